@@ -1,0 +1,26 @@
+package nnbook.platform;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder of the project: what holds book.adoc, chapters/ and exercises/. */
+public final class Home {
+  private static final Messages MESSAGES = Messages.of("platform");
+
+  private Home() {}
+
+  /**
+   * Returns the folder that the launcher passes as {@code -Dnnbook.home}, else the working folder.
+   * Throws {@link UserError} when it does not hold the book.
+   */
+  public static Path folder() {
+    Path home =
+        Path.of(System.getProperty("nnbook.home", System.getProperty("user.dir")))
+            .toAbsolutePath()
+            .normalize();
+    if (!Files.exists(home.resolve("book.adoc"))) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("home.missing", home));
+    }
+    return home;
+  }
+}

@@ -1,0 +1,33 @@
+package nnbook.platform;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The message catalogue: every sentence that a reader sees and that does not stand in a chapter, a
+ * hint or a graded test. One file a room under {@code nnbook/messages/}, so that a translation is a
+ * sibling file and touches no code. Patterns are {@link MessageFormat}: write {@code ''} for an
+ * apostrophe; numbers are passed as strings, so that no locale changes their looks.
+ */
+public final class Messages {
+  private final ResourceBundle bundle;
+
+  private Messages(ResourceBundle bundle) {
+    this.bundle = bundle;
+  }
+
+  /** Returns the messages of one room, for example {@code of("grader")}. */
+  public static Messages of(String room) {
+    return new Messages(ResourceBundle.getBundle("nnbook.messages." + room, Locale.ROOT));
+  }
+
+  /** Returns the sentence of {@code key} with {0}, {1} … replaced by the arguments. */
+  public String get(String key, Object... arguments) {
+    Object[] words = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      words[i] = String.valueOf(arguments[i]);
+    }
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(words);
+  }
+}

@@ -1,0 +1,67 @@
+package nnbook.platform;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all: to a temporary name beside the target, then moved over it. */
+public final class SafeFiles {
+  private static final Messages MESSAGES = Messages.of("platform");
+
+  private SafeFiles() {}
+
+  /** Replaces {@code target} by {@code text}; makes its folder when missing. */
+  public static void write(Path target, String text) {
+    write(target, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  /** Replaces {@code target} by {@code bytes}; makes its folder when missing. */
+  public static void write(Path target, byte[] bytes) {
+    Path folder = target.toAbsolutePath().getParent();
+    Path draft = null;
+    try {
+      Files.createDirectories(folder);
+      draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+      Files.write(draft, bytes);
+      move(draft, target);
+    } catch (IOException e) {
+      delete(draft);
+      throw new UserError(
+          ExitCode.FILES, MESSAGES.get("files.write", target, reason(e)), e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void delete(Path draft) {
+    try {
+      if (draft != null) {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      // The first error is the one to report.
+    }
+  }
+
+  /** Returns the cause in words, since most file exceptions have the path as their only message. */
+  public static String reason(IOException e) {
+    if (e instanceof java.nio.file.AccessDeniedException) {
+      return MESSAGES.get("files.denied");
+    }
+    if (e instanceof java.nio.file.NoSuchFileException) {
+      return MESSAGES.get("files.missing");
+    }
+    if (e instanceof java.nio.file.FileSystemException f && f.getReason() != null) {
+      return f.getReason();
+    }
+    return String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,54 @@
+@echo off
+rem Runs the book's command line; builds it first when it is missing or older than its sources.
+rem Needs a JDK 17 or newer and nothing else.
+setlocal
+set "HOME_DIR=%~dp0"
+if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
+set "JAR=%HOME_DIR%\target\nnbook.jar"
+
+if defined JAVA_HOME (
+  if not exist "%JAVA_HOME%\bin\java.exe" (
+    echo nnbook: JAVA_HOME is %JAVA_HOME%, but there is no bin\java.exe in it. Set it to the folder of a JDK 17 or newer. 1>&2
+    exit /b 2
+  )
+  set "JDK=%JAVA_HOME%"
+  goto check
+)
+for %%J in (java.exe) do set "JAVA_EXE=%%~$PATH:J"
+if not defined JAVA_EXE (
+  echo nnbook: no Java found. Install a JDK 17 or newer, for example from adoptium.net, then try again. 1>&2
+  exit /b 2
+)
+for /f "tokens=1,* delims==" %%A in ('java -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.home"') do set "JDK=%%B"
+set "JDK=%JDK:~1%"
+
+:check
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%JDK%\release"`) do set "VERSION=%%~V"
+for /f "tokens=1 delims=." %%M in ("%VERSION%") do set "MAJOR=%%M"
+if not defined MAJOR set "MAJOR=0"
+if %MAJOR% LSS 17 (
+  echo nnbook: the Java in %JDK% is version %VERSION%, but the book needs 17 or newer. Install a newer JDK or point JAVA_HOME to one. 1>&2
+  exit /b 2
+)
+if not exist "%JDK%\bin\jshell.exe" (
+  echo nnbook: the Java in %JDK% is a JRE without javac and jshell. Install a JDK 17 or newer or point JAVA_HOME to one. 1>&2
+  exit /b 2
+)
+
+set "STALE="
+if not exist "%JAR%" set "STALE=1"
+if not defined STALE (
+  for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTimeUtc; if (Get-ChildItem -Recurse '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { 'yes' }"') do set "STALE=1"
+)
+if defined STALE (
+  echo nnbook: building ^(the first time this fetches the libraries and takes a minute^) ... 1>&2
+  set "JAVA_HOME=%JDK%"
+  call "%HOME_DIR%\mvnw.cmd" -f "%HOME_DIR%\pom.xml" -q -B -Dmaven.test.skip=true package
+  if errorlevel 1 (
+    echo nnbook: the build failed, see above. Without internet the first build cannot fetch its libraries. 1>&2
+    exit /b 70
+  )
+)
+
+"%JDK%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Djruby.compile.mode=OFF "-Dnnbook.home=%HOME_DIR%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%

@@ -29,8 +29,12 @@ public final class ClassPath {
 
   /** Returns all jars and folders in order. */
   public static Set<Path> entries() {
+    return entries(System.getProperty("java.class.path"));
+  }
+
+  static Set<Path> entries(String classPath) {
     Set<Path> entries = new LinkedHashSet<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : classPath.split(File.pathSeparator)) {
       if (!entry.isEmpty()) {
         add(Path.of(entry).toAbsolutePath().normalize(), entries);
       }

@@ -1,0 +1,107 @@
+package nnbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import nnbook.platform.Home;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the launcher script in a project folder of its own, with JDKs made of shell scripts. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+  @TempDir Path folder;
+
+  private record Result(int exitCode, String text) {}
+
+  @Test
+  void a_wrong_java_home_is_named() throws Exception {
+    Result result = launch(folder.resolve("nowhere"));
+    assertEquals(2, result.exitCode());
+    assertTrue(result.text().contains("but there is no bin/java in it"), result.text());
+  }
+
+  @Test
+  void an_old_jdk_is_refused_with_its_version() throws Exception {
+    Result result = launch(jdk("11.0.2", "java", "javac", "jshell"));
+    assertEquals(2, result.exitCode());
+    assertTrue(result.text().contains("is version 11, but the book needs 17 or newer"), result.text());
+  }
+
+  @Test
+  void a_runtime_without_compiler_is_refused() throws Exception {
+    Result result = launch(jdk("21.0.1", "java"));
+    assertEquals(2, result.exitCode());
+    assertTrue(result.text().contains("is a JRE without javac and jshell"), result.text());
+  }
+
+  @Test
+  void builds_when_the_jar_is_missing_and_runs_it_with_all_arguments() throws Exception {
+    script("mvnw", "mkdir -p \"$(dirname \"$0\")/target\"; touch \"$(dirname \"$0\")/target/nnbook.jar\"");
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    Result first = launch(jdk, "read", "chapter with spaces");
+    assertTrue(first.text().contains("nnbook: building"), first.text());
+    assertTrue(first.text().contains("-jar " + home().resolve("target/nnbook.jar")), first.text());
+    assertTrue(first.text().endsWith("read chapter with spaces\n"), first.text());
+    Result second = launch(jdk);
+    assertTrue(!second.text().contains("building"), second.text());
+  }
+
+  @Test
+  void a_failed_build_shows_why_and_ends_with_70() throws Exception {
+    script("mvnw", "echo 'no such library'; exit 1");
+    Result result = launch(jdk("17", "java", "javac", "jshell"));
+    assertEquals(70, result.exitCode());
+    assertTrue(result.text().contains("no such library"), result.text());
+    assertTrue(result.text().contains("the build failed"), result.text());
+  }
+
+  private Path home() throws IOException {
+    return folder.toRealPath().resolve("the project");
+  }
+
+  private Path jdk(String version, String... programs) throws IOException {
+    Path jdk = Files.createDirectories(folder.resolve("jdk-" + version));
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    for (String program : programs) {
+      executable(jdk.resolve("bin").resolve(program), "echo \"$@\"");
+    }
+    return jdk;
+  }
+
+  private void script(String name, String body) throws IOException {
+    executable(home().resolve(name), body);
+  }
+
+  private static void executable(Path file, String body) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private Result launch(Path jdk, String... arguments) throws Exception {
+    Files.createDirectories(home().resolve("src/main"));
+    Files.writeString(home().resolve("pom.xml"), "<project/>");
+    Files.setLastModifiedTime(
+        home().resolve("pom.xml"), java.nio.file.attribute.FileTime.fromMillis(0));
+    Files.setLastModifiedTime(
+        home().resolve("src/main"), java.nio.file.attribute.FileTime.fromMillis(0));
+    Path copy = home().resolve("nnbook");
+    Files.writeString(copy, Files.readString(Home.folder().resolve("nnbook")));
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+    var command = new java.util.ArrayList<>(java.util.List.of(copy.toString()));
+    command.addAll(java.util.List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Result(process.waitFor(), text);
+  }
+}

@@ -1,0 +1,109 @@
+package nnbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.stream.Stream;
+import nnbook.platform.ExitCode;
+import nnbook.platform.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class MainTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void without_a_command_prints_a_short_overview() {
+    assertEquals(0, run());
+    assertTrue(out.toString().startsWith("Neural Networks, Line by Line"));
+    assertTrue(out.toString().contains("./nnbook read"));
+    assertTrue(out.toString().lines().count() < 12);
+  }
+
+  @Test
+  void an_unknown_command_gives_a_guess_and_a_next_step_and_exit_code_2() {
+    assertEquals(2, run("generate-completio"));
+    assertEquals(
+        """
+        nnbook: generate-completio is not something that ./nnbook knows.
+        Did you mean generate-completion?
+        See ./nnbook --help.
+        """,
+        err.toString().replace("\r\n", "\n"));
+    assertEquals("", out.toString());
+  }
+
+  @Test
+  void help_lists_the_exit_codes() {
+    assertEquals(0, run("--help"));
+    for (ExitCode code : ExitCode.values()) {
+      boolean certifiedGradingOnly = code == ExitCode.TAMPERING;
+      assertTrue(
+          certifiedGradingOnly || out.toString().contains("\n  " + code.code() + " "),
+          "exit code " + code.code());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_command_has_a_description_for_itself_and_for_each_option(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    assertTrue(command.getCommandSpec().usageMessage().description().length > 0, name);
+    for (var argument : command.getCommandSpec().args()) {
+      String words = String.join(" ", argument.description());
+      assertFalse(words.isBlank(), name + " " + argument.paramLabel() + " has no description");
+    }
+  }
+
+  static Stream<CommandLine> commands() {
+    return all(Main.commandLine());
+  }
+
+  private static Stream<CommandLine> all(CommandLine line) {
+    return Stream.concat(
+        Stream.of(line),
+        line.getSubcommands().values().stream().distinct().flatMap(MainTest::all));
+  }
+
+  @Test
+  void a_user_error_is_a_sentence_without_a_stack_trace() {
+    assertEquals(74, runFailing(new UserError(ExitCode.FILES, "The disk is full. Free some space.")));
+    assertEquals("The disk is full. Free some space.", err.toString().strip());
+  }
+
+  @Test
+  void a_fault_of_ours_says_so() {
+    assertEquals(70, runFailing(new IllegalStateException("boom")));
+    assertTrue(err.toString().contains("This is a fault in nnbook itself"));
+    assertTrue(err.toString().contains("boom"));
+  }
+
+  @Command(name = "failing")
+  private record Failing(RuntimeException exception) implements Runnable {
+    @Override
+    public void run() {
+      throw exception;
+    }
+  }
+
+  private int runFailing(RuntimeException exception) {
+    CommandLine line = Main.commandLine();
+    line.addSubcommand(new Failing(exception));
+    return execute(line.setExecutionExceptionHandler(line.getExecutionExceptionHandler()), "failing");
+  }
+
+  private int run(String... arguments) {
+    return execute(Main.commandLine(), arguments);
+  }
+
+  private int execute(CommandLine line, String... arguments) {
+    return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+  }
+}

@@ -1,0 +1,99 @@
+package nnbook.snippet.chapter;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One block of a chapter; texts are AsciiDoc as written, without resolved inline markup. */
+public sealed interface Block {
+  /** Returns where the block stands, attribute lines and delimiters included. */
+  Lines lines();
+
+  /** A section title; level 1 is the chapter's own. */
+  record Heading(Lines lines, int level, String anchor, String text) implements Block {}
+
+  /** A paragraph; its source lines joined by line ends. */
+  record Paragraph(Lines lines, String text) implements Block {}
+
+  /**
+   * One item of a list. The marker is as in the source: {@code *}, {@code **}, {@code .},
+   * {@code <1>}, or the term of a description list.
+   */
+  record ListItem(Lines lines, String marker, Check check, String text) implements Block {}
+
+  /** Whether a list item is part of a checklist, and ticked. */
+  enum Check {
+    NONE,
+    OPEN,
+    TICKED
+  }
+
+  /**
+   * Code that runs in the chapter's session. {@code index} counts from 0 in page order, inside
+   * call-outs too; {@code codeLine} is the file's line of the code's first line.
+   */
+  record Snippet(
+      Lines lines,
+      int index,
+      Kind kind,
+      boolean folded,
+      String title,
+      int codeLine,
+      String code,
+      Optional<Output> output)
+      implements Block {}
+
+  /** What a snippet is expected to do. */
+  enum Kind {
+    /** Runs, and prints exactly the recorded output. */
+    RUN,
+    /** Must throw, and its message is the output. */
+    FAILS,
+    /** Prints timings: all but the numbers is compared. */
+    VOLATILE
+  }
+
+  /** A listing that does not run; includes are resolved. The language may be empty. */
+  record Code(Lines lines, String language, String title, String code) implements Block {}
+
+  /** A literal block; {@code stray} is true for an output block that follows no snippet. */
+  record Literal(Lines lines, boolean stray, String text) implements Block {}
+
+  /** A displayed formula in LaTeX. */
+  record Formula(Lines lines, String latex) implements Block {}
+
+  /** One of the five call-outs with the blocks that it holds. */
+  record CallOut(Lines lines, CallOutKind kind, String title, List<Block> blocks)
+      implements Block {
+    /** Returns the checklist of a Predict box; ticked items are the answer. */
+    public List<ListItem> choices() {
+      return blocks.stream()
+          .filter(ListItem.class::isInstance)
+          .map(ListItem.class::cast)
+          .filter(item -> item.check() != Check.NONE)
+          .toList();
+    }
+  }
+
+  /** The five call-outs of the book. */
+  enum CallOutKind {
+    PREDICT,
+    BY_HAND,
+    TRY_IT,
+    TRAP,
+    GOING_DEEPER;
+
+    /** Returns the role in the source, for example {@code by-hand}. */
+    public String role() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** An exercise by the name of its class, for example {@code ch01.WeightedInput}. */
+  record Exercise(Lines lines, String name) implements Block {}
+
+  /** A table: its lines between the delimiters as written. */
+  record Table(Lines lines, String title, String text) implements Block {}
+
+  /** An image file. */
+  record Image(Lines lines, String target, String alt) implements Block {}
+}

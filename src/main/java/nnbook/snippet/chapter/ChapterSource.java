@@ -1,0 +1,98 @@
+package nnbook.snippet.chapter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
+
+/** One chapter's source as blocks. */
+public final class ChapterSource {
+  private static final Messages MESSAGES = Messages.of("snippet");
+
+  private final Path file;
+  private final SourceText text;
+  private final List<Block> blocks;
+
+  private ChapterSource(Path file, SourceText text, List<Block> blocks) {
+    this.file = file;
+    this.text = text;
+    this.blocks = blocks;
+  }
+
+  /**
+   * Reads a chapter. {@code engineFolder} is what {@code {engine}} in includes stands for. Throws
+   * {@link UserError} when the file cannot be read.
+   */
+  public static ChapterSource read(Path file, Path engineFolder) {
+    try {
+      return of(Files.readString(file), file, engineFolder);
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.FILES, MESSAGES.get("chapter.unreadable", file, SafeFiles.reason(e)), e);
+    }
+  }
+
+  /** Reads a chapter's text; {@code file} only names it and is the base of relative includes. */
+  public static ChapterSource of(String source, Path file, Path engineFolder) {
+    SourceText text = SourceText.of(source);
+    Path folder = file.toAbsolutePath().getParent();
+    BlockReader reader =
+        new BlockReader(text.lines(), new Includes(folder, engineFolder.toAbsolutePath()));
+    return new ChapterSource(file, text, reader.readAll());
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Returns the anchor above the title, else the file's name without ending. */
+  public String anchor() {
+    String name = file.getFileName().toString().replaceFirst("\\.adoc$", "");
+    return titleHeading().map(Block.Heading::anchor).filter(a -> !a.isEmpty()).findFirst()
+        .orElse(name);
+  }
+
+  /** Returns the chapter's title, else its file's name. */
+  public String title() {
+    return titleHeading().map(Block.Heading::text).findFirst()
+        .orElse(file.getFileName().toString());
+  }
+
+  private Stream<Block.Heading> titleHeading() {
+    return blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
+        .limit(1);
+  }
+
+  /** Returns the chapter's blocks in order; those inside a call-out are only there. */
+  public List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Returns all snippets in page order, those inside call-outs too; index = position. */
+  public List<Block.Snippet> snippets() {
+    return snippets(blocks).toList();
+  }
+
+  private static Stream<Block.Snippet> snippets(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(
+            block ->
+                block instanceof Block.Snippet snippet
+                    ? Stream.of(snippet)
+                    : block instanceof Block.CallOut box ? snippets(box.blocks()) : Stream.of());
+  }
+
+  /**
+   * Returns the file's text with the outputs of the given snippets (by index) replaced, inserted,
+   * or, when empty, removed. Every other byte stays; an output that is equal changes nothing.
+   */
+  public String withOutputs(Map<Integer, String> outputs) {
+    return Outputs.rewrite(text, snippets(), outputs);
+  }
+}

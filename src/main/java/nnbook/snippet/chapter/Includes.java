@@ -1,0 +1,94 @@
+package nnbook.snippet.chapter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Resolves {@code include::{engine}/neuron/Neuron.java[tags=neuron-output,indent=0]} inside
+ * listings. A missing file or tag leaves the directive as it stands: the book's build reports it.
+ */
+final class Includes {
+  private static final Pattern INCLUDE = Pattern.compile("^include::(\\S+?)\\[(.*)]\\s*$");
+  private static final Pattern TAG = Pattern.compile("\\b(tag|end)::([^\\[\\s]+)\\[]");
+  private static final Pattern TAGS = Pattern.compile("\\btags?=\"?([^\",\\]]+(?:,[^\"]+)?)\"?");
+  private static final Pattern INDENT = Pattern.compile("\\bindent=\"?(\\d+)");
+
+  private final Path folder;
+  private final Path engine;
+
+  Includes(Path folder, Path engine) {
+    this.folder = folder;
+    this.engine = engine;
+  }
+
+  /** Returns the lines with each include directive replaced by what it names. */
+  List<String> resolve(List<String> lines) {
+    List<String> resolved = new ArrayList<>();
+    for (String line : lines) {
+      Matcher include = INCLUDE.matcher(line);
+      List<String> text = include.matches() ? text(include.group(1), include.group(2)) : List.of();
+      if (text.isEmpty()) {
+        resolved.add(line);
+      } else {
+        resolved.addAll(text);
+      }
+    }
+    return resolved;
+  }
+
+  private List<String> text(String target, String options) {
+    String path = target.replace("{engine}", engine.toString());
+    try {
+      List<String> lines = Files.readAllLines(folder.resolve(path));
+      Matcher tags = TAGS.matcher(options);
+      List<String> chosen =
+          tags.find() ? tagged(lines, Set.of(tags.group(1).split("[;,]"))) : untagged(lines);
+      Matcher indent = INDENT.matcher(options);
+      return indent.find() ? indented(chosen, Integer.parseInt(indent.group(1))) : chosen;
+    } catch (IOException | IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private static List<String> tagged(List<String> lines, Set<String> wanted) {
+    List<String> chosen = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>();
+    for (String line : lines) {
+      Matcher tag = TAG.matcher(line);
+      if (!tag.find()) {
+        if (open.stream().anyMatch(wanted::contains)) {
+          chosen.add(line);
+        }
+      } else if (tag.group(1).equals("tag")) {
+        open.push(tag.group(2));
+      } else {
+        open.remove(tag.group(2));
+      }
+    }
+    return chosen;
+  }
+
+  private static List<String> untagged(List<String> lines) {
+    return lines.stream().filter(line -> !TAG.matcher(line).find()).toList();
+  }
+
+  private static List<String> indented(List<String> lines, int indent) {
+    int common =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+    return lines.stream()
+        .map(line -> line.isBlank() ? "" : " ".repeat(indent) + line.substring(common))
+        .toList();
+  }
+}

@@ -1,0 +1,147 @@
+package nnbook.snippet.chapter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.platform.ExitCode;
+import nnbook.platform.UserError;
+import org.junit.jupiter.api.Test;
+
+class ChapterSourceTest {
+  private final ChapterSource chapter = SampleHome.firstSteps();
+
+  @Test
+  void anchor_and_title_come_from_the_first_heading() {
+    assertEquals("ch01-first-steps", chapter.anchor());
+    assertEquals("First steps", chapter.title());
+  }
+
+  @Test
+  void blocks_appear_in_order() {
+    List<String> kinds =
+        chapter.blocks().stream().map(block -> block.getClass().getSimpleName()).toList();
+    assertEquals(
+        List.of(
+            "Heading", "Paragraph", "Snippet", "Heading", "ListItem", "ListItem", "ListItem",
+            "Formula", "Code", "CallOut", "Snippet", "Snippet", "CallOut", "Exercise", "ListItem"),
+        kinds);
+  }
+
+  @Test
+  void snippets_know_their_kind_lines_code_and_output() {
+    List<Block.Snippet> snippets = chapter.snippets();
+    assertEquals(4, snippets.size());
+    Block.Snippet first = snippets.get(0);
+    assertEquals(new Lines(8, 13), first.lines());
+    assertEquals(10, first.codeLine());
+    assertEquals("double w = 0.5;\ndouble a = 0.25;\nw * a", first.code());
+    assertEquals(Optional.of(new Output(new Lines(14, 17), "0.125")), first.output());
+    assertEquals(Block.Kind.RUN, snippets.get(1).kind());
+    assertEquals("2", snippets.get(1).output().orElseThrow().text());
+    assertEquals(Block.Kind.FAILS, snippets.get(2).kind());
+    assertEquals(Optional.empty(), snippets.get(2).output());
+    assertEquals(Block.Kind.VOLATILE, snippets.get(3).kind());
+    assertTrue(snippets.get(3).folded());
+    assertEquals(List.of(0, 1, 2, 3), snippets.stream().map(Block.Snippet::index).toList());
+  }
+
+  @Test
+  void the_predict_box_holds_its_choices() {
+    Block.CallOut box = (Block.CallOut) chapter.blocks().get(9);
+    assertEquals(Block.CallOutKind.PREDICT, box.kind());
+    assertEquals("What is printed?", box.title());
+    assertEquals(
+        List.of(Block.Check.OPEN, Block.Check.TICKED),
+        box.choices().stream().map(Block.ListItem::check).toList());
+  }
+
+  @Test
+  void engine_code_is_included_by_tag() {
+    Block.Code code = (Block.Code) chapter.blocks().get(8);
+    assertEquals("static int twice(int x) {\n  return 2 * x;\n}", code.code());
+  }
+
+  @Test
+  void list_items_and_paragraphs_keep_their_lines_together() {
+    Block.ListItem item = (Block.ListItem) chapter.blocks().get(4);
+    assertEquals("first item\ngoes on", item.text());
+    assertEquals("**", ((Block.ListItem) chapter.blocks().get(6)).marker());
+    Block.ListItem term = (Block.ListItem) chapter.blocks().get(14);
+    assertEquals("Term", term.marker());
+    assertEquals("what it means", term.text());
+  }
+
+  @Test
+  void equal_outputs_change_no_byte() throws IOException {
+    String before = Files.readString(chapter.file());
+    assertEquals(before, chapter.withOutputs(Map.of()));
+    Map<Integer, String> same = new HashMap<>();
+    chapter.snippets().forEach(
+        s -> same.put(s.index(), s.output().map(Output::text).orElse("")));
+    assertEquals(before, chapter.withOutputs(same));
+  }
+
+  @Test
+  void outputs_are_replaced_inserted_and_removed() throws IOException {
+    String before = Files.readString(chapter.file());
+    String after = chapter.withOutputs(Map.of(0, "0.25\n2", 1, "", 2, "Oops"));
+    String expected =
+        before
+            .replace("....\n0.125\n....", "....\n0.25\n2\n....")
+            .replace("println(2);\n----\n\n[.output]\n....\n2\n....\n", "println(2);\n----\n")
+            .replace("[32 x 3]\");\n----\n", "[32 x 3]\");\n----\n[.output]\n....\nOops\n....\n");
+    assertEquals(expected, after);
+  }
+
+  @Test
+  void windows_line_ends_and_a_missing_last_one_survive() {
+    String source = "== T\r\n\r\n[source.run,java]\r\n----\r\n1\r\n----";
+    ChapterSource windows = ChapterSource.of(source, Path.of("t.adoc"), Path.of("."));
+    assertEquals(source, windows.withOutputs(Map.of()));
+    assertEquals(
+        source + "\r\n[.output]\r\n....\r\n1\r\n....\r\n", windows.withOutputs(Map.of(0, "1")));
+  }
+
+  @Test
+  void an_output_that_holds_four_dots_gets_longer_delimiters() {
+    String source = "[source.run,java]\n----\n1\n----\n";
+    ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), Path.of("."));
+    String written = chapter.withOutputs(Map.of(0, "....\nx"));
+    assertEquals(source + "[.output]\n.....\n....\nx\n.....\n", written);
+    ChapterSource again = ChapterSource.of(written, Path.of("t.adoc"), Path.of("."));
+    assertEquals("....\nx", again.snippets().get(0).output().orElseThrow().text());
+  }
+
+  @Test
+  void an_output_after_no_snippet_is_stray() {
+    String source = "Text.\n\n[.output]\n....\n1\n....\n";
+    Block last = ChapterSource.of(source, Path.of("t.adoc"), Path.of(".")).blocks().get(1);
+    assertTrue(((Block.Literal) last).stray());
+  }
+
+  @Test
+  void a_missing_tag_leaves_the_directive() {
+    String source = "[source,java]\n----\ninclude::{engine}/Small.java[tags=none]\n----\n";
+    ChapterSource chapter =
+        ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder().resolve("engine"));
+    String code = ((Block.Code) chapter.blocks().get(0)).code();
+    assertEquals("include::{engine}/Small.java[tags=none]", code);
+  }
+
+  @Test
+  void a_missing_file_is_a_sentence() {
+    UserError error =
+        assertThrows(
+            UserError.class, () -> ChapterSource.read(Path.of("none.adoc"), Path.of(".")));
+    assertEquals(ExitCode.FILES, error.exitCode());
+    assertEquals("Cannot read the chapter none.adoc: the file is missing.", error.getMessage());
+  }
+}

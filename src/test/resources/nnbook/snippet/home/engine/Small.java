@@ -1,0 +1,13 @@
+final class Small {
+  // tag::small-twice[]
+  static int twice(int x) {
+    return 2 * x;
+  }
+  // end::small-twice[]
+
+  // tag::small-other[]
+  static int other() {
+    return 1;
+  }
+  // end::small-other[]
+}

@@ -1,0 +1,19 @@
+package nnbook.engine.activation;
+
+import nnbook.engine.matrix.Matrix;
+
+/** An activation that treats each entry by itself: a_ij = g(z_ij). */
+public sealed interface ElementwiseActivation extends Activation
+    permits Identity, LeakyRelu, Relu, Sigmoid, Softplus, Step, Tanh {
+
+  /** g(z). */
+  double value(double z);
+
+  /** g'(z), the slope of g at z. */
+  double derivative(double z);
+
+  @Override
+  default Matrix apply(Matrix z) {
+    return z.map(this::value);
+  }
+}

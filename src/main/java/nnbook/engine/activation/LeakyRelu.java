@@ -1,0 +1,33 @@
+package nnbook.engine.activation;
+
+import nnbook.engine.matrix.Numbers;
+
+/** A ReLU that keeps a small slope below 0: z if z &gt; 0, otherwise slope · z. 0 ≤ slope &lt; 1. */
+public record LeakyRelu(double slope) implements ElementwiseActivation {
+  public LeakyRelu {
+    if (!(slope >= 0 && slope < 1)) {
+      throw new IllegalArgumentException(
+          "LeakyRelu: slope must be at least 0 and less than 1, was " + Numbers.shortest(slope));
+    }
+  }
+
+  @Override
+  // tag::leaky-relu-value[]
+  public double value(double z) {
+    return z > 0 ? z : slope * z;
+  }
+  // end::leaky-relu-value[]
+
+  /** 1 if z &gt; 0, otherwise the slope; at 0 itself the slope is the convention. */
+  @Override
+  // tag::leaky-relu-derivative[]
+  public double derivative(double z) {
+    return z > 0 ? 1 : slope;
+  }
+  // end::leaky-relu-derivative[]
+
+  @Override
+  public String toString() {
+    return "LeakyRelu(" + Numbers.format(slope) + ")";
+  }
+}

@@ -1,0 +1,42 @@
+package nnbook.engine.activation;
+
+import nnbook.engine.matrix.Matrix;
+
+/**
+ * Turns each row of scores into probabilities: p_j = e^z_j / Σ_k e^z_k.
+ *
+ * <p>The greatest score is subtracted first. That cancels in the fraction, so the result is the
+ * same, and no power overflows.
+ */
+public record Softmax() implements Activation {
+
+  @Override
+  public Matrix apply(Matrix z) {
+    return z.mapRows(this::apply);
+  }
+
+  /** The probabilities of one row of scores. */
+  // tag::softmax-apply[]
+  public double[] apply(double... z) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double[] p = new double[z.length];
+    double sum = 0;
+    for (int j = 0; j < z.length; j++) {
+      p[j] = StrictMath.exp(z[j] - max);
+      sum += p[j];
+    }
+    for (int j = 0; j < z.length; j++) {
+      p[j] /= sum;
+    }
+    return p;
+  }
+  // end::softmax-apply[]
+
+  @Override
+  public String toString() {
+    return "Softmax";
+  }
+}

@@ -1,0 +1,26 @@
+package nnbook.engine.activation;
+
+/** A smooth ReLU: ln(1 + e^z). */
+public record Softplus() implements ElementwiseActivation {
+  /** Written as max(0, z) + ln(1 + e^-|z|), which never overflows. */
+  @Override
+  // tag::softplus-value[]
+  public double value(double z) {
+    double rest = StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+    return Math.max(0, z) + rest;
+  }
+  // end::softplus-value[]
+
+  /** The sigmoid: 1 / (1 + e^-z). */
+  @Override
+  // tag::softplus-derivative[]
+  public double derivative(double z) {
+    return 1 / (1 + StrictMath.exp(-z));
+  }
+  // end::softplus-derivative[]
+
+  @Override
+  public String toString() {
+    return "Softplus";
+  }
+}

@@ -1,0 +1,2 @@
+/** The functions that turn weighted inputs into activations. */
+package nnbook.engine.activation;

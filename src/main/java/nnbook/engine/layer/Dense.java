@@ -1,0 +1,134 @@
+package nnbook.engine.layer;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Shape;
+import nnbook.engine.matrix.ShapeException;
+import nnbook.engine.random.SeededRandom;
+
+/**
+ * A layer of neurons that all see all inputs: A = g(X Wᵀ + 1b).
+ *
+ * <p>X [batch x in], W [out x in], b [1 x out], A [batch x out]; w_ji is the weight from input i to
+ * neuron j, so row j of W holds the weights of neuron j.
+ */
+public final class Dense implements Layer {
+  private final Matrix weights;
+  private final Matrix biases;
+  private final Activation activation;
+
+  private Dense(Matrix weights, Matrix biases, Activation activation) {
+    Shape.require("Dense.of", "biases", biases, new Shape(1, weights.rows()));
+    this.weights = weights;
+    this.biases = biases;
+    this.activation =
+        Objects.requireNonNull(activation, "Dense.of: activation must be given, was null");
+  }
+
+  /** A layer with the given weights [out x in] and biases [1 x out]. */
+  public static Dense of(Matrix weights, Matrix biases, Activation activation) {
+    return new Dense(weights, biases, activation);
+  }
+
+  /** A layer with the given weights, one row for each neuron, and biases, one for each neuron. */
+  public static Dense of(double[][] weights, double[] biases, Activation activation) {
+    return new Dense(Matrix.of(weights), Matrix.ofRow(biases), activation);
+  }
+
+  /**
+   * A layer with weights drawn from U(-limit, limit) and biases 0.
+   *
+   * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward
+   * neural networks", AISTATS 2010, equation 16.
+   */
+  // tag::dense-glorot-uniform[]
+  public static Dense glorotUniform(
+      int inputs, int outputs, Activation g, SeededRandom random) {
+    double limit = glorotLimit(inputs, outputs);
+    Matrix weights = Matrix.generate(
+        outputs, inputs, (j, i) -> random.nextDouble(-limit, limit));
+    return Dense.of(weights, Matrix.zeros(1, outputs), g);
+  }
+  // end::dense-glorot-uniform[]
+
+  /** √(6 / (inputs + outputs)). */
+  // tag::dense-glorot-limit[]
+  public static double glorotLimit(int inputs, int outputs) {
+    // tag::dense-glorot-limit-checks[]
+    requireSize("inputs", inputs);
+    requireSize("outputs", outputs);
+    // end::dense-glorot-limit-checks[]
+    return StrictMath.sqrt(6.0 / (inputs + outputs));
+  }
+  // end::dense-glorot-limit[]
+
+  @Override
+  // tag::dense-forward[]
+  public Matrix forward(Matrix x) {
+    // tag::dense-forward-checks[]
+    Shape.requireColumns("Dense.forward", "X", x, weights.columns());
+    // end::dense-forward-checks[]
+    return activation.apply(weightedInputs(x)); // [batch x out]
+  }
+  // end::dense-forward[]
+
+  /** Z = X Wᵀ + 1b [batch x out]. Throws ShapeException unless X is [batch x in]. */
+  // tag::dense-weighted-inputs[]
+  public Matrix weightedInputs(Matrix x) {
+    // tag::dense-weighted-inputs-checks[]
+    Shape.requireColumns("Dense.weightedInputs", "X", x, weights.columns());
+    // end::dense-weighted-inputs-checks[]
+    return x.times(weights.transpose()) // [batch x out]
+        .plusRow(biases);
+  }
+  // end::dense-weighted-inputs[]
+
+  @Override
+  public OptionalInt inputs() {
+    return OptionalInt.of(weights.columns());
+  }
+
+  @Override
+  public int outputs(int inputs) {
+    if (inputs != weights.columns()) {
+      throw new ShapeException(
+          "Dense.outputs: inputs must be " + weights.columns() + ", was " + inputs);
+    }
+    return weights.rows();
+  }
+
+  @Override
+  // tag::dense-parameter-count[]
+  public int parameterCount() {
+    return weights.rows() * weights.columns() + biases.columns();
+  }
+  // end::dense-parameter-count[]
+
+  /** W [out x in]. */
+  public Matrix weights() {
+    return weights;
+  }
+
+  /** b [1 x out]. */
+  public Matrix biases() {
+    return biases;
+  }
+
+  public Activation activation() {
+    return activation;
+  }
+
+  @Override
+  public String toString() {
+    return "Dense(" + weights.columns() + " -> " + weights.rows() + ", " + activation + ")";
+  }
+
+  private static void requireSize(String name, int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException(
+          "Dense.glorotUniform: " + name + " must be at least 1, was " + size);
+    }
+  }
+}

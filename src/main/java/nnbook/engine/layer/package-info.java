@@ -1,0 +1,2 @@
+/** Layers of neurons, and networks of layers. */
+package nnbook.engine.layer;

@@ -1,0 +1,120 @@
+package nnbook.engine.neuron;
+
+import java.util.Arrays;
+import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Shape;
+
+/**
+ * Rosenblatt's perceptron: answers 1 if Σ_i w_i x_i + b &gt; 0, otherwise 0, and learns from its
+ * errors. A perceptron never changes: learning returns a new one.
+ *
+ * <p>Source: F. Rosenblatt, "The perceptron", Psychological Review 65 (1958).
+ */
+public final class Perceptron {
+  private final double[] weights;
+  private final double bias;
+
+  public Perceptron(double[] weights, double bias) {
+    this.weights = weights.clone();
+    this.bias = bias;
+  }
+
+  /** A perceptron that knows nothing yet: all weights and the bias are 0. */
+  public static Perceptron zeros(int inputs) {
+    Shape.requireCount("Perceptron.zeros", "inputs", inputs);
+    return new Perceptron(new double[inputs], 0);
+  }
+
+  /** 1 if the weighted input of x is greater than 0, otherwise 0. */
+  // tag::perceptron-predict[]
+  public int predict(double... x) {
+    // tag::perceptron-predict-checks[]
+    Shape.requireLength("Perceptron.predict", "x", x.length, weights.length);
+    // end::perceptron-predict-checks[]
+    return new Neuron(weights, bias).weightedInput(x) > 0 ? 1 : 0;
+  }
+  // end::perceptron-predict[]
+
+  /**
+   * One step of the perceptron rule: w_i + η (y - prediction) x_i, b + η (y - prediction). A right
+   * answer changes nothing.
+   */
+  // tag::perceptron-learn[]
+  public Perceptron learn(double[] x, int y, double learningRate) {
+    // tag::perceptron-learn-checks[]
+    requireExample("Perceptron.learn", x, y, learningRate);
+    // end::perceptron-learn-checks[]
+    double step = learningRate * (y - predict(x));
+    double[] moved = weights.clone();
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] += step * x[i];
+    }
+    return new Perceptron(moved, bias + step);
+  }
+  // end::perceptron-learn[]
+
+  /** Learns from each example once, in order. */
+  // tag::perceptron-epoch[]
+  public Perceptron epoch(double[][] x, int[] y, double learningRate) {
+    // tag::perceptron-epoch-checks[]
+    Shape.requireLength("Perceptron.epoch", "y", y.length, x.length);
+    // end::perceptron-epoch-checks[]
+    Perceptron perceptron = this;
+    for (int k = 0; k < x.length; k++) {
+      perceptron = perceptron.learn(x[k], y[k], learningRate);
+    }
+    return perceptron;
+  }
+  // end::perceptron-epoch[]
+
+  /** How many of the examples get a wrong answer. */
+  // tag::perceptron-errors[]
+  public int errors(double[][] x, int[] y) {
+    // tag::perceptron-errors-checks[]
+    Shape.requireLength("Perceptron.errors", "y", y.length, x.length);
+    // end::perceptron-errors-checks[]
+    int errors = 0;
+    for (int k = 0; k < x.length; k++) {
+      errors += predict(x[k]) == y[k] ? 0 : 1;
+    }
+    return errors;
+  }
+  // end::perceptron-errors[]
+
+  public double[] weights() {
+    return weights.clone();
+  }
+
+  public double bias() {
+    return bias;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Perceptron perceptron
+        && Double.compare(bias, perceptron.bias) == 0
+        && Arrays.equals(weights, perceptron.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(weights) + Double.hashCode(bias);
+  }
+
+  @Override
+  public String toString() {
+    return "w = (" + Numbers.list(weights) + "), b = " + Numbers.format(bias);
+  }
+
+  private void requireExample(String place, double[] x, int y, double learningRate) {
+    Shape.requireLength(place, "x", x.length, weights.length);
+    if (y != 0 && y != 1) {
+      throw new IllegalArgumentException(place + ": y must be 0 or 1, was " + y);
+    }
+    if (!(learningRate > 0 && learningRate <= Double.MAX_VALUE)) {
+      throw new IllegalArgumentException(
+          place + ": learningRate must be greater than 0 and finite, was "
+              + Numbers.shortest(learningRate));
+    }
+  }
+}

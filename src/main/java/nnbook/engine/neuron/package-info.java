@@ -1,0 +1,2 @@
+/** A single neuron, and the perceptron that learns. */
+package nnbook.engine.neuron;

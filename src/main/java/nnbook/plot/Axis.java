@@ -1,0 +1,52 @@
+package nnbook.plot;
+
+/** An axis as asked for: its label, its ends (NaN: taken from the data), linear or logarithmic. */
+record Axis(String label, double lo, double hi, boolean log) {
+  private static final double PADDING = 0.04;
+
+  static final Axis DEFAULT = new Axis("", Double.NaN, Double.NaN, false);
+
+  static Axis of(String place, String label, double lo, double hi, boolean log) {
+    if (!(lo < hi) || !Double.isFinite(lo) || !Double.isFinite(hi) || log && lo <= 0) {
+      String allowed = log ? "0 < lo < hi" : "lo < hi";
+      throw new IllegalArgumentException(
+          place + ": needs " + allowed + ", was lo = " + lo + ", hi = " + hi);
+    }
+    return new Axis(label, lo, hi, log);
+  }
+
+  boolean isFixed() {
+    return !Double.isNaN(lo);
+  }
+
+  /** Returns the scale that shows {@code data} between the pixels {@code from} and {@code to}. */
+  Scale scale(Range data, double from, double to) {
+    if (isFixed()) {
+      return new Scale(lo, hi, log, from, to);
+    }
+    return log ? logarithmic(data, from, to) : linear(data, from, to);
+  }
+
+  private Scale linear(Range data, double from, double to) {
+    double a = data.isEmpty() ? 0 : data.lo();
+    double b = data.isEmpty() ? 1 : data.hi();
+    double size = Math.max(Math.abs(a), Math.abs(b));
+    double pad = (b * PADDING - a * PADDING);
+    if (pad <= size * 1e-13) {
+      pad = size == 0 ? 1 : Math.max(size * 0.1, Double.MIN_NORMAL);
+    }
+    return new Scale(bounded(a - pad), bounded(b + pad), false, from, to);
+  }
+
+  private Scale logarithmic(Range data, double from, double to) {
+    double a = data.isEmpty() ? 1 : StrictMath.log10(data.lo());
+    double b = data.isEmpty() ? 1 : StrictMath.log10(data.hi());
+    double pad = b - a < 1e-9 ? 0.5 : (b - a) * PADDING;
+    double lo = Math.max(StrictMath.pow(10, a - pad), Double.MIN_NORMAL);
+    return new Scale(lo, bounded(StrictMath.pow(10, b + pad)), true, from, to);
+  }
+
+  private static double bounded(double v) {
+    return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, v));
+  }
+}

@@ -1,0 +1,98 @@
+package nnbook.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A short text with little mathematics: {@code w_ji}, {@code a_1}, {@code h_{i+1}} set a subscript,
+ * {@code 10^-3}, {@code x^2} a superscript, {@code *z*} italics, and a minus before a digit becomes a
+ * real one.
+ */
+final class Label {
+  private enum Kind { PLAIN, ITALIC, SUB, SUPER }
+
+  private record Run(Kind kind, String text) {}
+
+  private static final Pattern MATHS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d_])(?<base>\\p{L})_(?:\\{(?<sub>[^{}]*)\\}|(?<shortSub>[\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
+              + "|(?<=[\\p{L}\\d)])\\^(?:\\{(?<sup>[^{}]*)\\}|(?<shortSup>[-−]?[\\p{L}\\d]+))"
+              + "|\\*(?<italic>\\p{L}+)\\*");
+  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d_)-])-(?=[\\d.∞])");
+  private static final double SMALL = 0.75;
+
+  private final List<Run> runs;
+
+  private Label(List<Run> runs) {
+    this.runs = runs;
+  }
+
+  static Label of(String text) {
+    List<Run> runs = new ArrayList<>();
+    Matcher m = MATHS.matcher(text);
+    int from = 0;
+    while (m.find()) {
+      add(runs, Kind.PLAIN, text.substring(from, m.start()));
+      add(runs, Kind.ITALIC, first(m.group("base"), m.group("italic")));
+      add(runs, Kind.SUB, first(m.group("sub"), m.group("shortSub")));
+      add(runs, Kind.SUPER, first(m.group("sup"), m.group("shortSup")));
+      from = m.end();
+    }
+    boolean single = from == 0 && text.length() == 1 && Character.isLetter(text.charAt(0));
+    add(runs, single ? Kind.ITALIC : Kind.PLAIN, text.substring(from));
+    return new Label(List.copyOf(runs));
+  }
+
+  private static String first(String a, String b) {
+    return a != null ? a : b != null ? b : "";
+  }
+
+  private static void add(List<Run> runs, Kind kind, String text) {
+    if (!text.isEmpty()) {
+      boolean script = kind == Kind.SUB || kind == Kind.SUPER;
+      String minus = script ? text.replace('-', '−') : MINUS.matcher(text).replaceAll("−");
+      runs.add(new Run(kind, minus));
+    }
+  }
+
+  boolean isEmpty() {
+    return runs.isEmpty();
+  }
+
+  /** Returns the approximate width at the given font size, rather too wide than too narrow. */
+  double width(double fontSize) {
+    double width = 0;
+    for (Run run : runs) {
+      boolean script = run.kind == Kind.SUB || run.kind == Kind.SUPER;
+      width += TextWidth.em(run.text) * fontSize * (script ? SMALL : 1);
+    }
+    return width;
+  }
+
+  /** Returns the text's content as SVG. */
+  String tspans() {
+    StringBuilder out = new StringBuilder();
+    double shift = 0;
+    for (Run run : runs) {
+      double wanted = run.kind == Kind.SUB ? 0.25 : run.kind == Kind.SUPER ? -0.4 : 0;
+      boolean script = wanted != 0;
+      double em = script ? SMALL : 1;
+      String text = Svg.escape(run.text);
+      if (wanted == shift && run.kind == Kind.PLAIN) {
+        out.append(text);
+        continue;
+      }
+      out.append("<tspan");
+      if (wanted != shift) {
+        out.append(" dy=\"").append(Svg.number((wanted - shift) / em)).append("em\"");
+      }
+      out.append(script ? " font-size=\"75%\"" : "");
+      out.append(run.kind == Kind.ITALIC ? " font-style=\"italic\"" : "");
+      out.append('>').append(text).append("</tspan>");
+      shift = wanted;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,181 @@
+package nnbook.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import tech.tablesaw.api.NumericColumn;
+
+/**
+ * A plot of lines, points and functions. Each call adds something and returns the same plot:
+ *
+ * <pre>
+ * new Plot("The sigmoid squeezes every number into (0, 1).")
+ *     .x("z", -6, 6)
+ *     .y("a")
+ *     .function("sigmoid", new Sigmoid()::value)
+ * </pre>
+ *
+ * <p>Axes without ends take them from the data. Values that are NaN or infinite, and on a logarithmic
+ * axis those that are not positive, are left out and break a line. Labels may hold {@code w_ji} and
+ * {@code 10^-3}. Errors: IllegalArgumentException, for example {@code Plot.line: x has 3 values, y
+ * has 4}.
+ */
+public final class Plot implements Figure {
+  private final String caption;
+  private final List<Layer> layers = new ArrayList<>();
+  private String description = "";
+  private Axis x = Axis.DEFAULT;
+  private Axis y = Axis.DEFAULT;
+  private double width = 560;
+  private double height = 360;
+  private int colours;
+  private int lines;
+  private int markers;
+
+  /** Begins a plot whose caption states in one sentence what one sees. */
+  public Plot(String caption) {
+    this.caption = caption;
+  }
+
+  /** Tells the picture in words for one who cannot see it. */
+  public Plot describe(String text) {
+    description = text;
+    return this;
+  }
+
+  /** Labels the x axis; its ends follow the data. */
+  public Plot x(String label) {
+    x = new Axis(label, Double.NaN, Double.NaN, false);
+    return this;
+  }
+
+  /** Labels the x axis, which runs from {@code lo} to {@code hi}. */
+  public Plot x(String label, double lo, double hi) {
+    x = Axis.of("Plot.x", label, lo, hi, false);
+    return this;
+  }
+
+  /** Labels the x axis and makes it logarithmic. */
+  public Plot logX(String label) {
+    x = new Axis(label, Double.NaN, Double.NaN, true);
+    return this;
+  }
+
+  /** Labels the logarithmic x axis, which runs from {@code lo} > 0 to {@code hi}. */
+  public Plot logX(String label, double lo, double hi) {
+    x = Axis.of("Plot.logX", label, lo, hi, true);
+    return this;
+  }
+
+  /** Labels the y axis; its ends follow the data. */
+  public Plot y(String label) {
+    y = new Axis(label, Double.NaN, Double.NaN, false);
+    return this;
+  }
+
+  /** Labels the y axis, which runs from {@code lo} to {@code hi}. */
+  public Plot y(String label, double lo, double hi) {
+    y = Axis.of("Plot.y", label, lo, hi, false);
+    return this;
+  }
+
+  /** Labels the y axis and makes it logarithmic. */
+  public Plot logY(String label) {
+    y = new Axis(label, Double.NaN, Double.NaN, true);
+    return this;
+  }
+
+  /** Labels the logarithmic y axis, which runs from {@code lo} > 0 to {@code hi}. */
+  public Plot logY(String label, double lo, double hi) {
+    y = Axis.of("Plot.logY", label, lo, hi, true);
+    return this;
+  }
+
+  /** Adds a line through the points (xs[i], ys[i]). */
+  public Plot line(String name, double[] xs, double[] ys) {
+    Points p = Points.of("Plot.line", xs, ys);
+    layers.add(new LineLayer(name, p.xs(), p.ys(), nextLine()));
+    return this;
+  }
+
+  /** Adds a line through the points of two columns; missing values break it. */
+  public Plot line(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
+    return line(name, Points.values(xs), Points.values(ys));
+  }
+
+  /** Adds a marker at each (xs[i], ys[i]). */
+  public Plot points(String name, double[] xs, double[] ys) {
+    Points p = Points.of("Plot.points", xs, ys);
+    Style style = Style.of(colours++, 0, markers++);
+    layers.add(new PointsLayer(name, p.xs(), p.ys(), style));
+    return this;
+  }
+
+  /** Adds a marker for each row of two columns; rows with a missing value are left out. */
+  public Plot points(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
+    return points(name, Points.values(xs), Points.values(ys));
+  }
+
+  /** Adds the curve y = f(x) over the whole x axis. */
+  public Plot function(String name, DoubleUnaryOperator f) {
+    layers.add(new FunctionLayer(name, f, nextLine()));
+    return this;
+  }
+
+  /** Sets the size in pixels; the default is 560 by 360. */
+  public Plot size(int width, int height) {
+    if (width < 120 || height < 100) {
+      throw new IllegalArgumentException(
+          "Plot.size: needs at least 120 by 100, was " + width + " by " + height);
+    }
+    this.width = width;
+    this.height = height;
+    return this;
+  }
+
+  @Override
+  public String caption() {
+    return caption;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+
+  @Override
+  public String svg() {
+    Svg svg = new Svg();
+    Legend legend = new Legend(keys(), width - 24);
+    legend.draw(svg, 12, 4);
+    Area outer = new Area(0, 0, width, height);
+    new Panel(this, svg, outer).draw(x.label(), y.label(), 12 + legend.height());
+    return svg.document(width, height, caption, description);
+  }
+
+  List<Key> keys() {
+    return layers.stream().flatMap(layer -> layer.keys().stream()).toList();
+  }
+
+  List<Layer> layers() {
+    return layers;
+  }
+
+  Axis xAxis() {
+    return x;
+  }
+
+  Axis yAxis() {
+    return y;
+  }
+
+  /** Functions alone are shown from −5 to 5. */
+  Range xDomain(Range data) {
+    boolean functions = data.isEmpty() && layers.stream().anyMatch(FunctionLayer.class::isInstance);
+    return functions ? new Range(x.log()).include(x.log() ? 0.1 : -5, 5) : data;
+  }
+
+  private Style nextLine() {
+    return Style.of(colours++, lines++, 0);
+  }
+}

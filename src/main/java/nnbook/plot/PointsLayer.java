@@ -1,0 +1,40 @@
+package nnbook.plot;
+
+import java.util.List;
+
+/** Points as markers; smaller ones where there are many. */
+record PointsLayer(String name, double[] xs, double[] ys, Style style) implements Layer {
+  private static final int MANY = 250;
+
+  @Override
+  public void extendX(Range x) {
+    x.include(xs);
+  }
+
+  @Override
+  public void extendY(Range y, Scale x) {
+    y.include(ys);
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    boolean many = xs.length > MANY;
+    double radius = xs.length <= 12 ? 5.5 : many ? 2.6 : 4;
+    canvas.svg().open(
+        "g", "fill", style.colour(), "fill-opacity", many ? "0.75" : "",
+        "stroke", Palette.PAPER, "stroke-width", many ? 0.4 : 1);
+    for (int i = 0; i < xs.length; i++) {
+      double x = canvas.x().at(xs[i]);
+      double y = canvas.y().at(ys[i]);
+      if (canvas.area().contains(x, y)) {
+        style.marker().draw(canvas.svg(), x, y, radius);
+      }
+    }
+    canvas.svg().close("g");
+  }
+
+  @Override
+  public List<Key> keys() {
+    return List.of(style.markerKey(name));
+  }
+}

@@ -1,0 +1,35 @@
+package nnbook.plot;
+
+/** The smallest interval around the finite values seen so far. */
+final class Range {
+  private final boolean positive;
+  private double lo = Double.POSITIVE_INFINITY;
+  private double hi = Double.NEGATIVE_INFINITY;
+
+  /** Begins empty; for a logarithmic axis it takes positive values only. */
+  Range(boolean positive) {
+    this.positive = positive;
+  }
+
+  Range include(double... values) {
+    for (double v : values) {
+      if (Double.isFinite(v) && (v > 0 || !positive)) {
+        lo = Math.min(lo, v);
+        hi = Math.max(hi, v);
+      }
+    }
+    return this;
+  }
+
+  boolean isEmpty() {
+    return lo > hi;
+  }
+
+  double lo() {
+    return lo;
+  }
+
+  double hi() {
+    return hi;
+  }
+}

@@ -1,0 +1,98 @@
+package nnbook.plot;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes SVG elements. Attributes are name, value pairs; numbers have at most two decimals, the same
+ * in every locale. A number that is not finite is refused, so that it never reaches a path.
+ */
+final class Svg {
+  static final double FONT = 13;
+
+  private final StringBuilder out = new StringBuilder();
+
+  Svg open(String tag, Object... attributes) {
+    return tag(tag, ">\n", attributes);
+  }
+
+  Svg leaf(String tag, Object... attributes) {
+    return tag(tag, "/>\n", attributes);
+  }
+
+  Svg close(String tag) {
+    out.append("</").append(tag).append(">\n");
+    return this;
+  }
+
+  /** Writes {@code label} at (x, y), the anchor being start, middle or end. */
+  Svg text(Label label, double x, double y, String anchor, Object... attributes) {
+    if (label.isEmpty()) {
+      return this;
+    }
+    tag("text", "", "x", x, "y", y, "text-anchor", anchor.equals("start") ? "" : anchor);
+    attributes(attributes);
+    out.append('>').append(label.tspans()).append("</text>\n");
+    return this;
+  }
+
+  /** Wraps what was written as one picture with the ids of its title and description. */
+  String document(double width, double height, String title, String description) {
+    String id = "plot-" + hash(title + description + out);
+    Svg document = new Svg();
+    document.tag(
+        "svg", ">\n",
+        "xmlns", "http://www.w3.org/2000/svg", "class", "plot",
+        "viewBox", "0 0 " + number(width) + " " + number(height),
+        "width", width, "height", height, "role", "img",
+        "aria-labelledby", id + "-t " + id + "-d", "font-size", FONT, "fill", Palette.INK,
+        "font-family", "var(--plot-font,'Noto Sans','DejaVu Sans',system-ui,sans-serif)");
+    document.out.append("<title id=\"" + id + "-t\">").append(escape(title)).append("</title>\n");
+    document.out.append("<desc id=\"" + id + "-d\">").append(escape(description));
+    document.out.append("</desc>\n").append(out).append("</svg>\n");
+    return document.out.toString();
+  }
+
+  private Svg tag(String tag, String end, Object... attributes) {
+    out.append('<').append(tag);
+    attributes(attributes);
+    out.append(end);
+    return this;
+  }
+
+  private void attributes(Object... pairs) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      String value = pairs[i + 1] instanceof Number n ? number(n.doubleValue()) : "" + pairs[i + 1];
+      if (!value.isEmpty()) {
+        out.append(' ').append(pairs[i]).append("=\"").append(escape(value)).append('"');
+      }
+    }
+  }
+
+  /** Returns {@code v} rounded to two decimals, without trailing zeros. */
+  static String number(double v) {
+    if (!Double.isFinite(v) || Math.abs(v) > 1e9) {
+      throw new IllegalArgumentException("Svg.number: must be finite and small, was " + v);
+    }
+    long hundredths = Math.round(v * 100);
+    String sign = hundredths < 0 ? "-" : "";
+    long whole = Math.abs(hundredths) / 100;
+    int rest = (int) (Math.abs(hundredths) % 100);
+    if (rest == 0) {
+      return sign + whole;
+    }
+    return sign + whole + "." + rest / 10 + (rest % 10 == 0 ? "" : "" + rest % 10);
+  }
+
+  static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+  }
+
+  /** FNV-1a, 64 bits. */
+  private static String hash(String text) {
+    long h = 0xcbf29ce484222325L;
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      h = (h ^ (b & 0xff)) * 0x100000001b3L;
+    }
+    return Long.toHexString(h);
+  }
+}

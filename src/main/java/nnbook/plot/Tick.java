@@ -1,0 +1,8 @@
+package nnbook.plot;
+
+/** A place on an axis; without a label it is a small one. */
+record Tick(double value, Label label) {
+  boolean isMinor() {
+    return label.isEmpty();
+  }
+}

@@ -1,0 +1,84 @@
+package nnbook.exercise;
+
+import java.util.StringJoiner;
+import nnbook.platform.Messages;
+
+/**
+ * What a failed expectation tells, part by part; a part that does not apply is empty.
+ *
+ * @param kind what went wrong
+ * @param headline the same in one sentence
+ * @param given the inputs before the call
+ * @param expected the value that the test computed
+ * @param actual what the learner's code returned
+ * @param difference the first place where the two differ
+ * @param diagnosis the known mistake that gives this very answer
+ * @param seed the seed of the random inputs, as digits
+ */
+public record Failure(
+    Kind kind,
+    String headline,
+    String given,
+    String expected,
+    String actual,
+    String difference,
+    String diagnosis,
+    String seed) {
+  private static final Messages MESSAGES = Messages.of("grader");
+
+  /** What can go wrong in a check. */
+  public enum Kind {
+    NOT_STARTED,
+    WRONG_VALUE,
+    WRONG_SHAPE,
+    THREW,
+    DID_NOT_THROW,
+    INPUT_CHANGED,
+    OTHER
+  }
+
+  static Failure of(Kind kind, String headline, String given) {
+    return new Failure(kind, headline, given, "", "", "", "", "");
+  }
+
+  Failure values(String expectedText, String actualText, String where) {
+    return new Failure(
+        kind, headline, given, expectedText, actualText, where, diagnosis, seed);
+  }
+
+  Failure looksLike(String mistake) {
+    return new Failure(kind, headline, given, expected, actual, difference, mistake, seed);
+  }
+
+  Failure withSeed(long value) {
+    return new Failure(
+        kind, headline, given, expected, actual, difference, diagnosis, Long.toString(value));
+  }
+
+  /** All parts as text, a line each, for an IDE. */
+  public String text() {
+    StringJoiner text = new StringJoiner("\n");
+    text.add(headline);
+    line(text, "label.given", given);
+    line(text, "label.expected", expected);
+    line(text, "label.actual", actual);
+    if (!difference.isEmpty()) {
+      text.add("  " + difference);
+    }
+    if (!diagnosis.isEmpty()) {
+      text.add("  " + MESSAGES.get("looks.like", diagnosis));
+    }
+    if (!seed.isEmpty()) {
+      text.add("  " + MESSAGES.get("seed.repeat", seed));
+    }
+    return text.toString();
+  }
+
+  private static void line(StringJoiner text, String label, String value) {
+    if (!value.isEmpty()) {
+      String head = "  " + MESSAGES.get(label);
+      String gap = " ".repeat(Math.max(1, 12 - head.length()));
+      text.add(head + gap + value.replace("\n", "\n" + " ".repeat(12)));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package nnbook.exercise;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** The inputs of one call, copied before it and compared after it. */
+public final class Given {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final Map<String, Object> copies = new LinkedHashMap<>();
+
+  Given(Object... labelsAndValues) {
+    if (labelsAndValues.length % 2 != 0) {
+      throw new IllegalArgumentException("Expect.given: write label, value, label, value …");
+    }
+    for (int i = 0; i < labelsAndValues.length; i += 2) {
+      String label = (String) labelsAndValues[i];
+      values.put(label, labelsAndValues[i + 1]);
+      copies.put(label, DeepCopy.of(labelsAndValues[i + 1]));
+    }
+  }
+
+  /** Lets the call change one input, where the task asks for that. */
+  public Given mayChange(String label) {
+    if (values.remove(label) == null) {
+      throw new IllegalArgumentException("Given.mayChange: there is no input " + label);
+    }
+    return this;
+  }
+
+  /** States the call of the learner's code; the terminal methods of {@link When} make it. */
+  public <T> When<T> when(Callable<T> call) {
+    return new When<>(this, call);
+  }
+
+  /** The inputs as they were before the call: {@code w = [0.15, 0.2], b = 0.35}. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    copies.forEach(
+        (label, value) ->
+            text.append(text.length() == 0 ? "" : ", ")
+                .append(label)
+                .append(" = ")
+                .append(ValueText.of(value)));
+    return text.toString();
+  }
+
+  /** The first input that the call has changed. */
+  Optional<Changed> changed() {
+    for (String label : values.keySet()) {
+      Optional<Difference> difference =
+          Comparison.identical().compare(copies.get(label), values.get(label));
+      if (difference.isPresent()) {
+        return Optional.of(
+            new Changed(label, copies.get(label), values.get(label), difference.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An input before and after the call. */
+  record Changed(String label, Object before, Object after, Difference difference) {}
+}

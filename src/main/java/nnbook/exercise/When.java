@@ -1,0 +1,241 @@
+package nnbook.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import nnbook.platform.Messages;
+
+/**
+ * A call of the learner's code, the mistakes to recognize in its answer, and, as last word, what the
+ * answer must be. Mistakes are looked at only when the answer is wrong; the first that fits is told.
+ *
+ * @param <T> the type of the answer
+ */
+public final class When<T> {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final double DEFAULT_TOLERANCE = 1e-9;
+
+  private final Given given;
+  private final Callable<T> call;
+  private final List<Mistake<T>> mistakes = new ArrayList<>();
+  private final List<ThrownMistake> thrownMistakes = new ArrayList<>();
+  private String mistakeWhenReturns = "";
+
+  When(Given given, Callable<T> call) {
+    this.given = given;
+    this.call = call;
+  }
+
+  private record Mistake<T>(Predicate<T> fits, String message) {}
+
+  private record ThrownMistake(Class<? extends Throwable> type, String message) {}
+
+  /** Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6. */
+  public When<T> mistake(T wrong, String message) {
+    return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
+  }
+
+  /** The same for a number. */
+  public When<T> mistake(double wrong, String message) {
+    return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
+  }
+
+  /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
+  public When<T> mistakeIf(Predicate<T> fits, String message) {
+    mistakes.add(new Mistake<>(fits, message));
+    return this;
+  }
+
+  /** Explains that the call returned where it should have thrown; goes before {@code fails}. */
+  public When<T> mistakeIfReturns(String message) {
+    mistakeWhenReturns = message;
+    return this;
+  }
+
+  /** Explains an exception that the call should not throw. */
+  public When<T> mistakeIfThrows(Class<? extends Throwable> type, String message) {
+    thrownMistakes.add(new ThrownMistake(type, message));
+    return this;
+  }
+
+  /**
+   * The answer is {@code expected}; numbers in it agree within 1e-9, absolute or, above 1, relative.
+   */
+  public void is(T expected) {
+    check(expected, DEFAULT_TOLERANCE);
+  }
+
+  /** The answer is {@code expected}: |actual - expected| ≤ tolerance · max(1, |expected|). */
+  public void is(T expected, double tolerance) {
+    check(expected, tolerance);
+  }
+
+  public void is(double expected) {
+    check(expected, DEFAULT_TOLERANCE);
+  }
+
+  public void is(double expected, double tolerance) {
+    check(expected, tolerance);
+  }
+
+  public void is(int expected) {
+    check(expected, DEFAULT_TOLERANCE);
+  }
+
+  public void is(long expected) {
+    check(expected, DEFAULT_TOLERANCE);
+  }
+
+  /** The answer has a property; {@code property} completes "expected" in a failure. */
+  public void satisfies(String property, Predicate<T> holds) {
+    T actual = value();
+    if (actual == null || !holds.test(actual)) {
+      String headline = MESSAGES.get(actual == null ? "returned.null" : "wrong.value");
+      Failure failure =
+          Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text())
+              .values(property, ValueText.of(actual), "");
+      throw new Mismatch(failure.looksLike(diagnosis(actual)), null);
+    }
+  }
+
+  /** The call throws {@code type}. */
+  public void fails(Class<? extends Throwable> type) {
+    T actual;
+    try {
+      actual = call.call();
+    } catch (Exception | StackOverflowError | AssertionError e) {
+      if (Thrown.isNotStarted(e)) {
+        throw Thrown.mismatch("", e);
+      }
+      requireUnchanged();
+      if (type.isInstance(e)) {
+        return;
+      }
+      String expected = MESSAGES.get("expected.throw", type.getSimpleName());
+      Failure failure =
+          Failure.of(Failure.Kind.THREW, Thrown.headline(e), given.text())
+              .values(expected, Thrown.name(e), "");
+      throw new Mismatch(failure.looksLike(diagnosisOfThrown(e)), e);
+    }
+    String expected = MESSAGES.get("expected.throw", type.getSimpleName());
+    Failure failure =
+        Failure.of(
+                Failure.Kind.DID_NOT_THROW,
+                MESSAGES.get("did.not.throw", type.getSimpleName()),
+                given.text())
+            .values(expected, ValueText.of(actual), "");
+    String known = diagnosis(actual);
+    throw new Mismatch(
+        failure.looksLike(known.isEmpty() ? mistakeWhenReturns : known), null);
+  }
+
+  /** The answer, for a test that goes on with it; fails when the call throws or changes an input. */
+  public T value() {
+    T actual;
+    try {
+      actual = call.call();
+    } catch (Exception | StackOverflowError | AssertionError e) {
+      Mismatch mismatch = Thrown.mismatch(given.text(), e);
+      String known = diagnosisOfThrown(e);
+      throw known.isEmpty() ? mismatch : new Mismatch(mismatch.failure().looksLike(known), e);
+    }
+    requireUnchanged();
+    return actual;
+  }
+
+  private void check(Object expected, double tolerance) {
+    if (expected instanceof Double number && number.isNaN()) {
+      throw new IllegalArgumentException("When.is: NaN agrees with nothing; correct the test");
+    }
+    Object actual = answer();
+    Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);
+    if (found.isEmpty()) {
+      requireUnchanged();
+      return;
+    }
+    throw new Mismatch(wrong(expected, actual, found.get()), null);
+  }
+
+  private Object answer() {
+    try {
+      return call.call();
+    } catch (Exception | StackOverflowError | AssertionError e) {
+      Mismatch mismatch = Thrown.mismatch(given.text(), e);
+      throw new Mismatch(mismatch.failure().looksLike(diagnosisOfThrown(e)), e);
+    }
+  }
+
+  private Failure wrong(Object expected, Object actual, Difference difference) {
+    int focus = Math.max(0, difference.first());
+    String expectedText = ValueText.of(expected, focus);
+    String actualText = ValueText.of(actual, focus);
+    if (expectedText.equals(actualText)) {
+      expectedText = ValueText.full(expected, focus);
+      actualText = ValueText.full(actual, focus);
+    }
+    Failure.Kind kind =
+        difference.shape() ? Failure.Kind.WRONG_SHAPE : Failure.Kind.WRONG_VALUE;
+    String where = where(difference);
+    String headline =
+        actual == null ? MESSAGES.get("returned.null") : MESSAGES.get("wrong.value");
+    @SuppressWarnings("unchecked")
+    String known = diagnosis((T) actual);
+    return Failure.of(kind, headline, given.text())
+        .values(expectedText, actualText, where)
+        .looksLike(known);
+  }
+
+  private static String where(Difference difference) {
+    if (difference.path().isEmpty()) {
+      return difference.shape() ? difference.sentence() : "";
+    }
+    return MESSAGES.get("first.difference", difference.path(), difference.sentence());
+  }
+
+  private void requireUnchanged() {
+    given.changed().ifPresent(this::changed);
+  }
+
+  private void changed(Given.Changed changed) {
+    int focus = Math.max(0, changed.difference().first());
+    Failure failure =
+        Failure.of(
+                Failure.Kind.INPUT_CHANGED,
+                MESSAGES.get("input.changed", changed.label()),
+                given.text())
+            .values(
+                changed.label() + " = " + ValueText.of(changed.before(), focus),
+                changed.label() + " = " + ValueText.of(changed.after(), focus),
+                where(changed.difference()));
+    throw new Mismatch(failure, null);
+  }
+
+  private String diagnosis(T actual) {
+    for (Mistake<T> mistake : mistakes) {
+      if (fits(mistake, actual)) {
+        return mistake.message();
+      }
+    }
+    return "";
+  }
+
+  /** A fingerprint that cannot read a null or short answer does not fit it. */
+  private static <T> boolean fits(Mistake<T> mistake, T actual) {
+    try {
+      return mistake.fits().test(actual);
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  private String diagnosisOfThrown(Throwable thrown) {
+    for (ThrownMistake mistake : thrownMistakes) {
+      if (mistake.type().isInstance(thrown)) {
+        return mistake.message();
+      }
+    }
+    return "";
+  }
+}

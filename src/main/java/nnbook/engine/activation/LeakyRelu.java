@@ -1,14 +1,13 @@
 package nnbook.engine.activation;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /** A ReLU that keeps a small slope below 0: z if z &gt; 0, otherwise slope · z. 0 ≤ slope &lt; 1. */
 public record LeakyRelu(double slope) implements ElementwiseActivation {
   public LeakyRelu {
-    if (!(slope >= 0 && slope < 1)) {
-      throw new IllegalArgumentException(
-          "LeakyRelu: slope must be at least 0 and less than 1, was " + Numbers.shortest(slope));
-    }
+    boolean gentle = slope >= 0 && slope < 1;
+    Require.that(gentle, "LeakyRelu", "slope", "at least 0 and less than 1", slope);
   }
 
   @Override

@@ -18,10 +18,7 @@ public record Softmax() implements Activation {
   /** The probabilities of one row of scores. */
   // tag::softmax-apply[]
   public double[] apply(double... z) {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double score : z) {
-      max = Math.max(max, score);
-    }
+    double max = greatest(z);
     double[] p = new double[z.length];
     double sum = 0;
     for (int j = 0; j < z.length; j++) {
@@ -38,5 +35,13 @@ public record Softmax() implements Activation {
   @Override
   public String toString() {
     return "Softmax";
+  }
+
+  private static double greatest(double[] z) {
+    double max = Double.NEGATIVE_INFINITY;
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    return max;
   }
 }

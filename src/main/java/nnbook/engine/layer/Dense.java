@@ -1,11 +1,10 @@
 package nnbook.engine.layer;
 
-import java.util.Objects;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
 import nnbook.engine.matrix.Shape;
-import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -20,11 +19,13 @@ public final class Dense implements Layer {
   private final Activation activation;
 
   private Dense(Matrix weights, Matrix biases, Activation activation) {
-    Shape.require("Dense.of", "biases", biases, new Shape(1, weights.rows()));
+    Require.given("Dense.of", "weights", weights);
+    Require.given("Dense.of", "biases", biases);
+    Require.given("Dense.of", "activation", activation);
+    Require.shape("Dense.of", "biases", biases, new Shape(1, weights.rows()));
     this.weights = weights;
     this.biases = biases;
-    this.activation =
-        Objects.requireNonNull(activation, "Dense.of: activation must be given, was null");
+    this.activation = activation;
   }
 
   /** A layer with the given weights [out x in] and biases [1 x out]. */
@@ -46,6 +47,9 @@ public final class Dense implements Layer {
   // tag::dense-glorot-uniform[]
   public static Dense glorotUniform(
       int inputs, int outputs, Activation g, SeededRandom random) {
+    // tag::dense-glorot-uniform-checks[]
+    requireSizes("Dense.glorotUniform", inputs, outputs);
+    // end::dense-glorot-uniform-checks[]
     double limit = glorotLimit(inputs, outputs);
     Matrix weights = Matrix.generate(
         outputs, inputs, (j, i) -> random.nextDouble(-limit, limit));
@@ -57,8 +61,7 @@ public final class Dense implements Layer {
   // tag::dense-glorot-limit[]
   public static double glorotLimit(int inputs, int outputs) {
     // tag::dense-glorot-limit-checks[]
-    requireSize("inputs", inputs);
-    requireSize("outputs", outputs);
+    requireSizes("Dense.glorotLimit", inputs, outputs);
     // end::dense-glorot-limit-checks[]
     return StrictMath.sqrt(6.0 / (inputs + outputs));
   }
@@ -68,7 +71,7 @@ public final class Dense implements Layer {
   // tag::dense-forward[]
   public Matrix forward(Matrix x) {
     // tag::dense-forward-checks[]
-    Shape.requireColumns("Dense.forward", "X", x, weights.columns());
+    Require.columns("Dense.forward", "X", x, weights.columns());
     // end::dense-forward-checks[]
     return activation.apply(weightedInputs(x)); // [batch x out]
   }
@@ -78,7 +81,7 @@ public final class Dense implements Layer {
   // tag::dense-weighted-inputs[]
   public Matrix weightedInputs(Matrix x) {
     // tag::dense-weighted-inputs-checks[]
-    Shape.requireColumns("Dense.weightedInputs", "X", x, weights.columns());
+    Require.columns("Dense.weightedInputs", "X", x, weights.columns());
     // end::dense-weighted-inputs-checks[]
     return x.times(weights.transpose()) // [batch x out]
         .plusRow(biases);
@@ -93,8 +96,7 @@ public final class Dense implements Layer {
   @Override
   public int outputs(int inputs) {
     if (inputs != weights.columns()) {
-      throw new ShapeException(
-          "Dense.outputs: inputs must be " + weights.columns() + ", was " + inputs);
+      throw Require.misfit("Dense.outputs", "inputs", "" + weights.columns(), "" + inputs);
     }
     return weights.rows();
   }
@@ -125,10 +127,8 @@ public final class Dense implements Layer {
     return "Dense(" + weights.columns() + " -> " + weights.rows() + ", " + activation + ")";
   }
 
-  private static void requireSize(String name, int size) {
-    if (size < 1) {
-      throw new IllegalArgumentException(
-          "Dense.glorotUniform: " + name + " must be at least 1, was " + size);
-    }
+  private static void requireSizes(String place, int inputs, int outputs) {
+    Require.atLeast(place, "inputs", inputs, 1);
+    Require.atLeast(place, "outputs", outputs, 1);
   }
 }

@@ -3,8 +3,7 @@ package nnbook.engine.layer;
 import java.util.List;
 import java.util.OptionalInt;
 import nnbook.engine.matrix.Matrix;
-import nnbook.engine.matrix.Shape;
-import nnbook.engine.matrix.ShapeException;
+import nnbook.engine.matrix.Require;
 
 /** A network of layers in a row: the output of each layer is the input of the next. */
 public final class Sequential implements Layer {
@@ -14,20 +13,24 @@ public final class Sequential implements Layer {
     this.layers = layers;
   }
 
-  /** A network of the given layers. Throws ShapeException where the sizes of two misfit. */
+  /** A network of the given layers. Throws ShapeException where one does not fit the next. */
   public static Sequential of(Layer... layers) {
-    Sequential network = new Sequential(List.of(layers));
-    network.requireFit();
-    return network;
+    Require.given("Sequential.of", "layers", layers);
+    Require.atLeast("Sequential.of", "number of layers", layers.length, 1);
+    OptionalInt size = OptionalInt.empty();
+    for (int l = 0; l < layers.length; l++) {
+      Require.given("Sequential.of", "layer " + (l + 1), layers[l]);
+      requireFit(l + 1, layers[l], size);
+      size = outputs(layers[l], size);
+    }
+    return new Sequential(List.of(layers));
   }
 
   @Override
   // tag::sequential-forward[]
   public Matrix forward(Matrix x) {
     // tag::sequential-forward-checks[]
-    if (inputs().isPresent()) {
-      Shape.requireColumns("Sequential.forward", "X", x, inputs().getAsInt());
-    }
+    Require.columns("Sequential.forward", "X", x, inputs().orElse(x.columns()));
     // end::sequential-forward-checks[]
     Matrix a = x;
     for (Layer layer : layers) {
@@ -41,9 +44,7 @@ public final class Sequential implements Layer {
   // tag::sequential-predict[]
   public double[] predict(double... x) {
     // tag::sequential-predict-checks[]
-    if (inputs().isPresent()) {
-      Shape.requireLength("Sequential.predict", "x", x.length, inputs().getAsInt());
-    }
+    Require.length("Sequential.predict", "x", x.length, inputs().orElse(x.length));
     // end::sequential-predict-checks[]
     return forward(Matrix.ofRow(x)).row(0);
   }
@@ -55,21 +56,16 @@ public final class Sequential implements Layer {
 
   @Override
   public OptionalInt inputs() {
-    for (Layer layer : layers) {
-      if (layer.inputs().isPresent()) {
-        return layer.inputs();
-      }
-    }
-    return OptionalInt.empty();
+    return layers.get(0).inputs();
   }
 
   @Override
   public int outputs(int inputs) {
-    int outputs = inputs;
+    int size = inputs;
     for (Layer layer : layers) {
-      outputs = layer.outputs(outputs);
+      size = layer.outputs(size);
     }
-    return outputs;
+    return size;
   }
 
   @Override
@@ -83,10 +79,10 @@ public final class Sequential implements Layer {
 
   /** How many parameters dense layers of these sizes have: Σ (in + 1) · out. */
   // tag::sequential-parameter-count[]
-  public static int parameterCount(int... sizes) {
-    int count = 0;
+  public static long parameterCount(int... sizes) {
+    long count = 0;
     for (int l = 1; l < sizes.length; l++) {
-      count += (sizes[l - 1] + 1) * sizes[l];
+      count += (sizes[l - 1] + 1L) * sizes[l];
     }
     return count;
   }
@@ -98,18 +94,16 @@ public final class Sequential implements Layer {
     return SequentialText.of(this);
   }
 
-  private void requireFit() {
-    OptionalInt inputs = OptionalInt.empty();
-    for (int l = 0; l < layers.size(); l++) {
-      Layer layer = layers.get(l);
-      OptionalInt needed = layer.inputs();
-      if (inputs.isPresent() && needed.isPresent() && !inputs.equals(needed)) {
-        throw new ShapeException(
-            "Sequential.of: layer " + (l + 1) + " must have " + inputs.getAsInt()
-                + " inputs, was " + layer);
-      }
-      OptionalInt known = needed.isPresent() ? needed : inputs;
-      inputs = known.isPresent() ? OptionalInt.of(layer.outputs(known.getAsInt())) : known;
+  /** How many outputs the layer has, if that is known from its own inputs or from those given. */
+  static OptionalInt outputs(Layer layer, OptionalInt given) {
+    OptionalInt inputs = layer.inputs().isPresent() ? layer.inputs() : given;
+    return inputs.isPresent() ? OptionalInt.of(layer.outputs(inputs.getAsInt())) : inputs;
+  }
+
+  private static void requireFit(int number, Layer layer, OptionalInt given) {
+    if (given.isPresent() && layer.inputs().isPresent() && !given.equals(layer.inputs())) {
+      String expected = "a layer with " + given.getAsInt() + " inputs";
+      throw Require.misfit("Sequential.of", "layer " + number, expected, layer.toString());
     }
   }
 }

@@ -2,6 +2,7 @@ package nnbook.engine.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A network as a table: one line for each layer, then the total of the parameters. */
 final class SequentialText {
@@ -10,11 +11,11 @@ final class SequentialText {
   static String of(Sequential network) {
     List<String[]> table = new ArrayList<>();
     table.add(new String[] {"Layer", "Output", "Parameters"});
-    int size = network.inputs().orElse(-1);
+    OptionalInt size = OptionalInt.empty();
     for (Layer layer : network.layers()) {
-      size = size < 0 ? size : layer.outputs(size);
-      String shape = "[batch x " + (size < 0 ? "any" : size) + "]";
-      table.add(new String[] {layer.toString(), shape, grouped(layer.parameterCount())});
+      size = Sequential.outputs(layer, size);
+      String shape = "[batch x " + (size.isPresent() ? size.getAsInt() : "any") + "]";
+      table.add(new String[] {name(layer), shape, grouped(layer.parameterCount())});
     }
     table.add(new String[] {"Total", "", grouped(network.parameterCount())});
     return "Sequential" + lines(table);
@@ -34,6 +35,13 @@ final class SequentialText {
       text.append("  ").append(" ".repeat(widths[2] - cells[2].length())).append(cells[2]);
     }
     return text.toString();
+  }
+
+  /** What the layer prints; its class if that would break the table. */
+  private static String name(Layer layer) {
+    String text = layer.toString();
+    boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('@') < 0;
+    return oneLine ? text : layer.getClass().getSimpleName();
   }
 
   /** A count with a comma before each three digits: 23,860. */

@@ -1,16 +1,16 @@
 package nnbook.engine.matrix;
 
 import java.util.Arrays;
-import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 
 /**
- * A table of numbers, rows by columns. A matrix never changes: factories and accessors copy, and
- * each operation returns a new matrix.
+ * A table of numbers. A matrix never changes: factories and accessors copy, operations return a new
+ * matrix. It may have no rows, or no columns.
  *
  * <p>Every sum runs in ascending order of its index, so that the same numbers give the same bits on
- * every machine. A matrix may have no rows, or no columns.
+ * every machine.
  */
 public final class Matrix {
   private final double[][] values;
@@ -29,23 +29,25 @@ public final class Matrix {
 
   /** A copy of the given rows, which all have the same length. */
   public static Matrix of(double[][] rows) {
-    Objects.requireNonNull(rows, "Matrix.of: rows must be an array, was null");
-    int columns = rows.length == 0 ? 0 : rows[0].length;
+    Require.given("Matrix.of", "rows", rows);
     double[][] copy = new double[rows.length][];
     for (int i = 0; i < rows.length; i++) {
-      Shape.requireLength("Matrix.of", "row " + i, rows[i].length, columns);
+      Require.given("Matrix.of", "row " + i, rows[i]);
+      Require.length("Matrix.of", "row " + i, rows[i].length, rows[0].length);
       copy[i] = rows[i].clone();
     }
-    return new Matrix(copy, columns);
+    return new Matrix(copy, rows.length == 0 ? 0 : rows[0].length);
   }
 
   /** A single row, [1 x n]. */
   public static Matrix ofRow(double... row) {
+    Require.given("Matrix.ofRow", "row", row);
     return new Matrix(new double[][] {row.clone()}, row.length);
   }
 
   /** A single column, [n x 1]. */
   public static Matrix ofColumn(double... column) {
+    Require.given("Matrix.ofColumn", "column", column);
     return generate(column.length, 1, (i, j) -> column[i]);
   }
 
@@ -61,8 +63,8 @@ public final class Matrix {
 
   /** The entry at (i, j) computed by a function, row after row. */
   public static Matrix generate(int rows, int columns, Entry entry) {
-    Shape.requireCount("Matrix.generate", "rows", rows);
-    Shape.requireCount("Matrix.generate", "columns", columns);
+    Require.atLeast("Matrix.generate", "rows", rows, 0);
+    Require.atLeast("Matrix.generate", "columns", columns, 0);
     double[][] values = new double[rows][columns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
@@ -85,44 +87,35 @@ public final class Matrix {
   }
 
   public double get(int i, int j) {
-    requireIndex("Matrix.get", "row", i, rows());
-    requireIndex("Matrix.get", "column", j, columns);
+    Require.index("Matrix.get", "row", i, rows());
+    Require.index("Matrix.get", "column", j, columns);
     return values[i][j];
   }
 
   /** A copy of row i. */
   public double[] row(int i) {
-    requireIndex("Matrix.row", "row", i, rows());
+    Require.index("Matrix.row", "row", i, rows());
     return values[i].clone();
   }
 
   /** A copy of column j. */
   public double[] column(int j) {
-    requireIndex("Matrix.column", "column", j, columns);
-    double[] column = new double[rows()];
-    for (int i = 0; i < column.length; i++) {
-      column[i] = values[i][j];
-    }
-    return column;
+    Require.index("Matrix.column", "column", j, columns);
+    return generate(1, rows(), (row, i) -> values[i][j]).values[0];
   }
 
   /** A copy of all rows. */
   public double[][] toArray() {
-    double[][] copy = new double[rows()][];
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = values[i].clone();
-    }
-    return copy;
+    return map(a -> a).values;
   }
 
   /** The product C = AB: c_ij = Σ_k a_ik b_kj. A [n x m], B [m x p], C [n x p]. */
   public Matrix times(Matrix b) {
     if (b.rows() != columns) {
-      throw Shape.mismatch(
-          "Matrix.times", "B", "[" + columns + " x any]", b.shape().toString());
+      throw Require.misfit("Matrix.times", "B", "[" + columns + " x any]", "" + b.shape());
     }
-    // The sum over k is the middle loop: each c_ij still adds in ascending k, and rows are read
-    // from left to right, which is several times faster than walking down the columns of B.
+    // With k in the middle each c_ij still adds in ascending k, and B is read row by row, which is
+    // several times faster than walking down its columns.
     // tag::matrix-times[]
     double[][] c = new double[rows()][b.columns];
     for (int i = 0; i < rows(); i++) {
@@ -138,20 +131,17 @@ public final class Matrix {
 
   /** The sum, entry by entry: a_ij + b_ij. */
   public Matrix plus(Matrix b) {
-    Shape.require("Matrix.plus", "B", b, shape());
-    return generate(rows(), columns, (i, j) -> values[i][j] + b.values[i][j]);
+    return combine("Matrix.plus", b, (x, y) -> x + y);
   }
 
   /** The difference, entry by entry: a_ij - b_ij. */
   public Matrix minus(Matrix b) {
-    Shape.require("Matrix.minus", "B", b, shape());
-    return generate(rows(), columns, (i, j) -> values[i][j] - b.values[i][j]);
+    return combine("Matrix.minus", b, (x, y) -> x - y);
   }
 
   /** The product, entry by entry: a_ij b_ij. */
   public Matrix hadamard(Matrix b) {
-    Shape.require("Matrix.hadamard", "B", b, shape());
-    return generate(rows(), columns, (i, j) -> values[i][j] * b.values[i][j]);
+    return combine("Matrix.hadamard", b, (x, y) -> x * y);
   }
 
   /** Every entry times a number. */
@@ -166,7 +156,7 @@ public final class Matrix {
 
   /** Adds one row b [1 x c] to each row: a_ij + b_j. */
   public Matrix plusRow(Matrix b) {
-    Shape.require("Matrix.plusRow", "b", b, new Shape(1, columns));
+    Require.shape("Matrix.plusRow", "b", b, new Shape(1, columns));
     return generate(rows(), columns, (i, j) -> values[i][j] + b.values[0][j]);
   }
 
@@ -180,56 +170,32 @@ public final class Matrix {
     double[][] mapped = new double[rows()][];
     for (int i = 0; i < mapped.length; i++) {
       mapped[i] = g.apply(values[i].clone()).clone();
-      Shape.requireLength("Matrix.mapRows", "g(row " + i + ")", mapped[i].length, columns);
+      Require.length("Matrix.mapRows", "g(row " + i + ")", mapped[i].length, columns);
     }
     return new Matrix(mapped, columns);
   }
 
   /** The sum of all rows, [1 x c]: entry j is Σ_i a_ij. */
   public Matrix sumRows() {
-    double[] sums = new double[columns];
-    for (double[] row : values) {
-      for (int j = 0; j < columns; j++) {
-        sums[j] += row[j];
-      }
-    }
-    return ofRow(sums);
+    return generate(1, columns, (row, j) -> ofRow(column(j)).sum());
   }
 
   /** The sum of all entries, row after row; 0 for an empty matrix. */
   public double sum() {
-    double sum = 0;
-    for (double[] row : values) {
-      for (double a : row) {
-        sum += a;
-      }
-    }
-    return sum;
+    return fold(0, (sum, a) -> sum + a);
   }
 
-  /** The greatest entry. */
+  /** The greatest entry, NaN if there is a NaN. Throws ShapeException for an empty matrix. */
   public double max() {
     if (rows() == 0 || columns == 0) {
-      throw Shape.mismatch("Matrix.max", "matrix", "not empty", shape().toString());
+      throw Require.misfit("Matrix.max", "matrix", "not empty", "" + shape());
     }
-    double max = Double.NEGATIVE_INFINITY;
-    for (double[] row : values) {
-      for (double a : row) {
-        max = Math.max(max, a);
-      }
-    }
-    return max;
+    return fold(Double.NEGATIVE_INFINITY, Math::max);
   }
 
   /** The greatest absolute value of an entry; 0 for an empty matrix. */
   public double maxAbs() {
-    double max = 0;
-    for (double[] row : values) {
-      for (double a : row) {
-        max = Math.max(max, Math.abs(a));
-      }
-    }
-    return max;
+    return fold(0, (max, a) -> Math.max(max, Math.abs(a)));
   }
 
   /** Same shape and the same bits in every entry (so NaN equals NaN, and 0.0 is not -0.0). */
@@ -245,16 +211,25 @@ public final class Matrix {
     return 31 * columns + Arrays.deepHashCode(values);
   }
 
-  /** The shape and a small aligned table, at most 6 significant digits; long tables are cut. */
+  /** The shape and an aligned table with at most 6 significant digits; long tables are cut. */
   @Override
   public String toString() {
     return MatrixText.of(values, columns);
   }
 
-  private static void requireIndex(String place, String name, int index, int size) {
-    if (index < 0 || index >= size) {
-      throw new IndexOutOfBoundsException(
-          place + ": " + name + " must be at least 0 and less than " + size + ", was " + index);
+  private Matrix combine(String place, Matrix b, DoubleBinaryOperator operator) {
+    Require.shape(place, "B", b, shape());
+    return generate(
+        rows(), columns, (i, j) -> operator.applyAsDouble(values[i][j], b.values[i][j]));
+  }
+
+  private double fold(double start, DoubleBinaryOperator operator) {
+    double result = start;
+    for (double[] row : values) {
+      for (double a : row) {
+        result = operator.applyAsDouble(result, a);
+      }
     }
+    return result;
   }
 }

@@ -1,10 +1,9 @@
 package nnbook.engine.neuron;
 
-import java.util.Objects;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.Step;
 import nnbook.engine.matrix.Numbers;
-import nnbook.engine.matrix.Shape;
+import nnbook.engine.matrix.Require;
 
 /** One neuron: a weighted sum of its inputs plus a bias, then an activation: g(Σ_i w_i a_i + b). */
 public final class Neuron {
@@ -18,17 +17,18 @@ public final class Neuron {
   }
 
   public Neuron(double[] weights, double bias, ElementwiseActivation activation) {
+    Require.given("Neuron", "weights", weights);
+    Require.given("Neuron", "activation", activation);
     this.weights = weights.clone();
     this.bias = bias;
-    this.activation =
-        Objects.requireNonNull(activation, "Neuron: activation must be given, was null");
+    this.activation = activation;
   }
 
   /** z = Σ_i w_i a_i + b. Throws ShapeException unless there is one input for each weight. */
   // tag::neuron-weighted-input[]
   public double weightedInput(double... a) {
     // tag::neuron-weighted-input-checks[]
-    Shape.requireLength("Neuron.weightedInput", "a", a.length, weights.length);
+    Require.length("Neuron.weightedInput", "a", a.length, weights.length);
     // end::neuron-weighted-input-checks[]
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {

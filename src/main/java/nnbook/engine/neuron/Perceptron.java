@@ -2,7 +2,7 @@ package nnbook.engine.neuron;
 
 import java.util.Arrays;
 import nnbook.engine.matrix.Numbers;
-import nnbook.engine.matrix.Shape;
+import nnbook.engine.matrix.Require;
 
 /**
  * Rosenblatt's perceptron: answers 1 if Σ_i w_i x_i + b &gt; 0, otherwise 0, and learns from its
@@ -11,17 +11,16 @@ import nnbook.engine.matrix.Shape;
  * <p>Source: F. Rosenblatt, "The perceptron", Psychological Review 65 (1958).
  */
 public final class Perceptron {
-  private final double[] weights;
-  private final double bias;
+  private final Neuron neuron;
 
   public Perceptron(double[] weights, double bias) {
-    this.weights = weights.clone();
-    this.bias = bias;
+    Require.given("Perceptron", "weights", weights);
+    neuron = new Neuron(weights, bias);
   }
 
   /** A perceptron that knows nothing yet: all weights and the bias are 0. */
   public static Perceptron zeros(int inputs) {
-    Shape.requireCount("Perceptron.zeros", "inputs", inputs);
+    Require.atLeast("Perceptron.zeros", "inputs", inputs, 0);
     return new Perceptron(new double[inputs], 0);
   }
 
@@ -29,9 +28,9 @@ public final class Perceptron {
   // tag::perceptron-predict[]
   public int predict(double... x) {
     // tag::perceptron-predict-checks[]
-    Shape.requireLength("Perceptron.predict", "x", x.length, weights.length);
+    Require.length("Perceptron.predict", "x", x.length, inputs());
     // end::perceptron-predict-checks[]
-    return new Neuron(weights, bias).weightedInput(x) > 0 ? 1 : 0;
+    return neuron.weightedInput(x) > 0 ? 1 : 0;
   }
   // end::perceptron-predict[]
 
@@ -45,11 +44,11 @@ public final class Perceptron {
     requireExample("Perceptron.learn", x, y, learningRate);
     // end::perceptron-learn-checks[]
     double step = learningRate * (y - predict(x));
-    double[] moved = weights.clone();
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] += step * x[i];
+    double[] w = weights();
+    for (int i = 0; i < w.length; i++) {
+      w[i] += step * x[i];
     }
-    return new Perceptron(moved, bias + step);
+    return new Perceptron(w, bias() + step);
   }
   // end::perceptron-learn[]
 
@@ -57,7 +56,7 @@ public final class Perceptron {
   // tag::perceptron-epoch[]
   public Perceptron epoch(double[][] x, int[] y, double learningRate) {
     // tag::perceptron-epoch-checks[]
-    Shape.requireLength("Perceptron.epoch", "y", y.length, x.length);
+    Require.length("Perceptron.epoch", "y", y.length, x.length);
     // end::perceptron-epoch-checks[]
     Perceptron perceptron = this;
     for (int k = 0; k < x.length; k++) {
@@ -71,7 +70,7 @@ public final class Perceptron {
   // tag::perceptron-errors[]
   public int errors(double[][] x, int[] y) {
     // tag::perceptron-errors-checks[]
-    Shape.requireLength("Perceptron.errors", "y", y.length, x.length);
+    Require.length("Perceptron.errors", "y", y.length, x.length);
     // end::perceptron-errors-checks[]
     int errors = 0;
     for (int k = 0; k < x.length; k++) {
@@ -82,39 +81,38 @@ public final class Perceptron {
   // end::perceptron-errors[]
 
   public double[] weights() {
-    return weights.clone();
+    return neuron.weights();
   }
 
   public double bias() {
-    return bias;
+    return neuron.bias();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Perceptron perceptron
-        && Double.compare(bias, perceptron.bias) == 0
-        && Arrays.equals(weights, perceptron.weights);
+        && Double.compare(bias(), perceptron.bias()) == 0
+        && Arrays.equals(weights(), perceptron.weights());
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(weights) + Double.hashCode(bias);
+    return 31 * Arrays.hashCode(weights()) + Double.hashCode(bias());
   }
 
   @Override
   public String toString() {
-    return "w = (" + Numbers.list(weights) + "), b = " + Numbers.format(bias);
+    return "w = (" + Numbers.list(weights()) + "), b = " + Numbers.format(bias());
+  }
+
+  private int inputs() {
+    return neuron.weights().length;
   }
 
   private void requireExample(String place, double[] x, int y, double learningRate) {
-    Shape.requireLength(place, "x", x.length, weights.length);
-    if (y != 0 && y != 1) {
-      throw new IllegalArgumentException(place + ": y must be 0 or 1, was " + y);
-    }
-    if (!(learningRate > 0 && learningRate <= Double.MAX_VALUE)) {
-      throw new IllegalArgumentException(
-          place + ": learningRate must be greater than 0 and finite, was "
-              + Numbers.shortest(learningRate));
-    }
+    Require.length(place, "x", x.length, inputs());
+    Require.that(y == 0 || y == 1, place, "y", "0 or 1", y);
+    boolean positive = learningRate > 0 && learningRate <= Double.MAX_VALUE;
+    Require.that(positive, place, "learningRate", "greater than 0 and finite", learningRate);
   }
 }

@@ -1,5 +1,8 @@
 package nnbook.engine.random;
 
+import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
+
 /**
  * Random numbers that are the same on every machine: the generator SplitMix64.
  *
@@ -34,20 +37,16 @@ public final class SeededRandom {
 
   /** A number from low up to, but not including, high. */
   public double nextDouble(double low, double high) {
-    if (!(high - low > 0 && high - low <= Double.MAX_VALUE)) {
-      throw new IllegalArgumentException(
-          "SeededRandom.nextDouble: high must be greater than low = " + low + ", was " + high);
-    }
+    boolean ordered = high > low && high - low <= Double.MAX_VALUE;
+    String greater = "greater than " + Numbers.shortest(low) + " and finite";
+    Require.that(ordered, "SeededRandom.nextDouble", "high", greater, high);
     double value = low + (high - low) * nextDouble();
     return value < high ? value : low; // rounding may reach high
   }
 
   /** A whole number from 0 up to, but not including, bound; all are equally likely. */
   public int nextInt(int bound) {
-    if (bound <= 0) {
-      throw new IllegalArgumentException(
-          "SeededRandom.nextInt: bound must be at least 1, was " + bound);
-    }
+    Require.atLeast("SeededRandom.nextInt", "bound", bound, 1);
     long bits;
     long value;
     do {

@@ -1,0 +1,36 @@
+package nnbook.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.platform.ClassPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same seed gives the same bits on every version of Java, interpreted or compiled. */
+class SameSeedSameBitsTest {
+  private static final String PINNED =
+      "6fc3f5b17ccb07d380003d2e2ebca8726933dd8e64d9cf8cd086a771b07a482f";
+
+  @Test
+  void in_this_jvm() throws Exception {
+    assertEquals(PINNED, ForwardBits.hash());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
+  void in_a_jvm_that_compiles_differently(String option) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", option, "-cp", ClassPath.current()));
+    command.add(ForwardBits.class.getName());
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    assertEquals(PINNED, output);
+  }
+}

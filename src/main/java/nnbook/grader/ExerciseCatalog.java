@@ -1,0 +1,133 @@
+package nnbook.grader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The exercises of a folder: {@code chNN/Name.java}, by chapter and then in the book's order. */
+public final class ExerciseCatalog {
+  private final Path folder;
+  private final List<Exercise> exercises;
+
+  private ExerciseCatalog(Path folder, List<Exercise> exercises) {
+    this.folder = folder;
+    this.exercises = exercises;
+  }
+
+  /** Reads the exercises below {@code folder}; a missing folder has none. */
+  public static ExerciseCatalog of(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return new ExerciseCatalog(folder, List.of());
+    }
+    try (Stream<Path> chapters = Files.list(folder)) {
+      List<Exercise> exercises =
+          chapters
+              .filter(path -> path.getFileName().toString().matches("ch\\d\\d"))
+              .sorted()
+              .flatMap(chapter -> chapter(chapter).stream())
+              .toList();
+      return new ExerciseCatalog(folder, exercises);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Exercise> chapter(Path chapter) {
+    List<String> order = Sections.of(chapter.resolve("hints.adoc")).names();
+    try (Stream<Path> files = Files.list(chapter)) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("[A-Z]\\w*\\.java"))
+          .map(ExerciseCatalog::read)
+          .sorted(
+              Comparator.comparingInt((Exercise e) -> position(order, e.name()))
+                  .thenComparing(Exercise::name))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int position(List<String> order, String name) {
+    int index = order.indexOf(name);
+    return index < 0 ? Integer.MAX_VALUE : index;
+  }
+
+  /** Reads one source file, whatever state it is in. */
+  public static Exercise read(Path file) {
+    String fileName = file.getFileName().toString();
+    String name = fileName.substring(0, fileName.length() - ".java".length());
+    String chapter = file.toAbsolutePath().getParent().getFileName().toString();
+    StubText text = StubText.of(source(file));
+    return new Exercise(
+        chapter + "." + name,
+        chapter,
+        name,
+        text.task(),
+        text.signature(),
+        text.stars(),
+        text.minutes(),
+        text.anchor(),
+        file);
+  }
+
+  /** The text of a source file; one that is not UTF-8 is read as Latin-1. */
+  static String source(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException e) {
+      return latin(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String latin(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public List<Exercise> all() {
+    return exercises;
+  }
+
+  /** The chapters that have exercises, in order. */
+  public List<String> chapters() {
+    return exercises.stream().map(Exercise::chapter).distinct().toList();
+  }
+
+  public List<Exercise> chapter(String chapter) {
+    return exercises.stream().filter(e -> e.chapter().equals(chapter)).toList();
+  }
+
+  /** The exercise with exactly this id, {@code ch01.WeightedInput}. */
+  public Optional<Exercise> find(String id) {
+    return exercises.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The exercise that {@code name} means: its id, name, file, or any part that fits only one,
+   * whatever its case. Throws UserError with a suggestion when none or several fit.
+   */
+  public Exercise one(String name) {
+    return new NameSearch(this).one(name);
+  }
+
+  /** The same, where the name of a chapter means all of its exercises. */
+  public List<Exercise> several(String name) {
+    return new NameSearch(this).several(name);
+  }
+}

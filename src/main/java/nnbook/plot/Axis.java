@@ -1,10 +1,22 @@
 package nnbook.plot;
 
-/** An axis as asked for: its label, its ends (NaN: taken from the data), linear or logarithmic. */
-record Axis(String label, double lo, double hi, boolean log) {
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An axis as asked for: its label, its ends (NaN: taken from the data), linear or logarithmic, its
+ * ticks (none: chosen).
+ */
+record Axis(String label, double lo, double hi, boolean log, List<Double> marks) {
   private static final double PADDING = 0.04;
 
-  static final Axis DEFAULT = new Axis("", Double.NaN, Double.NaN, false);
+  static final Axis DEFAULT = free("", false);
+
+  /** An axis whose ends follow the data. */
+  static Axis free(String label, boolean log) {
+    return new Axis(label, Double.NaN, Double.NaN, log, List.of());
+  }
+
 
   static Axis of(String place, String label, double lo, double hi, boolean log) {
     if (!(lo < hi) || !Double.isFinite(lo) || !Double.isFinite(hi) || log && lo <= 0) {
@@ -12,7 +24,16 @@ record Axis(String label, double lo, double hi, boolean log) {
       throw new IllegalArgumentException(
           place + ": needs " + allowed + ", was lo = " + lo + ", hi = " + hi);
     }
-    return new Axis(label, lo, hi, log);
+    return new Axis(label, lo, hi, log, List.of());
+  }
+
+  Axis withMarks(double... values) {
+    return new Axis(label, lo, hi, log, Arrays.stream(values).boxed().toList());
+  }
+
+  /** Returns the ticks of {@code scale}, about {@code most} of them where they are free. */
+  List<Tick> ticks(Scale scale, int most) {
+    return marks.isEmpty() ? Ticks.of(scale, most) : Ticks.at(scale, marks);
   }
 
   boolean isFixed() {

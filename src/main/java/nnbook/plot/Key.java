@@ -10,6 +10,13 @@ record Key(Label name, Sample sample) {
     void draw(Svg svg, double x, double y);
   }
 
+  /** Returns the sample as text, so that two can be compared. */
+  String look() {
+    Svg svg = new Svg();
+    sample.draw(svg, 0, 0);
+    return svg.toString();
+  }
+
   double width() {
     return SAMPLE_WIDTH + GAP + name.width(Svg.FONT);
   }

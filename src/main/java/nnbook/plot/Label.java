@@ -57,6 +57,16 @@ final class Label {
     }
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Label label && runs.equals(label.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return runs.hashCode();
+  }
+
   boolean isEmpty() {
     return runs.isEmpty();
   }

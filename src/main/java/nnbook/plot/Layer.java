@@ -2,8 +2,13 @@ package nnbook.plot;
 
 import java.util.List;
 
-/** One thing that a plot shows; layers are drawn in the order {@link Plot} gives them. */
+/** One thing that a plot shows; drawn in the order of depths, then as added. */
 interface Layer {
+  /** Returns 0 for the background, 1 for shading below the grid, then lines 2, points 3, texts 4. */
+  default int depth() {
+    return 2;
+  }
+
   /** Widens {@code x} by the values shown; functions have none of their own. */
   default void extendX(Range x) {}
 

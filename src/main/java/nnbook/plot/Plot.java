@@ -2,6 +2,7 @@ package nnbook.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import tech.tablesaw.api.NumericColumn;
 
@@ -28,9 +29,9 @@ public final class Plot implements Figure {
   private Axis y = Axis.DEFAULT;
   private double width = 560;
   private double height = 360;
-  private int colours;
-  private int lines;
-  private int markers;
+  private boolean equal;
+  private final Styles styles = new Styles();
+  private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
   /** Begins a plot whose caption states in one sentence what one sees. */
   public Plot(String caption) {
@@ -45,7 +46,7 @@ public final class Plot implements Figure {
 
   /** Labels the x axis; its ends follow the data. */
   public Plot x(String label) {
-    x = new Axis(label, Double.NaN, Double.NaN, false);
+    x = Axis.free(label, false);
     return this;
   }
 
@@ -57,7 +58,7 @@ public final class Plot implements Figure {
 
   /** Labels the x axis and makes it logarithmic. */
   public Plot logX(String label) {
-    x = new Axis(label, Double.NaN, Double.NaN, true);
+    x = Axis.free(label, true);
     return this;
   }
 
@@ -69,7 +70,7 @@ public final class Plot implements Figure {
 
   /** Labels the y axis; its ends follow the data. */
   public Plot y(String label) {
-    y = new Axis(label, Double.NaN, Double.NaN, false);
+    y = Axis.free(label, false);
     return this;
   }
 
@@ -81,7 +82,7 @@ public final class Plot implements Figure {
 
   /** Labels the y axis and makes it logarithmic. */
   public Plot logY(String label) {
-    y = new Axis(label, Double.NaN, Double.NaN, true);
+    y = Axis.free(label, true);
     return this;
   }
 
@@ -91,10 +92,28 @@ public final class Plot implements Figure {
     return this;
   }
 
+  /** Puts ticks at these values of x only; to be called after {@code x} or {@code logX}. */
+  public Plot xTicks(double... values) {
+    x = x.withMarks(values);
+    return this;
+  }
+
+  /** Puts ticks at these values of y only; to be called after {@code y} or {@code logY}. */
+  public Plot yTicks(double... values) {
+    y = y.withMarks(values);
+    return this;
+  }
+
+  /** Makes one unit as long on the x axis as on the y axis, so that right angles look right. */
+  public Plot equal() {
+    equal = true;
+    return this;
+  }
+
   /** Adds a line through the points (xs[i], ys[i]). */
   public Plot line(String name, double[] xs, double[] ys) {
     Points p = Points.of("Plot.line", xs, ys);
-    layers.add(new LineLayer(name, p.xs(), p.ys(), nextLine()));
+    layers.add(new LineLayer(name, p.xs(), p.ys(), styles.line()));
     return this;
   }
 
@@ -106,8 +125,7 @@ public final class Plot implements Figure {
   /** Adds a marker at each (xs[i], ys[i]). */
   public Plot points(String name, double[] xs, double[] ys) {
     Points p = Points.of("Plot.points", xs, ys);
-    Style style = Style.of(colours++, 0, markers++);
-    layers.add(new PointsLayer(name, p.xs(), p.ys(), style));
+    layers.add(new PointsLayer(name, p.xs(), p.ys(), styles.points()));
     return this;
   }
 
@@ -118,7 +136,48 @@ public final class Plot implements Figure {
 
   /** Adds the curve y = f(x) over the whole x axis. */
   public Plot function(String name, DoubleUnaryOperator f) {
-    layers.add(new FunctionLayer(name, f, nextLine()));
+    layers.add(new FunctionLayer(name, f, styles.line()));
+    return this;
+  }
+
+  /** Shades the strip between two values of x; its ends may be infinite. */
+  public Plot band(String name, double xLo, double xHi) {
+    layers.add(new BandLayer(name, xLo, xHi));
+    return this;
+  }
+
+  /** Colours the plane by f(x, y): 0 the first colour, 1 the second. Give both axes their ends. */
+  public Plot heat(DoubleBinaryOperator f) {
+    return heat("", f);
+  }
+
+  /** Colours the plane by f(x, y) in 0 … 1, with an entry in the legend. */
+  public Plot heat(String name, DoubleBinaryOperator f) {
+    layers.add(new HeatLayer(name, f));
+    plane = f;
+    return this;
+  }
+
+  /** Adds the lines on which the function of {@link #heat} has the given values. */
+  public Plot contour(double... levels) {
+    return contour("", plane, levels);
+  }
+
+  /** Adds the lines on which f(x, y) has the given values. */
+  public Plot contour(String name, DoubleBinaryOperator f, double... levels) {
+    layers.add(new ContourLayer(name, f, levels.clone(), styles.boundary()));
+    return this;
+  }
+
+  /** Adds the line w1 x + w2 y + b = 0, which may be vertical. */
+  public Plot boundary(String name, double w1, double w2, double b) {
+    layers.add(new BoundaryLayer(name, w1, w2, b, styles.boundary()));
+    return this;
+  }
+
+  /** Writes {@code text} beside the point (x, y). */
+  public Plot label(String text, double x, double y) {
+    layers.add(new LabelLayer(Label.of(text), x, y));
     return this;
   }
 
@@ -148,13 +207,25 @@ public final class Plot implements Figure {
     Svg svg = new Svg();
     Legend legend = new Legend(keys(), width - 24);
     legend.draw(svg, 12, 4);
-    Area outer = new Area(0, 0, width, height);
-    new Panel(this, svg, outer).draw(x.label(), y.label(), 12 + legend.height());
+    Area outer = new Area(0, 12 + legend.height(), width, height);
+    new Panel(this, svg, outer).draw(Label.of(x.label()), Label.of(y.label()));
     return svg.document(width, height, caption, description);
   }
 
   List<Key> keys() {
     return layers.stream().flatMap(layer -> layer.keys().stream()).toList();
+  }
+
+  boolean isEqual() {
+    return equal && !x.log() && !y.log();
+  }
+
+  double width() {
+    return width;
+  }
+
+  double height() {
+    return height;
   }
 
   List<Layer> layers() {
@@ -175,7 +246,4 @@ public final class Plot implements Figure {
     return functions ? new Range(x.log()).include(x.log() ? 0.1 : -5, 5) : data;
   }
 
-  private Style nextLine() {
-    return Style.of(colours++, lines++, 0);
-  }
 }

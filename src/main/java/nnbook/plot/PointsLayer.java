@@ -7,6 +7,11 @@ record PointsLayer(String name, double[] xs, double[] ys, Style style) implement
   private static final int MANY = 250;
 
   @Override
+  public int depth() {
+    return 3;
+  }
+
+  @Override
   public void extendX(Range x) {
     x.include(xs);
   }

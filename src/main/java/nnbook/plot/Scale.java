@@ -21,6 +21,11 @@ record Scale(double lo, double hi, boolean log, double from, double to) {
     return t == 1 ? hi : lo * (1 - t) + hi * t;
   }
 
+  /** Returns the same values between other pixels. */
+  Scale between(double newFrom, double newTo) {
+    return new Scale(lo, hi, log, newFrom, newTo);
+  }
+
   boolean contains(double v) {
     return v >= lo && v <= hi;
   }

@@ -52,6 +52,11 @@ final class Svg {
     return document.out.toString();
   }
 
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+
   private Svg tag(String tag, String end, Object... attributes) {
     out.append('<').append(tag);
     attributes(attributes);

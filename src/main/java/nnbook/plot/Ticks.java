@@ -15,11 +15,23 @@ final class Ticks {
   static List<Tick> of(Scale scale, int most) {
     if (scale.log()) {
       List<Tick> decades = decades(scale, most);
-      if (decades.stream().filter(t -> !t.isMinor()).count() >= 2) {
+      if (labelled(decades) >= 2) {
         return decades;
+      }
+      List<Tick> finer = oneTwoFive(scale);
+      if (labelled(finer) >= 2) {
+        return finer;
       }
     }
     return linear(scale, most);
+  }
+
+  /** Returns ticks at the given values, those outside the axis left out. */
+  static List<Tick> at(Scale scale, List<Double> values) {
+    return values.stream()
+        .filter(scale::contains)
+        .map(v -> new Tick(v, label(BigDecimal.valueOf(v))))
+        .toList();
   }
 
   private static List<Tick> linear(Scale scale, int most) {
@@ -69,6 +81,25 @@ final class Ticks {
       }
       for (int m = 2; m < 10 && every == 1 && last - first <= 6; m++) {
         add(ticks, scale, value(m, e), Label.of(""));
+      }
+    }
+    return ticks;
+  }
+
+  private static long labelled(List<Tick> ticks) {
+    return ticks.stream().filter(t -> !t.isMinor()).count();
+  }
+
+  /** For an axis that holds hardly more than one power of ten. */
+  private static List<Tick> oneTwoFive(Scale scale) {
+    List<Tick> ticks = new ArrayList<>();
+    int first = (int) Math.floor(StrictMath.log10(scale.lo()));
+    int last = (int) Math.ceil(StrictMath.log10(scale.hi()));
+    for (int e = first; e <= last; e++) {
+      for (int m = 1; m < 10; m++) {
+        boolean labelled = m == 1 || m == 2 || m == 5;
+        BigDecimal exact = BigDecimal.valueOf(m).scaleByPowerOfTen(e);
+        add(ticks, scale, value(m, e), labelled ? label(exact) : Label.of(""));
       }
     }
     return ticks;

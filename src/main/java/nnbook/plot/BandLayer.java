@@ -1,0 +1,37 @@
+package nnbook.plot;
+
+import java.util.List;
+
+/** A shaded strip between two values of x; infinite ends reach to the edge. */
+record BandLayer(String name, double lo, double hi) implements Layer {
+  @Override
+  public int depth() {
+    return 1;
+  }
+
+  @Override
+  public void extendX(Range x) {
+    x.include(lo, hi);
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    double from = canvas.x().at(Math.max(lo, canvas.x().lo()));
+    double to = canvas.x().at(Math.min(hi, canvas.x().hi()));
+    if (to > from) {
+      shade(canvas.svg(), from, canvas.area().top(), to - from, canvas.area().height());
+    }
+  }
+
+  @Override
+  public List<Key> keys() {
+    return List.of(
+        new Key(Label.of(name), (svg, x, y) -> shade(svg, x, y - 6, Key.SAMPLE_WIDTH, 12)));
+  }
+
+  private static void shade(Svg svg, double x, double y, double width, double height) {
+    svg.leaf(
+        "rect", "x", x, "y", y, "width", width, "height", height,
+        "fill", Palette.BAND, "fill-opacity", 0.22);
+  }
+}

@@ -1,0 +1,34 @@
+package nnbook.plot;
+
+import java.util.List;
+
+/** The straight line w1 x + w2 y + b = 0, at any slope; nothing where w1 = w2 = 0. */
+record BoundaryLayer(String name, double w1, double w2, double b, Style style) implements Layer {
+  private static final int SAMPLES = 128;
+
+  @Override
+  public void draw(Canvas canvas) {
+    double acrossX = Math.abs(w1) * (canvas.x().hi() / 2 - canvas.x().lo() / 2);
+    double acrossY = Math.abs(w2) * (canvas.y().hi() / 2 - canvas.y().lo() / 2);
+    if (acrossX == 0 && acrossY == 0) {
+      return;
+    }
+    Pen pen = canvas.pen();
+    for (int i = 0; i <= SAMPLES; i++) {
+      double t = (double) i / SAMPLES;
+      if (acrossY >= acrossX) {
+        double x = canvas.x().value(t);
+        pen.to(canvas.x().at(x), canvas.y().at(-(w1 * x + b) / w2));
+      } else {
+        double y = canvas.y().value(t);
+        pen.to(canvas.x().at(-(w2 * y + b) / w1), canvas.y().at(y));
+      }
+    }
+    style.stroke(canvas.svg(), pen.path());
+  }
+
+  @Override
+  public List<Key> keys() {
+    return w1 == 0 && w2 == 0 ? List.of() : List.of(style.lineKey(name));
+  }
+}

@@ -1,0 +1,71 @@
+package nnbook.plot;
+
+import java.util.List;
+
+/** The axes around an area, their ticks with the grid, and their labels. */
+record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+  private static final double TICK = 5;
+  private static final double GAP = 4;
+  private static final double LINE = 17;
+
+  /** Returns the room that the frame needs below the area. */
+  static double below(Label xLabel) {
+    return LINE + 7 + (xLabel.isEmpty() ? 0 : LINE + 2);
+  }
+
+  /** Returns the room that the frame needs left of the area. */
+  static double beside(Label yLabel, List<Tick> yTicks) {
+    return (yLabel.isEmpty() ? GAP : LINE + 10) + widest(yTicks) + TICK + GAP;
+  }
+
+  static double widest(List<Tick> ticks) {
+    return ticks.stream().mapToDouble(t -> t.label().width(Svg.FONT)).max().orElse(0);
+  }
+
+  void grid() {
+    StringBuilder path = new StringBuilder();
+    for (Tick tick : xTicks) {
+      if (!tick.isMinor()) {
+        path.append('M').append(Pen.point(x.at(tick.value()), area.top()));
+        path.append('V').append(Svg.number(area.bottom()));
+      }
+    }
+    for (Tick tick : yTicks) {
+      if (!tick.isMinor()) {
+        path.append('M').append(Pen.point(area.left(), y.at(tick.value())));
+        path.append('H').append(Svg.number(area.right()));
+      }
+    }
+    svg.leaf("path", "class", "plot-grid", "d", path, "fill", "none", "stroke", Palette.GRID);
+  }
+
+  void axes() {
+    StringBuilder path = new StringBuilder("M" + Pen.point(area.left(), area.top()));
+    path.append('V').append(Svg.number(area.bottom()));
+    path.append('H').append(Svg.number(area.right()));
+    for (Tick tick : xTicks) {
+      path.append('M').append(Pen.point(x.at(tick.value()), area.bottom()));
+      path.append('v').append(Svg.number(length(tick)));
+      svg.text(tick.label(), x.at(tick.value()), area.bottom() + LINE, "middle");
+    }
+    for (Tick tick : yTicks) {
+      path.append('M').append(Pen.point(area.left(), y.at(tick.value())));
+      path.append('h').append(Svg.number(-length(tick)));
+      svg.text(tick.label(), area.left() - TICK - GAP, y.at(tick.value()) + 4.5, "end");
+    }
+    svg.leaf("path", "class", "plot-axes", "d", path, "fill", "none", "stroke", Palette.INK);
+  }
+
+  private static double length(Tick tick) {
+    return tick.isMinor() ? TICK / 2 : TICK;
+  }
+
+  void labels(Label xLabel, Label yLabel) {
+    double middle = (area.left() + area.right()) / 2;
+    svg.text(xLabel, middle, area.bottom() + below(xLabel) - 7, "middle");
+    double atX = area.left() - beside(yLabel, yTicks) + 15;
+    double atY = (area.top() + area.bottom()) / 2;
+    String turn = "rotate(-90 " + Pen.point(atX, atY) + ")";
+    svg.text(yLabel, atX, atY, "middle", "transform", turn);
+  }
+}

@@ -1,0 +1,52 @@
+package nnbook.plot;
+
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+
+/**
+ * The plane in two colours: the first where f is near 0, the second where it is near 1, none at 0.5.
+ * Each step is a see-through area inside the one before, so that there are no seams and the page's
+ * own background shows.
+ */
+record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
+  private static final int STEPS = 8;
+  private static final double OPACITY = 0.065;
+
+  @Override
+  public int depth() {
+    return 0;
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    Field high = Field.of(canvas, f);
+    Field low = high.negated();
+    for (int side = 0; side < 2; side++) {
+      canvas.svg().open("g", "fill", Palette.series(side), "fill-opacity", OPACITY);
+      for (int k = 0; k < STEPS; k++) {
+        double away = (k + 0.5) / (2 * STEPS);
+        String path =
+            side == 1 ? Contours.region(high, 0.5 + away) : Contours.region(low, away - 0.5);
+        if (!path.isEmpty()) {
+          canvas.svg().leaf("path", "fill-rule", "evenodd", "d", path);
+        }
+      }
+      canvas.svg().close("g");
+    }
+  }
+
+  @Override
+  public List<Key> keys() {
+    return List.of(new Key(Label.of(name), HeatLayer::sample));
+  }
+
+  private static void sample(Svg svg, double x, double y) {
+    double step = Key.SAMPLE_WIDTH / 6;
+    for (int k = 0; k < 6; k++) {
+      double away = k < 3 ? 3 - k : k - 2;
+      svg.leaf(
+          "rect", "x", x + k * step, "y", y - 6, "width", step, "height", 12,
+          "fill", Palette.series(k < 3 ? 0 : 1), "fill-opacity", away * 0.14);
+    }
+  }
+}

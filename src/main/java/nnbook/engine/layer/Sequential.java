@@ -30,7 +30,8 @@ public final class Sequential implements Layer {
   // tag::sequential-forward[]
   public Matrix forward(Matrix x) {
     // tag::sequential-forward-checks[]
-    Require.columns("Sequential.forward", "X", x, inputs().orElse(x.columns()));
+    int inputs = inputs().orElse(x.columns());
+    Require.columns("Sequential.forward", "X", x, inputs);
     // end::sequential-forward-checks[]
     Matrix a = x;
     for (Layer layer : layers) {
@@ -44,7 +45,8 @@ public final class Sequential implements Layer {
   // tag::sequential-predict[]
   public double[] predict(double... x) {
     // tag::sequential-predict-checks[]
-    Require.length("Sequential.predict", "x", x.length, inputs().orElse(x.length));
+    int inputs = inputs().orElse(x.length);
+    Require.length("Sequential.predict", "x", x.length, inputs);
     // end::sequential-predict-checks[]
     return forward(Matrix.ofRow(x)).row(0);
   }

@@ -1,0 +1,123 @@
+package ch03;
+
+import java.util.List;
+import nnbook.engine.activation.ElementwiseActivation;
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class LayerForwardTest {
+  private static final String TRANSPOSED =
+      "Rows and columns are swapped: the weight from input i to neuron j is w[j][i].";
+  private static final String NO_BIAS = "The bias is missing: add b[j] to the sum of neuron j.";
+  private static final String NO_ACTIVATION =
+      "That is z, the weighted input: the activation is missing, return g.value(z).";
+  private static final List<ElementwiseActivation> ACTIVATIONS =
+      List.of(new Identity(), new Sigmoid(), new Tanh(), new Relu());
+
+  @Test
+  @Points(2)
+  void the_hidden_layer_of_the_worked_example() {
+    double[][] w = {{0.15, 0.20}, {0.25, 0.30}};
+    double[] b = {0.35, 0.35};
+    double[] a = {0.05, 0.10};
+    Expect.given("w", w, "b", b, "a", a, "g", new Sigmoid())
+        .when(() -> LayerForward.layerForward(w, b, a, new Sigmoid()))
+        .mistake(new double[] {0.594475930748, 0.596282699179}, TRANSPOSED)
+        .mistake(new double[] {0.506874566764, 0.510623401005}, NO_BIAS)
+        .mistake(new double[] {0.3775, 0.3925}, NO_ACTIVATION)
+        .mistake(
+            new double[] {0.856874566764, 0.860623401005},
+            "The bias came too late: add it to the sum first, then apply g.")
+        .is(new double[] {0.5932699921071872, 0.596884378259767}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void three_inputs_and_four_neurons() {
+    double[][] w = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {-1, 0, 1}};
+    double[] b = {10, 20, 30, 40};
+    double[] a = {1, 0, -1};
+    Expect.given("w", w, "b", b, "a", a, "g", new Identity())
+        .when(() -> LayerForward.layerForward(w, b, a, new Identity()))
+        .mistake(new double[] {-2, -2, -2, -2}, NO_BIAS)
+        .mistakeIf(
+            actual -> actual.length == 3,
+            "One output for each input: the result has one number for each neuron, each row of w.")
+        .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+        .is(new double[] {8, 18, 28, 38}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_layer() {
+    Expect.seeds(
+        100,
+        random -> {
+          int in = 1 + random.nextInt(6);
+          int out = 1 + random.nextInt(6);
+          double[][] w = new double[out][];
+          for (int j = 0; j < out; j++) {
+            w[j] = numbers(random, in);
+          }
+          double[] b = numbers(random, out);
+          double[] a = numbers(random, in);
+          ElementwiseActivation g = ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size()));
+          Expect.given("w", w, "b", b, "a", a, "g", g)
+              .when(() -> LayerForward.layerForward(w, b, a, g))
+              .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+              .is(outputs(w, b, a, g), 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_lengths_that_do_not_fit() {
+    double[][] w = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {-1, 0, 1}};
+    double[] fitting = {10, 20, 30, 40};
+    refuses(w, fitting, new double[] {1, 2, 3, 4});
+    refuses(w, fitting, new double[] {1, 2});
+    refuses(w, new double[] {10, 20, 30}, new double[] {1, 2, 3});
+    refuses(w, new double[] {10, 20, 30, 40, 50}, new double[] {1, 2, 3});
+  }
+
+  private static void refuses(double[][] w, double[] b, double[] a) {
+    String sentence =
+        "The lengths are not checked: a needs one number for each column of w, b one for each row.";
+    Expect.given("w", w, "b", b, "a", a)
+        .when(() -> LayerForward.layerForward(w, b, a, new Identity()))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static double[] outputs(
+      double[][] w, double[] b, double[] a, ElementwiseActivation g) {
+    double[] z = b.clone();
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < z.length; j++) {
+        z[j] += a[i] * w[j][i];
+      }
+    }
+    for (int j = 0; j < z.length; j++) {
+      z[j] = g.value(z[j]);
+    }
+    return z;
+  }
+
+  /** Random numbers with now and then a zero, a thousand or a minus thousand. */
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] special = {0, 1000, -1000};
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      int kind = random.nextInt(10);
+      numbers[i] = kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

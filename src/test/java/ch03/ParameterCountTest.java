@@ -1,0 +1,88 @@
+package ch03;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class ParameterCountTest {
+  private static final String NO_BIASES =
+      "The biases are missing: each neuron has one, so a layer has (in + 1) * out parameters.";
+  private static final String INPUT_BIASES =
+      "The inputs got biases: they are not neurons, count only from the first hidden layer on.";
+  private static final String OVERFLOW =
+      "The product is too large for an int: make one factor a long before you multiply.";
+
+  @Test
+  @Points(2)
+  void the_networks_of_the_chapter() {
+    check(9, 6, 11, 5, 2, 2, 1);
+    check(23_860, 23_820, 24_644, 824, 784, 30, 10);
+    check(101_770, 101_632, 102_554, 922, 784, 128, 10);
+  }
+
+  @Test
+  @Points(2)
+  void any_sizes() {
+    Expect.seeds(
+        100,
+        random -> {
+          int[] sizes = sizes(random);
+          long expected = 0;
+          for (int l = sizes.length - 1; l > 0; l--) {
+            expected += sizes[l];
+            expected += (long) sizes[l] * sizes[l - 1];
+          }
+          Expect.given("sizes", sizes)
+              .when(() -> ParameterCount.parameterCount(sizes))
+              .is(expected);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void more_than_an_int_can_hold() {
+    int[] sizes = {100_000, 100_000};
+    Expect.given("sizes", sizes)
+        .when(() -> ParameterCount.parameterCount(sizes))
+        .mistakeIf(actual -> actual < 10_000_000_000L, OVERFLOW)
+        .is(10_000_100_000L);
+    int[] billions = {70_000, 40_000, 70_000};
+    Expect.given("sizes", billions)
+        .when(() -> ParameterCount.parameterCount(billions))
+        .mistakeIf(actual -> actual < 5_000_000_000L, OVERFLOW)
+        .is(5_600_110_000L);
+  }
+
+  @Test
+  @Points(1)
+  void no_layer_has_no_parameters() {
+    for (int[] sizes : new int[][] {{784}, {}}) {
+      Expect.given("sizes", sizes)
+          .when(() -> ParameterCount.parameterCount(sizes))
+          .mistakeIfThrows(
+              IndexOutOfBoundsException.class,
+              "The first or last size is taken for granted: there may be one size or none.")
+          .mistake(784, INPUT_BIASES)
+          .is(0L);
+    }
+  }
+
+  private static void check(
+      long right, long noBiases, long inputBiases, long circles, int... sizes) {
+    Expect.given("sizes", sizes)
+        .when(() -> ParameterCount.parameterCount(sizes))
+        .mistake(noBiases, NO_BIASES)
+        .mistake(inputBiases, INPUT_BIASES)
+        .mistake(circles, "That is the number of circles: weights belong to the connections.")
+        .is(right);
+  }
+
+  private static int[] sizes(SeededRandom random) {
+    int[] sizes = new int[2 + random.nextInt(5)];
+    for (int l = 0; l < sizes.length; l++) {
+      sizes[l] = random.nextInt(4) == 0 ? 1000 : 1 + random.nextInt(50);
+    }
+    return sizes;
+  }
+}

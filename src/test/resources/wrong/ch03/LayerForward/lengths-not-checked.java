@@ -1,0 +1,21 @@
+// expect: The lengths are not checked
+package ch03;
+
+import nnbook.engine.activation.ElementwiseActivation;
+
+public final class LayerForward {
+  private LayerForward() {}
+
+  public static double[] layerForward(
+      double[][] w, double[] b, double[] a, ElementwiseActivation g) {
+    double[] outputs = new double[w.length];
+    for (int j = 0; j < w.length; j++) {
+      double z = b[j];
+      for (int i = 0; i < a.length; i++) {
+        z += w[j][i] * a[i]; // from input i to neuron j
+      }
+      outputs[j] = g.value(z);
+    }
+    return outputs;
+  }
+}

@@ -1,0 +1,14 @@
+// expect: the number of circles
+package ch03;
+
+public final class ParameterCount {
+  private ParameterCount() {}
+
+  public static long parameterCount(int... sizes) {
+    long count = 0;
+    for (int l = 0; l < sizes.length; l++) {
+      count += sizes[l];
+    }
+    return count;
+  }
+}

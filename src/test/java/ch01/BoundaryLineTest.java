@@ -1,0 +1,105 @@
+package ch01;
+
+import ch01.BoundaryLine.Line;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class BoundaryLineTest {
+  private static final String SLOPE_SIGN = "The sign of the slope: w1 x1 changes sides, so −w1.";
+  private static final String INTERCEPT_SIGN = "The sign of the intercept: b changes sides, so −b.";
+  private static final String UPSIDE_DOWN = "The slope is upside down: divide w1 by w2.";
+  private static final String DIVIDED_BY_ZERO =
+      "Something was divided by 0: when w2 is 0 the line is vertical, x1 = −b / w1.";
+  private static final String NO_LINE =
+      "With both weights 0 there is no line: throw IllegalArgumentException.";
+
+  @Test
+  @Points(2)
+  void two_slanted_lines() {
+    double[] and = {1, 1};
+    line(and, -1.5)
+        .mistakeIf(line -> line.slope() == 1, SLOPE_SIGN)
+        .mistakeIf(line -> line.intercept() == -1.5, INTERCEPT_SIGN)
+        .is(new Line(-1, 1.5, false), 1e-12);
+    double[] w = {2, 4};
+    line(w, -3)
+        .mistakeIf(line -> line.slope() == 0.5, SLOPE_SIGN)
+        .mistakeIf(line -> Math.abs(line.slope()) == 2, UPSIDE_DOWN)
+        .mistakeIf(line -> line.intercept() == -0.75, INTERCEPT_SIGN)
+        .mistakeIf(line -> Math.abs(line.intercept()) == 1.5, "The intercept: divide b by w2.")
+        .mistakeIf(line -> line.intercept() == 3, "The intercept: b is divided by w2 as well.")
+        .is(new Line(-0.5, 0.75, false), 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void a_vertical_and_a_horizontal_line() {
+    double[] upright = {4, 0};
+    line(upright, -2)
+        .mistakeIf(BoundaryLineTest::notFinite, DIVIDED_BY_ZERO)
+        .mistakeIf(line -> line.intercept() == -0.5, INTERCEPT_SIGN)
+        .mistakeIf(line -> !line.vertical(), "The line is vertical: say so.")
+        .is(new Line(0, 0.5, true), 1e-12);
+    double[] level = {0, 2};
+    line(level, 1)
+        .mistakeIf(Line::vertical, "The line is horizontal: w1 = 0 gives slope 0, not vertical.")
+        .is(new Line(0, -0.5, false), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_line() {
+    Expect.seeds(
+        100,
+        random -> {
+          double w1 = number(random);
+          double w2 = number(random);
+          double[] w = {w1 == 0 && w2 == 0 ? 1 : w1, w2};
+          double b = number(random);
+          Line right = throughTwoPoints(w, b);
+          line(w, b)
+              .mistakeIf(BoundaryLineTest::notFinite, DIVIDED_BY_ZERO)
+              .mistake(new Line(-right.slope(), right.intercept(), right.vertical()), SLOPE_SIGN)
+              .mistake(
+                  new Line(right.slope(), -right.intercept(), right.vertical()), INTERCEPT_SIGN)
+              .is(right, 1e-6);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_a_neuron_without_a_line() {
+    for (double b : new double[] {0, 1, -1000}) {
+      double[] w = {0, 0};
+      line(w, b).mistakeIfReturns(NO_LINE).fails(IllegalArgumentException.class);
+    }
+  }
+
+  private static When<Line> line(double[] w, double b) {
+    return Expect.given("w", w, "b", b).when(() -> BoundaryLine.boundaryLine(w, b));
+  }
+
+  /** The line through the points of the boundary at x₁ = 0 and x₁ = 1. */
+  private static Line throughTwoPoints(double[] w, double b) {
+    if (w[1] == 0) {
+      return new Line(0, -b / w[0], true);
+    }
+    double at0 = (0 - b) / w[1];
+    double at1 = (0 - b - w[0]) / w[1];
+    return new Line(at1 - at0, at0, false);
+  }
+
+  private static boolean notFinite(Line line) {
+    return !Double.isFinite(line.slope()) || !Double.isFinite(line.intercept());
+  }
+
+  private static double number(SeededRandom random) {
+    double[] special = {0, 0, 1000, -1000};
+    int kind = random.nextInt(10);
+    double size = random.nextDouble(0.1, 3);
+    return kind < 4 ? special[kind] : kind < 7 ? size : -size;
+  }
+}

@@ -1,0 +1,96 @@
+package ch01;
+
+import java.util.stream.IntStream;
+import nnbook.engine.neuron.Neuron;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class LinearlySeparableTest {
+  private static final String NEGATIVE =
+      "NAND and NOR need negative weights: let the search run below 0 too.";
+  private static final String CONSTANT =
+      "The constant tables count: weights 0 and bias −1 never fire, bias 1 always fires.";
+  private static final String RANGE =
+      "A number outside 0 to 15 is no table: throw IllegalArgumentException.";
+
+  @Test
+  @Points(2)
+  void one_neuron_computes_AND_OR_NAND_and_NOR() {
+    separable(8, "One neuron computes AND: weights 1 and 1, bias −1.5.");
+    separable(14, "One neuron computes OR: weights 1 and 1, bias −0.5.");
+    separable(7, NEGATIVE);
+    separable(1, NEGATIVE);
+  }
+
+  @Test
+  @Points(1)
+  void no_neuron_computes_XOR_or_XNOR() {
+    for (int table : new int[] {6, 9}) {
+      Expect.given("truthTable", table)
+          .when(() -> LinearlySeparable.linearlySeparable(table))
+          .mistake(true, "No line parts the diagonals of XOR (6) and XNOR (9).")
+          .is(false);
+    }
+  }
+
+  @Test
+  @Points(1)
+  void the_number_of_separable_tables() {
+    Expect.given("tables", "0 to 15")
+        .when(() -> (int) IntStream.range(0, 16).filter(this::answer).count())
+        .mistake(16, "Every table passes, XOR (6) and XNOR (9) too.")
+        .mistake(12, CONSTANT)
+        .mistake(13, CONSTANT)
+        .mistake(15, "One table too many: XOR (6) and XNOR (9) are both impossible.")
+        .satisfies("another number, which is yours to find", n -> n == 14);
+  }
+
+  @Test
+  @Points(2)
+  void what_a_neuron_computes_is_separable() {
+    int[] choices = {-1000, -2, -1, 0, 1, 2, 1000};
+    Expect.seeds(
+        100,
+        random -> {
+          double[] w = {choices[random.nextInt(7)], choices[random.nextInt(7)]};
+          double b = choices[random.nextInt(7)];
+          int table = table(new Neuron(w, b));
+          Expect.given("w", w, "b", b, "truthTable", table)
+              .when(() -> LinearlySeparable.linearlySeparable(table))
+              .mistakeIf(answer -> table == 0 || table == 15, CONSTANT)
+              .mistake(false, "The neuron above computes this table, so it is separable.")
+              .is(true);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_numbers_that_are_no_table() {
+    for (int table : new int[] {-1, 16, 1000}) {
+      Expect.given("truthTable", table)
+          .when(() -> LinearlySeparable.linearlySeparable(table))
+          .mistakeIfReturns(RANGE)
+          .fails(IllegalArgumentException.class);
+    }
+  }
+
+  private static void separable(int table, String message) {
+    Expect.given("truthTable", table)
+        .when(() -> LinearlySeparable.linearlySeparable(table))
+        .mistake(false, message)
+        .is(true);
+  }
+
+  private boolean answer(int table) {
+    return LinearlySeparable.linearlySeparable(table);
+  }
+
+  private static int table(Neuron neuron) {
+    int table = 0;
+    for (int row = 0; row < 4; row++) {
+      table += neuron.output(row / 2, row % 2) > 0 ? 1 << row : 0;
+    }
+    return table;
+  }
+}

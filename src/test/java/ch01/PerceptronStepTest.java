@@ -1,0 +1,133 @@
+package ch01;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class PerceptronStepTest {
+  private static final String SIGN =
+      "The sign is reversed: the factor is y − a, not a − y, so the step makes the row worse.";
+  private static final String BIAS = "The bias stays where it was: it moves by η(y − a).";
+  private static final String RIGHT =
+      "A right answer is changed: the factor is y − a, which is 0 here.";
+  private static final String AT_ZERO = "The answer at z = 0 is taken as 1: fire when z > 0.";
+  private static final String RATE = "The learning rate is missing: multiply the step by η.";
+  private static final String LENGTH = "The answer has one number too few: the bias comes last.";
+
+  @Test
+  @Points(2)
+  void two_missed_rows() {
+    double[] w = {0.5, -1};
+    double[] x = {2, 3};
+    step(w, 0.2, x, 1, 0.1)
+        .mistake(new double[] {0.3, -1.3, 0.1}, SIGN)
+        .mistake(new double[] {0.7, -0.7, 0.2}, BIAS)
+        .mistake(new double[] {2.5, 2, 1.2}, RATE)
+        .mistakeIf(moved -> moved.length == 2, LENGTH)
+        .is(new double[] {0.7, -0.7, 0.3}, 1e-12);
+    double[] v = {1, 1};
+    double[] row = {0, 1};
+    step(v, 0, row, 0, 1)
+        .mistake(new double[] {1, 2, 1}, SIGN)
+        .mistake(new double[] {1, 0, 0}, BIAS)
+        .mistake(new double[] {1, 1, 0}, "Nothing moves when y is 0: y − a is −1 here.")
+        .is(new double[] {1, 0, -1}, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void a_right_answer_changes_nothing() {
+    double[] w = {2, 1};
+    double[] both = {1, 1};
+    step(w, -2, both, 1, 1)
+        .mistake(new double[] {3, 2, -1}, RIGHT)
+        .is(new double[] {2, 1, -2}, 1e-12);
+    double[] first = {1, 0};
+    step(w, -2, first, 0, 1)
+        .mistake(new double[] {1, 1, -3}, AT_ZERO)
+        .is(new double[] {2, 1, -2}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_step_with_any_number_of_inputs() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(6);
+          double[] w = numbers(n, random);
+          double[] x = numbers(n, random);
+          double b = number(random);
+          int y = random.nextInt(2);
+          double eta = 0.25 * (1 + random.nextInt(4));
+          double[] right = moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (2 * y - 1));
+          double[] noBias = right.clone();
+          noBias[n] = b;
+          step(w, b, x, y, eta)
+              .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (1 - 2 * y)), SIGN)
+              .mistake(noBias, BIAS)
+              .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : 2 * y - 1), RATE)
+              .mistake(moved(w, b, x, eta * y), RIGHT)
+              .mistakeIf(moved -> moved.length == n, LENGTH)
+              .is(right, 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void learns_AND_in_five_epochs() {
+    Expect.given("w", new double[2], "b", 0.0, "eta", 1.0, "epochs", 5)
+        .when(PerceptronStepTest::fiveEpochsOfAnd)
+        .is(new double[] {2, 1, -2}, 1e-12);
+  }
+
+  private static double[] fiveEpochsOfAnd() {
+    double[] state = {0, 0, 0};
+    for (int k = 0; k < 20; k++) {
+      int row = k % 4;
+      double[] x = {row / 2, row % 2};
+      state = PerceptronStep.perceptronStep(
+          Arrays.copyOf(state, 2), state[2], x, row == 3 ? 1 : 0, 1);
+    }
+    return state;
+  }
+
+  private static When<double[]> step(double[] w, double b, double[] x, int y, double eta) {
+    return Expect.given("w", w, "b", b, "x", x, "y", y, "eta", eta)
+        .when(() -> PerceptronStep.perceptronStep(w, b, x, y, eta));
+  }
+
+  private static int fires(double[] w, double b, double[] x) {
+    double z = b;
+    for (int i = w.length - 1; i >= 0; i--) {
+      z += x[i] * w[i];
+    }
+    return z > 0 ? 1 : 0;
+  }
+
+  private static double[] moved(double[] w, double b, double[] x, double step) {
+    double[] moved = Arrays.copyOf(w, w.length + 1);
+    for (int i = 0; i < w.length; i++) {
+      moved[i] += step * x[i];
+    }
+    moved[w.length] = b + step;
+    return moved;
+  }
+
+  private static double[] numbers(int n, SeededRandom random) {
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      numbers[i] = number(random);
+    }
+    return numbers;
+  }
+
+  /** Quarters, so that every sum is exact whatever its order and often exactly 0; and ±1000. */
+  private static double number(SeededRandom random) {
+    int kind = random.nextInt(16);
+    return kind < 2 ? 1000 - 2000 * kind : 0.25 * (random.nextInt(9) - 4);
+  }
+}

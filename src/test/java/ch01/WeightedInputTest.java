@@ -1,0 +1,91 @@
+package ch01;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class WeightedInputTest {
+  private static final String BIAS_MISSING = "The bias is missing: add b after the sum.";
+  private static final String BIAS_EACH_TIME =
+      "The bias is added once for every input: add it once, after the loop.";
+  private static final String LENGTHS = "The lengths are not compared: check them before the loop.";
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    double[] w = {0.15, 0.20};
+    double[] a = {0.05, 0.10};
+    Expect.given("w", w, "a", a, "b", 0.35)
+        .when(() -> WeightedInput.weightedInput(w, a, 0.35))
+        .mistake(0.0275, BIAS_MISSING)
+        .mistake(0.7275, BIAS_EACH_TIME)
+        .mistake(0.70, "The weights are added up alone: multiply each by its input.")
+        .mistake(0.50, "The inputs are added up alone: multiply each by its weight.")
+        .mistake(0.3575, "The last connection is missing: the loop ends one step early.")
+        .mistake(0.37, "The first connection is missing: indices begin at 0.")
+        .mistake(1, "That is the output of the step function: return z itself.")
+        .is(0.3775, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_weights_of_any_number_of_inputs() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(7);
+          double[] w = numbers(n, random);
+          double[] a = numbers(n, random);
+          double b = number(random);
+          double bare = fromTheEnd(w, a);
+          Expect.given("w", w, "a", a, "b", b)
+              .when(() -> WeightedInput.weightedInput(w, a, b))
+              .mistake(bare, BIAS_MISSING)
+              .mistake(bare + n * b, BIAS_EACH_TIME)
+              .mistake(bare + b - w[n - 1] * a[n - 1],
+                  "The last connection is missing: the loop ends one step early.")
+              .is(bare + b, 1e-6);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_different_lengths() {
+    double[] two = {0.5, -1};
+    double[] three = {1, 0, 1000};
+    Expect.given("w", two, "a", three, "b", 0.1)
+        .when(() -> WeightedInput.weightedInput(two, three, 0.1))
+        .mistakeIfReturns(LENGTHS)
+        .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, LENGTHS)
+        .fails(IllegalArgumentException.class);
+    Expect.given("w", three, "a", two, "b", 0.1)
+        .when(() -> WeightedInput.weightedInput(three, two, 0.1))
+        .mistakeIfReturns(LENGTHS)
+        .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, LENGTHS)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static double fromTheEnd(double[] w, double[] a) {
+    double sum = 0;
+    for (int i = w.length - 1; i >= 0; i--) {
+      sum += w[i] * a[i];
+    }
+    return sum;
+  }
+
+  private static double[] numbers(int n, SeededRandom random) {
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      numbers[i] = number(random);
+    }
+    return numbers;
+  }
+
+  /** Mostly small, sometimes 0, sometimes ±1000. */
+  private static double number(SeededRandom random) {
+    double[] special = {0, 1000, -1000};
+    int kind = random.nextInt(8);
+    return kind < 3 ? special[kind] : random.nextDouble(-2, 2);
+  }
+}

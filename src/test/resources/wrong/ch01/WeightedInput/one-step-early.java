@@ -1,0 +1,25 @@
+// expect: the loop ends one step early
+package ch01;
+
+/**
+ * Computes the weighted input z = w₁a₁ + … + wₙaₙ + b of one neuron.
+ *
+ * <p>{@code w} and {@code a} have the same length n ≥ 1. When their lengths differ, throw
+ * {@code IllegalArgumentException}: a neuron with a loose connection must not answer at all.
+ *
+ * <p>★ 5 minutes. Chapter: ch01-weighted-input.
+ */
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (w.length != a.length) {
+      throw new IllegalArgumentException(w.length + " weights, " + a.length + " inputs");
+    }
+    double sum = 0;
+    for (int i = 0; i < w.length - 1; i++) {
+      sum += w[i] * a[i];
+    }
+    return sum + b;
+  }
+}

@@ -1,0 +1,110 @@
+package nnbook.snippet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import jdk.jshell.JShell;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
+import nnbook.platform.ClassPath;
+import nnbook.snippet.remote.Agent;
+import nnbook.snippet.remote.EchoWire;
+
+/** JShell together with the JVM that it runs in, from start to end of that JVM. */
+final class JvmSession implements AutoCloseable {
+  private final ByteArrayOutputStream echo = new ByteArrayOutputStream();
+  private final OutputBuffer output;
+  private final StopWatch watch;
+  private final RemoteLauncher launcher;
+  private final JShell shell;
+  private final SourceCodeAnalysis analysis;
+  private volatile boolean ended;
+
+  private JvmSession(Limits limits) {
+    output = new OutputBuffer(limits.characters());
+    watch = new StopWatch(limits.time());
+    Map<String, OutputStream> channels = Map.of("out", output, "err", output, Agent.ECHO, echo);
+    launcher = new RemoteLauncher(limits, channels, watch);
+    shell = JShell.builder().executionEngine(launcher, Map.of()).build();
+    shell.addToClasspath(ClassPath.current());
+    shell.onShutdown(gone -> ended = true);
+    analysis = shell.sourceCodeAnalysis();
+  }
+
+  /** Starts a JVM and gives it the imports. */
+  static JvmSession start(Limits limits) {
+    JvmSession session = new JvmSession(limits);
+    for (String line : Startup.imports()) {
+      session.eval(line);
+    }
+    return session;
+  }
+
+  void begin(Consumer<byte[]> live) {
+    watch.reset();
+    output.reset(live);
+  }
+
+  List<SnippetEvent> eval(String statement) {
+    return shell.eval(statement);
+  }
+
+  /** Returns {text} for the last value, or {svg, caption, description} for a figure. */
+  List<String> echo() throws ExecutionControlException {
+    echo.reset();
+    launcher.jvm().varValue(Agent.ECHO, "");
+    return EchoWire.read(echo.toByteArray());
+  }
+
+  String printed() {
+    return output.text();
+  }
+
+  Statements statements(String source) {
+    return new Statements(analysis, source);
+  }
+
+  JShell shell() {
+    return shell;
+  }
+
+  StopWatch watch() {
+    return watch;
+  }
+
+  /** Returns whether the JVM is gone or going. */
+  boolean ended() {
+    return ended || !launcher.jvm().process().isAlive();
+  }
+
+  /** Waits until a JVM that is going down is gone, and returns how it ended. */
+  End end() {
+    Process process = launcher.jvm().process();
+    try {
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        launcher.jvm().kill();
+      }
+      boolean memory = launcher.lastWords().text().contains("java.lang.OutOfMemoryError");
+      return new End(process.waitFor(), memory);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new End(-1, false);
+    }
+  }
+
+  /** The exit code of the JVM, and whether it had run out of memory. */
+  record End(int code, boolean outOfMemory) {
+    /** The JVM still runs. */
+    static final End NONE = new End(0, false);
+  }
+
+  @Override
+  public void close() {
+    shell.close();
+    watch.close();
+  }
+}

@@ -1,0 +1,144 @@
+package nnbook.snippet.remote;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import jdk.jshell.execution.DirectExecutionControl;
+import jdk.jshell.execution.Util;
+
+/**
+ * The main class of a session's JVM. It runs what JShell sends and keeps the last value, whose echo
+ * the near side asks for through {@link #varValue}. The near side stops running
+ * code through the debugger interface, which finds the fields below by name.
+ */
+public final class Agent extends DirectExecutionControl {
+  /**
+   * In place of a class name, asks for the echo of the last value; also the name of the stream that
+   * it is sent on, because the answer of varValue itself may not be longer than 64 kB.
+   */
+  public static final String ECHO = "echo";
+
+  /** Thrown into running code by the near side. */
+  private final Stop stopException = new Stop();
+
+  private volatile boolean inClientCode;
+  private volatile boolean expectingStop;
+  private final OutputStream[] echoStream;
+  private Object lastValue;
+
+  private Agent(OutputStream[] echoStream) {
+    this.echoStream = echoStream;
+  }
+
+  /** Connects to the port on this machine that the first argument names. */
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    int port = Integer.parseInt(arguments[0]);
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setTcpNoDelay(true);
+      System.setIn(new NoInput());
+      OutputStream[] echo = new OutputStream[1];
+      Map<String, Consumer<OutputStream>> outputs =
+          Map.of(
+              "out", out -> System.setOut(print(out)),
+              "err", err -> System.setErr(print(err)),
+              ECHO, stream -> echo[0] = stream);
+      Util.forwardExecutionControlAndIO(
+          new Agent(echo), socket.getInputStream(), socket.getOutputStream(), outputs, Map.of());
+    } catch (IOException e) {
+      // The near side has gone: there is nobody left to tell.
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static PrintStream print(OutputStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  protected String invoke(Method method) throws Exception {
+    lastValue = null;
+    lastValue = method.invoke(null);
+    return "";
+  }
+
+  @Override
+  public void redefine(ClassBytecodes[] classes)
+      throws ClassInstallException, NotImplementedException, EngineTerminationException {
+    classesRedefined(classes);
+  }
+
+  @Override
+  public String varValue(String className, String name)
+      throws RunException, EngineTerminationException, InternalException {
+    if (!className.equals(ECHO)) {
+      return super.varValue(className, name);
+    }
+    try {
+      clientCodeEnter();
+      EchoWire.write(Echo.parts(lastValue), echoStream[0]);
+      return "";
+    } catch (Throwable e) {
+      return throwConvertedInvocationException(e);
+    } finally {
+      lastValue = null;
+      clientCodeLeave();
+    }
+  }
+
+  @Override
+  protected void clientCodeEnter() {
+    expectingStop = false;
+    inClientCode = true;
+  }
+
+  @Override
+  protected void clientCodeLeave() throws InternalException {
+    inClientCode = false;
+    while (expectingStop) {
+      // The stop is on its way: it must not hit the code of JShell.
+      Thread.onSpinWait();
+    }
+  }
+
+  @Override
+  protected String throwConvertedInvocationException(Throwable cause)
+      throws RunException, InternalException {
+    reportStop(cause);
+    return super.throwConvertedInvocationException(cause);
+  }
+
+  @Override
+  protected String throwConvertedOtherException(Throwable thrown)
+      throws RunException, InternalException {
+    reportStop(thrown);
+    return super.throwConvertedOtherException(thrown);
+  }
+
+  private void reportStop(Throwable thrown) throws StoppedException {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      if (t == stopException) {
+        expectingStop = false;
+        throw new StoppedException();
+      }
+    }
+  }
+
+  private static final class Stop extends Error {
+    private static final long serialVersionUID = 1L;
+
+    Stop() {
+      super("stopped", null, false, false);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+import nnbook.engine.activation.*;
+import nnbook.engine.layer.*;
+import nnbook.engine.matrix.*;
+import nnbook.engine.neuron.*;
+import nnbook.engine.random.*;
+import nnbook.data.*;
+import nnbook.plot.*;
+import tech.tablesaw.api.*;

@@ -1,0 +1,105 @@
+package nnbook.snippet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import nnbook.snippet.SnippetResult.Status;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** One session that goes through everything a snippet can do to it. */
+@TestMethodOrder(OrderAnnotation.class)
+class SnippetLimitsTest {
+  private static final String RESTARTED =
+      " The session was started again: its variables are gone.";
+  private static SnippetSession session;
+
+  @BeforeAll
+  static void open() {
+    session = SnippetSession.open(new Limits(Duration.ofSeconds(1), 64, 8 * 1024));
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
+  @Test
+  @Order(1)
+  void an_endless_loop_is_stopped_and_the_variables_stay() {
+    SnippetResult result =
+        session.run("int kept = 5;\nSystem.out.println(\"before\");\nwhile (true) {}");
+    assertEquals(Status.TIME_LIMIT, result.status());
+    assertEquals(
+        "Ran longer than 1 second and was stopped. Is there a loop that never ends?",
+        result.message());
+    assertEquals(3, result.line());
+    assertEquals("before", result.output());
+    assertEquals("5", session.run("kept").output());
+  }
+
+  @Test
+  @Order(2)
+  void a_sleep_is_stopped_too() {
+    SnippetResult result = session.run("Thread.sleep(60_000);");
+    assertEquals(Status.TIME_LIMIT, result.status(), result::toString);
+    assertEquals("5", session.run("kept").output());
+  }
+
+  @Test
+  @Order(3)
+  void the_reader_can_stop_a_snippet() {
+    SnippetResult result =
+        session.run(
+            "System.out.println(\"started\");\nwhile (true) {}",
+            printed -> new Thread(session::stop).start());
+    assertEquals(Status.TIME_LIMIT, result.status());
+    assertEquals("Stopped.", result.message());
+    assertEquals("5", session.run("kept").output());
+  }
+
+  @Test
+  @Order(4)
+  void the_end_of_the_memory_starts_the_session_again() {
+    SnippetResult result = session.run("int x = 1;\nnew double[100_000_000]");
+    assertEquals(Status.OUT_OF_MEMORY, result.status(), result::toString);
+    assertEquals(
+        "Needed more memory than the 64 MB that a snippet may use." + RESTARTED,
+        result.message());
+    assertEquals(2, result.line());
+    SnippetResult later = session.run("kept");
+    assertEquals(
+        "Does not compile: cannot find symbol (variable kept)"
+            + " (The session was started again earlier, so variables from before are gone.)",
+        later.message());
+    assertEquals("2", session.run("1 + 1").output());
+  }
+
+  @Test
+  @Order(5)
+  void an_exit_starts_the_session_again() {
+    SnippetResult result = session.run("System.out.println(\"bye\");\nSystem.exit(3);");
+    assertEquals(Status.EXITED, result.status());
+    assertEquals(
+        "Ended its JVM with exit code 3, as System.exit does." + RESTARTED, result.message());
+    assertEquals(2, result.line());
+    assertEquals("bye", result.output());
+    assertEquals("2", session.run("1 + 1").output());
+  }
+
+  @Test
+  @Order(6)
+  void a_loop_that_swallows_the_stop_ends_with_its_jvm() {
+    SnippetResult result =
+        session.run("while (true) { try { while (true) {} } catch (Throwable t) {} }");
+    assertEquals(Status.TIME_LIMIT, result.status());
+    assertEquals(
+        "Ran longer than 1 second and was stopped. Is there a loop that never ends?" + RESTARTED,
+        result.message());
+    assertEquals("2", session.run("1 + 1").output());
+  }
+}

@@ -15,7 +15,12 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
 
   /** Returns the room that the frame needs left of the area. */
   static double beside(Label yLabel, List<Tick> yTicks) {
-    return (yLabel.isEmpty() ? GAP : LINE + 10) + widest(yTicks) + TICK + GAP;
+    return labelWidth(yLabel) + widest(yTicks) + TICK + 2 * GAP;
+  }
+
+  /** Returns the part of that room which the label takes. */
+  static double labelWidth(Label yLabel) {
+    return yLabel.isEmpty() ? 0 : LINE + 6;
   }
 
   static double widest(List<Tick> ticks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Plots side by side. The caption of each is its small title; names that all share are listed once
@@ -49,44 +50,62 @@ public final class PlotGrid implements Figure {
   @Override
   public String svg() {
     Svg svg = new Svg();
-    double width = Math.max(WIDTH, columns * 200);
+    double width = Math.max(WIDTH, columns * 180);
     List<Key> shared = sharedKeys();
     Legend legend = new Legend(shared, width - 24);
     legend.draw(svg, 12, 4);
-    double cell = (width - GAP * (columns - 1)) / columns;
+    double margin = share(Plot::yAxis) ? Frame.labelWidth(yLabel(0)) : 0;
+    double cell = (width - margin - GAP * (columns - 1)) / columns;
     double top = legend.height() + 4;
     for (int from = 0; from < plots.size(); from += columns) {
       int to = Math.min(from + columns, plots.size());
-      top = row(svg, from, to, cell, top, shared.isEmpty()) + GAP;
+      top = row(svg, from, to, new Cell(margin, cell, shared.isEmpty()), top) + GAP;
     }
     return svg.document(width, top - GAP + 4, caption, description);
   }
 
-  /** Draws the plots from … to - 1 below {@code top}; returns where they end. */
-  private double row(Svg svg, int from, int to, double cell, double top, boolean ownKeys) {
-    double lines = 0;
-    double keys = 0;
-    for (Plot plot : plots.subList(from, to)) {
-      lines = Math.max(lines, title(plot, cell).size());
-      keys = Math.max(keys, ownKeys ? new Legend(plot.keys(), cell - 8).height() : 0);
+  /** The room left of the first column for a shared label, the width of a column, own legends. */
+  private record Cell(double margin, double width, boolean ownKeys) {
+    double left(int column) {
+      return margin + column * (width + GAP);
     }
-    double below = top + lines * TITLE + keys;
-    double bottom = below + 4 + height(cell) + Frame.below(xLabel(to - 1));
+  }
+
+  /** Draws the plots from … to - 1 below {@code top}; returns where they end. */
+  private double row(Svg svg, int from, int to, Cell cell, double top) {
+    double head = 0;
+    double foot = 0;
     for (int k = from; k < to; k++) {
-      double left = (k - from) * (cell + GAP);
+      head = Math.max(head, head(plots.get(k), cell));
+      foot = Math.max(foot, Frame.below(xLabel(k)));
+    }
+    double bottom = top + head + height(cell.width) + foot;
+    for (int k = from; k < to; k++) {
       Plot plot = plots.get(k);
-      double y = top;
-      for (String line : title(plot, cell)) {
-        y += TITLE;
-        svg.text(Label.of(line), left + cell / 2, y - 5, "middle", "font-weight", "600");
-      }
-      if (ownKeys) {
-        new Legend(plot.keys(), cell - 8).draw(svg, left + 4, y);
-      }
-      Area outer = new Area(left, below + 4, left + cell, bottom);
+      double left = cell.left(k - from);
+      head(svg, plot, left, top, cell);
+      double outerLeft = left - (yLabel(k).isEmpty() || !share(Plot::yAxis) ? 0 : cell.margin);
+      double outerBottom = bottom - foot + Frame.below(xLabel(k));
+      Area outer = new Area(outerLeft, top + head, left + cell.width, outerBottom);
       new Panel(plot, svg, outer).draw(xLabel(k), yLabel(k));
     }
     return bottom;
+  }
+
+  private static double head(Plot plot, Cell cell) {
+    double keys = cell.ownKeys ? new Legend(plot.keys(), cell.width - 8).height() : 0;
+    return title(plot, cell.width).size() * TITLE + keys + 4;
+  }
+
+  private static void head(Svg svg, Plot plot, double left, double top, Cell cell) {
+    double y = top;
+    for (String line : title(plot, cell.width)) {
+      y += TITLE;
+      svg.text(Label.of(line), left + cell.width / 2, y - 5, "middle", "font-weight", "600");
+    }
+    if (cell.ownKeys) {
+      new Legend(plot.keys(), cell.width - 8).draw(svg, left + 4, y);
+    }
   }
 
   private double height(double cell) {
@@ -99,15 +118,17 @@ public final class PlotGrid implements Figure {
   }
 
   private Label xLabel(int k) {
-    String label = plots.get(k).xAxis().label();
-    boolean same = plots.stream().allMatch(p -> p.xAxis().label().equals(label));
-    return Label.of(same && k + columns < plots.size() ? "" : label);
+    boolean hidden = share(Plot::xAxis) && k + columns < plots.size();
+    return Label.of(hidden ? "" : plots.get(k).xAxis().label());
   }
 
   private Label yLabel(int k) {
-    String label = plots.get(k).yAxis().label();
-    boolean same = plots.stream().allMatch(p -> p.yAxis().label().equals(label));
-    return Label.of(same && k % columns > 0 ? "" : label);
+    boolean hidden = share(Plot::yAxis) && k % columns > 0;
+    return Label.of(hidden ? "" : plots.get(k).yAxis().label());
+  }
+
+  private boolean share(Function<Plot, Axis> axis) {
+    return plots.stream().map(plot -> axis.apply(plot).label()).distinct().count() == 1;
   }
 
   /** Returns the entries of all plots once each, or none where one look has two names. */

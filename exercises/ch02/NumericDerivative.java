@@ -1,0 +1,28 @@
+package ch02;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Checks formulas for slopes with the difference quotient.
+ *
+ * <p>{@code numericDerivative} is (g(z + h) − g(z − h)) / 2h.
+ *
+ * <p>{@code largestError} compares it, with h = 1e−6, with the formula gPrime at every given z and
+ * returns the largest distance |numeric − gPrime(z)|; 0 when there is no z, NaN when one of the
+ * distances is NaN.
+ *
+ * <p>★★ 15 minutes. Chapter: ch02-slope.
+ */
+public final class NumericDerivative {
+  private NumericDerivative() {}
+
+  public static double numericDerivative(DoubleUnaryOperator g, double z, double h) {
+    // TODO ch02.NumericDerivative: one step to each side; then compare with the formula at every z
+    throw new UnsupportedOperationException("TODO ch02.NumericDerivative");
+  }
+
+  public static double largestError(
+      DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double[] z) {
+    throw new UnsupportedOperationException("TODO ch02.NumericDerivative");
+  }
+}

@@ -1,0 +1,20 @@
+package ch02;
+
+/**
+ * Computes softplus(z) = ln(1 + eᶻ) for every z, without overflow.
+ *
+ * <p>softplus(1000) is 1000 and softplus(−1000) is 0. Small results keep their digits:
+ * softplus(−40) is 4.248354255291589e−18, not 0.
+ *
+ * <p>★★ 10 minutes. Chapter: ch02-overflow.
+ */
+public final class Softplus {
+  private Softplus() {}
+
+  // tag::solution[]
+  public static double softplus(double z) {
+    double rest = Math.log1p(Math.exp(-Math.abs(z))); // the exponent is never positive
+    return Math.max(0, z) + rest;
+  }
+  // end::solution[]
+}

@@ -1,0 +1,19 @@
+package ch02;
+
+/**
+ * Computes the sigmoid σ(z) = 1 / (1 + e⁻ᶻ).
+ *
+ * <p>The result lies between 0 and 1 for every z and is never NaN, not even at ±1000. Small
+ * results keep their digits: σ(−40) is 4.248354255291589e−18, not 0.
+ *
+ * <p>★ 5 minutes. Chapter: ch02-sigmoid.
+ */
+public final class StableSigmoid {
+  private StableSigmoid() {}
+
+  // tag::solution[]
+  public static double stableSigmoid(double z) {
+    return 1 / (1 + Math.exp(-z)); // e⁻ᶻ may become infinite, and 1 / infinity is 0
+  }
+  // end::solution[]
+}

@@ -1,0 +1,160 @@
+package ch02;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import nnbook.engine.activation.ElementwiseActivation;
+import nnbook.engine.activation.LeakyRelu;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.activation.Softplus;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class NumericDerivativeTest {
+  private static final ElementwiseActivation[] FIVE = {
+    new Sigmoid(), new Tanh(), new Relu(), new LeakyRelu(0.01), new Softplus()
+  };
+
+  private static final String DIVIDED_BY_H =
+      "A division by h: the two places are 2h apart, so divide by 2h.";
+  private static final String ONE_STEP =
+      "One step only in numericDerivative: use g(z + h) and g(z − h).";
+  private static final String BRACKETS =
+      "/ 2 * h in place of / (2 * h): the brackets are missing.";
+
+  @Test
+  @Points(2)
+  void the_cube_at_2() {
+    quotient("z³", z -> z * z * z, 2, 0.01).is(12.0001, 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void any_parabola_exactly() {
+    Expect.seeds(100, random -> {
+      double a = random.nextGaussian();
+      double b = random.nextGaussian();
+      double z = random.nextInt(5) == 0 ? 0 : random.nextDouble(-10, 10);
+      double h = random.nextDouble(0.01, 1);
+      quotient("a z² + b z, a = " + a + ", b = " + b, x -> a * x * x + b * x, z, h)
+          .is(2 * a * z + b, 1e-9);
+    });
+  }
+
+  @Test
+  @Points(2)
+  void all_five_activations_pass() {
+    Expect.seeds(100, random -> {
+      ElementwiseActivation g = FIVE[random.nextInt(FIVE.length)];
+      double[] z = places(random);
+      error(g + " and its slope", g::value, g::derivative, z).is(0, 1e-8);
+    });
+  }
+
+  @Test
+  @Points(2)
+  void a_wrong_formula_is_caught() {
+    ElementwiseActivation sigmoid = new Sigmoid();
+    double[] z = {0, -2, 0.3775};
+    error("sigmoid, and its slope taken at a", sigmoid::value,
+            x -> sigmoid.derivative(sigmoid.value(x)), z)
+        .is(0.14412043001163166, 1e-6);
+    error("tanh and the slope of the sigmoid", new Tanh()::value, sigmoid::derivative, z)
+        .is(0.75, 1e-6);
+    error("sigmoid and the slope of tanh", sigmoid::value, new Tanh()::derivative, z)
+        .is(0.75, 1e-6);
+  }
+
+  @Test
+  @Points(1)
+  void the_largest_of_many_distances() {
+    Expect.seeds(100, random -> {
+      double side = random.nextInt(2) == 0 ? -1 : 1; // the slope 1 is too large, or too small
+      double[] z = {side * random.nextDouble(4, 6), random.nextDouble(1, 3), 0.6};
+      double farthest = Math.abs(2 * z[0] - 1);
+      error("z² and the slope 1", x -> x * x, x -> 1, z).is(farthest, 1e-5);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void a_nan_does_not_pass() {
+    double[] z = {1, 2, -1};
+    error("z² and a slope that is NaN at −1", x -> x * x, x -> x < 0 ? Double.NaN : 2 * x, z)
+        .mistakeIf(
+            e -> e < 1e-6,
+            "A NaN passed over: error > largest is false for NaN; Math.max is not fooled.")
+        .satisfies("NaN", e -> Double.isNaN(e));
+  }
+
+  @Test
+  @Points(1)
+  void no_places_and_a_corner() {
+    error("z² and 2z, at no place", x -> x * x, x -> 2 * x).is(0, 0);
+    double[] corner = {0};
+    Expect.given("g and gPrime", "ReLU and its slope", "z", corner)
+        .when(() -> NumericDerivative.largestError(
+            new Relu()::value, new Relu()::derivative, corner))
+        .is(0.5, 1e-8);
+  }
+
+  private static double[] places(SeededRandom random) {
+    double[] z = new double[5];
+    for (int i = 0; i < z.length; i++) {
+      double side = random.nextInt(2) == 0 ? -1 : 1; // not at the corner of ReLU
+      z[i] = side * random.nextDouble(0.01, 6);
+    }
+    return z;
+  }
+
+  private static double central(DoubleUnaryOperator g, double z, double h) {
+    return (g.applyAsDouble(z + h) - g.applyAsDouble(z - h)) / (2 * h);
+  }
+
+  private static When<Double> quotient(String name, DoubleUnaryOperator g, double z, double h) {
+    double there = g.applyAsDouble(z);
+    return Expect.given("g", name, "z", z, "h", h)
+        .when(() -> NumericDerivative.numericDerivative(g, z, h))
+        .mistake(
+            (g.applyAsDouble(z + h) - there) / h,
+            "One step to the right only: use g(z + h) and g(z − h).")
+        .mistake(
+            (there - g.applyAsDouble(z - h)) / h,
+            "One step to the left only: use g(z + h) and g(z − h).")
+        .mistake(2 * central(g, z, h), DIVIDED_BY_H)
+        .mistake(central(g, z, h) * h * h, BRACKETS)
+        .mistake(-central(g, z, h), "The order reversed: right minus left.");
+  }
+
+  private static When<Double> error(
+      String name, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double... z) {
+    double h = 1e-6;
+    double[] signed = Arrays.stream(z)
+        .map(x -> central(g, x, h) - gPrime.applyAsDouble(x)).toArray();
+    double last = z.length == 0 ? 0 : Math.abs(signed[z.length - 1]);
+    double top = Math.max(0, Arrays.stream(signed).max().orElse(0));
+    double mean = Arrays.stream(signed).map(Math::abs).average().orElse(0);
+    return Expect.given("g and gPrime", name, "z", z)
+        .when(() -> NumericDerivative.largestError(g, gPrime, z))
+        .mistakeIf(e -> like(e, last), "The last distance, not the largest.")
+        .mistakeIf(
+            e -> like(e, top),
+            "Math.abs is missing: a formula that is too large must not pass.")
+        .mistakeIf(e -> like(e, mean), "The mean, not the largest distance.")
+        .mistakeIf(
+            e -> Arrays.stream(z).anyMatch(x -> {
+              double slope = gPrime.applyAsDouble(x);
+              return like(e, Math.abs(slope)) || like(e, Math.abs(2 * central(g, x, h) - slope));
+            }),
+            "A division by h, or / 2 * h without brackets: divide by (2 * h).")
+        .mistakeIf(e -> e > 1e-9 && e < 1e-5, ONE_STEP);
+  }
+
+  private static boolean like(double actual, double wrong) {
+    return Math.abs(actual - wrong) <= 1e-8 * Math.max(1, Math.abs(wrong));
+  }
+}

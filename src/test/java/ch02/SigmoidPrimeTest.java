@@ -1,0 +1,89 @@
+package ch02;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class SigmoidPrimeTest {
+  private static final double[] EDGES = {0, -0.0, -1, 1, -20, 20, -710, 710, -1000, 1000};
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    call(0.3775).is(0.24130070857232525, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void six_values_of_the_chapter() {
+    call(-5).is(0.006648056670790155, 1e-12);
+    call(-1).is(0.19661193324148185, 1e-12);
+    call(0).is(0.25, 1e-12);
+    call(0.5).is(0.2350037122015945, 1e-12);
+    call(1).is(0.19661193324148185, 1e-12);
+    call(2).is(0.10499358540350662, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void flat_and_never_nan_far_from_0() {
+    for (double z : new double[] {-10_000, -1000, -710, 710, 1000, 10_000}) {
+      call(z).is(0, 1e-12);
+    }
+  }
+
+  @Test
+  @Points(2)
+  void any_z_with_its_mirror_image() {
+    Expect.seeds(120, random -> {
+      double z = anyZ(random);
+      double cosh = Math.cosh(z / 2);
+      call(z).is(1 / (4 * cosh * cosh), 1e-12);
+      call(-z).is(1 / (4 * cosh * cosh), 1e-12);
+      Expect.given("z", z)
+          .when(() -> SigmoidPrime.sigmoidPrime(z) - SigmoidPrime.sigmoidPrime(-z))
+          .is(0, 1e-12);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void agrees_with_the_difference_quotient() {
+    Expect.seeds(100, random -> {
+      double z = random.nextDouble(-10, 10);
+      double h = 1e-5;
+      call(z).is((sigmoid(z + h) - sigmoid(z - h)) / (2 * h), 1e-9);
+    });
+  }
+
+  private static double anyZ(SeededRandom random) {
+    boolean edge = random.nextInt(4) == 0;
+    return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);
+  }
+
+  private static double sigmoid(double z) {
+    return 1 / (1 + Math.exp(-z));
+  }
+
+  private static double slopeAt(double z) {
+    return sigmoid(z) * (1 - sigmoid(z));
+  }
+
+  private static When<Double> call(double z) {
+    double a = sigmoid(z);
+    return Expect.given("z", z)
+        .when(() -> SigmoidPrime.sigmoidPrime(z))
+        .mistakeIf(
+            slope -> Double.isNaN(slope),
+            "Infinity divided by infinity. Compute a = σ(z) first; a (1 − a) cannot"
+                + " overflow.")
+        .mistake(
+            slopeAt(a),
+            "The sigmoid applied twice: the slope was taken at a instead of z.")
+        .mistake(z * (1 - z), "z taken for the output: the formula is a (1 − a) with a = σ(z).")
+        .mistake(1 - a * a, "1 − a², the slope of tanh.")
+        .mistake(a, "The sigmoid itself: multiply it by 1 − a.");
+  }
+}

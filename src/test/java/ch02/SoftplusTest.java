@@ -1,0 +1,89 @@
+package ch02;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class SoftplusTest {
+  private static final double[] EDGES = {0, -0.0, -1, 1, -1000, 1000};
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    call(1).is(1.3132616875182228, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void six_values_of_the_chapter() {
+    call(-5).is(0.006715348489118068, 1e-12);
+    call(-1).is(0.31326168751822286, 1e-12);
+    call(0).is(0.6931471805599453, 1e-12);
+    call(0.5).is(0.9740769841801067, 1e-12);
+    call(1).is(1.3132616875182228, 1e-12);
+    call(2).is(2.1269280110429727, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void a_thousand_stays_a_thousand() {
+    for (double z : new double[] {710, 1000, 10_000}) {
+      call(z).is(z, 1e-12);
+      call(-z).is(0, 1e-12);
+    }
+  }
+
+  @Test
+  @Points(2)
+  void any_z_with_its_mirror_image() {
+    Expect.seeds(120, random -> {
+      double z = anyZ(random);
+      double right = z > 0 ? z + Math.log(1 + Math.exp(-z)) : Math.log(1 + Math.exp(z));
+      call(z).is(right, 1e-12);
+      call(-z).is(right - z, 1e-12);
+      Expect.given("z", z)
+          .when(() -> Softplus.softplus(z) - Softplus.softplus(-z))
+          .is(z, 1e-12);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void small_results_keep_their_digits() {
+    Expect.seeds(100, random -> {
+      double z = random.nextDouble(-700, -40);
+      call(z).is(0, 1e-12);
+      Expect.given("z", z, "compared", "softplus(z) divided by e^z, which is 1 for such a z")
+          .when(() -> Softplus.softplus(z) / Math.exp(z))
+          .mistake(
+              0, "1 + e^z rounded to 1, and ln 1 = 0. Use Math.log1p.")
+          .is(1, 1e-9);
+    });
+  }
+
+  private static double anyZ(SeededRandom random) {
+    boolean edge = random.nextInt(4) == 0;
+    return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);
+  }
+
+  private static When<Double> call(double z) {
+    double rest = Math.log1p(Math.exp(-Math.abs(z)));
+    return Expect.given("z", z)
+        .when(() -> Softplus.softplus(z))
+        .mistakeIf(
+            y -> Double.isNaN(y) || Double.isInfinite(y),
+            "An overflow: from z = 710 on e^z is infinite. Take it out of the bracket:"
+                + " ln(1 + e^z) = z + ln(1 + e^−z).")
+        .mistake(Math.max(0, z), "ReLU: ln(1 + e^−|z|) is missing.")
+        .mistake(rest, "max(0, z) is missing: it carries the positive z.")
+        .mistake(Math.abs(z) + rest, "|z| in place of max(0, z).")
+        .mistake(
+            Math.max(0, z) + rest / Math.log(10),
+            "Math.log10: softplus wants the natural logarithm, Math.log.")
+        .mistake((Math.max(0, z) + rest) / Math.log(10),
+            "Math.log10: softplus wants the natural logarithm, Math.log.")
+        .mistake(1 / (1 + Math.exp(-z)), "The sigmoid, which is the slope of softplus.");
+  }
+}

@@ -1,0 +1,105 @@
+package ch02;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class StableSigmoidTest {
+  private static final double[] EDGES = {0, -0.0, -1, 1, -40, 40, -710, 710, -1000, 1000};
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    call(0.3775).is(0.5932699921071872, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void six_values_of_the_chapter() {
+    call(-5).is(0.0066928509242848554, 1e-12);
+    call(-1).is(0.2689414213699951, 1e-12);
+    call(0).is(0.5, 1e-12);
+    call(0.5).is(0.6224593312018546, 1e-12);
+    call(1).is(0.7310585786300049, 1e-12);
+    call(2).is(0.8807970779778823, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void never_nan_however_large_z_is() {
+    for (double z : new double[] {710, 1000, 10_000}) {
+      call(z).is(1, 1e-12);
+      call(-z).is(0, 1e-12);
+    }
+  }
+
+  @Test
+  @Points(2)
+  void any_z_with_its_mirror_image() {
+    Expect.seeds(120, random -> {
+      double z = anyZ(random);
+      call(z).is(0.5 * (1 + Math.tanh(z / 2)), 1e-12);
+      call(-z).is(0.5 * (1 - Math.tanh(z / 2)), 1e-12);
+      Expect.given("z", z)
+          .when(() -> StableSigmoid.stableSigmoid(z) + StableSigmoid.stableSigmoid(-z))
+          .is(1, 1e-12);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void never_falls_when_z_grows() {
+    Expect.seeds(120, random -> {
+      double z = anyZ(random);
+      double further = z + random.nextDouble(0, 10);
+      Expect.given("z", z, "further right", further)
+          .when(() -> StableSigmoid.stableSigmoid(further) - StableSigmoid.stableSigmoid(z))
+          .mistakeIf(rise -> Double.isNaN(rise), "Infinity divided by infinity: e^z overflows.")
+          .mistake(
+              1 / (1 + Math.exp(further)) - 1 / (1 + Math.exp(z)),
+              "The sign in the exponent is missing: e to the power −z.")
+          .satisfies("a rise between 0 and 1", rise -> rise >= 0 && rise <= 1);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void small_results_keep_their_digits() {
+    Expect.seeds(100, random -> {
+      double z = random.nextDouble(-700, -40);
+      call(z).is(0, 1e-12);
+      Expect.given("z", z, "compared", "σ(z) divided by e^z, which is 1 for such a z")
+          .when(() -> StableSigmoid.stableSigmoid(z) / Math.exp(z))
+          .mistake(0, "The digits of a small result are lost: 1 − (almost 1) is 0. Write"
+              + " the sigmoid as one fraction.")
+          .mistakeIf(
+              ratio -> ratio > 2,
+              "A clipped z, or a small number added: far below 0 the result is too large.")
+          .is(1, 1e-9);
+    });
+  }
+
+  private static double anyZ(SeededRandom random) {
+    boolean edge = random.nextInt(4) == 0;
+    return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);
+  }
+
+  private static When<Double> call(double z) {
+    double right = 1 / (1 + Math.exp(-z));
+    return Expect.given("z", z)
+        .when(() -> StableSigmoid.stableSigmoid(z))
+        .mistakeIf(
+            a -> Double.isNaN(a),
+            "Infinity divided by infinity: e^z overflows from z = 710 on. Find the form where only"
+                + " the denominator can overflow.")
+        .mistake(1 / (1 + Math.exp(z)), "The sign in the exponent is missing: e to the power −z.")
+        .mistake(
+            1 / 1 + Math.exp(-z), "The brackets are missing: 1 / (1 + …), not 1 / 1 + …")
+        .mistake(Math.tanh(z), "Tanh, which runs from −1 to 1.")
+        .mistake(Math.exp(-z), "The power e^−z alone: add 1 and divide 1 by the sum.")
+        .mistake(
+            right * (1 - right), "The slope of the sigmoid; here we want its value.");
+  }
+}

@@ -1,0 +1,10 @@
+// expect: Infinity divided by infinity
+package ch02;
+
+public final class StableSigmoid {
+  private StableSigmoid() {}
+
+  public static double stableSigmoid(double z) {
+    return Math.exp(z) / (1 + Math.exp(z));
+  }
+}

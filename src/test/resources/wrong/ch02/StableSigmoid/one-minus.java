@@ -1,0 +1,10 @@
+// expect: The digits of a small result are lost
+package ch02;
+
+public final class StableSigmoid {
+  private StableSigmoid() {}
+
+  public static double stableSigmoid(double z) {
+    return 1 - 1 / (1 + Math.exp(z));
+  }
+}

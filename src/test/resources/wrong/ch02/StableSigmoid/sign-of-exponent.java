@@ -1,0 +1,10 @@
+// expect: The sign in the exponent is missing
+package ch02;
+
+public final class StableSigmoid {
+  private StableSigmoid() {}
+
+  public static double stableSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
+  }
+}

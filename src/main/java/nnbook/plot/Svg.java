@@ -44,12 +44,17 @@ final class Svg {
         "xmlns", "http://www.w3.org/2000/svg", "class", "plot",
         "viewBox", "0 0 " + number(width) + " " + number(height),
         "width", width, "height", height, "role", "img",
-        "aria-labelledby", id + "-t " + id + "-d", "font-size", FONT, "fill", Palette.INK,
+        "aria-labelledby", description.isBlank() ? id + "-t" : id + "-t " + id + "-d", "font-size", FONT, "fill", Palette.INK,
         "font-family", "var(--plot-font,'Noto Sans','DejaVu Sans',system-ui,sans-serif)");
-    document.out.append("<title id=\"" + id + "-t\">").append(escape(title)).append("</title>\n");
-    document.out.append("<desc id=\"" + id + "-d\">").append(escape(description));
-    document.out.append("</desc>\n").append(out).append("</svg>\n");
-    return document.out.toString();
+    document.named("title", id + "-t", title).named("desc", id + "-d", description);
+    return document.out.append(out).append("</svg>\n").toString();
+  }
+
+  private Svg named(String tag, String id, String text) {
+    if (!text.isBlank()) {
+      tag(tag, ">", "id", id).out.append(escape(text)).append("</" + tag + ">\n");
+    }
+    return this;
   }
 
   @Override

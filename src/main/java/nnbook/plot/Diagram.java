@@ -1,0 +1,76 @@
+package nnbook.plot;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import nnbook.engine.matrix.Numbers;
+
+/** What a {@link NetworkDiagram} draws, and the strokes that all diagrams share. */
+interface Diagram {
+  double SMALL = 12;
+  int LONG = 7;
+
+  double width();
+
+  double height();
+
+  /** Refuses an input that the network cannot take. */
+  void check(double[] input);
+
+  /** Draws the diagram; with an input also the values that it gives. */
+  void draw(Svg svg, double[] input);
+
+  /** Draws a circle that hides the lines below it. */
+  static void circle(Svg svg, double x, double y, double r) {
+    svg.leaf(
+        "circle", "cx", x, "cy", y, "r", r,
+        "fill", Palette.PAPER, "stroke", Palette.INK, "stroke-width", 1.5);
+  }
+
+  static void line(Svg svg, double x1, double y1, double x2, double y2, double width) {
+    svg.leaf(
+        "path", "d", "M" + Pen.point(x1, y1) + "L" + Pen.point(x2, y2),
+        "stroke", Palette.MUTED, "stroke-width", width, "fill", "none");
+  }
+
+  /** Draws a horizontal arrow that ends at (x2, y). */
+  static void arrow(Svg svg, double x1, double y, double x2) {
+    line(svg, x1, y, x2 - 6, y, 1.2);
+    head(svg, x2, y, 0);
+  }
+
+  /** Draws an arrow's head at (x, y), turned by {@code degrees} from pointing to the right. */
+  static void head(Svg svg, double x, double y, double degrees) {
+    svg.leaf(
+        "path", "d", "M" + Pen.point(x, y) + "l-9 -4v8z", "fill", Palette.MUTED,
+        "transform", degrees == 0 ? "" : "rotate(" + Svg.number(degrees) + " " + Pen.point(x, y) + ")");
+  }
+
+  /** Writes a text in the middle of a line; a halo hides the line behind it. */
+  static void onLine(Svg svg, String text, double x, double y) {
+    svg.text(
+        Label.of(text), x, y + 4.3, "middle", "font-size", SMALL, "stroke", Palette.PAPER,
+        "stroke-width", 5, "stroke-linejoin", "round", "paint-order", "stroke");
+  }
+
+  /** Writes a value that an input gives, told from weights by its weight and colour. */
+  static void value(Svg svg, double v, double x, double y) {
+    svg.text(
+        Label.of(number(v)), x, y, "middle", "font-size", SMALL, "font-weight", "600",
+        "fill", Palette.series(0), "stroke", Palette.PAPER, "stroke-width", 4,
+        "stroke-linejoin", "round", "paint-order", "stroke");
+  }
+
+  /** Returns {@code v} with four digits that count, fewer where that gets long. */
+  static String number(double v) {
+    if (!Double.isFinite(v)) {
+      return Numbers.format(v);
+    }
+    String text = "";
+    for (int digits = 4; digits >= 2 && (text.isEmpty() || text.length() > LONG); digits--) {
+      MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
+      text = Numbers.format(new BigDecimal(v).round(context).doubleValue());
+    }
+    return text.replaceFirst("e(-?\\d+)$", "×10^{$1}");
+  }
+}

@@ -1,0 +1,58 @@
+package nnbook.data;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.Table;
+
+class TablesTest {
+  @Test
+  void makes_typed_columns_of_arrays() {
+    Table table =
+        Tables.of(
+            "x", new double[] {1, 2}, "n", new int[] {3, 4}, "s", new String[] {"a", "b"},
+            "c", DoubleColumn.create("other", 5, 6));
+    assertEquals(List.of("x", "n", "s", "c"), table.columnNames());
+    assertEquals(
+        List.of(ColumnType.DOUBLE, ColumnType.INTEGER, ColumnType.STRING, ColumnType.DOUBLE),
+        table.types());
+    assertEquals(2, table.rowCount());
+  }
+
+  @Test
+  void copies_the_values() {
+    double[] xs = {1, 2};
+    Table table = Tables.of("x", xs);
+    xs[0] = 9;
+    assertEquals(1.0, table.doubleColumn("x").get(0));
+  }
+
+  @Test
+  void names_the_columns_that_differ_in_length() {
+    var error =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> Tables.of("x", new double[3], "y", new double[4]));
+    assertEquals("Tables.of: x has 3 values, y has 4", error.getMessage());
+  }
+
+  @Test
+  void says_what_else_is_wrong() {
+    assertEquals(
+        "Tables.of: needs a name before each column, was given 1 arguments",
+        message(() -> Tables.of("x")));
+    assertEquals(
+        "Tables.of: a name must be a String, was 3", message(() -> Tables.of(3, new double[1])));
+    assertEquals(
+        "Tables.of: x must be double[], int[], String[] or a column",
+        message(() -> Tables.of("x", "y")));
+  }
+
+  private static String message(org.junit.jupiter.api.function.Executable call) {
+    return assertThrows(IllegalArgumentException.class, call).getMessage();
+  }
+}

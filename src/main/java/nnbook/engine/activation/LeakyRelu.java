@@ -3,7 +3,7 @@ package nnbook.engine.activation;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
-/** A ReLU that keeps a small slope below 0: z if z &gt; 0, otherwise slope · z. 0 ≤ slope &lt; 1. */
+/** A ReLU with a small slope below 0: z if z &gt; 0, otherwise slope · z; 0 ≤ slope &lt; 1. */
 public record LeakyRelu(double slope) implements ElementwiseActivation {
   public LeakyRelu {
     boolean gentle = slope >= 0 && slope < 1;

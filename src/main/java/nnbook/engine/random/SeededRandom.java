@@ -7,8 +7,10 @@ import nnbook.engine.matrix.Require;
  * Random numbers that are the same on every machine: the generator SplitMix64.
  *
  * <p>A counter advances by a fixed odd number; each value of the counter is then mixed until its
- * bits look random. Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators",
- * OOPSLA 2014, with the mixing constants of Stafford's variant 13, as in java.util.SplittableRandom.
+ * bits look random.
+ *
+ * <p>Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, with
+ * the mixing constants of Stafford's variant 13, as in java.util.SplittableRandom.
  */
 public final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;

@@ -29,7 +29,9 @@ class MatrixTextTest {
   @Test
   void unusual_numbers_are_shown() {
     Matrix matrix = Matrix.of(new double[][] {
-      {Double.NaN, 1e-7, -0.0}, {Double.POSITIVE_INFINITY, 1e20, 1}, {Double.NEGATIVE_INFINITY, 1, 2}
+      {Double.NaN, 1e-7, -0.0},
+      {Double.POSITIVE_INFINITY, 1e20, 1},
+      {Double.NEGATIVE_INFINITY, 1, 2}
     });
     String expected = """
         Matrix [3 x 3]
@@ -87,8 +89,10 @@ class MatrixTextTest {
     for (int seed = 0; seed < 100; seed++) {
       SeededRandom random = new SeededRandom(seed);
       int columns = 1 + random.nextInt(30);
-      Matrix matrix = Matrix.generate(
-          3, columns, (i, j) -> StrictMath.pow(10, random.nextInt(20) - 10) * random.nextGaussian());
+      Matrix matrix = Matrix.generate(3, columns, (i, j) -> {
+        double size = StrictMath.pow(10, random.nextInt(20) - 10);
+        return size * random.nextGaussian();
+      });
       for (String line : matrix.toString().split("\n")) {
         assertTrue(line.length() <= 76 && line.equals(line.stripTrailing()), "seed " + seed);
       }

@@ -121,7 +121,8 @@ class PerceptronTest {
 
     @Test
     void name_the_range() {
-      assertRange("Perceptron.zeros: inputs must be at least 0, was -1", () -> Perceptron.zeros(-1));
+      assertRange(
+          "Perceptron.zeros: inputs must be at least 0, was -1", () -> Perceptron.zeros(-1));
       assertRange(
           "Perceptron.learn: y must be 0 or 1, was -1",
           () -> perceptron.learn(INPUTS[0], -1, 1));

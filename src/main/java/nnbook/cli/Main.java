@@ -18,6 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     subcommands = {
       AutoComplete.GenerateCompletion.class,
+      BuildCommand.class,
+      ReadCommand.class,
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");

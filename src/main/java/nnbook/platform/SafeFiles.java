@@ -17,6 +17,18 @@ public final class SafeFiles {
     write(target, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
+  /** As {@link #write(Path, String)}, but leaves a file alone that has this text already. */
+  public static void writeIfChanged(Path target, String text) {
+    try {
+      if (Files.exists(target) && Files.readString(target).equals(text)) {
+        return;
+      }
+    } catch (IOException e) {
+      // Not readable as text: writing tells what is wrong.
+    }
+    write(target, text);
+  }
+
   /** Replaces {@code target} by {@code bytes}; makes its folder when missing. */
   public static void write(Path target, byte[] bytes) {
     Path folder = target.toAbsolutePath().getParent();

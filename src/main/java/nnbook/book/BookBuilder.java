@@ -1,0 +1,116 @@
+package nnbook.book;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import nnbook.book.check.Problem;
+import nnbook.book.check.Problems;
+import nnbook.book.run.ChapterRun;
+import nnbook.book.run.ChapterRunner;
+import nnbook.book.run.OutputCheck;
+import nnbook.book.site.Site;
+import nnbook.book.site.SiteFiles;
+import nnbook.book.typeset.Book;
+import nnbook.book.typeset.Typesetter;
+import nnbook.platform.SafeFiles;
+import nnbook.snippet.Picture;
+import nnbook.snippet.chapter.Chapters;
+
+/**
+ * Builds the book: runs the snippets of all chapters, checks their outputs, typesets, checks links,
+ * images and formulas, and writes the site. All faults of all chapters are reported; with any
+ * fault nothing is written, and the site of the last good build stays.
+ */
+public final class BookBuilder {
+  /** Chapters run at the same time: each has a JVM of its own. */
+  private static final int AT_ONCE = 2;
+
+  private final Path home;
+  private final Progress progress;
+  private final Supplier<Typesetter> typesetters;
+  private final Problems problems = new Problems();
+
+  /** A builder that tells its progress to {@code out}. */
+  public BookBuilder(Path home, PrintWriter out) {
+    this(home, out, Typesetter::create);
+  }
+
+  BookBuilder(Path home, PrintWriter out, Supplier<Typesetter> typesetters) {
+    this.home = home.toAbsolutePath().normalize();
+    this.progress = new Progress(out, this.home);
+    this.typesetters = typesetters;
+  }
+
+  /** Returns where the site is written. */
+  public static Path site(Path home) {
+    return home.resolve("target/book/html");
+  }
+
+  /**
+   * Runs {@code fresh} chapters anew, and those of the others whose kept results are stale; writes
+   * printed outputs into the chapters if {@code accept}. Returns the faults: empty if all is well.
+   */
+  public List<Problem> build(Set<Path> fresh, boolean accept) {
+    BookStamp stamp = BookStamp.of(home);
+    CompletableFuture<Typesetter> typesetter = CompletableFuture.supplyAsync(typesetters);
+    Map<String, List<Optional<Picture>>> pictures = new HashMap<>();
+    for (ChapterRun run : runAll(fresh, accept)) {
+      pictures.put(run.chapter().anchor(), run.pictures());
+    }
+    Book book = join(typesetter).typeset(home, problems);
+    SiteFiles site = Site.of(home, book, pictures, problems);
+    if (problems.isEmpty()) {
+      site.write(site(home));
+      (accept ? BookStamp.of(home) : stamp).save();
+      progress.done(book.parts().size(), site(home).resolve("index.html"));
+    } else {
+      progress.failed(problems.list());
+    }
+    return problems.list();
+  }
+
+  private List<ChapterRun> runAll(Set<Path> fresh, boolean accept) {
+    ChapterRunner runner = new ChapterRunner(home);
+    ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      List<CompletableFuture<ChapterRun>> runs =
+          Chapters.all(home).stream()
+              .map(file -> CompletableFuture.supplyAsync(
+                  () -> runner.run(file, !fresh.contains(file)), pool))
+              .toList();
+      return runs.stream().map(run -> checked(join(run), accept)).toList();
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private ChapterRun checked(ChapterRun run, boolean accept) {
+    Problems own = new Problems();
+    if (accept) {
+      SafeFiles.writeIfChanged(run.chapter().file(), OutputCheck.accept(run, home, own));
+    } else {
+      OutputCheck.check(run, home, own);
+    }
+    own.list().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+    progress.chapter(run, own.list().size());
+    return run;
+  }
+
+  /** Waits for a result; what went wrong is thrown as it was. */
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}

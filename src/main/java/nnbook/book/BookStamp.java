@@ -1,0 +1,52 @@
+package nnbook.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nnbook.book.run.Fingerprint;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.SafeFiles;
+
+/**
+ * A hash of everything that the site is made from: equal to the one kept by the last build, the
+ * site is up to date. Of the exercises only what a page shows counts, so that solving one does not
+ * make the book stale.
+ */
+final class BookStamp {
+  private final Path file;
+  private final String hash;
+
+  private BookStamp(Path file, String hash) {
+    this.file = file;
+    this.hash = hash;
+  }
+
+  static BookStamp of(Path home) {
+    Fingerprint hash =
+        new Fingerprint()
+            .addCode(name -> name.startsWith("nnbook/"))
+            .addFiles(home.resolve("book.adoc"), name -> true)
+            .addFiles(home.resolve("chapters"), name -> true)
+            .addFiles(home.resolve("src/main/java/nnbook/engine"), name -> true)
+            .addFiles(home.resolve("exercises"), name -> name.endsWith("hints.adoc"));
+    for (Exercise exercise : ExerciseCatalog.of(home.resolve("exercises")).all()) {
+      hash.add(exercise.id()).add(exercise.task()).add(exercise.signature())
+          .add(exercise.stars() + " " + exercise.minutes());
+    }
+    return new BookStamp(home.resolve("target/book/cache/site.stamp"), hash.hex());
+  }
+
+  /** True when the site on disk was made from the same things. */
+  boolean isCurrent() {
+    try {
+      return Files.isRegularFile(file) && Files.readString(file).equals(hash);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void save() {
+    SafeFiles.write(file, hash);
+  }
+}

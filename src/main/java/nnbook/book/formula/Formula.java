@@ -1,0 +1,90 @@
+package nnbook.book.formula;
+
+import java.awt.Insets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nnbook.platform.Messages;
+import org.scilab.forge.jlatexmath.JMathTeXException;
+import org.scilab.forge.jlatexmath.TeXConstants;
+import org.scilab.forge.jlatexmath.TeXFormula;
+import org.scilab.forge.jlatexmath.TeXIcon;
+
+/**
+ * One formula, set at build time. {@code path} is SVG path data in thousandths of an em with the
+ * origin at the top left corner; width, height above and depth below the baseline are in em of
+ * the formula's own font.
+ */
+public record Formula(
+    String latex, boolean display, String words, String path, double width, double height,
+    double depth) {
+  private static final Messages MESSAGES = Messages.of("book");
+  private static final Map<String, Formula> CACHE = new ConcurrentHashMap<>();
+
+  /** Units of the path in one em. */
+  private static final double UNITS = 1000;
+
+  /** Size at which the glyphs are placed; large, so that rounding to points does not show. */
+  private static final float POINTS = 100;
+
+  /** Computer Modern is small beside the text font: this makes the heights of x equal. */
+  private static final double SIZE = 1.09;
+
+  /** Room around the outlines, in em, because italics overhang their box. */
+  private static final double MARGIN = 0.05;
+
+  /** Sets one formula. Throws {@link FormulaException} when it cannot be set or spoken. */
+  public static Formula of(String latex, boolean display) {
+    return CACHE.computeIfAbsent((display ? "D" : "T") + latex, key -> set(latex, display));
+  }
+
+  private static Formula set(String latex, boolean display) {
+    String words = FormulaWords.of(latex);
+    TeXIcon icon;
+    try {
+      int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
+      icon = new TeXFormula(settable(latex)).createTeXIcon(style, POINTS);
+    } catch (JMathTeXException e) {
+      String reason = e.getMessage().strip();
+      throw new FormulaException(MESSAGES.get("formula.unset", latex.strip(), reason), e);
+    }
+    icon.setInsets(new Insets(0, 0, 0, 0), true);
+    PathText path = new PathText(UNITS / POINTS);
+    icon.paintIcon(null, new PathGraphics(path), 0, 0);
+    double depth = icon.getTrueIconDepth() / POINTS;
+    double height = icon.getTrueIconHeight() / POINTS - depth;
+    double width = icon.getTrueIconWidth() / POINTS;
+    return new Formula(latex, display, words, path.toString(), width, height, depth);
+  }
+
+  /** What jlatexmath sets badly is written in other words: columns of cases stick together. */
+  private static String settable(String latex) {
+    return latex
+        .strip()
+        .replace("\\begin{cases}", "\\left\\{\\begin{array}{ll}")
+        .replace("\\end{cases}", "\\end{array}\\right.")
+        .replace("\\mathbb{1}", "\\mathbf{1}");
+  }
+
+  /** Returns an SVG element that stands on the baseline of the text and has the text's color. */
+  public String svg() {
+    return "<svg class=\"math\" role=\"img\" aria-label=\"" + escaped(words) + "\" viewBox=\""
+        + units(-MARGIN) + " " + units(-MARGIN) + " "
+        + units(width + 2 * MARGIN) + " " + units(height + depth + 2 * MARGIN)
+        + "\" style=\"width:" + em(width + 2 * MARGIN) + ";height:"
+        + em(height + depth + 2 * MARGIN)
+        + (display ? "" : ";vertical-align:" + em(-depth - MARGIN) + ";margin:0 " + em(-MARGIN))
+        + "\"><path d=\"" + path + "\"/></svg>";
+  }
+
+  private static long units(double em) {
+    return Math.round(em * UNITS);
+  }
+
+  private static String em(double em) {
+    return Math.round(em * SIZE * UNITS) / UNITS + "em";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,59 @@
+package nnbook.book.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tokens of a LaTeX formula: commands, numbers, single characters; spaces are dropped. */
+final class FormulaTokens {
+  private static final Pattern TOKEN =
+      Pattern.compile("\\\\(?:[A-Za-z]+\\*?|.)|\\d+(?:\\.\\d+)?|\\s+|.", Pattern.DOTALL);
+
+  private final List<String> tokens = new ArrayList<>();
+  private int next;
+
+  FormulaTokens(String latex) {
+    Matcher matcher = TOKEN.matcher(latex);
+    while (matcher.find()) {
+      tokens.add(matcher.group());
+    }
+    skipSpaces();
+  }
+
+  boolean atEnd() {
+    return next >= tokens.size();
+  }
+
+  String peek() {
+    return tokens.get(next);
+  }
+
+  String next() {
+    String token = tokens.get(next++);
+    skipSpaces();
+    return token;
+  }
+
+  /** Returns the text of the next group as it stands, or of the next token. */
+  String rawGroup() {
+    if (atEnd() || !peek().equals("{")) {
+      return atEnd() ? "" : next();
+    }
+    StringBuilder text = new StringBuilder();
+    int depth = 0;
+    do {
+      String token = tokens.get(next++);
+      depth += token.equals("{") ? 1 : token.equals("}") ? -1 : 0;
+      text.append(token);
+    } while (depth > 0 && !atEnd());
+    skipSpaces();
+    return text.substring(1, text.length() - (depth == 0 ? 1 : 0));
+  }
+
+  private void skipSpaces() {
+    while (!atEnd() && peek().isBlank()) {
+      next++;
+    }
+  }
+}

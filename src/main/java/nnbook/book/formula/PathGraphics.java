@@ -1,0 +1,242 @@
+package nnbook.book.formula;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Paint;
+import java.awt.Polygon;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.text.AttributedCharacterIterator;
+import java.util.Arrays;
+
+/**
+ * Draws into one SVG path: glyphs and strokes become outlines. Colors are dropped, because the page
+ * fills the path with the color of its text.
+ */
+final class PathGraphics extends QuietGraphics {
+  private final FontRenderContext fonts = new FontRenderContext(null, true, true);
+  private final PathText path;
+  private AffineTransform transform = new AffineTransform();
+  private Font font = new Font(Font.SERIF, Font.PLAIN, 1);
+  private Stroke stroke = new BasicStroke(1);
+  private Color color = Color.BLACK;
+
+  PathGraphics(PathText path) {
+    this.path = path;
+  }
+
+  @Override
+  public Graphics create() {
+    PathGraphics copy = new PathGraphics(path);
+    copy.transform = getTransform();
+    copy.font = font;
+    copy.stroke = stroke;
+    copy.color = color;
+    return copy;
+  }
+
+  @Override
+  public void fill(Shape shape) {
+    path.append(shape.getPathIterator(transform));
+  }
+
+  @Override
+  public void draw(Shape shape) {
+    fill(stroke.createStrokedShape(shape));
+  }
+
+  @Override
+  public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+    fill(glyphs.getOutline(x, y));
+  }
+
+  /** Glyph by glyph: text layout would drop ⊗ and Ω, whose codes are those of control characters. */
+  @Override
+  public void drawChars(char[] data, int offset, int length, int x, int y) {
+    char[] chars = Arrays.copyOfRange(data, offset, offset + length);
+    drawGlyphVector(font.createGlyphVector(fonts, chars), x, y);
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    drawGlyphVector(font.createGlyphVector(fonts, text), x, y);
+  }
+
+  @Override
+  public void drawString(String text, int x, int y) {
+    drawString(text, (float) x, (float) y);
+  }
+
+  @Override
+  public void drawString(AttributedCharacterIterator text, float x, float y) {
+    new TextLayout(text, fonts).draw(this, x, y);
+  }
+
+  @Override
+  public void drawString(AttributedCharacterIterator text, int x, int y) {
+    drawString(text, (float) x, (float) y);
+  }
+
+  @Override
+  public void drawLine(int x1, int y1, int x2, int y2) {
+    draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  @Override
+  public void fillRect(int x, int y, int width, int height) {
+    fill(new Rectangle(x, y, width, height));
+  }
+
+  @Override
+  public void drawRoundRect(int x, int y, int w, int h, int arcWidth, int arcHeight) {
+    draw(new RoundRectangle2D.Double(x, y, w, h, arcWidth, arcHeight));
+  }
+
+  @Override
+  public void fillRoundRect(int x, int y, int w, int h, int arcWidth, int arcHeight) {
+    fill(new RoundRectangle2D.Double(x, y, w, h, arcWidth, arcHeight));
+  }
+
+  @Override
+  public void drawOval(int x, int y, int width, int height) {
+    draw(new Ellipse2D.Double(x, y, width, height));
+  }
+
+  @Override
+  public void fillOval(int x, int y, int width, int height) {
+    fill(new Ellipse2D.Double(x, y, width, height));
+  }
+
+  @Override
+  public void drawArc(int x, int y, int width, int height, int start, int extent) {
+    draw(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.OPEN));
+  }
+
+  @Override
+  public void fillArc(int x, int y, int width, int height, int start, int extent) {
+    fill(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.PIE));
+  }
+
+  @Override
+  public void drawPolyline(int[] x, int[] y, int points) {
+    Path2D line = new Path2D.Double();
+    for (int i = 0; i < points; i++) {
+      if (i == 0) {
+        line.moveTo(x[i], y[i]);
+      } else {
+        line.lineTo(x[i], y[i]);
+      }
+    }
+    draw(line);
+  }
+
+  @Override
+  public void drawPolygon(int[] x, int[] y, int points) {
+    draw(new Polygon(x, y, points));
+  }
+
+  @Override
+  public void fillPolygon(int[] x, int[] y, int points) {
+    fill(new Polygon(x, y, points));
+  }
+
+  @Override
+  public void translate(int x, int y) {
+    transform.translate(x, y);
+  }
+
+  @Override
+  public void translate(double x, double y) {
+    transform.translate(x, y);
+  }
+
+  @Override
+  public void rotate(double theta) {
+    transform.rotate(theta);
+  }
+
+  @Override
+  public void rotate(double theta, double x, double y) {
+    transform.rotate(theta, x, y);
+  }
+
+  @Override
+  public void scale(double x, double y) {
+    transform.scale(x, y);
+  }
+
+  @Override
+  public void shear(double x, double y) {
+    transform.shear(x, y);
+  }
+
+  @Override
+  public void transform(AffineTransform more) {
+    transform.concatenate(more);
+  }
+
+  @Override
+  public void setTransform(AffineTransform other) {
+    transform = new AffineTransform(other);
+  }
+
+  @Override
+  public AffineTransform getTransform() {
+    return new AffineTransform(transform);
+  }
+
+  @Override
+  public FontRenderContext getFontRenderContext() {
+    return fonts;
+  }
+
+  @Override
+  public Font getFont() {
+    return font;
+  }
+
+  @Override
+  public void setFont(Font other) {
+    font = other;
+  }
+
+  @Override
+  public Stroke getStroke() {
+    return stroke;
+  }
+
+  @Override
+  public void setStroke(Stroke other) {
+    stroke = other;
+  }
+
+  @Override
+  public Color getColor() {
+    return color;
+  }
+
+  @Override
+  public void setColor(Color other) {
+    color = other;
+  }
+
+  @Override
+  public Paint getPaint() {
+    return color;
+  }
+
+  @Override
+  public void setPaint(Paint paint) {}
+}

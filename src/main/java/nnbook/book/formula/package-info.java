@@ -1,0 +1,2 @@
+/** Formulas: LaTeX to SVG outlines and to words that a screen reader can speak. */
+package nnbook.book.formula;

@@ -1,0 +1,18 @@
+package nnbook.book.run;
+
+import java.util.List;
+import java.util.Optional;
+import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
+import nnbook.snippet.chapter.ChapterSource;
+
+/**
+ * A chapter and what its snippets did, in page order; fewer outcomes than snippets when one ended
+ * the session.
+ */
+public record ChapterRun(ChapterSource chapter, List<SnippetResult> outcomes, double seconds) {
+  /** Returns the figure of each snippet. */
+  public List<Optional<Picture>> pictures() {
+    return outcomes.stream().map(SnippetResult::picture).toList();
+  }
+}

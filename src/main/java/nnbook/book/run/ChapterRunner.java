@@ -1,0 +1,72 @@
+package nnbook.book.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nnbook.snippet.Limits;
+import nnbook.snippet.SnippetResult;
+import nnbook.snippet.SnippetResult.Status;
+import nnbook.snippet.SnippetSession;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+
+/**
+ * Runs the snippets of chapters, each chapter in a session of its own. Results are kept: their key
+ * holds the snippets, the code that they use and the libraries, so an equal key means equal output.
+ */
+public final class ChapterRunner {
+  /** Generous, because a loaded machine may be slow; it only has to end endless loops. */
+  private static final Duration TIME = Duration.ofSeconds(20);
+
+  private static final String CODE = "nnbook/(engine|plot|data|snippet|platform|messages)/.*";
+
+  private final Path home;
+  private final RunCache cache;
+  private final String code;
+
+  public ChapterRunner(Path home) {
+    this.home = home;
+    this.cache = new RunCache(home.resolve("target/book/cache"));
+    this.code = new Fingerprint().addCode(name -> name.matches(CODE)).hex();
+  }
+
+  /** Runs a chapter; with {@code cached}, takes a kept result if nothing has changed. */
+  public ChapterRun run(Path file, boolean cached) {
+    long start = System.nanoTime();
+    ChapterSource chapter = ChapterSource.read(file, home.resolve("src/main/java/nnbook/engine"));
+    String name = Chapters.name(file);
+    String key = key(chapter);
+    Optional<List<SnippetResult>> kept = cached ? cache.load(name, key) : Optional.empty();
+    List<SnippetResult> results = kept.orElseGet(() -> run(chapter));
+    if (kept.isEmpty() && results.size() == chapter.snippets().size()) {
+      cache.store(name, key, results);
+    }
+    return new ChapterRun(chapter, results, (System.nanoTime() - start) / 1e9);
+  }
+
+  private static List<SnippetResult> run(ChapterSource chapter) {
+    List<SnippetResult> results = new ArrayList<>();
+    if (chapter.snippets().isEmpty()) {
+      return results;
+    }
+    try (SnippetSession session = SnippetSession.open(Limits.book().withTime(TIME))) {
+      for (Block.Snippet snippet : chapter.snippets()) {
+        SnippetResult result = session.run(snippet.code());
+        results.add(result);
+        if (result.status() == Status.EXITED || result.status() == Status.OUT_OF_MEMORY) {
+          break;
+        }
+      }
+    }
+    return results;
+  }
+
+  private String key(ChapterSource chapter) {
+    Fingerprint key = new Fingerprint().add(code);
+    chapter.snippets().forEach(snippet -> key.add(snippet.kind() + "\n" + snippet.code()));
+    return key.hex();
+  }
+}

@@ -1,0 +1,112 @@
+package nnbook.book.run;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nnbook.book.check.Problems;
+import nnbook.platform.Messages;
+import nnbook.snippet.SnippetResult;
+import nnbook.snippet.SnippetResult.Status;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.Output;
+
+/** Compares what the snippets of a chapter printed with the outputs that stand in its file. */
+public final class OutputCheck {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private final ChapterRun run;
+  private final String file;
+  private final Problems problems;
+  private final Map<Integer, String> accepted = new HashMap<>();
+
+  private OutputCheck(ChapterRun run, Path home, Problems problems) {
+    this.run = run;
+    this.file = home.relativize(run.chapter().file()).toString().replace('\\', '/');
+    this.problems = problems;
+  }
+
+  /** Adds each snippet that failed or printed something else to {@code problems}. */
+  public static void check(ChapterRun run, Path home, Problems problems) {
+    new OutputCheck(run, home, problems).checkAll(false);
+  }
+
+  /**
+   * Returns the chapter's text with all different outputs replaced by the printed ones; snippets
+   * that failed keep their output and are added to {@code problems}.
+   */
+  public static String accept(ChapterRun run, Path home, Problems problems) {
+    OutputCheck check = new OutputCheck(run, home, problems);
+    check.checkAll(true);
+    return run.chapter().withOutputs(check.accepted);
+  }
+
+  private void checkAll(boolean accept) {
+    List<Block.Snippet> snippets = run.chapter().snippets();
+    for (int i = 0; i < run.outcomes().size(); i++) {
+      check(snippets.get(i), run.outcomes().get(i), accept);
+    }
+    int left = snippets.size() - run.outcomes().size();
+    if (left > 0) {
+      Block.Snippet next = snippets.get(run.outcomes().size());
+      problems.add(file, next.codeLine(), MESSAGES.get("run.skipped", left));
+    }
+    strays(run.chapter().blocks());
+  }
+
+  private void strays(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Literal literal && literal.stray()) {
+        problems.add(file, literal.lines().first(), MESSAGES.get("output.stray"));
+      } else if (block instanceof Block.CallOut box) {
+        strays(box.blocks());
+      }
+    }
+  }
+
+  private void check(Block.Snippet snippet, SnippetResult outcome, boolean accept) {
+    boolean fails = snippet.kind() == Block.Kind.FAILS;
+    Status wanted = fails ? Status.THREW : Status.OK;
+    if (outcome.status() != wanted) {
+      int line = snippet.codeLine() + Math.max(outcome.line(), 1) - 1;
+      problems.add(file, line, failure(outcome));
+      return;
+    }
+    String recorded = snippet.output().map(Output::text).orElse("");
+    String printed = outcome.shown();
+    if (same(snippet.kind(), recorded, printed)) {
+      return;
+    }
+    if (accept) {
+      accepted.put(snippet.index(), printed);
+      return;
+    }
+    int line = snippet.output().map(o -> o.lines().first()).orElse(snippet.codeLine());
+    String key =
+        recorded.isEmpty() ? "output.missing" : printed.isEmpty() ? "output.none" : "output.differs";
+    problems.add(file, line, MESSAGES.get(key) + "\n" + Difference.of(recorded, printed));
+  }
+
+  private static String failure(SnippetResult outcome) {
+    return switch (outcome.status()) {
+      case OK -> MESSAGES.get("run.must.fail");
+      case THREW -> MESSAGES.get("run.threw", outcome.message());
+      case DOES_NOT_COMPILE -> MESSAGES.get("run.compile", outcome.message());
+      case TIME_LIMIT -> MESSAGES.get("run.time", outcome.message());
+      case EXITED -> MESSAGES.get("run.exited", outcome.message());
+      case OUT_OF_MEMORY -> MESSAGES.get("run.memory", outcome.message());
+    };
+  }
+
+  private static boolean same(Block.Kind kind, String recorded, String printed) {
+    return kind == Block.Kind.VOLATILE
+        ? withoutNumbers(recorded).equals(withoutNumbers(printed))
+        : recorded.equals(printed);
+  }
+
+  /** Numbers become one sign, runs of blanks one blank: timings also move columns. */
+  static String withoutNumbers(String text) {
+    return text.replaceAll("[-−+]?\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?", "#")
+        .replaceAll("[ \\t]+", " ");
+  }
+}

@@ -1,0 +1,75 @@
+package nnbook.book.site;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nnbook.book.check.Problems;
+import nnbook.book.formula.Formula;
+import nnbook.book.formula.FormulaException;
+import nnbook.book.typeset.SourceMarks;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Replaces the {@code \(…\)} and {@code \[…\]} that Asciidoctor leaves by SVG. */
+final class Formulas {
+  private static final Pattern FORMULA =
+      Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
+
+  private final Path home;
+  private final SourceMarks marks;
+  private final Problems problems;
+
+  Formulas(Path home, SourceMarks marks, Problems problems) {
+    this.home = home;
+    this.marks = marks;
+    this.problems = problems;
+  }
+
+  void set(Element root) {
+    List<TextNode> texts = new ArrayList<>();
+    collect(root, texts);
+    for (TextNode text : texts) {
+      replace(text);
+    }
+  }
+
+  private static void collect(Element element, List<TextNode> texts) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text && text.getWholeText().contains("\\")) {
+        texts.add(text);
+      } else if (node instanceof Element child && !child.is("pre, code, script")) {
+        collect(child, texts);
+      }
+    }
+  }
+
+  private void replace(TextNode text) {
+    String whole = text.getWholeText();
+    Matcher formula = FORMULA.matcher(whole);
+    int end = 0;
+    while (formula.find()) {
+      boolean display = formula.group(1) == null;
+      String latex = display ? formula.group(2) : formula.group(1);
+      text.before(new TextNode(whole.substring(end, formula.start())));
+      text.before(node(latex, display, text.parent()));
+      end = formula.end();
+    }
+    if (end > 0) {
+      text.text(whole.substring(end));
+    }
+  }
+
+  private Node node(String latex, boolean display, Element parent) {
+    try {
+      return new DataNode(Formula.of(latex, display).svg());
+    } catch (FormulaException e) {
+      String first = latex.strip().lines().findFirst().orElse(latex);
+      problems.add(marks.of(parent).find(home, first), e.getMessage());
+      return new TextNode(latex);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package nnbook.book.site;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nnbook.book.check.Problems;
+import nnbook.book.typeset.SourceMarks;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.Element;
+
+/** Links, images and ids: leads {@code #id} to the page that holds it; reports what is not there. */
+final class Links {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private final Path home;
+  private final SourceMarks marks;
+  private final Problems problems;
+  private final Numbers numbers;
+  private final Map<String, Page> pageOf = new HashMap<>();
+  private final Set<String> files;
+
+  /** Images that pages show, relative to the project. */
+  final Set<String> images = new TreeSet<>();
+
+  Links(Path home, SourceMarks marks, Problems problems, Numbers numbers, List<Page> pages) {
+    this.home = home;
+    this.marks = marks;
+    this.problems = problems;
+    this.numbers = numbers;
+    this.files = pages.stream().map(Page::file).collect(Collectors.toSet());
+    pages.forEach(this::register);
+  }
+
+  private void register(Page page) {
+    for (Element element : page.body().select("[id]")) {
+      if (pageOf.put(element.id(), page) != null) {
+        problems.add(marks.of(element).find(home, element.id()),
+            MESSAGES.get("id.twice", element.id()));
+      }
+    }
+  }
+
+  void lead(Page page) {
+    for (Element link : page.body().select("a[href]")) {
+      String target = link.attr("href");
+      if (target.startsWith("#")) {
+        inner(link, target.substring(1), page);
+      } else if (!target.matches("(?s)([a-z]+:).*")) {
+        relative(link, target);
+      }
+    }
+    for (Element image : page.body().select("img[src]")) {
+      image(image, image.attr("src"));
+    }
+  }
+
+  private void inner(Element link, String id, Page page) {
+    Page holder = pageOf.get(id);
+    if (holder == null) {
+      problems.add(marks.of(link).find(home, id), MESSAGES.get("link.broken", id));
+      return;
+    }
+    numbers.name(link, id);
+    if (holder != page) {
+      link.attr("href", holder.file() + (id.equals(holder.part().id()) ? "" : "#" + id));
+    }
+  }
+
+  private void relative(Element link, String target) {
+    String file = target.replaceFirst("#.*", "");
+    if (!files.contains(file) && !file.equals("index.html")) {
+      problems.add(marks.of(link).find(home, target), MESSAGES.get("link.file", target));
+    }
+  }
+
+  private void image(Element image, String source) {
+    if (source.startsWith("data:")) {
+      return;
+    }
+    if (source.matches("[a-z]+://.*") || !Files.isRegularFile(home.resolve(source))) {
+      String name = source.substring(source.lastIndexOf('/') + 1);
+      problems.add(marks.of(image).find(home, name), MESSAGES.get("image.missing", source));
+      return;
+    }
+    if (image.attr("alt").isBlank()) {
+      problems.add(marks.of(image), MESSAGES.get("image.alt", source));
+    }
+    images.add(source);
+    image.attr("src", "images/" + Path.of(source).getFileName()).attr("loading", "lazy");
+  }
+}

@@ -1,0 +1,52 @@
+package nnbook.book.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.Element;
+
+/** Numbers figures and tables within their chapter; links to them then show the number. */
+final class Numbers {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private final Map<String, String> labels = new HashMap<>();
+
+  void count(Page page) {
+    int figures = 0;
+    for (Element image : page.body().select("div.imageblock")) {
+      image.tagName("figure").addClass("figure");
+      Element title = image.selectFirst("> div.title");
+      if (title != null) {
+        title.tagName("figcaption").removeClass("title");
+      }
+    }
+    for (Element figure : page.body().select("figure:has(> figcaption)")) {
+      label(figure, figure.selectFirst("> figcaption"), "figure", page.numbered(++figures));
+    }
+    int tables = 0;
+    for (Element table : page.body().select("table.tableblock")) {
+      Element caption = table.selectFirst("> caption");
+      if (caption != null) {
+        label(table, caption, "table", page.numbered(++tables));
+      }
+      table.wrap("<div class=\"table-box\" tabindex=\"0\"></div>");
+    }
+  }
+
+  private void label(Element block, Element caption, String kind, String number) {
+    String label = MESSAGES.get(kind, number);
+    if (block.hasAttr("id")) {
+      labels.put(block.id(), label);
+    }
+    caption.prependText(" ");
+    caption.prependElement("b").text(label + ".");
+  }
+
+  /** Writes "Figure 2.3" into a link that has no text of its own. */
+  void name(Element link, String id) {
+    String label = labels.get(id);
+    if (label != null && link.text().equals("[" + id + "]")) {
+      link.text(label);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package nnbook.book.site;
+
+import java.util.List;
+import java.util.Optional;
+import nnbook.snippet.Picture;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+
+/** Joins each snippet with what it prints and draws; figure code goes behind a fold. */
+final class Snippets {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private Snippets() {}
+
+  static void arrange(Page page) {
+    List<Element> listings = page.body().select("div.listingblock.run");
+    for (int i = 0; i < listings.size(); i++) {
+      Optional<Picture> drawing =
+          i < page.drawings().size() ? page.drawings().get(i) : Optional.empty();
+      join(listings.get(i), drawing, i);
+    }
+    for (Element pre : page.body().select("pre")) {
+      pre.attr("tabindex", "0");
+    }
+  }
+
+  private static void join(Element listing, Optional<Picture> drawing, int index) {
+    Element box = new Element("div").addClass("snippet");
+    Element output = listing.nextElementSibling();
+    listing.replaceWith(box);
+    box.classNames(listing.classNames().stream().filter(name -> name.startsWith("src-"))
+        .collect(java.util.stream.Collectors.toSet())).addClass("snippet");
+    if (listing.hasClass("fails")) {
+      box.addClass("fails");
+    }
+    Element code = listing.hasClass("folded") ? folded(listing, drawing.isPresent()) : listing;
+    Element figure = drawing.map(d -> figure(d, listing, index)).orElse(null);
+    if (figure != null && listing.hasClass("folded")) {
+      box.appendChild(figure);
+    }
+    box.appendChild(code);
+    if (output != null && output.is("div.literalblock.output")) {
+      output.selectFirst("pre").attr("aria-label", MESSAGES.get("output"));
+      output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
+      box.appendChild(output);
+    }
+    if (figure != null && !listing.hasClass("folded")) {
+      box.appendChild(figure);
+    }
+  }
+
+  private static Element folded(Element listing, boolean drawn) {
+    Element details = new Element("details").addClass("folded");
+    Element title = listing.selectFirst("> div.title");
+    String key = drawn ? "fold.figure" : "fold.code";
+    details.appendElement("summary").text(title == null ? MESSAGES.get(key) : title.text());
+    if (title != null) {
+      title.remove();
+    }
+    return details.appendChild(listing);
+  }
+
+  private static Element figure(Picture drawing, Element listing, int index) {
+    Element figure = new Element("figure").addClass("figure");
+    if (listing.hasAttr("id")) {
+      figure.attr("id", listing.id());
+      listing.removeAttr("id");
+    }
+    figure.appendElement("div").addClass("drawing")
+        .appendChild(new DataNode(SvgText.unique(drawing.svg(), "f" + index + "-")));
+    figure.appendElement("figcaption").text(drawing.caption());
+    return figure;
+  }
+}

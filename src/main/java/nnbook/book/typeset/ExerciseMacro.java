@@ -1,0 +1,113 @@
+package nnbook.book.typeset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Sections;
+import nnbook.platform.Messages;
+import org.asciidoctor.ast.ContentModel;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.extension.BlockMacroProcessor;
+
+/**
+ * {@code exercise::ch01.WeightedInput[]}: the card of an exercise. Title, task, signature, stars and
+ * minutes come from the stub, hints from the file beside it; the card is ordinary AsciiDoc, so that
+ * every output format can show it.
+ */
+final class ExerciseMacro extends BlockMacroProcessor {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  /** Where a signature is broken. */
+  private static final int COLUMNS = 76;
+
+  ExerciseMacro() {
+    super("exercise");
+  }
+
+  @Override
+  public StructuralNode process(
+      StructuralNode parent, String target, Map<String, Object> attributes) {
+    Path home = Path.of(String.valueOf(parent.getDocument().getAttribute("nnbook-home")));
+    Optional<Exercise> exercise = find(home, target);
+    if (exercise.isEmpty()) {
+      StructuralNode missing = createBlock(parent, "paragraph", target);
+      missing.addRole("missing-exercise");
+      return missing;
+    }
+    StructuralNode card =
+        createBlock(
+            parent,
+            "example",
+            List.of(),
+            Map.<String, Object>of("id", target),
+            Map.of(ContentModel.KEY, ContentModel.COMPOUND));
+    card.setTitle(title(exercise.get().name()));
+    card.addRole("exercise");
+    parseContent(card, lines(exercise.get()));
+    return card;
+  }
+
+  /** The stub; a learner who spoilt its comment still gets the card, from the solution's. */
+  private static Optional<Exercise> find(Path home, String id) {
+    return List.of("exercises", "solutions").stream()
+        .map(folder -> ExerciseCatalog.of(home.resolve(folder)).find(id))
+        .flatMap(Optional::stream)
+        .filter(exercise -> !exercise.task().isBlank() && !exercise.signature().isBlank())
+        .findFirst();
+  }
+
+  /** {@code WeightedInput} becomes "Weighted input". */
+  static String title(String name) {
+    String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
+    StringBuilder title = new StringBuilder();
+    for (String word : words.split(" ")) {
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      title.append(title.isEmpty() ? word : " " + (acronym ? word : word.toLowerCase(
+          java.util.Locale.ROOT)));
+    }
+    return title.toString();
+  }
+
+  private static List<String> lines(Exercise exercise) {
+    List<String> lines = new ArrayList<>();
+    lines.addAll(List.of("[.effort]", effort(exercise), ""));
+    lines.addAll(safe(exercise.task()).lines().toList());
+    lines.addAll(List.of("", "[source,java]", "----"));
+    exercise.signature().lines().flatMap(line -> wrapped(line).stream()).forEach(lines::add);
+    lines.addAll(List.of("----", "", "[.check]"));
+    lines.add(MESSAGES.get("exercise.check", "`./nnbook check " + exercise.id() + "`"));
+    List<String> hints = Sections.hints(exercise);
+    for (int i = 0; i < hints.size(); i++) {
+      lines.addAll(List.of("", "." + MESSAGES.get("exercise.hint", i + 1), "[%collapsible.hint]"));
+      lines.add("=====");
+      safe(hints.get(i)).lines().map(line -> line.equals("+") ? "" : line).forEach(lines::add);
+      lines.add("=====");
+    }
+    return lines;
+  }
+
+  private static String effort(Exercise exercise) {
+    String stars = "★".repeat(exercise.stars()) + "☆".repeat(3 - exercise.stars());
+    return MESSAGES.get("exercise.effort", stars, exercise.minutes());
+  }
+
+  /** Breaks a long signature between two parameters, as a programmer would. */
+  private static List<String> wrapped(String signature) {
+    int comma = signature.lastIndexOf(", ", COLUMNS);
+    if (signature.length() <= COLUMNS || comma < 0) {
+      return List.of(signature);
+    }
+    List<String> lines = new ArrayList<>(List.of(signature.substring(0, comma + 1)));
+    lines.addAll(wrapped("    " + signature.substring(comma + 2)));
+    return lines;
+  }
+
+  /** Braces in stubs and hints are Java: {@code {x}} is no attribute. */
+  private static String safe(String text) {
+    return text.replaceAll("\\{(?=[\\w-]+})", "\\\\{");
+  }
+}

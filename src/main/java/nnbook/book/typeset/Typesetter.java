@@ -1,0 +1,87 @@
+package nnbook.book.typeset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.book.check.Problems;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.Footnote;
+import org.asciidoctor.ast.Section;
+
+/** Asciidoctor in this JVM. Creating one takes seconds, so a build, or a test run, shares one. */
+public final class Typesetter implements AutoCloseable {
+  private final Asciidoctor asciidoctor;
+
+  private Typesetter(Asciidoctor asciidoctor) {
+    this.asciidoctor = asciidoctor;
+  }
+
+  public static Typesetter create() {
+    Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor.javaExtensionRegistry().blockMacro(new ExerciseMacro());
+    return new Typesetter(asciidoctor);
+  }
+
+  /** Typesets {@code home/book.adoc}; adds each warning of Asciidoctor to {@code problems}. */
+  public Book typeset(Path home, Problems problems) {
+    LogGate gate = new LogGate(home, problems);
+    asciidoctor.registerLogHandler(gate);
+    try {
+      Document document = asciidoctor.loadFile(home.resolve("book.adoc").toFile(), options(home));
+      SourceMarks marks = SourceMarks.mark(document, home);
+      List<Book.Part> parts = new ArrayList<>();
+      for (var block : document.getBlocks()) {
+        if (block instanceof Section section) {
+          parts.add(part(section, document));
+        }
+      }
+      String language = String.valueOf(document.getAttribute("lang", "en"));
+      return new Book(document.getDoctitle(), language, List.copyOf(parts), marks);
+    } finally {
+      asciidoctor.unregisterLogHandler(gate);
+    }
+  }
+
+  private static Book.Part part(Section section, Document document) {
+    int before = document.getCatalog().getFootnotes().size();
+    String html = section.convert();
+    List<Footnote> notes = document.getCatalog().getFootnotes();
+    return new Book.Part(
+        section.getId(),
+        section.isNumbered() ? section.getNumeral() : "",
+        section.getTitle(),
+        html,
+        notes.subList(before, notes.size()).stream()
+            .map(note -> new Book.Note(note.getIndex(), note.getText()))
+            .toList());
+  }
+
+  private static Options options(Path home) {
+    Attributes attributes =
+        Attributes.builder()
+            .attribute("engine", home.resolve("src/main/java/nnbook/engine").toString())
+            .attribute("nnbook-home", home.toString())
+            .attribute("source-highlighter", "rouge")
+            .attribute("rouge-css", "class")
+            .attribute("stem", "latexmath")
+            .attribute("attribute-missing", "warn")
+            .attribute("experimental", "")
+            .build();
+    return Options.builder()
+        .backend("html5")
+        .safe(SafeMode.UNSAFE)
+        .sourcemap(true)
+        .standalone(false)
+        .attributes(attributes)
+        .build();
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+}

@@ -1,0 +1,44 @@
+package nnbook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nnbook.book.BookBuilder;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Home;
+import nnbook.snippet.chapter.Chapters;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code nnbook build}: runs every snippet, checks the whole book, writes the site. */
+@Command(
+    name = "build",
+    resourceBundle = "nnbook.messages.cli",
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(names = "--accept", descriptionKey = "build.accept")
+  private boolean accept;
+
+  @Parameters(arity = "0..*", paramLabel = "chapter", descriptionKey = "build.chapters")
+  private List<String> names = List.of();
+
+  @Override
+  public Integer call() {
+    Path home = Home.folder();
+    Set<Path> chapters = new HashSet<>();
+    names.forEach(name -> chapters.add(Chapters.find(home, name)));
+    if (chapters.isEmpty()) {
+      chapters.addAll(Chapters.all(home));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    boolean good = new BookBuilder(home, out).build(chapters, accept).isEmpty();
+    return (good ? ExitCode.PASS : ExitCode.FAIL).code();
+  }
+}

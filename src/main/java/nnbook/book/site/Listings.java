@@ -1,5 +1,6 @@
 package nnbook.book.site;
 
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
@@ -17,13 +18,17 @@ final class Listings {
 
   private Listings() {}
 
-  static void check(Page page, SourceMarks marks, Problems problems) {
+  /** The marks of numbered notes do not count. */
+  private static boolean isWide(String line) {
+    return line.replaceFirst("\\s*(//)?\\s*(\\(\\d+\\)\\s*)+$", "").length() > COLUMNS;
+  }
+
+  static void check(Page page, Path home, SourceMarks marks, Problems problems) {
     for (Element pre : page.body().select("pre")) {
-      for (String line : pre.wholeText().split("\n")) {
-        String code = line.replaceFirst("\\s*(//)?\\s*(\\(\\d+\\)\\s*)+$", "");
-        if (code.length() > COLUMNS) {
-          problems.add(marks.of(pre), MESSAGES.get("listing.wide", COLUMNS, code.length(), code));
-        }
+      if (pre.closest(".folded") == null) {
+        pre.wholeText().lines().filter(Listings::isWide).findFirst().ifPresent(line ->
+            problems.add(marks.of(pre).find(home, line.strip()),
+                MESSAGES.get("listing.wide", COLUMNS, line.length(), line)));
       }
     }
     for (Element paragraph : page.body().select("div.paragraph > p")) {

@@ -67,7 +67,7 @@ public final class Site {
 
   private void arrange(Page page, Numbers numbers, Formulas formulas) {
     Exercises.check(page, book.marks(), problems);
-    Listings.check(page, book.marks(), problems);
+    Listings.check(page, home, book.marks(), problems);
     footnotes(page);
     Headings.arrange(page);
     Snippets.arrange(page);

@@ -123,7 +123,7 @@ final class FormulaWords {
     }
     return switch (name) {
       case "frac", "dfrac", "tfrac" -> fraction();
-      case "binom" -> WORDS.get(name, argument(), argument());
+      case "binom", "underset", "overset", "stackrel" -> WORDS.get(name, argument(), argument());
       case "sqrt" -> WORDS.get(name, argument());
       case "underbrace", "overbrace" -> WORDS.get("brace", argument(), brace());
       case "begin" -> environment();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Sections;
@@ -20,6 +22,8 @@ import org.asciidoctor.extension.BlockMacroProcessor;
  */
 final class ExerciseMacro extends BlockMacroProcessor {
   private static final Messages MESSAGES = Messages.of("book");
+
+  private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
   /** Where a signature is broken. */
   private static final int COLUMNS = 76;
@@ -106,8 +110,9 @@ final class ExerciseMacro extends BlockMacroProcessor {
     return lines;
   }
 
-  /** Braces in stubs and hints are Java: {@code {x}} is no attribute. */
+  /** Braces in code are Java: {@code {x}} there is no attribute. */
   private static String safe(String text) {
-    return text.replaceAll("\\{(?=[\\w-]+})", "\\\\{");
+    return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(
+        code.group().replaceAll("\\{(?=[\\w-]+})", "\\\\{")));
   }
 }

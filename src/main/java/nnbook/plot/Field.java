@@ -88,7 +88,7 @@ final class Field {
     double a = values[(int) in[1]][(int) in[0]];
     double b = values[(int) out[1]][(int) out[0]];
     double guess = (a - level) / (a - b);
-    if (Math.abs(between(in, out, guess) - level) < 0.02 * (a - b)) {
+    if (Math.abs(between(in, out, guess) - level) < 0.01 * (a - b)) {
       return guess;
     }
     double lo = 0;

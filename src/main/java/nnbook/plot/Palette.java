@@ -27,24 +27,22 @@ final class Palette {
     return "var(--plot-" + (k + 1) + "," + LIGHT[k] + ")";
   }
 
-  /** Returns the custom properties for light and dark screens, as a style sheet. */
-  static String styleSheet() {
-    return ":root { color-scheme: light dark;"
-        + properties(LIGHT, "#1f2430", "#ffffff", "#e2e6ec", "#5f6670", "#8c96a5")
-        + "}\n@media (prefers-color-scheme: dark) { :root {"
-        + properties(DARK, "#e6e9ee", "#14181f", "#2c333d", "#a9b1bd", "#7d8796")
-        + "} }\n";
+  /** Returns the declarations of all colours, for light or for dark pages. */
+  static String properties(boolean dark) {
+    return dark
+        ? properties(DARK, "#e6e9ee", "#14181f", "#2c333d", "#a9b1bd", "#7d8796")
+        : properties(LIGHT, "#1f2430", "#ffffff", "#e2e6ec", "#5f6670", "#8c96a5");
   }
 
   private static String properties(
       String[] series, String ink, String paper, String grid, String muted, String band) {
     StringBuilder css = new StringBuilder();
     for (int i = 0; i < series.length; i++) {
-      css.append(" --plot-").append(i + 1).append(": ").append(series[i]).append(';');
+      css.append("--plot-").append(i + 1).append(": ").append(series[i]).append("; ");
     }
-    return css.append(" --plot-ink: " + ink + "; --plot-paper: " + paper + ";")
-        .append(" --plot-grid: " + grid + "; --plot-muted: " + muted + ";")
-        .append(" --plot-band: " + band + "; ")
+    return css.append("--plot-ink: " + ink + "; --plot-paper: " + paper + "; ")
+        .append("--plot-grid: " + grid + "; --plot-muted: " + muted + "; ")
+        .append("--plot-band: " + band + ";")
         .toString();
   }
 }

@@ -3,10 +3,12 @@ package nnbook.plot;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Chooses round places on an axis: steps of 1, 2 or 5 times a power of ten, or decades. */
 final class Ticks {
   private static final int[] STEPS = {1, 2, 5, 10};
+  private static final int[] EVERY = {1, 2, 3, 5, 10, 20, 30, 50, 100, 200};
   private static final int LONGEST_PLAIN = 7;
 
   private Ticks() {}
@@ -72,7 +74,8 @@ final class Ticks {
   private static List<Tick> decades(Scale scale, int most) {
     int first = (int) Math.floor(StrictMath.log10(scale.lo()));
     int last = (int) Math.ceil(StrictMath.log10(scale.hi()));
-    int every = Math.max(1, (last - first + most - 1) / most);
+    int least = (last - first + most - 1) / most;
+    int every = IntStream.of(EVERY).filter(n -> n >= least).findFirst().orElse(least);
     List<Tick> ticks = new ArrayList<>();
     for (int e = first; e <= last; e++) {
       boolean labelled = Math.floorMod(e, every) == 0;

@@ -1,0 +1,73 @@
+package nnbook.plot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nnbook.data.Tables;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import tech.tablesaw.plotly.api.ScatterPlot;
+import tech.tablesaw.plotly.components.Figure;
+import tech.tablesaw.plotly.traces.ScatterTrace;
+
+class FigurePageTest {
+  private static final String LOADING = "script[src], link:not([href^=data]), img, iframe, object";
+
+  @Test
+  void holds_the_figure_its_caption_and_colours_for_both_modes() {
+    Plot plot = new Plot("A < B.").line("l", new double[] {0, 1}, new double[] {0, 1});
+    Document page = Jsoup.parse(FigurePage.html(plot));
+    assertEquals("A < B.", page.title());
+    assertEquals("A < B.", page.select("figcaption").text());
+    assertEquals(1, page.select("figure > svg[role=img]").size());
+    assertTrue(page.select("style").html().contains("prefers-color-scheme: dark"));
+    assertTrue(page.select(LOADING).isEmpty());
+  }
+
+  @Test
+  void every_colour_that_figures_use_is_declared_for_light_and_dark() {
+    for (boolean dark : new boolean[] {false, true}) {
+      for (int i = 0; i < 7; i++) {
+        assertTrue(Figures.colours(dark).contains(Palette.series(i).substring(4, 12) + ":"));
+      }
+      for (String colour : new String[] {"paper", "grid", "muted", "band", "ink"}) {
+        assertTrue(Figures.colours(dark).contains("--plot-" + colour + ": #"));
+      }
+    }
+    assertTrue(Figures.colours(false).contains(Palette.series(0).substring(13, 20)));
+  }
+
+  @Test
+  void is_written_to_a_file_of_its_own() throws Exception {
+    Path file = Viewer.write("<p>ü</p>");
+    assertEquals("<p>ü</p>", Files.readString(file));
+    assertTrue(file.getFileName().toString().endsWith(".html"));
+    Files.delete(file);
+  }
+
+  @Test
+  void a_plot_of_tablesaw_is_a_page_that_loads_nothing() {
+    var table = Tables.of("x", new double[] {1, 2}, "y", new double[] {3, 4});
+    Document page =
+        Jsoup.parse(PlotlyPage.of(ScatterPlot.create("A & B", table, "x", "y")).html());
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertTrue(policy.startsWith("default-src 'none'"));
+    assertTrue(page.select(LOADING).isEmpty());
+    assertEquals(2, page.select("script").size());
+    assertTrue(page.select("script").get(0).data().contains("plotly.js (cartesian"));
+    assertTrue(page.select("script").get(1).data().contains("[\"3.0\",\"4.0\"]"));
+    assertEquals(1, page.select("#plot").size());
+    page.select("script").get(0).remove();
+    assertFalse(page.html().contains("http:") || page.html().contains("https:"));
+  }
+
+  @Test
+  void a_plot_without_a_layout_has_a_page_too() {
+    var trace = ScatterTrace.builder(new double[] {1}, new double[] {2}).build();
+    assertEquals("Tablesaw", Jsoup.parse(PlotlyPage.of(new Figure(trace)).html()).title());
+  }
+}

@@ -15,6 +15,13 @@ public final class Mismatch extends AssertionError {
     return failure;
   }
 
+  /** The failure that anything thrown by a test amounts to. */
+  public static Failure failureOf(Throwable thrown) {
+    return thrown instanceof Mismatch mismatch
+        ? mismatch.failure
+        : Thrown.mismatch("", thrown).failure;
+  }
+
   Mismatch withSeed(long seed) {
     Mismatch repeated = new Mismatch(failure.withSeed(seed), getCause());
     repeated.setStackTrace(getStackTrace());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import nnbook.grader.compile.Distance;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -61,7 +62,7 @@ final class NameSearch {
     for (Exercise exercise : catalog.all()) {
       int distance =
           Math.min(
-              distance(word, lower(exercise.name())), distance(word, lower(exercise.id())));
+              Distance.between(word, lower(exercise.name())), Distance.between(word, lower(exercise.id())));
       if (distance < least) {
         least = distance;
         best = exercise.id();
@@ -81,7 +82,7 @@ final class NameSearch {
   /** {@code 1}, {@code ch1} and {@code ch01} all mean ch01. */
   private static String chapterName(String name) {
     String digits = lower(name).replaceFirst("^ch", "");
-    return digits.matches("\\d{1,2}") ? String.format(Locale.ROOT, "ch%02d", Integer.parseInt(digits)) : "";
+    return digits.matches("\\d{1,2}") ? "ch" + (digits.length() == 1 ? "0" : "") + digits : "";
   }
 
   /** A path or file name becomes the name; {@code WeightedInputTest} its exercise's. */
@@ -93,23 +94,5 @@ final class NameSearch {
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
-  }
-
-  /** The number of letters to insert, delete or replace (Levenshtein). */
-  static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

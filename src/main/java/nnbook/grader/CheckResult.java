@@ -1,0 +1,24 @@
+package nnbook.grader;
+
+import nnbook.exercise.Failure;
+
+/**
+ * One check of an exercise: a method of its graded test.
+ *
+ * @param method the method's name
+ * @param points what it is worth
+ * @param outcome how it ended
+ * @param failure the parts of the failed expectation; all empty when it passed
+ * @param printed what the learner's code printed
+ */
+public record CheckResult(
+    String method, int points, Outcome outcome, Failure failure, String printed) {
+  /** The method's name as a sentence. */
+  public String title() {
+    return method.replace('_', ' ');
+  }
+
+  public boolean passed() {
+    return outcome == Outcome.PASSED;
+  }
+}

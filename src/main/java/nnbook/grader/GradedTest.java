@@ -1,0 +1,55 @@
+package nnbook.grader;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nnbook.grader.compile.Member;
+import nnbook.grader.compile.TestMethod;
+
+/**
+ * A compiled graded test.
+ *
+ * @param className {@code ch01.WeightedInputTest}
+ * @param classes its class files, and those of its helpers
+ * @param methods its checks, in the order of the text
+ * @param called the members of the exercise that it can call
+ */
+record GradedTest(
+    String className,
+    Map<String, byte[]> classes,
+    List<TestMethod> methods,
+    List<Member> called) {
+
+  /** As text, for the cache: one item a line, tabs between its parts. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    classes.forEach(
+        (name, bytes) ->
+            line(text, "class", name, Base64.getEncoder().encodeToString(bytes)));
+    methods.forEach(method -> line(text, "check", method.name(), "" + method.points()));
+    called.forEach(m -> line(text, "member", m.name(), m.parameters(), m.result()));
+    return text.append("end\n").toString();
+  }
+
+  private static void line(StringBuilder text, String... parts) {
+    text.append(String.join("\t", parts)).append('\n');
+  }
+
+  static GradedTest of(String className, String text) {
+    Map<String, byte[]> classes = new TreeMap<>();
+    List<TestMethod> methods = new ArrayList<>();
+    List<Member> called = new ArrayList<>();
+    for (String line : text.lines().toList()) {
+      String[] parts = line.split("\t", -1);
+      switch (parts[0]) {
+        case "class" -> classes.put(parts[1], Base64.getDecoder().decode(parts[2]));
+        case "check" -> methods.add(new TestMethod(parts[1], Integer.parseInt(parts[2])));
+        case "member" -> called.add(new Member(parts[1], parts[2], parts[3], 0));
+        default -> { }
+      }
+    }
+    return new GradedTest(className, classes, methods, called);
+  }
+}

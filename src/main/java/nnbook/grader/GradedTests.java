@@ -1,0 +1,151 @@
+package nnbook.grader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nnbook.grader.compile.Compilation;
+import nnbook.grader.compile.CompileProblem;
+import nnbook.grader.compile.IsolatedCompiler;
+import nnbook.grader.compile.Source;
+import nnbook.grader.worker.WorkerClassPath;
+import nnbook.platform.SafeFiles;
+
+/**
+ * The graded tests of a folder {@code chNN/NameTest.java}. Each is compiled once, against the stub,
+ * and then kept in a cache file that is named by the hash of all that went into it.
+ */
+final class GradedTests {
+  private final Path folder;
+  private final Path cache;
+
+  GradedTests(Path folder, Path cache) {
+    this.folder = folder;
+    this.cache = cache;
+  }
+
+  /** The source file of an exercise's test. */
+  Path source(Exercise exercise) {
+    return folder.resolve(exercise.chapter()).resolve(exercise.name() + "Test.java");
+  }
+
+  /**
+   * The compiled test of {@code exercise}, whose stub is {@code stub}. Throws BrokenTest when it does
+   * not compile.
+   */
+  GradedTest compiled(Exercise exercise, String stub, IsolatedCompiler compiler) {
+    List<Path> sources = sources(exercise);
+    Path file = cache.resolve(exercise.id() + "-" + hash(stub, sources) + ".txt");
+    String className = exercise.id() + "Test";
+    Optional<String> cached = read(file);
+    if (cached.isPresent()) {
+      return GradedTest.of(className, cached.get());
+    }
+    GradedTest test = compile(exercise, className, stub, sources, compiler);
+    removeOlder(exercise);
+    SafeFiles.write(file, test.text());
+    return test;
+  }
+
+  private static Optional<String> read(Path file) {
+    try {
+      return Files.exists(file)
+          ? Optional.of(Files.readString(file)).filter(text -> text.endsWith("end\n"))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private GradedTest compile(
+      Exercise exercise,
+      String className,
+      String stub,
+      List<Path> sources,
+      IsolatedCompiler compiler) {
+    List<Source> all = new ArrayList<>();
+    all.add(Source.of(exercise.id(), stub));
+    for (Path source : sources) {
+      String name = source.getFileName().toString().replaceFirst("\\.java$", "");
+      all.add(Source.of(exercise.chapter() + "." + name, ExerciseCatalog.source(source)));
+    }
+    Compilation compilation = compiler.compile(all.toArray(Source[]::new));
+    if (compilation.failed()) {
+      throw new BrokenTest(source(exercise), compilation.problems().get(0));
+    }
+    compilation
+        .classes()
+        .keySet()
+        .removeIf(name -> name.equals(exercise.id()) || name.startsWith(exercise.id() + "$"));
+    return new GradedTest(
+        className, compilation.classes(), compilation.tests(), compilation.members());
+  }
+
+  /** The test itself, then the helpers beside it, which are no tests. */
+  private List<Path> sources(Exercise exercise) {
+    List<Path> sources = new ArrayList<>();
+    sources.add(source(exercise));
+    try (Stream<Path> files = Files.list(folder.resolve(exercise.chapter()))) {
+      files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().endsWith("Test.java"))
+          .sorted()
+          .forEach(sources::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sources;
+  }
+
+  private static String hash(String stub, List<Path> sources) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(stub.getBytes(StandardCharsets.UTF_8));
+      for (Path source : sources) {
+        digest.update(Files.readAllBytes(source));
+      }
+      Path book = WorkerClassPath.book();
+      if (Files.isRegularFile(book)) {
+        digest.update(Files.getLastModifiedTime(book).toString().getBytes(StandardCharsets.UTF_8));
+      }
+      digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void removeOlder(Exercise exercise) {
+    if (!Files.isDirectory(cache)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(cache)) {
+      for (Path file : files.toList()) {
+        if (file.getFileName().toString().startsWith(exercise.id() + "-")) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A graded test that does not compile: a fault of the book. */
+  static final class BrokenTest extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenTest(Path test, CompileProblem problem) {
+      super(test.getFileName() + ":" + problem.line() + ": " + problem.original());
+    }
+  }
+}

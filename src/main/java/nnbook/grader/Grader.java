@@ -1,0 +1,164 @@
+package nnbook.grader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nnbook.exercise.Failure;
+import nnbook.grader.compile.Compilation;
+import nnbook.grader.compile.CompileProblem;
+import nnbook.grader.compile.Contract;
+import nnbook.grader.compile.IsolatedCompiler;
+import nnbook.grader.compile.Source;
+import nnbook.grader.compile.TestMethod;
+import nnbook.grader.worker.Report;
+import nnbook.grader.worker.WorkerClassPath;
+import nnbook.grader.worker.WorkerProcess;
+import nnbook.platform.Messages;
+
+/**
+ * Grades exercises, one at a time: compiles the exercise by itself and runs its test in a worker
+ * JVM. A worker that an exercise has spoilt is replaced, so the next exercise is graded as ever. For
+ * practice: code that means to cheat is not kept from it.
+ */
+public final class Grader implements AutoCloseable {
+  /** The time that one check may take, unless another is given. */
+  public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
+
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Failure NO_FAILURE =
+      new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
+
+  private final GradedTests tests;
+  private final Stubs stubs;
+  private final Duration limit;
+  private final IsolatedCompiler compiler;
+  private WorkerProcess worker;
+
+  private Grader(GradedTests tests, Stubs stubs, Duration limit) {
+    this.tests = tests;
+    this.stubs = stubs;
+    this.limit = limit;
+    this.worker = WorkerProcess.start();
+    this.compiler = new IsolatedCompiler(WorkerClassPath.entries());
+  }
+
+  /** A grader for the project in {@code home}. */
+  public static Grader of(Path home, Duration limit) {
+    return of(home.resolve("src/test/java"), home, limit);
+  }
+
+  /** A grader whose tests lie in {@code testFolder}. */
+  public static Grader of(Path testFolder, Path home, Duration limit) {
+    GradedTests tests = new GradedTests(testFolder, home.resolve("target/graded"));
+    return new Grader(tests, Stubs.of(home), limit);
+  }
+
+  /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */
+  public Verdict check(Exercise exercise, String seed) {
+    return check(exercise, ExerciseCatalog.source(exercise.file()), seed);
+  }
+
+  /** Grades {@code text} in place of the exercise's file. */
+  public Verdict check(Exercise exercise, String text, String seed) {
+    if (!Files.exists(tests.source(exercise))) {
+      return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
+    }
+    Compilation compilation = compiler.compile(Source.of(exercise.id(), text));
+    GradedTest test;
+    try {
+      String stub = stubs.find(exercise.id()).orElse(text);
+      test = tests.compiled(exercise, stub, compiler);
+    } catch (GradedTests.BrokenTest e) {
+      return compilation.failed()
+          ? broken(exercise, List.of(), compilation.problems())
+          : noTest(exercise, MESSAGES.get("test.broken", exercise.id(), e.getMessage()));
+    }
+    List<CompileProblem> problems =
+        compilation.failed()
+            ? compilation.problems()
+            : Contract.check(exercise.id(), test.called(), compilation);
+    return problems.isEmpty()
+        ? Verdict.of(exercise, run(test, compilation, seed))
+        : broken(exercise, test.methods(), problems);
+  }
+
+  private static Verdict noTest(Exercise exercise, String sentence) {
+    return new Verdict(exercise, Outcome.NO_TEST, List.of(), List.of(), sentence);
+  }
+
+  private static Verdict broken(
+      Exercise exercise, List<TestMethod> methods, List<CompileProblem> problems) {
+    List<CheckResult> checks =
+        methods.stream()
+            .map(method -> result(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
+            .toList();
+    return new Verdict(exercise, Outcome.DOES_NOT_COMPILE, checks, problems, "");
+  }
+
+  private List<CheckResult> run(GradedTest test, Compilation compilation, String seed) {
+    Map<String, byte[]> classes = new TreeMap<>(compilation.classes());
+    classes.putAll(test.classes());
+    List<CheckResult> results = new ArrayList<>();
+    boolean stopped = false;
+    boolean loaded = false;
+    for (TestMethod method : test.methods()) {
+      if (stopped) {
+        results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
+        continue;
+      }
+      if (!worker.isUsable()) {
+        worker.close();
+        worker = WorkerProcess.start();
+        loaded = false;
+      }
+      if (!loaded) {
+        worker.load(classes);
+        loaded = true;
+      }
+      Report report = worker.check(test.className(), method.name(), seed, limit);
+      stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
+      results.add(result(method, outcome(report), report.failure(), report.printed()));
+    }
+    return results;
+  }
+
+  private static Failure notRun() {
+    return new Failure(
+        Failure.Kind.OTHER, MESSAGES.get("check.not.run"), "", "", "", "", "", "");
+  }
+
+  private static CheckResult result(
+      TestMethod method, Outcome outcome, Failure failure, String printed) {
+    return new CheckResult(method.name(), method.points(), outcome, failure, printed);
+  }
+
+  private static Outcome outcome(Report report) {
+    return switch (report.end()) {
+      case PASSED -> Outcome.PASSED;
+      case FAILED ->
+          report.failure().kind() == Failure.Kind.NOT_STARTED
+              ? Outcome.NOT_STARTED
+              : Outcome.FAILED;
+      case SKIPPED -> Outcome.NOT_RUN;
+      case TIME_LIMIT -> Outcome.TIME_LIMIT;
+      case EXITED -> Outcome.CRASHED;
+      case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
+    };
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+    try {
+      compiler.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

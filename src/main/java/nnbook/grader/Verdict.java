@@ -1,0 +1,53 @@
+package nnbook.grader;
+
+import java.util.Comparator;
+import java.util.List;
+import nnbook.grader.compile.CompileProblem;
+import nnbook.platform.ExitCode;
+
+/**
+ * What the grader says about one exercise.
+ *
+ * @param exercise the exercise
+ * @param outcome how it ended: the worst of its checks
+ * @param checks all checks of its graded test, in their order
+ * @param problems what keeps it from compiling, or from being called
+ * @param sentence why there are no checks, or empty
+ */
+public record Verdict(
+    Exercise exercise,
+    Outcome outcome,
+    List<CheckResult> checks,
+    List<CompileProblem> problems,
+    String sentence) {
+
+  static Verdict of(Exercise exercise, List<CheckResult> checks) {
+    Outcome worst =
+        checks.stream()
+            .map(CheckResult::outcome)
+            .max(Comparator.naturalOrder())
+            .orElse(Outcome.NO_TEST);
+    boolean untouched =
+        checks.stream().allMatch(check -> check.outcome() == Outcome.NOT_STARTED);
+    Outcome outcome = worst == Outcome.NOT_STARTED && !untouched ? Outcome.FAILED : worst;
+    return new Verdict(exercise, outcome, checks, List.of(), "");
+  }
+
+  public boolean passed() {
+    return outcome == Outcome.PASSED;
+  }
+
+  /** The points of the checks that passed. */
+  public int points() {
+    return checks.stream().filter(CheckResult::passed).mapToInt(CheckResult::points).sum();
+  }
+
+  /** The points of all checks. */
+  public int possiblePoints() {
+    return checks.stream().mapToInt(CheckResult::points).sum();
+  }
+
+  public ExitCode exitCode() {
+    return outcome.exitCode();
+  }
+}

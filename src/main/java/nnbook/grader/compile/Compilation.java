@@ -1,0 +1,24 @@
+package nnbook.grader.compile;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the compiler made of some sources.
+ *
+ * @param classes the class files by class name; empty when there are problems
+ * @param types the top-level classes that the sources declare, with their package
+ * @param members the public static members of the first source's class
+ * @param tests the test methods in the sources, in their order
+ * @param problems the errors, in the order of the text
+ */
+public record Compilation(
+    Map<String, byte[]> classes,
+    List<String> types,
+    List<Member> members,
+    List<TestMethod> tests,
+    List<CompileProblem> problems) {
+  public boolean failed() {
+    return !problems.isEmpty();
+  }
+}

@@ -1,0 +1,70 @@
+package nnbook.grader.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.platform.Messages;
+
+/** Compares a learner's class with what the tests call, and says what was renamed or changed. */
+public final class Contract {
+  private static final Messages MESSAGES = Messages.of("grader");
+
+  private Contract() {}
+
+  /**
+   * Returns what the tests miss in {@code compiled}: the class {@code className}, its package, or
+   * one of {@code called}.
+   */
+  public static List<CompileProblem> check(
+      String className, List<Member> called, Compilation compiled) {
+    if (compiled.types().isEmpty()) {
+      return List.of(problem(0, "contract.empty", className));
+    }
+    if (!compiled.types().contains(className)) {
+      return List.of(wrongClass(className, compiled.types().get(0)));
+    }
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Member wanted : called) {
+      if (compiled.members().stream().noneMatch(wanted::agrees)) {
+        problems.add(missing(wanted, called, compiled.members()));
+      }
+    }
+    return problems;
+  }
+
+  private static CompileProblem wrongClass(String wanted, String found) {
+    String simple = wanted.substring(wanted.indexOf('.') + 1);
+    return found.endsWith("." + simple) || found.equals(simple)
+        ? problem(1, "contract.package", wanted.substring(0, wanted.indexOf('.')))
+        : problem(0, "contract.class", simple, found.substring(found.lastIndexOf('.') + 1));
+  }
+
+  private static CompileProblem missing(Member wanted, List<Member> called, List<Member> own) {
+    for (Member member : own) {
+      if (member.name().equals(wanted.name()) && !wanted.isClass()) {
+        return changed(wanted, member);
+      }
+    }
+    for (Member member : own) {
+      boolean free = called.stream().noneMatch(member::agrees);
+      boolean alike = member.parameters().equals(wanted.parameters());
+      if (free && alike && member.isClass() == wanted.isClass()) {
+        return problem(member.line(), "contract.renamed", wanted.call(), member.call());
+      }
+    }
+    return problem(0, "contract.missing", wanted.call());
+  }
+
+  private static CompileProblem changed(Member wanted, Member own) {
+    if (!own.parameters().equals(wanted.parameters())) {
+      return problem(own.line(), "contract.parameters", wanted.call(), own.call());
+    }
+    if (own.result().startsWith("hidden ")) {
+      return problem(own.line(), "contract.static", own.name());
+    }
+    return problem(own.line(), "contract.result", wanted.call(), wanted.result(), own.result());
+  }
+
+  private static CompileProblem problem(long line, String key, Object... arguments) {
+    return new CompileProblem(line, "", MESSAGES.get(key, arguments), "");
+  }
+}

@@ -1,0 +1,134 @@
+package nnbook.grader.compile;
+
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+import nnbook.platform.Messages;
+
+/**
+ * Compiles a few sources in memory against a fixed class path, without annotation processors. Not
+ * for several threads at once.
+ */
+public final class IsolatedCompiler implements AutoCloseable {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final List<String> OPTIONS =
+      List.of("-proc:none", "-g", "-nowarn", "-XDuseUnsharedTable", "-parameters");
+
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager files;
+  private final List<FileSystem> opened = new ArrayList<>();
+
+  /** A compiler whose class path is {@code classPath} and the JDK. */
+  public IsolatedCompiler(Collection<Path> classPath) {
+    files = compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    try {
+      files.setLocationFromPaths(StandardLocation.CLASS_PATH, roots(classPath));
+      files.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Jars as file systems: of a jar file, the compiler would open every library that the manifest
+   * names, which takes longer than the compilation.
+   */
+  private List<Path> roots(Collection<Path> classPath) throws IOException {
+    List<Path> roots = new ArrayList<>();
+    for (Path entry : classPath) {
+      if (Files.isDirectory(entry)) {
+        roots.add(entry);
+      } else {
+        FileSystem jar = FileSystems.newFileSystem(entry);
+        opened.add(jar);
+        roots.add(jar.getPath("/"));
+      }
+    }
+    return roots;
+  }
+
+  /** Compiles {@code sources}; the first is the one that a learner wrote. */
+  public Compilation compile(Source... sources) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(files);
+    JavacTask task =
+        (JavacTask) compiler.getTask(null, memory, diagnostics, OPTIONS, null, List.of(sources));
+    try {
+      List<TypeElement> types = new ArrayList<>();
+      for (Element element : task.analyze()) {
+        if (element instanceof TypeElement type
+            && type.getNestingKind() == javax.lang.model.element.NestingKind.TOP_LEVEL) {
+          types.add(type);
+        }
+      }
+      if (hasErrors(diagnostics)) {
+        return failed(problems(diagnostics));
+      }
+      task.generate();
+      return hasErrors(diagnostics)
+          ? failed(problems(diagnostics))
+          : compiled(memory.classes(), types, new Members(task));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (StackOverflowError e) {
+      return failed(
+          List.of(new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString())));
+    }
+  }
+
+  private static Compilation compiled(
+      Map<String, byte[]> classes, List<TypeElement> types, Members members) {
+    return new Compilation(
+        classes,
+        types.stream().map(type -> type.getQualifiedName().toString()).toList(),
+        types.isEmpty() ? List.of() : members.of(types.get(0)),
+        types.stream().flatMap(type -> Members.tests(type).stream()).toList(),
+        List.of());
+  }
+
+  private static Compilation failed(List<CompileProblem> problems) {
+    return new Compilation(Map.of(), List.of(), List.of(), List.of(), problems);
+  }
+
+  private static boolean hasErrors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+  }
+
+  private static List<CompileProblem> problems(DiagnosticCollector<JavaFileObject> diagnostics) {
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+      if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        problems.add(PlainWords.explain(diagnostic));
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+    for (FileSystem jar : opened) {
+      jar.close();
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package nnbook.grader.compile;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads from the compiler what classes offer: members that a test calls, and test methods. */
+final class Members {
+  private static final String TEST = "org.junit.jupiter.api.Test";
+  private static final String POINTS = "nnbook.exercise.Points";
+
+  private final JavacTask task;
+  private final Trees trees;
+
+  Members(JavacTask task) {
+    this.task = task;
+    this.trees = Trees.instance(task);
+  }
+
+  /** The public static methods and public classes inside {@code type}. */
+  List<Member> of(TypeElement type) {
+    List<Member> members = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      if (element instanceof ExecutableElement method && method.getKind() == ElementKind.METHOD) {
+        members.add(method(method));
+      } else if (element instanceof TypeElement inner) {
+        members.add(new Member(inner.getSimpleName().toString(), "", "class", line(inner)));
+      }
+    }
+    return members;
+  }
+
+  private Member method(ExecutableElement method) {
+    String parameters =
+        method.getParameters().stream()
+            .map(parameter -> simple(parameter.asType()))
+            .collect(Collectors.joining(", ", "(", ")"));
+    boolean callable =
+        method.getModifiers().contains(Modifier.STATIC)
+            && !method.getModifiers().contains(Modifier.PRIVATE);
+    return new Member(
+        method.getSimpleName().toString(),
+        parameters,
+        (callable ? "" : "hidden ") + simple(method.getReturnType()),
+        line(method));
+  }
+
+  private String simple(TypeMirror type) {
+    return task.getTypes().erasure(type).toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
+  }
+
+  private long line(Element element) {
+    var path = trees.getPath(element);
+    if (path == null) {
+      return 0;
+    }
+    var unit = path.getCompilationUnit();
+    long position = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
+    return position < 0 ? 0 : unit.getLineMap().getLineNumber(position);
+  }
+
+  /** The methods of {@code type} that JUnit runs, in the order of the text. */
+  static List<TestMethod> tests(TypeElement type) {
+    List<TestMethod> tests = new ArrayList<>();
+    for (Element element : type.getEnclosedElements()) {
+      if (isTest(element)) {
+        tests.add(new TestMethod(element.getSimpleName().toString(), points(element)));
+      }
+    }
+    return tests;
+  }
+
+  private static boolean isTest(Element element) {
+    return element.getAnnotationMirrors().stream().anyMatch(a -> name(a).equals(TEST));
+  }
+
+  private static int points(Element element) {
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      if (name(annotation).equals(POINTS)) {
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+          return (Integer) value.getValue();
+        }
+      }
+    }
+    return 1;
+  }
+
+  private static String name(AnnotationMirror annotation) {
+    return annotation.getAnnotationType().toString();
+  }
+}

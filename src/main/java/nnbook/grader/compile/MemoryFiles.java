@@ -1,0 +1,45 @@
+package nnbook.grader.compile;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** Keeps the class files that the compiler writes. */
+final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+  private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
+
+  MemoryFiles(StandardJavaFileManager files) {
+    super(files);
+  }
+
+  @Override
+  public JavaFileObject getJavaFileForOutput(
+      Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+    URI uri = URI.create("memory:///" + className.replace('.', '/') + kind.extension);
+    return new SimpleJavaFileObject(uri, kind) {
+      @Override
+      public OutputStream openOutputStream() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        written.put(className, bytes);
+        return bytes;
+      }
+    };
+  }
+
+  Map<String, byte[]> classes() {
+    Map<String, byte[]> classes = new TreeMap<>();
+    written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
+    return classes;
+  }
+
+  /** The underlying manager serves the next compilation too. */
+  @Override
+  public void close() {}
+}

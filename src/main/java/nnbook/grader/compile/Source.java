@@ -1,0 +1,33 @@
+package nnbook.grader.compile;
+
+import java.net.URI;
+import javax.tools.SimpleJavaFileObject;
+
+/** A source file in memory. */
+public final class Source extends SimpleJavaFileObject {
+  private final String text;
+
+  private Source(URI uri, String text) {
+    super(uri, Kind.SOURCE);
+    this.text = text;
+  }
+
+  /** The text of class {@code ch01.Name}; its file is called Name.java. */
+  public static Source of(String className, String text) {
+    return new Source(URI.create("string:///" + className.replace('.', '/') + ".java"), text);
+  }
+
+  @Override
+  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    return text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Line {@code number}, counted from 1, without its indentation. */
+  String line(long number) {
+    return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("").strip();
+  }
+}

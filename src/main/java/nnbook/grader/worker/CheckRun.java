@@ -1,0 +1,121 @@
+package nnbook.grader.worker;
+
+import java.util.Map;
+import java.util.Optional;
+import nnbook.exercise.Failure;
+import nnbook.exercise.Mismatch;
+import nnbook.platform.Messages;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs one test method with JUnit Jupiter and nothing else. */
+final class CheckRun {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Launcher LAUNCHER =
+      LauncherFactory.create(
+          LauncherConfig.builder()
+              .enableTestEngineAutoRegistration(false)
+              .enableLauncherSessionListenerAutoRegistration(false)
+              .enableLauncherDiscoveryListenerAutoRegistration(false)
+              .enablePostDiscoveryFilterAutoRegistration(false)
+              .enableTestExecutionListenerAutoRegistration(false)
+              .addTestEngines(new JupiterTestEngine())
+              .build());
+
+  private final Console console = new Console();
+  private boolean leftThreads;
+
+  /** Whether the check left threads behind, so that this JVM is of no more use. */
+  boolean leftThreads() {
+    return leftThreads;
+  }
+
+  Report run(Map<String, byte[]> classes, String test, String method, String seed) {
+    Surroundings surroundings = new Surroundings();
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    IsolatedLoader loader = new IsolatedLoader(classes);
+    try {
+      System.setProperty("nnbook.seed", seed);
+      console.install();
+      thread.setContextClassLoader(loader);
+      Outcome outcome = new Outcome();
+      LAUNCHER.execute(request(Class.forName(test, false, loader), method), outcome);
+      return judge(outcome, surroundings);
+    } catch (ClassNotFoundException e) {
+      return failed(Mismatch.failureOf(e));
+    } finally {
+      thread.setContextClassLoader(usual);
+      surroundings.restore();
+    }
+  }
+
+  private static LauncherDiscoveryRequest request(Class<?> test, String method) {
+    return LauncherDiscoveryRequestBuilder.request()
+        .selectors(DiscoverySelectors.selectMethod(test, method))
+        .enableImplicitConfigurationParameters(false)
+        .build();
+  }
+
+  private Report judge(Outcome outcome, Surroundings surroundings) {
+    int left = surroundings.left().size();
+    leftThreads = left > 0;
+    if (console.flooded()) {
+      return failed(MESSAGES.get("printed.too.much"));
+    }
+    if (console.wasRead()) {
+      return failed(MESSAGES.get("read.input"));
+    }
+    if (outcome.skipped != null) {
+      return Report.of(Report.End.SKIPPED, MESSAGES.get("check.skipped", outcome.skipped));
+    }
+    if (outcome.result == null) {
+      return Report.of(Report.End.SKIPPED, MESSAGES.get("check.missing"));
+    }
+    if (outcome.result.getStatus() == TestExecutionResult.Status.ABORTED) {
+      return Report.of(Report.End.SKIPPED, MESSAGES.get("check.aborted"));
+    }
+    Optional<Throwable> thrown = outcome.result.getThrowable();
+    if (outcome.result.getStatus() == TestExecutionResult.Status.FAILED) {
+      return failed(thrown.map(Mismatch::failureOf).orElse(Report.NOTHING));
+    }
+    return left > 0
+        ? failed(MESSAGES.get("left.threads", left))
+        : Report.passed(console.printed());
+  }
+
+  private Report failed(String headline) {
+    return failed(Report.of(Report.End.FAILED, headline).failure());
+  }
+
+  private Report failed(Failure failure) {
+    return new Report(Report.End.FAILED, failure, console.printed());
+  }
+
+  /** What JUnit says of the method, or of the class or engine when these fail. */
+  private static final class Outcome implements TestExecutionListener {
+    private TestExecutionResult result;
+    private String skipped;
+
+    @Override
+    public void executionFinished(TestIdentifier identifier, TestExecutionResult finished) {
+      boolean bad = finished.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
+      if (identifier.isTest() || bad && result == null) {
+        result = finished;
+      }
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier identifier, String reason) {
+      skipped = reason;
+    }
+  }
+}

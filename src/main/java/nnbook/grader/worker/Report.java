@@ -1,0 +1,66 @@
+package nnbook.grader.worker;
+
+import java.util.List;
+import nnbook.exercise.Failure;
+
+/**
+ * What became of one check.
+ *
+ * @param end how it ended
+ * @param failure the parts of a failed expectation; all empty when it passed
+ * @param printed what the code printed, at most a few thousand characters
+ */
+public record Report(End end, Failure failure, String printed) {
+  /** How a check ended. */
+  public enum End {
+    PASSED,
+    FAILED,
+    /** Not run by JUnit: disabled, or aborted by an assumption. */
+    SKIPPED,
+    TIME_LIMIT,
+    /** The JVM ended: System.exit, or a crash. */
+    EXITED,
+    OUT_OF_MEMORY
+  }
+
+  static final Failure NOTHING =
+      new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
+
+  static Report passed(String printed) {
+    return new Report(End.PASSED, NOTHING, printed);
+  }
+
+  static Report of(End end, String headline) {
+    return new Report(
+        end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
+  }
+
+  List<String> fields() {
+    return List.of(
+        "result",
+        end.name(),
+        failure.kind().name(),
+        failure.headline(),
+        failure.given(),
+        failure.expected(),
+        failure.actual(),
+        failure.difference(),
+        failure.diagnosis(),
+        failure.seed(),
+        printed);
+  }
+
+  static Report of(List<String> f) {
+    Failure failure =
+        new Failure(
+            Failure.Kind.valueOf(f.get(2)),
+            f.get(3),
+            f.get(4),
+            f.get(5),
+            f.get(6),
+            f.get(7),
+            f.get(8),
+            f.get(9));
+    return new Report(End.valueOf(f.get(1)), failure, f.get(10));
+  }
+}

@@ -1,0 +1,47 @@
+package nnbook.grader.worker;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nnbook.platform.ClassPath;
+
+/**
+ * What an exercise and its test see: this book's classes and JUnit, out of all libraries. JUnit
+ * comes first, so that the jar whose manifest names all the others is opened last.
+ */
+public final class WorkerClassPath {
+  private static final Pattern JUNIT =
+      Pattern.compile(
+          "(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify).*\\.jar");
+
+  private WorkerClassPath() {}
+
+  /** All entries, joined by the platform's separator. */
+  static String text() {
+    return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  }
+
+  public static List<Path> entries() {
+    List<Path> entries =
+        new ArrayList<>(
+            ClassPath.entries().stream()
+                .filter(path -> JUNIT.matcher(path.getFileName().toString()).matches())
+                .toList());
+    entries.add(book());
+    return entries;
+  }
+
+  /** The jar or folder that holds this book's own classes. */
+  public static Path book() {
+    try {
+      return Path.of(
+          WorkerClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

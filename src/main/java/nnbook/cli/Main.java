@@ -19,7 +19,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {
       AutoComplete.GenerateCompletion.class,
       BuildCommand.class,
+      CheckCommand.class,
+      CourseCommand.class,
+      HintCommand.class,
+      ListCommand.class,
       ReadCommand.class,
+      ResetCommand.class,
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");

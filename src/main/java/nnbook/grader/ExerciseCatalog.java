@@ -2,7 +2,8 @@ package nnbook.grader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
 
 /** The exercises of a folder: {@code chNN/Name.java}, by chapter and then in the book's order. */
 public final class ExerciseCatalog {
+  private static final Messages MESSAGES = Messages.of("grader");
+
   private final Path folder;
   private final List<Exercise> exercises;
 
@@ -78,21 +85,22 @@ public final class ExerciseCatalog {
   }
 
   /** The text of a source file; one that is not UTF-8 is read as Latin-1. */
-  static String source(Path file) {
+  public static String source(Path file) {
+    byte[] bytes = bytes(file);
     try {
-      return Files.readString(file);
-    } catch (MalformedInputException e) {
-      return latin(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return new String(bytes, StandardCharsets.ISO_8859_1);
     }
   }
 
-  private static String latin(Path file) {
+  /** The bytes of a source file. Throws UserError when it cannot be read. */
+  public static byte[] bytes(Path file) {
     try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
+      return Files.readAllBytes(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserError(
+          ExitCode.FILES, MESSAGES.get("file.unreadable", file, SafeFiles.reason(e)), e);
     }
   }
 

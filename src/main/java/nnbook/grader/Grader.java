@@ -45,18 +45,28 @@ public final class Grader implements AutoCloseable {
     this.stubs = stubs;
     this.limit = limit;
     this.worker = WorkerProcess.start();
-    this.compiler = new IsolatedCompiler(WorkerClassPath.entries());
+    try {
+      this.compiler = new IsolatedCompiler(WorkerClassPath.entries());
+    } catch (RuntimeException e) {
+      worker.close();
+      throw e;
+    }
   }
 
   /** A grader for the project in {@code home}. */
   public static Grader of(Path home, Duration limit) {
-    return of(home.resolve("src/test/java"), home, limit);
+    return of(home, Stubs.of(home), limit);
   }
 
-  /** A grader whose tests lie in {@code testFolder}. */
-  public static Grader of(Path testFolder, Path home, Duration limit) {
-    GradedTests tests = new GradedTests(testFolder, home.resolve("target/graded"));
-    return new Grader(tests, Stubs.of(home), limit);
+  /** The same with other stubs. */
+  public static Grader of(Path home, Stubs stubs, Duration limit) {
+    Path cache = home.resolve("target").resolve("graded");
+    return new Grader(new GradedTests(testFolder(home), cache), stubs, limit);
+  }
+
+  /** Where the graded tests of a project lie. */
+  public static Path testFolder(Path home) {
+    return home.resolve("src/test/java");
   }
 
   /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */

@@ -43,10 +43,6 @@ final class StubText {
         .collect(Collectors.joining("\n\n"));
   }
 
-  int taskLines() {
-    return (int) task().lines().filter(line -> !line.isBlank()).count();
-  }
-
   String signature() {
     return signature;
   }

@@ -16,34 +16,52 @@ import nnbook.platform.SafeFiles;
  */
 public final class Stubs {
   private final Path kept;
+  private final boolean packed;
 
-  private Stubs(Path kept) {
+  private Stubs(Path kept, boolean packed) {
     this.kept = kept;
+    this.packed = packed;
   }
 
   /** The stubs of the project in {@code home}. */
   public static Stubs of(Path home) {
-    return new Stubs(home.resolve(".nnbook").resolve("stubs"));
+    return new Stubs(home.resolve(".nnbook").resolve("stubs"), true);
+  }
+
+  /** The stubs that lie in {@code folder}, whatever was packed. */
+  public static Stubs in(Path folder) {
+    return new Stubs(folder, false);
   }
 
   /** The text of an exercise's stub; empty when the book was built after it was solved. */
   public Optional<String> find(String id) {
     String path = id.replace('.', '/') + ".java";
-    Optional<String> packed = packed(path).filter(text -> isStub(id, text));
-    return packed.isPresent() ? packed : kept(path).filter(text -> isStub(id, text));
+    Optional<String> first = packed ? packed(path).filter(text -> isStub(id, text)) : kept(path);
+    return first.isPresent() ? first : kept(path).filter(text -> isStub(id, text));
+  }
+
+  /** Whether the learner has not yet changed the file of {@code exercise}. */
+  public boolean isUntouched(Exercise exercise) {
+    return find(exercise.id())
+        .filter(stub -> sameText(stub, ExerciseCatalog.source(exercise.file())))
+        .isPresent();
+  }
+
+  private static boolean sameText(String a, String b) {
+    return a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
   }
 
   /** Keeps the packed stub of an exercise for later builds. */
   public void keep(String id) {
     String path = id.replace('.', '/') + ".java";
-    Optional<String> packed = packed(path).filter(text -> isStub(id, text));
-    if (packed.isPresent() && !packed.equals(kept(path))) {
-      SafeFiles.write(kept.resolve(path), packed.get());
+    Optional<String> stub = packed(path).filter(text -> isStub(id, text));
+    if (stub.isPresent() && !stub.equals(kept(path))) {
+      SafeFiles.write(kept.resolve(path), stub.get());
     }
   }
 
   /** Whether {@code text} is an exercise that is not solved yet: it throws its TODO. */
-  static boolean isStub(String id, String text) {
+  public static boolean isStub(String id, String text) {
     return text.contains("// TODO " + id + ":")
         && text.contains("throw new UnsupportedOperationException(\"TODO " + id + "\");");
   }

@@ -2,6 +2,7 @@ package nnbook.grader;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.ExitCode;
 
@@ -33,8 +34,21 @@ public record Verdict(
     return new Verdict(exercise, outcome, checks, List.of(), "");
   }
 
+  /** The verdict of an exercise that nobody has touched, without running it. */
+  public static Verdict notStarted(Exercise exercise) {
+    return new Verdict(exercise, Outcome.NOT_STARTED, List.of(), List.of(), "");
+  }
+
   public boolean passed() {
     return outcome == Outcome.PASSED;
+  }
+
+  /** The failed check that tells most: the first with a diagnosis, else the first. */
+  public Optional<CheckResult> told() {
+    List<CheckResult> failed = checks.stream().filter(check -> !check.passed()).toList();
+    Optional<CheckResult> diagnosed =
+        failed.stream().filter(check -> !check.failure().diagnosis().isEmpty()).findFirst();
+    return diagnosed.isPresent() ? diagnosed : failed.stream().findFirst();
   }
 
   /** The points of the checks that passed. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -73,20 +74,18 @@ public final class IsolatedCompiler implements AutoCloseable {
     JavacTask task =
         (JavacTask) compiler.getTask(null, memory, diagnostics, OPTIONS, null, List.of(sources));
     try {
-      List<TypeElement> types = new ArrayList<>();
-      for (Element element : task.analyze()) {
-        if (element instanceof TypeElement type
-            && type.getNestingKind() == javax.lang.model.element.NestingKind.TOP_LEVEL) {
-          types.add(type);
-        }
-      }
+      List<TypeElement> types = topLevel(task.analyze());
       if (hasErrors(diagnostics)) {
         return failed(problems(diagnostics));
       }
+      List<Member> members = types.isEmpty() ? List.of() : new Members(task).of(types.get(0));
+      List<TestMethod> tests =
+          types.stream().flatMap(type -> Members.tests(type).stream()).toList();
+      List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
       task.generate();
       return hasErrors(diagnostics)
           ? failed(problems(diagnostics))
-          : compiled(memory.classes(), types, new Members(task));
+          : new Compilation(memory.classes(), names, members, tests, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
@@ -95,14 +94,15 @@ public final class IsolatedCompiler implements AutoCloseable {
     }
   }
 
-  private static Compilation compiled(
-      Map<String, byte[]> classes, List<TypeElement> types, Members members) {
-    return new Compilation(
-        classes,
-        types.stream().map(type -> type.getQualifiedName().toString()).toList(),
-        types.isEmpty() ? List.of() : members.of(types.get(0)),
-        types.stream().flatMap(type -> Members.tests(type).stream()).toList(),
-        List.of());
+  private static List<TypeElement> topLevel(Iterable<? extends Element> elements) {
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : elements) {
+      if (element instanceof TypeElement type
+          && type.getNestingKind() == NestingKind.TOP_LEVEL) {
+        types.add(type);
+      }
+    }
+    return types;
   }
 
   private static Compilation failed(List<CompileProblem> problems) {

@@ -33,6 +33,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     };
   }
 
+  /** Plugins of the compiler come from the JDK only. */
+  @Override
+  public ClassLoader getClassLoader(Location location) {
+    return ClassLoader.getPlatformClassLoader();
+  }
+
   Map<String, byte[]> classes() {
     Map<String, byte[]> classes = new TreeMap<>();
     written.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));

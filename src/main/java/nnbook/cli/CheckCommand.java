@@ -1,0 +1,101 @@
+package nnbook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.grader.Progress;
+import nnbook.grader.Stubs;
+import nnbook.grader.Verdict;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Home;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Grades exercises and says what is wrong. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private static final Messages MESSAGES = Messages.of("cli");
+
+  @Parameters(descriptionKey = "exercises", paramLabel = "NAME", arity = "0..*")
+  private List<String> names = List.of();
+
+  @Option(names = "--seed", descriptionKey = "seed", paramLabel = "N")
+  private Long seed;
+
+  @Option(names = "--time-limit", descriptionKey = "time-limit", paramLabel = "SECONDS")
+  private double timeLimit = Grader.TIME_LIMIT.toSeconds();
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (!(timeLimit > 0 && timeLimit <= 3600)) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.limit"));
+    }
+    Path home = Home.folder();
+    ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
+    Set<Exercise> asked = new LinkedHashSet<>();
+    for (String name : names) {
+      asked.addAll(catalog.several(name));
+    }
+    return names.isEmpty()
+        ? check(home, catalog, catalog.all(), true)
+        : check(home, catalog, List.copyOf(asked), false);
+  }
+
+  private int check(Path home, ExerciseCatalog catalog, List<Exercise> asked, boolean brief) {
+    if (asked.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.nothing", catalog.folder()));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    VerdictText text = new VerdictText(out, home, CommandLine.Help.Ansi.AUTO.enabled());
+    List<Verdict> verdicts = grade(home, asked, brief, text);
+    if (json) {
+      out.println(VerdictJson.of(verdicts));
+    } else if (asked.size() > 1) {
+      text.summary(verdicts);
+    }
+    out.flush();
+    return verdicts.stream().mapToInt(v -> v.exitCode().code()).max().orElse(0);
+  }
+
+  private List<Verdict> grade(
+      Path home, List<Exercise> asked, boolean brief, VerdictText text) {
+    Stubs stubs = Stubs.of(home);
+    Progress progress = Progress.of(home);
+    List<Verdict> verdicts = new ArrayList<>();
+    Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
+    try (Grader grader = Grader.of(home, limit)) {
+      for (Exercise exercise : asked) {
+        stubs.keep(exercise.id());
+        Verdict verdict =
+            brief && stubs.isUntouched(exercise)
+                ? Verdict.notStarted(exercise)
+                : grader.check(exercise, seed == null ? "" : seed.toString());
+        verdicts.add(verdict);
+        progress.record(verdict);
+        if (!json) {
+          text.print(verdict, brief);
+        }
+      }
+    }
+    progress.save();
+    return verdicts;
+  }
+}

@@ -1,0 +1,204 @@
+package nnbook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
+import nnbook.grader.Exercise;
+import nnbook.grader.Outcome;
+import nnbook.grader.Sections;
+import nnbook.grader.Verdict;
+import nnbook.grader.compile.CompileProblem;
+import nnbook.platform.Messages;
+
+/** Verdicts for the terminal: what failed, why, and what to do next. */
+final class VerdictText {
+  private static final Messages MESSAGES = Messages.of("cli");
+  private static final String INDENT = " ".repeat(12);
+  private static final int PROBLEMS = 3;
+  private static final int SEED_COLUMN = 56;
+
+  private final PrintWriter out;
+  private final Path home;
+  private final boolean colors;
+
+  VerdictText(PrintWriter out, Path home, boolean colors) {
+    this.out = out;
+    this.home = home;
+    this.colors = colors;
+  }
+
+  /** Prints one verdict; in a brief list, a passed exercise is one line, an untouched one none. */
+  void print(Verdict verdict, boolean brief) {
+    if (brief && verdict.outcome() == Outcome.NOT_STARTED) {
+      return;
+    }
+    headline(verdict);
+    if (verdict.passed()) {
+      if (!brief) {
+        verdict.checks().forEach(check -> out.println(mark(check) + check.title()));
+        notes(verdict.exercise());
+      }
+      return;
+    }
+    if (!verdict.sentence().isEmpty()) {
+      out.println("  " + verdict.sentence());
+    } else if (verdict.outcome() == Outcome.NOT_STARTED) {
+      task(verdict.exercise());
+    } else if (!verdict.problems().isEmpty()) {
+      problems(verdict);
+    } else {
+      checks(verdict);
+    }
+    next(verdict);
+    out.println();
+  }
+
+  private void headline(Verdict verdict) {
+    String points =
+        verdict.checks().isEmpty()
+            ? ""
+            : MESSAGES.get("check.points", verdict.points(), verdict.possiblePoints());
+    String word =
+        MESSAGES.get("check.outcome." + verdict.outcome().name().toLowerCase(Locale.ROOT));
+    String paint = verdict.passed() ? "32;1" : verdict.outcome() == Outcome.NOT_STARTED ? "1" : "31;1";
+    out.println(
+        paint("1", pad(verdict.exercise().id(), 22)) + " " + pad(points, 13) + paint(paint, word));
+  }
+
+  private void checks(Verdict verdict) {
+    Optional<CheckResult> told = verdict.told();
+    for (CheckResult check : verdict.checks()) {
+      String seed = check.failure().seed();
+      String title = mark(check) + check.title();
+      boolean tell = told.filter(check::equals).isPresent();
+      out.println(
+          seed.isEmpty() || !tell
+              ? title
+              : pad(title, SEED_COLUMN) + MESSAGES.get("check.seed", seed));
+      if (tell) {
+        failure(check);
+      }
+    }
+  }
+
+  private void failure(CheckResult check) {
+    Failure failure = check.failure();
+    boolean plain = failure.kind() == Failure.Kind.WRONG_VALUE;
+    if (!plain || failure.expected().isEmpty()) {
+      block("  ", failure.headline());
+    }
+    labelled("check.given", failure.given());
+    labelled("check.expected", failure.expected());
+    labelled("check.actual", failure.actual());
+    if (!failure.difference().isEmpty()) {
+      out.println(INDENT + failure.difference());
+    }
+    if (!failure.diagnosis().isEmpty()) {
+      out.println(paint("33", "  " + MESSAGES.get("check.looks.like", failure.diagnosis())));
+    }
+    if (!check.printed().isBlank()) {
+      labelled("check.printed", check.printed().strip());
+    }
+  }
+
+  private void labelled(String key, String value) {
+    if (!value.isEmpty()) {
+      out.println(pad("  " + MESSAGES.get(key), INDENT.length()) + value.replace("\n", "\n" + INDENT));
+    }
+  }
+
+  private void block(String indent, String text) {
+    out.println(indent + text.replace("\n", "\n" + indent));
+  }
+
+  private void problems(Verdict verdict) {
+    String file = relative(verdict.exercise());
+    List<CompileProblem> problems = verdict.problems();
+    for (CompileProblem problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
+      String place = problem.line() > 0 ? file + ":" + problem.line() : file;
+      out.println("  " + place + (problem.code().isEmpty() ? "" : "   " + paint("1", problem.code())));
+      out.println("    " + problem.sentence());
+      if (!problem.original().isEmpty()) {
+        String original = problem.original().lines().findFirst().orElse("").strip();
+        out.println(paint("2", "      javac: " + original));
+      }
+    }
+    if (problems.size() > PROBLEMS) {
+      out.println("  " + MESSAGES.get("check.more.problems", problems.size() - PROBLEMS));
+    }
+  }
+
+  private void task(Exercise exercise) {
+    block("  ", PlainAdoc.of(exercise.task()));
+    out.println();
+    out.println("  " + MESSAGES.get("check.write", relative(exercise)));
+  }
+
+  private void notes(Exercise exercise) {
+    Path notes = home.resolve("solutions").resolve(exercise.chapter()).resolve("notes.adoc");
+    String text = PlainAdoc.of(Sections.of(notes).body(exercise.name()));
+    if (!text.isEmpty()) {
+      out.println();
+      out.println("  " + MESSAGES.get("check.notice"));
+      block("  ", text);
+    }
+  }
+
+  private void next(Verdict verdict) {
+    Exercise exercise = verdict.exercise();
+    String seed =
+        verdict.told().map(check -> check.failure().seed()).orElse("");
+    String again =
+        seed.isEmpty()
+            ? ""
+            : MESSAGES.get("check.again", exercise.id(), seed) + "     ";
+    int hints = Sections.hints(exercise).size();
+    boolean helps = hints > 0 && verdict.sentence().isEmpty();
+    String hint = helps ? MESSAGES.get("check.hint", hints, exercise.id()) : "";
+    if (!(again + hint).isEmpty()) {
+      out.println("  " + again + hint);
+    }
+  }
+
+  /** What stands at the end of a list: what is not started, and the sum. */
+  void summary(List<Verdict> verdicts) {
+    List<Verdict> open =
+        verdicts.stream().filter(v -> v.outcome() == Outcome.NOT_STARTED).toList();
+    for (String chapter :
+        open.stream().map(v -> v.exercise().chapter()).distinct().toList()) {
+      String names =
+          open.stream()
+              .filter(v -> v.exercise().chapter().equals(chapter))
+              .map(v -> v.exercise().name())
+              .collect(Collectors.joining(", "));
+      out.println(pad(chapter, 6) + MESSAGES.get("check.not.started", names));
+    }
+    long passed = verdicts.stream().filter(Verdict::passed).count();
+    out.println(MESSAGES.get("check.summary", passed, verdicts.size(), open.size()));
+    verdicts.stream()
+        .filter(v -> !v.passed())
+        .findFirst()
+        .ifPresent(v -> out.println(MESSAGES.get("check.next", v.exercise().id())));
+  }
+
+  private String mark(CheckResult check) {
+    return check.passed() ? paint("32", "✓ ") : paint("31", "✗ ");
+  }
+
+  private String relative(Exercise exercise) {
+    return home.relativize(exercise.file().toAbsolutePath()).toString().replace('\\', '/');
+  }
+
+  private String paint(String code, String text) {
+    return colors ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+
+  private static String pad(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
+  }
+}

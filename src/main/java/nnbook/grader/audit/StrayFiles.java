@@ -1,0 +1,85 @@
+package nnbook.grader.audit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.grader.Sections;
+import nnbook.platform.Messages;
+
+/** Finds files and sections that belong to no exercise. */
+final class StrayFiles {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final String CHAPTER = "ch\\d\\d";
+
+  private final Path home;
+  private final ExerciseCatalog catalog;
+  private final List<String> faults = new ArrayList<>();
+
+  private StrayFiles(Path home, ExerciseCatalog catalog) {
+    this.home = home;
+    this.catalog = catalog;
+  }
+
+  static List<String> find(Path home, ExerciseCatalog catalog) {
+    StrayFiles stray = new StrayFiles(home, catalog);
+    stray.tree("exercises", "hints.adoc");
+    stray.tree("solutions", "notes.adoc");
+    stray.tests();
+    stray.mistakes();
+    return stray.faults;
+  }
+
+  private void tree(String root, String sections) {
+    for (Path chapter : ExerciseAuditor.files(home.resolve(root), "[^.].*")) {
+      String name = chapter.getFileName().toString();
+      if (!name.matches(CHAPTER)) {
+        stray(chapter);
+        continue;
+      }
+      for (Path file : ExerciseAuditor.files(chapter, ".*")) {
+        String fileName = file.getFileName().toString();
+        if (!fileName.equals(sections) && !isExercise(name, fileName.replaceFirst("\\.java$", ""))) {
+          stray(file);
+        }
+      }
+      Path adoc = chapter.resolve(sections);
+      for (String section : Sections.of(adoc).names()) {
+        if (!isExercise(name, section)) {
+          faults.add(MESSAGES.get("audit.stray.section", home.relativize(adoc), section));
+        }
+      }
+    }
+  }
+
+  private void tests() {
+    for (Path chapter : ExerciseAuditor.files(Grader.testFolder(home), CHAPTER)) {
+      for (Path file : ExerciseAuditor.files(chapter, ".*Test\\.java")) {
+        String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
+        if (!isExercise(chapter.getFileName().toString(), name)) {
+          stray(file);
+        }
+      }
+    }
+  }
+
+  private void mistakes() {
+    for (Path chapter : ExerciseAuditor.files(ExerciseAuditor.wrongFolder(home), ".*")) {
+      for (Path folder : ExerciseAuditor.files(chapter, ".*")) {
+        if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
+          stray(folder);
+        }
+        ExerciseAuditor.files(folder, "(?!.*\\.java$).*").forEach(this::stray);
+      }
+    }
+  }
+
+  private boolean isExercise(String chapter, String name) {
+    return catalog.find(chapter + "." + name).isPresent();
+  }
+
+  private void stray(Path file) {
+    faults.add(MESSAGES.get("audit.stray", home.relativize(file).toString().replace('\\', '/')));
+  }
+}

@@ -32,6 +32,10 @@ public record Formula(
   /** Room around the outlines, in em, because italics overhang their box. */
   private static final double MARGIN = 0.05;
 
+  /** An underset with its two arguments, each with one level of braces in it. */
+  private static final String UNDERSET =
+      "\\\\underset(?:\\{(?:[^{}]|\\{[^{}]*\\})*\\}){2}";
+
   /** Sets one formula. Throws {@link FormulaException} when it cannot be set or spoken. */
   public static Formula of(String latex, boolean display) {
     return CACHE.computeIfAbsent((display ? "D" : "T") + latex, key -> set(latex, display));
@@ -56,18 +60,22 @@ public record Formula(
     return new Formula(latex, display, words, path.toString(), width, height, depth);
   }
 
-  /** What jlatexmath sets badly is written in other words: columns of cases stick together. */
+  /**
+   * What jlatexmath sets badly is written in other words: columns of cases stick together, and signs
+   * beside an underset lose their room.
+   */
   private static String settable(String latex) {
     return latex
         .strip()
         .replace("\\begin{cases}", "\\left\\{\\begin{array}{ll}")
         .replace("\\end{cases}", "\\end{array}\\right.")
-        .replace("\\mathbb{1}", "\\mathbf{1}");
+        .replace("\\mathbb{1}", "\\mathbf{1}")
+        .replaceAll(UNDERSET, "{$0}");
   }
 
   /** Returns an SVG element that stands on the baseline of the text and has the text's color. */
   public String svg() {
-    return "<svg class=\"math\" role=\"img\" aria-label=\"" + escaped(words) + "\" viewBox=\""
+    return "<svg class=\"math\" fill=\"currentColor\" role=\"img\" aria-label=\"" + escaped(words) + "\" viewBox=\""
         + units(-MARGIN) + " " + units(-MARGIN) + " "
         + units(width + 2 * MARGIN) + " " + units(height + depth + 2 * MARGIN)
         + "\" style=\"width:" + em(width + 2 * MARGIN) + ";height:"

@@ -19,6 +19,8 @@ final class Formulas {
   private static final Pattern FORMULA =
       Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
 
+  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]”’…]+|-\\w+");
+
   private final Path home;
   private final SourceMarks marks;
   private final Problems problems;
@@ -54,13 +56,28 @@ final class Formulas {
     while (formula.find()) {
       boolean display = formula.group(1) == null;
       String latex = display ? formula.group(2) : formula.group(1);
+      String punctuation = display ? "" : punctuation(whole.substring(formula.end()));
       text.before(new TextNode(whole.substring(end, formula.start())));
-      text.before(node(latex, display, text.parent()));
-      end = formula.end();
+      text.before(joined(node(latex, display, text.parent()), punctuation));
+      end = formula.end() + punctuation.length();
     }
     if (end > 0) {
       text.text(whole.substring(end));
     }
+  }
+
+  private static String punctuation(String after) {
+    Matcher signs = PUNCTUATION.matcher(after);
+    return signs.lookingAt() ? signs.group() : "";
+  }
+
+  /** A full stop never begins a line. */
+  private static Node joined(Node formula, String punctuation) {
+    if (punctuation.isEmpty()) {
+      return formula;
+    }
+    Element span = new Element("span").addClass("together");
+    return span.appendChild(formula).appendText(punctuation);
   }
 
   private Node node(String latex, boolean display, Element parent) {

@@ -23,9 +23,10 @@ import nnbook.platform.SafeFiles;
  * The graded tests of a folder {@code chNN/NameTest.java}. Each is compiled once, against the stub,
  * and then kept in a cache file that is named by the hash of all that went into it.
  */
-final class GradedTests {
+final class GradedTests implements AutoCloseable {
   private final Path folder;
   private final Path cache;
+  private IsolatedCompiler compiler; // made when a test is not in the cache
 
   GradedTests(Path folder, Path cache) {
     this.folder = folder;
@@ -41,7 +42,7 @@ final class GradedTests {
    * The compiled test of {@code exercise}, whose stub is {@code stub}. Throws BrokenTest when it does
    * not compile.
    */
-  GradedTest compiled(Exercise exercise, String stub, IsolatedCompiler compiler) {
+  GradedTest compiled(Exercise exercise, String stub) {
     List<Path> sources = sources(exercise);
     Path file = cache.resolve(exercise.id() + "-" + hash(stub, sources) + ".txt");
     String className = exercise.id() + "Test";
@@ -49,7 +50,7 @@ final class GradedTests {
     if (cached.isPresent()) {
       return GradedTest.of(className, cached.get());
     }
-    GradedTest test = compile(exercise, className, stub, sources, compiler);
+    GradedTest test = compile(exercise, className, stub, sources);
     removeOlder(exercise);
     SafeFiles.write(file, test.text());
     return test;
@@ -66,16 +67,15 @@ final class GradedTests {
   }
 
   private GradedTest compile(
-      Exercise exercise,
-      String className,
-      String stub,
-      List<Path> sources,
-      IsolatedCompiler compiler) {
+      Exercise exercise, String className, String stub, List<Path> sources) {
     List<Source> all = new ArrayList<>();
     all.add(Source.of(exercise.id(), stub));
     for (Path source : sources) {
       String name = source.getFileName().toString().replaceFirst("\\.java$", "");
       all.add(Source.of(exercise.chapter() + "." + name, ExerciseCatalog.source(source)));
+    }
+    if (compiler == null) {
+      compiler = new IsolatedCompiler(WorkerClassPath.entries());
     }
     Compilation compilation = compiler.compile(all.toArray(Source[]::new));
     if (compilation.failed()) {
@@ -137,6 +137,13 @@ final class GradedTests {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (compiler != null) {
+      compiler.close();
     }
   }
 

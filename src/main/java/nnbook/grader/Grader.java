@@ -1,7 +1,5 @@
 package nnbook.grader;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,12 +43,7 @@ public final class Grader implements AutoCloseable {
     this.stubs = stubs;
     this.limit = limit;
     this.worker = WorkerProcess.start();
-    try {
-      this.compiler = new IsolatedCompiler(WorkerClassPath.entries());
-    } catch (RuntimeException e) {
-      worker.close();
-      throw e;
-    }
+    this.compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()));
   }
 
   /** A grader for the project in {@code home}. */
@@ -83,7 +76,7 @@ public final class Grader implements AutoCloseable {
     GradedTest test;
     try {
       String stub = stubs.find(exercise.id()).orElse(text);
-      test = tests.compiled(exercise, stub, compiler);
+      test = tests.compiled(exercise, stub);
     } catch (GradedTests.BrokenTest e) {
       return compilation.failed()
           ? broken(exercise, List.of(), compilation.problems())
@@ -165,10 +158,7 @@ public final class Grader implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
-    try {
-      compiler.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    compiler.close();
+    tests.close();
   }
 }

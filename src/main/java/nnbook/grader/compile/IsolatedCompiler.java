@@ -23,6 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Messages;
 
 /**
@@ -33,6 +34,8 @@ public final class IsolatedCompiler implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-g", "-nowarn", "-XDuseUnsharedTable", "-parameters");
+
+  private static final Path WITH_LIBRARIES = WorkerClassPath.book();
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager files;
@@ -50,18 +53,18 @@ public final class IsolatedCompiler implements AutoCloseable {
   }
 
   /**
-   * Jars as file systems: of a jar file, the compiler would open every library that the manifest
-   * names, which takes longer than the compilation.
+   * A jar whose manifest names libraries is opened as a file system: of the jar file, the compiler
+   * would open all those libraries, which takes longer than the compilation.
    */
   private List<Path> roots(Collection<Path> classPath) throws IOException {
     List<Path> roots = new ArrayList<>();
     for (Path entry : classPath) {
-      if (Files.isDirectory(entry)) {
-        roots.add(entry);
-      } else {
+      if (entry.equals(WITH_LIBRARIES) && Files.isRegularFile(entry)) {
         FileSystem jar = FileSystems.newFileSystem(entry);
         opened.add(jar);
         roots.add(jar.getPath("/"));
+      } else {
+        roots.add(entry);
       }
     }
     return roots;
@@ -125,10 +128,14 @@ public final class IsolatedCompiler implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    files.close();
-    for (FileSystem jar : opened) {
-      jar.close();
+  public void close() {
+    try {
+      files.close();
+      for (FileSystem jar : opened) {
+        jar.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

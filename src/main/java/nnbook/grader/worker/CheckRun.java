@@ -5,6 +5,7 @@ import java.util.Optional;
 import nnbook.exercise.Failure;
 import nnbook.exercise.Mismatch;
 import nnbook.platform.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -38,22 +39,30 @@ final class CheckRun {
     return leftThreads;
   }
 
+  /** Loads what JUnit needs while the grader still compiles. */
+  void warmUp() {
+    LAUNCHER.execute(request(WarmUp.class, "nothing"), new Outcome());
+  }
+
+  /** A test of nothing. */
+  static final class WarmUp {
+    @Test
+    void nothing() {}
+  }
+
   Report run(Map<String, byte[]> classes, String test, String method, String seed) {
     Surroundings surroundings = new Surroundings();
-    Thread thread = Thread.currentThread();
-    ClassLoader usual = thread.getContextClassLoader();
     IsolatedLoader loader = new IsolatedLoader(classes);
     try {
       System.setProperty("nnbook.seed", seed);
       console.install();
-      thread.setContextClassLoader(loader);
+      Thread.currentThread().setContextClassLoader(loader);
       Outcome outcome = new Outcome();
       LAUNCHER.execute(request(Class.forName(test, false, loader), method), outcome);
       return judge(outcome, surroundings);
     } catch (ClassNotFoundException e) {
       return failed(Mismatch.failureOf(e));
     } finally {
-      thread.setContextClassLoader(usual);
       surroundings.restore();
     }
   }

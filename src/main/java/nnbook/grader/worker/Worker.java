@@ -28,10 +28,13 @@ public final class Worker {
   }
 
   private void serve() throws InterruptedException {
+    // No resources for JUnit to look up in all jars.
+    Thread.currentThread().setContextClassLoader(new IsolatedLoader(Map.of()));
     Thread reader = new Thread(this::read, "line to the grader");
     reader.setDaemon(true);
     reader.start();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> send(List.of("exit", exitPlace()))));
+    new CheckRun().warmUp();
     send(List.of("ready"));
     while (true) {
       handle(Wire.fields(messages.take()));

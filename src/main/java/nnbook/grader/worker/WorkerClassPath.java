@@ -25,6 +25,7 @@ public final class WorkerClassPath {
     return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
+  /** JUnit, then this book. */
   public static List<Path> entries() {
     List<Path> entries =
         new ArrayList<>(

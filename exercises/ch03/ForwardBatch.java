@@ -5,8 +5,8 @@ import nnbook.engine.activation.ElementwiseActivation;
 /**
  * Computes the outputs of a layer for a whole batch: g(A Wᵀ + 1bᵀ).
  *
- * <p>w [out x in], b [out], batch [n x in] with one example per row; the result is [n x out] with
- * the outputs of example n in row n. An empty batch gives an empty result.
+ * <p>{@code w} [out x in], {@code b} [out], {@code batch} [n x in] with one example per row; the
+ * result is [n x out] with the outputs of example n in row n. An empty batch gives an empty result.
  *
  * <p>★★ 10 minutes. Chapter: ch03-batch.
  */

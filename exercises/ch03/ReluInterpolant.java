@@ -6,12 +6,12 @@ import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
 
 /**
- * Builds a network of ReLU neurons that joins the points (xs[k], ys[k]) by straight lines.
+ * Builds a network of ReLU neurons that joins the points {@code (xs[k], ys[k])} by straight lines.
  *
- * <p>One input, one hidden layer with a ReLU neuron for each piece, so xs.length - 1 neurons, and
- * one Identity output. xs ascends in steps of any width; outside the points any output is right.
- * Throw IllegalArgumentException when xs and ys differ in length, when there are fewer than two
- * points, or when xs does not ascend.
+ * <p>One input, one hidden layer with a ReLU neuron for each piece, so {@code xs.length - 1}
+ * neurons, and one Identity output. {@code xs} ascends in steps of any width; outside the points
+ * any output is right. Throw {@code IllegalArgumentException} when {@code xs} and {@code ys} differ
+ * in length, when there are fewer than two points, or when {@code xs} does not ascend.
  *
  * <p>★★★ 25 minutes. Chapter: ch03-polyline.
  */

@@ -3,12 +3,12 @@ package ch03;
 import nnbook.engine.activation.ElementwiseActivation;
 
 /**
- * Computes the outputs of a layer for one example: z_j = Σ_i w_ji a_i + b_j, then g(z_j).
+ * Computes the outputs of a layer for one example: the weighted input of each neuron, then g.
  *
- * <p>w [out x in] has one row for each neuron, b one number for each neuron, a one for each input;
- * the result has one number for each neuron. {@code g.value(z)} applies the activation. Throw
- * IllegalArgumentException when the lengths do not fit, with a message such as "W is 4 x 3, a has
- * length 4".
+ * <p>{@code w} [out x in] has one row for each neuron, {@code b} one number for each neuron,
+ * {@code a} one for each input; the result has one number for each neuron. {@code g.value(z)}
+ * applies the activation. Throw {@code IllegalArgumentException} when the lengths do not fit, with
+ * a message such as "W is 4 x 3, a has length 4".
  *
  * <p>★ 5 minutes. Chapter: ch03-one-layer.
  */

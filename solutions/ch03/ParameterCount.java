@@ -3,10 +3,10 @@ package ch03;
 /**
  * Counts the weights and biases of a network of dense layers.
  *
- * <p>sizes are the numbers of inputs, of neurons in each hidden layer, and of outputs, in this
- * order: 784, 30, 10. Fewer than two sizes have no layer between them and so no parameters. Large
- * networks must be counted as well: 100,000 inputs and 100,000 outputs have more than 10 billion
- * parameters.
+ * <p>{@code sizes} are the numbers of inputs, of neurons in each hidden layer, and of outputs, in
+ * this order: 784, 30, 10. Fewer than two sizes have no layer between them and so no parameters.
+ * Large networks must be counted as well: 100,000 inputs and 100,000 outputs have more than 10
+ * billion parameters.
  *
  * <p>★ 5 minutes. Chapter: ch03-parameters.
  */

@@ -10,13 +10,17 @@ import org.junit.jupiter.api.Test;
 
 class XorByHandTest {
   private static final double[][] ROWS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+  private static final String ONE_LAYER =
+      "There is one layer only: it draws one line, and no line separates XOR.";
   private static final String SHAPE = "The network must have two inputs and one output.";
 
   @Test
   @Points(2)
   void the_four_rows() {
+    Sequential network = Expect.given("rows", ROWS).when(XorByHand::xorByHand).value();
     Expect.given("rows", ROWS)
-        .when(() -> table(XorByHand.xorByHand()))
+        .when(() -> table(network))
+        .mistakeIf(actual -> network.layers().size() < 2, ONE_LAYER)
         .mistake(
             new boolean[] {false, true, true, true},
             "It computes OR: a second hidden neuron must switch (1, 1) off again.")
@@ -45,9 +49,7 @@ class XorByHandTest {
   void sigmoid_in_every_layer() {
     Expect.given("rows", ROWS)
         .when(XorByHand::xorByHand)
-        .mistakeIf(
-            network -> network.layers().size() < 2,
-            "There is one layer only: it draws one line, and no line separates XOR.")
+        .mistakeIf(network -> network.layers().size() < 2, ONE_LAYER)
         .mistakeIf(
             network -> true,
             "Another activation: the chapter's numbers are for ReLU, find some for sigmoids.")

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 
 class CollapseTest {
   @Test
-  @Points(2)
-  void the_worked_example() {
-    double[][] w1 = {{2}, {-1}};
-    double[][] w2 = {{1, 4}};
-    call(w1, new double[] {0, 3}, w2, new double[] {-5})
-        .is(new Affine(new double[][] {{-2}}, new double[] {7}), 1e-12);
-  }
-
-  @Test
   @Points(1)
   void two_neurons_of_the_tower() {
     call(new double[][] {{2}}, new double[] {1}, new double[][] {{-0.5}}, new double[] {0.5})
         .is(new Affine(new double[][] {{-1}}, new double[] {0}), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void the_worked_example_with_two_hidden_neurons() {
+    double[][] w1 = {{2}, {-1}};
+    double[][] w2 = {{1, 4}};
+    call(w1, new double[] {0, 3}, w2, new double[] {-5})
+        .is(new Affine(new double[][] {{-2}}, new double[] {7}), 1e-12);
   }
 
   @Test

@@ -8,7 +8,13 @@ public final class Collapse {
   public record Affine(double[][] w, double[] b) {}
 
   public static Affine collapse(Affine first, Affine second) {
-    return new Affine(times(first.w(), second.w()), second.b().clone());
+    double[] b = second.b().clone();
+    for (int j = 0; j < b.length; j++) {
+      for (int k = 0; k < first.b().length; k++) {
+        b[j] += second.w()[j][k] * first.b()[k];
+      }
+    }
+    return new Affine(times(first.w(), second.w()), b);
   }
 
   private static double[][] times(double[][] p, double[][] q) {

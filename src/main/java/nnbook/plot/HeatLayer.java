@@ -10,7 +10,9 @@ import java.util.function.DoubleBinaryOperator;
  */
 record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
   private static final int STEPS = 8;
-  private static final double OPACITY = 0.065;
+
+  /** The second colour is paler, so that the two differ in a print without colours. */
+  private static final double[] OPACITY = {0.075, 0.045};
 
   @Override
   public int depth() {
@@ -22,7 +24,7 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
     Field high = Field.of(canvas, f);
     Field low = high.negated();
     for (int side = 0; side < 2; side++) {
-      canvas.svg().open("g", "fill", Palette.series(side), "fill-opacity", OPACITY);
+      canvas.svg().open("g", "fill", Palette.series(side), "fill-opacity", OPACITY[side]);
       for (int k = 0; k < STEPS; k++) {
         double away = (k + 0.5) / (2 * STEPS);
         String path =
@@ -43,10 +45,11 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
   private static void sample(Svg svg, double x, double y) {
     double step = Key.SAMPLE_WIDTH / 6;
     for (int k = 0; k < 6; k++) {
-      double away = k < 3 ? 3 - k : k - 2;
+      int side = k < 3 ? 0 : 1;
+      int away = side == 0 ? 3 - k : k - 2;
       svg.leaf(
           "rect", "x", x + k * step, "y", y - 6, "width", step, "height", 12,
-          "fill", Palette.series(k < 3 ? 0 : 1), "fill-opacity", away * 0.14);
+          "fill", Palette.series(side), "fill-opacity", away * 2.1 * OPACITY[side]);
     }
   }
 }

@@ -15,8 +15,12 @@ final class Styles {
     return Style.of(colours++, 0, markers++);
   }
 
-  /** The first boundary has the colour of text, as it belongs to no class. */
+  /** The first boundary is solid in the colour of text, as it belongs to no class. */
   Style boundary() {
-    return boundaries++ == 0 ? Style.INK : line();
+    if (boundaries++ == 0) {
+      return Style.INK;
+    }
+    lines = Math.max(lines, 1);
+    return line();
   }
 }

@@ -3,9 +3,9 @@ package ch02;
 /**
  * Replaces two layers without a bend by one that computes the same.
  *
- * <p>first computes W¹x + b¹ and second computes W²a + b²; second reads what first puts out. W¹ is
- * [4 x 3] when first has 3 inputs and 4 neurons, and then W² has 4 columns. Throw {@code
- * IllegalArgumentException} when the number of columns of W² is not the number of rows of W¹. The
+ * <p>The layer {@code first} computes a = W¹x + b¹, and {@code second} computes W²a + b². W¹ is
+ * [4 x 3] when first has 3 inputs and 4 neurons, and then W² has 4 columns. When the number of
+ * columns of W² is not the number of rows of W¹, throw {@code IllegalArgumentException}. The
  * arguments stay as they are.
  *
  * <p>★★ 15 minutes. Chapter: ch02-bend.

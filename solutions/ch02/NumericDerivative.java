@@ -5,11 +5,11 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Checks formulas for slopes with the difference quotient.
  *
- * <p>{@code numericDerivative} is (g(z + h) − g(z − h)) / 2h.
+ * <p>{@code numericDerivative} returns (g(z + h) − g(z − h)) / 2h.
  *
- * <p>{@code largestError} compares it, with h = 1e−6, with the formula gPrime at every given z and
- * returns the largest distance |numeric − gPrime(z)|; 0 when there is no z, NaN when one of the
- * distances is NaN.
+ * <p>{@code largestError} takes it with h = 1e−6 and compares it with the formula gPrime at every
+ * given z. It returns the largest distance |numeric − gPrime(z)|; 0 when there is no z, and NaN
+ * when one of the distances is NaN.
  *
  * <p>★★ 15 minutes. Chapter: ch02-slope.
  */

@@ -67,8 +67,7 @@ class XorByHandTest {
           double[] x = {
             corner[0] + random.nextDouble(-0.1, 0.1), corner[1] + random.nextDouble(-0.1, 0.1)
           };
-          String corners = "[" + (int) corner[0] + ", " + (int) corner[1] + "]";
-          Expect.given("x", x, "near", corners)
+          Expect.given("x", x, "near", corner)
               .when(() -> network.predict(x)[0] > 0.5)
               .mistakeIf(
                   actual -> rightAtCorners(network),

@@ -112,6 +112,9 @@ final class ValueText {
   }
 
   private String record(Object record) {
+    if (record.getClass().getRecordComponents().length == 0) {
+      return record.toString();
+    }
     StringJoiner text =
         new StringJoiner(", ", record.getClass().getSimpleName() + "(", ")");
     for (RecordComponent component : record.getClass().getRecordComponents()) {

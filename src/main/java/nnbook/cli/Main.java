@@ -22,9 +22,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       CourseCommand.class,
       HintCommand.class,
+      JshellCommand.class,
       ListCommand.class,
       ReadCommand.class,
       ResetCommand.class,
+      ShellCommand.class,
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");

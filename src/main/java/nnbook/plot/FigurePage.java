@@ -1,7 +1,7 @@
 package nnbook.plot;
 
 /** A page that holds one figure with its caption, light or dark as the reader's screen is. */
-final class FigurePage {
+public final class FigurePage {
   private static final String STYLE =
       """
       body { margin: 2rem auto; max-width: 60rem; padding: 0 1rem; text-align: center;
@@ -34,7 +34,8 @@ final class FigurePage {
 
   private FigurePage() {}
 
-  static String html(Figure figure) {
+  /** Returns the whole page. */
+  public static String html(Figure figure) {
     return PAGE
         .replace("{style}", Figures.styleSheet() + STYLE)
         .replace("{title}", Svg.escape(figure.caption()))

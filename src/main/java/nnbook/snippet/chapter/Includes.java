@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +49,7 @@ final class Includes {
       List<String> lines = Files.readAllLines(folder.resolve(path));
       Matcher tags = TAGS.matcher(options);
       List<String> chosen =
-          tags.find() ? tagged(lines, Set.of(tags.group(1).split("[;,]"))) : untagged(lines);
+          tags.find() ? tagged(lines, List.of(tags.group(1).split("[;,]"))) : untagged(lines);
       Matcher indent = INDENT.matcher(options);
       return indent.find() ? indented(chosen, Integer.parseInt(indent.group(1))) : chosen;
     } catch (IOException | IllegalArgumentException e) {
@@ -58,13 +57,15 @@ final class Includes {
     }
   }
 
-  private static List<String> tagged(List<String> lines, Set<String> wanted) {
+  /** Lines inside a wanted tag and outside of every tag that is named with an exclamation mark. */
+  private static List<String> tagged(List<String> lines, List<String> wanted) {
     List<String> chosen = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>();
     for (String line : lines) {
       Matcher tag = TAG.matcher(line);
       if (!tag.find()) {
-        if (open.stream().anyMatch(wanted::contains)) {
+        boolean inside = open.stream().anyMatch(wanted::contains);
+        if (inside && open.stream().noneMatch(name -> wanted.contains("!" + name))) {
           chosen.add(line);
         }
       } else if (tag.group(1).equals("tag")) {

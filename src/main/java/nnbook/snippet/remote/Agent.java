@@ -43,6 +43,7 @@ public final class Agent extends DirectExecutionControl {
     ProcessHandle.current()
         .parent()
         .ifPresent(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    ignoreInterrupts();
     int port = Integer.parseInt(arguments[0]);
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setTcpNoDelay(true);
@@ -59,6 +60,22 @@ public final class Agent extends DirectExecutionControl {
       // The near side has gone: there is nobody left to tell.
     }
     Runtime.getRuntime().halt(0);
+  }
+
+  /**
+   * Ctrl-C reaches all processes of a terminal, but here the near side decides what it means. The
+   * class is reached by reflection because the compiler warns of it.
+   */
+  private static void ignoreInterrupts() {
+    try {
+      Class<?> signal = Class.forName("sun.misc.Signal");
+      Class<?> handler = Class.forName("sun.misc.SignalHandler");
+      Object interrupt = signal.getConstructor(String.class).newInstance("INT");
+      Object ignore = handler.getField("SIG_IGN").get(null);
+      signal.getMethod("handle", signal, handler).invoke(null, interrupt, ignore);
+    } catch (ReflectiveOperationException e) {
+      // Then Ctrl-C ends the session, and the next snippet starts another.
+    }
   }
 
   private static PrintStream print(OutputStream stream) {

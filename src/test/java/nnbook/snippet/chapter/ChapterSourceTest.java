@@ -70,6 +70,16 @@ class ChapterSourceTest {
   }
 
   @Test
+  void a_tag_inside_another_can_be_left_out() {
+    String source = "[source,java]\n----\n"
+        + "include::{engine}/Small.java[tags=small-other;!small-check,indent=0]\n----\n";
+    ChapterSource chapter =
+        ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder().resolve("engine"));
+    String code = ((Block.Code) chapter.blocks().get(0)).code();
+    assertEquals("static int other() {\n  return 1;\n}", code);
+  }
+
+  @Test
   void list_items_and_paragraphs_keep_their_lines_together() {
     Block.ListItem item = (Block.ListItem) chapter.blocks().get(4);
     assertEquals("first item\ngoes on", item.text());

@@ -7,6 +7,9 @@ final class Small {
 
   // tag::small-other[]
   static int other() {
+    // tag::small-check[]
+    check();
+    // end::small-check[]
     return 1;
   }
   // end::small-other[]

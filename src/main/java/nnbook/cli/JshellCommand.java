@@ -1,0 +1,22 @@
+package nnbook.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nnbook.snippet.BookJshell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Opens the JDK's own jshell with the book's classes and imports. */
+@Command(
+    name = "jshell",
+    resourceBundle = "nnbook.messages.cli",
+    mixinStandardHelpOptions = true)
+final class JshellCommand implements Callable<Integer> {
+  @Unmatched private List<String> passedOn = new ArrayList<>();
+
+  @Override
+  public Integer call() throws Exception {
+    return BookJshell.run(passedOn);
+  }
+}

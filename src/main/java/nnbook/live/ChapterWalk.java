@@ -1,0 +1,32 @@
+package nnbook.live;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import nnbook.snippet.Limits;
+import nnbook.snippet.SnippetSession;
+import nnbook.snippet.chapter.ChapterSource;
+
+/** Starts the walk through a chapter. */
+public final class ChapterWalk {
+  private ChapterWalk() {}
+
+  /** Walks on the terminal that this process has. */
+  public static void onTerminal(Path home, Path chapter) {
+    SnippetSession session = SnippetSession.open(Limits.terminal());
+    run(home, chapter, session, JlineScreen.open());
+  }
+
+  /** Walks on two streams: no colours, no pauses, one line of input for each prompt. */
+  public static void onStreams(Path home, Path chapter, InputStream in, PrintStream out) {
+    run(home, chapter, SnippetSession.open(Limits.terminal()), new PlainScreen(in, out));
+  }
+
+  private static void run(Path home, Path chapter, SnippetSession session, Screen screen) {
+    try (screen;
+        session) {
+      ChapterSource source = ChapterSource.read(chapter, ChapterWords.engine(home));
+      new Walk(home, source, screen, session).run();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package nnbook.live;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+
+/** The words for what a chapter only names: references to other places, exercises. */
+final class ChapterWords {
+  private static final Messages MESSAGES = Messages.of("live");
+
+  private final Path home;
+  private final Map<String, String> titles = new HashMap<>();
+
+  ChapterWords(Path home) {
+    this.home = home;
+  }
+
+  /** Returns the title that an anchor of any chapter stands at, else the anchor. */
+  String reference(String anchor) {
+    if (titles.isEmpty()) {
+      Chapters.all(home).forEach(this::readTitles);
+    }
+    return titles.getOrDefault(anchor, anchor);
+  }
+
+  private void readTitles(Path file) {
+    ChapterSource chapter = ChapterSource.read(file, engine(home));
+    String name = Chapters.name(file);
+    String number = name.replaceFirst("^ch0*(\\d+)-.*", "$1");
+    for (Block block : chapter.blocks()) {
+      if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
+        boolean numbered = heading.level() == 1 && !number.equals(name);
+        String key = numbered ? "reference.chapter" : "reference.section";
+        titles.put(heading.anchor(), MESSAGES.get(key, heading.text(), number));
+      }
+    }
+  }
+
+  /** Returns the task of an exercise and how long it takes, a line for each paragraph. */
+  String exercise(String name) {
+    Path file = home.resolve("exercises/" + name.replace('.', '/') + ".java");
+    if (!Files.exists(file)) {
+      return "";
+    }
+    Exercise exercise = ExerciseCatalog.read(file);
+    String effort = MESSAGES.get("exercise.effort", "★".repeat(exercise.stars()), exercise.minutes());
+    String task = exercise.task().replaceAll("(?<!\n)\n(?!\n|\\*)", " ").replaceAll("\n+", "\n");
+    return task + (exercise.stars() > 0 ? "\n" + effort : "");
+  }
+
+  static Path engine(Path home) {
+    return home.resolve("src/main/java/nnbook/engine");
+  }
+}

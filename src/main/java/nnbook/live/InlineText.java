@@ -1,0 +1,73 @@
+package nnbook.live;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Inline AsciiDoc as text for the terminal: formulas, code, bold, references. */
+final class InlineText {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "stem:\\[(?<stem>.*?(?<!\\\\))]"
+              + "|`\\+(?<raw>.+?)\\+`"
+              + "|(?<![\\w`\"])`(?<code>[^`]+)`(?![\\w])"
+              + "|<<(?<ref>[^,>]+)(?:,(?<reftext>[^>]+))?>>"
+              + "|xref:(?<xref>[^\\[]+)\\[(?<xreftext>[^\\]]*)]"
+              + "|footnote:\\[(?<note>[^\\]]*)]"
+              + "|(?:link:)?(?<url>https?://[^\\s\\[\\]]+)(?:\\[(?<urltext>[^\\]]*)])?"
+              + "|(?<![\\w*])\\*(?<bold>[^*\\s](?:[^*]*[^*\\s])?)\\*(?![\\w*])"
+              + "|(?<![\\w_])_(?<em>[^_\\s](?:[^_]*[^_\\s])?)_(?![\\w_])"
+              + "|\"`(?<quoted>.+?)`\"");
+
+  private final boolean colours;
+  private final UnaryOperator<String> references;
+
+  /** {@code references} gives the words for an anchor. */
+  InlineText(boolean colours, UnaryOperator<String> references) {
+    this.colours = colours;
+    this.references = references;
+  }
+
+  String of(String source) {
+    String text = source.replace("\n", " ").replace("{nbsp}", " ").replace("{plus}", "+");
+    return TOKEN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(token(match, text)));
+  }
+
+  private String token(MatchResult match, String text) {
+    String[] g = new String[match.groupCount() + 1];
+    for (int i = 1; i < g.length; i++) {
+      g[i] = match.group(i);
+    }
+    if (g[1] != null) {
+      return LatexText.of(g[1].replace("\\]", "]")).replace("\n", "; ");
+    }
+    if (g[2] != null || g[3] != null) {
+      return Style.CODE.on(g[2] != null ? g[2] : g[3], colours);
+    }
+    if (g[4] != null) {
+      return g[5] != null ? of(g[5]) : reference(g[4], text.substring(0, match.start()));
+    }
+    if (g[6] != null) {
+      return g[7].isEmpty() ? reference(g[6], text.substring(0, match.start())) : of(g[7]);
+    }
+    if (g[8] != null) {
+      return " (" + of(g[8]) + ")";
+    }
+    if (g[9] != null) {
+      return g[10] == null || g[10].isEmpty() ? g[9] : of(g[10]) + " (" + g[9] + ")";
+    }
+    if (g[11] != null) {
+      return Style.BOLD.on(of(g[11]), colours);
+    }
+    return g[12] != null ? Style.EMPHASIS.on(of(g[12]), colours) : "“" + of(g[13]) + "”";
+  }
+
+  /** A reference that begins a sentence begins with a capital. */
+  private String reference(String anchor, String before) {
+    String words = references.apply(anchor.strip());
+    boolean begins = before.isBlank() || before.stripTrailing().matches("(?s).*[.!?:]");
+    return begins ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+  }
+}

@@ -1,0 +1,99 @@
+package nnbook.live;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** A terminal with line editing and history. */
+final class JlineScreen implements Screen {
+  private static final int WIDEST = 88;
+  private static final int NARROWEST = 30;
+  private static final int USUAL_HEIGHT = 24;
+
+  private final Terminal terminal;
+  private final LineReader reader;
+  private final boolean colours;
+
+  private JlineScreen(Terminal terminal) {
+    this.terminal = terminal;
+    this.colours = System.getenv("NO_COLOR") == null && !"dumb".equals(terminal.getType());
+    this.reader =
+        LineReaderBuilder.builder()
+            .terminal(terminal)
+            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+            .variable(LineReader.BELL_STYLE, "none")
+            .build();
+  }
+
+  static JlineScreen open() {
+    try {
+      return new JlineScreen(TerminalBuilder.builder().system(true).build());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void print(String text) {
+    terminal.writer().print(text);
+    terminal.flush();
+  }
+
+  @Override
+  public Optional<String> read(String prompt) {
+    while (true) {
+      try {
+        return Optional.of(reader.readLine(Style.BOLD.on(prompt, colours)));
+      } catch (UserInterruptException e) {
+        // Ctrl-C at the prompt drops the line.
+      } catch (EndOfFileException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  @Override
+  public boolean interactive() {
+    return true;
+  }
+
+  @Override
+  public boolean colours() {
+    return colours;
+  }
+
+  @Override
+  public int width() {
+    int columns = terminal.getSize().getColumns();
+    if (columns <= 0) {
+      return WIDEST;
+    }
+    return Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
+  }
+
+  @Override
+  public int height() {
+    int rows = terminal.getSize().getRows();
+    return rows > 0 ? rows : USUAL_HEIGHT;
+  }
+
+  @Override
+  public void onInterrupt(Runnable stop) {
+    terminal.handle(Terminal.Signal.INT, signal -> stop.run());
+  }
+
+  @Override
+  public void close() {
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package nnbook.live;
+
+import java.util.Set;
+
+/**
+ * Formulas as one can read them in a terminal: {@code z_j = \sum_i w_{ji} a_i} becomes z_j = Σᵢ
+ * wⱼᵢ aᵢ. Fractions become a/b; rows of a matrix are parted by semicolons.
+ */
+final class LatexText {
+  private static final Set<String> SILENT =
+      Set.of("left", "right", "bigl", "bigr", "Bigl", "Bigr", "big", "Big", "displaystyle",
+          "textstyle", "limits", "nolimits", "!", "notag", "nonumber");
+  private static final Set<String> PLAIN =
+      Set.of("text", "mathrm", "operatorname", "mathbf", "boldsymbol", "mathcal", "mathbb",
+          "mathit", "textbf", "textit", "boxed", "bm", "mbox", "underbrace");
+
+  private final String source;
+  private int at;
+
+  private LatexText(String source) {
+    this.source = source;
+  }
+
+  /** Returns the formula as plain text; a displayed one may have several lines. */
+  static String of(String latex) {
+    String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo('\0');
+    return text.replaceAll("‖ *([^‖]*?) *‖", "‖$1‖").replaceAll(" +", " ").replaceAll(" *\n *", "\n").replace('\u00a0', ' ').strip();
+  }
+
+  private String upTo(char end) {
+    StringBuilder text = new StringBuilder();
+    while (at < source.length()) {
+      char c = source.charAt(at);
+      if (c == end) {
+        at++;
+        break;
+      }
+      if (c == '^' || c == '_') {
+        at++;
+        String shifted = argument();
+        text.append(c == '^' ? LatexSymbols.raised(shifted) : LatexSymbols.lowered(shifted));
+      } else {
+        text.append(atom());
+      }
+    }
+    return text.toString();
+  }
+
+  /** Reads a group in braces, a command with its arguments, or one character. */
+  private String atom() {
+    char c = source.charAt(at++);
+    return switch (c) {
+      case '{' -> upTo('}');
+      case '\\' -> command();
+      case '-' -> "−";
+      case '\'' -> "′";
+      case '~' -> " ";
+      case '&' -> " ";
+      default -> String.valueOf(c);
+    };
+  }
+
+  private String argument() {
+    while (at < source.length() && source.charAt(at) == ' ') {
+      at++;
+    }
+    return at == source.length() ? "" : atom();
+  }
+
+  private String command() {
+    String name = name();
+    if (SILENT.contains(name)) {
+      return at < source.length() && source.charAt(at) == '.' ? skip() : "";
+    }
+    if (PLAIN.contains(name)) {
+      return argument();
+    }
+    if (LatexSymbols.ACCENTS.containsKey(name)) {
+      return argument() + LatexSymbols.ACCENTS.get(name);
+    }
+    return switch (name) {
+      case "frac", "tfrac", "dfrac" -> grouped(argument()) + "/" + grouped(argument());
+      case "sqrt" -> "√" + grouped(argument());
+      case "underset" -> under(argument(), argument());
+      case "begin" -> environment(argument());
+      case "\\" -> "\n";
+      case "quad", "qquad" -> "\u00a0\u00a0\u00a0";
+      case ",", ";", ":", " " -> " ";
+      case "{", "}", "%", "_", "#", "&", "$" -> name;
+      case "|" -> "‖";
+      default -> LatexSymbols.isWord(name) ? spaced(name) : LatexSymbols.sign(name);
+    };
+  }
+
+  /** What stands below a matrix is mostly its shape: it follows in brackets. */
+  private static String under(String below, String what) {
+    return what + (below.isBlank() ? "" : " [" + below.strip().replaceAll("^\\[|]$", "") + "]");
+  }
+
+  private String skip() {
+    at++;
+    return "";
+  }
+
+  private String name() {
+    int start = at;
+    while (at < source.length() && Character.isLetter(source.charAt(at))) {
+      at++;
+    }
+    if (at == start && at < source.length()) {
+      at++;
+    }
+    return source.substring(start, at);
+  }
+
+  /** Words like max need a blank before an argument that is a letter. */
+  private String spaced(String word) {
+    boolean letter = at < source.length() && " ({_^)".indexOf(source.charAt(at)) < 0;
+    return letter ? word + " " : word;
+  }
+
+  private static String grouped(String part) {
+    String text = part.strip();
+    return text.matches("[\\p{L}\\p{N}\\p{M}.]+|‖[^‖]*‖|\\|[^|]*\\||[\\p{L}]+\\([^()]*\\)")
+        ? text
+        : "(" + text + ")";
+  }
+
+  private String environment(String name) {
+    String close = "\\end{" + name + "}";
+    int end = source.indexOf(close, at);
+    String inside = source.substring(at, end < 0 ? source.length() : end);
+    at = end < 0 ? source.length() : end + close.length();
+    if (name.equals("array")) {
+      inside = inside.replaceFirst("^\\s*\\{[^}]*}", "");
+    }
+    String rows = new LatexText(inside.replace("&", "\\quad ")).upTo('\0').strip();
+    return switch (name) {
+      case "pmatrix", "bmatrix", "vmatrix", "matrix" -> "[" + rows.replaceAll("\\s*\n\\s*", "; ") + "]";
+      case "cases" -> "{ " + rows.replaceAll("\\s*\n\\s*", "; ") + " }";
+      default -> rows;
+    };
+  }
+}

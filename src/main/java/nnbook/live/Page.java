@@ -1,0 +1,78 @@
+package nnbook.live;
+
+import java.util.List;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.Block.CallOut;
+import nnbook.snippet.chapter.Block.Snippet;
+
+/** Shows the parts of a chapter and counts the lines since the reader last pressed Enter. */
+final class Page {
+  private static final Messages MESSAGES = Messages.of("live");
+  private static final int ROOM_FOR_THE_PROMPT = 3;
+
+  private final Screen screen;
+  private final BlockText text;
+  private final InlineText inline;
+  private int shown;
+
+  Page(Screen screen, ChapterWords words) {
+    this.screen = screen;
+    this.text = new BlockText(words::reference, words::exercise, screen.colours());
+    this.inline = new InlineText(screen.colours(), words::reference);
+  }
+
+  /** The reader has seen everything so far. */
+  void seen() {
+    shown = 0;
+  }
+
+  void line(String line) {
+    screen.line(line);
+    shown++;
+  }
+
+  void quiet(String lines) {
+    lines.lines().forEach(line -> line(Style.QUIET.on(line, screen.colours())));
+  }
+
+  /** Returns whether a step would push unread lines off the screen. */
+  boolean overflows(Step step) {
+    int more = text.of(step, screen.width()).size();
+    return shown > 0 && shown + more > screen.height() - ROOM_FOR_THE_PROMPT;
+  }
+
+  /** Shows a step and, unless the next one joins it, an empty line, which may end a call-out. */
+  void step(Step step, boolean joinsNext, boolean boxGoesOn) {
+    text.of(step, screen.width()).forEach(this::line);
+    if (!joinsNext) {
+      line(boxGoesOn ? text.gap(step) : "");
+    }
+  }
+
+  /** Shows a snippet's code; of a folded one only how long it is. */
+  void code(Snippet snippet, boolean folded) {
+    if (folded) {
+      quiet(MESSAGES.get("folded", snippet.code().lines().count()));
+    } else {
+      text.code(snippet.code()).forEach(this::line);
+    }
+  }
+
+  void choices(CallOut box) {
+    List<Block.ListItem> choices = box.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      String number = "  " + (i + 1) + "  ";
+      Wrapped.of(inline.of(choices.get(i).text()), screen.width(), number, "     ")
+          .forEach(this::line);
+    }
+  }
+
+  void verdict(Prediction prediction) {
+    Style style = prediction.isRight() ? Style.GOOD : Style.BOLD;
+    for (String line : Wrapped.of(prediction.verdict(inline), screen.width(), "→ ", "  ")) {
+      line(style.on(line, screen.colours()));
+    }
+    line("");
+  }
+}

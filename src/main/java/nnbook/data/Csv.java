@@ -15,7 +15,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Reads the shipped files: commas, one header row, no quotes, {@code NA} where a value is missing. */
+/** Reads the shipped files: commas, a header row, no quotes, {@code NA} for a missing value. */
 final class Csv {
   private static final String MISSING = "NA";
 

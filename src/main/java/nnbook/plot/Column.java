@@ -30,7 +30,9 @@ record Column(int index, int size, double x, double middle, boolean numbers) {
 
   /** Returns the nodes that are drawn, counted from 0. */
   int[] shown() {
-    return IntStream.range(0, size).filter(j -> !isShort() || j < SHORT - 2 || j == size - 1).toArray();
+    return IntStream.range(0, size)
+        .filter(j -> !isShort() || j < SHORT - 2 || j == size - 1)
+        .toArray();
   }
 
   double y(int node) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Lines of equal value by marching squares. In each cell a piece runs from the side where the value,
- * walking around the cell, falls below the level to the side where it comes back; so every piece has
- * one follower, and pieces join to lines.
+ * Lines of equal value by marching squares. In each cell a piece runs from the side where the
+ * value, walking around the cell, falls below the level to the side where it comes back; so every
+ * piece has one follower, and pieces join to lines.
  */
 final class Contours {
   private static final double TOLERANCE = 0.06;
@@ -41,7 +41,7 @@ final class Contours {
     return contours.path("z");
   }
 
-  /** Goes through the cells; with a margin of 1 also those around the grid, which close all lines. */
+  /** Goes through the cells; with a margin of 1 also those around the grid, which close lines. */
   private void march(int margin) {
     for (int j = -margin; j < field.rows() + margin; j++) {
       for (int i = -margin; i < field.columns() + margin; i++) {

@@ -36,14 +36,7 @@ interface Diagram {
   /** Draws a horizontal arrow that ends at (x2, y). */
   static void arrow(Svg svg, double x1, double y, double x2) {
     line(svg, x1, y, x2 - 6, y, 1.2);
-    head(svg, x2, y, 0);
-  }
-
-  /** Draws an arrow's head at (x, y), turned by {@code degrees} from pointing to the right. */
-  static void head(Svg svg, double x, double y, double degrees) {
-    svg.leaf(
-        "path", "d", "M" + Pen.point(x, y) + "l-9 -4v8z", "fill", Palette.MUTED,
-        "transform", degrees == 0 ? "" : "rotate(" + Svg.number(degrees) + " " + Pen.point(x, y) + ")");
+    svg.leaf("path", "d", "M" + Pen.point(x2, y) + "l-9 -4v8z", "fill", Palette.MUTED);
   }
 
   /** Writes a text in the middle of a line; a halo hides the line behind it. */

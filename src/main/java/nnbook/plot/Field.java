@@ -58,7 +58,7 @@ final class Field {
     return i >= 0 && j >= 0 && i <= columns && j <= rows;
   }
 
-  /** Tells whether the value at node (i, j) is at least {@code level}; outside the grid it never is. */
+  /** Tells whether the value at node (i, j) is at least {@code level}; outside it never is. */
   boolean reaches(int i, int j, double level) {
     return isInside(i, j) && values[j][i] >= level;
   }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * The plane in two colours: the first where f is near 0, the second where it is near 1, none at 0.5.
- * Each step is a see-through area inside the one before, so that there are no seams and the page's
- * own background shows.
+ * The plane in two colours: the first where f is near 0, the second where it is near 1, none at
+ * 0.5. Each step is a see-through area inside the one before, so that there are no seams and the
+ * page's own background shows.
  */
 record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
   private static final int STEPS = 8;

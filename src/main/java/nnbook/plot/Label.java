@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A short text with little mathematics: {@code w_ji}, {@code a_1}, {@code h_{i+1}} set a subscript,
- * {@code 10^-3}, {@code x^2} a superscript, {@code *z*} italics, and a minus before a digit becomes a
- * real one.
+ * {@code 10^-3}, {@code x^2} a superscript, {@code *z*} italics, and a minus before a digit becomes
+ * a real one.
  */
 final class Label {
   private enum Kind { PLAIN, ITALIC, SUB, SUPER }
@@ -17,7 +17,8 @@ final class Label {
 
   private static final Pattern MATHS =
       Pattern.compile(
-          "(?<![\\p{L}\\d_])(?<base>\\p{L})_(?:\\{(?<sub>[^{}]*)\\}|(?<shortSub>[\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
+          "(?<![\\p{L}\\d_])(?<base>\\p{L})_"
+              + "(?:\\{(?<sub>[^{}]*)\\}|(?<shortSub>[\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
               + "|(?<=[\\p{L}\\d)])\\^(?:\\{(?<sup>[^{}]*)\\}|(?<shortSup>[-−]?[\\p{L}\\d]+))"
               + "|\\*(?<italic>\\p{L}+)\\*");
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d_)-])-(?=[\\d.∞])");

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** One thing that a plot shows; drawn in the order of depths, then as added. */
 interface Layer {
-  /** Returns 0 for the background, 1 for shading below the grid, then lines 2, points 3, texts 4. */
+  /** Returns 0 for the background, 1 for shading below the grid, 2 lines, 3 points, 4 texts. */
   default int depth() {
     return 2;
   }

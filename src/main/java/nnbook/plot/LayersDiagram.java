@@ -113,8 +113,8 @@ final class LayersDiagram implements Diagram {
   }
 
   /**
-   * Writes the weights where the connections are furthest from each other: between m and n nodes that
-   * is after 1/(n + 1) of the way, or as far before its end.
+   * Writes the weights where the connections are furthest from each other: between m and n nodes
+   * that is after 1/(n + 1) of the way, or 1/(m + 1) before its end.
    */
   private void weights(Svg svg, int l) {
     Optional<Dense> dense = dense(l);

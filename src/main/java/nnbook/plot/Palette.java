@@ -1,9 +1,9 @@
 package nnbook.plot;
 
 /**
- * The colours: told apart by colour-blind eyes (after Okabe and Ito), dark enough for text on white,
- * with lighter twins for dark pages. In the SVG they are custom properties with the light colour as
- * fallback, so that a page's style sheet changes them all.
+ * The colours: told apart by colour-blind eyes (after Okabe and Ito), dark enough for text on
+ * white, with lighter twins for dark pages. In the SVG they are custom properties with the light
+ * colour as fallback, so that a page's style sheet changes them all.
  */
 final class Palette {
   private static final String[] LIGHT = {

@@ -6,26 +6,22 @@ import java.util.stream.Stream;
 
 /** Draws one plot into a rectangle; the margins follow the widths of the texts. */
 final class Panel {
-  private final Plot plot;
+  private final Sheet sheet;
   private final Svg svg;
   private final Area outer;
 
-  Panel(Plot plot, Svg svg, Area outer) {
-    this.plot = plot;
+  Panel(Sheet sheet, Svg svg, Area outer) {
+    this.sheet = sheet;
     this.svg = svg;
     this.outer = outer;
   }
 
   /** Draws the plot with these labels; an empty one takes no room. */
   void draw(Label xLabel, Label yLabel) {
-    Range xs = new Range(plot.xAxis().log());
-    plot.layers().forEach(layer -> layer.extendX(xs));
-    Scale xData = plot.xAxis().scale(plot.xDomain(xs), 0, 1);
-    Range ys = new Range(plot.yAxis().log());
-    plot.layers().forEach(layer -> layer.extendY(ys, xData));
+    Scale xData = sheet.x.scale(sheet.xDomain(), 0, 1);
     double bottom = outer.bottom() - Frame.below(xLabel);
-    Scale yData = plot.yAxis().scale(ys, bottom, outer.top());
-    List<Tick> yTicks = plot.yAxis().ticks(yData, (int) Math.max(2, yData.length() / 42));
+    Scale yData = sheet.y.scale(sheet.yDomain(xData), bottom, outer.top());
+    List<Tick> yTicks = sheet.y.ticks(yData, (int) Math.max(2, yData.length() / 42));
     double left = outer.left() + Frame.beside(yLabel, yTicks);
     List<Tick> xTicks = xTicks(xData, left);
     double right = outer.right() - Math.max(12, last(xTicks) / 2 + 2);
@@ -44,7 +40,7 @@ final class Panel {
   }
 
   private Stream<Layer> layers(int from, int to) {
-    return plot.layers().stream()
+    return sheet.layers.stream()
         .filter(layer -> layer.depth() >= from && layer.depth() <= to)
         .sorted(Comparator.comparingInt(Layer::depth));
   }
@@ -53,13 +49,13 @@ final class Panel {
   private List<Tick> xTicks(Scale x, double left) {
     double width = outer.right() - 12 - left;
     for (int most = 8; most > 2; most--) {
-      List<Tick> ticks = plot.xAxis().ticks(x, most);
+      List<Tick> ticks = sheet.x.ticks(x, most);
       long labels = ticks.stream().filter(t -> !t.isMinor()).count();
       if (labels * (Frame.widest(ticks) + 14) <= width + 14) {
         return ticks;
       }
     }
-    return plot.xAxis().ticks(x, 2);
+    return sheet.x.ticks(x, 2);
   }
 
   private static double last(List<Tick> ticks) {
@@ -68,7 +64,7 @@ final class Panel {
 
   /** Returns the middle part of {@code area} in which both units have the same length. */
   private Area fit(Area area, Scale x, Scale y) {
-    if (!plot.isEqual()) {
+    if (!sheet.isEqual()) {
       return area;
     }
     double unit = Math.min(area.width() / (x.hi() - x.lo()), area.height() / (y.hi() - y.lo()));

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns points into path data: broken at values that are not finite, points left out that lie on the
- * line through their neighbours, clipped to the area.
+ * Turns points into path data: broken at values that are not finite, points left out that lie on
+ * the line through their neighbours, clipped to the area.
  */
 final class Pen {
   private static final double TOLERANCE = 0.04;

@@ -1,7 +1,5 @@
 package nnbook.plot;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import tech.tablesaw.api.NumericColumn;
@@ -16,21 +14,16 @@ import tech.tablesaw.api.NumericColumn;
  *     .function("sigmoid", new Sigmoid()::value)
  * </pre>
  *
- * <p>Axes without ends take them from the data. Values that are NaN or infinite, and on a logarithmic
- * axis those that are not positive, are left out and break a line. Labels may hold {@code w_ji} and
- * {@code 10^-3}. Errors: IllegalArgumentException, for example {@code Plot.line: x has 3 values, y
- * has 4}.
+ * <p>Axes without ends take them from the data. Values that are NaN or infinite, and on a
+ * logarithmic axis those that are not positive, are left out and break a line. Labels may hold
+ * {@code w_ji} and {@code 10^-3}. Errors: IllegalArgumentException, for example {@code Plot.line: x
+ * has 3 values, y has 4}.
  */
 public final class Plot implements Figure {
   private final String caption;
-  private final List<Layer> layers = new ArrayList<>();
-  private String description = "";
-  private Axis x = Axis.DEFAULT;
-  private Axis y = Axis.DEFAULT;
-  private double width = 560;
-  private double height = 360;
-  private boolean equal;
+  private final Sheet sheet = new Sheet();
   private final Styles styles = new Styles();
+  private String description = "";
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
   /** Begins a plot whose caption states in one sentence what one sees. */
@@ -46,74 +39,74 @@ public final class Plot implements Figure {
 
   /** Labels the x axis; its ends follow the data. */
   public Plot x(String label) {
-    x = Axis.free(label, false);
+    sheet.x = Axis.free(label, false);
     return this;
   }
 
   /** Labels the x axis, which runs from {@code lo} to {@code hi}. */
   public Plot x(String label, double lo, double hi) {
-    x = Axis.of("Plot.x", label, lo, hi, false);
+    sheet.x = Axis.of("Plot.x", label, lo, hi, false);
     return this;
   }
 
   /** Labels the x axis and makes it logarithmic. */
   public Plot logX(String label) {
-    x = Axis.free(label, true);
+    sheet.x = Axis.free(label, true);
     return this;
   }
 
   /** Labels the logarithmic x axis, which runs from {@code lo} > 0 to {@code hi}. */
   public Plot logX(String label, double lo, double hi) {
-    x = Axis.of("Plot.logX", label, lo, hi, true);
+    sheet.x = Axis.of("Plot.logX", label, lo, hi, true);
     return this;
   }
 
   /** Labels the y axis; its ends follow the data. */
   public Plot y(String label) {
-    y = Axis.free(label, false);
+    sheet.y = Axis.free(label, false);
     return this;
   }
 
   /** Labels the y axis, which runs from {@code lo} to {@code hi}. */
   public Plot y(String label, double lo, double hi) {
-    y = Axis.of("Plot.y", label, lo, hi, false);
+    sheet.y = Axis.of("Plot.y", label, lo, hi, false);
     return this;
   }
 
   /** Labels the y axis and makes it logarithmic. */
   public Plot logY(String label) {
-    y = Axis.free(label, true);
+    sheet.y = Axis.free(label, true);
     return this;
   }
 
   /** Labels the logarithmic y axis, which runs from {@code lo} > 0 to {@code hi}. */
   public Plot logY(String label, double lo, double hi) {
-    y = Axis.of("Plot.logY", label, lo, hi, true);
+    sheet.y = Axis.of("Plot.logY", label, lo, hi, true);
     return this;
   }
 
   /** Puts ticks at these values of x only; to be called after {@code x} or {@code logX}. */
   public Plot xTicks(double... values) {
-    x = x.withMarks(values);
+    sheet.x = sheet.x.withMarks(values);
     return this;
   }
 
   /** Puts ticks at these values of y only; to be called after {@code y} or {@code logY}. */
   public Plot yTicks(double... values) {
-    y = y.withMarks(values);
+    sheet.y = sheet.y.withMarks(values);
     return this;
   }
 
   /** Makes one unit as long on the x axis as on the y axis, so that right angles look right. */
   public Plot equal() {
-    equal = true;
+    sheet.equal = true;
     return this;
   }
 
   /** Adds a line through the points (xs[i], ys[i]). */
   public Plot line(String name, double[] xs, double[] ys) {
     Points p = Points.of("Plot.line", xs, ys);
-    layers.add(new LineLayer(name, p.xs(), p.ys(), styles.line()));
+    sheet.layers.add(new LineLayer(name, p.xs(), p.ys(), styles.line()));
     return this;
   }
 
@@ -125,7 +118,7 @@ public final class Plot implements Figure {
   /** Adds a marker at each (xs[i], ys[i]). */
   public Plot points(String name, double[] xs, double[] ys) {
     Points p = Points.of("Plot.points", xs, ys);
-    layers.add(new PointsLayer(name, p.xs(), p.ys(), styles.points()));
+    sheet.layers.add(new PointsLayer(name, p.xs(), p.ys(), styles.points()));
     return this;
   }
 
@@ -136,13 +129,13 @@ public final class Plot implements Figure {
 
   /** Adds the curve y = f(x) over the whole x axis. */
   public Plot function(String name, DoubleUnaryOperator f) {
-    layers.add(new FunctionLayer(name, f, styles.line()));
+    sheet.layers.add(new FunctionLayer(name, f, styles.line()));
     return this;
   }
 
   /** Shades the strip between two values of x; its ends may be infinite. */
   public Plot band(String name, double xLo, double xHi) {
-    layers.add(new BandLayer(name, xLo, xHi));
+    sheet.layers.add(new BandLayer(name, xLo, xHi));
     return this;
   }
 
@@ -153,7 +146,7 @@ public final class Plot implements Figure {
 
   /** Colours the plane by f(x, y) in 0 … 1, with an entry in the legend. */
   public Plot heat(String name, DoubleBinaryOperator f) {
-    layers.add(new HeatLayer(name, f));
+    sheet.layers.add(new HeatLayer(name, f));
     plane = f;
     return this;
   }
@@ -165,19 +158,19 @@ public final class Plot implements Figure {
 
   /** Adds the lines on which f(x, y) has the given values. */
   public Plot contour(String name, DoubleBinaryOperator f, double... levels) {
-    layers.add(new ContourLayer(name, f, levels.clone(), styles.boundary()));
+    sheet.layers.add(new ContourLayer(name, f, levels.clone(), styles.boundary()));
     return this;
   }
 
   /** Adds the line w1 x + w2 y + b = 0, which may be vertical. */
   public Plot boundary(String name, double w1, double w2, double b) {
-    layers.add(new BoundaryLayer(name, w1, w2, b, styles.boundary()));
+    sheet.layers.add(new BoundaryLayer(name, w1, w2, b, styles.boundary()));
     return this;
   }
 
   /** Writes {@code text} beside the point (x, y). */
   public Plot label(String text, double x, double y) {
-    layers.add(new LabelLayer(Label.of(text), x, y));
+    sheet.layers.add(new LabelLayer(Label.of(text), x, y));
     return this;
   }
 
@@ -187,8 +180,8 @@ public final class Plot implements Figure {
       throw new IllegalArgumentException(
           "Plot.size: needs at least 120 by 100, was " + width + " by " + height);
     }
-    this.width = width;
-    this.height = height;
+    sheet.width = width;
+    sheet.height = height;
     return this;
   }
 
@@ -204,46 +197,10 @@ public final class Plot implements Figure {
 
   @Override
   public String svg() {
-    Svg svg = new Svg();
-    Legend legend = new Legend(keys(), width - 24);
-    legend.draw(svg, 12, 4);
-    Area outer = new Area(0, 12 + legend.height(), width, height);
-    new Panel(this, svg, outer).draw(Label.of(x.label()), Label.of(y.label()));
-    return svg.document(width, height, caption, description);
+    return sheet.svg(caption, description);
   }
 
-  List<Key> keys() {
-    return layers.stream().flatMap(layer -> layer.keys().stream()).toList();
+  Sheet sheet() {
+    return sheet;
   }
-
-  boolean isEqual() {
-    return equal && !x.log() && !y.log();
-  }
-
-  double width() {
-    return width;
-  }
-
-  double height() {
-    return height;
-  }
-
-  List<Layer> layers() {
-    return layers;
-  }
-
-  Axis xAxis() {
-    return x;
-  }
-
-  Axis yAxis() {
-    return y;
-  }
-
-  /** Functions alone are shown from −5 to 5. */
-  Range xDomain(Range data) {
-    boolean functions = data.isEmpty() && layers.stream().anyMatch(FunctionLayer.class::isInstance);
-    return functions ? new Range(x.log()).include(x.log() ? 0.1 : -5, 5) : data;
-  }
-
 }

@@ -54,7 +54,7 @@ public final class PlotGrid implements Figure {
     List<Key> shared = sharedKeys();
     Legend legend = new Legend(shared, width - 24);
     legend.draw(svg, 12, 4);
-    double margin = share(Plot::yAxis) ? Frame.labelWidth(yLabel(0)) : 0;
+    double margin = share(sheet -> sheet.y) ? Frame.labelWidth(yLabel(0)) : 0;
     double cell = (width - margin - GAP * (columns - 1)) / columns;
     double top = legend.height() + 4;
     for (int from = 0; from < plots.size(); from += columns) {
@@ -84,16 +84,16 @@ public final class PlotGrid implements Figure {
       Plot plot = plots.get(k);
       double left = cell.left(k - from);
       head(svg, plot, left, top, cell);
-      double outerLeft = left - (yLabel(k).isEmpty() || !share(Plot::yAxis) ? 0 : cell.margin);
+      double outerLeft = left - (yLabel(k).isEmpty() || !share(sheet -> sheet.y) ? 0 : cell.margin);
       double outerBottom = bottom - foot + Frame.below(xLabel(k));
       Area outer = new Area(outerLeft, top + head, left + cell.width, outerBottom);
-      new Panel(plot, svg, outer).draw(xLabel(k), yLabel(k));
+      new Panel(plot.sheet(), svg, outer).draw(xLabel(k), yLabel(k));
     }
     return bottom;
   }
 
   private static double head(Plot plot, Cell cell) {
-    double keys = cell.ownKeys ? new Legend(plot.keys(), cell.width - 8).height() : 0;
+    double keys = cell.ownKeys ? new Legend(plot.sheet().keys(), cell.width - 8).height() : 0;
     return title(plot, cell.width).size() * TITLE + keys + 4;
   }
 
@@ -104,13 +104,15 @@ public final class PlotGrid implements Figure {
       svg.text(Label.of(line), left + cell.width / 2, y - 5, "middle", "font-weight", "600");
     }
     if (cell.ownKeys) {
-      new Legend(plot.keys(), cell.width - 8).draw(svg, left + 4, y);
+      new Legend(plot.sheet().keys(), cell.width - 8).draw(svg, left + 4, y);
     }
   }
 
   private double height(double cell) {
-    double ratio = plots.stream().mapToDouble(p -> p.height() / p.width()).max().orElse(1);
-    return cell * Math.max(ratio, plots.stream().anyMatch(Plot::isEqual) ? 0.78 : 0) * 0.88;
+    double ratio =
+        plots.stream().map(Plot::sheet).mapToDouble(s -> s.height / s.width).max().orElse(1);
+    boolean equal = plots.stream().anyMatch(plot -> plot.sheet().isEqual());
+    return cell * Math.max(ratio, equal ? 0.78 : 0) * 0.88;
   }
 
   private static List<String> title(Plot plot, double width) {
@@ -118,24 +120,24 @@ public final class PlotGrid implements Figure {
   }
 
   private Label xLabel(int k) {
-    boolean hidden = share(Plot::xAxis) && k + columns < plots.size();
-    return Label.of(hidden ? "" : plots.get(k).xAxis().label());
+    boolean hidden = share(sheet -> sheet.x) && k + columns < plots.size();
+    return Label.of(hidden ? "" : plots.get(k).sheet().x.label());
   }
 
   private Label yLabel(int k) {
-    boolean hidden = share(Plot::yAxis) && k % columns > 0;
-    return Label.of(hidden ? "" : plots.get(k).yAxis().label());
+    boolean hidden = share(sheet -> sheet.y) && k % columns > 0;
+    return Label.of(hidden ? "" : plots.get(k).sheet().y.label());
   }
 
-  private boolean share(Function<Plot, Axis> axis) {
-    return plots.stream().map(plot -> axis.apply(plot).label()).distinct().count() == 1;
+  private boolean share(Function<Sheet, Axis> axis) {
+    return plots.stream().map(plot -> axis.apply(plot.sheet()).label()).distinct().count() == 1;
   }
 
   /** Returns the entries of all plots once each, or none where one look has two names. */
   private List<Key> sharedKeys() {
     Map<String, Key> byLook = new LinkedHashMap<>();
     for (Plot plot : plots) {
-      for (Key key : plot.keys()) {
+      for (Key key : plot.sheet().keys()) {
         Key other = byLook.putIfAbsent(key.look(), key);
         if (other != null && !other.name().equals(key.name())) {
           return List.of();

@@ -16,8 +16,8 @@ import tech.tablesaw.plotly.components.Layout;
  * PlotlyPage.of(ScatterPlot.create("Bills", table, "bill_length_mm", "bill_depth_mm")).show()
  * </pre>
  *
- * <p>The page holds Plotly's script, version 2.35.3 for plots in the plane: scatter, line, bar, box,
- * violin, histogram, heat map, contour, pie. Its security policy forbids every request.
+ * <p>The page holds Plotly's script, version 2.35.3 for plots in the plane: scatter, line, bar,
+ * box, violin, histogram, heat map, contour, pie. Its security policy forbids every request.
  */
 public final class PlotlyPage {
   private static final String SCRIPT = "plotly-cartesian.min.js.gz";

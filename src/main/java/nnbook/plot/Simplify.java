@@ -56,7 +56,8 @@ final class Simplify {
     double square = dx * dx + dy * dy;
     double along = square == 0 ? 0 : ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / square;
     double t = Math.max(0, Math.min(1, along));
-    return Math.sqrt(
-        Math.pow(p[0] - a[0] - t * dx, 2) + Math.pow(p[1] - a[1] - t * dy, 2));
+    double ex = p[0] - a[0] - t * dx;
+    double ey = p[1] - a[1] - t * dy;
+    return Math.sqrt(ex * ex + ey * ey);
   }
 }

@@ -3,8 +3,8 @@ package nnbook.plot;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes SVG elements. Attributes are name, value pairs; numbers have at most two decimals, the same
- * in every locale. A number that is not finite is refused, so that it never reaches a path.
+ * Writes SVG elements. Attributes are name, value pairs; numbers have at most two decimals, the
+ * same in every locale. A number that is not finite is refused, so that it never reaches a path.
  */
 final class Svg {
   static final double FONT = 13;
@@ -38,13 +38,14 @@ final class Svg {
   /** Wraps what was written as one picture with the ids of its title and description. */
   String document(double width, double height, String title, String description) {
     String id = "plot-" + hash(title + description + out);
+    String names = description.isBlank() ? id + "-t" : id + "-t " + id + "-d";
     Svg document = new Svg();
     document.tag(
         "svg", ">\n",
         "xmlns", "http://www.w3.org/2000/svg", "class", "plot",
         "viewBox", "0 0 " + number(width) + " " + number(height),
         "width", width, "height", height, "role", "img",
-        "aria-labelledby", description.isBlank() ? id + "-t" : id + "-t " + id + "-d", "font-size", FONT, "fill", Palette.INK,
+        "aria-labelledby", names, "font-size", FONT, "fill", Palette.INK,
         "font-family", "var(--plot-font,'Noto Sans','DejaVu Sans',system-ui,sans-serif)");
     document.named("title", id + "-t", title).named("desc", id + "-d", description);
     return document.out.append(out).append("</svg>\n").toString();
@@ -94,7 +95,10 @@ final class Svg {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   /** FNV-1a, 64 bits. */

@@ -62,6 +62,10 @@ record Drawing(Document document) {
     return all("path").stream().filter(p -> p.getAttribute("stroke").equals(colour)).toList();
   }
 
+  String ids() {
+    return document.getDocumentElement().getAttribute("aria-labelledby");
+  }
+
   List<String> words() {
     return all("text").stream().map(Element::getTextContent).toList();
   }

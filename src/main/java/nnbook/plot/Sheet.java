@@ -1,0 +1,45 @@
+package nnbook.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a plot shows and how large it is; {@link Plot} fills it in. */
+final class Sheet {
+  final List<Layer> layers = new ArrayList<>();
+  Axis x = Axis.DEFAULT;
+  Axis y = Axis.DEFAULT;
+  double width = 560;
+  double height = 360;
+  boolean equal;
+
+  String svg(String caption, String description) {
+    Svg svg = new Svg();
+    Legend legend = new Legend(keys(), width - 24);
+    legend.draw(svg, 12, 4);
+    Area outer = new Area(0, 12 + legend.height(), width, height);
+    new Panel(this, svg, outer).draw(Label.of(x.label()), Label.of(y.label()));
+    return svg.document(width, height, caption, description);
+  }
+
+  List<Key> keys() {
+    return layers.stream().flatMap(layer -> layer.keys().stream()).toList();
+  }
+
+  boolean isEqual() {
+    return equal && !x.log() && !y.log();
+  }
+
+  /** Functions alone are shown from −5 to 5. */
+  Range xDomain() {
+    Range data = new Range(x.log());
+    layers.forEach(layer -> layer.extendX(data));
+    boolean functions = data.isEmpty() && layers.stream().anyMatch(FunctionLayer.class::isInstance);
+    return functions ? data.include(x.log() ? 0.1 : -5, 5) : data;
+  }
+
+  Range yDomain(Scale xData) {
+    Range data = new Range(y.log());
+    layers.forEach(layer -> layer.extendY(data, xData));
+    return data;
+  }
+}

@@ -15,7 +15,7 @@ class NorGateTest {
 
   @Test
   @Points(1)
-  void gate_reads_two_gates_from_the_chapter() {
+  void gate_reads_three_gates_from_the_chapter() {
     Expect.given("w1", 1.0, "w2", 1.0, "b", -1.5)
         .when(() -> NorGate.gate(1, 1, -1.5))
         .mistake(new boolean[] {false, true, true, true}, NO_BIAS)
@@ -23,6 +23,10 @@ class NorGateTest {
     Expect.given("w1", -1.0, "w2", -1.0, "b", 1.5)
         .when(() -> NorGate.gate(-1, -1, 1.5))
         .is(new boolean[] {true, true, true, false});
+    Expect.given("w1", 1.0, "w2", -1.0, "b", -0.5)
+        .when(() -> NorGate.gate(1, -1, -0.5))
+        .mistake(new boolean[] {false, true, false, false}, SWAPPED)
+        .is(new boolean[] {false, false, true, false});
   }
 
   @Test

@@ -25,7 +25,8 @@ final class Thrown {
         && thrown.getMessage().matches("TODO ch\\d\\d\\.\\w+");
   }
 
-  static String headline(Throwable thrown) {
+  static String headline(Throwable error) {
+    Throwable thrown = root(error);
     String where = MESSAGES.get("threw.where", line(thrown));
     if (line(thrown).isEmpty()) {
       where = "";
@@ -33,6 +34,12 @@ final class Thrown {
     return thrown instanceof StackOverflowError
         ? MESSAGES.get("threw.recursion", where)
         : MESSAGES.get("threw", name(thrown), where);
+  }
+
+  /** What a static field's value threw, in place of the JVM's word for it. */
+  private static Throwable root(Throwable error) {
+    boolean wrapped = error instanceof ExceptionInInitializerError && error.getCause() != null;
+    return wrapped ? error.getCause() : error;
   }
 
   /** The exception's simple name and message: {@code ArithmeticException: / by zero}. */

@@ -3,6 +3,7 @@ package nnbook.grader.compile;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -75,7 +76,9 @@ public final class IsolatedCompiler implements AutoCloseable {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     MemoryFiles memory = new MemoryFiles(files);
     JavacTask task =
-        (JavacTask) compiler.getTask(null, memory, diagnostics, OPTIONS, null, List.of(sources));
+        (JavacTask)
+            compiler.getTask(
+                Writer.nullWriter(), memory, diagnostics, OPTIONS, null, List.of(sources));
     try {
       List<TypeElement> types = topLevel(task.analyze());
       if (hasErrors(diagnostics)) {
@@ -92,9 +95,17 @@ public final class IsolatedCompiler implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
-      return failed(
-          List.of(new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString())));
+      return failed(List.of(tooDeep(e)));
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof StackOverflowError overflow) {
+        return failed(List.of(tooDeep(overflow)));
+      }
+      throw e;
     }
+  }
+
+  private static CompileProblem tooDeep(StackOverflowError e) {
+    return new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString());
   }
 
   private static List<TypeElement> topLevel(Iterable<? extends Element> elements) {

@@ -35,7 +35,8 @@ public record Report(End end, Failure failure, String printed) {
         end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
   }
 
-  List<String> fields() {
+  /** As a message; {@code spent} when the worker is of no more use. */
+  List<String> fields(boolean spent) {
     return List.of(
         "result",
         end.name(),
@@ -47,7 +48,12 @@ public record Report(End end, Failure failure, String printed) {
         failure.difference(),
         failure.diagnosis(),
         failure.seed(),
-        printed);
+        printed,
+        Boolean.toString(spent));
+  }
+
+  static boolean isSpent(List<String> fields) {
+    return fields.get(11).equals("true");
   }
 
   static Report of(List<String> f) {

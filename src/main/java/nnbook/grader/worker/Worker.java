@@ -48,10 +48,7 @@ public final class Worker {
       case "check" -> {
         CheckRun run = new CheckRun();
         Report report = run.run(classes, message.get(1), message.get(2), message.get(3));
-        send(report.fields());
-        if (run.leftThreads()) {
-          Runtime.getRuntime().halt(0);
-        }
+        send(report.fields(run.leftThreads()));
       }
       default -> throw new IllegalArgumentException(message.get(0));
     }

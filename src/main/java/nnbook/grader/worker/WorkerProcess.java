@@ -94,6 +94,9 @@ public final class WorkerProcess implements AutoCloseable {
       return Report.of(Report.End.TIME_LIMIT, MESSAGES.get("time.limit", seconds));
     }
     if (answer.get(0).equals("result")) {
+      if (Report.isSpent(answer)) {
+        close();
+      }
       return Report.of(answer);
     }
     return ended(answer);

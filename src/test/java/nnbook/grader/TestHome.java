@@ -1,0 +1,41 @@
+package nnbook.grader;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A small project with two exercises, copied from the test resources. */
+public final class TestHome {
+  private TestHome() {}
+
+  /** Copies the project into {@code folder}. */
+  public static Path copyTo(Path folder) throws IOException {
+    Path from = resource("home");
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path to = folder.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(to);
+        } else {
+          Files.copy(file, to);
+        }
+      }
+    }
+    return folder;
+  }
+
+  /** The text of a submission for ch90.Scale. */
+  public static String submission(String name) throws IOException {
+    return Files.readString(resource("submissions").resolve(name + ".java"));
+  }
+
+  private static Path resource(String name) {
+    try {
+      return Path.of(TestHome.class.getResource("/nnbook/grader/" + name).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

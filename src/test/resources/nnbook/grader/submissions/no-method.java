@@ -1,0 +1,6 @@
+package ch90;
+
+public final class Scale {
+  private Scale() {}
+
+}

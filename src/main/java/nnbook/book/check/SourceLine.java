@@ -5,14 +5,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nnbook.snippet.chapter.Chapters;
 
 /** A place in a source file, named relative to the project. */
 public record SourceLine(String file, int line) {
   /** How far below the start of its block a text is looked for. */
   private static final int REACH = 80;
 
-  /** Returns the nearest line from here on that holds {@code text}; this line if none does. */
+  /**
+   * Returns the nearest line from here on that holds {@code text}; this line if none does. For a
+   * place in book.adoc, which holds no text of its own, the chapters are searched: Asciidoctor names
+   * it for the last block of a chapter.
+   */
   public SourceLine find(Path home, String text) {
+    if (!file.equals("book.adoc")) {
+      return within(home, text);
+    }
+    return Chapters.all(home).stream()
+        .map(chapter -> new SourceLine("chapters/" + chapter.getFileName(), 0).within(home, text))
+        .filter(place -> place.line() > 0)
+        .findFirst()
+        .orElseGet(() -> within(home, text));
+  }
+
+  private SourceLine within(Path home, String text) {
     Path path = home.resolve(file);
     if (!Files.isRegularFile(path)) {
       return this;

@@ -1,6 +1,8 @@
 package nnbook.book.formula;
 
 import java.awt.Insets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nnbook.platform.Messages;
@@ -10,13 +12,16 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
 /**
- * One formula, set at build time. {@code path} is SVG path data in thousandths of an em with the
- * origin at the top left corner; width, height above and depth below the baseline are in em of
- * the formula's own font.
+ * One formula, set at build time. Its shapes are SVG paths in thousandths of an em with the origin
+ * at the top left corner; width, height above and depth below the baseline are in em of the
+ * formula's own font.
  */
 public record Formula(
-    String latex, boolean display, String words, String path, double width, double height,
+    String latex, boolean display, String words, List<Shape> shapes, double width, double height,
     double depth) {
+  /** A glyph or a line: relative SVG path data, and where it stands. */
+  public record Shape(String path, long x, long y) {}
+
   private static final Messages MESSAGES = Messages.of("book");
   private static final Map<String, Formula> CACHE = new ConcurrentHashMap<>();
 
@@ -52,12 +57,12 @@ public record Formula(
       throw new FormulaException(MESSAGES.get("formula.unset", latex.strip(), reason), e);
     }
     icon.setInsets(new Insets(0, 0, 0, 0), true);
-    PathText path = new PathText(UNITS / POINTS);
-    icon.paintIcon(null, new PathGraphics(path), 0, 0);
+    List<Shape> shapes = new ArrayList<>();
+    icon.paintIcon(null, new PathGraphics(shapes, UNITS / POINTS), 0, 0);
     double depth = icon.getTrueIconDepth() / POINTS;
     double height = icon.getTrueIconHeight() / POINTS - depth;
     double width = icon.getTrueIconWidth() / POINTS;
-    return new Formula(latex, display, words, path.toString(), width, height, depth);
+    return new Formula(latex, display, words, List.copyOf(shapes), width, height, depth);
   }
 
   /**
@@ -73,15 +78,28 @@ public record Formula(
         .replaceAll(UNDERSET, "{$0}");
   }
 
-  /** Returns an SVG element that stands on the baseline of the text and has the text's color. */
+  /** Returns an SVG element that holds all that it shows, for places outside of a page. */
   public String svg() {
-    return "<svg class=\"math\" fill=\"currentColor\" role=\"img\" aria-label=\"" + escaped(words) + "\" viewBox=\""
+    StringBuilder path = new StringBuilder();
+    for (Shape shape : shapes) {
+      path.append('M').append(shape.x()).append(' ').append(shape.y()).append(shape.path());
+    }
+    return svg("<path d=\"" + path + "\"/>");
+  }
+
+  /**
+   * Returns an SVG element around {@code content}, in the coordinates of the shapes. It stands on
+   * the baseline of the text and has the text's color.
+   */
+  public String svg(String content) {
+    return "<svg class=\"math\" fill=\"currentColor\" role=\"img\" aria-label=\""
+        + escaped(words) + "\" viewBox=\""
         + units(-MARGIN) + " " + units(-MARGIN) + " "
         + units(width + 2 * MARGIN) + " " + units(height + depth + 2 * MARGIN)
         + "\" style=\"width:" + em(width + 2 * MARGIN) + ";height:"
         + em(height + depth + 2 * MARGIN)
         + (display ? "" : ";vertical-align:" + em(-depth - MARGIN) + ";margin:0 " + em(-MARGIN))
-        + "\"><path d=\"" + path + "\"/></svg>";
+        + "\">" + content + "</svg>";
   }
 
   private static long units(double em) {

@@ -20,26 +20,29 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * Draws into one SVG path: glyphs and strokes become outlines. Colors are dropped, because the page
- * fills the path with the color of its text.
+ * Draws into a list of shapes: glyphs and strokes become outlines. Colors are dropped, because the
+ * page fills them with the color of its text.
  */
 final class PathGraphics extends QuietGraphics {
   private final FontRenderContext fonts = new FontRenderContext(null, true, true);
-  private final PathText path;
+  private final List<Formula.Shape> shapes;
+  private final double unitsPerPoint;
   private AffineTransform transform = new AffineTransform();
   private Font font = new Font(Font.SERIF, Font.PLAIN, 1);
   private Stroke stroke = new BasicStroke(1);
   private Color color = Color.BLACK;
 
-  PathGraphics(PathText path) {
-    this.path = path;
+  PathGraphics(List<Formula.Shape> shapes, double unitsPerPoint) {
+    this.shapes = shapes;
+    this.unitsPerPoint = unitsPerPoint;
   }
 
   @Override
   public Graphics create() {
-    PathGraphics copy = new PathGraphics(path);
+    PathGraphics copy = new PathGraphics(shapes, unitsPerPoint);
     copy.transform = getTransform();
     copy.font = font;
     copy.stroke = stroke;
@@ -49,7 +52,7 @@ final class PathGraphics extends QuietGraphics {
 
   @Override
   public void fill(Shape shape) {
-    path.append(shape.getPathIterator(transform));
+    add(shape, transform);
   }
 
   @Override
@@ -57,9 +60,26 @@ final class PathGraphics extends QuietGraphics {
     fill(stroke.createStrokedShape(shape));
   }
 
+  /** A shape is kept apart from its place, so that a page can share equal ones. */
+  private void add(Shape shape, AffineTransform placed) {
+    AffineTransform form =
+        new AffineTransform(
+            placed.getScaleX(), placed.getShearY(), placed.getShearX(), placed.getScaleY(), 0, 0);
+    String path = PathText.of(shape.getPathIterator(form), unitsPerPoint);
+    if (!path.isEmpty()) {
+      shapes.add(
+          new Formula.Shape(
+              path,
+              Math.round(placed.getTranslateX() * unitsPerPoint),
+              Math.round(placed.getTranslateY() * unitsPerPoint)));
+    }
+  }
+
   @Override
   public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-    fill(glyphs.getOutline(x, y));
+    AffineTransform placed = getTransform();
+    placed.translate(x, y);
+    add(glyphs.getOutline(), placed);
   }
 
   /** Glyph by glyph: text layout would drop ⊗ and Ω, whose codes are those of control characters. */

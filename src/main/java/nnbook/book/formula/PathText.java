@@ -2,7 +2,10 @@ package nnbook.book.formula;
 
 import java.awt.geom.PathIterator;
 
-/** SVG path data, y down, in whole units; relative coordinates keep it short. */
+/**
+ * SVG path data of one outline, y down, in whole units; all coordinates are relative, so that the
+ * same glyph gives the same text wherever it stands.
+ */
 final class PathText {
   private final StringBuilder text = new StringBuilder();
   private final double unitsPerPoint;
@@ -11,11 +14,17 @@ final class PathText {
   private long startX;
   private long startY;
 
-  PathText(double unitsPerPoint) {
+  private PathText(double unitsPerPoint) {
     this.unitsPerPoint = unitsPerPoint;
   }
 
-  void append(PathIterator outline) {
+  static String of(PathIterator outline, double unitsPerPoint) {
+    PathText path = new PathText(unitsPerPoint);
+    path.append(outline);
+    return path.text.toString();
+  }
+
+  private void append(PathIterator outline) {
     double[] points = new double[6];
     for (; !outline.isDone(); outline.next()) {
       switch (outline.currentSegment(points)) {
@@ -29,16 +38,16 @@ final class PathText {
   }
 
   private void move(double[] points) {
-    x = startX = units(points[0]);
-    y = startY = units(points[1]);
-    text.append('M').append(x).append(' ').append(y);
+    segment('m', points, 1);
+    startX = x;
+    startY = y;
   }
 
   private void segment(char command, double[] points, int count) {
     text.append(command);
-    for (int i = 0; i < count; i++) {
-      text.append(i == 0 ? "" : " ").append(units(points[2 * i]) - x);
-      text.append(' ').append(units(points[2 * i + 1]) - y);
+    for (int i = 0; i < 2 * count; i++) {
+      long step = units(points[i]) - (i % 2 == 0 ? x : y);
+      text.append(i == 0 || step < 0 ? "" : " ").append(step);
     }
     x = units(points[2 * count - 2]);
     y = units(points[2 * count - 1]);
@@ -52,10 +61,5 @@ final class PathText {
 
   private long units(double points) {
     return Math.round(points * unitsPerPoint);
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
   }
 }

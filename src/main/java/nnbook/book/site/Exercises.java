@@ -1,5 +1,6 @@
 package nnbook.book.site;
 
+import java.nio.file.Path;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
@@ -27,9 +28,9 @@ final class Exercises {
   }
 
   /** Reports the cards that have no stub to show. */
-  static void check(Page page, SourceMarks marks, Problems problems) {
+  static void check(Page page, Path home, SourceMarks marks, Problems problems) {
     for (Element missing : page.body().select(".missing-exercise")) {
-      problems.add(marks.of(missing), MESSAGES.get("exercise.missing", missing.text(),
+      problems.add(marks.of(missing).find(home, missing.text()), MESSAGES.get("exercise.missing", missing.text(),
           missing.text().replace('.', '/')));
     }
   }

@@ -24,6 +24,7 @@ final class Formulas {
   private final Path home;
   private final SourceMarks marks;
   private final Problems problems;
+  private Glyphs glyphs = new Glyphs();
 
   Formulas(Path home, SourceMarks marks, Problems problems) {
     this.home = home;
@@ -31,7 +32,14 @@ final class Formulas {
     this.problems = problems;
   }
 
-  void set(Element root) {
+  /** Sets all formulas of a page, and puts their outlines at its beginning. */
+  void setAll(Element body) {
+    glyphs = new Glyphs();
+    set(body);
+    body.prependChild(new DataNode(glyphs.definitions()));
+  }
+
+  private void set(Element root) {
     List<TextNode> texts = new ArrayList<>();
     collect(root, texts);
     for (TextNode text : texts) {
@@ -82,7 +90,7 @@ final class Formulas {
 
   private Node node(String latex, boolean display, Element parent) {
     try {
-      return new DataNode(Formula.of(latex, display).svg());
+      return new DataNode(glyphs.svg(Formula.of(latex, display)));
     } catch (FormulaException e) {
       String first = latex.strip().lines().findFirst().orElse(latex);
       problems.add(marks.of(parent).find(home, first), e.getMessage());

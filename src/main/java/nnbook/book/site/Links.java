@@ -82,13 +82,13 @@ final class Links {
     if (source.startsWith("data:")) {
       return;
     }
+    String name = source.substring(source.lastIndexOf('/') + 1);
     if (source.matches("[a-z]+://.*") || !Files.isRegularFile(home.resolve(source))) {
-      String name = source.substring(source.lastIndexOf('/') + 1);
       problems.add(marks.of(image).find(home, name), MESSAGES.get("image.missing", source));
       return;
     }
     if (image.attr("alt").isBlank()) {
-      problems.add(marks.of(image), MESSAGES.get("image.alt", source));
+      problems.add(marks.of(image).find(home, name), MESSAGES.get("image.alt", source));
     }
     images.add(source);
     image.attr("src", "images/" + Path.of(source).getFileName()).attr("loading", "lazy");

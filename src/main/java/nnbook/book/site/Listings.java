@@ -33,7 +33,8 @@ final class Listings {
     }
     for (Element paragraph : page.body().select("div.paragraph > p")) {
       if (UNKNOWN_MACRO.matcher(paragraph.text()).matches()) {
-        problems.add(marks.of(paragraph), MESSAGES.get("macro.unknown", paragraph.text()));
+        problems.add(marks.of(paragraph).find(home, paragraph.text()),
+            MESSAGES.get("macro.unknown", paragraph.text()));
       }
     }
   }

@@ -66,7 +66,7 @@ public final class Site {
   }
 
   private void arrange(Page page, Numbers numbers, Formulas formulas) {
-    Exercises.check(page, book.marks(), problems);
+    Exercises.check(page, home, book.marks(), problems);
     Listings.check(page, home, book.marks(), problems);
     footnotes(page);
     Headings.arrange(page);
@@ -74,7 +74,7 @@ public final class Site {
     Exercises.arrange(page);
     CallOuts.arrange(page);
     numbers.count(page);
-    formulas.set(page.body());
+    formulas.setAll(page.body());
     Quotes.curl(page.body());
   }
 

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
-import nnbook.snippet.chapter.Chapters;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
@@ -13,8 +12,9 @@ import org.asciidoctor.log.Severity;
 
 /** Turns Asciidoctor's warnings into faults; a broken cross-reference is only logged as INFO. */
 final class LogGate implements LogHandler {
-  private static final Pattern REFERENCE =
-      Pattern.compile("possible invalid reference: (\\S+)");
+  /** The site's own checks find these too, and know their lines. */
+  private static final Pattern CHECKED_LATER =
+      Pattern.compile("possible invalid reference: |id assigned to block already in use: ");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 
@@ -28,12 +28,8 @@ final class LogGate implements LogHandler {
 
   @Override
   public void log(LogRecord record) {
-    Matcher reference = REFERENCE.matcher(record.getMessage());
     boolean serious = record.getSeverity().compareTo(Severity.WARN) >= 0;
-    if (reference.find()) {
-      return; // The site's link check finds the same, and knows the line.
-    }
-    if (serious && record.getSeverity() != Severity.UNKNOWN) {
+    if (serious && !CHECKED_LATER.matcher(record.getMessage()).find()) {
       problems.add(place(record), shortened(record.getMessage()));
     }
   }
@@ -45,11 +41,7 @@ final class LogGate implements LogHandler {
     }
     Matcher attribute = ATTRIBUTE.matcher(record.getMessage());
     String sought = attribute.find() ? "{" + attribute.group(1) + "}" : record.getMessage();
-    return Chapters.all(home).stream()
-        .map(file -> new SourceLine("chapters/" + file.getFileName(), 0).find(home, sought))
-        .filter(place -> place.line() > 0)
-        .findFirst()
-        .orElse(new SourceLine("book.adoc", 0));
+    return new SourceLine("book.adoc", 0).find(home, sought);
   }
 
   private String shortened(String message) {

@@ -3,6 +3,7 @@ package nnbook.book.typeset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 import nnbook.book.check.Problems;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -14,6 +15,9 @@ import org.asciidoctor.ast.Section;
 
 /** Asciidoctor in this JVM. Creating one takes seconds, so a build, or a test run, shares one. */
 public final class Typesetter implements AutoCloseable {
+  /** Asciidoctor also logs to the console; the faults that we report say the same in order. */
+  private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
+
   private final Asciidoctor asciidoctor;
 
   private Typesetter(Asciidoctor asciidoctor) {
@@ -21,6 +25,7 @@ public final class Typesetter implements AutoCloseable {
   }
 
   public static Typesetter create() {
+    CONSOLE.setUseParentHandlers(false);
     Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     asciidoctor.javaExtensionRegistry().blockMacro(new ExerciseMacro());
     return new Typesetter(asciidoctor);

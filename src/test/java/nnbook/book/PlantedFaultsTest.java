@@ -1,0 +1,100 @@
+package nnbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nnbook.book.check.Problem;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each check sees the fault that is planted for it, at its file and line. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PlantedFaultsTest {
+  @TempDir private Path home;
+
+  private void assertFound(String text, int line, String words) {
+    List<Problem> problems = new TinyBook(home).chapter(text).build();
+    assertEquals(1, problems.size(), problems::toString);
+    Problem problem = problems.get(0);
+    assertEquals("chapters/ch01-one.adoc:" + line, problem.file() + ":" + problem.line(),
+        problem::toString);
+    assertTrue(problem.message().contains(words), problem::toString);
+    assertFalse(Files.exists(home.resolve("target/book/html")));
+  }
+
+  @Test
+  void a_good_chapter_has_none() {
+    TinyBook book = new TinyBook(home).chapter(
+        "A formula stem:[z_1] and a <<ch01-one>>.\n\n[source,java]\n----\n"
+            + "include::{engine}/One.java[tags=one,indent=0]\n----\n");
+    assertEquals(List.of(), book.build());
+    assertTrue(book.read("target/book/html/ch01-one.html").contains("aria-label=\"z sub 1\""));
+  }
+
+  @Test
+  void a_missing_tag() {
+    assertFound("Text.\n\n[source,java]\n----\ninclude::{engine}/One.java[tags=two]\n----\n", 8,
+        "tag 'two' not found");
+  }
+
+  @Test
+  void a_missing_include() {
+    assertFound("Text.\n\ninclude::nowhere.adoc[]\n", 6, "include file not found");
+  }
+
+  @Test
+  void a_broken_reference() {
+    assertFound("Text.\nMore,\nsee <<nowhere>>.\n", 6, "\"nowhere\"");
+  }
+
+  @Test
+  void a_link_to_a_page_that_is_not_there() {
+    assertFound("Text.\nSee link:nowhere.html[there].\n", 5, "nowhere.html");
+  }
+
+  @Test
+  void a_missing_image() {
+    assertFound("Text.\n\nimage::nowhere.png[A picture]\n", 6, "nowhere.png is missing");
+  }
+
+  @Test
+  void an_anchor_that_stands_twice() {
+    assertFound("[[here]]\nText.\n\n[[here]]\nMore.\n\nEnd.\n", 8, "here");
+  }
+
+  @Test
+  void an_unknown_formula_command() {
+    assertFound("Text.\nA stem:[\\foo{x}].\n", 5, "\\foo");
+  }
+
+  @Test
+  void an_unknown_attribute() {
+    assertFound("Text.\nA {nowhere} b.\n", 5, "nowhere");
+  }
+
+  @Test
+  void an_unknown_exercise() {
+    assertFound("Text.\n\nexercise::ch01.Nowhere[]\n", 6, "exercises/ch01/Nowhere.java");
+  }
+
+  @Test
+  void an_unknown_macro() {
+    assertFound("Text.\n\nexcercise::ch01.Nowhere[]\n", 6, "excercise::");
+  }
+
+  @Test
+  void a_line_of_code_that_does_not_fit() {
+    assertFound("Text.\n\n----\nshort\n" + "x".repeat(81) + "\n----\n", 8, "81 characters");
+  }
+
+  @Test
+  void a_list_number_out_of_order() {
+    assertFound("1. one\n3. three\n", 5, "list item index");
+  }
+}

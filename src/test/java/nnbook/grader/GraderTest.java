@@ -87,7 +87,7 @@ class GraderTest {
       recursion          | FAILED           | 0 | called itself too often
       prints-without-end | FAILED           | 0 | printed more than a million characters
       reads-input        | FAILED           | 0 | reads from the keyboard
-      leaves-threads     | FAILED           | 0 | left 1 thread(s) running
+      leaves-threads     | FAILED           | 0 | left threads running (1)
       changes-input      | FAILED           | 1 | changed the input a
       too-short          | FAILED           | 0 |
       throws             | FAILED           | 0 | ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3 (Scale.java:7)

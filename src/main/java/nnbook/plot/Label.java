@@ -19,7 +19,7 @@ final class Label {
       Pattern.compile(
           "(?<![\\p{L}\\d_])(?<base>\\p{L})_"
               + "(?:\\{(?<sub>[^{}]*)\\}|(?<shortSub>[\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
-              + "|(?<=[\\p{L}\\d)])\\^(?:\\{(?<sup>[^{}]*)\\}|(?<shortSup>[-−]?[\\p{L}\\d]+))"
+              + "|(?<=[\\p{L}\\d)*])\\^(?:\\{(?<sup>[^{}]*)\\}|(?<shortSup>[-−]?[\\p{L}\\d]+))"
               + "|\\*(?<italic>\\p{L}+)\\*");
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d_)-])-(?=[\\d.∞])");
   private static final double SMALL = 0.75;
@@ -86,6 +86,7 @@ final class Label {
   String tspans() {
     StringBuilder out = new StringBuilder();
     double shift = 0;
+    boolean leans = false;
     for (Run run : runs) {
       double wanted = run.kind == Kind.SUB ? 0.25 : run.kind == Kind.SUPER ? -0.4 : 0;
       boolean script = wanted != 0;
@@ -93,12 +94,16 @@ final class Label {
       String text = Svg.escape(run.text);
       if (wanted == shift && run.kind == Kind.PLAIN) {
         out.append(text);
+        leans = false;
         continue;
       }
       out.append("<tspan");
       if (wanted != shift) {
         out.append(" dy=\"").append(Svg.number((wanted - shift) / em)).append("em\"");
       }
+      // A letter that leans to the right would touch what is raised behind it.
+      out.append(leans && run.kind == Kind.SUPER ? " dx=\"0.15em\"" : "");
+      leans = run.kind == Kind.ITALIC;
       out.append(script ? " font-size=\"75%\"" : "");
       out.append(run.kind == Kind.ITALIC ? " font-style=\"italic\"" : "");
       out.append('>').append(text).append("</tspan>");

@@ -12,7 +12,7 @@ import nnbook.engine.matrix.Matrix;
  * new MatrixDiagram("The inner sides agree.")
  *     .matrix("*A*", a, "batch", "in").markRow(3)
  *     .text("·")
- *     .matrix("*W*ᵀ", w.transpose(), "in", "out").markColumn(2)
+ *     .matrix("*W*^T", w.transpose(), "in", "out").markColumn(2)
  * </pre>
  */
 public final class MatrixDiagram implements Figure {

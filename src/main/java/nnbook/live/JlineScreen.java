@@ -3,6 +3,7 @@ package nnbook.live;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import nnbook.platform.Messages;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -15,6 +16,7 @@ final class JlineScreen implements Screen {
   private static final int WIDEST = 88;
   private static final int NARROWEST = 30;
   private static final int USUAL_HEIGHT = 24;
+  private static final String PASTED = Messages.of("live").get("prompt.again");
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -28,6 +30,7 @@ final class JlineScreen implements Screen {
             .terminal(terminal)
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .variable(LineReader.BELL_STYLE, "none")
+            .variable(LineReader.SECONDARY_PROMPT_PATTERN, PASTED)
             .build();
   }
 

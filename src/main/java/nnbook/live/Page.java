@@ -59,6 +59,19 @@ final class Page {
     }
   }
 
+  /** Shows a heading as a line of a list. */
+  void title(Block.Heading heading) {
+    line(Style.TITLE.on(inline.of(heading.text()), screen.colours()));
+  }
+
+  /** Shows a snippet as a line of a list: its number and its first line. */
+  void entry(Snippet snippet, boolean done) {
+    String number = " ".repeat(snippet.index() < 9 ? 1 : 0) + (snippet.index() + 1);
+    String first = snippet.code().lines().findFirst().orElse("");
+    String entry = MESSAGES.get("list.item", done ? "✓" : " ", number, first);
+    line(entry.length() > screen.width() ? entry.substring(0, screen.width() - 1) + "…" : entry);
+  }
+
   void choices(CallOut box) {
     List<Block.ListItem> choices = box.choices();
     for (int i = 0; i < choices.size(); i++) {

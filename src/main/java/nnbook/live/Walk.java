@@ -215,12 +215,10 @@ final class Walk {
 
   private void list() {
     for (Step step : steps) {
-      if (step.block() instanceof Block.Heading) {
-        page.step(step, true, false);
+      if (step.block() instanceof Block.Heading heading) {
+        page.title(heading);
       } else if (step.block() instanceof Snippet snippet) {
-        String mark = done.contains(snippet.index()) ? "✓" : " ";
-        String first = snippet.code().lines().findFirst().orElse("");
-        page.line(MESSAGES.get("list.item", mark, snippet.index() + 1, first));
+        page.entry(snippet, done.contains(snippet.index()));
       }
     }
   }

@@ -14,6 +14,9 @@ final class LatexText {
       Set.of("text", "mathrm", "operatorname", "mathbf", "boldsymbol", "mathcal", "mathbb",
           "mathit", "textbf", "textit", "boxed", "bm", "mbox", "underbrace");
 
+  /** What parts formulas on one line, and the columns of a matrix. */
+  private static final String WIDE = "   ";
+
   private final String source;
   private int at;
 
@@ -24,7 +27,12 @@ final class LatexText {
   /** Returns the formula as plain text; a displayed one may have several lines. */
   static String of(String latex) {
     String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo('\0');
-    return text.replaceAll("‖ *([^‖]*?) *‖", "‖$1‖").replaceAll(" +", " ").replaceAll(" *\n *", "\n").replace('\u00a0', ' ').strip();
+    return text
+        .replaceAll("‖ *([^‖]*?) *‖", "‖$1‖")
+        .replaceAll(" +", " ")
+        .replaceAll(" *\n *", "\n")
+        .replaceAll("[ \u00a0]*\u00a0[ \u00a0]*", WIDE)
+        .strip();
   }
 
   private String upTo(char end) {
@@ -84,7 +92,7 @@ final class LatexText {
       case "underset" -> under(argument(), argument());
       case "begin" -> environment(argument());
       case "\\" -> "\n";
-      case "quad", "qquad" -> "\u00a0\u00a0\u00a0";
+      case "quad", "qquad" -> "\u00a0";
       case ",", ";", ":", " " -> " ";
       case "{", "}", "%", "_", "#", "&", "$" -> name;
       case "|" -> "‖";
@@ -136,9 +144,13 @@ final class LatexText {
     }
     String rows = new LatexText(inside.replace("&", "\\quad ")).upTo('\0').strip();
     return switch (name) {
-      case "pmatrix", "bmatrix", "vmatrix", "matrix" -> "[" + rows.replaceAll("\\s*\n\\s*", "; ") + "]";
-      case "cases" -> "{ " + rows.replaceAll("\\s*\n\\s*", "; ") + " }";
+      case "pmatrix", "bmatrix", "vmatrix", "matrix", "array" -> "[" + inOneLine(rows) + "]";
+      case "cases" -> "{ " + inOneLine(rows) + " }";
       default -> rows;
     };
+  }
+
+  private static String inOneLine(String rows) {
+    return rows.replaceAll("\\s*\n\\s*", "; ");
   }
 }

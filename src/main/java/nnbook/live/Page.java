@@ -50,10 +50,10 @@ final class Page {
     }
   }
 
-  /** Shows a snippet's code; of a folded one only how long it is. */
+  /** Shows a snippet's code; of a folded one only that it is there. */
   void code(Snippet snippet, boolean folded) {
     if (folded) {
-      quiet(MESSAGES.get("folded", snippet.code().lines().count()));
+      quiet(MESSAGES.get("folded"));
     } else {
       text.code(snippet.code()).forEach(this::line);
     }

@@ -39,12 +39,9 @@ record Step(Kind kind, Block block, boolean boxed, int number) {
         steps.add(new Step(Kind.SNIPPET, block, boxed, 0));
       } else if (block instanceof CallOut box) {
         steps.add(new Step(Kind.BOX, box, true, 0));
-        add(withoutChoices(box), true, steps);
+        addInside(box, steps);
       } else {
         steps.add(new Step(Kind.TEXT, block, boxed, number(block, steps)));
-      }
-      if (block instanceof CallOut box && box.kind() == CallOutKind.PREDICT) {
-        steps.add(new Step(Kind.PREDICT, box, true, 0));
       }
     }
   }
@@ -64,9 +61,17 @@ record Step(Kind kind, Block block, boolean boxed, int number) {
     return 1;
   }
 
-  private static List<Block> withoutChoices(CallOut box) {
-    return box.kind() == CallOutKind.PREDICT
-        ? box.blocks().stream().filter(block -> !box.choices().contains(block)).toList()
-        : box.blocks();
+  /** A Predict box asks where its last choice stands. */
+  private static void addInside(CallOut box, List<Step> steps) {
+    List<Block> blocks = box.blocks();
+    int asks = 0;
+    if (box.kind() == CallOutKind.PREDICT && !box.choices().isEmpty()) {
+      asks = 1 + blocks.lastIndexOf(box.choices().get(box.choices().size() - 1));
+      List<Block> question = new ArrayList<>(blocks.subList(0, asks));
+      question.removeAll(box.choices());
+      add(question, true, steps);
+      steps.add(new Step(Kind.PREDICT, box, true, 0));
+    }
+    add(blocks.subList(asks, blocks.size()), true, steps);
   }
 }

@@ -51,8 +51,8 @@ class ChapterWalkTest {
   @Test
   void enter_shows_the_prose_and_runs_the_snippets_to_the_end() {
     String shown = walk("ch01-first-steps.adoc", "\n\n\n\n\n\n\n");
-    assertShows("FIRST STEPS\n═══════════\n\nA neuron computes z = Σᵢ wᵢ aᵢ + b, the", shown);
-    assertShows("It is a sum, see chapter 2, “More”.", shown);
+    assertShows("FIRST STEPS\n═══════════\n\nA neuron computes z=Σᵢ wᵢ aᵢ + b, the weighted", shown);
+    assertShows("It is a sum, see chapter\n2, “More”.", shown);
     assertShows("  │ double w = 0.5;\n  │ double a = 0.25;\n  │ w * a\nch01 1/4> \n0.125\n", shown);
     assertShows("• first item goes on\n• second `item`\n  • deeper\n", shown);
     assertShows("\n    zⱼ = Σᵢ wⱼᵢ aᵢ + bⱼ\n", shown);
@@ -60,7 +60,7 @@ class ChapterWalkTest {
     assertShows("┃ Predict: What is printed?\n┃ What does this line print?\n", shown);
     assertShows("  1  1\n  2  2\nyour guess (1-2)> \n", shown);
     assertShows("IllegalArgumentException: X must be [batch x 4], was [32 x 3]", shown);
-    assertShows("(code of 1 lines for the figure; /code shows it)\nch01 4/4> \ntrue\n", shown);
+    assertShows("(the code of the figure is folded; /code shows it)\nch01 4/4> \ntrue\n", shown);
     assertShows("┃ Trap\n┃ Do not divide by zero.\n", shown);
     assertShows("Exercise ch01.WeightedInput\n", shown);
     assertShows("Term\n    what it means\n", shown);
@@ -112,7 +112,7 @@ class ChapterWalkTest {
 
   @Test
   void commands_explain_themselves() {
-    String shown = walk("ch01-first-steps.adoc", "/help\n/goto 9\n/nope\n/list\n/skip\n/code\n");
+    String shown = walk("ch01-first-steps.adoc", "/help\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n");
     assertShows("/list        list the sections", shown);
     assertShows("Type a number from 1 to 4, as in /goto 1.", shown);
     assertShows("/nope is not a command. /help shows the commands.", shown);

@@ -29,7 +29,7 @@ class LatexTextTest {
         "\\sqrt{w_1^2 + w_2^2} ~ √(w₁² + w₂²)",
         "\\sqrt{2} ~ √2",
         "g'(z) = \\sigma(z)\\,(1 - \\sigma(z)) ~ g′(z) = σ(z) (1 − σ(z))",
-        "A = g(Z), \\quad Z = A W^{\\top} + \\mathbf{1} b^{\\top} ~ A = g(Z),    Z = A Wᵀ + 1 bᵀ",
+        "A = g(Z), \\quad Z = A W^{\\top} + \\mathbf{1} b^{\\top} ~ A = g(Z),   Z = A Wᵀ + 1 bᵀ",
         "\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix} ~ [1   2; 3   4]",
         "\\underset{[2 \\times 3]}{W} ~ W [2 × 3]",
         "\\max(0, z) ~ max(0, z)",

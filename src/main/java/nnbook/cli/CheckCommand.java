@@ -64,8 +64,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("check.nothing", catalog.folder()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    VerdictText text = new VerdictText(out, home, CommandLine.Help.Ansi.AUTO.enabled());
-    List<Verdict> verdicts = grade(home, asked, brief, text);
+    Progress progress = Progress.of(home);
+    boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
+    VerdictText text = new VerdictText(out, home, progress, colors);
+    List<Verdict> verdicts = grade(home, asked, brief, progress, text);
     if (json) {
       out.println(VerdictJson.of(verdicts));
     } else if (asked.size() > 1) {
@@ -76,9 +78,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private List<Verdict> grade(
-      Path home, List<Exercise> asked, boolean brief, VerdictText text) {
+      Path home, List<Exercise> asked, boolean brief, Progress progress, VerdictText text) {
     Stubs stubs = Stubs.of(home);
-    Progress progress = Progress.of(home);
     List<Verdict> verdicts = new ArrayList<>();
     Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
     try (Grader grader = Grader.of(home, limit)) {

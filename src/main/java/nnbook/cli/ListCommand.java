@@ -51,7 +51,8 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private static String line(Exercise exercise, String state) {
-    String effort = MESSAGES.get("list.minutes", exercise.minutes());
+    int minutes = exercise.minutes();
+    String effort = minutes == 0 ? "" : MESSAGES.get("list.minutes", minutes);
     return "  "
         + pad(exercise.name(), 22)
         + pad("★".repeat(exercise.stars()), 4)

@@ -1,9 +1,29 @@
 package nnbook.cli;
 
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Short Asciidoc texts for the terminal: without markup, code indented. */
 final class PlainAdoc {
+  private static final Pattern FORMULA = Pattern.compile("stem:\\[(.*?)](?!])");
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("sigma", "σ"),
+          Map.entry("eta", "η"),
+          Map.entry("theta", "θ"),
+          Map.entry("cdot", "·"),
+          Map.entry("times", "×"),
+          Map.entry("le", "≤"),
+          Map.entry("ge", "≥"),
+          Map.entry("ne", "≠"),
+          Map.entry("pm", "±"),
+          Map.entry("sum", "Σ"),
+          Map.entry("to", "→"),
+          Map.entry("dots", "…"),
+          Map.entry("infty", "∞"));
+
   private PlainAdoc() {}
 
   static String of(String adoc) {
@@ -22,10 +42,26 @@ final class PlainAdoc {
   }
 
   private static String inline(String line) {
-    return line.replaceAll("stem:\\[(.*?)]", "$1")
+    Matcher formulas = FORMULA.matcher(line);
+    return formulas
+        .replaceAll(formula -> Matcher.quoteReplacement(formula(formula.group(1))))
         .replaceAll("`\\+?([^`]*?)\\+?`", "$1")
         .replaceAll("(?<![\\w*])\\*([^*\\s][^*]*)\\*(?!\\w)", "$1")
         .replaceAll("(?<![\\w_])_([^_\\s][^_]*)_(?!\\w)", "$1")
-        .replaceAll("<<[^,>]*,([^>]*)>>", "$1");
+        .replaceAll("<<[^,>]*,([^>]*)>>", "$1")
+        .replaceAll("<<([^>]*)>>", "$1");
+  }
+
+  /** The commonest LaTeX as text; the rest keeps its name: {@code \\ln} becomes ln. */
+  private static String formula(String latex) {
+    String text = latex.replaceAll("\\\\[dt]?frac\\{([^{}]*)}\\{([^{}]*)}", "($1)/($2)");
+    for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+      text = text.replaceAll("\\\\" + sign.getKey() + "(?![a-z])", sign.getValue());
+    }
+    return text.replaceAll("\\\\([A-Za-z]+)", "$1")
+        .replaceAll("\\\\.", " ")
+        .replaceAll("\\{(.)}", "$1")
+        .replace('{', '(')
+        .replace('}', ')');
   }
 }

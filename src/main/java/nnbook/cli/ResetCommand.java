@@ -36,7 +36,10 @@ final class ResetCommand implements Callable<Integer> {
     String stub =
         stubs
             .find(exercise.id())
-            .orElseThrow(() -> new UserError(ExitCode.USAGE, MESSAGES.get("reset.unknown", exercise.id())));
+            .orElseThrow(
+                () ->
+                    new UserError(
+                        ExitCode.USAGE, MESSAGES.get("reset.unknown", exercise.id())));
     PrintWriter out = spec.commandLine().getOut();
     if (stubs.isUntouched(exercise)) {
       out.println(MESSAGES.get("reset.nothing", exercise.id()));

@@ -2,14 +2,17 @@ package nnbook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
+import nnbook.grader.Progress;
 import nnbook.grader.Sections;
 import nnbook.grader.Verdict;
 import nnbook.grader.compile.CompileProblem;
@@ -19,16 +22,20 @@ import nnbook.platform.Messages;
 final class VerdictText {
   private static final Messages MESSAGES = Messages.of("cli");
   private static final String INDENT = " ".repeat(12);
+  private static final Set<Failure.Kind> IN_THE_VALUES =
+      EnumSet.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);
   private static final int PROBLEMS = 3;
   private static final int SEED_COLUMN = 56;
 
   private final PrintWriter out;
   private final Path home;
+  private final Progress progress;
   private final boolean colors;
 
-  VerdictText(PrintWriter out, Path home, boolean colors) {
+  VerdictText(PrintWriter out, Path home, Progress progress, boolean colors) {
     this.out = out;
     this.home = home;
+    this.progress = progress;
     this.colors = colors;
   }
 
@@ -65,9 +72,10 @@ final class VerdictText {
             : MESSAGES.get("check.points", verdict.points(), verdict.possiblePoints());
     String word =
         MESSAGES.get("check.outcome." + verdict.outcome().name().toLowerCase(Locale.ROOT));
-    String paint = verdict.passed() ? "32;1" : verdict.outcome() == Outcome.NOT_STARTED ? "1" : "31;1";
+    boolean untouched = verdict.outcome() == Outcome.NOT_STARTED;
+    String color = verdict.passed() ? "32;1" : untouched ? "1" : "31;1";
     out.println(
-        paint("1", pad(verdict.exercise().id(), 22)) + " " + pad(points, 13) + paint(paint, word));
+        paint("1", pad(verdict.exercise().id(), 22)) + " " + pad(points, 13) + paint(color, word));
   }
 
   private void checks(Verdict verdict) {
@@ -88,8 +96,8 @@ final class VerdictText {
 
   private void failure(CheckResult check) {
     Failure failure = check.failure();
-    boolean plain = failure.kind() == Failure.Kind.WRONG_VALUE;
-    if (!plain || failure.expected().isEmpty()) {
+    boolean told = IN_THE_VALUES.contains(failure.kind()) && !failure.actual().equals("null");
+    if (!told) {
       block("  ", failure.headline());
     }
     labelled("check.given", failure.given());
@@ -108,20 +116,25 @@ final class VerdictText {
 
   private void labelled(String key, String value) {
     if (!value.isEmpty()) {
-      out.println(pad("  " + MESSAGES.get(key), INDENT.length()) + value.replace("\n", "\n" + INDENT));
+      String label = pad("  " + MESSAGES.get(key), INDENT.length());
+      out.println(label + value.replace("\n", "\n" + INDENT));
     }
   }
 
   private void block(String indent, String text) {
-    out.println(indent + text.replace("\n", "\n" + indent));
+    text.lines().forEach(line -> out.println((indent + line).stripTrailing()));
   }
 
   private void problems(Verdict verdict) {
     String file = relative(verdict.exercise());
     List<CompileProblem> problems = verdict.problems();
+    long line = -1;
     for (CompileProblem problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
       String place = problem.line() > 0 ? file + ":" + problem.line() : file;
-      out.println("  " + place + (problem.code().isEmpty() ? "" : "   " + paint("1", problem.code())));
+      if (problem.line() != line) {
+        out.println(("  " + place + "   " + paint("1", problem.code())).stripTrailing());
+      }
+      line = problem.line();
       out.println("    " + problem.sentence());
       if (!problem.original().isEmpty()) {
         String original = problem.original().lines().findFirst().orElse("").strip();
@@ -158,8 +171,9 @@ final class VerdictText {
             ? ""
             : MESSAGES.get("check.again", exercise.id(), seed) + "     ";
     int hints = Sections.hints(exercise).size();
+    int number = Math.min(progress.hints(exercise.id()) + 1, hints);
     boolean helps = hints > 0 && verdict.sentence().isEmpty();
-    String hint = helps ? MESSAGES.get("check.hint", hints, exercise.id()) : "";
+    String hint = helps ? MESSAGES.get("check.hint", number, hints, exercise.id()) : "";
     if (!(again + hint).isEmpty()) {
       out.println("  " + again + hint);
     }

@@ -1,6 +1,8 @@
 package nnbook.exercise;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,14 +38,9 @@ public final class Given {
 
   /** The inputs as they were before the call: {@code w = [0.15, 0.2], b = 0.35}. */
   String text() {
-    StringBuilder text = new StringBuilder();
-    copies.forEach(
-        (label, value) ->
-            text.append(text.length() == 0 ? "" : ", ")
-                .append(label)
-                .append(" = ")
-                .append(ValueText.of(value)));
-    return text.toString();
+    List<String> parts = new ArrayList<>();
+    copies.forEach((label, value) -> parts.add(ValueText.labelled(label, ValueText.of(value))));
+    return ValueText.joined(parts);
   }
 
   /** The first input that the call has changed. */

@@ -112,20 +112,29 @@ final class ValueText {
   }
 
   private String record(Object record) {
-    if (record.getClass().getRecordComponents().length == 0) {
-      return record.toString();
-    }
-    StringJoiner text =
-        new StringJoiner(", ", record.getClass().getSimpleName() + "(", ")");
+    List<String> parts = new ArrayList<>();
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       try {
         component.getAccessor().setAccessible(true);
-        text.add(component.getName() + " = " + value(component.getAccessor().invoke(record)));
+        Object part = component.getAccessor().invoke(record);
+        parts.add(labelled(component.getName(), value(part)));
       } catch (ReflectiveOperationException e) {
         return record.toString();
       }
     }
-    return text.toString();
+    String head = record.getClass().getSimpleName() + "(";
+    return head + joined(parts).replace("\n", "\n" + " ".repeat(head.length())) + ")";
+  }
+
+  /** {@code label = value}; further lines of the value stand below its first. */
+  static String labelled(String label, String value) {
+    return label + " = " + value.replace("\n", "\n" + " ".repeat(label.length() + 3));
+  }
+
+  /** The parts on one line, or below each other when one of them has several lines. */
+  static String joined(List<String> parts) {
+    boolean several = parts.stream().anyMatch(part -> part.contains("\n"));
+    return String.join(several ? ",\n" : ", ", parts);
   }
 
   private static String quoted(String text) {

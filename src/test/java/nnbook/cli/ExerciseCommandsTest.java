@@ -1,0 +1,260 @@
+package nnbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nnbook.grader.TestHome;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ExerciseCommandsTest {
+  private final String usualHome = System.getProperty("nnbook.home");
+  private final StringWriter err = new StringWriter();
+  @TempDir private Path home;
+  private Path scale;
+  private String stub;
+
+  @BeforeEach
+  void a_project() throws IOException {
+    TestHome.copyTo(home);
+    scale = home.resolve("exercises/ch90/Scale.java");
+    stub = Files.readString(scale);
+    for (String name : new String[] {"Scale", "Partly"}) {
+      Path kept = home.resolve(".nnbook/stubs/ch90/" + name + ".java");
+      Files.createDirectories(kept.getParent());
+      Files.copy(home.resolve("exercises/ch90/" + name + ".java"), kept);
+    }
+    System.setProperty("nnbook.home", home.toString());
+  }
+
+  @AfterEach
+  void the_usual_home() {
+    if (usualHome == null) {
+      System.clearProperty("nnbook.home");
+    } else {
+      System.setProperty("nnbook.home", usualHome);
+    }
+  }
+
+  private void submit(String submission) throws IOException {
+    Files.writeString(scale, TestHome.submission(submission));
+  }
+
+  private String run(int exitCode, String... arguments) {
+    StringWriter out = new StringWriter();
+    int code =
+        Main.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    assertEquals(exitCode, code, out + "\n" + err);
+    return out.toString().replace("\r\n", "\n");
+  }
+
+  @Test
+  void a_failing_check_says_what_why_and_what_next() throws IOException {
+    submit("passes-none");
+    assertEquals(
+        """
+        ch90.Scale             0/5 points   FAIL
+        ✗ the worked example
+          given     a = [1, -2, 0.5], factor = 3.0
+          expected  [3, -6, 1.5]
+          actual    [4, 1, 3.5]
+                    first difference at [0]: expected 3.0, actual 4.0
+          Looks like: Factor and number are added: multiply them.
+        ✗ any numbers
+        ✗ refuses a factor that is no number
+          Hint 1 of 3: ./nnbook hint ch90.Scale
+
+        """,
+        run(1, "check", "scale"));
+  }
+
+  @Test
+  void a_seed_that_fails_can_be_repeated() throws IOException {
+    Files.writeString(
+        scale,
+        TestHome.submission("passes-all")
+            .replace("return b;", "if (a[0] != 1) b[0]++; return b;"));
+    String text = run(1, "check", "scale");
+    assertTrue(text.contains("✗ any numbers" + " ".repeat(43) + "seed 1\n"), text);
+    String again = "  Again: ./nnbook check ch90.Scale --seed 1     Hint 1 of 3: ";
+    assertTrue(text.contains(again + "./nnbook hint ch90.Scale\n"), text);
+    assertTrue(run(1, "check", "scale", "--seed", "12").contains("seed 12\n"));
+  }
+
+  @Test
+  void a_compile_error_is_shown_at_its_line_with_the_original_below() throws IOException {
+    submit("does-not-compile");
+    assertEquals(
+        """
+        ch90.Scale             0/5 points   DOES NOT COMPILE
+          exercises/ch90/Scale.java:7   double[] b = new double[a.length]
+            A semicolon is missing at the end of this statement.
+              javac: ';' expected
+          Hint 1 of 3: ./nnbook hint ch90.Scale
+
+        """,
+        run(3, "check", "scale"));
+  }
+
+  @Test
+  void a_pass_shows_what_to_notice() throws IOException {
+    submit("passes-all");
+    assertEquals(
+        """
+        ch90.Scale             5/5 points   PASS
+        ✓ the worked example
+        ✓ any numbers
+        ✓ refuses a factor that is no number
+
+          What to notice:
+          The answer is a new array: a stays as it is.
+        """,
+        run(0, "check", "scale"));
+  }
+
+  @Test
+  void without_a_name_all_are_checked_and_untouched_ones_are_summed_up() throws IOException {
+    assertEquals(
+        """
+        ch90  not started: Scale, Partly
+        0 of 2 exercises passed, 2 not started.
+        Next: ./nnbook check ch90.Scale
+        """,
+        run(1, "check"));
+    submit("passes-all");
+    assertEquals(
+        """
+        ch90.Scale             5/5 points   PASS
+        ch90  not started: Partly
+        1 of 2 exercises passed, 1 not started.
+        Next: ./nnbook check ch90.Partly
+        """,
+        run(1, "check"));
+  }
+
+  @Test
+  void what_an_exercise_that_is_not_started_asks_for_is_shown() {
+    String text = run(1, "check", "Scale");
+    assertTrue(text.startsWith("ch90.Scale             0/5 points   NOT STARTED\n"), text);
+    assertTrue(text.contains("Write your code in exercises/ch90/Scale.java"), text);
+  }
+
+  @Test
+  void limits_end_in_their_exit_codes() throws IOException {
+    submit("loops");
+    String text = run(4, "check", "scale", "--time-limit", "1");
+    assertTrue(text.contains("TIME LIMIT"), text);
+    assertTrue(text.contains("did not come to an end within 1 s"), text);
+    submit("exits");
+    run(5, "check", "scale");
+    submit("out-of-memory");
+    run(6, "check", "scale");
+  }
+
+  @Test
+  void verdicts_can_be_read_by_programs() throws IOException {
+    submit("passes-some");
+    String json = run(1, "check", "--json");
+    assertTrue(json.startsWith("[{\"exercise\": \"ch90.Scale\", \"outcome\": \"failed\", \"points\": 4"));
+    assertTrue(json.contains("\"diagnosis\": \"The factor is not looked at"), json);
+  }
+
+  @Test
+  void the_learner_s_file_is_never_written_by_check_and_hint() throws IOException {
+    submit("passes-some");
+    run(1, "check");
+    run(0, "hint", "scale");
+    assertEquals(TestHome.submission("passes-some"), Files.readString(scale));
+  }
+
+  @Test
+  void hints_come_one_after_the_other() {
+    assertTrue(run(0, "hint", "scale").startsWith("ch90.Scale, hint 1 of 3:\n  How long is"));
+    assertEquals(
+        """
+        ch90.Scale, hint 2 of 3:
+          Make a new array; a must stay as it is.
+        The next one: ./nnbook hint ch90.Scale 3
+        """,
+        run(0, "hint", "scale"));
+    assertTrue(run(0, "hint", "scale").contains("      b[i] = factor * a[i];\nThis was the last"));
+    assertTrue(run(0, "hint", "scale", "1").contains("hint 1 of 3"));
+    run(2, "hint", "scale", "4");
+    assertTrue(err.toString().contains("ch90.Scale has the hints 1 to 3."));
+  }
+
+  @Test
+  void reset_puts_the_stub_back_and_keeps_the_learner_s_file() throws IOException {
+    assertEquals(
+        "ch90.Scale is as it was; there is nothing to put back.\n", run(0, "reset", "scale"));
+    submit("passes-some");
+    String text = run(0, "reset", "scale");
+    Path kept = Path.of(".nnbook", "backup", "ch90", "Scale.java.bak-1");
+    assertTrue(text.contains("Your file is kept in " + kept), text);
+    assertEquals(stub, Files.readString(scale));
+    submit("passes-all");
+    run(0, "reset", "scale");
+    Path backup = home.resolve(".nnbook/backup/ch90");
+    assertEquals(
+        TestHome.submission("passes-some"), Files.readString(backup.resolve("Scale.java.bak-1")));
+    assertEquals(
+        TestHome.submission("passes-all"), Files.readString(backup.resolve("Scale.java.bak-2")));
+  }
+
+  @Test
+  void reset_without_an_original_changes_nothing() throws IOException {
+    submit("passes-some");
+    Files.delete(home.resolve(".nnbook/stubs/ch90/Scale.java"));
+    run(2, "reset", "scale");
+    assertEquals(TestHome.submission("passes-some"), Files.readString(scale));
+  }
+
+  @Test
+  void list_shows_how_the_exercises_stand_and_a_changed_file_is_not_checked() throws IOException {
+    submit("passes-all");
+    run(0, "check", "scale");
+    assertEquals(
+        """
+        ch90
+          Scale                               passed
+          Partly                ★     5 min   not started
+        """,
+        run(0, "list"));
+    submit("passes-some");
+    assertTrue(run(0, "list").contains("not checked since it was changed"));
+    Files.writeString(home.resolve(".nnbook/state.properties"), "\u0000 broken\nch90.Scale = ?");
+    assertTrue(run(0, "list").contains("not checked since it was changed"));
+  }
+
+  @Test
+  void wrong_names_end_in_a_sentence() {
+    for (String command : new String[] {"check", "hint", "reset", "list"}) {
+      run(2, command, "Scael");
+    }
+    assertEquals(4, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
+    run(2, "check", "--time-limit", "0");
+  }
+
+  @Test
+  void an_audit_ends_with_the_number_of_faults() {
+    String text = run(0, "course", "audit", "scale");
+    assertTrue(text.startsWith("ch90.Scale   5 points\n"), text);
+    assertTrue(text.contains("\n  in-place   x x ·\n"), text);
+    assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
+    assertFalse(run(1, "course", "audit", "partly").endsWith("faults: 0.\n"));
+  }
+}

@@ -5,19 +5,12 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Paint;
-import java.awt.Polygon;
-import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.text.AttributedCharacterIterator;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +19,7 @@ import java.util.List;
  * Draws into a list of shapes: glyphs and strokes become outlines. Colors are dropped, because the
  * page fills them with the color of its text.
  */
-final class PathGraphics extends QuietGraphics {
+final class PathGraphics extends ShapeGraphics {
   private final FontRenderContext fonts = new FontRenderContext(null, true, true);
   private final List<Formula.Shape> shapes;
   private final double unitsPerPoint;
@@ -107,69 +100,6 @@ final class PathGraphics extends QuietGraphics {
   @Override
   public void drawString(AttributedCharacterIterator text, int x, int y) {
     drawString(text, (float) x, (float) y);
-  }
-
-  @Override
-  public void drawLine(int x1, int y1, int x2, int y2) {
-    draw(new Line2D.Double(x1, y1, x2, y2));
-  }
-
-  @Override
-  public void fillRect(int x, int y, int width, int height) {
-    fill(new Rectangle(x, y, width, height));
-  }
-
-  @Override
-  public void drawRoundRect(int x, int y, int w, int h, int arcWidth, int arcHeight) {
-    draw(new RoundRectangle2D.Double(x, y, w, h, arcWidth, arcHeight));
-  }
-
-  @Override
-  public void fillRoundRect(int x, int y, int w, int h, int arcWidth, int arcHeight) {
-    fill(new RoundRectangle2D.Double(x, y, w, h, arcWidth, arcHeight));
-  }
-
-  @Override
-  public void drawOval(int x, int y, int width, int height) {
-    draw(new Ellipse2D.Double(x, y, width, height));
-  }
-
-  @Override
-  public void fillOval(int x, int y, int width, int height) {
-    fill(new Ellipse2D.Double(x, y, width, height));
-  }
-
-  @Override
-  public void drawArc(int x, int y, int width, int height, int start, int extent) {
-    draw(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.OPEN));
-  }
-
-  @Override
-  public void fillArc(int x, int y, int width, int height, int start, int extent) {
-    fill(new Arc2D.Double(x, y, width, height, start, extent, Arc2D.PIE));
-  }
-
-  @Override
-  public void drawPolyline(int[] x, int[] y, int points) {
-    Path2D line = new Path2D.Double();
-    for (int i = 0; i < points; i++) {
-      if (i == 0) {
-        line.moveTo(x[i], y[i]);
-      } else {
-        line.lineTo(x[i], y[i]);
-      }
-    }
-    draw(line);
-  }
-
-  @Override
-  public void drawPolygon(int[] x, int[] y, int points) {
-    draw(new Polygon(x, y, points));
-  }
-
-  @Override
-  public void fillPolygon(int[] x, int[] y, int points) {
-    fill(new Polygon(x, y, points));
   }
 
   @Override

@@ -13,11 +13,13 @@ final class Exercises {
   private Exercises() {}
 
   static void arrange(Page page) {
+    int count = 0;
     for (Element card : page.body().select("div.exampleblock.exercise")) {
       card.removeClass("exampleblock").tagName("section").attr("aria-labelledby", card.id() + "-t");
       Element title = card.selectFirst("> div.title").tagName("span");
       Element head = card.prependElement("p").addClass("exercise-head");
-      head.appendElement("span").addClass("kind").text(MESSAGES.get("exercise"));
+      head.appendElement("span").addClass("kind")
+          .text(MESSAGES.get("exercise", page.numbered(++count)));
       head.appendText(" ");
       head.appendChild(title.attr("id", card.id() + "-t"));
       Element effort = card.selectFirst(".effort");

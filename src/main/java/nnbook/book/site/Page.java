@@ -2,8 +2,8 @@ package nnbook.book.site;
 
 import java.util.List;
 import java.util.Optional;
-import nnbook.snippet.Picture;
 import nnbook.book.typeset.Book;
+import nnbook.snippet.Picture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.book.check.Problems;
-import nnbook.snippet.Picture;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.SourceMarks;
+import nnbook.snippet.Picture;
 import org.jsoup.nodes.Element;
 
 /** Makes the files of the site from the typeset book; reports what is broken. */
@@ -76,6 +76,7 @@ public final class Site {
     numbers.count(page);
     formulas.setAll(page.body());
     Quotes.curl(page.body());
+    Subscripts.lower(page.body());
   }
 
   private static void footnotes(Page page) {

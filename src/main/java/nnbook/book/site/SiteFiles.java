@@ -41,8 +41,9 @@ public final class SiteFiles {
    * site as it was. Throws {@link UserError} when the disk is full or may not be written.
    */
   public void write(Path target) {
-    Path fresh = target.resolveSibling("." + target.getFileName() + ".new");
-    Path old = target.resolveSibling("." + target.getFileName() + ".old");
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
+    Path fresh = target.resolveSibling(name + ".new");
+    Path old = target.resolveSibling(name + ".old");
     try {
       delete(fresh);
       for (Map.Entry<String, byte[]> file : contents.entrySet()) {

@@ -2,8 +2,8 @@ package nnbook.book.site;
 
 import java.util.List;
 import java.util.Optional;
-import nnbook.snippet.Picture;
 import nnbook.platform.Messages;
+import nnbook.snippet.Picture;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 

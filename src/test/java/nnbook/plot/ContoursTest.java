@@ -63,10 +63,15 @@ class ContoursTest {
     assertEquals(Math.PI * (40 * 40 - 20 * 20), Math.abs(area(path)), 40);
   }
 
+  /** A chessboard of hills and hollows on the 30 x 16 nodes: every cell is a saddle. */
   @Test
   void a_saddle_joins_by_the_middle_of_its_cell() {
-    String path = Contours.line(field((x, y) -> (x + 0.01) * (y + 0.02)), 0.0001);
-    assertEquals(2, lines(path));
+    DoubleBinaryOperator board =
+        (x, y) -> Math.cos(Math.PI * (x + 2) / 4 * 29) * Math.cos(Math.PI * (y + 1) / 2 * 15);
+    int hills = 30 * 16 / 2;
+    int hollowsInside = 28 * 14 / 2;
+    assertEquals(hills, lines(Contours.region(field(board), 0.2)), "hills are islands");
+    assertEquals(1 + hollowsInside, lines(Contours.region(field(board), -0.2)), "hollows are holes");
   }
 
   @Test

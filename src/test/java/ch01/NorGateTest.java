@@ -63,7 +63,7 @@ class NorGateTest {
 
   @Test
   @Points(2)
-  void norGate_fires_at_0_0_and_nowhere_else() {
+  void norGate_fires_when_both_inputs_are_0_and_never_else() {
     Expect.given()
         .when(NorGate::norGate)
         .mistakeIf(w -> w.length != 3, "The answer has three numbers: w1, w2 and b.")

@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     if (json) {
       out.println(VerdictJson.of(verdicts));
     } else if (asked.size() > 1) {
-      text.summary(verdicts);
+      CheckSummary.print(verdicts, out);
     }
     out.flush();
     return verdicts.stream().mapToInt(v -> v.exitCode().code()).max().orElse(0);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
@@ -177,27 +176,6 @@ final class VerdictText {
     if (!(again + hint).isEmpty()) {
       out.println("  " + again + hint);
     }
-  }
-
-  /** What stands at the end of a list: what is not started, and the sum. */
-  void summary(List<Verdict> verdicts) {
-    List<Verdict> open =
-        verdicts.stream().filter(v -> v.outcome() == Outcome.NOT_STARTED).toList();
-    for (String chapter :
-        open.stream().map(v -> v.exercise().chapter()).distinct().toList()) {
-      String names =
-          open.stream()
-              .filter(v -> v.exercise().chapter().equals(chapter))
-              .map(v -> v.exercise().name())
-              .collect(Collectors.joining(", "));
-      out.println(pad(chapter, 6) + MESSAGES.get("check.not.started", names));
-    }
-    long passed = verdicts.stream().filter(Verdict::passed).count();
-    out.println(MESSAGES.get("check.summary", passed, verdicts.size(), open.size()));
-    verdicts.stream()
-        .filter(v -> !v.passed())
-        .findFirst()
-        .ifPresent(v -> out.println(MESSAGES.get("check.next", v.exercise().id())));
   }
 
   private String mark(CheckResult check) {

@@ -1,15 +1,14 @@
 package nnbook.exercise;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import nnbook.platform.Messages;
 
 /**
- * A call of the learner's code, the mistakes to recognize in its answer, and, as last word, what the
- * answer must be. Mistakes are looked at only when the answer is wrong; the first that fits is told.
+ * A call of the learner's code, the mistakes to recognize in its answer, and, as last word, what
+ * the answer must be. Mistakes are looked at only when the answer is wrong; the first that fits is
+ * told.
  *
  * @param <T> the type of the answer
  */
@@ -19,18 +18,13 @@ public final class When<T> {
 
   private final Given given;
   private final Callable<T> call;
-  private final List<Mistake<T>> mistakes = new ArrayList<>();
-  private final List<ThrownMistake> thrownMistakes = new ArrayList<>();
+  private final Mistakes<T> mistakes = new Mistakes<>();
   private String mistakeWhenReturns = "";
 
   When(Given given, Callable<T> call) {
     this.given = given;
     this.call = call;
   }
-
-  private record Mistake<T>(Predicate<T> fits, String message) {}
-
-  private record ThrownMistake(Class<? extends Throwable> type, String message) {}
 
   /** Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6. */
   public When<T> mistake(T wrong, String message) {
@@ -44,7 +38,7 @@ public final class When<T> {
 
   /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
   public When<T> mistakeIf(Predicate<T> fits, String message) {
-    mistakes.add(new Mistake<>(fits, message));
+    mistakes.add(fits, message);
     return this;
   }
 
@@ -56,12 +50,13 @@ public final class When<T> {
 
   /** Explains an exception that the call should not throw. */
   public When<T> mistakeIfThrows(Class<? extends Throwable> type, String message) {
-    thrownMistakes.add(new ThrownMistake(type, message));
+    mistakes.add(type, message);
     return this;
   }
 
   /**
-   * The answer is {@code expected}; numbers in it agree within 1e-9, absolute or, above 1, relative.
+   * The answer is {@code expected}; numbers in it agree within 1e-9, absolute or, above 1,
+   * relative.
    */
   public void is(T expected) {
     check(expected, DEFAULT_TOLERANCE);
@@ -96,7 +91,7 @@ public final class When<T> {
       Failure failure =
           Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text())
               .values(property, ValueText.of(actual), "");
-      throw new Mismatch(failure.looksLike(diagnosis(actual)), null);
+      throw new Mismatch(failure.looksLike(mistakes.of(actual)), null);
     }
   }
 
@@ -106,41 +101,36 @@ public final class When<T> {
     try {
       actual = call.call();
     } catch (Exception | StackOverflowError | AssertionError e) {
-      if (Thrown.isNotStarted(e)) {
-        throw Thrown.mismatch("", e);
-      }
-      requireUnchanged();
-      if (type.isInstance(e)) {
-        return;
-      }
-      String expected = MESSAGES.get("expected.throw", type.getSimpleName());
-      Failure failure =
-          Failure.of(Failure.Kind.THREW, Thrown.headline(e), given.text())
-              .values(expected, Thrown.name(e), "");
-      throw new Mismatch(failure.looksLike(diagnosisOfThrown(e)), e);
+      requireThrown(type, e);
+      return;
     }
-    String expected = MESSAGES.get("expected.throw", type.getSimpleName());
+    String known = mistakes.of(actual);
+    String headline = MESSAGES.get("did.not.throw", type.getSimpleName());
     Failure failure =
-        Failure.of(
-                Failure.Kind.DID_NOT_THROW,
-                MESSAGES.get("did.not.throw", type.getSimpleName()),
-                given.text())
-            .values(expected, ValueText.of(actual), "");
-    String known = diagnosis(actual);
-    throw new Mismatch(
-        failure.looksLike(known.isEmpty() ? mistakeWhenReturns : known), null);
+        Failure.of(Failure.Kind.DID_NOT_THROW, headline, given.text())
+            .values(MESSAGES.get("expected.throw", type.getSimpleName()), ValueText.of(actual), "")
+            .looksLike(known.isEmpty() ? mistakeWhenReturns : known);
+    throw new Mismatch(failure, null);
   }
 
-  /** The answer, for a test that goes on with it; fails when the call throws or changes an input. */
-  public T value() {
-    T actual;
-    try {
-      actual = call.call();
-    } catch (Exception | StackOverflowError | AssertionError e) {
-      Mismatch mismatch = Thrown.mismatch(given.text(), e);
-      String known = diagnosisOfThrown(e);
-      throw known.isEmpty() ? mismatch : new Mismatch(mismatch.failure().looksLike(known), e);
+  private void requireThrown(Class<? extends Throwable> type, Throwable thrown) {
+    if (Thrown.isNotStarted(thrown)) {
+      throw Thrown.mismatch("", thrown);
     }
+    requireUnchanged();
+    if (!type.isInstance(thrown)) {
+      String expected = MESSAGES.get("expected.throw", type.getSimpleName());
+      Failure failure =
+          Failure.of(Failure.Kind.THREW, Thrown.headline(thrown), given.text())
+              .values(expected, Thrown.name(thrown), "")
+              .looksLike(mistakes.ofThrown(thrown));
+      throw new Mismatch(failure, thrown);
+    }
+  }
+
+  /** The answer, for a test that goes on; fails when the call throws or changes an input. */
+  public T value() {
+    T actual = answer();
     requireUnchanged();
     return actual;
   }
@@ -149,7 +139,7 @@ public final class When<T> {
     if (expected instanceof Double number && number.isNaN()) {
       throw new IllegalArgumentException("When.is: NaN agrees with nothing; correct the test");
     }
-    Object actual = answer();
+    T actual = answer();
     Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);
     if (found.isEmpty()) {
       requireUnchanged();
@@ -158,16 +148,16 @@ public final class When<T> {
     throw new Mismatch(wrong(expected, actual, found.get()), null);
   }
 
-  private Object answer() {
+  private T answer() {
     try {
       return call.call();
     } catch (Exception | StackOverflowError | AssertionError e) {
       Mismatch mismatch = Thrown.mismatch(given.text(), e);
-      throw new Mismatch(mismatch.failure().looksLike(diagnosisOfThrown(e)), e);
+      throw new Mismatch(mismatch.failure().looksLike(mistakes.ofThrown(e)), e);
     }
   }
 
-  private Failure wrong(Object expected, Object actual, Difference difference) {
+  private Failure wrong(Object expected, T actual, Difference difference) {
     int focus = Math.max(0, difference.first());
     String expectedText = ValueText.of(expected, focus);
     String actualText = ValueText.of(actual, focus);
@@ -180,11 +170,9 @@ public final class When<T> {
     String where = where(difference);
     String headline =
         actual == null ? MESSAGES.get("returned.null") : MESSAGES.get("wrong.value");
-    @SuppressWarnings("unchecked")
-    String known = diagnosis((T) actual);
     return Failure.of(kind, headline, given.text())
         .values(expectedText, actualText, where)
-        .looksLike(known);
+        .looksLike(mistakes.of(actual));
   }
 
   private static String where(Difference difference) {
@@ -210,32 +198,5 @@ public final class When<T> {
                 changed.label() + " = " + ValueText.of(changed.after(), focus),
                 where(changed.difference()));
     throw new Mismatch(failure, null);
-  }
-
-  private String diagnosis(T actual) {
-    for (Mistake<T> mistake : mistakes) {
-      if (fits(mistake, actual)) {
-        return mistake.message();
-      }
-    }
-    return "";
-  }
-
-  /** A fingerprint that cannot read a null or short answer does not fit it. */
-  private static <T> boolean fits(Mistake<T> mistake, T actual) {
-    try {
-      return mistake.fits().test(actual);
-    } catch (RuntimeException e) {
-      return false;
-    }
-  }
-
-  private String diagnosisOfThrown(Throwable thrown) {
-    for (ThrownMistake mistake : thrownMistakes) {
-      if (mistake.type().isInstance(thrown)) {
-        return mistake.message();
-      }
-    }
-    return "";
   }
 }

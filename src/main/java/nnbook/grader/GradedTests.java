@@ -39,8 +39,8 @@ final class GradedTests implements AutoCloseable {
   }
 
   /**
-   * The compiled test of {@code exercise}, whose stub is {@code stub}. Throws BrokenTest when it does
-   * not compile.
+   * The compiled test of {@code exercise}, whose stub is {@code stub}. Throws BrokenTest when it
+   * does not compile.
    */
   GradedTest compiled(Exercise exercise, String stub) {
     List<Path> sources = sources(exercise);

@@ -21,8 +21,8 @@ import nnbook.platform.Messages;
 
 /**
  * Grades exercises, one at a time: compiles the exercise by itself and runs its test in a worker
- * JVM. A worker that an exercise has spoilt is replaced, so the next exercise is graded as ever. For
- * practice: code that means to cheat is not kept from it.
+ * JVM. A worker that an exercise has spoilt is replaced, so the next exercise is graded as ever.
+ * For practice: code that means to cheat is not kept from it.
  */
 public final class Grader implements AutoCloseable {
   /** The time that one check may take, unless another is given. */

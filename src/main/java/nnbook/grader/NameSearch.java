@@ -62,7 +62,8 @@ final class NameSearch {
     for (Exercise exercise : catalog.all()) {
       int distance =
           Math.min(
-              Distance.between(word, lower(exercise.name())), Distance.between(word, lower(exercise.id())));
+              Distance.between(word, lower(exercise.name())),
+              Distance.between(word, lower(exercise.id())));
       if (distance < least) {
         least = distance;
         best = exercise.id();
@@ -82,7 +83,8 @@ final class NameSearch {
   /** {@code 1}, {@code ch1} and {@code ch01} all mean ch01. */
   private static String chapterName(String name) {
     String digits = lower(name).replaceFirst("^ch", "");
-    return digits.matches("\\d{1,2}") ? "ch" + (digits.length() == 1 ? "0" : "") + digits : "";
+    boolean number = digits.matches("\\d{1,2}");
+    return number ? "ch" + (digits.length() == 1 ? "0" : "") + digits : "";
   }
 
   /** A path or file name becomes the name; {@code WeightedInputTest} its exercise's. */

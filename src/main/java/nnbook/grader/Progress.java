@@ -56,7 +56,7 @@ public final class Progress {
     states.put(verdict.exercise().id(), state);
   }
 
-  /** {@code passed}, {@code not_started}, {@code failed}, or {@code changed} since the last check. */
+  /** {@code passed}, {@code not_started}, {@code failed}, or {@code changed} since then. */
   public String state(Exercise exercise) {
     String state = states.getOrDefault(exercise.id(), "");
     if (!state.endsWith(hash(exercise)) || state.isEmpty()) {

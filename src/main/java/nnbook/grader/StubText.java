@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
  */
 final class StubText {
   private static final Pattern JAVADOC =
-      Pattern.compile("/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*public\\s+(?:final\\s+)?class", Pattern.DOTALL);
+      Pattern.compile(
+          "/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*public\\s+(?:final\\s+)?class", Pattern.DOTALL);
   private static final Pattern EFFORT =
       Pattern.compile("(★{1,3})\\s+(\\d+) minutes?\\.\\s+Chapter:\\s*(\\S+?)\\.?\\s*$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
+          "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|"
+              + "'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
           Pattern.DOTALL);
   private static final Pattern MEMBER =
       Pattern.compile("public\\s+(?:static\\s+[^=;{}]*\\(|record\\s)[^=;{}]*(?=\\{)");

@@ -10,9 +10,9 @@ import java.util.Optional;
 import nnbook.platform.SafeFiles;
 
 /**
- * The exercises as they were before anybody solved them. The build packs {@code exercises/} into the
- * jar; since a later build may pack solved ones, stubs that still hold their TODO are kept in {@code
- * .nnbook/stubs/} too.
+ * The exercises as they were before anybody solved them. The build packs {@code exercises/} into
+ * the jar; since a later build may pack solved ones, stubs that still hold their TODO are kept in
+ * {@code .nnbook/stubs/} too.
  */
 public final class Stubs {
   private final Path kept;

@@ -90,7 +90,7 @@ class GraderTest {
       leaves-threads     | FAILED           | 0 | left threads running (1)
       changes-input      | FAILED           | 1 | changed the input a
       too-short          | FAILED           | 0 |
-      throws             | FAILED           | 0 | ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3 (Scale.java:7)
+      throws             | FAILED           | 0 | Exception: Index 3 out of bounds for length 3 (Scale.java:7)
       breaks-at-start    | FAILED           | 0 | NumberFormatException
       changes-locale     | PASSED           | 5 |
       prints             | FAILED           | 0 |

@@ -75,7 +75,8 @@ final class ExerciseAuditor {
 
   private void stub(Verdict verdict) {
     if (verdict.outcome() == Outcome.NO_TEST) {
-      faults.add(verdict.sentence().isEmpty() ? MESSAGES.get("audit.no.checks") : verdict.sentence());
+      String sentence = verdict.sentence();
+      faults.add(sentence.isEmpty() ? MESSAGES.get("audit.no.checks") : sentence);
     } else if (!verdict.problems().isEmpty()) {
       faults.add(MESSAGES.get("audit.stub.compile", verdict.problems().get(0).original()));
     } else {

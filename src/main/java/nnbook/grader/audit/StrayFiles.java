@@ -40,7 +40,8 @@ final class StrayFiles {
       }
       for (Path file : ExerciseAuditor.files(chapter, ".*")) {
         String fileName = file.getFileName().toString();
-        if (!fileName.equals(sections) && !isExercise(name, fileName.replaceFirst("\\.java$", ""))) {
+        String exercise = fileName.replaceFirst("\\.java$", "");
+        if (!fileName.equals(sections) && !isExercise(name, exercise)) {
           stray(file);
         }
       }

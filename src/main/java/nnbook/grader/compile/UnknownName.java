@@ -9,7 +9,8 @@ import nnbook.platform.Messages;
 final class UnknownName {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) (\\w+)");
-  private static final Pattern PLACE = Pattern.compile("location:\\s+variable (\\w+) of type (\\S+)");
+  private static final Pattern PLACE =
+      Pattern.compile("location:\\s+variable (\\w+) of type (\\S+)");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
   private static final List<String> PACKAGES =
       List.of(

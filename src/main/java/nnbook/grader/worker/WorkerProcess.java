@@ -1,15 +1,11 @@
 package nnbook.grader.worker;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +19,6 @@ public final class WorkerProcess implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Duration START = Duration.ofSeconds(60);
   private static final int OUT_OF_MEMORY = 3;
-  private static final List<String> FLAGS =
-      List.of(
-          "-Xmx256m",
-          "-XX:MaxDirectMemorySize=64m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-XX:+SuppressFatalErrorMessage",
-          "-XX:+DisplayVMOutputToStderr",
-          "-XX:-UsePerfData",
-          "-Xshare:auto",
-          "-Djava.awt.headless=true",
-          "-Dfile.encoding=UTF-8");
-
   private final Process process;
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private final StringBuffer errors = new StringBuffer();
@@ -51,20 +33,7 @@ public final class WorkerProcess implements AutoCloseable {
 
   /** Starts a JVM; it gets ready while the caller goes on. */
   public static WorkerProcess start() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(FLAGS);
-    command.add("-cp");
-    command.add(WorkerClassPath.text());
-    command.add(Worker.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(new File(System.getProperty("java.io.tmpdir")));
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    try {
-      return new WorkerProcess(builder.start());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WorkerProcess(WorkerCommand.start());
   }
 
   /** Whether the next check can run here. */

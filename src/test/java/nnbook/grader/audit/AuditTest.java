@@ -74,7 +74,8 @@ class AuditTest {
   @Test
   void words_of_the_stub_are_checked() throws IOException {
     String stub = "exercises/ch90/Scale.java";
-    edit(stub, " * <p>★ 5 minutes. Chapter: ch90-scale.\n", " * 1\n * 2\n * 3\n * 4\n * 5\n * 6\n * 7\n");
+    String lines = " * 1\n * 2\n * 3\n * 4\n * 5\n * 6\n * 7\n";
+    edit(stub, " * <p>★ 5 minutes. Chapter: ch90-scale.\n", lines);
     edit("exercises/ch90/hints.adoc", ". How long is the answer?", "How long?");
     edit("exercises/ch90/hints.adoc", ". In the loop:", "In the loop:");
     List<String> faults = audit("scale").faults();
@@ -86,7 +87,8 @@ class AuditTest {
 
   @Test
   void a_solved_stub_and_a_failing_solution_are_faults() throws IOException {
-    edit("exercises/ch90/Scale.java", "throw new Unsupported", "if (a == a) return a;\nthrow new Unsupported");
+    String early = "if (a == a) return a;\n";
+    edit("exercises/ch90/Scale.java", "throw new Unsupported", early + "throw new Unsupported");
     edit("solutions/ch90/Scale.java", "factor * a[i]", "factor + a[i]");
     String faults = audit("scale").faults().toString();
     assertTrue(faults.contains("check \"the worked example\" does not fail by the TODO"), faults);
@@ -114,7 +116,7 @@ class AuditTest {
 
   @Test
   void wrong_answers_must_compile_and_fail_with_their_own_message() throws IOException {
-    edit(WRONG + "added.java", "// expect: Factor and number are added", "// expect: Something else");
+    edit(WRONG + "added.java", "Factor and number are added", "Something else");
     edit(WRONG + "unchecked.java", "return b;", "return b");
     edit(WRONG + "in-place.java", "// expect: ", "// expected: ");
     Files.copy(home.resolve("solutions/ch90/Scale.java"), home.resolve(WRONG + "right.java"));

@@ -63,7 +63,7 @@ class PlainWordsTest {
       return "a".size();                @ There is no method size
       String s = ""; return s.length;   @ use s.length() for a text
       return inputs.sum();              @ inputs has the type double[], which has no method sum
-      return input.length;              @ There is nothing called input here. Declare it, or check the spelling. Did you mean inputs?
+      return input.length;              @ or check the spelling. Did you mean inputs?
       return ones(1);                   @ Did you mean one?
       List<Double> l; return 1;         @ write "import java.util.List;" below the package line
       Matrix m; return 1;               @ write "import nnbook.engine.matrix.Matrix;"
@@ -72,7 +72,7 @@ class PlainWordsTest {
       return Math.max(1, 2, 3);         @ There is no max that takes (int, int, int)
       Thread.sleep(1); return 1;        @ This call can throw InterruptedException
       return true + 1;                  @ The operator + does not work on boolean and int
-      if (n) return 1; return 2;        @ A condition is needed here (true or false), but this has the type int
+      if (n) return 1; return 2;        @ (true or false), but this has the type int
       if (n = 1) return 1; return 2;    @ with == and not with =
       String s = "abc; return 1;        @ no closing quotation mark
       String s = 'abc'; return 1;       @ Single quotes hold one character
@@ -104,7 +104,8 @@ class PlainWordsTest {
 
   @Test
   void a_missing_brace_is_explained() {
-    String words = compile("package ch01; public class W { void w() { ").problems().get(0).sentence();
+    Compilation compilation = compile("package ch01; public class W { void w() { ");
+    String words = compilation.problems().get(0).sentence();
     assertTrue(words.contains("a closing brace \"}\" is missing"), words);
   }
 

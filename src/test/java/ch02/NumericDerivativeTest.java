@@ -82,7 +82,7 @@ class NumericDerivativeTest {
 
   @Test
   @Points(1)
-  void a_nan_does_not_pass() {
+  void a_NaN_does_not_pass() {
     double[] z = {1, 2, -1};
     error("z² and a slope that is NaN at −1", x -> x * x, x -> x < 0 ? Double.NaN : 2 * x, z)
         .mistakeIf(

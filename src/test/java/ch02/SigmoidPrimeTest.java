@@ -28,7 +28,7 @@ class SigmoidPrimeTest {
 
   @Test
   @Points(2)
-  void flat_and_never_nan_far_from_0() {
+  void flat_and_never_NaN_far_from_0() {
     for (double z : new double[] {-10_000, -1000, -710, 710, 1000, 10_000}) {
       call(z).is(0, 1e-12);
     }

@@ -28,7 +28,7 @@ class StableSigmoidTest {
 
   @Test
   @Points(2)
-  void never_nan_however_large_z_is() {
+  void never_NaN_however_large_z_is() {
     for (double z : new double[] {710, 1000, 10_000}) {
       call(z).is(1, 1e-12);
       call(-z).is(0, 1e-12);

@@ -77,6 +77,7 @@ public final class Site {
     formulas.setAll(page.body());
     Quotes.curl(page.body());
     Subscripts.lower(page.body());
+    Chinese.mark(page.body());
   }
 
   private static void footnotes(Page page) {

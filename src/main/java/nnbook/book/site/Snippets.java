@@ -41,7 +41,6 @@ final class Snippets {
     }
     box.appendChild(code);
     if (output != null && output.is("div.literalblock.output")) {
-      output.selectFirst("pre").attr("aria-label", MESSAGES.get("output"));
       output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
       box.appendChild(output);
     }

@@ -74,6 +74,8 @@ final class CheckCommand implements Callable<Integer> {
       CheckSummary.print(verdicts, out);
     }
     out.flush();
+    asked.forEach(exercise -> Stubs.of(home).keep(exercise.id()));
+    progress.save();
     return verdicts.stream().mapToInt(v -> v.exitCode().code()).max().orElse(0);
   }
 
@@ -84,7 +86,6 @@ final class CheckCommand implements Callable<Integer> {
     Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
     try (Grader grader = Grader.of(home, limit)) {
       for (Exercise exercise : asked) {
-        stubs.keep(exercise.id());
         Verdict verdict =
             brief && stubs.isUntouched(exercise)
                 ? Verdict.notStarted(exercise)
@@ -93,10 +94,10 @@ final class CheckCommand implements Callable<Integer> {
         progress.record(verdict);
         if (!json) {
           text.print(verdict, brief);
+          spec.commandLine().getOut().flush();
         }
       }
     }
-    progress.save();
     return verdicts;
   }
 }

@@ -18,6 +18,7 @@ import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
 
 /**
  * The graded tests of a folder {@code chNN/NameTest.java}. Each is compiled once, against the stub,
@@ -51,9 +52,18 @@ final class GradedTests implements AutoCloseable {
       return GradedTest.of(className, cached.get());
     }
     GradedTest test = compile(exercise, className, stub, sources);
-    removeOlder(exercise);
-    SafeFiles.write(file, test.text());
+    keep(exercise, file, test);
     return test;
+  }
+
+  /** Where nothing can be written, tests are compiled each time. */
+  private void keep(Exercise exercise, Path file, GradedTest test) {
+    try {
+      removeOlder(exercise);
+      SafeFiles.write(file, test.text());
+    } catch (UserError | UncheckedIOException e) {
+      return;
+    }
   }
 
   private static Optional<String> read(Path file) {

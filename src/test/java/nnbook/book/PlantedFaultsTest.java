@@ -74,6 +74,11 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void a_formula_that_does_not_fit() {
+    assertFound("Text.\nA stem:[" + "x + ".repeat(40) + "x].\n", 5, "wider than the column");
+  }
+
+  @Test
   void an_unknown_attribute() {
     assertFound("Text.\nA {nowhere} b.\n", 5, "nowhere");
   }

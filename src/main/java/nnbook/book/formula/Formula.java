@@ -78,6 +78,11 @@ public record Formula(
         .replaceAll(UNDERSET, "{$0}");
   }
 
+  /** Returns the width in em of the text around the formula. */
+  public double textWidth() {
+    return width * SIZE;
+  }
+
   /** Returns an SVG element that holds all that it shows, for places outside of a page. */
   public String svg() {
     StringBuilder path = new StringBuilder();

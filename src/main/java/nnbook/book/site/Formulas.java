@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
+import nnbook.book.check.SourceLine;
 import nnbook.book.formula.Formula;
 import nnbook.book.formula.FormulaException;
 import nnbook.book.typeset.SourceMarks;
+import nnbook.platform.Messages;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +22,11 @@ final class Formulas {
       Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
 
   private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]”’…]+|-\\w+");
+
+  private static final Messages MESSAGES = Messages.of("book");
+
+  /** The column of text in em of its font: 41rem of text set at 1.1875rem, see book.css. */
+  private static final double WIDEST = 34.5;
 
   private final Path home;
   private final SourceMarks marks;
@@ -90,11 +97,19 @@ final class Formulas {
 
   private Node node(String latex, boolean display, Element parent) {
     try {
-      return new DataNode(glyphs.svg(Formula.of(latex, display)));
+      Formula formula = Formula.of(latex, display);
+      if (formula.textWidth() > WIDEST) {
+        problems.add(place(latex, parent), MESSAGES.get("formula.wide", latex.strip()));
+      }
+      return new DataNode(glyphs.svg(formula));
     } catch (FormulaException e) {
-      String first = latex.strip().lines().findFirst().orElse(latex);
-      problems.add(marks.of(parent).find(home, first), e.getMessage());
+      problems.add(place(latex, parent), e.getMessage());
       return new TextNode(latex);
     }
+  }
+
+  private SourceLine place(String latex, Element parent) {
+    String first = latex.strip().lines().findFirst().orElse(latex);
+    return marks.of(parent).find(home, first);
   }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GraderTest {
-  private static final Duration LIMIT = Duration.ofSeconds(2);
+  private static final Duration LIMIT = Duration.ofSeconds(3);
 
   @TempDir private static Path home;
   private static Grader grader;
@@ -79,8 +79,8 @@ class GraderTest {
       not-static         | DOES_NOT_COMPILE | 0 | it must be public static
       wrong-result       | DOES_NOT_COMPILE | 0 | but your method returns Object
       no-method          | DOES_NOT_COMPILE | 0 | which your class does not have
-      loops              | TIME_LIMIT       | 0 | did not come to an end within 2 s
-      starts-process     | TIME_LIMIT       | 0 | did not come to an end within 2 s
+      loops              | TIME_LIMIT       | 0 | did not come to an end within 3 s
+      starts-process     | TIME_LIMIT       | 0 | did not come to an end within 3 s
       exits              | CRASHED          | 0 | ended the program with exit code 0 (Scale.java:7)
       halts              | CRASHED          | 0 | made the Java machine stop (exit code 3)
       out-of-memory      | OUT_OF_MEMORY    | 0 | more than 256 MB

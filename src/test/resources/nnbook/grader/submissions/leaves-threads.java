@@ -4,7 +4,15 @@ public final class Scale {
   private Scale() {}
 
   public static double[] scale(double[] a, double factor) {
-    new Thread(() -> { while (true) Thread.onSpinWait(); }).start();
+    new Thread(
+            () -> {
+              try {
+                Thread.sleep(600_000);
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            })
+        .start();
     if (Double.isNaN(factor)) throw new IllegalArgumentException();
     double[] b = new double[a.length];
     for (int i = 0; i < a.length; i++) b[i] = factor * a[i];

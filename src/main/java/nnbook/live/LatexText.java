@@ -1,6 +1,7 @@
 package nnbook.live;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Formulas as one can read them in a terminal: {@code z_j = \sum_i w_{ji} a_i} becomes z_j = Σᵢ
@@ -13,6 +14,19 @@ final class LatexText {
   private static final Set<String> PLAIN =
       Set.of("text", "mathrm", "operatorname", "mathbf", "boldsymbol", "mathcal", "mathbb",
           "mathit", "textbf", "textit", "boxed", "bm", "mbox", "underbrace");
+
+  private static final Pattern SIMPLE =
+      Pattern.compile(
+          "[\\d.]+"
+              + "|\\p{L}[\\p{Lm}\\p{No}\\p{M}⁺⁻⁼⁽⁾₊₋₌₍₎ᵢᵣᵤᵥ′]*"
+              + "|\\p{L}+\\([^()]*\\)"
+              + "|‖[^‖]*‖|\\|[^|]*\\|");
+
+  private static final Pattern RELATION = Pattern.compile(" *([=≤≥≠≈→←∈<>↦⇒]) *");
+
+  /** A sign after an operand; elsewhere it belongs to the number behind it. */
+  private static final Pattern BINARY =
+      Pattern.compile("(?<=[\\p{L}\\p{N}\\p{M})\\]′…*‖]) *([+−·×⊙]) *");
 
   /** What parts formulas on one line, and the columns of a matrix. */
   private static final String WIDE = "   ";
@@ -27,12 +41,20 @@ final class LatexText {
   /** Returns the formula as plain text; a displayed one may have several lines. */
   static String of(String latex) {
     String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo('\0');
-    return text
+    return spaced(text, RELATION, BINARY)
         .replaceAll("‖ *([^‖]*?) *‖", "‖$1‖")
         .replaceAll(" +", " ")
         .replaceAll(" *\n *", "\n")
         .replaceAll("[ \u00a0]*\u00a0[ \u00a0]*", WIDE)
         .strip();
+  }
+
+  private static String spaced(String text, Pattern... signs) {
+    String result = text;
+    for (Pattern sign : signs) {
+      result = sign.matcher(result).replaceAll(" $1 ");
+    }
+    return result;
   }
 
   private String upTo(char end) {
@@ -123,15 +145,14 @@ final class LatexText {
 
   /** Words like max need a blank before an argument that is a letter. */
   private String spaced(String word) {
-    boolean letter = at < source.length() && " ({_^)".indexOf(source.charAt(at)) < 0;
+    boolean letter = at < source.length() && " ({_^)'".indexOf(source.charAt(at)) < 0;
     return letter ? word + " " : word;
   }
 
+  /** A number, one letter with its indices, a function with its argument, an absolute value. */
   private static String grouped(String part) {
     String text = part.strip();
-    return text.matches("[\\p{L}\\p{N}\\p{M}.]+|‖[^‖]*‖|\\|[^|]*\\||[\\p{L}]+\\([^()]*\\)")
-        ? text
-        : "(" + text + ")";
+    return SIMPLE.matcher(text).matches() ? text : "(" + text + ")";
   }
 
   private String environment(String name) {
@@ -142,7 +163,9 @@ final class LatexText {
     if (name.equals("array")) {
       inside = inside.replaceFirst("^\\s*\\{[^}]*}", "");
     }
-    String rows = new LatexText(inside.replace("&", "\\quad ")).upTo('\0').strip();
+    boolean columns = name.endsWith("matrix") || name.equals("array") || name.equals("cases");
+    String cells = columns ? inside.replace("&", "\\quad ") : inside;
+    String rows = new LatexText(cells).upTo('\0').strip();
     return switch (name) {
       case "pmatrix", "bmatrix", "vmatrix", "matrix", "array" -> "[" + inOneLine(rows) + "]";
       case "cases" -> "{ " + inOneLine(rows) + " }";

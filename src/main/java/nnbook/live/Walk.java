@@ -170,7 +170,7 @@ final class Walk {
 
   private Next enter(Optional<Snippet> snippet, Optional<CallOut> question) {
     snippet.ifPresent(this::run);
-    question.ifPresent(box -> pending = Optional.of(new Prediction(box, 0)));
+    question.ifPresent(box -> guess(box, 0));
     return Next.ON;
   }
 
@@ -183,12 +183,16 @@ final class Walk {
   private Next java(String typed, Optional<CallOut> question) {
     int choice = question.map(box -> Prediction.choice(box, typed.strip())).orElse(0);
     if (choice > 0) {
-      pending = Optional.of(new Prediction(question.get(), choice));
-      page.line("");
+      guess(question.get(), choice);
       return Next.ON;
     }
     runner.run(name + "-typed", typed);
     return Next.STAY;
+  }
+
+  private void guess(CallOut box, int choice) {
+    pending = Optional.of(new Prediction(box, choice));
+    page.line("");
   }
 
   private Next command(String typed, Optional<Snippet> snippet) {

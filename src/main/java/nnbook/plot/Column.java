@@ -61,10 +61,9 @@ record Column(int index, int size, double x, double middle, boolean numbers) {
   private void symbol(Svg svg, String letter, String sub, String above, double y) {
     double size = numbers ? 15 : 12;
     double script = 0.7 * size;
-    double wide = Label.of(letter).width(size);
-    double left = x - (wide + Label.of(sub).width(script)) / 2;
-    svg.text(Label.of(letter), left, y + 4.5, "start", "font-size", size, "font-style", "italic");
-    svg.text(Label.of(sub), left + wide, y + 8.5, "start", "font-size", script);
-    svg.text(Label.of(above), left + wide + 0.5, y - 1.5, "start", "font-size", script);
+    double end = x + (Label.of(letter).width(size) - Label.of(sub).width(script)) / 2;
+    svg.text(Label.of(letter), end, y + 4.5, "end", "font-size", size);
+    svg.text(Label.of(sub), end + 0.5, y + 8.5, "start", "font-size", script);
+    svg.text(Label.of(above), end + 1, y - 1.5, "start", "font-size", script);
   }
 }

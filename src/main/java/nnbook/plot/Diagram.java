@@ -39,19 +39,20 @@ interface Diagram {
     svg.leaf("path", "d", "M" + Pen.point(x2, y) + "l-9 -4v8z", "fill", Palette.MUTED);
   }
 
-  /** Writes a text in the middle of a line; a halo hides the line behind it. */
+  /** Writes a text in the middle of a line, which ends before it and goes on after it. */
   static void onLine(Svg svg, String text, double x, double y) {
-    svg.text(
-        Label.of(text), x, y + 4.3, "middle", "font-size", SMALL, "stroke", Palette.PAPER,
-        "stroke-width", 5, "stroke-linejoin", "round", "paint-order", "stroke");
+    Label label = Label.of(text);
+    svg.patch(label, SMALL, x, y + 4.3, "middle", 1);
+    svg.text(label, x, y + 4.3, "middle", "font-size", SMALL);
   }
 
   /** Writes a value that an input gives, told from weights by its weight and colour. */
   static void value(Svg svg, double v, double x, double y) {
+    Label label = Label.of(number(v));
+    svg.patch(label, SMALL, x, y, "middle", 1);
     svg.text(
-        Label.of(number(v)), x, y, "middle", "font-size", SMALL, "font-weight", "600",
-        "fill", Palette.series(0), "stroke", Palette.PAPER, "stroke-width", 4,
-        "stroke-linejoin", "round", "paint-order", "stroke");
+        label, x, y, "middle", "font-size", SMALL, "font-weight", "600",
+        "fill", Palette.series(0));
   }
 
   /** Returns {@code v} with four digits that count, fewer where that gets long. */

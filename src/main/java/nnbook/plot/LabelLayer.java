@@ -30,12 +30,9 @@ record LabelLayer(Label text, double x, double y) implements Layer {
     double width = text.width(Svg.FONT);
     boolean right = px + AWAY + width <= area.right() || px - AWAY - width < area.left();
     boolean above = py - AWAY - Svg.FONT >= area.top();
-    canvas.svg().text(
-        text,
-        right ? Math.min(px + AWAY, area.right() - width) : px - AWAY,
-        above ? py - AWAY : py + AWAY + Svg.FONT - 3,
-        right ? "start" : "end",
-        "stroke", Palette.PAPER, "stroke-width", 3, "stroke-linejoin", "round",
-        "paint-order", "stroke");
+    double atX = right ? Math.min(px + AWAY, area.right() - width) : px - AWAY;
+    double atY = above ? py - AWAY : py + AWAY + Svg.FONT - 3;
+    String anchor = right ? "start" : "end";
+    canvas.svg().patch(text, Svg.FONT, atX, atY, anchor, 0.75).text(text, atX, atY, anchor);
   }
 }

@@ -35,6 +35,18 @@ final class Svg {
     return this;
   }
 
+  /**
+   * Hides what is behind a text with a patch of the page's colour. An outline of the letters would
+   * do so too, but that of a subscript covers the letter before it.
+   */
+  Svg patch(Label label, double size, double x, double y, String anchor, double opacity) {
+    double width = label.width(size) * 0.94 + 3;
+    double shift = anchor.equals("middle") ? width / 2 : anchor.equals("end") ? width - 1.5 : 1.5;
+    return leaf(
+        "rect", "x", x - shift, "y", y - 0.92 * size, "width", width, "height", 1.3 * size,
+        "rx", 3, "fill", Palette.PAPER, "fill-opacity", opacity == 1 ? "" : opacity);
+  }
+
   /** Wraps what was written as one picture with the ids of its title and description. */
   String document(double width, double height, String title, String description) {
     String id = "plot-" + hash(title + description + out);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.data.Tables;
@@ -39,6 +40,25 @@ class FigurePageTest {
       }
     }
     assertTrue(Figures.colours(false).contains(Palette.series(0).substring(13, 20)));
+  }
+
+  @Test
+  void the_pages_of_the_book_have_the_same_colours() throws Exception {
+    String css;
+    try (var file = FigurePageTest.class.getResourceAsStream("/nnbook/book/book.css")) {
+      css = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (int i = 1; i <= 7; i++) {
+      String name = "--plot-" + i + ": ";
+      String both = "light-dark(" + colour(false, name) + ", " + colour(true, name) + ")";
+      assertTrue(css.contains(name + both + ";"), name + both);
+    }
+  }
+
+  private static String colour(boolean dark, String name) {
+    String colours = Figures.colours(dark);
+    int at = colours.indexOf(name) + name.length();
+    return colours.substring(at, at + "#000000".length());
   }
 
   @Test

@@ -179,6 +179,9 @@ final class VerdictText {
   }
 
   private String mark(CheckResult check) {
+    if (check.outcome() == Outcome.NOT_RUN) {
+      return paint("31", "– ");
+    }
     return check.passed() ? paint("32", "✓ ") : paint("31", "✗ ");
   }
 

@@ -12,7 +12,8 @@ final class Thrown {
   /** The failure for an exception that the task does not ask for. */
   static Mismatch mismatch(String given, Throwable thrown) {
     if (isNotStarted(thrown)) {
-      String headline = MESSAGES.get("not.started", thrown.getMessage().substring(5));
+      String id = thrown.getMessage().substring("TODO ".length());
+      String headline = MESSAGES.get("not.started", id, where(thrown));
       return new Mismatch(Failure.of(Failure.Kind.NOT_STARTED, headline, ""), null);
     }
     Failure failure = Failure.of(Failure.Kind.THREW, headline(thrown), given);
@@ -27,13 +28,9 @@ final class Thrown {
 
   static String headline(Throwable error) {
     Throwable thrown = root(error);
-    String where = MESSAGES.get("threw.where", line(thrown));
-    if (line(thrown).isEmpty()) {
-      where = "";
-    }
     return thrown instanceof StackOverflowError
-        ? MESSAGES.get("threw.recursion", where)
-        : MESSAGES.get("threw", name(thrown), where);
+        ? MESSAGES.get("threw.recursion", where(thrown))
+        : MESSAGES.get("threw", name(thrown), where(thrown));
   }
 
   /** What a static field's value threw, in place of the JVM's word for it. */
@@ -50,6 +47,11 @@ final class Thrown {
     }
     String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " …";
     return thrown.getClass().getSimpleName() + ": " + cut;
+  }
+
+  private static String where(Throwable thrown) {
+    String line = line(thrown);
+    return line.isEmpty() ? "" : MESSAGES.get("threw.where", line);
   }
 
   /** The learner's line that threw or called what threw: {@code WeightedInput.java:12}. */

@@ -18,6 +18,15 @@ public record CheckResult(
     return method.replace('_', ' ');
   }
 
+  /** Whether it ended the JVM, so that the checks after it did not run. */
+  public boolean stopped() {
+    return outcome.compareTo(Outcome.TIME_LIMIT) >= 0;
+  }
+
+  public boolean isDiagnosed() {
+    return !failure.diagnosis().isEmpty();
+  }
+
   public boolean passed() {
     return outcome == Outcome.PASSED;
   }

@@ -43,12 +43,14 @@ public record Verdict(
     return outcome == Outcome.PASSED;
   }
 
-  /** The failed check that tells most: the first with a diagnosis, else the first. */
+  /**
+   * The failed check that tells most: the one that stopped everything, else the first with a
+   * diagnosis, else the first.
+   */
   public Optional<CheckResult> told() {
-    List<CheckResult> failed = checks.stream().filter(check -> !check.passed()).toList();
-    Optional<CheckResult> diagnosed =
-        failed.stream().filter(check -> !check.failure().diagnosis().isEmpty()).findFirst();
-    return diagnosed.isPresent() ? diagnosed : failed.stream().findFirst();
+    return checks.stream()
+        .filter(check -> !check.passed())
+        .min(Comparator.comparing(check -> check.stopped() ? 0 : check.isDiagnosed() ? 1 : 2));
   }
 
   /** The points of the checks that passed. */

@@ -159,6 +159,7 @@ class ExerciseCommandsTest {
     String text = run(4, "check", "scale", "--time-limit", "1");
     assertTrue(text.contains("TIME LIMIT"), text);
     assertTrue(text.contains("did not come to an end within 1 s"), text);
+    assertTrue(text.contains("\n– any numbers\n"), text);
     submit("exits");
     run(5, "check", "scale");
     submit("out-of-memory");

@@ -156,6 +156,6 @@ final class Failures {
     String text = java.math.BigDecimal.valueOf(limits.time().toMillis(), 3)
         .stripTrailingZeros()
         .toPlainString();
-    return text.equals("1") ? "1 second" : text + " seconds";
+    return MESSAGES.get(text.equals("1") ? "second" : "seconds", text);
   }
 }

@@ -122,9 +122,9 @@ final class GradedTests implements AutoCloseable {
       for (Path source : sources) {
         digest.update(Files.readAllBytes(source));
       }
-      Path book = WorkerClassPath.book();
-      if (Files.isRegularFile(book)) {
-        digest.update(Files.getLastModifiedTime(book).toString().getBytes(StandardCharsets.UTF_8));
+      for (Path file : bookFiles()) {
+        String time = Files.getLastModifiedTime(file).toString();
+        digest.update(time.getBytes(StandardCharsets.UTF_8));
       }
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
@@ -133,6 +133,21 @@ final class GradedTests implements AutoCloseable {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The book's jar; or, where it is not packed, the classes that a test is compiled against. */
+  private static List<Path> bookFiles() throws IOException {
+    Path book = WorkerClassPath.book();
+    if (Files.isRegularFile(book)) {
+      return List.of(book);
+    }
+    List<Path> all = new ArrayList<>();
+    for (String room : List.of("nnbook/engine", "nnbook/exercise")) {
+      try (Stream<Path> files = Files.walk(book.resolve(room))) {
+        files.filter(file -> file.toString().endsWith(".class")).sorted().forEach(all::add);
+      }
+    }
+    return all;
   }
 
   private void removeOlder(Exercise exercise) {

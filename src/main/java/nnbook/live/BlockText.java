@@ -17,7 +17,7 @@ final class BlockText {
   private final UnaryOperator<String> exercises;
   private final boolean colours;
 
-  /** {@code references} gives the words for an anchor, {@code exercises} the task of an exercise. */
+  /** {@code references} gives the words for an anchor, {@code exercises} an exercise's task. */
   BlockText(
       UnaryOperator<String> references, UnaryOperator<String> exercises, boolean colours) {
     this.inline = new InlineText(colours, references);

@@ -50,7 +50,8 @@ final class ChapterWords {
       return "";
     }
     Exercise exercise = ExerciseCatalog.read(file);
-    String effort = MESSAGES.get("exercise.effort", "★".repeat(exercise.stars()), exercise.minutes());
+    String stars = "★".repeat(exercise.stars());
+    String effort = MESSAGES.get("exercise.effort", stars, exercise.minutes());
     String task = exercise.task().replaceAll("(?<!\n)\n(?!\n|\\*)", " ").replaceAll("\n+", "\n");
     return task + (exercise.stars() > 0 ? "\n" + effort : "");
   }

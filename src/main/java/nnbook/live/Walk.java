@@ -1,11 +1,9 @@
 package nnbook.live;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import nnbook.live.Console.Typed;
+import nnbook.live.Stop.Next;
 import nnbook.platform.Messages;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.Block;
@@ -25,11 +23,8 @@ final class Walk {
   private final ChapterSource chapter;
   private final List<Step> steps;
   private final Page page;
-  private final Console console;
-  private final Runner runner;
+  private final Stop stop;
   private final String name;
-  private final Set<Integer> done = new HashSet<>();
-  private Optional<Prediction> pending = Optional.empty();
   private int at;
 
   Walk(Path home, ChapterSource chapter, Screen screen, SnippetSession session) {
@@ -37,17 +32,9 @@ final class Walk {
     this.chapter = chapter;
     steps = Step.of(chapter.blocks());
     page = new Page(screen, new ChapterWords(home));
-    console = new Console(screen, session);
-    runner = new Runner(screen, session, home.resolve("target/figures"));
     name = Chapters.name(chapter.file()).replaceFirst("^(ch\\d+)-.*", "$1");
-  }
-
-  /** Where the reader wants to go after a stop. */
-  private enum Next {
-    STAY,
-    ON,
-    JUMP,
-    QUIT
+    Runner runner = new Runner(screen, session, home.resolve("target/figures"));
+    stop = new Stop(page, new Console(screen, session), runner, steps, name);
   }
 
   /** Walks until the reader quits or the input ends. */
@@ -69,14 +56,14 @@ final class Walk {
           case PREDICT -> predict((CallOut) step.block());
           default -> show(step);
         };
-    at += next == Next.ON ? 1 : 0;
+    at = next == Next.JUMP ? stop.target() : next == Next.ON ? at + 1 : at;
     return next;
   }
 
   private Next show(Step step) {
     Next next =
         page.overflows(step)
-            ? stop(MESSAGES.get("prompt.more", name), Optional.empty(), Optional.empty())
+            ? stop.at(MESSAGES.get("prompt.more", name), Optional.empty(), Optional.empty())
             : Next.ON;
     if (next == Next.ON) {
       Step after = steps.get(Math.min(at + 1, steps.size() - 1));
@@ -103,7 +90,7 @@ final class Walk {
     page.code(snippet, snippet.folded());
     int count = chapter.snippets().size();
     String prompt = MESSAGES.get("prompt", name, snippet.index() + 1, count);
-    Next next = stop(prompt, Optional.of(snippet), Optional.empty());
+    Next next = stop.at(prompt, Optional.of(snippet), Optional.empty());
     if (next == Next.ON) {
       reveal();
     }
@@ -114,7 +101,7 @@ final class Walk {
     reveal();
     page.choices(box);
     String prompt = MESSAGES.get("prompt.predict", box.choices().size());
-    Next next = stop(prompt, Optional.empty(), Optional.of(box));
+    Next next = stop.at(prompt, Optional.empty(), Optional.of(box));
     if (next == Next.ON && !snippetFollows()) {
       reveal();
     }
@@ -135,8 +122,7 @@ final class Walk {
   }
 
   private void reveal() {
-    pending.ifPresent(page::verdict);
-    pending = Optional.empty();
+    stop.takePrediction().ifPresent(page::verdict);
   }
 
   private Next end() {
@@ -147,111 +133,8 @@ final class Walk {
         numbered
             ? MESSAGES.get("end", name, Chapters.name(all.get(next)).replaceFirst("-.*", ""))
             : MESSAGES.get("end.last", name));
-    Next chosen = stop(MESSAGES.get("prompt.end", name), Optional.empty(), Optional.empty());
+    Next chosen = stop.at(MESSAGES.get("prompt.end", name), Optional.empty(), Optional.empty());
+    at = chosen == Next.JUMP ? stop.target() : at;
     return chosen == Next.ON ? Next.QUIT : chosen;
-  }
-
-  /** Waits until the reader goes on; Java that is typed meanwhile runs. */
-  private Next stop(String prompt, Optional<Snippet> snippet, Optional<CallOut> question) {
-    Next next = Next.STAY;
-    while (next == Next.STAY) {
-      Typed typed = console.read(prompt);
-      page.seen();
-      next =
-          switch (typed.kind()) {
-            case END -> Next.QUIT;
-            case COMMAND -> command(typed.text(), snippet);
-            case JAVA -> java(typed.text(), question);
-            case ENTER -> enter(snippet, question);
-          };
-    }
-    return next;
-  }
-
-  private Next enter(Optional<Snippet> snippet, Optional<CallOut> question) {
-    snippet.ifPresent(this::run);
-    question.ifPresent(box -> guess(box, 0));
-    return Next.ON;
-  }
-
-  private void run(Snippet snippet) {
-    runner.run(name + "-" + (snippet.index() + 1), snippet.code());
-    done.add(snippet.index());
-    page.line("");
-  }
-
-  private Next java(String typed, Optional<CallOut> question) {
-    int choice = question.map(box -> Prediction.choice(box, typed.strip())).orElse(0);
-    if (choice > 0) {
-      guess(question.get(), choice);
-      return Next.ON;
-    }
-    runner.run(name + "-typed", typed);
-    return Next.STAY;
-  }
-
-  private void guess(CallOut box, int choice) {
-    pending = Optional.of(new Prediction(box, choice));
-    page.line("");
-  }
-
-  private Next command(String typed, Optional<Snippet> snippet) {
-    String[] words = typed.split(" +", 2);
-    switch (words[0]) {
-      case "/quit", "/exit", "/q" -> {
-        return Next.QUIT;
-      }
-      case "/skip" -> {
-        return Next.ON;
-      }
-      case "/goto" -> {
-        return jump(words.length > 1 ? words[1].strip() : "");
-      }
-      case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
-      case "/list" -> list();
-      case "/code" ->
-          snippet.ifPresentOrElse(
-              code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));
-      default -> page.quiet(MESSAGES.get("command.unknown", words[0]));
-    }
-    return Next.STAY;
-  }
-
-  private void list() {
-    for (Step step : steps) {
-      if (step.block() instanceof Block.Heading heading) {
-        page.title(heading);
-      } else if (step.block() instanceof Snippet snippet) {
-        page.entry(snippet, done.contains(snippet.index()));
-      }
-    }
-  }
-
-  /** Goes to where the prose of a snippet begins; what it needs runs first. */
-  private Next jump(String typed) {
-    List<Snippet> snippets = chapter.snippets();
-    int target = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
-    if (target < 1 || target > snippets.size()) {
-      page.quiet(MESSAGES.get("goto.range", snippets.size()));
-      return Next.STAY;
-    }
-    for (Snippet snippet : snippets.subList(0, target - 1)) {
-      if (done.add(snippet.index())) {
-        runner.runQuietly(snippet.code());
-      }
-    }
-    pending = Optional.empty();
-    at = target == 1 ? 0 : 1 + indexOf(snippets.get(target - 2));
-    page.line("");
-    return Next.JUMP;
-  }
-
-  private int indexOf(Snippet snippet) {
-    for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).block() == snippet) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("Snippet " + snippet.index() + " is no step.");
   }
 }

@@ -71,7 +71,8 @@ public final class SnippetSession implements AutoCloseable {
     }
     running = jvm;
     try {
-      SnippetResult result = new SnippetRun(jvm, new Failures(limits, lost), live).run(source.stripTrailing());
+      SnippetRun run = new SnippetRun(jvm, new Failures(limits, lost), live);
+      SnippetResult result = run.run(source.stripTrailing());
       if (jvm.ended()) {
         restart(jvm);
       }

@@ -63,7 +63,8 @@ class ShellCommandTest {
 
   @Test
   void the_jvm_of_the_snippets_ends_with_its_parent() throws Exception {
-    String typed = "System.out.println(\"pid \" + ProcessHandle.current().pid()); while (true) {}\n";
+    String pid = "System.out.println(\"pid \" + ProcessHandle.current().pid());";
+    String typed = pid + " while (true) {}\n";
     Process process = start(typed, "shell", "ch1");
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     String line = lines.readLine();

@@ -64,7 +64,8 @@ class ChapterWalkTest {
     assertShows("┃ Trap\n┃ Do not divide by zero.\n", shown);
     assertShows("Exercise ch01.WeightedInput\n", shown);
     assertShows("Term\n    what it means\n", shown);
-    assertTrue(shown.endsWith("This was ch01. Go on with: ./nnbook shell ch02\nch01 (end)> \nBye.\n"));
+    assertShows("This was ch01. Go on with: ./nnbook shell ch02\n", shown);
+    assertTrue(shown.endsWith("ch01 (end)> \nBye.\n"));
     assertFalse(shown.contains("\u001b"), "no cursor or colour codes in a pipe");
   }
 
@@ -78,7 +79,8 @@ class ChapterWalkTest {
   @Test
   void a_statement_may_take_several_lines() {
     String shown = walk("ch01-first-steps.adoc", "int f(int x) {\n  return x;\n}\nf(4)\n");
-    assertShows("ch01 1/4> int f(int x) {\n  ...>   return x;\n  ...> }\nch01 1/4> f(4)\n4\n", shown);
+    assertShows("ch01 1/4> int f(int x) {\n  ...>   return x;\n  ...> }\n", shown);
+    assertShows("ch01 1/4> f(4)\n4\n", shown);
   }
 
   @Test
@@ -112,7 +114,8 @@ class ChapterWalkTest {
 
   @Test
   void commands_explain_themselves() {
-    String shown = walk("ch01-first-steps.adoc", "/help\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n");
+    String typed = "/help\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n";
+    String shown = walk("ch01-first-steps.adoc", typed);
     assertShows("/list        list the sections", shown);
     assertShows("Type a number from 1 to 4, as in /goto 1.", shown);
     assertShows("/nope is not a command. /help shows the commands.", shown);
@@ -122,7 +125,8 @@ class ChapterWalkTest {
 
   @Test
   void a_figure_is_saved_as_a_page() {
-    String figure = "new Plot(\"A line rises.\").line(\"x\", new double[] {0, 1}, new double[] {0, 1})";
+    String figure =
+        "double[] x = {0, 1};\nnew Plot(\"A line rises.\").line(\"x\", x, x)";
     String shown = walk("ch01-first-steps.adoc", figure + "\n/quit\n");
     assertShows("Figure: A line rises.\n", shown);
     assertShows("The picture is in " + HOME.resolve("target/figures/ch01-typed.html"), shown);

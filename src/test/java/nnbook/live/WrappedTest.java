@@ -13,7 +13,8 @@ class WrappedTest {
 
   @Test
   void a_long_word_stands_alone() {
-    assertEquals(List.of("a", "incomprehensible", "b"), Wrapped.of("a incomprehensible b", 6, "", ""));
+    assertEquals(
+        List.of("a", "incomprehensible", "b"), Wrapped.of("a incomprehensible b", 6, "", ""));
   }
 
   @Test

@@ -132,7 +132,10 @@ class SnippetSessionTest {
         a.times(Matrix.zeros(3, 3))""");
     assertFails(Status.THREW, "IllegalStateException", 1, "throw new IllegalStateException();");
     assertFails(
-        Status.THREW, "ArithmeticException: / by zero", 2, "int f(int x) {\n  return 1 / x;\n}\nf(0)");
+        Status.THREW,
+        "ArithmeticException: / by zero",
+        2,
+        "int f(int x) {\n  return 1 / x;\n}\nf(0)");
     assertFails(
         Status.THREW,
         "ExceptionInInitializerError: ArithmeticException: / by zero",
@@ -151,7 +154,9 @@ class SnippetSessionTest {
   @Test
   void an_exception_of_toString_is_one_too() {
     assertFails(Status.THREW, "IllegalStateException: no text", 1, """
-        new Object() { public String toString() { throw new IllegalStateException("no text"); } }""");
+        new Object() {
+          public String toString() { throw new IllegalStateException("no text"); }
+        }""");
   }
 
   @Test
@@ -166,7 +171,8 @@ class SnippetSessionTest {
         "Does not compile: incompatible types: String cannot be converted to int",
         3,
         "int one =\n  1;\nint two = \"2\";");
-    assertFails(Status.DOES_NOT_COMPILE, "Does not compile: ';' expected", 1, "int a = 1\nint b = 2;");
+    String missing = "int a = 1\nint b = 2;";
+    assertFails(Status.DOES_NOT_COMPILE, "Does not compile: ';' expected", 1, missing);
     assertFails(Status.DOES_NOT_COMPILE, "Does not compile: a comment has no end", 1, "/* open");
   }
 

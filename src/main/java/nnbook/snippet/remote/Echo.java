@@ -195,7 +195,7 @@ public final class Echo {
       BigDecimal rounded =
           new BigDecimal(x).round(new MathContext(digits, RoundingMode.HALF_EVEN));
       if (Float.parseFloat(rounded.toString()) == x) {
-        return Numbers.shortest(1 / x < 0 ? -Math.abs(rounded.doubleValue()) : rounded.doubleValue());
+        return Numbers.shortest(Math.copySign(rounded.doubleValue(), x));
       }
     }
     return Numbers.shortest(x);

@@ -139,7 +139,9 @@ class EchoTest {
 
   @Test
   void missing_cells_are_empty() {
-    Table table = Table.create(DoubleColumn.create("v", 1.0, Double.NaN), StringColumn.create("s", "a", "b"));
+    Table table =
+        Table.create(
+            DoubleColumn.create("v", 1.0, Double.NaN), StringColumn.create("s", "a", "b"));
     assertEquals("v  s\n1  a\n   b\n[2 rows x 2 columns]", Echo.text(table));
   }
 }

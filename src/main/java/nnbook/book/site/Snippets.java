@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 final class Snippets {
   private static final Messages MESSAGES = Messages.of("book");
 
+  /** A figure wider than this keeps its size on a phone and scrolls, or its words get too small. */
+  private static final double WIDE = 600;
+
   private Snippets() {}
 
   static void arrange(Page page) {
@@ -66,8 +69,11 @@ final class Snippets {
       figure.attr("id", listing.id());
       listing.removeAttr("id");
     }
-    figure.appendElement("div").addClass("drawing")
-        .appendChild(new DataNode(SvgText.unique(drawing.svg(), "f" + index + "-")));
+    Element frame = figure.appendElement("div").addClass("drawing");
+    frame.appendChild(new DataNode(SvgText.unique(drawing.svg(), "f" + index + "-")));
+    if (SvgText.width(drawing.svg()) > WIDE) {
+      frame.addClass("wide").attr("tabindex", "0"); // it scrolls on a phone, also with the keys
+    }
     figure.appendElement("figcaption").text(drawing.caption());
     return figure;
   }

@@ -5,12 +5,20 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the ids of an SVG unique on a page that holds several. */
+/** What a page asks of an SVG: ids that are unique among several, and its width. */
 final class SvgText {
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
   private static final Pattern LABELS = Pattern.compile("(aria-[a-z]+by=\")([^\"]+)\"");
 
+  private static final Pattern WIDTH = Pattern.compile("<svg\\b[^>]*\\swidth=\"([0-9.]+)\"");
+
   private SvgText() {}
+
+  /** The natural width in pixels; 0 when the SVG names none. */
+  static double width(String svg) {
+    Matcher matcher = WIDTH.matcher(svg);
+    return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
+  }
 
   static String unique(String svg, String prefix) {
     Set<String> ids = new LinkedHashSet<>();

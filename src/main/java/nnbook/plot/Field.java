@@ -1,5 +1,8 @@
 package nnbook.plot;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
 /** A function of the plane, sampled at the nodes of a grid over the area of a plot. */
@@ -13,6 +16,10 @@ final class Field {
   private final DoubleBinaryOperator f;
   private final Canvas canvas;
   private final double sign;
+  private final Map<List<Double>, Step> steps = new HashMap<>();
+
+  /** Where between two nodes the value falls from one side of a level to the other. */
+  private record Step(double share, double above, double below) {}
 
   private Field(Canvas canvas, DoubleBinaryOperator f, double sign, double[][] values) {
     this.canvas = canvas;
@@ -83,25 +90,42 @@ final class Field {
     return pixel(in[0] + t * (out[0] - in[0]), in[1] + t * (out[1] - in[1]));
   }
 
-  /** Takes the straight line's guess where it is good, otherwise halves: f may be a step. */
+  /**
+   * Takes the straight line's guess where it is good, otherwise halves: f may be a step. A step
+   * passes many levels at one place, which is looked for once.
+   */
   private double share(double[] in, double[] out, double level) {
     double a = values[(int) in[1]][(int) in[0]];
     double b = values[(int) out[1]][(int) out[0]];
+    Step known = steps.get(List.of(in[0], in[1], out[0], out[1]));
+    if (known != null && known.above >= level && known.below < level) {
+      return known.share;
+    }
     double guess = (a - level) / (a - b);
     if (Math.abs(between(in, out, guess) - level) < 0.01 * (a - b)) {
       return guess;
     }
+    Step step = halve(in, out, level, new Step(0, a, b));
+    steps.put(List.of(in[0], in[1], out[0], out[1]), step);
+    return step.share;
+  }
+
+  private Step halve(double[] in, double[] out, double level, Step ends) {
     double lo = 0;
     double hi = 1;
+    Step step = ends;
     for (int k = 0; k < HALVINGS; k++) {
       double middle = (lo + hi) / 2;
-      if (between(in, out, middle) >= level) {
+      double value = between(in, out, middle);
+      if (value >= level) {
         lo = middle;
+        step = new Step(middle, value, step.below);
       } else {
         hi = middle;
+        step = new Step(middle, step.above, value);
       }
     }
-    return (lo + hi) / 2;
+    return new Step((lo + hi) / 2, step.above, step.below);
   }
 
   private double between(double[] in, double[] out, double t) {

@@ -10,7 +10,7 @@ import nnbook.snippet.chapter.Block;
 /** Blocks of a chapter as lines for the terminal. */
 final class BlockText {
   private static final Messages MESSAGES = Messages.of("live");
-  private static final String BAR = "  │ ";
+  private static final String BAR = "│ ";
   private static final String BOX_BAR = "┃ ";
 
   private final InlineText inline;

@@ -17,9 +17,12 @@ final class InlineText {
               + "|xref:(?<xref>[^\\[]+)\\[(?<xreftext>[^\\]]*)]"
               + "|footnote:\\[(?<note>[^\\]]*)]"
               + "|(?:link:)?(?<url>https?://[^\\s\\[\\]]+)(?:\\[(?<urltext>[^\\]]*)])?"
+              + "|\\*\\*(?<strong>[^*]+)\\*\\*"
               + "|(?<![\\w*])\\*(?<bold>[^*\\s](?:[^*]*[^*\\s])?)\\*(?![\\w*])"
               + "|(?<![\\w_])_(?<em>[^_\\s](?:[^_]*[^_\\s])?)_(?![\\w_])"
               + "|\"`(?<quoted>.+?)`\"");
+
+  private static final Pattern ANCHOR = Pattern.compile("\\[\\[[\\w-]+]]");
 
   private final boolean colours;
   private final UnaryOperator<String> references;
@@ -31,7 +34,7 @@ final class InlineText {
   }
 
   String of(String source) {
-    String text = source.replace("\n", " ").replace("{nbsp}", " ").replace("{plus}", "+");
+    String text = ANCHOR.matcher(source).replaceAll("").replace("\n", " ").replace("{nbsp}", " ").replace("{plus}", "+");
     return TOKEN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(token(match, text)));
   }
 
@@ -46,22 +49,29 @@ final class InlineText {
     if (g[2] != null || g[3] != null) {
       return Style.CODE.on(g[2] != null ? g[2] : g[3], colours);
     }
+    String before = text.substring(0, match.start());
     if (g[4] != null) {
-      return g[5] != null ? of(g[5]) : reference(g[4], text.substring(0, match.start()));
+      return g[5] != null ? of(g[5]) : reference(g[4], before);
     }
     if (g[6] != null) {
-      return g[7].isEmpty() ? reference(g[6], text.substring(0, match.start())) : of(g[7]);
+      return g[7].isEmpty() ? reference(g[6], before) : of(g[7]);
     }
     if (g[8] != null) {
       return " (" + of(g[8]) + ")";
     }
-    if (g[9] != null) {
-      return g[10] == null || g[10].isEmpty() ? g[9] : of(g[10]) + " (" + g[9] + ")";
+    return g[9] != null ? link(g[9], g[10]) : words(g[11], g[12], g[13], g[14]);
+  }
+
+  private String link(String address, String words) {
+    boolean bare = words == null || words.isEmpty();
+    return bare ? address : of(words) + " (" + address + ")";
+  }
+
+  private String words(String strong, String bold, String emphasis, String quoted) {
+    if (strong != null || bold != null) {
+      return Style.BOLD.on(of(strong != null ? strong : bold), colours);
     }
-    if (g[11] != null) {
-      return Style.BOLD.on(of(g[11]), colours);
-    }
-    return g[12] != null ? Style.EMPHASIS.on(of(g[12]), colours) : "“" + of(g[13]) + "”";
+    return emphasis != null ? Style.EMPHASIS.on(of(emphasis), colours) : "“" + of(quoted) + "”";
   }
 
   /** A reference that begins a sentence begins with a capital. */

@@ -38,7 +38,12 @@ final class Page {
 
   /** Returns whether a step would push unread lines off the screen. */
   boolean overflows(Step step) {
-    int more = text.of(step, screen.width()).size();
+    int more =
+        switch (step.kind()) {
+          case PREDICT -> ((CallOut) step.block()).choices().size();
+          case SNIPPET -> ((Snippet) step.block()).code().split("\n").length;
+          default -> text.of(step, screen.width()).size();
+        };
     return shown > 0 && shown + more > screen.height() - ROOM_FOR_THE_PROMPT;
   }
 

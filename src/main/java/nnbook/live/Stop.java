@@ -52,6 +52,11 @@ final class Stop {
     return taken;
   }
 
+  /** Waits at a place where there is nothing to run and no question. */
+  Next at(String prompt) {
+    return at(prompt, Optional.empty(), Optional.empty());
+  }
+
   /** Waits until the reader goes on; Java that is typed meanwhile runs. */
   Next at(String prompt, Optional<Snippet> snippet, Optional<CallOut> question) {
     Next next = Next.STAY;

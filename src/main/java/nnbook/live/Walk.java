@@ -50,31 +50,32 @@ final class Walk {
   }
 
   private Next step(Step step) {
-    Next next =
-        switch (step.kind()) {
-          case SNIPPET -> snippet((Snippet) step.block());
-          case PREDICT -> predict((CallOut) step.block());
-          default -> show(step);
-        };
+    Next next = page.overflows(step) ? stop.at(more()) : Next.ON;
+    if (next == Next.ON) {
+      next =
+          switch (step.kind()) {
+            case SNIPPET -> snippet((Snippet) step.block());
+            case PREDICT -> predict((CallOut) step.block());
+            default -> show(step);
+          };
+    }
     at = next == Next.JUMP ? stop.target() : next == Next.ON ? at + 1 : at;
     return next;
   }
 
+  private String more() {
+    return MESSAGES.get("prompt.more", name);
+  }
+
   private Next show(Step step) {
-    Next next =
-        page.overflows(step)
-            ? stop.at(MESSAGES.get("prompt.more", name), Optional.empty(), Optional.empty())
-            : Next.ON;
-    if (next == Next.ON) {
-      Step after = steps.get(Math.min(at + 1, steps.size() - 1));
-      boolean boxGoesOn =
-          step.boxed()
-              && after.boxed()
-              && after.kind() != Step.Kind.BOX
-              && after.kind() != Step.Kind.SNIPPET;
-      page.step(step, joinsNext(step), boxGoesOn);
-    }
-    return next;
+    Step after = steps.get(Math.min(at + 1, steps.size() - 1));
+    boolean boxGoesOn =
+        step.boxed()
+            && after.boxed()
+            && after.kind() != Step.Kind.BOX
+            && after.kind() != Step.Kind.SNIPPET;
+    page.step(step, joinsNext(step), boxGoesOn);
+    return Next.ON;
   }
 
   /** Items of one list, and a call-out's title with its text, stand without an empty line. */
@@ -133,7 +134,7 @@ final class Walk {
         numbered
             ? MESSAGES.get("end", name, Chapters.name(all.get(next)).replaceFirst("-.*", ""))
             : MESSAGES.get("end.last", name));
-    Next chosen = stop.at(MESSAGES.get("prompt.end", name), Optional.empty(), Optional.empty());
+    Next chosen = stop.at(MESSAGES.get("prompt.end", name));
     at = chosen == Next.JUMP ? stop.target() : at;
     return chosen == Next.ON ? Next.QUIT : chosen;
   }

@@ -53,10 +53,10 @@ class ChapterWalkTest {
     String shown = walk("ch01-first-steps.adoc", "\n\n\n\n\n\n\n");
     assertShows("FIRST STEPS\n═══════════\n\nA neuron computes z = Σᵢ wᵢ aᵢ + b, the", shown);
     assertShows("It is a sum, see chapter 2, “More”.", shown.replace("\n", " "));
-    assertShows("  │ double w = 0.5;\n  │ double a = 0.25;\n  │ w * a\nch01 1/4> \n0.125\n", shown);
+    assertShows("│ double w = 0.5;\n│ double a = 0.25;\n│ w * a\nch01 1/4> \n0.125\n", shown);
     assertShows("• first item goes on\n• second `item`\n  • deeper\n", shown);
     assertShows("\n    zⱼ = Σᵢ wⱼᵢ aᵢ + bⱼ\n", shown);
-    assertShows("  │ static int twice(int x) {\n  │   return 2 * x;\n  │ }\n", shown);
+    assertShows("│ static int twice(int x) {\n│   return 2 * x;\n│ }\n", shown);
     assertShows("┃ Predict: What is printed?\n┃ What does this line print?\n", shown);
     assertShows("  1  1\n  2  2\nyour guess (1-2)> \n", shown);
     assertShows("IllegalArgumentException: X must be [batch x 4], was [32 x 3]", shown);

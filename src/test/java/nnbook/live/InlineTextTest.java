@@ -14,6 +14,8 @@ class InlineTextTest {
       delimiter = '|',
       value = {
         "A *neuron* fires. | A neuron fires.",
+        "**Read it.** Then | Read it. Then",
+        "[[term-bias]]bias | bias",
         "the _input_ of it | the input of it",
         "call `learn` twice | call `learn` twice",
         "stem:[w_i] and stem:[a_i] | wᵢ and aᵢ",

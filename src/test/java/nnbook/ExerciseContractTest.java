@@ -7,14 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.grader.Outcome;
+import nnbook.grader.Stubs;
 import nnbook.grader.audit.Audit;
 import nnbook.grader.audit.ExerciseAudit;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** The exercises of the book keep their contract: the same as {@code nnbook course audit}. */
+/**
+ * The exercises of the book keep their contract: the same as {@code nnbook course audit}. In a
+ * learner's clone, those that she has begun are left out; where {@code CI} is set, none is.
+ */
 class ExerciseContractTest {
   private static final int FEWEST_EXERCISES = 12;
 
@@ -25,9 +32,21 @@ class ExerciseContractTest {
     ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
     assertTrue(catalog.all().size() >= FEWEST_EXERCISES, "found " + catalog.all().size());
     List<String> faults = new ArrayList<>(Audit.strayFiles(home, catalog));
-    for (ExerciseAudit audit : Audit.run(home, catalog, catalog.all(), audit -> {})) {
+    for (ExerciseAudit audit : Audit.run(home, catalog, audited(home, catalog), audit -> {})) {
       audit.faults().forEach(fault -> faults.add(audit.exercise().id() + ": " + fault));
     }
     assertEquals("", String.join("\n", faults));
+  }
+
+  private static List<Exercise> audited(Path home, ExerciseCatalog catalog) {
+    if (System.getenv("CI") != null) {
+      return catalog.all();
+    }
+    try (Grader grader = Grader.of(home, Stubs.in(catalog.folder()), Grader.TIME_LIMIT)) {
+      return catalog.all().stream()
+          .filter(e -> Stubs.isStub(e.id(), ExerciseCatalog.source(e.file())))
+          .filter(e -> grader.check(e, "").outcome() == Outcome.NOT_STARTED)
+          .toList();
+    }
   }
 }

@@ -39,7 +39,12 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(String... arguments) {
-    return commandLine().execute(arguments);
+    CommandLine line = commandLine();
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // picocli hands on exceptions only
+      return explain(e, line);
+    }
   }
 
   static CommandLine commandLine() {
@@ -64,7 +69,7 @@ public final class Main implements Runnable {
     return ExitCode.USAGE.code();
   }
 
-  private static int explain(Exception exception, CommandLine command) {
+  private static int explain(Throwable exception, CommandLine command) {
     if (exception instanceof UserError error) {
       command.getErr().println(error.getMessage());
       return error.exitCode().code();

@@ -3,6 +3,7 @@ package nnbook.book.typeset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -64,16 +65,18 @@ final class ExerciseMacro extends BlockMacroProcessor {
         .findFirst();
   }
 
-  /** {@code WeightedInput} becomes "Weighted input". */
+  /** {@code WeightedInput} becomes "Weighted input", {@code NorGate} "NOR gate". */
   static String title(String name) {
-    String words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ");
-    StringBuilder title = new StringBuilder();
-    for (String word : words.split(" ")) {
-      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-      title.append(title.isEmpty() ? word : " " + (acronym ? word : word.toLowerCase(
-          java.util.Locale.ROOT)));
+    List<String> acronyms = List.of(MESSAGES.get("exercise.acronyms").split(" "));
+    List<String> words = new ArrayList<>();
+    for (String word : name.split("(?<=[a-z0-9])(?=[A-Z])")) {
+      String plain =
+          words.isEmpty() || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
+              ? word
+              : word.toLowerCase(Locale.ROOT);
+      words.add(acronyms.stream().filter(word::equalsIgnoreCase).findFirst().orElse(plain));
     }
-    return title.toString();
+    return String.join(" ", words);
   }
 
   private static List<String> lines(Exercise exercise) {

@@ -12,7 +12,7 @@ public final class StableSigmoid {
   private StableSigmoid() {}
 
   public static double stableSigmoid(double z) {
-    // TODO ch02.StableSigmoid: translate the formula; mind the brackets and the sign
+    // TODO ch02.StableSigmoid: translate the formula; mind the parentheses and the sign
     throw new UnsupportedOperationException("TODO ch02.StableSigmoid");
   }
 }

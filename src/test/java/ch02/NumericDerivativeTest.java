@@ -23,8 +23,8 @@ class NumericDerivativeTest {
       "A division by h: the two places are 2h apart, so divide by 2h.";
   private static final String ONE_STEP =
       "One step only in numericDerivative: use g(z + h) and g(z − h).";
-  private static final String BRACKETS =
-      "/ 2 * h in place of / (2 * h): the brackets are missing.";
+  private static final String PARENTHESES =
+      "/ 2 * h in place of / (2 * h): the parentheses are missing.";
 
   @Test
   @Points(2)
@@ -126,7 +126,7 @@ class NumericDerivativeTest {
             (there - g.applyAsDouble(z - h)) / h,
             "One step to the left only: use g(z + h) and g(z − h).")
         .mistake(2 * central(g, z, h), DIVIDED_BY_H)
-        .mistake(central(g, z, h) * h * h, BRACKETS)
+        .mistake(central(g, z, h) * h * h, PARENTHESES)
         .mistake(-central(g, z, h), "The order reversed: right minus left.");
   }
 
@@ -150,7 +150,7 @@ class NumericDerivativeTest {
               double slope = gPrime.applyAsDouble(x);
               return like(e, Math.abs(slope)) || like(e, Math.abs(2 * central(g, x, h) - slope));
             }),
-            "A division by h, or / 2 * h without brackets: divide by (2 * h).")
+            "A division by h, or / 2 * h without parentheses: divide by (2 * h).")
         .mistakeIf(e -> e > 1e-9 && e < 1e-5, ONE_STEP);
   }
 

@@ -74,7 +74,7 @@ class SoftplusTest {
         .when(() -> Softplus.softplus(z))
         .mistakeIf(
             y -> Double.isNaN(y) || Double.isInfinite(y),
-            "An overflow: from z = 710 on e^z is infinite. Take it out of the bracket:"
+            "An overflow: from z = 710 on e^z is infinite. Take it out of the parentheses:"
                 + " ln(1 + e^z) = z + ln(1 + e^−z).")
         .mistake(Math.max(0, z), "ReLU: ln(1 + e^−|z|) is missing.")
         .mistake(rest, "max(0, z) is missing: it carries the positive z.")

@@ -96,7 +96,7 @@ class StableSigmoidTest {
                 + " the denominator can overflow.")
         .mistake(1 / (1 + Math.exp(z)), "The sign in the exponent is missing: e to the power −z.")
         .mistake(
-            1 / 1 + Math.exp(-z), "The brackets are missing: 1 / (1 + …), not 1 / 1 + …")
+            1 / 1 + Math.exp(-z), "The parentheses are missing: 1 / (1 + …), not 1 / 1 + …")
         .mistake(Math.tanh(z), "Tanh, which runs from −1 to 1.")
         .mistake(Math.exp(-z), "The power e^−z alone: add 1 and divide 1 by the sum.")
         .mistake(

@@ -1,4 +1,4 @@
-// expect: the brackets are missing
+// expect: the parentheses are missing
 package ch02;
 
 import java.util.function.DoubleUnaryOperator;

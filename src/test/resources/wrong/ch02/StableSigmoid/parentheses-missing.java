@@ -1,4 +1,4 @@
-// expect: The brackets are missing
+// expect: The parentheses are missing
 package ch02;
 
 public final class StableSigmoid {

@@ -20,6 +20,8 @@ import java.util.List;
  * page fills them with the color of its text.
  */
 final class PathGraphics extends ShapeGraphics {
+  private static final char SOFT_HYPHEN = 0xAD;
+
   private final FontRenderContext fonts = new FontRenderContext(null, true, true);
   private final List<Formula.Shape> shapes;
   private final double unitsPerPoint;
@@ -79,7 +81,17 @@ final class PathGraphics extends ShapeGraphics {
   @Override
   public void drawChars(char[] data, int offset, int length, int x, int y) {
     char[] chars = Arrays.copyOfRange(data, offset, offset + length);
-    drawGlyphVector(font.createGlyphVector(fonts, chars), x, y);
+    drawGlyphVector(chars.length == 1 && chars[0] == SOFT_HYPHEN ? atSoftHyphen()
+        : font.createGlyphVector(fonts, chars), x, y);
+  }
+
+  /**
+   * The formula fonts keep a sign (⊗, Ω) at the code of the soft hyphen, which newer JDKs do not
+   * show. Glyphs are numbered in the order of their codes, so it stands before the next one.
+   */
+  private GlyphVector atSoftHyphen() {
+    int next = font.createGlyphVector(fonts, new char[] {SOFT_HYPHEN + 1}).getGlyphCode(0);
+    return font.createGlyphVector(fonts, new int[] {next - 1});
   }
 
   @Override

@@ -50,7 +50,7 @@ class CollapseTest {
       Expect.given("first.w", w1, "first.b", b1, "second.w", w2, "second.b", b2)
           .when(() -> Collapse.collapse(new Affine(w1, b1), new Affine(w2, b2)))
           .mistakeIfReturns(
-              "The shapes not compared: first has 3 neurons, so second must have 3 columns.")
+              "The shapes are not compared: first has 3 neurons, so second must have 3 columns.")
           .fails(IllegalArgumentException.class);
     }
   }

@@ -1,4 +1,4 @@
-// expect: The shapes not compared
+// expect: The shapes are not compared
 package ch02;
 
 public final class Collapse {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -33,6 +34,23 @@ class LauncherTest {
     Result result = launch(jdk("11.0.2", "java", "javac", "jshell"));
     assertEquals(2, result.exitCode());
     assertTrue(result.text().contains("is version 11, but the book needs 17 or newer"), result.text());
+  }
+
+  @Test
+  void java_8_is_called_8_though_it_calls_itself_1_8() throws Exception {
+    Result result = launch(jdk("1.8.0_392", "java", "javac"));
+    assertTrue(result.text().contains("is version 8, but the book needs 17 or newer"), result.text());
+  }
+
+  @Test
+  void the_plain_locale_becomes_utf_8_and_others_stay() throws Exception {
+    for (String[] pair : new String[][] {{"C", "C.UTF-8"}, {"POSIX", "C.UTF-8"}, {"de_DE", "de_DE"}}) {
+      script("mvnw", "mkdir -p \"${0%/*}/target\"; touch \"${0%/*}/target/nnbook.jar\"");
+      Path jdk = jdk("17", "javac", "jshell");
+      executable(jdk.resolve("bin/java"), "echo \"locale <$LC_ALL>\"");
+      Result result = launch(jdk, Map.of("LC_ALL", pair[0]), "list");
+      assertTrue(result.text().contains("locale <" + pair[1] + ">"), result.text());
+    }
   }
 
   @Test
@@ -87,6 +105,11 @@ class LauncherTest {
   }
 
   private Result launch(Path jdk, String... arguments) throws Exception {
+    return launch(jdk, Map.of(), arguments);
+  }
+
+  private Result launch(Path jdk, Map<String, String> environment, String... arguments)
+      throws Exception {
     Files.createDirectories(home().resolve("src/main"));
     Files.writeString(home().resolve("pom.xml"), "<project/>");
     Files.setLastModifiedTime(
@@ -100,6 +123,7 @@ class LauncherTest {
     command.addAll(java.util.List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("JAVA_HOME", jdk.toString());
+    builder.environment().putAll(environment);
     Process process = builder.start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Result(process.waitFor(), text);

@@ -48,7 +48,7 @@ class ShellCommandTest {
   void an_unknown_chapter_is_a_wrong_use() throws Exception {
     Process process = start("", "shell", "ch99");
     String shown = output(process);
-    assertTrue(shown.startsWith("There is no chapter \"ch99\". Did you mean "), shown);
+    assertTrue(shown.startsWith("There is no chapter \"ch99\". The chapters are:"), shown);
     assertEquals(2, process.waitFor());
   }
 

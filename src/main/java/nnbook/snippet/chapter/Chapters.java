@@ -76,12 +76,20 @@ public final class Chapters {
     }
     String list =
         chapters.stream().map(file -> "\n  " + name(file)).collect(Collectors.joining());
-    String nearest =
+    String guess =
         chapters.stream()
             .map(Chapters::name)
+            .filter(name -> isNear(wanted, name))
             .min(Comparator.comparingInt(name -> distance(wanted, name)))
-            .orElseThrow();
-    return new UserError(ExitCode.USAGE, MESSAGES.get("chapter.unknown", typed, nearest, list));
+            .map(name -> MESSAGES.get("chapter.guess", name))
+            .orElse("");
+    return new UserError(ExitCode.USAGE, MESSAGES.get("chapter.unknown", typed, guess, list));
+  }
+
+  /** A number is not a misspelt other number. */
+  private static boolean isNear(String typed, String name) {
+    boolean number = typed.matches("(ch)?-?\\d+");
+    return !number && distance(typed, name) <= Math.max(2, typed.length() / 3);
   }
 
   /** Returns the smallest edit distance of {@code typed} to the name or one of its parts. */

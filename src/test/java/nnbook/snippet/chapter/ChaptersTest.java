@@ -2,6 +2,7 @@ package nnbook.snippet.chapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import nnbook.platform.ExitCode;
@@ -46,6 +47,14 @@ class ChaptersTest {
           ch02-more
           preface""",
         error.getMessage());
+  }
+
+  @Test
+  void nothing_is_guessed_from_a_number_or_a_word_that_is_far_off() {
+    for (String typed : new String[] {"ch99", "7", "xyzzy"}) {
+      UserError error = assertThrows(UserError.class, () -> Chapters.find(home, typed));
+      assertTrue(error.getMessage().contains("\"" + typed + "\". The chapters are:"), typed);
+    }
   }
 
   @Test

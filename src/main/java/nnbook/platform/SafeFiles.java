@@ -2,6 +2,7 @@ package nnbook.platform;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +43,22 @@ public final class SafeFiles {
       delete(draft);
       throw new UserError(
           ExitCode.FILES, MESSAGES.get("files.write", target, reason(e)), e);
+    }
+  }
+
+  /** As {@link #write(Path, byte[])}, but returns false when there is a {@code target} already. */
+  public static boolean writeNew(Path target, byte[] bytes) {
+    Path mine = null;
+    try {
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      mine = Files.createFile(target);
+      Files.write(mine, bytes);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    } catch (IOException e) {
+      delete(mine);
+      throw new UserError(ExitCode.FILES, MESSAGES.get("files.write", target, reason(e)), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package nnbook.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,14 @@ class SafeFilesTest {
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
     }
+  }
+
+  @Test
+  void a_new_file_never_replaces_one_that_is_there() throws IOException {
+    Path file = folder.resolve("a/b");
+    assertTrue(SafeFiles.writeNew(file, new byte[] {'1'}));
+    assertFalse(SafeFiles.writeNew(file, new byte[] {'2'}));
+    assertEquals("1", Files.readString(file));
   }
 
   @Test

@@ -26,7 +26,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--accept", descriptionKey = "build.accept")
   private boolean accept;
 
-  @Parameters(arity = "0..*", paramLabel = "chapter", descriptionKey = "build.chapters")
+  @Parameters(arity = "0..*", paramLabel = "CHAPTER", descriptionKey = "build.chapters")
   private List<String> names = List.of();
 
   @Override

@@ -46,7 +46,7 @@ final class HintCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     out.println(MESSAGES.get("hint.head", exercise.id(), n, hints.size()));
-    out.println("  " + PlainAdoc.of(hints.get(n - 1)).replace("\n", "\n  "));
+    out.println("  " + PlainAdoc.of(hints.get(n - 1).replace("\n  ", "\n")).replace("\n", "\n  "));
     String key = n < hints.size() ? "hint.next" : "hint.last";
     out.println(MESSAGES.get(key, exercise.id(), n + 1));
     out.flush();

@@ -1,6 +1,7 @@
 package nnbook.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,11 +44,18 @@ final class ListCommand implements Callable<Integer> {
         chapter = exercise.chapter();
         out.println(chapter);
       }
-      String state = stubs.isUntouched(exercise) ? "not_started" : progress.state(exercise);
-      out.println(line(exercise, MESSAGES.get("list." + state)));
+      out.println(line(exercise, state(exercise, stubs, progress)));
     }
     out.flush();
     return ExitCode.PASS.code();
+  }
+
+  private static String state(Exercise exercise, Stubs stubs, Progress progress) {
+    if (!Files.exists(exercise.file())) {
+      return MESSAGES.get("list.missing", exercise.id());
+    }
+    String state = stubs.isUntouched(exercise) ? "not_started" : progress.state(exercise);
+    return MESSAGES.get("list." + state);
   }
 
   private static String line(Exercise exercise, String state) {

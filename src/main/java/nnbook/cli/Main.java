@@ -1,7 +1,12 @@
 package nnbook.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
+import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import picocli.AutoComplete;
@@ -39,7 +44,10 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(String... arguments) {
-    CommandLine line = commandLine();
+    CommandLine line =
+        commandLine()
+            .setOut(SpelledOut.on(System.out, "stdout.encoding"))
+            .setErr(SpelledOut.on(System.err, "stderr.encoding"));
     try {
       return line.execute(arguments);
     } catch (Error e) { // picocli hands on exceptions only
@@ -49,8 +57,34 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setUsageHelpWidth(width(System.getenv("COLUMNS")))
+        .setExecutionStrategy(Main::execute)
         .setParameterExceptionHandler((e, arguments) -> explain(e))
         .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
+  }
+
+  /** Keeps the exercises as the book ships them, before anything else is done with them. */
+  private static int execute(CommandLine.ParseResult result) {
+    Path home = Home.path();
+    if (Home.holdsBook(home) && !result.expandedArgs().isEmpty() && !asksForHelp(result)) {
+      try {
+        Stubs.of(home).keep(ExerciseCatalog.of(home.resolve("exercises")).all());
+      } catch (UserError | UncheckedIOException e) {
+        // A folder that cannot be written can still be read; what has to write will complain.
+      }
+    }
+    return new CommandLine.RunLast().execute(result);
+  }
+
+  private static boolean asksForHelp(CommandLine.ParseResult result) {
+    return result.asCommandLineList().stream()
+        .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
+  }
+
+  /** As wide as the terminal says, within what reads well. */
+  static int width(String columns) {
+    boolean number = columns != null && columns.matches("\\d{1,4}");
+    return number ? Math.max(55, Math.min(100, Integer.parseInt(columns))) : 80;
   }
 
   private static int explain(ParameterException exception) {
@@ -63,10 +97,18 @@ public final class Main implements Runnable {
           .findFirst()
           .ifPresent(guess -> err.println(MESSAGES.get("wrong.guess", guess)));
     } else {
-      err.println(MESSAGES.get("wrong.use", exception.getMessage()));
+      err.println(MESSAGES.get("wrong.use", plain(exception.getMessage())));
     }
     err.println(MESSAGES.get("wrong.help", name));
     return ExitCode.USAGE.code();
+  }
+
+  /** The kinds of numbers in words; without a full stop, which the sentence brings along. */
+  private static String plain(String message) {
+    return message
+        .replaceAll(" is not an? (?:long|int)\\b", " is not a whole number")
+        .replaceAll(" is not an? double\\b", " is not a number")
+        .replaceFirst("\\.$", "");
   }
 
   private static int explain(Throwable exception, CommandLine command) {

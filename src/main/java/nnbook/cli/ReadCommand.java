@@ -25,7 +25,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "chapter", descriptionKey = "read.chapter")
+  @Parameters(arity = "0..1", paramLabel = "CHAPTER", descriptionKey = "read.chapter")
   private Optional<String> name = Optional.empty();
 
   @Override

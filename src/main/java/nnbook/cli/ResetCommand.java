@@ -41,7 +41,10 @@ final class ResetCommand implements Callable<Integer> {
                     new UserError(
                         ExitCode.USAGE, MESSAGES.get("reset.unknown", exercise.id())));
     PrintWriter out = spec.commandLine().getOut();
-    if (stubs.isUntouched(exercise)) {
+    if (!Files.exists(exercise.file())) {
+      SafeFiles.write(exercise.file(), stub);
+      out.println(MESSAGES.get("reset.back", exercise.id()));
+    } else if (stubs.isUntouched(exercise)) {
       out.println(MESSAGES.get("reset.nothing", exercise.id()));
     } else {
       Path backup = backup(home, exercise);
@@ -54,12 +57,12 @@ final class ResetCommand implements Callable<Integer> {
 
   private static Path backup(Path home, Exercise exercise) {
     Path folder = home.resolve(".nnbook").resolve("backup").resolve(exercise.chapter());
-    int number = 1;
-    while (Files.exists(folder.resolve(exercise.name() + ".java.bak-" + number))) {
-      number++;
+    byte[] bytes = ExerciseCatalog.bytes(exercise.file());
+    for (int number = 1; ; number++) {
+      Path backup = folder.resolve(exercise.name() + ".java.bak-" + number);
+      if (SafeFiles.writeNew(backup, bytes)) {
+        return backup;
+      }
     }
-    Path backup = folder.resolve(exercise.name() + ".java.bak-" + number);
-    SafeFiles.write(backup, ExerciseCatalog.bytes(exercise.file()));
-    return backup;
   }
 }

@@ -109,7 +109,7 @@ final class VerdictText {
       out.println(paint("33", "  " + MESSAGES.get("check.looks.like", failure.diagnosis())));
     }
     if (!check.printed().isBlank()) {
-      labelled("check.printed", check.printed().strip());
+      labelled("check.printed", PrintedText.of(check.printed()));
     }
   }
 

@@ -1,5 +1,6 @@
 package nnbook.grader;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +27,11 @@ public record Exercise(
     int minutes,
     String anchor,
     Path file) {
+
+  /** The text of the file; empty when the learner has deleted it. */
+  public String source() {
+    return Files.exists(file) ? ExerciseCatalog.source(file) : "";
+  }
 
   /** The first sentence of the task. */
   public String title() {

@@ -16,7 +16,10 @@ import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
-/** The exercises of a folder: {@code chNN/Name.java}, by chapter and then in the book's order. */
+/**
+ * The exercises of a folder: {@code chNN/Name.java}, by chapter and then in the book's order. One
+ * that has hints but no file belongs to them: the learner has deleted it, and can have it back.
+ */
 public final class ExerciseCatalog {
   private static final Messages MESSAGES = Messages.of("grader");
 
@@ -48,9 +51,11 @@ public final class ExerciseCatalog {
 
   private static List<Exercise> chapter(Path chapter) {
     List<String> order = Sections.of(chapter.resolve("hints.adoc")).names();
+    Stream<Path> hinted = order.stream().map(name -> chapter.resolve(name + ".java"));
     try (Stream<Path> files = Files.list(chapter)) {
-      return files
+      return Stream.concat(files, hinted)
           .filter(file -> file.getFileName().toString().matches("[A-Z]\\w*\\.java"))
+          .distinct()
           .map(ExerciseCatalog::read)
           .sorted(
               Comparator.comparingInt((Exercise e) -> position(order, e.name()))
@@ -71,7 +76,7 @@ public final class ExerciseCatalog {
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ".java".length());
     String chapter = file.toAbsolutePath().getParent().getFileName().toString();
-    StubText text = StubText.of(source(file));
+    StubText text = StubText.of(Files.exists(file) ? source(file) : "");
     return new Exercise(
         chapter + "." + name,
         chapter,

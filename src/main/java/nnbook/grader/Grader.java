@@ -64,7 +64,7 @@ public final class Grader implements AutoCloseable {
 
   /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */
   public Verdict check(Exercise exercise, String seed) {
-    return check(exercise, ExerciseCatalog.source(exercise.file()), seed);
+    return check(exercise, exercise.source(), seed);
   }
 
   /** Grades {@code text} in place of the exercise's file. */

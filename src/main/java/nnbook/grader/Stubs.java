@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nnbook.platform.SafeFiles;
 
 /**
- * The exercises as they were before anybody solved them. The build packs {@code exercises/} into
- * the jar; since a later build may pack solved ones, stubs that still hold their TODO are kept in
- * {@code .nnbook/stubs/} too.
+ * The exercises as they were before anybody touched them. The build packs {@code exercises/} into
+ * the jar. Since a later build may pack begun ones, the first command keeps the packed stubs in
+ * {@code .nnbook/stubs/}, and a kept one is always preferred and never replaced.
  */
 public final class Stubs {
   private final Path kept;
@@ -33,17 +35,19 @@ public final class Stubs {
     return new Stubs(folder, false);
   }
 
-  /** The text of an exercise's stub; empty when the book was built after it was solved. */
+  /** The text of an exercise's stub; empty when the book was built after it was begun. */
   public Optional<String> find(String id) {
-    String path = id.replace('.', '/') + ".java";
-    Optional<String> first = packed ? packed(path).filter(text -> isStub(id, text)) : kept(path);
-    return first.isPresent() ? first : kept(path).filter(text -> isStub(id, text));
+    if (!packed) {
+      return kept(id);
+    }
+    Optional<String> first = kept(id).filter(text -> isStub(id, text));
+    return first.isPresent() ? first : packed(id).filter(text -> isStub(id, text));
   }
 
   /** Whether the learner has not yet changed the file of {@code exercise}. */
   public boolean isUntouched(Exercise exercise) {
     return find(exercise.id())
-        .filter(stub -> sameText(stub, ExerciseCatalog.source(exercise.file())))
+        .filter(stub -> sameText(stub, exercise.source()))
         .isPresent();
   }
 
@@ -51,28 +55,39 @@ public final class Stubs {
     return a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
   }
 
-  /** Keeps the packed stub of an exercise for later builds. */
-  public void keep(String id) {
-    String path = id.replace('.', '/') + ".java";
-    Optional<String> stub = packed(path).filter(text -> isStub(id, text));
-    if (stub.isPresent() && !stub.equals(kept(path))) {
-      SafeFiles.write(kept.resolve(path), stub.get());
+  /** Keeps the packed stubs of these exercises for later builds, unless some are kept already. */
+  public void keep(Collection<Exercise> exercises) {
+    for (Exercise exercise : exercises) {
+      String id = exercise.id();
+      if (kept(id).filter(text -> isStub(id, text)).isEmpty()) {
+        find(id).ifPresent(stub -> SafeFiles.write(kept.resolve(path(id)), stub));
+      }
     }
   }
 
-  /** Whether {@code text} is an exercise that is not solved yet: it throws its TODO. */
+  /**
+   * Whether {@code text} is an exercise that is not begun yet: the methods that throw its TODO do
+   * nothing else, and the first of them says what is to do.
+   */
   public static boolean isStub(String id, String text) {
-    return text.contains("// TODO " + id + ":")
-        && text.contains("throw new UnsupportedOperationException(\"TODO " + id + "\");");
+    String thrown = "throw new UnsupportedOperationException(\"TODO " + id + "\");";
+    String todo = "// TODO " + Pattern.quote(id) + ":[^\\n]*\\n\\s*";
+    String alone = "\\{\\s*(?:" + todo + ")?" + Pattern.quote(thrown) + "\\s*}";
+    return Pattern.compile("\\{\\s*" + todo + Pattern.quote(thrown)).matcher(text).find()
+        && !text.replaceAll(alone, "").contains(thrown);
   }
 
-  private Optional<String> kept(String path) {
-    Path file = kept.resolve(path);
+  private static String path(String id) {
+    return id.replace('.', '/') + ".java";
+  }
+
+  private Optional<String> kept(String id) {
+    Path file = kept.resolve(path(id));
     return Files.exists(file) ? Optional.of(ExerciseCatalog.source(file)) : Optional.empty();
   }
 
-  private static Optional<String> packed(String path) {
-    try (InputStream stream = Stubs.class.getResourceAsStream("/nnbook/stubs/" + path)) {
+  private static Optional<String> packed(String id) {
+    try (InputStream stream = Stubs.class.getResourceAsStream("/nnbook/stubs/" + path(id))) {
       return stream == null
           ? Optional.empty()
           : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

@@ -14,13 +14,21 @@ public final class Home {
    * Throws {@link UserError} when it does not hold the book.
    */
   public static Path folder() {
-    Path home =
-        Path.of(System.getProperty("nnbook.home", System.getProperty("user.dir")))
-            .toAbsolutePath()
-            .normalize();
-    if (!Files.exists(home.resolve("book.adoc"))) {
+    Path home = path();
+    if (!holdsBook(home)) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("home.missing", home));
     }
     return home;
+  }
+
+  /** The same folder, whatever it holds. */
+  public static Path path() {
+    return Path.of(System.getProperty("nnbook.home", System.getProperty("user.dir")))
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  public static boolean holdsBook(Path home) {
+    return Files.exists(home.resolve("book.adoc"));
   }
 }

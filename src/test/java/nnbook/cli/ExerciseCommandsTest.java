@@ -225,6 +225,34 @@ class ExerciseCommandsTest {
   }
 
   @Test
+  void a_deleted_exercise_is_listed_and_reset_brings_it_back() throws IOException {
+    Files.delete(scale);
+    assertTrue(run(0, "list").contains("the file is missing: ./nnbook reset ch90.Scale"));
+    assertTrue(run(3, "check", "scale").contains("./nnbook reset ch90.Scale puts"));
+    assertEquals("ch90.Scale was missing; it is there again as it was.\n", run(0, "reset", "scale"));
+    assertEquals(stub, Files.readString(scale));
+    assertFalse(Files.exists(home.resolve(".nnbook/backup")));
+  }
+
+  @Test
+  void a_long_print_is_cut() throws IOException {
+    String loop = "for (int i = 0; i < 500; i++) System.out.println(\"line \" + i);";
+    String submission = TestHome.submission("passes-none");
+    int body = submission.indexOf('{', submission.indexOf("public static")) + 1;
+    Files.writeString(scale, submission.substring(0, body) + loop + submission.substring(body));
+    String text = run(1, "check", "scale");
+    assertTrue(text.contains("line 11\n            … and more lines\n"), text);
+    assertFalse(text.contains("line 12"), text);
+  }
+
+  @Test
+  void the_lines_of_a_hint_stand_below_each_other() throws IOException {
+    Files.writeString(
+        home.resolve("exercises/ch90/hints.adoc"), "== Scale\n\n. First.\n  Second.\n");
+    assertTrue(run(0, "hint", "scale").contains("\n  First.\n  Second.\n"));
+  }
+
+  @Test
   void list_shows_how_the_exercises_stand_and_a_changed_file_is_not_checked() throws IOException {
     submit("passes-all");
     run(0, "check", "scale");

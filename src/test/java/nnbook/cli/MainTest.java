@@ -41,6 +41,21 @@ class MainTest {
   }
 
   @Test
+  void a_wrong_number_is_told_without_the_names_of_java_types() {
+    assertEquals(2, run("check", "--seed", "abc"));
+    assertTrue(err.toString().contains("'abc' is not a whole number.\n"), err.toString());
+  }
+
+  @Test
+  void help_is_as_wide_as_the_terminal_within_limits() {
+    assertEquals(60, Main.width("60"));
+    assertEquals(55, Main.width("20"));
+    assertEquals(100, Main.width("300"));
+    assertEquals(80, Main.width(null));
+    assertEquals(80, Main.width("wide"));
+  }
+
+  @Test
   void help_lists_the_exit_codes() {
     assertEquals(0, run("--help"));
     for (ExitCode code : ExitCode.values()) {

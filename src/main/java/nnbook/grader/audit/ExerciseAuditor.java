@@ -39,7 +39,7 @@ final class ExerciseAuditor {
   }
 
   ExerciseAudit run() {
-    String stub = ExerciseCatalog.source(exercise.file());
+    String stub = exercise.source();
     words(stub);
     Verdict untouched = grader.check(exercise, stub, "");
     stub(untouched);

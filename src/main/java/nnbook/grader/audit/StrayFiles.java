@@ -1,5 +1,6 @@
 package nnbook.grader.audit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class StrayFiles {
   }
 
   private boolean isExercise(String chapter, String name) {
-    return catalog.find(chapter + "." + name).isPresent();
+    return catalog.find(chapter + "." + name).filter(e -> Files.exists(e.file())).isPresent();
   }
 
   private void stray(Path file) {

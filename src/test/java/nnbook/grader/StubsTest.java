@@ -1,0 +1,73 @@
+package nnbook.grader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nnbook.platform.Home;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StubsTest {
+  private static final String ID = "ch01.WeightedInput";
+  private static final String STUB =
+      """
+      static double f(double[] w) {
+        // TODO ch01.WeightedInput: add up
+        throw new UnsupportedOperationException("TODO ch01.WeightedInput");
+      }
+      static double g() {
+        throw new UnsupportedOperationException("TODO ch01.WeightedInput");
+      }
+      """;
+
+  @TempDir Path home;
+
+  @Test
+  void methods_that_do_nothing_but_throw_are_a_stub() {
+    assertTrue(Stubs.isStub(ID, STUB));
+    assertTrue(Stubs.isStub(ID, STUB.replace("\n", "\r\n")));
+    assertFalse(Stubs.isStub("ch01.NorGate", STUB));
+  }
+
+  @Test
+  void a_half_edited_method_is_no_stub_though_it_has_its_todo() {
+    for (String line : List.of("    // TODO", "    throw")) {
+      String begun = STUB.replaceFirst("(?m)^" + line.substring(2), "  int x = 1;\n" + line);
+      assertFalse(Stubs.isStub(ID, begun), begun);
+    }
+    assertFalse(Stubs.isStub(ID, STUB.replace("\");\n}", "\");\n int y;\n}")));
+  }
+
+  @Test
+  void a_kept_stub_is_preferred_to_a_packed_one_and_never_replaced() throws IOException {
+    Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, STUB);
+    Stubs stubs = Stubs.of(home);
+    stubs.keep(List.of(exercise()));
+    assertEquals(STUB, Files.readString(kept));
+    assertEquals(STUB, stubs.find(ID).orElseThrow());
+  }
+
+  @Test
+  void packed_stubs_are_kept_and_take_the_place_of_begun_ones() throws IOException {
+    Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
+    Stubs stubs = Stubs.of(home);
+    String packed = stubs.find(ID).orElse("");
+    stubs.keep(List.of(exercise()));
+    assertEquals(!packed.isEmpty(), Files.exists(kept));
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "begun");
+    assertEquals(packed, stubs.find(ID).orElse(""));
+  }
+
+  private static Exercise exercise() {
+    Path file = Home.folder().resolve("exercises/ch01/WeightedInput.java");
+    return ExerciseCatalog.read(file);
+  }
+}

@@ -16,4 +16,12 @@ public sealed interface ElementwiseActivation extends Activation
   default Matrix apply(Matrix z) {
     return z.map(this::value);
   }
+
+  /** dL/dz_ij = dL/da_ij g'(z_ij). */
+  @Override
+  // tag::elementwise-backward[]
+  default Matrix backward(Matrix z, Matrix gradOutput) {
+    return gradOutput.hadamard(z.map(this::derivative));
+  }
+  // end::elementwise-backward[]
 }

@@ -1,6 +1,7 @@
 package nnbook.engine.activation;
 
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
 
 /**
  * Turns each row of scores into probabilities: p_j = e^z_j / Σ_k e^z_k.
@@ -31,6 +32,19 @@ public record Softmax() implements Activation {
     return p;
   }
   // end::softmax-apply[]
+
+  /** dL/dz_j = p_j (g_j - Σ_k g_k p_k) in each row, where g = dL/dp. */
+  @Override
+  public Matrix backward(Matrix z, Matrix gradOutput) {
+    Matrix p = apply(z);
+    Require.shape("Softmax.backward", "gradOutput", gradOutput, p.shape());
+    double[] mean = new double[p.rows()];
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = Matrix.ofRow(p.row(i)).hadamard(Matrix.ofRow(gradOutput.row(i))).sum();
+    }
+    return Matrix.generate(p.rows(), p.columns(),
+        (i, j) -> p.get(i, j) * (gradOutput.get(i, j) - mean[i]));
+  }
 
   @Override
   public String toString() {

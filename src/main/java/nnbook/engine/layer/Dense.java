@@ -1,7 +1,9 @@
 package nnbook.engine.layer;
 
+import java.util.List;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.matrix.Shape;
@@ -14,15 +16,13 @@ import nnbook.engine.random.SeededRandom;
  * neuron j, so row j of W holds the weights of neuron j.
  */
 public final class Dense implements Layer {
-  private final Matrix weights;
-  private final Matrix biases;
+  private final Parameter weights;
+  private final Parameter biases;
   private final Activation activation;
+  private Matrix input;
+  private Matrix z;
 
-  private Dense(Matrix weights, Matrix biases, Activation activation) {
-    Require.given("Dense.of", "weights", weights);
-    Require.given("Dense.of", "biases", biases);
-    Require.given("Dense.of", "activation", activation);
-    Require.shape("Dense.of", "biases", biases, new Shape(1, weights.rows()));
+  private Dense(Parameter weights, Parameter biases, Activation activation) {
     this.weights = weights;
     this.biases = biases;
     this.activation = activation;
@@ -30,12 +30,16 @@ public final class Dense implements Layer {
 
   /** A layer with the given weights [out x in] and biases [1 x out]. */
   public static Dense of(Matrix weights, Matrix biases, Activation activation) {
-    return new Dense(weights, biases, activation);
+    Require.given("Dense.of", "weights", weights);
+    Require.given("Dense.of", "biases", biases);
+    Require.given("Dense.of", "activation", activation);
+    Require.shape("Dense.of", "biases", biases, new Shape(1, weights.rows()));
+    return new Dense(Parameter.weights(weights), Parameter.biases(biases), activation);
   }
 
   /** A layer with the given weights, one row for each neuron, and biases, one for each neuron. */
   public static Dense of(double[][] weights, double[] biases, Activation activation) {
-    return new Dense(Matrix.of(weights), Matrix.ofRow(biases), activation);
+    return of(Matrix.of(weights), Matrix.ofRow(biases), activation);
   }
 
   /**
@@ -71,60 +75,88 @@ public final class Dense implements Layer {
   // tag::dense-forward[]
   public Matrix forward(Matrix x) {
     // tag::dense-forward-checks[]
-    Require.columns("Dense.forward", "X", x, weights.columns());
+    Require.columns("Dense.forward", "X", x, weights().columns());
     // end::dense-forward-checks[]
-    return activation.apply(weightedInputs(x)); // [batch x out]
+    // tag::dense-forward-memory[]
+    input = x; // [batch x in]
+    // end::dense-forward-memory[]
+    z = weightedInputs(x);
+    return activation.apply(z); // [batch x out]
   }
   // end::dense-forward[]
+
+  /** Takes dL/dA; adds δᵀX and the sum of the rows of δ = dL/dZ to the gradients; returns δW. */
+  @Override
+  // tag::dense-backward[]
+  public Matrix backward(Matrix gradOutput) {
+    // tag::dense-backward-checks[]
+    Memory.requireForward("Dense.backward", z, gradOutput);
+    // end::dense-backward-checks[]
+    Matrix delta = activation.backward(z, gradOutput); // [batch x out]
+    weights.accumulate(delta.transpose().times(input)); // [out x in]
+    biases.accumulate(delta.sumRows()); // [1 x out]
+    return delta.times(weights()); // [batch x in]
+  }
+  // end::dense-backward[]
 
   /** Z = X Wᵀ + 1b [batch x out]. Throws ShapeException unless X is [batch x in]. */
   // tag::dense-weighted-inputs[]
   public Matrix weightedInputs(Matrix x) {
     // tag::dense-weighted-inputs-checks[]
-    Require.columns("Dense.weightedInputs", "X", x, weights.columns());
+    Require.columns("Dense.weightedInputs", "X", x, weights().columns());
     // end::dense-weighted-inputs-checks[]
-    return x.times(weights.transpose()) // [batch x out]
-        .plusRow(biases);
+    return x.times(weights().transpose()) // [batch x out]
+        .plusRow(biases());
   }
   // end::dense-weighted-inputs[]
 
   @Override
+  public List<Parameter> parameters() {
+    return List.of(weights, biases);
+  }
+
+  @Override
   public OptionalInt inputs() {
-    return OptionalInt.of(weights.columns());
+    return OptionalInt.of(weights().columns());
   }
 
   @Override
   public int outputs(int inputs) {
-    if (inputs != weights.columns()) {
-      throw Require.misfit("Dense.outputs", "inputs", "" + weights.columns(), "" + inputs);
+    if (inputs != weights().columns()) {
+      throw Require.misfit("Dense.outputs", "inputs", "" + weights().columns(), "" + inputs);
     }
-    return weights.rows();
+    return weights().rows();
   }
 
   @Override
   // tag::dense-parameter-count[]
   public int parameterCount() {
-    return weights.rows() * weights.columns() + biases.columns();
+    return weights().rows() * weights().columns() + biases().columns();
   }
   // end::dense-parameter-count[]
 
   /** W [out x in]. */
   public Matrix weights() {
-    return weights;
+    return weights.value();
   }
 
   /** b [1 x out]. */
   public Matrix biases() {
-    return biases;
+    return biases.value();
   }
 
   public Activation activation() {
     return activation;
   }
 
+  /** The same layer, its parameters shared, that stops at the weighted inputs. */
+  Dense withoutActivation() {
+    return new Dense(weights, biases, new Identity());
+  }
+
   @Override
   public String toString() {
-    return "Dense(" + weights.columns() + " -> " + weights.rows() + ", " + activation + ")";
+    return "Dense(" + weights().columns() + " -> " + weights().rows() + ", " + activation + ")";
   }
 
   private static void requireSizes(String place, int inputs, int outputs) {

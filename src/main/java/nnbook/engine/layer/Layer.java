@@ -1,13 +1,40 @@
 package nnbook.engine.layer;
 
+import java.util.List;
 import java.util.OptionalInt;
 import nnbook.engine.matrix.Matrix;
 
-/** A step of a network: turns a batch, one example per row, into another batch. */
+/**
+ * A step of a network: turns a batch, one example per row, into another batch, and sends the slopes
+ * of a loss the opposite way.
+ */
 public interface Layer {
 
   /** Computes the outputs of a batch. x [batch x inputs], result [batch x outputs]. */
   Matrix forward(Matrix x);
+
+  /**
+   * Takes dL/d(outputs) of the last {@link #forward} [batch x outputs], adds to the gradients of
+   * the layer's parameters, and returns dL/d(inputs) [batch x inputs].
+   *
+   * <p>Throws IllegalStateException if there was no forward, and ShapeException if the shape is not
+   * that of its outputs.
+   */
+  default Matrix backward(Matrix gradOutput) {
+    throw new UnsupportedOperationException(
+        getClass().getSimpleName() + ".backward: this layer has no backward, so it cannot be"
+            + " trained, nor any layer before it");
+  }
+
+  /** As {@link #forward}, while training: only layers such as Dropout make a difference. */
+  default Matrix forwardTraining(Matrix x) {
+    return forward(x);
+  }
+
+  /** What the layer can learn. */
+  default List<Parameter> parameters() {
+    return List.of();
+  }
 
   /** How many outputs the layer has for that many inputs; throws ShapeException if they misfit. */
   int outputs(int inputs);
@@ -19,6 +46,10 @@ public interface Layer {
 
   /** How many numbers the layer can learn. */
   default int parameterCount() {
-    return 0;
+    int count = 0;
+    for (Parameter parameter : parameters()) {
+      count += parameter.value().rows() * parameter.value().columns();
+    }
+    return count;
   }
 }

@@ -1,7 +1,10 @@
 package nnbook.engine.layer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -40,6 +43,61 @@ public final class Sequential implements Layer {
     return a;
   }
   // end::sequential-forward[]
+
+  /** Hands the gradient back from the last layer to the first. */
+  @Override
+  // tag::sequential-backward[]
+  public Matrix backward(Matrix gradOutput) {
+    Matrix gradient = gradOutput;
+    for (int l = layers.size() - 1; l >= 0; l--) {
+      gradient = layers.get(l).backward(gradient);
+    }
+    return gradient;
+  }
+  // end::sequential-backward[]
+
+  @Override
+  public Matrix forwardTraining(Matrix x) {
+    Matrix a = x;
+    for (Layer layer : layers) {
+      a = layer.forwardTraining(a);
+    }
+    return a;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    List<Parameter> parameters = new ArrayList<>();
+    for (Layer layer : layers) {
+      parameters.addAll(layer.parameters());
+    }
+    return List.copyOf(parameters);
+  }
+
+  /** The activation of the last layer, if that is known. */
+  public Optional<Activation> outputActivation() {
+    Layer last = layers.get(layers.size() - 1);
+    if (last instanceof Dense dense) {
+      return Optional.of(dense.activation());
+    }
+    return last instanceof Sequential network ? network.outputActivation() : Optional.empty();
+  }
+
+  /**
+   * The same network, its layers and parameters shared, without the activation of its last layer:
+   * its outputs are the weighted inputs z, called logits, and to train it is to train this one.
+   */
+  public Sequential logits() {
+    List<Layer> shared = new ArrayList<>(layers);
+    Layer last = shared.remove(layers.size() - 1);
+    if (last instanceof Dense dense) {
+      last = dense.withoutActivation();
+    } else if (last instanceof Sequential network) {
+      last = network.logits();
+    }
+    shared.add(last);
+    return new Sequential(List.copyOf(shared));
+  }
 
   /** The outputs for one example. */
   // tag::sequential-predict[]

@@ -165,6 +165,11 @@ public final class Matrix {
     return generate(rows(), columns, (i, j) -> g.applyAsDouble(values[i][j]));
   }
 
+  /** Applies f to each pair of entries: f(a_ij, b_ij). */
+  public Matrix combine(Matrix b, DoubleBinaryOperator f) {
+    return combine("Matrix.combine", b, f);
+  }
+
   /** Applies g to a copy of every row; the result of g has the length of the row. */
   public Matrix mapRows(UnaryOperator<double[]> g) {
     double[][] mapped = new double[rows()][];

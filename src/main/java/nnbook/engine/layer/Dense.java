@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
+import nnbook.engine.initializer.GlorotUniform;
+import nnbook.engine.initializer.Initializer;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.matrix.Shape;
@@ -42,34 +44,34 @@ public final class Dense implements Layer {
     return of(Matrix.of(weights), Matrix.ofRow(biases), activation);
   }
 
-  /**
-   * A layer with weights drawn from U(-limit, limit) and biases 0.
-   *
-   * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward
-   * neural networks", AISTATS 2010, equation 16.
-   */
+  /** A layer with weights drawn by the initializer, and biases 0. */
+  // tag::dense-of-initializer[]
+  public static Dense of(int inputs, int outputs, Activation g,
+      Initializer initializer, SeededRandom random) {
+    // tag::dense-of-initializer-checks[]
+    requireSizes("Dense.of", inputs, outputs);
+    // end::dense-of-initializer-checks[]
+    Matrix weights = initializer.weights(outputs, inputs, inputs, outputs, random);
+    return of(weights, Matrix.zeros(1, outputs), g);
+  }
+  // end::dense-of-initializer[]
+
+  /** A layer with weights drawn by {@link GlorotUniform}, and biases 0. */
   // tag::dense-glorot-uniform[]
   public static Dense glorotUniform(
       int inputs, int outputs, Activation g, SeededRandom random) {
     // tag::dense-glorot-uniform-checks[]
     requireSizes("Dense.glorotUniform", inputs, outputs);
     // end::dense-glorot-uniform-checks[]
-    double limit = glorotLimit(inputs, outputs);
-    Matrix weights = Matrix.generate(
-        outputs, inputs, (j, i) -> random.nextDouble(-limit, limit));
-    return Dense.of(weights, Matrix.zeros(1, outputs), g);
+    return of(inputs, outputs, g, new GlorotUniform(), random);
   }
   // end::dense-glorot-uniform[]
 
   /** √(6 / (inputs + outputs)). */
-  // tag::dense-glorot-limit[]
   public static double glorotLimit(int inputs, int outputs) {
-    // tag::dense-glorot-limit-checks[]
     requireSizes("Dense.glorotLimit", inputs, outputs);
-    // end::dense-glorot-limit-checks[]
-    return StrictMath.sqrt(6.0 / (inputs + outputs));
+    return GlorotUniform.limit(inputs, outputs);
   }
-  // end::dense-glorot-limit[]
 
   @Override
   // tag::dense-forward[]
@@ -127,13 +129,6 @@ public final class Dense implements Layer {
     }
     return weights().rows();
   }
-
-  @Override
-  // tag::dense-parameter-count[]
-  public int parameterCount() {
-    return weights().rows() * weights().columns() + biases().columns();
-  }
-  // end::dense-parameter-count[]
 
   /** W [out x in]. */
   public Matrix weights() {

@@ -104,6 +104,16 @@ public final class Matrix {
     return generate(1, rows(), (row, i) -> values[i][j]).values[0];
   }
 
+  /** The rows of those numbers, in that order; a row may come several times. */
+  public Matrix rowsAt(int... indices) {
+    double[][] chosen = new double[indices.length][];
+    for (int k = 0; k < indices.length; k++) {
+      Require.index("Matrix.rowsAt", "row", indices[k], rows());
+      chosen[k] = values[indices[k]];
+    }
+    return new Matrix(chosen, columns);
+  }
+
   /** A copy of all rows. */
   public double[][] toArray() {
     return map(a -> a).values;

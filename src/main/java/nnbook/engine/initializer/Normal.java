@@ -1,0 +1,19 @@
+package nnbook.engine.initializer;
+
+import nnbook.engine.matrix.Require;
+import nnbook.engine.random.SeededRandom;
+
+/** N(0, deviation²), whatever the size of the layer. */
+public record Normal(double deviation) implements Initializer {
+  public Normal {
+    boolean usable = deviation >= 0 && deviation <= Double.MAX_VALUE;
+    Require.that(usable, "Normal", "deviation", "at least 0 and finite", deviation);
+  }
+
+  @Override
+  // tag::normal-draw[]
+  public double draw(int fanIn, int fanOut, SeededRandom random) {
+    return deviation * random.nextGaussian();
+  }
+  // end::normal-draw[]
+}

@@ -1,0 +1,19 @@
+package nnbook.engine.initializer;
+
+import nnbook.engine.matrix.Require;
+import nnbook.engine.random.SeededRandom;
+
+/** U(-limit, limit), whatever the size of the layer. */
+public record Uniform(double limit) implements Initializer {
+  public Uniform {
+    boolean usable = limit > 0 && limit <= Double.MAX_VALUE / 2;
+    Require.that(usable, "Uniform", "limit", "greater than 0 and finite", limit);
+  }
+
+  @Override
+  // tag::uniform-draw[]
+  public double draw(int fanIn, int fanOut, SeededRandom random) {
+    return random.nextDouble(-limit, limit);
+  }
+  // end::uniform-draw[]
+}

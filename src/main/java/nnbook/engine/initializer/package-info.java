@@ -1,0 +1,2 @@
+/** Initializers: the weights that training starts from. */
+package nnbook.engine.initializer;

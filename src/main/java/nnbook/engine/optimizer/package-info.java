@@ -1,0 +1,2 @@
+/** Optimizers: how a gradient becomes a step of the weights. */
+package nnbook.engine.optimizer;

@@ -1,0 +1,42 @@
+package nnbook.engine.train;
+
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
+
+/**
+ * The share of right answers.
+ *
+ * <p>With several columns the answer is the greatest of the row; with one column it is yes where the
+ * output is greater than the threshold, and so for the target.
+ */
+public record Accuracy(double threshold) implements Metric {
+
+  /** Yes means more than 0.5, which suits probabilities; for targets -1 and 1 use 0. */
+  public Accuracy() {
+    this(0.5);
+  }
+
+  @Override
+  public String name() {
+    return "accuracy";
+  }
+
+  @Override
+  // tag::accuracy-value[]
+  public double value(Matrix outputs, Matrix targets) {
+    // tag::accuracy-value-checks[]
+    Require.shape("Accuracy.value", "targets", targets, outputs.shape());
+    Require.atLeast("Accuracy.value", "number of examples", outputs.rows(), 1);
+    // end::accuracy-value-checks[]
+    int right = 0;
+    for (int i = 0; i < outputs.rows(); i++) {
+      right += answer(outputs.row(i)) == answer(targets.row(i)) ? 1 : 0;
+    }
+    return (double) right / outputs.rows();
+  }
+
+  private int answer(double[] row) {
+    return row.length > 1 ? Labels.argMax(row) : row[0] > threshold ? 1 : 0;
+  }
+  // end::accuracy-value[]
+}

@@ -1,0 +1,73 @@
+package nnbook.engine.train;
+
+import java.util.List;
+import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Numbers;
+
+/** Stops a training whose loss runs away. */
+final class Guard {
+  /** A loss that many times the first one, or 1 if that is more, never comes back. */
+  private static final double LIMIT = 1e6;
+
+  private final Sequential network;
+  private final Trainer settings;
+  private final History history;
+  private final Best best;
+  private double first = Double.NaN;
+  private int epoch;
+  private int batch;
+
+  Guard(Sequential network, Trainer settings, History history, Best best) {
+    this.network = network;
+    this.settings = settings;
+    this.history = history;
+    this.best = best;
+  }
+
+  /** Throws DivergedException if the loss of this batch is not finite, or far too large. */
+  void requireSane(double loss, Matrix x) {
+    batch = history.epochs() + 1 == epoch ? batch + 1 : 1;
+    epoch = history.epochs() + 1;
+    first = Double.isNaN(first) ? loss : first;
+    if (!(loss <= LIMIT * Math.max(1, first)) || loss > Double.MAX_VALUE) {
+      String where = origin(loss, x);
+      best.restore();
+      throw new DivergedException(message(loss, where), history);
+    }
+  }
+
+  /** Throws DivergedException if the last step of all spoiled the weights. */
+  void requireFiniteWeights(List<Parameter> parameters) {
+    for (Parameter parameter : parameters) {
+      if (!(parameter.value().maxAbs() <= Double.MAX_VALUE)) {
+        best.restore();
+        throw new DivergedException(message(Double.NaN, " (after its step)"), history);
+      }
+    }
+  }
+
+  private String message(double loss, String where) {
+    String weights = best.epoch() == 0 ? "at the start" : "in epoch " + best.epoch();
+    return "Trainer.fit: the loss must stay finite and near its start, was "
+        + Numbers.format(loss) + " in epoch " + epoch + ", batch " + batch + where
+        + ". Usual causes: the learning rate of " + settings.optimizer() + " is too large,"
+        + " the inputs are not scaled, or the first weights are too large."
+        + " The network has the weights again that were best " + weights + ".";
+  }
+
+  /** The first layer whose outputs are not finite. */
+  private String origin(double loss, Matrix x) {
+    Matrix a = x;
+    for (int l = 0; l < network.layers().size(); l++) {
+      Layer layer = network.layers().get(l);
+      a = layer.forward(a);
+      if (!(a.maxAbs() <= Double.MAX_VALUE)) {
+        return "; it began in layer " + (l + 1) + ", " + layer + ", whose outputs are not finite";
+      }
+    }
+    return loss <= Double.MAX_VALUE ? ", and " + Numbers.format(first) + " at the start" : "";
+  }
+}

@@ -1,0 +1,25 @@
+package nnbook.engine.train;
+
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
+
+/** The mean distance |a - y| over all entries, in the unit of the targets. */
+public record MeanAbsoluteError() implements Metric {
+
+  @Override
+  public String name() {
+    return "mean absolute error";
+  }
+
+  @Override
+  // tag::mean-absolute-error-value[]
+  public double value(Matrix outputs, Matrix targets) {
+    // tag::mean-absolute-error-value-checks[]
+    Require.shape("MeanAbsoluteError.value", "targets", targets, outputs.shape());
+    Require.atLeast("MeanAbsoluteError.value", "number of examples", outputs.rows(), 1);
+    // end::mean-absolute-error-value-checks[]
+    double sum = outputs.minus(targets).map(Math::abs).sum();
+    return sum / (outputs.rows() * outputs.columns());
+  }
+  // end::mean-absolute-error-value[]
+}

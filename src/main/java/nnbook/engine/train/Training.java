@@ -1,0 +1,143 @@
+package nnbook.engine.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.optimizer.Descent;
+import nnbook.engine.random.SeededRandom;
+
+/** A training under way, as a callback sees it. */
+public final class Training {
+  private final Trainer settings;
+  private final Sequential network;
+  private final Sequential logits;
+  private final Trainer.Data data;
+  private final List<Parameter> parameters;
+  private final Descent descent;
+  private final Batches batches;
+  private final SeededRandom random;
+  private final History history;
+  private final Best best;
+  private final Guard guard;
+
+  Training(Trainer settings, Sequential network, Trainer.Data data) {
+    this.settings = settings;
+    this.network = network;
+    this.data = data;
+    logits = Fit.logits(network, settings.loss());
+    Fit.requireData("Trainer.fit", logits, settings.loss(), data);
+    settings.validation().ifPresent(
+        held -> Fit.requireData("Trainer.validation", logits, settings.loss(), held));
+    parameters = network.parameters();
+    descent = settings.optimizer().on(parameters);
+    batches = new Batches(data.x().rows(), settings.batchSize());
+    random = new SeededRandom(settings.seed());
+    history = new History(names());
+    best = new Best(parameters);
+    guard = new Guard(logits, settings, history, best);
+  }
+
+  History run(int epochs) {
+    parameters.forEach(Parameter::zeroGrad);
+    while (epoch() < epochs && history.stopped().isEmpty()) {
+      List<Matrix> start = best.snapshot();
+      double loss = runEpoch();
+      history.add(measure(loss));
+      boolean validated = settings.validation().isPresent();
+      best.offer(epoch(), validated ? history.last("validation loss") : loss,
+          validated ? best.snapshot() : start);
+      settings.callbacks().forEach(callback -> callback.afterEpoch(this));
+    }
+    guard.requireFiniteWeights(parameters);
+    return history;
+  }
+
+  /** One pass through all examples; returns the mean loss. */
+  // tag::training-epoch[]
+  private double runEpoch() {
+    double factor = settings.schedule().factor(epoch() + 1);
+    double sum = 0;
+    for (int[] rows : nextBatches()) {
+      Matrix x = data.x().rowsAt(rows);
+      Matrix y = data.y().rowsAt(rows);
+      sum += rows.length * step(x, y, factor);
+    }
+    return sum / data.x().rows();
+  }
+  // end::training-epoch[]
+
+  /** One step: forward, loss, backward, and a step of the optimizer. */
+  // tag::training-step[]
+  private double step(Matrix x, Matrix y, double factor) {
+    Matrix z = logits.forwardTraining(x);
+    double loss = settings.loss().value(z, y);
+    double penalty = settings.l2().value(parameters);
+    guard.requireSane(loss + penalty, x);
+    logits.backward(settings.loss().gradient(z, y));
+    settings.l2().addGradient(parameters);
+    descent.step(factor);
+    return loss + penalty;
+  }
+  // end::training-step[]
+
+  /** How many epochs are done. */
+  public int epoch() {
+    return history.epochs();
+  }
+
+  /** The epoch with the smallest loss so far: on the validation data if there are any. */
+  public int bestEpoch() {
+    return best.epoch();
+  }
+
+  public Sequential network() {
+    return network;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /** Ends the training after this epoch, for the given reason. */
+  public void stop(String reason) {
+    history.stop(reason);
+  }
+
+  /** Gives the network the weights of its best epoch. */
+  public void restoreBest() {
+    best.restore();
+  }
+
+  private List<int[]> nextBatches() {
+    boolean orderMatters = settings.shuffle() && !batches.isOne();
+    return orderMatters ? batches.shuffled(random) : batches.inOrder();
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>(List.of("loss"));
+    settings.metrics().forEach(metric -> names.add(metric.name()));
+    if (settings.validation().isPresent()) {
+      List.copyOf(names).forEach(name -> names.add("validation " + name));
+    }
+    return names;
+  }
+
+  private double[] measure(double loss) {
+    List<Double> row = new ArrayList<>(List.of(loss));
+    addMetrics(row, data);
+    settings.validation().ifPresent(held -> {
+      row.add(settings.loss().value(logits.forward(held.x()), held.y()));
+      addMetrics(row, held);
+    });
+    return row.stream().mapToDouble(value -> value).toArray();
+  }
+
+  private void addMetrics(List<Double> row, Trainer.Data measured) {
+    if (!settings.metrics().isEmpty()) {
+      Matrix outputs = settings.loss().link().apply(logits.forward(measured.x()));
+      settings.metrics().forEach(metric -> row.add(metric.value(outputs, measured.y())));
+    }
+  }
+}

@@ -92,7 +92,7 @@ public final class Dense implements Layer {
   // tag::dense-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::dense-backward-checks[]
-    Memory.requireForward("Dense.backward", z, gradOutput);
+    Checks.requireForward("Dense.backward", z, gradOutput);
     // end::dense-backward-checks[]
     Matrix delta = activation.backward(z, gradOutput); // [batch x out]
     weights.accumulate(delta.transpose().times(input)); // [out x in]
@@ -124,10 +124,8 @@ public final class Dense implements Layer {
 
   @Override
   public int outputs(int inputs) {
-    if (inputs != weights().columns()) {
-      throw Require.misfit("Dense.outputs", "inputs", "" + weights().columns(), "" + inputs);
-    }
-    return weights().rows();
+    int expected = weights().columns();
+    return Checks.requireInputs("Dense.outputs", inputs, expected, weights().rows());
   }
 
   /** W [out x in]. */

@@ -53,7 +53,9 @@ public final class Matrix {
 
   /** Zeros, [rows x columns]. */
   public static Matrix zeros(int rows, int columns) {
-    return generate(rows, columns, (i, j) -> 0);
+    Require.atLeast("Matrix.zeros", "rows", rows, 0);
+    Require.atLeast("Matrix.zeros", "columns", columns, 0);
+    return new Matrix(new double[rows][columns], columns);
   }
 
   /** Ones on the diagonal, zeros elsewhere, [n x n]. */
@@ -116,7 +118,11 @@ public final class Matrix {
 
   /** A copy of all rows. */
   public double[][] toArray() {
-    return map(a -> a).values;
+    double[][] copy = new double[rows()][];
+    for (int i = 0; i < copy.length; i++) {
+      copy[i] = values[i].clone();
+    }
+    return copy;
   }
 
   /** The product C = AB: c_ij = Σ_k a_ik b_kj. A [n x m], B [m x p], C [n x p]. */
@@ -130,14 +136,21 @@ public final class Matrix {
     double[][] c = new double[rows()][b.columns];
     for (int i = 0; i < rows(); i++) {
       for (int k = 0; k < columns; k++) {
-        for (int j = 0; j < b.columns; j++) {
-          c[i][j] += values[i][k] * b.values[k][j];
-        }
+        addScaled(c[i], values[i][k], b.values[k]);
       }
     }
     return new Matrix(c, b.columns);
     // end::matrix-times[]
   }
+
+  /** sum_j + factor · row_j for each j, in place. */
+  // tag::matrix-add-scaled[]
+  private static void addScaled(double[] sum, double factor, double[] row) {
+    for (int j = 0; j < row.length; j++) {
+      sum[j] += factor * row[j];
+    }
+  }
+  // end::matrix-add-scaled[]
 
   /** The sum, entry by entry: a_ij + b_ij. */
   public Matrix plus(Matrix b) {
@@ -161,18 +174,34 @@ public final class Matrix {
 
   /** Rows become columns: entry (i, j) of the result is a_ji. */
   public Matrix transpose() {
-    return generate(columns, rows(), (i, j) -> values[j][i]);
+    double[][] transposed = new double[columns][rows()];
+    for (int i = 0; i < rows(); i++) {
+      for (int j = 0; j < columns; j++) {
+        transposed[j][i] = values[i][j];
+      }
+    }
+    return new Matrix(transposed, rows());
   }
 
   /** Adds one row b [1 x c] to each row: a_ij + b_j. */
   public Matrix plusRow(Matrix b) {
     Require.shape("Matrix.plusRow", "b", b, new Shape(1, columns));
-    return generate(rows(), columns, (i, j) -> values[i][j] + b.values[0][j]);
+    double[][] c = toArray();
+    for (double[] row : c) {
+      addScaled(row, 1, b.values[0]);
+    }
+    return new Matrix(c, columns);
   }
 
   /** Applies g to every entry: g(a_ij). */
   public Matrix map(DoubleUnaryOperator g) {
-    return generate(rows(), columns, (i, j) -> g.applyAsDouble(values[i][j]));
+    double[][] mapped = new double[rows()][columns];
+    for (int i = 0; i < mapped.length; i++) {
+      for (int j = 0; j < columns; j++) {
+        mapped[i][j] = g.applyAsDouble(values[i][j]);
+      }
+    }
+    return new Matrix(mapped, columns);
   }
 
   /** Applies f to each pair of entries: f(a_ij, b_ij). */
@@ -192,7 +221,11 @@ public final class Matrix {
 
   /** The sum of all rows, [1 x c]: entry j is Σ_i a_ij. */
   public Matrix sumRows() {
-    return generate(1, columns, (row, j) -> ofRow(column(j)).sum());
+    double[] sums = new double[columns];
+    for (double[] row : values) {
+      addScaled(sums, 1, row);
+    }
+    return new Matrix(new double[][] {sums}, columns);
   }
 
   /** The sum of all entries, row after row; 0 for an empty matrix. */
@@ -233,9 +266,16 @@ public final class Matrix {
   }
 
   private Matrix combine(String place, Matrix b, DoubleBinaryOperator operator) {
-    Require.shape(place, "B", b, shape());
-    return generate(
-        rows(), columns, (i, j) -> operator.applyAsDouble(values[i][j], b.values[i][j]));
+    if (b.rows() != rows() || b.columns != columns) {
+      throw Require.misfit(place, "B", "" + shape(), "" + b.shape());
+    }
+    double[][] combined = new double[rows()][columns];
+    for (int i = 0; i < combined.length; i++) {
+      for (int j = 0; j < columns; j++) {
+        combined[i][j] = operator.applyAsDouble(values[i][j], b.values[i][j]);
+      }
+    }
+    return new Matrix(combined, columns);
   }
 
   private double fold(double start, DoubleBinaryOperator operator) {

@@ -21,9 +21,11 @@ public final class ConfusionMatrix {
 
   /** Counts the answers of so many classes, 0, 1, 2, … */
   // tag::confusion-matrix-of[]
-  public static ConfusionMatrix of(int[] actual, int[] predicted, int classes) {
+  public static ConfusionMatrix of(
+      int[] actual, int[] predicted, int classes) {
     // tag::confusion-matrix-of-checks[]
-    Require.length("ConfusionMatrix.of", "predicted", predicted.length, actual.length);
+    int n = actual.length;
+    Require.length("ConfusionMatrix.of", "predicted", predicted.length, n);
     // end::confusion-matrix-of-checks[]
     int[][] counts = new int[classes][classes];
     for (int k = 0; k < actual.length; k++) {

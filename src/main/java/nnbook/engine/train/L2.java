@@ -2,7 +2,6 @@ package nnbook.engine.train;
 
 import java.util.List;
 import nnbook.engine.layer.Parameter;
-import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
 /** The penalty ½ λ Σ w² on large weights; biases are spared. */
@@ -16,8 +15,8 @@ public record L2(double lambda) {
   // tag::l2-value[]
   public double value(List<Parameter> parameters) {
     double sum = 0;
-    for (Parameter p : parameters) {
-      sum += p.isBias() ? 0 : p.value().hadamard(p.value()).sum();
+    for (Parameter p : penalized(parameters)) {
+      sum += p.value().hadamard(p.value()).sum();
     }
     return lambda / 2 * sum;
   }
@@ -26,12 +25,16 @@ public record L2(double lambda) {
   /** Adds λ w to the gradient of each weight. */
   // tag::l2-add-gradient[]
   public void addGradient(List<Parameter> parameters) {
-    for (Parameter p : parameters) {
-      if (!p.isBias()) {
-        Matrix pull = p.value().scale(lambda);
-        p.accumulate(pull);
-      }
+    for (Parameter p : penalized(parameters)) {
+      p.accumulate(p.value().scale(lambda));
     }
   }
   // end::l2-add-gradient[]
+
+  private List<Parameter> penalized(List<Parameter> parameters) {
+    if (lambda == 0) {
+      return List.of(); // no penalty, no work
+    }
+    return parameters.stream().filter(p -> !p.isBias()).toList();
+  }
 }

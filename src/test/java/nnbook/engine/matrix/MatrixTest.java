@@ -78,7 +78,7 @@ class MatrixTest {
     void generate_rejects_negative_sizes() {
       assertMessage(
           IllegalArgumentException.class,
-          "Matrix.generate: columns must be at least 0, was -1",
+          "Matrix.zeros: columns must be at least 0, was -1",
           () -> Matrix.zeros(2, -1));
     }
   }

@@ -1,0 +1,114 @@
+package nnbook.engine.layer;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.initializer.Initializer;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
+import nnbook.engine.matrix.Shape;
+import nnbook.engine.random.SeededRandom;
+
+/**
+ * A convolution: a few neurons, called filters, that look at every patch of an image with the same
+ * weights. In effect a dense layer on patches: Z = P Wᵀ + 1b.
+ *
+ * <p>P [batch · positions x channels · kernel · kernel] holds the patches, W [filters x channels ·
+ * kernel · kernel], b [1 x filters]. The kernel is not flipped: strictly this is cross-correlation,
+ * and what every framework calls convolution.
+ */
+public final class Conv2d implements Layer {
+  private final Patches patches;
+  private final Parameter weights;
+  private final Parameter biases;
+  private final Activation activation;
+  private Matrix input;
+  private Matrix z;
+
+  private Conv2d(Patches patches, Matrix weights, Matrix biases, Activation activation) {
+    this.patches = patches;
+    this.weights = Parameter.weights(weights);
+    this.biases = Parameter.biases(biases);
+    this.activation = activation;
+  }
+
+  /**
+   * A convolution of given weights [filters x channels · kernel · kernel] and biases [1 x filters],
+   * over all patches that lie in the image.
+   */
+  public static Conv2d of(Volume image, int kernel, Matrix weights, Matrix biases, Activation g) {
+    Require.given("Conv2d.of", "activation", g);
+    Patches patches = new Patches("Conv2d.of", image, kernel);
+    if (weights.columns() != patches.length()) {
+      String expected = "[filters x " + patches.length() + "]";
+      throw Require.misfit("Conv2d.of", "weights", expected, "" + weights.shape());
+    }
+    Require.shape("Conv2d.of", "biases", biases, new Shape(1, weights.rows()));
+    return new Conv2d(patches, weights, biases, g);
+  }
+
+  /** A convolution with weights drawn by the initializer, and biases 0. */
+  public static Conv2d of(Volume image, int filters, int kernel, Activation g,
+      Initializer initializer, SeededRandom random) {
+    Require.atLeast("Conv2d.of", "filters", filters, 1);
+    int fanIn = new Patches("Conv2d.of", image, kernel).length();
+    int fanOut = filters * kernel * kernel;
+    Matrix weights = initializer.weights(filters, fanIn, fanIn, fanOut, random);
+    return of(image, kernel, weights, Matrix.zeros(1, filters), g);
+  }
+
+  /** X [batch x channels · height · width], result [batch x filters · positions]. */
+  @Override
+  // tag::conv-forward[]
+  public Matrix forward(Matrix x) {
+    // tag::conv-forward-checks[]
+    Require.columns("Conv2d.forward", "X", x, patches.image().size());
+    // end::conv-forward-checks[]
+    input = patches.gather(x); // [batch · positions x patch]
+    z = input.times(weights.value().transpose())
+        .plusRow(biases.value()); // [batch · positions x filters]
+    return patches.toImages(activation.apply(z));
+  }
+  // end::conv-forward[]
+
+  /** As in a dense layer; then each patch gives its gradient back to the pixels it came from. */
+  @Override
+  // tag::conv-backward[]
+  public Matrix backward(Matrix gradOutput) {
+    // tag::conv-backward-checks[]
+    Checks.requireForward("Conv2d.backward", z == null ? z : patches.toImages(z), gradOutput);
+    // end::conv-backward-checks[]
+    Matrix gradActivation = patches.fromImages(gradOutput);
+    Matrix delta = activation.backward(z, gradActivation);
+    weights.accumulate(delta.transpose().times(input));
+    biases.accumulate(delta.sumRows());
+    return patches.scatter(delta.times(weights.value()));
+  }
+  // end::conv-backward[]
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(weights, biases);
+  }
+
+  /** The size of what comes out: one channel for each filter. */
+  public Volume output() {
+    return new Volume(weights.value().rows(), patches.rows(), patches.columns());
+  }
+
+  @Override
+  public OptionalInt inputs() {
+    return OptionalInt.of(patches.image().size());
+  }
+
+  @Override
+  public int outputs(int inputs) {
+    int expected = patches.image().size();
+    return Checks.requireInputs("Conv2d.outputs", inputs, expected, output().size());
+  }
+
+  @Override
+  public String toString() {
+    return "Conv2d(" + patches.image() + " -> " + output() + ", " + activation + ")";
+  }
+}

@@ -1,0 +1,65 @@
+package nnbook.engine.layer;
+
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
+import nnbook.engine.random.SeededRandom;
+
+/**
+ * While training, sets each input to 0 with probability {@code rate} and divides those that stay by
+ * the share that stays, so that the sum keeps its mean; otherwise it does nothing.
+ *
+ * <p>Source: N. Srivastava et al., "Dropout: a simple way to prevent neural networks from
+ * overfitting", JMLR 15 (2014), with the division while training ("inverted dropout").
+ */
+public final class Dropout implements Layer {
+  private final double rate;
+  private final SeededRandom random;
+  private Matrix mask;
+
+  public Dropout(double rate, SeededRandom random) {
+    Require.that(rate >= 0 && rate < 1, "Dropout", "rate", "at least 0 and less than 1", rate);
+    Require.given("Dropout", "random", random);
+    this.rate = rate;
+    this.random = random;
+  }
+
+  /** The inputs themselves. */
+  @Override
+  public Matrix forward(Matrix x) {
+    mask = Matrix.generate(x.rows(), x.columns(), (i, j) -> 1);
+    return x;
+  }
+
+  /** X ⊙ M; an entry of the mask M is 0, or 1 / (1 - rate). */
+  @Override
+  // tag::dropout-forward[]
+  public Matrix forwardTraining(Matrix x) {
+    double keep = 1 - rate;
+    mask = Matrix.generate(x.rows(), x.columns(), (i, j) ->
+        random.nextDouble() < keep ? 1 / keep : 0);
+    return x.hadamard(mask);
+  }
+  // end::dropout-forward[]
+
+  /** The gradient passes where the input passed. */
+  @Override
+  // tag::dropout-backward[]
+  public Matrix backward(Matrix gradOutput) {
+    // tag::dropout-backward-checks[]
+    Checks.requireForward("Dropout.backward", mask, gradOutput);
+    // end::dropout-backward-checks[]
+    return gradOutput.hadamard(mask);
+  }
+  // end::dropout-backward[]
+
+  @Override
+  public int outputs(int inputs) {
+    return inputs;
+  }
+
+  @Override
+  public String toString() {
+    return "Dropout(" + Numbers.format(rate) + ")";
+  }
+}

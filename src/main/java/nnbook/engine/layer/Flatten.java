@@ -1,0 +1,47 @@
+package nnbook.engine.layer;
+
+import java.util.OptionalInt;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
+
+/**
+ * Turns images into rows of numbers. In this engine an image is a row already, so nothing moves; the
+ * layer says, and checks, where images end and features begin.
+ */
+public final class Flatten implements Layer {
+  private final Volume image;
+  private Matrix output;
+
+  public Flatten(Volume image) {
+    Require.given("Flatten", "image", image);
+    this.image = image;
+  }
+
+  @Override
+  public Matrix forward(Matrix x) {
+    Require.columns("Flatten.forward", "X", x, image.size());
+    output = x;
+    return x;
+  }
+
+  @Override
+  public Matrix backward(Matrix gradOutput) {
+    Checks.requireForward("Flatten.backward", output, gradOutput);
+    return gradOutput;
+  }
+
+  @Override
+  public OptionalInt inputs() {
+    return OptionalInt.of(image.size());
+  }
+
+  @Override
+  public int outputs(int inputs) {
+    return Checks.requireInputs("Flatten.outputs", inputs, image.size(), image.size());
+  }
+
+  @Override
+  public String toString() {
+    return "Flatten(" + image + ")";
+  }
+}

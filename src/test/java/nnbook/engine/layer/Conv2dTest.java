@@ -1,0 +1,149 @@
+package nnbook.engine.layer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.initializer.HeNormal;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Shape;
+import nnbook.engine.random.SeededRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+class Conv2dTest {
+
+  /** "Dive into Deep Learning", section "Convolutions for images". */
+  @Test
+  void the_kernel_is_not_flipped() {
+    Matrix image = Matrix.generate(1, 9, (i, j) -> j);
+    Conv2d layer = conv(new Volume(1, 3, 3), 2, Matrix.ofRow(0, 1, 2, 3));
+    assertEquals(Matrix.ofRow(19, 25, 37, 43), layer.forward(image));
+  }
+
+  /** Digits of PyTorch for the loss ½ Σ out². */
+  @Test
+  void agrees_with_autograd_of_pytorch() {
+    Matrix image = Matrix.generate(1, 25, (i, k) -> (7 * k % 11 - 5) / 5.0);
+    Matrix kernel = Matrix.generate(1, 9, (i, k) -> (4 * k % 9 - 4) / 4.0);
+    Conv2d layer = conv(new Volume(1, 5, 5), 3, kernel);
+    Matrix out = layer.forward(image);
+    assertClose(Matrix.ofRow(2.1, -0.1, 0.45, 0.45, -1.75, -0.1, -0.1, 2.1, -0.1), out);
+    Matrix gradInput = layer.backward(out);
+    Matrix dKernel = Matrix.ofRow(-6.11, 2.75, -0.49, -1.08, 1.95, 1.13, 0.54, -6.11, 2.75);
+    assertClose(dKernel, layer.parameters().get(0).grad());
+    assertEquals(out.sum(), layer.parameters().get(1).grad().get(0, 0), 1e-14);
+    Matrix rows = Matrix.generate(5, 5, (i, j) -> gradInput.get(0, 5 * i + j));
+    assertClose(Matrix.ofRow(-2.1, 0.1, 1.65, -0.1, 0.45), rows.rowsAt(0));
+    assertClose(Matrix.ofRow(1.0375, -2.95, -0.6875, 2.5375, 0.0625), rows.rowsAt(2));
+  }
+
+  /** out(f, i, j) = Σ_c Σ_u Σ_v w(f, c, u, v) x(c, i + u, j + v) + b_f, at random. */
+  @Test
+  void is_its_definition() {
+    for (int seed = 0; seed < 30; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      Volume image = new Volume(1 + seed % 3, 3 + seed % 4, 4 + seed % 5);
+      int kernel = 1 + seed % 3;
+      Conv2d layer = Conv2d.of(image, 2, kernel, new Identity(), new HeNormal(), random);
+      layer.parameters().get(1).set(Matrix.ofRow(0.5, -1));
+      Matrix x = Matrix.generate(3, image.size(), (i, j) -> random.nextGaussian());
+      Matrix out = layer.forward(x);
+      Volume size = layer.output();
+      assertEquals(new Volume(2, image.height() - kernel + 1, image.width() - kernel + 1), size);
+      assertEquals(new Shape(3, size.size()), out.shape());
+      for (int f = 0; f < 2; f++) {
+        double expected = f == 0 ? 0.5 : -1;
+        for (int c = 0; c < image.channels(); c++) {
+          for (int u = 0; u < kernel; u++) {
+            for (int v = 0; v < kernel; v++) {
+              double w = layer.parameters().get(0).value().get(f, (c * kernel + u) * kernel + v);
+              int row = size.height() - 1 + u;
+              expected += w * x.get(2, image.index(c, row, size.width() - 1 + v));
+            }
+          }
+        }
+        double actual = out.get(2, size.index(f, size.height() - 1, size.width() - 1));
+        assertEquals(expected, actual, 1e-12, "seed " + seed);
+      }
+    }
+  }
+
+  /** ⟨conv(x), y⟩ = ⟨x, backward(y)⟩ when the biases are 0. */
+  @Test
+  void backward_is_the_transpose_of_forward() {
+    for (int seed = 0; seed < 30; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      Volume image = new Volume(2, 4, 5);
+      Conv2d layer = Conv2d.of(image, 3, 2, new Identity(), new HeNormal(), random);
+      Matrix x = Matrix.generate(2, image.size(), (i, j) -> random.nextGaussian());
+      Matrix out = layer.forward(x);
+      Matrix y = Matrix.generate(2, out.columns(), (i, j) -> random.nextGaussian());
+      double there = out.hadamard(y).sum();
+      assertEquals(there, x.hadamard(layer.backward(y)).sum(), 1e-12);
+    }
+  }
+
+  @Test
+  void knows_its_sizes() {
+    Conv2d layer = Conv2d.of(
+        new Volume(1, 8, 8), 8, 3, new Relu(), new HeNormal(), new SeededRandom(1));
+    assertEquals(80, layer.parameterCount());
+    assertEquals(64, layer.inputs().getAsInt());
+    assertEquals(288, layer.outputs(64));
+    assertEquals("Conv2d(1 x 8 x 8 -> 8 x 6 x 6, Relu)", layer.toString());
+    double deviation = StrictMath.sqrt(2.0 / 9);
+    assertEquals(deviation * new SeededRandom(1).nextGaussian(),
+        layer.parameters().get(0).value().get(0, 0), 1e-15);
+    assertEquals(0, layer.forward(Matrix.zeros(0, 64)).rows());
+  }
+
+  @Test
+  void refuses_what_does_not_fit() {
+    Volume image = new Volume(2, 4, 5);
+    Matrix w = Matrix.zeros(3, 8);
+    Matrix b = Matrix.zeros(1, 3);
+    assertMessage("Conv2d.of: kernel must be from 1 to 4, was 5",
+        () -> Conv2d.of(image, 5, w, b, new Relu()));
+    assertMessage("Conv2d.of: kernel must be from 1 to 4, was 0",
+        () -> Conv2d.of(image, 0, w, b, new Relu()));
+    assertMessage("Conv2d.of: weights must be [filters x 18], was [3 x 8]",
+        () -> Conv2d.of(image, 3, w, b, new Relu()));
+    assertMessage("Conv2d.of: biases must be [1 x 3], was [1 x 8]",
+        () -> Conv2d.of(image, 2, w, Matrix.zeros(1, 8), new Relu()));
+    assertMessage("Conv2d.of: filters must be at least 1, was 0", () -> Conv2d.of(
+        image, 0, 2, new Relu(), new HeNormal(), new SeededRandom(1)));
+    Conv2d layer = Conv2d.of(image, 2, w, b, new Relu());
+    assertMessage("Conv2d.forward: X must be [batch x 40], was [1 x 39]",
+        () -> layer.forward(Matrix.zeros(1, 39)));
+    assertMessage("Conv2d.outputs: inputs must be 40, was 39", () -> layer.outputs(39));
+    assertThrows(IllegalStateException.class, () -> layer.backward(Matrix.zeros(1, 36)));
+    layer.forward(Matrix.zeros(2, 40));
+    assertMessage("Conv2d.backward: gradOutput must be [2 x 36], was [1 x 36]",
+        () -> layer.backward(Matrix.zeros(1, 36)));
+  }
+
+  @Test
+  void volumes_have_sizes() {
+    assertEquals(24, new Volume(2, 3, 4).size());
+    assertEquals(23, new Volume(2, 3, 4).index(1, 2, 3));
+    assertEquals(13, new Volume(2, 3, 4).index(1, 0, 1));
+    assertMessage("Volume: width must be at least 1, was 0", () -> new Volume(1, 1, 0));
+    assertMessage("Volume: height must be at least 1, was 0", () -> new Volume(1, 0, 1));
+    assertMessage("Volume: channels must be at least 1, was 0", () -> new Volume(0, 1, 1));
+  }
+
+  private static Conv2d conv(Volume image, int kernel, Matrix weights) {
+    return Conv2d.of(image, kernel, weights, Matrix.zeros(1, 1), new Identity());
+  }
+
+  private static void assertClose(Matrix expected, Matrix actual) {
+    assertTrue(expected.minus(actual).maxAbs() < 1e-14, () -> "" + actual);
+  }
+
+  private static void assertMessage(String text, Executable call) {
+    assertEquals(text, assertThrows(IllegalArgumentException.class, call).getMessage());
+  }
+}

@@ -16,21 +16,30 @@ class SameSeedSameBitsTest {
   private static final String PINNED =
       "6fc3f5b17ccb07d380003d2e2ebca8726933dd8e64d9cf8cd086a771b07a482f";
 
+  private static final String TRAINED =
+      "7ec7d56c4e15e8715dfe220f12a3324c55443c92597f970565675d5da49d3736";
+
   @Test
   void in_this_jvm() throws Exception {
     assertEquals(PINNED, ForwardBits.hash());
+    assertEquals(TRAINED, TrainingBits.hash());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
   void in_a_jvm_that_compiles_differently(String option) throws Exception {
+    assertEquals(PINNED, run(ForwardBits.class, option));
+    assertEquals(TRAINED, run(TrainingBits.class, option));
+  }
+
+  private static String run(Class<?> program, String option) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", option, "-cp", ClassPath.current()));
-    command.add(ForwardBits.class.getName());
+    command.add(program.getName());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), output);
-    assertEquals(PINNED, output);
+    return output;
   }
 }

@@ -76,7 +76,8 @@ public final class Conv2d implements Layer {
   // tag::conv-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::conv-backward-checks[]
-    Checks.requireForward("Conv2d.backward", z == null ? z : patches.toImages(z), gradOutput);
+    Matrix outputs = z == null ? null : patches.toImages(z);
+    Checks.requireForward("Conv2d.backward", outputs, gradOutput);
     // end::conv-backward-checks[]
     Matrix gradActivation = patches.fromImages(gradOutput);
     Matrix delta = activation.backward(z, gradActivation);

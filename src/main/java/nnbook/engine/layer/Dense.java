@@ -47,11 +47,11 @@ public final class Dense implements Layer {
   /** A layer with weights drawn by the initializer, and biases 0. */
   // tag::dense-of-initializer[]
   public static Dense of(int inputs, int outputs, Activation g,
-      Initializer initializer, SeededRandom random) {
+      Initializer start, SeededRandom random) {
     // tag::dense-of-initializer-checks[]
     requireSizes("Dense.of", inputs, outputs);
     // end::dense-of-initializer-checks[]
-    Matrix weights = initializer.weights(outputs, inputs, inputs, outputs, random);
+    Matrix weights = start.weights(outputs, inputs, inputs, outputs, random);
     return of(weights, Matrix.zeros(1, outputs), g);
   }
   // end::dense-of-initializer[]

@@ -40,7 +40,8 @@ public final class MaxPool implements Layer {
   // tag::max-pool-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::max-pool-backward-checks[]
-    Checks.requireForward("MaxPool.backward", input == null ? null : forward(input), gradOutput);
+    Matrix outputs = input == null ? null : forward(input);
+    Checks.requireForward("MaxPool.backward", outputs, gradOutput);
     // end::max-pool-backward-checks[]
     double[][] gradInput = new double[input.rows()][image.size()];
     for (int row = 0; row < input.rows(); row++) {

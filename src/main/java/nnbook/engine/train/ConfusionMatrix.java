@@ -30,8 +30,8 @@ public final class ConfusionMatrix {
     int[][] counts = new int[classes][classes];
     for (int k = 0; k < actual.length; k++) {
       // tag::confusion-matrix-of-ranges[]
-      Require.index("ConfusionMatrix.of", "actual class", actual[k], classes);
-      Require.index("ConfusionMatrix.of", "predicted class", predicted[k], classes);
+      requireClass("actual class", actual[k], classes);
+      requireClass("predicted class", predicted[k], classes);
       // end::confusion-matrix-of-ranges[]
       counts[actual[k]][predicted[k]]++;
     }
@@ -89,12 +89,16 @@ public final class ConfusionMatrix {
       text.append(cell(k, width));
     }
     for (int k = 0; k < classes(); k++) {
-      text.append('\n').append(cell(k, 6)).append('|');
+      text.append('\n').append(cell(k, 5)).append(" |");
       for (int count : counts[k]) {
         text.append(cell(count, width));
       }
     }
     return text.toString();
+  }
+
+  private static void requireClass(String name, int k, int classes) {
+    Require.index("ConfusionMatrix.of", name, k, classes);
   }
 
   private static String cell(int number, int width) {

@@ -68,6 +68,8 @@ final class Guard {
         return "; it began in layer " + (l + 1) + ", " + layer + ", whose outputs are not finite";
       }
     }
-    return loss <= Double.MAX_VALUE ? ", and " + Numbers.format(first) + " at the start" : "";
+    return loss <= Double.MAX_VALUE
+        ? ", and " + Numbers.format(first) + " at the start"
+        : "; the outputs of the network are as large as " + Numbers.format(a.maxAbs());
   }
 }

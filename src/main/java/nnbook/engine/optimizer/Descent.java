@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.matrix.Matrix;
-import nnbook.engine.matrix.Require;
 
 /** The steps of an optimizer on the parameters of one network, and what it remembers of them. */
 public final class Descent {
@@ -31,8 +30,7 @@ public final class Descent {
   // tag::descent-step[]
   public void step(double factor) {
     // tag::descent-step-checks[]
-    boolean usable = factor >= 0 && factor <= Double.MAX_VALUE;
-    Require.that(usable, "Descent.step", "factor", "at least 0 and finite", factor);
+    Settings.requireAtLeastZero("Descent.step", "factor", factor);
     // end::descent-step-checks[]
     steps++;
     double eta = optimizer.learningRate() * factor;

@@ -1,5 +1,6 @@
 package nnbook.engine.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.matrix.Matrix;
@@ -18,7 +19,11 @@ final class Best {
 
   /** The values of all parameters; a matrix never changes, so nothing is copied. */
   List<Matrix> snapshot() {
-    return parameters.stream().map(Parameter::value).toList();
+    List<Matrix> values = new ArrayList<>();
+    for (Parameter parameter : parameters) {
+      values.add(parameter.value());
+    }
+    return values;
   }
 
   void offer(int epoch, double loss, List<Matrix> weights) {

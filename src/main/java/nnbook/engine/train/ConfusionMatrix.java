@@ -1,6 +1,5 @@
 package nnbook.engine.train;
 
-import java.util.Arrays;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -79,11 +78,13 @@ public final class ConfusionMatrix {
   /** A table: one row for each actual class, one column for each answer. */
   @Override
   public String toString() {
-    int width = 1;
-    for (int k = 0; k < classes(); k++) {
-      width = Math.max(width, Integer.toString(Arrays.stream(counts[k]).max().orElse(0)).length());
+    int greatest = classes() - 1;
+    for (int[] row : counts) {
+      for (int count : row) {
+        greatest = Math.max(greatest, count);
+      }
     }
-    width = Math.max(width, Integer.toString(classes() - 1).length());
+    int width = Integer.toString(greatest).length();
     StringBuilder text = new StringBuilder("actual | predicted\n       |");
     for (int k = 0; k < classes(); k++) {
       text.append(cell(k, width));
@@ -107,7 +108,11 @@ public final class ConfusionMatrix {
   }
 
   private int actual(int k) {
-    return Arrays.stream(counts[k]).sum();
+    int sum = 0;
+    for (int count : counts[k]) {
+      sum += count;
+    }
+    return sum;
   }
 
   private int predicted(int k) {

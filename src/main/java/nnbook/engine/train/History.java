@@ -42,7 +42,11 @@ public final class History {
   /** One number for each epoch. Throws IllegalArgumentException for an unknown name. */
   public double[] values(String name) {
     int column = column("History.values", name);
-    return rows.stream().mapToDouble(row -> row[column]).toArray();
+    double[] values = new double[epochs()];
+    for (int epoch = 0; epoch < values.length; epoch++) {
+      values[epoch] = rows.get(epoch)[column];
+    }
+    return values;
   }
 
   /** The number of the last epoch. */

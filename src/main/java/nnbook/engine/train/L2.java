@@ -1,5 +1,6 @@
 package nnbook.engine.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.matrix.Require;
@@ -35,6 +36,8 @@ public record L2(double lambda) {
     if (lambda == 0) {
       return List.of(); // no penalty, no work
     }
-    return parameters.stream().filter(p -> !p.isBias()).toList();
+    List<Parameter> weights = new ArrayList<>(parameters);
+    weights.removeIf(Parameter::isBias);
+    return weights;
   }
 }

@@ -5,6 +5,7 @@ import nnbook.engine.matrix.Require;
 
 /** The mean distance |a - y| over all entries, in the unit of the targets. */
 public record MeanAbsoluteError() implements Metric {
+  private static final String PLACE = "MeanAbsoluteError.value";
 
   @Override
   public String name() {
@@ -15,8 +16,8 @@ public record MeanAbsoluteError() implements Metric {
   // tag::mean-absolute-error-value[]
   public double value(Matrix outputs, Matrix targets) {
     // tag::mean-absolute-error-value-checks[]
-    Require.shape("MeanAbsoluteError.value", "targets", targets, outputs.shape());
-    Require.atLeast("MeanAbsoluteError.value", "number of examples", outputs.rows(), 1);
+    Require.shape(PLACE, "targets", targets, outputs.shape());
+    Require.atLeast(PLACE, "number of examples", outputs.rows(), 1);
     // end::mean-absolute-error-value-checks[]
     double sum = outputs.minus(targets).map(Math::abs).sum();
     return sum / (outputs.rows() * outputs.columns());

@@ -125,19 +125,24 @@ public final class Training {
   }
 
   private double[] measure(double loss) {
-    List<Double> row = new ArrayList<>(List.of(loss));
-    addMetrics(row, data);
+    double[] row = new double[history.names().size()];
+    row[0] = loss;
+    measureMetrics(row, 1, data);
     settings.validation().ifPresent(held -> {
-      row.add(settings.loss().value(logits.forward(held.x()), held.y()));
-      addMetrics(row, held);
+      int column = 1 + settings.metrics().size();
+      row[column] = settings.loss().value(logits.forward(held.x()), held.y());
+      measureMetrics(row, column + 1, held);
     });
-    return row.stream().mapToDouble(value -> value).toArray();
+    return row;
   }
 
-  private void addMetrics(List<Double> row, Trainer.Data measured) {
-    if (!settings.metrics().isEmpty()) {
+  private void measureMetrics(double[] row, int from, Trainer.Data measured) {
+    List<Metric> metrics = settings.metrics();
+    if (!metrics.isEmpty()) {
       Matrix outputs = settings.loss().link().apply(logits.forward(measured.x()));
-      settings.metrics().forEach(metric -> row.add(metric.value(outputs, measured.y())));
+      for (int k = 0; k < metrics.size(); k++) {
+        row[from + k] = metrics.get(k).value(outputs, measured.y());
+      }
     }
   }
 }

@@ -16,6 +16,7 @@ import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.KerasAdam;
 import nnbook.engine.random.SeededRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Keras' XOR example in this engine, line for line. */
@@ -61,6 +62,7 @@ class SeedProgramTest {
     lines.subList(from, to).forEach(line -> assertTrue(line.length() <= 76, line));
   }
 
+  @Tag("statistics")
   @Test
   void learns_xor_with_a_lucky_seed_and_not_with_another() {
     History lucky = program(luckySeed());

@@ -31,6 +31,7 @@ class XorStudyTest {
   };
   private static final double[][] GOLDEN_W2 = {{0.7, 0.9}, {0.9, 0.5}, {-0.5, 0.7}, {0.6, -0.4}};
 
+  @Tag("statistics")
   @Test
   void a_thousand_seeds_end_on_four_plateaus_and_one_in_six_is_solved() {
     int[] counts = new int[4];
@@ -55,12 +56,14 @@ class XorStudyTest {
     return 0;
   }
 
+  @Tag("statistics")
   @ParameterizedTest
   @CsvSource({"3, 0.373", "4, 0.531", "8, 0.882", "16, 0.989"})
   void wider_networks_learn_more_often(int hidden, double share) {
     assertShare(share, hidden, new Relu(), 150);
   }
 
+  @Tag("statistics")
   @ParameterizedTest
   @CsvSource({"2, 0.450", "4, 0.965", "8, 1"})
   void tanh_learns_more_often(int hidden, double share) {

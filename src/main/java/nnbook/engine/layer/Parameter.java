@@ -12,6 +12,7 @@ import nnbook.engine.matrix.Require;
  */
 public final class Parameter {
   private final String name;
+  private final Matrix zero;
   private Matrix value;
   private Matrix grad;
 
@@ -19,6 +20,7 @@ public final class Parameter {
     Require.given("Parameter", name, value);
     this.name = name;
     this.value = value;
+    this.zero = Matrix.zeros(value.rows(), value.columns());
     zeroGrad();
   }
 
@@ -63,7 +65,7 @@ public final class Parameter {
   /** Forgets the gradient. */
   // tag::parameter-zero-grad[]
   public void zeroGrad() {
-    grad = Matrix.zeros(value.rows(), value.columns());
+    grad = zero;
   }
   // end::parameter-zero-grad[]
 

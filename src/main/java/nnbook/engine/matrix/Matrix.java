@@ -154,17 +154,24 @@ public final class Matrix {
 
   /** The sum, entry by entry: a_ij + b_ij. */
   public Matrix plus(Matrix b) {
-    return combine("Matrix.plus", b, (x, y) -> x + y);
+    return plusScaled("Matrix.plus", 1, b);
   }
 
   /** The difference, entry by entry: a_ij - b_ij. */
   public Matrix minus(Matrix b) {
-    return combine("Matrix.minus", b, (x, y) -> x - y);
+    return plusScaled("Matrix.minus", -1, b);
   }
 
   /** The product, entry by entry: a_ij b_ij. */
   public Matrix hadamard(Matrix b) {
-    return combine("Matrix.hadamard", b, (x, y) -> x * y);
+    requireShapeOf("Matrix.hadamard", b);
+    double[][] products = toArray();
+    for (int i = 0; i < products.length; i++) {
+      for (int j = 0; j < columns; j++) {
+        products[i][j] *= b.values[i][j];
+      }
+    }
+    return new Matrix(products, columns);
   }
 
   /** Every entry times a number. */
@@ -206,7 +213,14 @@ public final class Matrix {
 
   /** Applies f to each pair of entries: f(a_ij, b_ij). */
   public Matrix combine(Matrix b, DoubleBinaryOperator f) {
-    return combine("Matrix.combine", b, f);
+    requireShapeOf("Matrix.combine", b);
+    double[][] combined = new double[rows()][columns];
+    for (int i = 0; i < combined.length; i++) {
+      for (int j = 0; j < columns; j++) {
+        combined[i][j] = f.applyAsDouble(values[i][j], b.values[i][j]);
+      }
+    }
+    return new Matrix(combined, columns);
   }
 
   /** Applies g to a copy of every row; the result of g has the length of the row. */
@@ -265,17 +279,13 @@ public final class Matrix {
     return MatrixText.of(values, columns);
   }
 
-  private Matrix combine(String place, Matrix b, DoubleBinaryOperator operator) {
-    if (b.rows() != rows() || b.columns != columns) {
-      throw Require.misfit(place, "B", "" + shape(), "" + b.shape());
+  private Matrix plusScaled(String place, double factor, Matrix b) {
+    requireShapeOf(place, b);
+    double[][] sums = toArray();
+    for (int i = 0; i < sums.length; i++) {
+      addScaled(sums[i], factor, b.values[i]);
     }
-    double[][] combined = new double[rows()][columns];
-    for (int i = 0; i < combined.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        combined[i][j] = operator.applyAsDouble(values[i][j], b.values[i][j]);
-      }
-    }
-    return new Matrix(combined, columns);
+    return new Matrix(sums, columns);
   }
 
   private double fold(double start, DoubleBinaryOperator operator) {
@@ -286,5 +296,11 @@ public final class Matrix {
       }
     }
     return result;
+  }
+
+  private void requireShapeOf(String place, Matrix b) {
+    if (b.rows() != rows() || b.columns != columns) {
+      throw Require.misfit(place, "B", "" + shape(), "" + b.shape());
+    }
   }
 }

@@ -55,7 +55,7 @@ public final class Require {
 
   /** Throws a ShapeException unless the matrix has that shape. */
   public static void shape(String place, String name, Matrix matrix, Shape expected) {
-    if (!matrix.shape().equals(expected)) {
+    if (matrix.rows() != expected.rows() || matrix.columns() != expected.columns()) {
       throw misfit(place, name, expected.toString(), matrix.shape().toString());
     }
   }

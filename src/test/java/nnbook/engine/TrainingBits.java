@@ -51,7 +51,8 @@ final class TrainingBits {
   /** A 64-32-10 network, three epochs on 320 images of noise in ten classes. */
   private static Sequential images() {
     SeededRandom random = new SeededRandom(20261124);
-    Matrix x = Matrix.generate(320, 64, (i, j) -> random.nextGaussian() + (j / 6 == i % 10 ? 1 : 0));
+    Matrix x = Matrix.generate(320, 64, (i, j) ->
+        random.nextGaussian() + (j / 6 == i % 10 ? 1 : 0));
     int[] labels = new int[320];
     for (int i = 0; i < labels.length; i++) {
       labels[i] = i % 10;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OptimizersTest {
 
-  /** Five steps on f(w) = w² from w = 1 at rate 0.1; digits of PyTorch 2.6, and of Keras' formula. */
+  /** Five steps on f(w) = w² from 1 at rate 0.1; digits of PyTorch 2.6, and of Keras' formula. */
   static Stream<Arguments> traces() {
     return Stream.of(
         trace(new Sgd(0.1), 0.8, 0.64, 0.512, 0.4096, 0.32768),

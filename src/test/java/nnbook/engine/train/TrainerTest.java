@@ -307,7 +307,8 @@ class TrainerTest {
     void labels_and_rows() {
       assertEquals(Matrix.of(new double[][] {{0, 0, 1}, {1, 0, 0}}),
           Labels.oneHot(new int[] {2, 0}, 3));
-      assertArrayEquals(new int[] {2, 0}, Labels.of(Matrix.of(new double[][] {{0, 1, 2}, {3, 3, 1}})));
+      Matrix rows = Matrix.of(new double[][] {{0, 1, 2}, {3, 3, 1}});
+      assertArrayEquals(new int[] {2, 0}, Labels.of(rows));
       assertMessage("Labels.oneHot: a label must be from 0 to 2, was 3",
           () -> Labels.oneHot(new int[] {0, 3}, 3));
       assertMessage("Labels.oneHot: a label must be from 0 to 2, was -1",

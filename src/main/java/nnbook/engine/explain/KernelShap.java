@@ -1,6 +1,5 @@
 package nnbook.engine.explain;
 
-import java.util.Arrays;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -81,7 +80,9 @@ public final class KernelShap {
   /** A coalition of that size, each as likely. */
   private static boolean[] draw(int players, int size, SeededRandom random) {
     int[] order = new int[players];
-    Arrays.setAll(order, i -> i);
+    for (int i = 0; i < players; i++) {
+      order[i] = i;
+    }
     random.shuffle(order);
     boolean[] present = new boolean[players];
     for (int n = 0; n < size; n++) {

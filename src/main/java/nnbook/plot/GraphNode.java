@@ -30,7 +30,7 @@ final class GraphNode {
 
   static GraphNode of(Value v, boolean withGrad) {
     GraphNode node = new GraphNode(false);
-    String operation = v.operation().replaceFirst("^\\^(.*)", "( )^{$1}");
+    String operation = v.operation().replaceFirst("^\\^(.*)", "( )^{$1}").replaceFirst("^-", "−");
     boolean both = !v.name().isEmpty() && !operation.isEmpty();
     node.title = v.name() + (both ? ": " : "") + operation;
     node.value = Diagram.number(v.value());

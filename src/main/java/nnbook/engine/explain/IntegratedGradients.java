@@ -18,8 +18,9 @@ public final class IntegratedGradients {
   public static double[] of(
       Gradient gradient, double[] x, double[] baseline, int steps) {
     // tag::integrated-gradients-of-checks[]
-    Require.length("IntegratedGradients.of", "baseline", baseline.length, x.length);
-    Require.atLeast("IntegratedGradients.of", "steps", steps, 1);
+    String place = "IntegratedGradients.of";
+    Require.length(place, "baseline", baseline.length, x.length);
+    Require.atLeast(place, "steps", steps, 1);
     // end::integrated-gradients-of-checks[]
     double[] phi = new double[x.length];
     for (int k = 0; k < steps; k++) {

@@ -55,7 +55,8 @@ public final class KernelShap {
   public static double weight(int players, int size) {
     // tag::kernel-shap-weight-checks[]
     boolean inside = size >= 1 && size < players;
-    Require.that(inside, "KernelShap.weight", "size", "from 1 to " + (players - 1), size);
+    String range = "from 1 to " + (players - 1);
+    Require.that(inside, "KernelShap.weight", "size", range, size);
     // end::kernel-shap-weight-checks[]
     double sets = Coalitions.choose(players, size);
     return (players - 1) / (sets * size * (players - size));

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * of a header in 8 bytes, the header as JSON, then the numbers.
  *
  * <p>A file that is not exactly as the format says is refused before memory is taken for its
- * contents, which need no more than a small multiple of its size. Source: the description of the format
- * at github.com/huggingface/safetensors.
+ * contents, which need no more than a small multiple of its size. Source: the description of the
+ * format at github.com/huggingface/safetensors.
  */
 public final class Safetensors {
   private static final int LENGTH = 8;

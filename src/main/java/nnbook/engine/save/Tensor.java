@@ -2,6 +2,7 @@ package nnbook.engine.save;
 
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
+import nnbook.engine.matrix.Shape;
 
 /** Numbers with a name and a shape, as weight files hold them: a matrix is [rows x columns]. */
 public final class Tensor {
@@ -35,6 +36,12 @@ public final class Tensor {
       System.arraycopy(matrix.row(i), 0, values, i * columns, columns);
     }
     return new Tensor(name, new int[] {matrix.rows(), columns}, values);
+  }
+
+  /** A matrix with one row, as a tensor with one size. */
+  public static Tensor ofRow(String name, Matrix row) {
+    Require.shape("Tensor.ofRow", "row", row, new Shape(1, row.columns()));
+    return new Tensor(name, new int[] {row.columns()}, row.row(0));
   }
 
   public String name() {

@@ -24,11 +24,10 @@ public final class Weights {
     List<Tensor> tensors = new ArrayList<>();
     List<Dense> layers = denseLayers("Weights.of", network);
     for (int l = 0; l < layers.size(); l++) {
+      Dense layer = layers.get(l);
       String name = l + "." + layout.weightsName();
-      Matrix weights = layout.turn(layers.get(l).weights());
-      double[] biases = layers.get(l).biases().row(0);
-      tensors.add(Tensor.ofMatrix(name, weights));
-      tensors.add(Tensor.of(l + "." + BIAS, new int[] {biases.length}, biases));
+      tensors.add(Tensor.ofMatrix(name, layout.turn(layer.weights())));
+      tensors.add(Tensor.ofRow(l + "." + BIAS, layer.biases()));
     }
     return tensors;
   }

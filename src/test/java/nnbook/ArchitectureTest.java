@@ -33,7 +33,8 @@ class ArchitectureTest {
   /** What each room may use, apart from its own packages. */
   private static final Map<String, String[]> ARROWS = Map.ofEntries(
       room("platform", JAVA),
-      room("engine", "java.lang", "java.math", "java.util", "java.util.function"),
+      room("engine", "java.lang", "java.math", "java.nio.charset", "java.util",
+          "java.util.function"),
       room("plot", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("data", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",

@@ -1,0 +1,5 @@
+/**
+ * Networks and weights as text and as bytes. Files are not opened here: a figure in the browser has
+ * none.
+ */
+package nnbook.engine.save;

@@ -1,0 +1,73 @@
+package nnbook.engine.toy;
+
+import nnbook.engine.matrix.Require;
+import nnbook.engine.random.SeededRandom;
+
+/** One class around the other: two circles, or a disc in a ring. */
+public final class Circles {
+  private static final double RADIUS = 5;
+
+  private Circles() {}
+
+  /**
+   * n points on circles of radius 1 (class 0, first) and {@code factor} (class 1), at evenly spaced
+   * angles; each coordinate has noise from N(0, noise²).
+   *
+   * <p>As make_circles of scikit-learn. Of an odd number of points class 1 has one more.
+   */
+  // tag::circles-of[]
+  public static LabelledPoints of(
+      int n, double factor, double noise, SeededRandom random) {
+    // tag::circles-of-checks[]
+    Draw.require("Circles.of", n, noise);
+    requireFactor(factor);
+    // end::circles-of-checks[]
+    LabelledPoints.Builder points = new LabelledPoints.Builder();
+    for (int i = 0; i < n; i++) {
+      int label = i < n / 2 ? 0 : 1;
+      double turn = label == 0
+          ? i / (double) (n / 2) : (i - n / 2) / (double) (n - n / 2);
+      double r = label == 0 ? 1 : factor;
+      double t = 2 * StrictMath.PI * turn;
+      points.add(r * StrictMath.cos(t) + Draw.gaussian(noise, random),
+          r * StrictMath.sin(t) + Draw.gaussian(noise, random), label);
+    }
+    return points.build(2);
+  }
+  // end::circles-of[]
+
+  /**
+   * The circle of TensorFlow Playground: n points, of which the first half lies less than 2.5 from
+   * the middle, the others from 3.5 to 5. The class is 1 if a point, moved by U(-5, 5) · noise, is
+   * less than 2.5 from the middle, so noise makes wrong labels and moves nothing.
+   */
+  // tag::circles-playground[]
+  public static LabelledPoints playground(
+      int n, double noise, SeededRandom random) {
+    // tag::circles-playground-checks[]
+    Draw.require("Circles.playground", n, noise);
+    // end::circles-playground-checks[]
+    LabelledPoints.Builder points = new LabelledPoints.Builder();
+    for (int i = 0; i < n; i++) {
+      double r = i < n / 2 ? random.nextDouble(0, 0.5 * RADIUS)
+          : random.nextDouble(0.7 * RADIUS, RADIUS);
+      double t = random.nextDouble(0, 2 * StrictMath.PI);
+      double x = r * StrictMath.sin(t);
+      double y = r * StrictMath.cos(t);
+      points.add(x, y, ringLabel(x, y, noise, random));
+    }
+    return points.build(2);
+  }
+  // end::circles-playground[]
+
+  private static void requireFactor(double factor) {
+    boolean inside = factor >= 0 && factor < 1;
+    Require.that(inside, "Circles.of", "factor", "at least 0 and less than 1", factor);
+  }
+
+  private static int ringLabel(double x, double y, double noise, SeededRandom random) {
+    double dx = x + noise * Draw.uniform(RADIUS, random);
+    double dy = y + noise * Draw.uniform(RADIUS, random);
+    return StrictMath.sqrt(dx * dx + dy * dy) < 0.5 * RADIUS ? 1 : 0;
+  }
+}

@@ -1,0 +1,60 @@
+package nnbook.engine.toy;
+
+import nnbook.engine.matrix.Require;
+import nnbook.engine.random.SeededRandom;
+
+/** Arms that wind around the middle. */
+public final class Spirals {
+  private Spirals() {}
+
+  /**
+   * The spirals of the course CS231n: on arm j the radius runs evenly from 0 to 1, the angle from
+   * 4j to 4j + 4 with noise from N(0, noise²); a point is (r sin θ, r cos θ), its class j.
+   *
+   * <p>The course has 3 arms of 100 points and noise 0.2.
+   */
+  // tag::spirals-cs231n[]
+  public static LabelledPoints cs231n(
+      int arms, int perArm, double noise, SeededRandom random) {
+    // tag::spirals-cs231n-checks[]
+    Require.atLeast("Spirals.cs231n", "arms", arms, 1);
+    Draw.require("Spirals.cs231n", perArm, noise);
+    // end::spirals-cs231n-checks[]
+    LabelledPoints.Builder points = new LabelledPoints.Builder();
+    for (int j = 0; j < arms; j++) {
+      for (int i = 0; i < perArm; i++) {
+        double r = Draw.linspace(0, 1, perArm, i);
+        double t = Draw.linspace(4 * j, 4 * j + 4, perArm, i)
+            + Draw.gaussian(noise, random);
+        points.add(r * StrictMath.sin(t), r * StrictMath.cos(t), j);
+      }
+    }
+    return points.build(arms);
+  }
+  // end::spirals-cs231n[]
+
+  /**
+   * The two arms of TensorFlow Playground: r = 5 i/n, t = 1.75 · 2π i/n, and π more on the second
+   * arm; a point is (r sin t, r cos t), each coordinate with noise from U(-1, 1) · noise. The first
+   * arm is class 1, which the Playground calls 1 as well; the second, there -1, is class 0.
+   */
+  // tag::spirals-playground[]
+  public static LabelledPoints playground(
+      int perArm, double noise, SeededRandom random) {
+    // tag::spirals-playground-checks[]
+    Draw.require("Spirals.playground", perArm, noise);
+    // end::spirals-playground-checks[]
+    LabelledPoints.Builder points = new LabelledPoints.Builder();
+    for (int label = 1; label >= 0; label--) {
+      for (int i = 0; i < perArm; i++) {
+        double r = 5.0 * i / perArm;
+        double t = 1.75 * 2 * StrictMath.PI * i / perArm
+            + (label == 1 ? 0 : StrictMath.PI);
+        points.add(r * StrictMath.sin(t) + noise * Draw.uniform(1, random),
+            r * StrictMath.cos(t) + noise * Draw.uniform(1, random), label);
+      }
+    }
+    return points.build(2);
+  }
+  // end::spirals-playground[]
+}

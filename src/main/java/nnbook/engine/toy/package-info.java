@@ -1,0 +1,2 @@
+/** Small data sets, drawn by formulas from a seed. */
+package nnbook.engine.toy;

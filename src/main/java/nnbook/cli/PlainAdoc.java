@@ -54,7 +54,8 @@ final class PlainAdoc {
 
   /** The commonest LaTeX as text; the rest keeps its name: {@code \\ln} becomes ln. */
   private static String formula(String latex) {
-    String text = latex.replaceAll("\\\\[dt]?frac\\{([^{}]*)}\\{([^{}]*)}", "($1)/($2)");
+    String bare = latex.replaceAll("\\\\(?:[bB]igg?[lmr]?|left|right)(?![a-z])", "");
+    String text = bare.replaceAll("\\\\[dt]?frac\\{([^{}]*)}\\{([^{}]*)}", "($1)/($2)");
     for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
       text = text.replaceAll("\\\\" + sign.getKey() + "(?![a-z])", sign.getValue());
     }

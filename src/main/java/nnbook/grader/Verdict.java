@@ -3,6 +3,7 @@ package nnbook.grader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nnbook.exercise.Failure;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.ExitCode;
 
@@ -45,12 +46,20 @@ public record Verdict(
 
   /**
    * The failed check that tells most: the one that stopped everything, else the first with a
-   * diagnosis, else the first.
+   * diagnosis of its value, else the first. Whether wrong inputs are refused matters less than
+   * wrong answers to right ones.
    */
   public Optional<CheckResult> told() {
     return checks.stream()
         .filter(check -> !check.passed())
-        .min(Comparator.comparing(check -> check.stopped() ? 0 : check.isDiagnosed() ? 1 : 2));
+        .min(Comparator.comparing(check -> check.stopped() ? 0 : isValueDiagnosed(check) ? 1 : 2));
+  }
+
+  private static boolean isValueDiagnosed(CheckResult check) {
+    Failure.Kind kind = check.failure().kind();
+    return check.isDiagnosed()
+        && kind != Failure.Kind.THREW
+        && kind != Failure.Kind.DID_NOT_THROW;
   }
 
   /** The points of the checks that passed. */

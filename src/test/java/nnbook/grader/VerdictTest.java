@@ -46,6 +46,16 @@ class VerdictTest {
   }
 
   @Test
+  void a_wrong_answer_is_told_before_a_missing_refusal() {
+    Failure refusal =
+        new Failure(Failure.Kind.DID_NOT_THROW, "", "", "", "", "", "No lengths checked.", "");
+    CheckResult plain = check("plain", Outcome.FAILED, "");
+    CheckResult refuses = new CheckResult("refuses", 1, Outcome.FAILED, refusal, "");
+    assertEquals("plain", verdict(plain, refuses).told().orElseThrow().method());
+    assertEquals("refuses", verdict(refuses).told().orElseThrow().method());
+  }
+
+  @Test
   void what_stopped_everything_is_told_first_then_a_diagnosis() {
     List<CheckResult> checks =
         List.of(

@@ -34,6 +34,9 @@ class LayerForwardTest {
         .mistake(
             new double[] {0.856874566764, 0.860623401005},
             "The bias came too late: add it to the sum first, then apply g.")
+        .mistake(
+            new double[] {0.674256425223, 0.677542295327},
+            "The bias is added once for every input: add b[j] once for each neuron.")
         .is(new double[] {0.5932699921071872, 0.596884378259767}, 1e-12);
   }
 

@@ -30,10 +30,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     Path home = Home.folder();
     ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
-    List<Exercise> asked =
-        names.isEmpty()
-            ? catalog.all()
-            : names.stream().flatMap(name -> catalog.several(name).stream()).distinct().toList();
+    List<Exercise> asked = catalog.asked(names);
     PrintWriter out = spec.commandLine().getOut();
     List<ExerciseAudit> audits = Audit.run(home, catalog, asked, audit -> {});
     audits.forEach(audit -> print(audit, out));

@@ -4,9 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -50,13 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Path home = Home.folder();
     ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
-    Set<Exercise> asked = new LinkedHashSet<>();
-    for (String name : names) {
-      asked.addAll(catalog.several(name));
-    }
-    return names.isEmpty()
-        ? check(home, catalog, catalog.all(), true)
-        : check(home, catalog, List.copyOf(asked), false);
+    return check(home, catalog, catalog.asked(names), names.isEmpty());
   }
 
   private int check(Path home, ExerciseCatalog catalog, List<Exercise> asked, boolean brief) {

@@ -31,10 +31,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     Path home = Home.folder();
     ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
-    List<Exercise> asked =
-        names.isEmpty()
-            ? catalog.all()
-            : names.stream().flatMap(name -> catalog.several(name).stream()).distinct().toList();
+    List<Exercise> asked = catalog.asked(names);
     Progress progress = Progress.of(home);
     Stubs stubs = Stubs.of(home);
     PrintWriter out = spec.commandLine().getOut();

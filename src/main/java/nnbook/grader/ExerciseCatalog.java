@@ -143,4 +143,11 @@ public final class ExerciseCatalog {
   public List<Exercise> several(String name) {
     return new NameSearch(this).several(name);
   }
+
+  /** The exercises of all these names, once each; all there are when no name is given. */
+  public List<Exercise> asked(List<String> names) {
+    return names.isEmpty()
+        ? all()
+        : names.stream().flatMap(name -> several(name).stream()).distinct().toList();
+  }
 }

@@ -123,6 +123,8 @@ class ExerciseCatalogTest {
     assertEquals(2, catalog().several("ch1").size());
     assertEquals(2, catalog().several("02").size());
     assertEquals(1, catalog().several("logic").size());
+    assertEquals(catalog().all(), catalog().asked(List.of()));
+    assertEquals(2, catalog().asked(List.of("ch01", "ch1")).size());
   }
 
   @Test

@@ -17,7 +17,6 @@ record Axis(String label, double lo, double hi, boolean log, List<Double> marks)
     return new Axis(label, Double.NaN, Double.NaN, log, List.of());
   }
 
-
   static Axis of(String place, String label, double lo, double hi, boolean log) {
     if (!(lo < hi) || !Double.isFinite(lo) || !Double.isFinite(hi) || log && lo <= 0) {
       String allowed = log ? "0 < lo < hi" : "lo < hi";
@@ -56,7 +55,9 @@ record Axis(String label, double lo, double hi, boolean log, List<Double> marks)
     if (pad <= size * 1e-13) {
       pad = size == 0 ? 1 : Math.max(size * 0.1, Double.MIN_NORMAL);
     }
-    return new Scale(bounded(a - pad), bounded(b + pad), false, from, to);
+    double below = data.onZero() && a == 0 ? 0 : pad;
+    double above = data.onZero() && b == 0 ? 0 : pad;
+    return new Scale(bounded(a - below), bounded(b + above), false, from, to);
   }
 
   private Scale logarithmic(Range data, double from, double to) {

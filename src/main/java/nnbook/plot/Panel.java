@@ -49,13 +49,13 @@ final class Panel {
   private List<Tick> xTicks(Scale x, double left) {
     double width = outer.right() - 12 - left;
     for (int most = 8; most > 2; most--) {
-      List<Tick> ticks = sheet.x.ticks(x, most);
+      List<Tick> ticks = sheet.xTicks(x, most);
       long labels = ticks.stream().filter(t -> !t.isMinor()).count();
       if (labels * (Frame.widest(ticks) + 14) <= width + 14) {
         return ticks;
       }
     }
-    return sheet.x.ticks(x, 2);
+    return sheet.xTicks(x, 2);
   }
 
   private static double last(List<Tick> ticks) {

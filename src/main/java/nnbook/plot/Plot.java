@@ -1,11 +1,13 @@
 package nnbook.plot;
 
+import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import tech.tablesaw.api.NumericColumn;
 
 /**
- * A plot of lines, points and functions. Each call adds something and returns the same plot:
+ * A plot of lines, points, bars and functions. Each call adds something and returns the same plot:
  *
  * <pre>
  * new Plot("The sigmoid squeezes every number into (0, 1).")
@@ -23,6 +25,7 @@ public final class Plot implements Figure {
   private final String caption;
   private final Sheet sheet = new Sheet();
   private final Styles styles = new Styles();
+  private final Bars bars = new Bars(0.8);
   private String description = "";
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
@@ -125,6 +128,47 @@ public final class Plot implements Figure {
   /** Adds a marker for each row of two columns; rows with a missing value are left out. */
   public Plot points(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
     return points(name, Points.values(xs), Points.values(ys));
+  }
+
+  /** Adds a bar of height ys[i] at each xs[i]; several series of bars stand side by side. */
+  public Plot bars(String name, double[] xs, double[] ys) {
+    Points p = Points.of("Plot.bars", xs, ys);
+    int series = bars.add(p.xs());
+    sheet.layers.add(new BarsLayer(name, p.xs(), p.ys(), styles.points(), bars, series));
+    return this;
+  }
+
+  /** Adds a bar for each row of two columns. */
+  public Plot bars(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
+    return bars(name, Points.values(xs), Points.values(ys));
+  }
+
+  /** Adds a bar of height ys[i] for the i-th category; the i-th stands at x = i, from 0. */
+  public Plot bars(String name, String[] categories, double[] ys) {
+    sheet.categories = List.of(categories);
+    return bars(name, IntStream.range(0, categories.length).asDoubleStream().toArray(), ys);
+  }
+
+  /**
+   * Adds how many of the values lie in each of the bins from {@code lo} to {@code hi}; those outside
+   * are not counted. The last bin includes {@code hi}.
+   */
+  public Plot histogram(String name, double[] values, double lo, double hi, int bins) {
+    Histogram counts = Histogram.of(values, lo, hi, bins);
+    Bars own = new Bars(1);
+    sheet.layers.add(new BarsLayer(
+        name, counts.middles(), counts.counts(), styles.points(), own, own.add(counts.middles())));
+    return this;
+  }
+
+  /** Adds a point at each (xs[i], ys[i]) and a bar from los[i] to his[i]. */
+  public Plot intervals(String name, double[] xs, double[] ys, double[] los, double[] his) {
+    Points p = Points.of("Plot.intervals", xs, ys);
+    Points ends = Points.of("Plot.intervals", los, his);
+    Points.of("Plot.intervals", xs, los);
+    sheet.layers.add(
+        new IntervalsLayer(name, p.xs(), p.ys(), ends.xs(), ends.ys(), styles.points()));
+    return this;
   }
 
   /** Adds the curve y = f(x) over the whole x axis. */

@@ -5,6 +5,7 @@ final class Range {
   private final boolean positive;
   private double lo = Double.POSITIVE_INFINITY;
   private double hi = Double.NEGATIVE_INFINITY;
+  private boolean onZero;
 
   /** Begins empty; for a logarithmic axis it takes positive values only. */
   Range(boolean positive) {
@@ -19,6 +20,17 @@ final class Range {
       }
     }
     return this;
+  }
+
+  /** Takes 0 for one end at least, which then needs no margin: bars stand there. */
+  void standOnZero() {
+    include(0);
+    onZero = true;
+  }
+
+  /** Returns whether something stands on the line of zero. */
+  boolean onZero() {
+    return onZero;
   }
 
   boolean isEmpty() {

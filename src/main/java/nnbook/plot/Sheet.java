@@ -8,6 +8,7 @@ final class Sheet {
   final List<Layer> layers = new ArrayList<>();
   Axis x = Axis.DEFAULT;
   Axis y = Axis.DEFAULT;
+  List<String> categories = List.of();
   double width = 560;
   double height = 360;
   boolean equal;
@@ -19,6 +20,15 @@ final class Sheet {
     Area outer = new Area(0, 12 + legend.height(), width, height);
     new Panel(this, svg, outer).draw(Label.of(x.label()), Label.of(y.label()));
     return svg.document(width, height, caption, description);
+  }
+
+  /** Returns the ticks of the x axis: the categories, or about {@code most} places. */
+  List<Tick> xTicks(Scale xData, int most) {
+    List<Tick> ticks = new ArrayList<>();
+    for (String name : categories) {
+      ticks.add(new Tick(ticks.size(), Label.of(name)));
+    }
+    return ticks.isEmpty() ? x.ticks(xData, most) : ticks;
   }
 
   List<Key> keys() {

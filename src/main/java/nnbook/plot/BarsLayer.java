@@ -1,0 +1,54 @@
+package nnbook.plot;
+
+import java.util.List;
+
+/** Bars from the x axis, or from zero, to the values. */
+record BarsLayer(String name, double[] xs, double[] ys, Style style, Bars bars, int series)
+    implements Layer {
+  @Override
+  public void extendX(Range x) {
+    for (double place : xs) {
+      x.include(place + bars.left(series), place + bars.left(series) + bars.width());
+    }
+  }
+
+  @Override
+  public void extendY(Range y, Scale x) {
+    y.standOnZero();
+    y.include(ys);
+  }
+
+  @Override
+  public void draw(Canvas canvas) {
+    canvas.svg().open(
+        "g", "fill", style.colour(), "fill-opacity", 0.75, "stroke", style.colour());
+    double base = pixel(canvas, canvas.y().log() ? canvas.y().lo() : 0);
+    for (int i = 0; i < xs.length; i++) {
+      double left = Math.max(canvas.x().at(xs[i] + bars.left(series)), canvas.area().left());
+      double right = canvas.x().at(xs[i] + bars.left(series) + bars.width());
+      double end = pixel(canvas, ys[i]);
+      double width = Math.min(right, canvas.area().right()) - left;
+      if (width > 0 && Double.isFinite(end)) {
+        canvas.svg().leaf(
+            "rect", "x", left, "y", Math.min(base, end), "width", width,
+            "height", Math.abs(base - end));
+      }
+    }
+    canvas.svg().close("g");
+  }
+
+  private static double pixel(Canvas canvas, double y) {
+    double at = canvas.y().at(y);
+    return Math.max(canvas.area().top(), Math.min(canvas.area().bottom(), at));
+  }
+
+  @Override
+  public List<Key> keys() {
+    return List.of(
+        new Key(
+            Label.of(name),
+            (svg, x, y) -> svg.leaf(
+                "rect", "x", x + 6, "y", y - 6, "width", 12, "height", 12,
+                "fill", style.colour(), "fill-opacity", 0.75, "stroke", style.colour())));
+  }
+}

@@ -1,0 +1,123 @@
+package nnbook.plot;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nnbook.data.Tables;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import tech.tablesaw.api.Table;
+
+class BarsTest {
+  private static final String[] CITIES = {"Rome", "Oslo", "Bern"};
+
+  private static Plot empty() {
+    return new Plot("What one sees.").describe("In words.").x("x").y("y");
+  }
+
+  /** Returns the bars, the samples of the legend left out. */
+  private static List<Element> bars(Drawing drawing) {
+    return drawing.all("rect").stream()
+        .filter(r -> ((Element) r.getParentNode()).hasAttribute("stroke")).toList();
+  }
+
+  private static double end(Element bar, String side, String size) {
+    return Drawing.number(bar, side) + Drawing.number(bar, size);
+  }
+
+  @Test
+  void bars_are_as_high_as_their_values() {
+    List<Element> bars = bars(Drawing.of(empty().bars("", new double[] {1, 2, 4},
+        new double[] {3, 6, 0})));
+    assertEquals(3, bars.size());
+    double one = Drawing.number(bars.get(0), "height");
+    assertEquals(2 * one, Drawing.number(bars.get(1), "height"), 0.02);
+    assertEquals(0, Drawing.number(bars.get(2), "height"));
+    assertEquals(end(bars.get(0), "y", "height"), end(bars.get(1), "y", "height"), 0.02);
+  }
+
+  @Test
+  void negative_values_hang_from_zero() {
+    List<Element> bars = bars(Drawing.of(empty().bars("", new double[] {1, 2},
+        new double[] {3, -3})));
+    assertEquals(
+        end(bars.get(0), "y", "height"), Drawing.number(bars.get(1), "y"), 0.02);
+  }
+
+  @Test
+  void series_of_categories_stand_side_by_side_and_never_touch_the_next_category() {
+    Drawing drawing = Drawing.of(empty()
+        .bars("hot", CITIES, new double[] {1, 2, 3}).bars("cold", CITIES, new double[] {3, 2, 1}));
+    List<Element> bars = bars(drawing);
+    assertTrue(drawing.words().containsAll(List.of("Rome", "Oslo", "Bern", "hot", "cold")));
+    for (int city = 0; city < 3; city++) {
+      assertEquals(end(bars.get(city), "x", "width"), Drawing.number(bars.get(3 + city), "x"), 0.02);
+    }
+    assertTrue(end(bars.get(3), "x", "width") + 5 < Drawing.number(bars.get(1), "x"));
+    drawing.textsDoNotTouch();
+  }
+
+  @Test
+  void bars_on_a_logarithmic_axis_stand_on_its_lower_end() {
+    List<Element> bars = bars(Drawing.of(new Plot("c").x("x").logY("y", 0.01, 100)
+        .bars("", new double[] {0, 1, 2}, new double[] {0.1, 10, 0})));
+    assertEquals(2, bars.size());
+    assertEquals(3, Drawing.number(bars.get(1), "height") / Drawing.number(bars.get(0), "height"),
+        0.01);
+  }
+
+  @Test
+  void a_table_gives_the_same_picture_as_arrays() {
+    Table table = Tables.of("x", new double[] {1, 2}, "y", new int[] {4, 6});
+    assertEquals(
+        empty().bars("b", new double[] {1, 2}, new double[] {4, 6}).svg(),
+        empty().bars("b", table.doubleColumn("x"), table.intColumn("y")).svg());
+  }
+
+  @Test
+  void a_histogram_counts_the_values_of_each_bin() {
+    double[] values = {0, 0.4, 0.5, 0.99, 1.5, 2, -0.1, 2.1, Double.NaN};
+    assertArrayEquals(new double[] {2, 2, 0, 2}, Histogram.of(values, 0, 2, 4).counts());
+    assertArrayEquals(new double[] {0.25, 0.75, 1.25, 1.75}, Histogram.of(values, 0, 2, 4).middles());
+    List<Element> bars = bars(Drawing.of(empty().histogram("h", values, 0, 2, 4)));
+    assertEquals(end(bars.get(0), "x", "width"), Drawing.number(bars.get(1), "x"), 0.02);
+  }
+
+  @Test
+  void an_interval_reaches_from_its_lowest_to_its_highest_value() {
+    Drawing drawing = Drawing.of(empty().y("y", 0, 10).intervals("p", new double[] {1, 2},
+        new double[] {5, 6}, new double[] {2, 4}, new double[] {7, 9}));
+    String path = drawing.drawnIn(0).get(0).getAttribute("d");
+    assertEquals(6, path.chars().filter(c -> c == 'M').count(), path);
+    assertEquals(1 + 2, drawing.all("circle").size());
+  }
+
+  @Test
+  void refuses_arrays_of_different_lengths_and_impossible_bins() {
+    double[] two = {1, 2};
+    double[] three = {1, 2, 3};
+    assertThrows(IllegalArgumentException.class, () -> empty().bars("", two, three));
+    assertThrows(IllegalArgumentException.class, () -> empty().bars("", CITIES, two));
+    assertThrows(IllegalArgumentException.class,
+        () -> empty().intervals("", two, two, three, three));
+    String message = assertThrows(IllegalArgumentException.class,
+        () -> empty().histogram("", two, 1, 1, 5)).getMessage();
+    assertTrue(message.startsWith("Plot.histogram: needs lo < hi"), message);
+  }
+
+  @Test
+  void survives_extremes() {
+    double[][] data = {{}, {7}, {0, 0}, {-1e300, 1e300}, {Double.NaN, Double.POSITIVE_INFINITY}};
+    for (double[] ys : data) {
+      double[] xs = new double[ys.length];
+      for (int i = 0; i < xs.length; i++) {
+        xs[i] = i;
+      }
+      Drawing.of(empty().bars("b", xs, ys).histogram("h", ys, 0, 1, 3).intervals("i", xs, ys, ys, ys));
+      Drawing.of(new Plot("c").logX("x").logY("y").bars("b", ys, ys));
+    }
+  }
+}

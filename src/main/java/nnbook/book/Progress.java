@@ -32,6 +32,8 @@ final class Progress {
     out.println(String.format(Locale.ROOT, "%-5s %-34s %s  %5.1f s  %s", label,
         run.chapter().title(), padded(MESSAGES.get("progress.snippets", snippets)), run.seconds(),
         verdict));
+    run.late().forEach(line -> out.println(
+        MESSAGES.get("progress.late", home.relativize(run.chapter().file()), line)));
     out.flush();
   }
 

@@ -62,6 +62,9 @@ final class Page {
     } else {
       text.code(snippet.code()).forEach(this::line);
     }
+    if (snippet.slow()) {
+      quiet(MESSAGES.get("slow"));
+    }
   }
 
   /** Shows a heading as a line of a list. */

@@ -9,8 +9,12 @@ import nnbook.snippet.chapter.ChapterSource;
 /**
  * A chapter and what its snippets did, in page order; fewer outcomes than snippets when one ended
  * the session.
+ *
+ * @param seconds that the whole chapter took
+ * @param late the lines of snippets that took too long and are not marked as slow
  */
-public record ChapterRun(ChapterSource chapter, List<SnippetResult> outcomes, double seconds) {
+public record ChapterRun(
+    ChapterSource chapter, List<SnippetResult> outcomes, double seconds, List<Integer> late) {
   /** Returns the figure of each snippet. */
   public List<Optional<Picture>> pictures() {
     return outcomes.stream().map(SnippetResult::picture).toList();

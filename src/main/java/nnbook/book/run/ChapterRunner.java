@@ -19,7 +19,10 @@ import nnbook.snippet.chapter.Chapters;
  */
 public final class ChapterRunner {
   /** Generous, because a loaded machine may be slow; it only has to end endless loops. */
-  private static final Duration TIME = Duration.ofSeconds(20);
+  private static final Duration TIME = Duration.ofSeconds(60);
+
+  /** What a reader waits for without being told; longer snippets are marked as slow. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private static final String CODE = "nnbook/(engine|plot|data|snippet|platform|messages)/.*";
 
@@ -40,22 +43,31 @@ public final class ChapterRunner {
     String name = Chapters.name(file);
     String key = key(chapter);
     Optional<List<SnippetResult>> kept = cached ? cache.load(name, key) : Optional.empty();
-    List<SnippetResult> results = kept.orElseGet(() -> run(chapter));
+    List<Integer> late = new ArrayList<>();
+    List<SnippetResult> results = kept.orElseGet(() -> run(chapter, late));
     if (kept.isEmpty() && results.size() == chapter.snippets().size()) {
       cache.store(name, key, results);
     }
-    return new ChapterRun(chapter, results, (System.nanoTime() - start) / 1e9);
+    return new ChapterRun(chapter, results, seconds(start), late);
   }
 
-  private static List<SnippetResult> run(ChapterSource chapter) {
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static List<SnippetResult> run(ChapterSource chapter, List<Integer> late) {
     List<SnippetResult> results = new ArrayList<>();
     if (chapter.snippets().isEmpty()) {
       return results;
     }
     try (SnippetSession session = SnippetSession.open(Limits.book().withTime(TIME))) {
       for (Block.Snippet snippet : chapter.snippets()) {
+        long start = System.nanoTime();
         SnippetResult result = session.run(snippet.code());
         results.add(result);
+        if (!snippet.slow() && seconds(start) > PATIENCE.toSeconds()) {
+          late.add(snippet.codeLine());
+        }
         if (result.status() == Status.EXITED || result.status() == Status.OUT_OF_MEMORY) {
           break;
         }

@@ -52,6 +52,12 @@ public final class OutputCheck {
       problems.add(file, next.codeLine(), MESSAGES.get("run.skipped", left));
     }
     strays(run.chapter().blocks());
+    oneSlow(snippets);
+  }
+
+  private void oneSlow(List<Block.Snippet> snippets) {
+    snippets.stream().filter(Block.Snippet::slow).skip(1)
+        .forEach(second -> problems.add(file, second.codeLine(), MESSAGES.get("run.slow")));
   }
 
   private void strays(List<Block> blocks) {

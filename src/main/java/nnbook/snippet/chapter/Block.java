@@ -29,13 +29,15 @@ public sealed interface Block {
 
   /**
    * Code that runs in the chapter's session. {@code index} counts from 0 in page order, inside
-   * call-outs too; {@code codeLine} is the file's line of the code's first line.
+   * call-outs too; {@code codeLine} is the file's line of the code's first line. A {@code slow} one
+   * may take more than a few seconds.
    */
   record Snippet(
       Lines lines,
       int index,
       Kind kind,
       boolean folded,
+      boolean slow,
       String title,
       int codeLine,
       String code,

@@ -177,9 +177,10 @@ final class BlockReader {
             ? Block.Kind.FAILS
             : above.roles.contains("volatile") ? Block.Kind.VOLATILE : Block.Kind.RUN;
     boolean folded = above.roles.contains("folded");
+    boolean slow = above.roles.contains("slow");
     int index = snippets++;
     return new Block.Snippet(
-        span, index, kind, folded, above.title, codeLine, code, outputAhead());
+        span, index, kind, folded, slow, above.title, codeLine, code, outputAhead());
   }
 
   /** Takes the output block that follows, blank lines and one plus sign between allowed. */

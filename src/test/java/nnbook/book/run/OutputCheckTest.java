@@ -45,7 +45,7 @@ class OutputCheckTest {
 
   private static ChapterRun run(String text, SnippetResult... results) {
     Path file = HOME.resolve("chapters/ch01-x.adoc");
-    return new ChapterRun(ChapterSource.of(text, file, HOME), List.of(results), 0);
+    return new ChapterRun(ChapterSource.of(text, file, HOME), List.of(results), 0, List.of());
   }
 
   private static List<Problem> check(String text, SnippetResult... results) {
@@ -70,6 +70,14 @@ class OutputCheckTest {
   void another_output_is_shown_line_by_line_where_it_stands() {
     assertOne(check(SNIPPET + OUTPUT, printed("one\n2")), 8,
         "    both     | one\n     book     | two\n     printed  | 2");
+  }
+
+  @Test
+  void only_one_snippet_of_a_chapter_may_be_slow() {
+    String slow = SNIPPET.replace("source.run", "source.run.slow") + OUTPUT;
+    String both = slow + slow.replace("== Title", "");
+    assertEquals(List.of(), check(slow, printed("one\ntwo")));
+    assertOne(check(both, printed("one\ntwo"), printed("one\ntwo")), 17, "only one");
   }
 
   @Test

@@ -2,13 +2,15 @@ package nnbook.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import nnbook.engine.train.History;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
 
-/** Makes tables of arrays. */
+/** Makes tables of arrays, and of the history of a training. */
 public final class Tables {
   private Tables() {}
 
@@ -34,6 +36,16 @@ public final class Tables {
       columns.add(column);
     }
     return Table.create(columns);
+  }
+
+  /** Returns a table with a row for each epoch: its number from 1 on, then all that was measured. */
+  public static Table of(History history) {
+    int[] epochs = IntStream.rangeClosed(1, history.epochs()).toArray();
+    Table table = Table.create(IntColumn.create("epoch", epochs));
+    for (String name : history.names()) {
+      table.addColumns(DoubleColumn.create(name, history.values(name)));
+    }
+    return table;
   }
 
   private static Column<?> column(Object name, Object values) {

@@ -3,21 +3,13 @@ package nnbook.plot;
 import java.util.stream.IntStream;
 
 /** The nodes of one layer below each other; of many only the first ones and the last. */
-record Column(int index, int size, double x, double middle, boolean numbers) {
+record Column(int index, int size, double x, double middle, Detail detail) {
   private static final int MOST = 8;
   private static final int SHORT = 6;
 
   /** Returns how many places a column of {@code size} nodes takes. */
   static int slots(int size) {
     return size > MOST ? SHORT : size;
-  }
-
-  static double spacing(boolean numbers) {
-    return numbers ? 92 : 52;
-  }
-
-  static double radius(boolean numbers) {
-    return numbers ? 20 : 14;
   }
 
   int slots() {
@@ -37,7 +29,7 @@ record Column(int index, int size, double x, double middle, boolean numbers) {
 
   double y(int node) {
     int slot = isShort() && node == size - 1 ? SHORT - 1 : node;
-    return middle + (slot - (slots() - 1) / 2.0) * spacing(numbers);
+    return middle + (slot - (slots() - 1) / 2.0) * detail.spacing;
   }
 
   double bottom() {
@@ -47,19 +39,19 @@ record Column(int index, int size, double x, double middle, boolean numbers) {
   /** Draws the nodes: x_1, x_2 … in the first column, then a_1, a_2 … with the layer above. */
   void nodes(Svg svg, int columns) {
     for (int j : shown()) {
-      Diagram.circle(svg, x, y(j), radius(numbers));
+      Diagram.circle(svg, x, y(j), detail.radius);
       String layer = index > 0 && columns > 2 ? "" + index : "";
       symbol(svg, index == 0 ? "x" : "a", "" + (j + 1), layer, y(j));
     }
     for (int k = -1; k <= 1 && isShort(); k++) {
-      double dots = middle + ((SHORT - 2) - (SHORT - 1) / 2.0) * spacing(numbers);
+      double dots = middle + ((SHORT - 2) - (SHORT - 1) / 2.0) * detail.spacing;
       svg.leaf("circle", "cx", x, "cy", dots + 9 * k, "r", 2, "fill", Palette.INK);
     }
   }
 
   /** Writes a letter with the subscript below the superscript, as in formulas. */
   private void symbol(Svg svg, String letter, String sub, String above, double y) {
-    double size = numbers ? 15 : 12;
+    double size = detail.hasNumbers() ? 15 : 12;
     double script = 0.7 * size;
     double end = x + (Label.of(letter).width(size) - Label.of(sub).width(script)) / 2;
     svg.text(Label.of(letter), end, y + 4.5, "end", "font-size", size);

@@ -55,13 +55,25 @@ interface Diagram {
         "fill", Palette.series(0));
   }
 
+  /** Writes the slope of a loss, in the colour of gradients. */
+  static void slope(Svg svg, double v, double x, double y) {
+    Label label = Label.of(number(v, LONG + 2));
+    svg.patch(label, SMALL, x, y, "middle", 1);
+    svg.text(label, x, y, "middle", "font-size", SMALL, "fill", Palette.series(1));
+  }
+
   /** Returns {@code v} with four digits that count, fewer where that gets long. */
   static String number(double v) {
+    return number(v, LONG);
+  }
+
+  /** The same, where "long" means more than so many characters. */
+  static String number(double v, int most) {
     if (!Double.isFinite(v)) {
       return Numbers.format(v);
     }
     String text = "";
-    for (int digits = 4; digits >= 2 && (text.isEmpty() || text.length() > LONG); digits--) {
+    for (int digits = 4; digits >= 2 && (text.isEmpty() || text.length() > most); digits--) {
       MathContext context = new MathContext(digits, RoundingMode.HALF_EVEN);
       text = Numbers.format(new BigDecimal(v).round(context).doubleValue());
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.platform.Messages;
@@ -16,37 +17,53 @@ final class LayersDiagram implements Diagram {
   private static final Messages MESSAGES = Messages.of("plot");
   private static final double MARGIN = 62;
   private static final double TOP = 40;
-  private static final int FEW = 4;
-  private static final int MANY = 6;
+  private static final int LINE = 15;
   private static final double STEEPEST = 0.8;
 
   private final Sequential network;
   private final List<Column> columns = new ArrayList<>();
-  private final boolean numbers;
+  private final Optional<Slopes> slopes;
+  private final Detail detail;
 
   LayersDiagram(Sequential network) {
+    this(network, Optional.empty());
+  }
+
+  private LayersDiagram(Sequential network, Optional<Slopes> slopes) {
     this.network = network;
+    this.slopes = slopes;
     int size = network.inputs().orElseThrow();
     List<Integer> sizes = new ArrayList<>(List.of(size));
     for (Layer layer : network.layers()) {
       size = layer.outputs(size);
       sizes.add(size);
     }
-    numbers = haveRoom(sizes);
+    detail = slopes.isPresent() ? Detail.SLOPES
+        : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
     int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
-    double middle = TOP + 30 + (most - 1) * Column.spacing(numbers) / 2;
+    double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
     double x = MARGIN;
     for (int l = 0; l < sizes.size(); l++) {
       x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
-      columns.add(new Column(l, sizes.get(l), x, middle, numbers));
+      columns.add(new Column(l, sizes.get(l), x, middle, detail));
     }
   }
 
-  private static boolean haveRoom(List<Integer> sizes) {
+  /** Returns the same network with the slopes of a loss at the weights and the neurons. */
+  LayersDiagram with(double[] input, Loss loss, double[] targets) {
+    if (!haveRoom(columns.stream().map(Column::size).toList(), 3, 4)) {
+      throw new IllegalArgumentException("NetworkDiagram.gradients: needs a network whose"
+          + " neighboring layers have at most 3 and 4 nodes, was given " + sizes());
+    }
+    return new LayersDiagram(network, Optional.of(Slopes.of(network, input, loss, targets)));
+  }
+
+  /** Whether of each two neighboring layers one has at most {@code few}, the other {@code many}. */
+  private static boolean haveRoom(List<Integer> sizes, int few, int many) {
     for (int l = 1; l < sizes.size(); l++) {
       int fewer = Math.min(sizes.get(l - 1), sizes.get(l));
       int more = Math.max(sizes.get(l - 1), sizes.get(l));
-      if (fewer > FEW || more > MANY) {
+      if (fewer > few || more > many) {
         return false;
       }
     }
@@ -56,8 +73,9 @@ final class LayersDiagram implements Diagram {
   /** Leaves so much room that no connection is too steep to carry its number. */
   private double distance(int left, int right) {
     double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
-    double spread = slots * Column.spacing(numbers);
-    return numbers ? Math.max(180, spread / STEEPEST) : Math.max(150, spread / 1.6);
+    double spread = slots * detail.spacing;
+    double least = slopes.isPresent() ? 206 : 180;
+    return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(150, spread / 1.6);
   }
 
   String sizes() {
@@ -71,7 +89,8 @@ final class LayersDiagram implements Diagram {
 
   @Override
   public double height() {
-    return columns.stream().mapToDouble(Column::bottom).max().orElse(0) + 44;
+    double below = slopes.isPresent() ? 44 + 4 * LINE : 44;
+    return columns.stream().mapToDouble(Column::bottom).max().orElse(0) + below;
   }
 
   @Override
@@ -88,19 +107,30 @@ final class LayersDiagram implements Diagram {
     for (int l = 1; l < columns.size(); l++) {
       edges(svg, columns.get(l - 1), columns.get(l));
     }
-    for (int l = 1; l < columns.size() && numbers; l++) {
+    for (int l = 1; l < columns.size() && detail.hasNumbers(); l++) {
       weights(svg, l);
     }
     for (Column column : columns) {
       heading(svg, column);
       column.nodes(svg, columns.size());
     }
-    for (int l = 1; l < columns.size() && numbers; l++) {
+    for (int l = 1; l < columns.size() && detail.hasNumbers(); l++) {
       biases(svg, l);
     }
     if (input.length > 0) {
       values(svg, input);
     }
+    slopes.ifPresent(all -> deltas(svg, all));
+  }
+
+  private void deltas(Svg svg, Slopes all) {
+    for (Column column : columns.subList(1, columns.size())) {
+      for (int j : column.shown()) {
+        double y = column.y(j) + detail.radius + 2 * LINE;
+        Diagram.slope(svg, all.deltas().get(column.index() - 1).get(0, j), column.x(), y);
+      }
+    }
+    Slopes.legend(svg, width() / 2, height() - 8);
   }
 
   private static void edges(Svg svg, Column from, Column to) {
@@ -127,7 +157,11 @@ final class LayersDiagram implements Diagram {
       for (int j = 0; j < to.size(); j++) {
         double x = from.x() + bounded * (to.x() - from.x());
         double y = from.y(i) + bounded * (to.y(j) - from.y(i));
-        Diagram.onLine(svg, Diagram.number(dense.get().weights().get(j, i)), x, y);
+        String weight = Diagram.number(dense.get().weights().get(j, i));
+        Diagram.onLine(svg, weight, x, slopes.isPresent() ? y - LINE / 2.0 : y);
+        if (slopes.isPresent()) {
+          Diagram.slope(svg, slopes.get().weights().get(l - 1).get(j, i), x, y + 0.8 * LINE);
+        }
       }
     }
   }
@@ -136,7 +170,7 @@ final class LayersDiagram implements Diagram {
     Column column = columns.get(l);
     for (int j = 0; j < column.size() && dense(l).isPresent(); j++) {
       String bias = "b = " + Diagram.number(dense(l).get().biases().get(0, j));
-      Diagram.onLine(svg, bias, column.x(), column.y(j) - Column.radius(true) - 10);
+      Diagram.onLine(svg, bias, column.x(), column.y(j) - detail.radius - 10);
     }
   }
 
@@ -161,7 +195,7 @@ final class LayersDiagram implements Diagram {
     for (Column column : columns) {
       a = column.index() == 0 ? a : network.layers().get(column.index() - 1).forward(a);
       for (int j : column.shown()) {
-        double y = column.y(j) + Column.radius(numbers) + 15;
+        double y = column.y(j) + detail.radius + LINE;
         Diagram.value(svg, a.get(0, j), column.x(), y);
       }
     }

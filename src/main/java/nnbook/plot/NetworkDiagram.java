@@ -1,6 +1,7 @@
 package nnbook.plot;
 
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.Loss;
 import nnbook.engine.neuron.Neuron;
 import nnbook.platform.Messages;
 
@@ -56,6 +57,20 @@ public final class NetworkDiagram implements Figure {
   public NetworkDiagram values(double... newInput) {
     diagram.check(newInput);
     return new NetworkDiagram(diagram, newInput.clone(), caption, description);
+  }
+
+  /**
+   * Returns the same picture with the slopes of a loss: dL/dw at each weight and dL/dz at each
+   * neuron, for the input given to {@link #values} and these targets. For small networks of dense
+   * layers.
+   */
+  public NetworkDiagram gradients(Loss loss, double... targets) {
+    if (!(diagram instanceof LayersDiagram layers) || input.length == 0) {
+      throw new IllegalArgumentException(
+          "NetworkDiagram.gradients: needs a network and its values(…) first");
+    }
+    LayersDiagram withSlopes = layers.with(input, loss, targets);
+    return new NetworkDiagram(withSlopes, input, caption, description);
   }
 
   /** Returns the same picture with this caption. */

@@ -10,8 +10,11 @@ import java.util.List;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Dropout;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.BinaryCrossEntropy;
+import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.neuron.Neuron;
 import nnbook.engine.random.SeededRandom;
@@ -81,6 +84,62 @@ class NetworkDiagramTest {
       count += n[l - 1] * n[l];
     }
     return count;
+  }
+
+  @Test
+  void shows_each_slope_of_a_loss() {
+    Drawing drawing = Drawing.of(
+        NetworkDiagram.of(MAZUR).values(0.05, 0.10)
+            .gradients(new HalfSquaredError(), 0.01, 0.99));
+    drawing.textsDoNotTouch();
+    assertTrue(
+        drawing.words().containsAll(
+            List.of("0.0004386", "0.0008771", "0.0004977", "0.0009954", "0.08217", "0.08267",
+                "−0.0226", "−0.02274", "0.008771", "0.009954", "0.1385", "−0.0381")));
+    assertTrue(drawing.width() <= 560, "fits on a page");
+    MAZUR.parameters().forEach(p -> assertEquals(0, p.grad().maxAbs(), "the network's own"));
+  }
+
+  @Test
+  void a_loss_that_contains_the_activation_gets_the_logits() {
+    Sequential neuron = Sequential.of(
+        Dense.of(new double[][] {{2, -3}}, new double[] {-3}, new Sigmoid()));
+    List<String> words = Drawing.of(
+        NetworkDiagram.of(neuron).values(-1, -2).gradients(new BinaryCrossEntropy(), 1)).words();
+    assertTrue(words.contains("−0.2689"), "p - y = 0.7311 - 1, in " + words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2-2-2", "2-2-1", "3-4-2", "1-1", "2-1", "3-3-3", "1-4-1"})
+  void slopes_do_not_touch_anything(String sizes) {
+    Sequential network = network(sizes);
+    double[] input = new double[network.inputs().orElseThrow()];
+    Arrays.fill(input, -1.234e-7);
+    double[] targets = new double[network.outputs(input.length)];
+    Arrays.fill(targets, -123.456);
+    NetworkDiagram diagram =
+        NetworkDiagram.of(network).values(input).gradients(new HalfSquaredError(), targets);
+    Drawing.of(diagram).textsDoNotTouch();
+  }
+
+  @Test
+  void refuses_slopes_where_there_is_no_room_or_no_input() {
+    HalfSquaredError loss = new HalfSquaredError();
+    NetworkDiagram wide = NetworkDiagram.of(network("4-4")).values(1, 2, 3, 4);
+    assertEquals(
+        "NetworkDiagram.gradients: needs a network whose neighboring layers have at most 3 and 4"
+            + " nodes, was given 4-4",
+        assertThrows(IllegalArgumentException.class, () -> wide.gradients(loss, 1, 2, 3, 4))
+            .getMessage());
+    NetworkDiagram silent = NetworkDiagram.of(MAZUR);
+    assertEquals(
+        "NetworkDiagram.gradients: needs a network and its values(…) first",
+        assertThrows(IllegalArgumentException.class, () -> silent.gradients(loss, 1, 2))
+            .getMessage());
+    NetworkDiagram dropout =
+        NetworkDiagram.of(Sequential.of(
+            network("2-2"), new Dropout(0.5, new SeededRandom(1)))).values(1, 2);
+    assertThrows(IllegalArgumentException.class, () -> dropout.gradients(loss, 1, 2));
   }
 
   @ParameterizedTest

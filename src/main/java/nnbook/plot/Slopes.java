@@ -1,0 +1,54 @@
+package nnbook.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.engine.activation.Identity;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.Loss;
+import nnbook.engine.matrix.Matrix;
+import nnbook.platform.Messages;
+
+/**
+ * The slopes of a loss for one example, by the engine's own backward: dL/dW [out x in] and δ =
+ * dL/dz [1 x out] of each layer. The gradients in the network's parameters stay as they are.
+ */
+record Slopes(List<Matrix> weights, List<Matrix> deltas) {
+
+  private static final Messages MESSAGES = Messages.of("plot");
+
+  /** Throws IllegalArgumentException unless all layers are dense. */
+  static Slopes of(Sequential network, double[] input, Loss loss, double[] targets) {
+    Layer[] layers = network.layers().stream().map(Slopes::copy).toArray(Layer[]::new);
+    Sequential copy = Sequential.of(layers);
+    Sequential outputs = loss.link() instanceof Identity ? copy : copy.logits();
+    Matrix a = outputs.forward(Matrix.ofRow(input));
+    outputs.backward(loss.gradient(a, Matrix.ofRow(targets)));
+    List<Matrix> weights = new ArrayList<>();
+    List<Matrix> deltas = new ArrayList<>();
+    for (Layer layer : layers) {
+      weights.add(layer.parameters().get(0).grad());
+      deltas.add(layer.parameters().get(1).grad()); // dL/db = dL/dz for a single example
+    }
+    return new Slopes(weights, deltas);
+  }
+
+  /** Says in the colours of both what runs forward and what backward. */
+  static void legend(Svg svg, double middle, double bottom) {
+    svg.text(
+        Label.of(MESSAGES.get("diagram.forward")), middle, bottom - 17, "middle",
+        "font-size", Diagram.SMALL, "font-weight", "600", "fill", Palette.series(0));
+    svg.text(
+        Label.of(MESSAGES.get("diagram.backward")), middle, bottom, "middle",
+        "font-size", Diagram.SMALL, "fill", Palette.series(1));
+  }
+
+  private static Dense copy(Layer layer) {
+    if (layer instanceof Dense dense) {
+      return Dense.of(dense.weights(), dense.biases(), dense.activation());
+    }
+    throw new IllegalArgumentException(
+        "NetworkDiagram.gradients: needs a network of dense layers, was given " + layer);
+  }
+}

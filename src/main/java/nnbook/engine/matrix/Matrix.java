@@ -1,6 +1,5 @@
 package nnbook.engine.matrix;
 
-import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
@@ -12,13 +11,9 @@ import java.util.function.UnaryOperator;
  * <p>Every sum runs in ascending order of its index, so that the same numbers give the same bits on
  * every machine.
  */
-public final class Matrix {
-  private final double[][] values;
-  private final int columns;
-
+public final class Matrix extends Entries {
   private Matrix(double[][] values, int columns) {
-    this.values = values;
-    this.columns = columns;
+    super(values, columns);
   }
 
   /** The value of the entry in row i and column j. */
@@ -55,7 +50,7 @@ public final class Matrix {
   public static Matrix zeros(int rows, int columns) {
     Require.atLeast("Matrix.zeros", "rows", rows, 0);
     Require.atLeast("Matrix.zeros", "columns", columns, 0);
-    return new Matrix(new double[rows][columns], columns);
+    return new Matrix(zeroRows(rows, columns), columns);
   }
 
   /** Ones on the diagonal, zeros elsewhere, [n x n]. */
@@ -67,43 +62,13 @@ public final class Matrix {
   public static Matrix generate(int rows, int columns, Entry entry) {
     Require.atLeast("Matrix.generate", "rows", rows, 0);
     Require.atLeast("Matrix.generate", "columns", columns, 0);
-    double[][] values = new double[rows][columns];
+    double[][] values = zeroRows(rows, columns);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
         values[i][j] = entry.at(i, j);
       }
     }
     return new Matrix(values, columns);
-  }
-
-  public int rows() {
-    return values.length;
-  }
-
-  public int columns() {
-    return columns;
-  }
-
-  public Shape shape() {
-    return new Shape(rows(), columns);
-  }
-
-  public double get(int i, int j) {
-    Require.index("Matrix.get", "row", i, rows());
-    Require.index("Matrix.get", "column", j, columns);
-    return values[i][j];
-  }
-
-  /** A copy of row i. */
-  public double[] row(int i) {
-    Require.index("Matrix.row", "row", i, rows());
-    return values[i].clone();
-  }
-
-  /** A copy of column j. */
-  public double[] column(int j) {
-    Require.index("Matrix.column", "column", j, columns);
-    return generate(1, rows(), (row, i) -> values[i][j]).values[0];
   }
 
   /** The rows of those numbers, in that order; a row may come several times. */
@@ -116,15 +81,6 @@ public final class Matrix {
     return new Matrix(chosen, columns);
   }
 
-  /** A copy of all rows. */
-  public double[][] toArray() {
-    double[][] copy = new double[rows()][];
-    for (int i = 0; i < copy.length; i++) {
-      copy[i] = values[i].clone();
-    }
-    return copy;
-  }
-
   /** The product C = AB: c_ij = Σ_k a_ik b_kj. A [n x m], B [m x p], C [n x p]. */
   public Matrix times(Matrix b) {
     if (b.rows() != columns) {
@@ -133,7 +89,7 @@ public final class Matrix {
     // With k in the middle each c_ij still adds in ascending k, and B is read row by row, which is
     // several times faster than walking down its columns.
     // tag::matrix-times[]
-    double[][] c = new double[rows()][b.columns];
+    double[][] c = zeroRows(rows(), b.columns);
     for (int i = 0; i < rows(); i++) {
       for (int k = 0; k < columns; k++) {
         addScaled(c[i], values[i][k], b.values[k]);
@@ -164,14 +120,8 @@ public final class Matrix {
 
   /** The product, entry by entry: a_ij b_ij. */
   public Matrix hadamard(Matrix b) {
-    requireShapeOf("Matrix.hadamard", b);
-    double[][] products = toArray();
-    for (int i = 0; i < products.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        products[i][j] *= b.values[i][j];
-      }
-    }
-    return new Matrix(products, columns);
+    Require.shape("Matrix.hadamard", "B", b, shape());
+    return combine(b, (x, y) -> x * y);
   }
 
   /** Every entry times a number. */
@@ -181,13 +131,7 @@ public final class Matrix {
 
   /** Rows become columns: entry (i, j) of the result is a_ji. */
   public Matrix transpose() {
-    double[][] transposed = new double[columns][rows()];
-    for (int i = 0; i < rows(); i++) {
-      for (int j = 0; j < columns; j++) {
-        transposed[j][i] = values[i][j];
-      }
-    }
-    return new Matrix(transposed, rows());
+    return generate(columns, rows(), (i, j) -> values[j][i]);
   }
 
   /** Adds one row b [1 x c] to each row: a_ij + b_j. */
@@ -202,7 +146,7 @@ public final class Matrix {
 
   /** Applies g to every entry: g(a_ij). */
   public Matrix map(DoubleUnaryOperator g) {
-    double[][] mapped = new double[rows()][columns];
+    double[][] mapped = zeroRows(rows(), columns);
     for (int i = 0; i < mapped.length; i++) {
       for (int j = 0; j < columns; j++) {
         mapped[i][j] = g.applyAsDouble(values[i][j]);
@@ -213,8 +157,8 @@ public final class Matrix {
 
   /** Applies f to each pair of entries: f(a_ij, b_ij). */
   public Matrix combine(Matrix b, DoubleBinaryOperator f) {
-    requireShapeOf("Matrix.combine", b);
-    double[][] combined = new double[rows()][columns];
+    Require.shape("Matrix.combine", "B", b, shape());
+    double[][] combined = zeroRows(rows(), columns);
     for (int i = 0; i < combined.length; i++) {
       for (int j = 0; j < columns; j++) {
         combined[i][j] = f.applyAsDouble(values[i][j], b.values[i][j]);
@@ -242,65 +186,12 @@ public final class Matrix {
     return new Matrix(new double[][] {sums}, columns);
   }
 
-  /** The sum of all entries, row after row; 0 for an empty matrix. */
-  public double sum() {
-    return fold(0, (sum, a) -> sum + a);
-  }
-
-  /** The greatest entry, NaN if there is a NaN. Throws ShapeException for an empty matrix. */
-  public double max() {
-    if (rows() == 0 || columns == 0) {
-      throw Require.misfit("Matrix.max", "matrix", "not empty", "" + shape());
-    }
-    return fold(Double.NEGATIVE_INFINITY, Math::max);
-  }
-
-  /** The greatest absolute value of an entry; 0 for an empty matrix. */
-  public double maxAbs() {
-    return fold(0, (max, a) -> Math.max(max, Math.abs(a)));
-  }
-
-  /** Same shape and the same bits in every entry (so NaN equals NaN, and 0.0 is not -0.0). */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Matrix matrix
-        && columns == matrix.columns
-        && Arrays.deepEquals(values, matrix.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * columns + Arrays.deepHashCode(values);
-  }
-
-  /** The shape and an aligned table with at most 6 significant digits; long tables are cut. */
-  @Override
-  public String toString() {
-    return MatrixText.of(values, columns);
-  }
-
   private Matrix plusScaled(String place, double factor, Matrix b) {
-    requireShapeOf(place, b);
+    Require.shape(place, "B", b, shape());
     double[][] sums = toArray();
     for (int i = 0; i < sums.length; i++) {
       addScaled(sums[i], factor, b.values[i]);
     }
     return new Matrix(sums, columns);
-  }
-
-  private double fold(double start, DoubleBinaryOperator operator) {
-    double result = start;
-    for (double[] row : values) {
-      for (double a : row) {
-        result = operator.applyAsDouble(result, a);
-      }
-    }
-    return result;
-  }
-
-  private void requireShapeOf(String place, Matrix b) {
-    if (b.rows() != rows() || b.columns != columns) {
-      throw Require.misfit(place, "B", "" + shape(), "" + b.shape());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package nnbook.engine.matrix;
 
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import nnbook.cli.Main;
@@ -15,6 +16,7 @@ public final class ArchitectureOffender {
 
   String offend(Dense layer) {
     System.out.println(Math.exp(random.nextDouble()) + g.applyAsDouble(1));
+    Arrays.parallelSort(new long[] {System.nanoTime()});
     return String.format("%s %s %s", layer, ExitCode.PASS, Main.class);
   }
 }

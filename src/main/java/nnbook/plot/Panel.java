@@ -21,7 +21,7 @@ final class Panel {
     Scale xData = sheet.x.scale(sheet.xDomain(), 0, 1);
     double bottom = outer.bottom() - Frame.below(xLabel);
     Scale yData = sheet.y.scale(sheet.yDomain(xData), bottom, outer.top());
-    List<Tick> yTicks = sheet.y.ticks(yData, (int) Math.max(2, yData.length() / 42));
+    List<Tick> yTicks = sheet.yTicks(yData, (int) Math.max(2, yData.length() / 42));
     double left = outer.left() + Frame.beside(yLabel, yTicks);
     List<Tick> xTicks = xTicks(xData, left);
     double right = outer.right() - Math.max(12, last(xTicks) / 2 + 2);

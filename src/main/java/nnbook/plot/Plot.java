@@ -100,6 +100,18 @@ public final class Plot implements Figure {
     return this;
   }
 
+  /** Writes names at x = 0, 1, 2, … in place of numbers. */
+  public Plot xNames(String... names) {
+    sheet.categories = List.of(names);
+    return this;
+  }
+
+  /** Writes names at y = 0, 1, 2, … in place of numbers. */
+  public Plot yNames(String... names) {
+    sheet.yCategories = List.of(names);
+    return this;
+  }
+
   /** Makes one unit as long on the x axis as on the y axis, so that right angles look right. */
   public Plot equal() {
     sheet.equal = true;

@@ -9,6 +9,7 @@ final class Sheet {
   Axis x = Axis.DEFAULT;
   Axis y = Axis.DEFAULT;
   List<String> categories = List.of();
+  List<String> yCategories = List.of();
   double width = 560;
   double height = 360;
   boolean equal;
@@ -24,11 +25,20 @@ final class Sheet {
 
   /** Returns the ticks of the x axis: the categories, or about {@code most} places. */
   List<Tick> xTicks(Scale xData, int most) {
+    return categories.isEmpty() ? x.ticks(xData, most) : named(categories);
+  }
+
+  /** Returns the ticks of the y axis: the categories, or about {@code most} places. */
+  List<Tick> yTicks(Scale yData, int most) {
+    return yCategories.isEmpty() ? y.ticks(yData, most) : named(yCategories);
+  }
+
+  private static List<Tick> named(List<String> names) {
     List<Tick> ticks = new ArrayList<>();
-    for (String name : categories) {
+    for (String name : names) {
       ticks.add(new Tick(ticks.size(), Label.of(name)));
     }
-    return ticks.isEmpty() ? x.ticks(xData, most) : ticks;
+    return ticks;
   }
 
   List<Key> keys() {

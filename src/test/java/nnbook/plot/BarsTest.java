@@ -48,6 +48,15 @@ class BarsTest {
   }
 
   @Test
+  void both_axes_may_have_names() {
+    Drawing drawing = Drawing.of(empty()
+        .x("x", -0.5, 2.5).y("y", -0.5, 1.5)
+        .heat((x, y) -> x > 0.5 ? 1 : 0).xNames(CITIES).yNames("day", "night"));
+    assertTrue(drawing.words().containsAll(List.of("Rome", "Oslo", "Bern", "day", "night")));
+    drawing.textsDoNotTouch();
+  }
+
+  @Test
   void series_of_categories_stand_side_by_side_and_never_touch_the_next_category() {
     Drawing drawing = Drawing.of(empty()
         .bars("hot", CITIES, new double[] {1, 2, 3}).bars("cold", CITIES, new double[] {3, 2, 1}));

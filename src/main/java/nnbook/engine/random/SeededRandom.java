@@ -39,9 +39,10 @@ public final class SeededRandom {
 
   /** A number from low up to, but not including, high. */
   public double nextDouble(double low, double high) {
-    boolean ordered = high > low && high - low <= Double.MAX_VALUE;
-    String greater = "greater than " + Numbers.shortest(low) + " and finite";
-    Require.that(ordered, "SeededRandom.nextDouble", "high", greater, high);
+    if (!(high > low && high - low <= Double.MAX_VALUE)) {
+      String greater = "greater than " + Numbers.shortest(low) + " and finite";
+      Require.that(false, "SeededRandom.nextDouble", "high", greater, high);
+    }
     double value = low + (high - low) * nextDouble();
     return value < high ? value : low; // rounding may reach high
   }

@@ -102,12 +102,16 @@ class ValueTest {
       double[] omegas = {
         5.246071430989502, -16.079298656737866, -8.530233263133846, 0.48946875992012173
       };
+      double[] fs = {1.230, 1.623, 7.137, 2.372};
+      double[] published = {0, 0.942, 5.068, 0.657};
       double[] hs = {0, 6.824186610507077, -3.3661154992006095, 2.2335846504955477};
       for (int k = 0; k < 4; k++) {
         assertClose(betas[k], beta[k].grad());
         assertClose(betas[k], f[k].grad());
         assertClose(omegas[k], omega[k].grad());
         assertClose(hs[k], k == 0 ? 0 : h[k].grad());
+        assertEquals(fs[k], f[k].value(), 0.0005);
+        assertEquals(published[k], k == 0 ? 0 : h[k].value(), 0.0005);
       }
     }
   }

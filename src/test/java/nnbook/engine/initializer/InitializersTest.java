@@ -18,19 +18,22 @@ class InitializersTest {
   /** Limits and deviations of the reference, for layers of in → out. */
   @ParameterizedTest
   @CsvSource({
-    "2, 2, 1.224744871391589, 1.7320508075688772, 1.0",
-    "2, 1, 1.4142135623730951, 1.7320508075688772, 1.0",
-    "784, 30, 0.08585457105482137, 0.08748177652797065, 0.050507627227610534",
-    "784, 128, 0.08111071056538127, 0.08748177652797065, 0.050507627227610534",
-    "64, 32, 0.25, 0.30618621784789724, 0.1767766952966369",
+    "2, 2, 1.224744871391589, 1.7320508075688772, 1.0, 0.7071067811865475",
+    "2, 1, 1.4142135623730951, 1.7320508075688772, 1.0, 0.7071067811865475",
+    "784, 30, 0.08585457105482137, 0.08748177652797065, 0.050507627227610534, 0.03571428571428571",
+    "784, 128, 0.08111071056538127, 0.08748177652797065, 0.050507627227610534, 0.03571428571428571",
+    "64, 32, 0.25, 0.30618621784789724, 0.1767766952966369, 0.125",
   })
-  void scales_agree_with_the_reference(int in, int out, double glorot, double he, double normal) {
+  void scales_agree_with_the_reference(
+      int in, int out, double glorot, double he, double normal, double torch) {
     assertEquals(glorot, GlorotUniform.limit(in, out), 1e-15);
     assertUniform(glorot, new GlorotUniform(), in, out);
     assertUniform(he, new HeUniform(), in, out);
     assertNormal(normal, new HeNormal(), in, out);
     assertNormal(StrictMath.sqrt(2.0 / (in + out)), new GlorotNormal(), in, out);
-    assertNormal(StrictMath.sqrt(1.0 / in), new LeCunNormal(), in, out);
+    assertNormal(torch, new LeCunNormal(), in, out);
+    // PyTorch's Linear draws from U(-1/√in, 1/√in), which has no class of its own here.
+    assertUniform(torch, new Uniform(1 / StrictMath.sqrt(in)), in, out);
     assertNormal(0.3, new Normal(0.3), in, out);
     assertUniform(0.7, new Uniform(0.7), in, out);
   }

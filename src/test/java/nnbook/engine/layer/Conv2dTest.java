@@ -21,6 +21,8 @@ class Conv2dTest {
     Matrix image = Matrix.generate(1, 9, (i, j) -> j);
     Conv2d layer = conv(new Volume(1, 3, 3), 2, Matrix.ofRow(0, 1, 2, 3));
     assertEquals(Matrix.ofRow(19, 25, 37, 43), layer.forward(image));
+    Conv2d flipped = conv(new Volume(1, 3, 3), 2, Matrix.ofRow(3, 2, 1, 0));
+    assertEquals(Matrix.ofRow(5, 11, 23, 29), flipped.forward(image), "what it is not");
   }
 
   /** Digits of PyTorch for the loss ½ Σ out². */

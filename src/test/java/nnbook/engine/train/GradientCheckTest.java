@@ -23,6 +23,7 @@ import nnbook.engine.layer.Dropout;
 import nnbook.engine.layer.Flatten;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.MaxPool;
+import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
 import nnbook.engine.loss.BinaryCrossEntropy;
@@ -173,30 +174,6 @@ class GradientCheckTest {
     Matrix x = Matrix.of(new double[][] {{2, 3, -1}});
     Matrix slopes = GradientCheck.measure(m -> m.hadamard(m).hadamard(m).sum(), x);
     assertEquals(0, slopes.minus(Matrix.ofRow(12, 27, 3)).maxAbs(), 1e-8);
-  }
-
-  /** Error of the quotients of a 3-4-2 tanh network against the step h: a V. */
-  @Test
-  void the_best_step_is_neither_large_nor_small() {
-    SeededRandom random = new SeededRandom(37);
-    Sequential net = Sequential.of(Dense.of(3, 4, new Tanh(), new GlorotNormal(), random),
-        Dense.of(4, 2, new Identity(), new GlorotNormal(), random));
-    Matrix x = Matrix.generate(3, 3, (i, j) -> random.nextGaussian());
-    Matrix y = targets(LOSSES.get(3), 3, 2);
-    Loss loss = new SoftmaxCrossEntropy();
-    double slope = net.backward(loss.gradient(net.forward(x), y)).get(0, 0);
-    double[] errors = new double[14];
-    for (int k = 1; k < errors.length; k++) {
-      double h = StrictMath.pow(10, -k);
-      Matrix up = Matrix.generate(3, 3, (i, j) -> x.get(i, j) + (i + j == 0 ? h : 0));
-      Matrix down = Matrix.generate(3, 3, (i, j) -> x.get(i, j) - (i + j == 0 ? h : 0));
-      double above = loss.value(net.forward(up), y);
-      double below = loss.value(net.forward(down), y);
-      errors[k] = Math.abs((above - below) / (2 * h) - slope) / Math.abs(slope);
-    }
-    assertEquals(2, StrictMath.log10(errors[1] / errors[2]), 0.1);
-    assertEquals(2, StrictMath.log10(errors[2] / errors[3]), 0.1);
-    assertTrue(errors[5] < 1e-8 && errors[13] > 1e-5);
   }
 
   private static Matrix targets(Loss loss, int rows, int columns) {

@@ -92,6 +92,25 @@ public final class Conv2d implements Layer {
     return List.of(weights, biases);
   }
 
+  /** The size of what goes in. */
+  public Volume image() {
+    return patches.image();
+  }
+
+  /** The height and width of a patch. */
+  public int kernel() {
+    return patches.kernel();
+  }
+
+  /** W [filters x channels · kernel · kernel]. */
+  public Matrix weights() {
+    return weights.value();
+  }
+
+  public Activation activation() {
+    return activation;
+  }
+
   /** The size of what comes out: one channel for each filter. */
   public Volume output() {
     return new Volume(weights.value().rows(), patches.rows(), patches.columns());

@@ -53,6 +53,11 @@ public final class Dropout implements Layer {
   }
   // end::dropout-backward[]
 
+  /** How likely an input is set to 0. */
+  public double rate() {
+    return rate;
+  }
+
   @Override
   public int outputs(int inputs) {
     return inputs;

@@ -30,6 +30,11 @@ public final class Flatten implements Layer {
     return gradOutput;
   }
 
+  /** The size of what goes in. */
+  public Volume image() {
+    return image;
+  }
+
   @Override
   public OptionalInt inputs() {
     return OptionalInt.of(image.size());

@@ -68,6 +68,16 @@ public final class MaxPool implements Layer {
   }
   // end::max-pool-winner[]
 
+  /** The size of what goes in. */
+  public Volume image() {
+    return image;
+  }
+
+  /** The height and width of a square. */
+  public int size() {
+    return size;
+  }
+
   /** The size of what comes out. */
   public Volume output() {
     return output;

@@ -21,6 +21,10 @@ final class Patches {
     return image;
   }
 
+  int kernel() {
+    return kernel;
+  }
+
   /** How many rows of positions there are. */
   int rows() {
     return image.height() - kernel + 1;

@@ -13,6 +13,8 @@ public record Volume(int channels, int height, int width) {
     Require.atLeast("Volume", "channels", channels, 1);
     Require.atLeast("Volume", "height", height, 1);
     Require.atLeast("Volume", "width", width, 1);
+    double size = (double) channels * height * width;
+    Require.that(size <= Integer.MAX_VALUE, "Volume", "size", "at most 2^31 - 1", size);
   }
 
   /** How many numbers an image has. */

@@ -11,136 +11,124 @@ import nnbook.engine.activation.Softmax;
 import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Step;
 import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Dropout;
+import nnbook.engine.layer.Flatten;
 import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.layer.Volume;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
 
 /**
- * Reads a network word by word. Sizes are believed only as far as the text is long enough for them,
- * so that a false one takes no memory.
+ * Reads a network. Sizes are believed only as far as the text is long enough for them, so that a
+ * false one takes no memory.
  */
 final class NetworkTextReader {
   private static final int SHORTEST_LINE = "weights bias 0".length();
 
-  private final String text;
-  private int at;
-  private int line = 1;
+  private final Words words;
 
   NetworkTextReader(String text) {
-    this.text = text;
+    words = new Words(text);
   }
 
   Sequential network() {
+    try {
+      return Sequential.of(layers().toArray(new Layer[0]));
+    } catch (FormatException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new FormatException(words.place() + e.getMessage());
+    }
+  }
+
+  private List<Layer> layers() {
     for (String word : NetworkText.TITLE.split(" ")) {
-      expect(word);
+      words.expect(word);
     }
     List<Layer> layers = new ArrayList<>();
-    String word = word();
-    while (word.equals("dense")) {
-      layers.add(dense());
-      word = word();
+    for (String word = words.word(); !word.equals("end"); word = words.word()) {
+      layers.add(layer(word));
     }
-    if (!word.equals("end")) {
-      throw wrong("dense or end", word);
-    }
-    String rest = word();
+    String rest = words.word();
     if (!rest.isEmpty() || layers.isEmpty()) {
-      throw wrong(layers.isEmpty() ? "a layer" : "nothing after end", rest);
+      throw words.wrong(layers.isEmpty() ? "a layer" : "nothing after end", rest);
     }
-    return Sequential.of(layers.toArray(new Layer[0]));
+    return layers;
+  }
+
+  private Layer layer(String kind) {
+    return switch (kind) {
+      case "dense" -> dense();
+      case "convolution" -> convolution();
+      case "pool" -> new MaxPool(volume(), words.size("size"));
+      case "flatten" -> new Flatten(volume());
+      case "dropout" -> new Dropout(words.number(), new SeededRandom(0));
+      default -> throw words.wrong("a layer or end", kind);
+    };
   }
 
   private Dense dense() {
-    int inputs = size();
-    expect("->");
-    int outputs = size();
+    int inputs = words.size();
+    int outputs = words.size("->");
     Activation g = activation();
-    if (outputs * (SHORTEST_LINE + 2L * inputs) > text.length() - at) {
-      throw wrong(outputs + " lines of " + inputs + " weights", "less text than that");
+    Matrix[] neurons = neurons(outputs, inputs);
+    return Dense.of(neurons[0], neurons[1], g);
+  }
+
+  private Conv2d convolution() {
+    Volume image = volume();
+    int kernel = words.size("kernel");
+    int most = Math.min(image.height(), image.width());
+    if (kernel < 1 || kernel > most) {
+      throw words.wrong("a kernel from 1 to " + most, "" + kernel);
     }
-    double[][] weights = new double[outputs][inputs];
-    double[] biases = new double[outputs];
-    for (int j = 0; j < outputs; j++) {
-      expect("weights");
+    int filters = words.size("->");
+    Activation g = activation();
+    Matrix[] neurons = neurons(filters, image.channels() * kernel * kernel);
+    return Conv2d.of(image, kernel, neurons[0], neurons[1], g);
+  }
+
+  private Volume volume() {
+    int channels = words.size();
+    int height = words.size("x");
+    return new Volume(channels, height, words.size("x"));
+  }
+
+  /** Weights [count x inputs] and biases [1 x count]. */
+  private Matrix[] neurons(int count, int inputs) {
+    if (count * (SHORTEST_LINE + 2L * inputs) > words.left()) {
+      throw words.wrong(count + " lines of " + inputs + " weights", "less text than that");
+    }
+    double[][] weights = new double[count][inputs];
+    double[] biases = new double[count];
+    for (int j = 0; j < count; j++) {
+      words.expect("weights");
       for (int i = 0; i < inputs; i++) {
-        weights[j][i] = number();
+        weights[j][i] = words.number();
       }
-      expect("bias");
-      biases[j] = number();
+      words.expect("bias");
+      biases[j] = words.number();
     }
-    Matrix w = Matrix.generate(outputs, inputs, (j, i) -> weights[j][i]);
-    return Dense.of(w, Matrix.ofRow(biases), g);
+    Matrix w = Matrix.generate(count, inputs, (j, i) -> weights[j][i]);
+    return new Matrix[] {w, Matrix.ofRow(biases)};
   }
 
   private Activation activation() {
-    String name = word();
+    String name = words.word();
     return switch (name) {
       case "Identity" -> new Identity();
-      case "LeakyRelu" -> new LeakyRelu(number());
+      case "LeakyRelu" -> new LeakyRelu(words.number());
       case "Relu" -> new Relu();
       case "Sigmoid" -> new Sigmoid();
       case "Softmax" -> new Softmax();
       case "Softplus" -> new Softplus();
       case "Step" -> new Step();
       case "Tanh" -> new Tanh();
-      default -> throw wrong("the name of an activation", name);
+      default -> throw words.wrong("the name of an activation", name);
     };
-  }
-
-  private int size() {
-    String word = word();
-    boolean digits = !word.isEmpty() && word.length() < 10;
-    for (int k = 0; k < word.length(); k++) {
-      digits &= word.charAt(k) >= '0' && word.charAt(k) <= '9';
-    }
-    if (!digits) {
-      throw wrong("a number of inputs or neurons", word);
-    }
-    return Integer.parseInt(word);
-  }
-
-  private double number() {
-    String word = word();
-    boolean plain = !word.isEmpty() && word.length() < 40;
-    for (int k = 0; k < word.length() && plain; k++) {
-      plain = "+-.0123456789eE".indexOf(word.charAt(k)) >= 0;
-    }
-    try {
-      boolean special = word.equals("NaN") || word.endsWith("Infinity");
-      return Double.parseDouble(plain || special ? word : "?");
-    } catch (NumberFormatException e) {
-      throw wrong("a number", word);
-    }
-  }
-
-  private void expect(String expected) {
-    String word = word();
-    if (!word.equals(expected)) {
-      throw wrong(expected, word);
-    }
-  }
-
-  /** The next word; empty at the end. */
-  private String word() {
-    while (at < text.length() && isSpace(text.charAt(at))) {
-      line += text.charAt(at) == '\n' ? 1 : 0;
-      at++;
-    }
-    int start = at;
-    while (at < text.length() && !isSpace(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(start, at);
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-  }
-
-  private FormatException wrong(String expected, String actual) {
-    String shown = actual.length() > 30 ? actual.substring(0, 30) + "…" : actual;
-    return new FormatException("NetworkText.decode, line " + line + ": " + expected
-        + " must follow, was " + (shown.isEmpty() ? "the end" : shown));
   }
 }

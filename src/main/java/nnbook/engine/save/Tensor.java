@@ -1,5 +1,6 @@
 package nnbook.engine.save;
 
+import java.util.Arrays;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.matrix.Shape;
@@ -44,6 +45,11 @@ public final class Tensor {
     return new Tensor(name, new int[] {row.columns()}, row.row(0));
   }
 
+  /** The same numbers in another shape. Throws ShapeException unless it has as many. */
+  public Tensor reshape(int... newShape) {
+    return of(name, newShape, values);
+  }
+
   public String name() {
     return name;
   }
@@ -57,29 +63,43 @@ public final class Tensor {
     return values.clone();
   }
 
-  /** The matrix of that shape. Throws ShapeException if this tensor has another. */
-  public Matrix toMatrix(int rows, int columns) {
-    if (shape.length != 2 || shape[0] != rows || shape[1] != columns) {
-      String expected = "[" + rows + " x " + columns + "]";
-      throw Require.misfit("Tensor.toMatrix", name, expected, shapeText());
-    }
-    return Matrix.generate(rows, columns, (i, j) -> values[i * columns + j]);
+  /**
+   * A matrix with as many rows as the first size; all other sizes together make a row. Throws
+   * ShapeException if this tensor does not have the expected shape.
+   */
+  public Matrix toMatrix(int... expected) {
+    Require.atLeast("Tensor.toMatrix", "number of sizes", expected.length, 1);
+    requireShape("Tensor.toMatrix", expected);
+    int columns = rowLength();
+    return Matrix.generate(shape[0], columns, (i, j) -> values[i * columns + j]);
   }
 
   /** The numbers as a single row. Throws ShapeException unless the shape is [length]. */
   public Matrix toRow(int length) {
-    if (shape.length != 1 || shape[0] != length) {
-      throw Require.misfit("Tensor.toRow", name, "[" + length + "]", shapeText());
-    }
+    requireShape("Tensor.toRow", length);
     return Matrix.ofRow(values);
   }
 
   @Override
   public String toString() {
-    return name + " " + shapeText();
+    return name + " " + text(shape);
   }
 
-  private String shapeText() {
+  private void requireShape(String place, int... expected) {
+    if (!Arrays.equals(shape, expected)) {
+      throw Require.misfit(place, name, text(expected), text(shape));
+    }
+  }
+
+  private int rowLength() {
+    int length = 1;
+    for (int d = 1; d < shape.length; d++) {
+      length *= shape[d];
+    }
+    return length;
+  }
+
+  private static String text(int[] shape) {
     StringBuilder text = new StringBuilder("[");
     for (int d = 0; d < shape.length; d++) {
       text.append(d == 0 ? "" : " x ").append(shape[d]);

@@ -4,30 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 
 /**
- * The weights of a network of dense layers as tensors, under the names of other frameworks: {@code
- * 0.weight}, {@code 0.bias}, {@code 1.weight}, …
+ * The weights of dense layers and convolutions as tensors, under the names of other frameworks:
+ * {@code 0.weight}, {@code 0.bias}, {@code 1.weight}, …
  */
 public final class Weights {
   private static final String BIAS = "bias";
 
   private Weights() {}
 
-  /** Weights and biases of each dense layer, in that layout. */
+  /** Weights and biases of each layer that has them, in that layout. */
   // tag::weights-of[]
   public static List<Tensor> of(Sequential network, Layout layout) {
     List<Tensor> tensors = new ArrayList<>();
-    List<Dense> layers = denseLayers("Weights.of", network);
+    List<Layer> layers = layers("Weights.of", network, layout);
     for (int l = 0; l < layers.size(); l++) {
-      Dense layer = layers.get(l);
+      Layer layer = layers.get(l);
+      Matrix w = layout.turn(weights(layer).value());
       String name = l + "." + layout.weightsName();
-      tensors.add(Tensor.ofMatrix(name, layout.turn(layer.weights())));
-      tensors.add(Tensor.ofRow(l + "." + BIAS, layer.biases()));
+      tensors.add(Tensor.ofMatrix(name, w).reshape(shape(layer, w)));
+      tensors.add(Tensor.ofRow(l + "." + BIAS, biases(layer).value()));
     }
     return tensors;
   }
@@ -42,7 +45,7 @@ public final class Weights {
    * not fit; the network is then as before.
    */
   public static void load(Sequential network, List<Tensor> tensors, Layout layout) {
-    List<Dense> layers = denseLayers("Weights.load", network);
+    List<Layer> layers = layers("Weights.load", network, layout);
     List<Map<String, Tensor>> found = new ArrayList<>(byLayer(tensors, layout).values());
     if (found.size() != layers.size()) {
       throw new FormatException("Weights.load: the file must have " + layers.size()
@@ -50,14 +53,16 @@ public final class Weights {
     }
     List<Matrix> values = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {
-      Matrix w = layout.turn(layers.get(l).weights());
-      Tensor weights = get(found.get(l), layout.weightsName());
-      values.add(layout.turn(weights.toMatrix(w.rows(), w.columns())));
-      values.add(get(found.get(l), BIAS).toRow(layers.get(l).biases().columns()));
+      Layer layer = layers.get(l);
+      int[] shape = shape(layer, layout.turn(weights(layer).value()));
+      Tensor w = get(found.get(l), layout.weightsName());
+      values.add(layout.turn(w.toMatrix(shape)));
+      int outputs = biases(layer).value().columns();
+      values.add(get(found.get(l), BIAS).toRow(outputs));
     }
     for (int l = 0; l < layers.size(); l++) {
-      layers.get(l).parameters().get(0).set(values.get(2 * l));
-      layers.get(l).parameters().get(1).set(values.get(2 * l + 1));
+      weights(layers.get(l)).set(values.get(2 * l));
+      biases(layers.get(l)).set(values.get(2 * l + 1));
     }
   }
 
@@ -85,19 +90,44 @@ public final class Weights {
     return layer.get(what);
   }
 
-  /** All dense layers, also those of networks inside; refuses others that have parameters. */
-  private static List<Dense> denseLayers(String place, Sequential network) {
-    List<Dense> dense = new ArrayList<>();
+  /** The layers that have weights, also those of networks inside; refuses unknown ones. */
+  private static List<Layer> layers(String place, Sequential network, Layout layout) {
+    List<Layer> layers = new ArrayList<>();
     for (Layer layer : network.layers()) {
-      if (layer instanceof Dense d) {
-        dense.add(d);
-      } else if (layer instanceof Sequential inner) {
-        dense.addAll(denseLayers(place, inner));
+      if (layer instanceof Sequential inner) {
+        layers.addAll(layers(place, inner, layout));
       } else if (!layer.parameters().isEmpty()) {
-        throw new IllegalArgumentException(
-            place + ": a layer with parameters must be Dense, was " + layer);
+        requireKnown(place, layer, layout);
+        layers.add(layer);
       }
     }
-    return dense;
+    return layers;
+  }
+
+  private static void requireKnown(String place, Layer layer, Layout layout) {
+    if (layer instanceof Conv2d && layout != Layout.OUT_BY_IN) {
+      throw new IllegalArgumentException(place + ": layout must be OUT_BY_IN for " + layer
+          + ", was " + layout + ". Keras keeps the channels of an image last, so that the weights"
+          + " of the layers behind a convolution have another order there");
+    }
+    if (!(layer instanceof Dense || layer instanceof Conv2d)) {
+      throw new IllegalArgumentException(
+          place + ": a layer with parameters must be Dense or Conv2d, was " + layer);
+    }
+  }
+
+  /** The shape in a file: that of the matrix, or [filters x channels x kernel x kernel]. */
+  private static int[] shape(Layer layer, Matrix w) {
+    return layer instanceof Conv2d conv
+        ? new int[] {w.rows(), conv.image().channels(), conv.kernel(), conv.kernel()}
+        : new int[] {w.rows(), w.columns()};
+  }
+
+  private static Parameter weights(Layer layer) {
+    return layer.parameters().get(0);
+  }
+
+  private static Parameter biases(Layer layer) {
+    return layer.parameters().get(1);
   }
 }

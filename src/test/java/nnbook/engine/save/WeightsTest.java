@@ -234,7 +234,8 @@ class WeightsTest {
     void refuses_layers_that_it_cannot_write() {
       assertTrue(assertThrows(IllegalArgumentException.class,
           () -> NetworkText.encode(network(1))).getMessage()
-          .startsWith("NetworkText.encode: a layer must be Dense, was Sequential"));
+          .startsWith("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or Dropout,"
+              + " was Sequential"));
     }
 
     private void assertWrong(String message, String text) {

@@ -1,8 +1,6 @@
 package nnbook.engine;
 
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.List;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Softmax;
@@ -10,7 +8,6 @@ import nnbook.engine.activation.Tanh;
 import nnbook.engine.initializer.HeNormal;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Dropout;
-import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
@@ -22,19 +19,16 @@ import nnbook.engine.train.Labels;
 import nnbook.engine.train.Schedule;
 import nnbook.engine.train.Trainer;
 
-/** Prints the SHA-256 of all weights of two trainings, for {@link SameSeedSameBitsTest}. */
+/** The bits of all weights of two trainings, for {@link SameSeedSameBitsTest}. */
 final class TrainingBits {
   private TrainingBits() {}
 
-  public static void main(String[] args) throws Exception {
-    System.out.print(hash());
-  }
-
-  static String hash() throws Exception {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    update(digest, xor());
-    update(digest, images());
-    return HexFormat.of().formatHex(digest.digest());
+  static String hash() {
+    BitDigest digest = new BitDigest();
+    for (Sequential net : List.of(xor(), images())) {
+      net.parameters().forEach(parameter -> digest.add(parameter.value()));
+    }
+    return digest.hex();
   }
 
   /** Keras' XOR example, 300 epochs. */
@@ -62,17 +56,5 @@ final class TrainingBits {
     new Trainer(new SoftmaxCrossEntropy(), new AdamW(0.01, 0.01)).l2(1e-4)
         .schedule(Schedule.cosine(0.1, 3)).fit(net, x, Labels.oneHot(labels, 10), 3);
     return net;
-  }
-
-  private static void update(MessageDigest digest, Sequential net) {
-    for (Parameter parameter : net.parameters()) {
-      for (double[] row : parameter.value().toArray()) {
-        ByteBuffer bytes = ByteBuffer.allocate(row.length * Double.BYTES);
-        for (double w : row) {
-          bytes.putDouble(w);
-        }
-        digest.update(bytes.array());
-      }
-    }
   }
 }

@@ -1,0 +1,23 @@
+package ch04;
+
+/**
+ * Computes the chance level for {@code classes} classes: the cross-entropy of a network that gives
+ * each of them the same probability.
+ *
+ * <p>One class is no question and costs 0. Throw {@code IllegalArgumentException} when there is no
+ * class.
+ *
+ * <p>★ 5 minutes. Chapter: ch04-chance.
+ */
+public final class ChanceLoss {
+  private ChanceLoss() {}
+
+  // tag::solution[]
+  public static double chanceLoss(int classes) {
+    if (classes < 1) {
+      throw new IllegalArgumentException("classes must be at least 1, was " + classes);
+    }
+    return Math.log(classes);
+  }
+  // end::solution[]
+}

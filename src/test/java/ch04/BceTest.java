@@ -1,0 +1,121 @@
+package ch04;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class BceTest {
+  private static final String LENGTHS =
+      "p and y differ in length: compare the lengths before the sum.";
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    call(new double[] {0.9, 0.2, 0.6}, new double[] {1, 0, 1}).is(0.27977656357934836, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void confidently_wrong_is_expensive() {
+    call(new double[] {0.001}, new double[] {1}).is(6.907755278982137, 1e-12);
+    call(new double[] {0.9, 0.999}, new double[] {1, 0}).is(3.5065578973199815, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void certain_answers() {
+    call(new double[] {1, 0, 0.5}, new double[] {1, 0, 1}).is(Math.log(2) / 3, 1e-12);
+    call(new double[] {0, 0, 1}, new double[] {0, 0, 1}).is(0, 1e-12);
+    call(new double[] {0, 0.5}, new double[] {1, 1}).is(Double.POSITIVE_INFINITY);
+    call(new double[] {0.5, 1}, new double[] {1, 0}).is(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  @Points(2)
+  void any_answers() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(9);
+          double[] y = new double[n];
+          double[] p = new double[n];
+          double likelihood = 1;
+          for (int k = 0; k < n; k++) {
+            y[k] = random.nextInt(2);
+            p[k] = probability(random, y[k]);
+            likelihood *= given(p[k], y[k]);
+          }
+          call(p, y).is(-Math.log(likelihood) / n, 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_lists_that_do_not_fit() {
+    double[] two = {0.5, 0.5};
+    double[] three = {1, 0, 1};
+    refuses(two, three, LENGTHS);
+    refuses(three, two, LENGTHS);
+    refuses(new double[0], new double[0], "Without an example, 0 divided by 0 is NaN: refuse it.");
+  }
+
+  private static void refuses(double[] p, double[] y, String sentence) {
+    Expect.given("p", p, "y", y)
+        .when(() -> Bce.bce(p, y))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static When<Double> call(double[] p, double[] y) {
+    double yes = 0;
+    double no = 0;
+    double swapped = 0;
+    double squared = 0;
+    double sum = 0;
+    double likelihood = 1;
+    for (int k = 0; k < p.length; k++) {
+      yes -= y[k] == 1 ? Math.log(p[k]) : 0;
+      no -= y[k] == 1 ? 0 : Math.log(1 - p[k]);
+      swapped -= Math.log(given(p[k], 1 - y[k]));
+      squared += Math.pow(p[k] - y[k], 2);
+      sum += given(p[k], y[k]);
+      likelihood *= given(p[k], y[k]);
+    }
+    int n = p.length;
+    double mean = (yes + no) / n;
+    return Expect.given("p", p, "y", y)
+        .when(() -> Bce.bce(p, y))
+        .mistakeIf(
+            x -> Double.isNaN(x),
+            "NaN: 0 · ln 0 is 0 times minus infinity. Take the logarithm of one probability only,"
+                + " the one of what happened.")
+        .mistakeIf(
+            x -> Double.isInfinite(mean) ? Double.isFinite(x) : Math.abs(x - mean) < 1e-5,
+            "The probabilities are clipped, or something is added to them: take them as they are."
+                + " Certain and wrong costs Infinity.")
+        .mistake(yes + no, "The sum, not the mean: divide by the number of examples.")
+        .mistake(yes / n, "Only y ln p: where y is 0, ln(1 − p) is paid.")
+        .mistake(no / n, "Only (1 − y) ln(1 − p): where y is 1, ln p is paid.")
+        .mistake(-mean, "The minus sign is missing: a loss is not negative.")
+        .mistake(mean / Math.log(10), "Math.log10: take the natural logarithm, Math.log.")
+        .mistake(mean / Math.log(2), "A logarithm of base 2: take the natural one, Math.log.")
+        .mistake(swapped / n, "yes and no are swapped: p is the probability of y = 1.")
+        .mistake(squared / n, "The squared error: take logarithms.")
+        .mistake(
+            -Math.log(sum / n),
+            "The logarithm of the mean: take the mean of the logarithms.")
+        .mistake(likelihood, "The likelihood itself: take −ln of each factor, then the mean.");
+  }
+
+  private static double given(double p, double y) {
+    return y == 1 ? p : 1 - p;
+  }
+
+  /** Any probability; now and then a certain one, which is then right. */
+  private static double probability(SeededRandom random, double y) {
+    return random.nextInt(6) == 0 ? y : random.nextDouble(0.0001, 0.9999);
+  }
+}

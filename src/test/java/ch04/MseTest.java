@@ -1,0 +1,107 @@
+package ch04;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class MseTest {
+  private static final String LENGTHS =
+      "a and y differ in length: compare the lengths before the sum.";
+
+  @Test
+  @Points(2)
+  void the_worked_example() {
+    call(new double[] {0.9, 0.2, 0.6}, new double[] {1, 0, 1}).is(0.07, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void the_two_outputs_of_chapter_3() {
+    double[] a = {0.7513650695523157, 0.7729284653214625};
+    call(a, new double[] {0.01, 0.99}).is(0.2983711087600027, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_outputs() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(12);
+          double[] a = numbers(random, n);
+          double[] y = numbers(random, n);
+          call(a, y).is(expected(a, y), 1e-9);
+          call(y, a).is(expected(a, y), 1e-9);
+          call(y, y.clone()).is(0, 1e-12);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_lists_that_do_not_fit() {
+    double[] two = {1, 2};
+    double[] three = {1, 2, 3};
+    refuses(two, three, LENGTHS);
+    refuses(three, two, LENGTHS);
+    refuses(two, new double[0], LENGTHS);
+    refuses(new double[0], new double[0], "Without an example, 0 divided by 0 is NaN: refuse it.");
+  }
+
+  private static void refuses(double[] a, double[] y, String sentence) {
+    Expect.given("a", a, "y", y)
+        .when(() -> Mse.mse(a, y))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static When<Double> call(double[] a, double[] y) {
+    double mean = expected(a, y);
+    int n = a.length;
+    double signed = Arrays.stream(a).sum() - Arrays.stream(y).sum();
+    double absolute = 0;
+    double dividedInside = 0;
+    for (int k = 0; k < n; k++) {
+      absolute += Math.abs(a[k] - y[k]);
+      dividedInside = (dividedInside + (a[k] - y[k]) * (a[k] - y[k])) / n;
+    }
+    return Expect.given("a", a, "y", y)
+        .when(() -> Mse.mse(a, y))
+        .mistake(mean * n, "The sum, not the mean: divide by the number of examples.")
+        .mistake(
+            mean * n / 2,
+            "Half the sum: Mazur and Nielsen compute it so; here it is the mean.")
+        .mistake(mean / 2, "Half of the mean: the task has no ½.")
+        .mistake(Math.sqrt(mean), "The square root of the answer: do not take it.")
+        .mistake(absolute / n, "Absolute errors: square them.")
+        .mistake(
+            signed / n * signed / n,
+            "It was squared after the sum, where errors of different sign have canceled.")
+        .mistake(signed / n, "The errors are not squared: those of different sign cancel.")
+        .mistake(-signed / n, "The errors are not squared: those of different sign cancel.")
+        .mistake(dividedInside, "It was divided again and again: once, after the loop, is enough.");
+  }
+
+  /** From the last example to the first, with another power than the learner's. */
+  private static double expected(double[] a, double[] y) {
+    double sum = 0;
+    for (int n = a.length - 1; n >= 0; n--) {
+      sum += Math.pow(y[n] - a[n], 2);
+    }
+    return sum / a.length;
+  }
+
+  /** Random numbers with now and then a zero, a thousand or a minus thousand. */
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] special = {0, 1000, -1000};
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      int kind = random.nextInt(10);
+      numbers[i] = kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,18 @@
+// expect: clipped
+package ch04;
+
+public final class Bce {
+  private Bce() {}
+
+  public static double bce(double[] p, double[] y) {
+    if (p.length != y.length || p.length == 0) {
+      throw new IllegalArgumentException("p and y must have the same length, at least 1");
+    }
+    double sum = 0;
+    for (int n = 0; n < p.length; n++) {
+      double q = Math.min(1 - 1e-7, Math.max(1e-7, p[n]));
+      sum -= Math.log(y[n] == 1 ? q : 1 - q);
+    }
+    return sum / p.length;
+  }
+}

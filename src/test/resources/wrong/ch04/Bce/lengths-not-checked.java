@@ -1,0 +1,17 @@
+// expect: differ in length
+package ch04;
+
+public final class Bce {
+  private Bce() {}
+
+  public static double bce(double[] p, double[] y) {
+    if (p.length == 0) {
+      throw new IllegalArgumentException("no example");
+    }
+    double sum = 0;
+    for (int n = 0; n < Math.min(p.length, y.length); n++) {
+      sum -= Math.log(y[n] == 1 ? p[n] : 1 - p[n]);
+    }
+    return sum / p.length;
+  }
+}

@@ -1,0 +1,17 @@
+// expect: Only (1 − y) ln(1 − p)
+package ch04;
+
+public final class Bce {
+  private Bce() {}
+
+  public static double bce(double[] p, double[] y) {
+    if (p.length != y.length || p.length == 0) {
+      throw new IllegalArgumentException("p and y must have the same length, at least 1");
+    }
+    double sum = 0;
+    for (int n = 0; n < p.length; n++) {
+      sum -= y[n] == 1 ? 0 : Math.log(1 - p[n]);
+    }
+    return sum / p.length;
+  }
+}

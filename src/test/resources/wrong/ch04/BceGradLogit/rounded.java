@@ -1,0 +1,10 @@
+// expect: rounded
+package ch04;
+
+public final class BceGradLogit {
+  private BceGradLogit() {}
+
+  public static double bceGradLogit(double z, double y) {
+    return (z > 0 ? 1 : 0) - y;
+  }
+}

@@ -1,0 +1,11 @@
+// expect: 0 · ∞
+package ch04;
+
+public final class BceGradLogit {
+  private BceGradLogit() {}
+
+  public static double bceGradLogit(double z, double y) {
+    double p = 1 / (1 + Math.exp(-z));
+    return (-y / p + (1 - y) / (1 - p)) * p * (1 - p);
+  }
+}

@@ -1,0 +1,11 @@
+// expect: clipped
+package ch04;
+
+public final class BceWithLogits {
+  private BceWithLogits() {}
+
+  public static double bceWithLogits(double z, double y) {
+    double p = Math.min(1 - 1e-7, Math.max(1e-7, 1 / (1 + Math.exp(-z))));
+    return -(y * Math.log(p) + (1 - y) * Math.log(1 - p));
+  }
+}

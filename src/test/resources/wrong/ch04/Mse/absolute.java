@@ -1,0 +1,17 @@
+// expect: Absolute errors
+package ch04;
+
+public final class Mse {
+  private Mse() {}
+
+  public static double mse(double[] a, double[] y) {
+    if (a.length != y.length || a.length == 0) {
+      throw new IllegalArgumentException("a and y must have the same length, at least 1");
+    }
+    double sum = 0;
+    for (int n = 0; n < a.length; n++) {
+      sum += Math.abs(a[n] - y[n]);
+    }
+    return sum / a.length;
+  }
+}

@@ -1,0 +1,18 @@
+// expect: changed
+package ch04;
+
+public final class Mse {
+  private Mse() {}
+
+  public static double mse(double[] a, double[] y) {
+    if (a.length != y.length || a.length == 0) {
+      throw new IllegalArgumentException("a and y must have the same length, at least 1");
+    }
+    double sum = 0;
+    for (int n = 0; n < a.length; n++) {
+      a[n] -= y[n];
+      sum += a[n] * a[n];
+    }
+    return sum / a.length;
+  }
+}

@@ -1,0 +1,20 @@
+package ch06;
+
+/**
+ * Computes δ_i = ∂L/∂z_i of hidden neurons from the δ of the layer behind them.
+ *
+ * <p>{@code wNext} [next x hidden] are the weights of the layer behind, with w_ji from hidden
+ * neuron i to neuron j in row j and column i. {@code deltaNext} [next] holds its δ_j,
+ * {@code gPrime} [hidden] the slopes g'(z_i). The result has one δ for each hidden neuron.
+ *
+ * <p>★★ 15 minutes. Chapter: ch06-hidden.
+ */
+public final class HiddenDelta {
+  private HiddenDelta() {}
+
+  public static double[] hiddenDelta(
+      double[][] wNext, double[] deltaNext, double[] gPrime) {
+    // TODO ch06.HiddenDelta: add up all ways back to neuron i, then multiply by its slope
+    throw new UnsupportedOperationException("TODO ch06.HiddenDelta");
+  }
+}

@@ -1,0 +1,25 @@
+package ch06;
+
+/**
+ * Computes the slopes of the loss for all weights of a layer, ∂L/∂w_ji = δ_j · a_i.
+ *
+ * <p>{@code delta} [out] holds δ_j of the layer's neurons, {@code aPrev} [in] what the layer
+ * received. The result [out x in] has the shape of the layer's weights.
+ *
+ * <p>★ 5 minutes. Chapter: ch06-equations.
+ */
+public final class WeightGrad {
+  private WeightGrad() {}
+
+  // tag::solution[]
+  public static double[][] weightGrad(double[] delta, double[] aPrev) {
+    double[][] slopes = new double[delta.length][aPrev.length];
+    for (int j = 0; j < delta.length; j++) {
+      for (int i = 0; i < aPrev.length; i++) {
+        slopes[j][i] = delta[j] * aPrev[i];
+      }
+    }
+    return slopes;
+  }
+  // end::solution[]
+}

@@ -1,0 +1,89 @@
+package ch06;
+
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class HiddenDeltaTest {
+  private static final String SWAPPED =
+      "Rows and columns are swapped: the weight from hidden neuron i to neuron j is wNext[j][i].";
+  private static final String LENGTH =
+      "The result has one number for each receiver: it must have one δ for each hidden neuron.";
+
+  @Test
+  @Points(2)
+  void the_hidden_neurons_of_the_worked_example() {
+    double[][] w = {{0.40, 0.45}, {0.50, 0.55}};
+    double[] next = {0.13849856162855695, -0.038098236516556236};
+    double[] gPrime = {0.24130070857232525, 0.2406134172492184};
+    Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
+        .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
+        .mistake(new double[] {0.00923101126283, 0.0116204853151}, SWAPPED)
+        .mistake(
+            new double[] {0.0363503063931, 0.0413703226487},
+            "The slope of the activation is missing: multiply the sum by gPrime[i].")
+        .mistake(
+            new double[] {-0.00459656573340, -0.00504182078368},
+            "Only the last way back counts: add up with +=, over all neurons j behind.")
+        .mistake(
+            new double[] {0.0133679204229, 0.0149960754889},
+            "Only the first way back counts: add up over all neurons j behind.")
+        .mistake(
+            new double[] {0.0133679204229, -0.00504182078368},
+            "Only the neuron with the same number counts: neuron i feeds all neurons behind.")
+        .mistake(
+            new double[] {0.00878444698318, 0.00999708969207},
+            "The slope belongs to neuron i, not to the neurons of the layer behind: those are in"
+                + " δ already.")
+        .is(new double[] {0.00877135468948693, 0.009954254705217196}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void three_hidden_neurons_and_two_behind() {
+    double[][] w = {{1, 2, 3}, {4, 5, 6}};
+    double[] next = {10, -1};
+    double[] gPrime = {1, 0.5, 0};
+    Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
+        .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
+        .mistakeIf(actual -> actual.length == 2, LENGTH)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+        .is(new double[] {6, 7.5, 0}, 1e-12);
+  }
+
+  @Test
+  @Points(3)
+  void any_layer() {
+    Expect.seeds(
+        100,
+        random -> {
+          int hidden = 1 + random.nextInt(5);
+          int behind = 1 + random.nextInt(5);
+          double[][] w = new double[behind][];
+          for (int j = 0; j < behind; j++) {
+            w[j] = numbers(random, hidden);
+          }
+          double[] next = numbers(random, behind);
+          double[] gPrime = numbers(random, hidden);
+          Matrix slopes = Matrix.ofRow(next).times(Matrix.of(w));
+          Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
+              .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
+              .mistakeIf(actual -> behind != hidden && actual.length == behind, LENGTH)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+              .is(slopes.hadamard(Matrix.ofRow(gPrime)).row(0), 1e-9);
+        });
+  }
+
+  /** Random numbers with now and then a zero, a thousand or a minus thousand. */
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] special = {0, 1000, -1000};
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      int kind = random.nextInt(10);
+      numbers[i] = kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

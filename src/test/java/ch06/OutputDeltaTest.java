@@ -1,0 +1,81 @@
+package ch06;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class OutputDeltaTest {
+  private static final double[] A = {0.7513650695523157, 0.7729284653214625};
+  private static final double[] Y = {0.01, 0.99};
+  private static final String SIGN =
+      "The sign is reversed: the slope of ½(a - y)² at a is a - y, not y - a.";
+
+  @Test
+  @Points(2)
+  void the_outputs_of_the_worked_example() {
+    Expect.given("a", A, "y", Y)
+        .when(() -> OutputDelta.outputDelta(A, Y))
+        .mistake(new double[] {-0.138498561629, 0.0380982365166}, SIGN)
+        .mistake(
+            new double[] {0.741365069552, -0.217071534679},
+            "The slope of the sigmoid is missing: multiply a - y by a(1 - a).")
+        .mistake(
+            new double[] {0.276997123257, -0.0761964730331},
+            "The deltas are twice too large: with the ½ in the loss, the 2 goes away.")
+        .mistake(
+            new double[] {0.0692492808143, -0.0190491182583},
+            "The deltas are divided by the number of outputs: this loss adds them up.")
+        .mistake(
+            new double[] {0.322827814133, -0.0873890030310},
+            "That is 1 - a², the derivative of tanh: the sigmoid's is a(1 - a).")
+        .mistake(
+            new double[] {0.161460668527, -0.0469063996581},
+            "The slope of the sigmoid is applied to the output a, so σ counts twice: use a(1 - a).")
+        .mistake(
+            new double[] {0.274811083176, 0.0235600255838},
+            "That is the loss of each output, not its slope.")
+        .is(new double[] {0.13849856162855695, -0.038098236516556236}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_outputs_and_targets() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(5);
+          double[] a = new double[n];
+          double[] y = new double[n];
+          double[] delta = new double[n];
+          for (int j = 0; j < n; j++) {
+            int kind = random.nextInt(8);
+            a[j] = kind < 2 ? kind : random.nextDouble(); // 0 and 1: a saturated sigmoid
+            y[j] = number(random);
+            delta[j] = (a[j] - a[j] * a[j]) * a[j] - (a[j] - a[j] * a[j]) * y[j];
+          }
+          Expect.given("a", a, "y", y)
+              .when(() -> OutputDelta.outputDelta(a, y))
+              .is(delta, 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_different_lengths() {
+    String sentence = "The lengths are not compared: every output needs one target.";
+    for (double[] y : new double[][] {{0.01}, {0.01, 0.99, 0.5}}) {
+      Expect.given("a", A, "y", y)
+          .when(() -> OutputDelta.outputDelta(A, y))
+          .mistakeIfReturns(sentence)
+          .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+          .fails(IllegalArgumentException.class);
+    }
+  }
+
+  private static double number(SeededRandom random) {
+    double[] special = {0, 1000, -1000, 1};
+    int kind = random.nextInt(10);
+    return kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+  }
+}

@@ -1,0 +1,17 @@
+// expect: products w_ji · δ_j are missing
+package ch06;
+
+public final class Multiplications {
+  private Multiplications() {}
+
+  public static long[] multiplications(int... sizes) {
+    long forward = 0;
+    long backward = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      long weights = (long) sizes[l - 1] * sizes[l];
+      forward += weights;
+      backward += weights; // the gradient, one product for each weight
+    }
+    return new long[] {forward, backward};
+  }
+}

@@ -1,0 +1,18 @@
+// expect: All rows are one array
+package ch06;
+
+public final class WeightGrad {
+  private WeightGrad() {}
+
+  public static double[][] weightGrad(double[] delta, double[] aPrev) {
+    double[][] slopes = new double[delta.length][aPrev.length];
+    double[] row = new double[aPrev.length];
+    for (int j = 0; j < delta.length; j++) {
+      slopes[j] = row;
+      for (int i = 0; i < aPrev.length; i++) {
+        slopes[j][i] = delta[j] * aPrev[i];
+      }
+    }
+    return slopes;
+  }
+}

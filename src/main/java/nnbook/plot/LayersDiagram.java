@@ -15,7 +15,6 @@ import nnbook.platform.Messages;
 /** A network in columns of nodes, one column for the input and one for each layer. */
 final class LayersDiagram implements Diagram {
   private static final Messages MESSAGES = Messages.of("plot");
-  private static final double MARGIN = 62;
   private static final double TOP = 40;
   private static final int LINE = 15;
   private static final double STEEPEST = 0.8;
@@ -42,7 +41,7 @@ final class LayersDiagram implements Diagram {
         : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
     int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
     double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
-    double x = MARGIN;
+    double x = detail.margin;
     for (int l = 0; l < sizes.size(); l++) {
       x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
       columns.add(new Column(l, sizes.get(l), x, middle, detail));
@@ -74,7 +73,7 @@ final class LayersDiagram implements Diagram {
   private double distance(int left, int right) {
     double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
     double spread = slots * detail.spacing;
-    double least = slopes.isPresent() ? 206 : 180;
+    double least = slopes.isPresent() ? 192 : 180;
     return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(150, spread / 1.6);
   }
 
@@ -84,7 +83,7 @@ final class LayersDiagram implements Diagram {
 
   @Override
   public double width() {
-    return columns.get(columns.size() - 1).x() + MARGIN;
+    return columns.get(columns.size() - 1).x() + detail.margin;
   }
 
   @Override

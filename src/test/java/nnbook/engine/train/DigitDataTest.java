@@ -3,6 +3,7 @@ package nnbook.engine.train;
 import static nnbook.engine.train.Split.DIGITS;
 
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Softmax;
@@ -15,6 +16,7 @@ import nnbook.engine.optimizer.Sgd;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.Trainer.Data;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,11 +30,15 @@ class DigitDataTest {
         Row.accuracy("100 images", 0.786, 0.822, seed -> fromFirst(100, 300, 0, seed)),
         Row.accuracy("300 images", 0.889, 0.900, seed -> fromFirst(300, 100, 0, seed)),
         Row.accuracy("1,437 images", 0.969, 0.978, seed -> fromFirst(1437, 30, 0, seed)),
-        Row.accuracy("100 images, L2", 0.811, 0.819, seed -> fromFirst(100, 300, 0.01, seed)),
+        // Published .814 [.811, .819] of eight runs; this range is of thirty.
+        Row.accuracyOfMany("100 images, L2", 0.806, 0.831, seed -> fromFirst(100, 300, 0.01, seed)),
         Row.accuracy("100 images, dropout", 0.797, 0.822, DigitDataTest::withDropout),
         Row.accuracy("sorted by label, never shuffled", 0.458, 0.556, DigitDataTest::sorted),
-        Row.accuracy("the other half of the writers", 0.865, 0.938, seed -> half(false, seed)),
-        Row.accuracy("a random half", 0.939, 0.968, seed -> half(true, seed)));
+        // Published .921 [.865, .938] and .958 [.939, .968] of eight runs. The last batch of an
+        // epoch has two images here, and the last step of all now and then spoils much: of fifty
+        // runs of that program the worst reach .793 and .875.
+        Row.accuracyOfMany("other writers", 0.793, 0.942, seed -> half(false, seed)),
+        Row.accuracyOfMany("a random half", 0.875, 0.971, seed -> half(true, seed)));
   }
 
   @ParameterizedTest
@@ -46,6 +52,17 @@ class DigitDataTest {
   @MethodSource("rows")
   void the_mean_of_eight_runs(Row row) {
     row.checkMean(8);
+  }
+
+  @Tag("slow")
+  @Test
+  void digits_of_other_writers_are_harder() {
+    double[] others = LongStream.range(0, 9).mapToDouble(seed -> half(false, seed)).sorted()
+        .toArray();
+    double[] random = LongStream.range(0, 9).mapToDouble(seed -> half(true, seed)).sorted()
+        .toArray();
+    Row.accuracy("median of other writers", 0.865, 0.938, seed -> others[4]).checkMean(1);
+    Row.accuracy("median of a random half", 0.939, 0.968, seed -> random[4]).checkMean(1);
   }
 
   private static double fromFirst(int images, int epochs, double lambda, long seed) {

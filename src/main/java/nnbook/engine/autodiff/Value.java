@@ -2,6 +2,7 @@ package nnbook.engine.autodiff;
 
 import java.util.List;
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * A number that remembers how it was computed, so that {@link #backward} can find its slope with
@@ -73,8 +74,7 @@ public final class Value {
   /** a to the power n, with the slope n a^(n-1); n is a constant. */
   public Value pow(double n) {
     double slope = n == 0 ? 0 : n * StrictMath.pow(value, n - 1);
-    String sign = "^" + Numbers.format(n);
-    return result(StrictMath.pow(value, n), sign, this, slope);
+    return result(StrictMath.pow(value, n), "^" + Numbers.format(n), this, slope);
   }
 
   /** e to the power a, its own slope. */
@@ -179,6 +179,7 @@ public final class Value {
 
   /** How fast this value changes with its input k. */
   public double slope(int k) {
+    Require.index("Value.slope", "k", k, slopes.length);
     return slopes[k];
   }
 

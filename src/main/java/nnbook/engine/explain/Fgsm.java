@@ -3,6 +3,7 @@ package nnbook.engine.explain;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
 /**
@@ -16,7 +17,7 @@ public record Fgsm(double epsilon, double low, double high) {
   public Fgsm {
     boolean size = epsilon >= 0 && epsilon <= Double.MAX_VALUE;
     Require.that(size, "Fgsm", "epsilon", "at least 0 and finite", epsilon);
-    Require.that(high >= low, "Fgsm", "high", "at least low", high);
+    Require.that(high >= low, "Fgsm", "high", "at least " + Numbers.shortest(low), high);
   }
 
   /** Without limits to the inputs. */

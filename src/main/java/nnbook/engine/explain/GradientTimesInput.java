@@ -1,5 +1,7 @@
 package nnbook.engine.explain;
 
+import nnbook.engine.matrix.Require;
+
 /**
  * The slope for each input times the input: x_i ∂f/∂x_i.
  *
@@ -14,6 +16,9 @@ public final class GradientTimesInput {
   // tag::gradient-times-input-of[]
   public static double[] of(Gradient gradient, double... x) {
     double[] slopes = gradient.at(x);
+    // tag::gradient-times-input-of-checks[]
+    Require.length("GradientTimesInput.of", "slopes", slopes.length, x.length);
+    // end::gradient-times-input-of-checks[]
     double[] products = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       products[i] = x[i] * slopes[i];

@@ -25,6 +25,9 @@ public final class IntegratedGradients {
     double[] phi = new double[x.length];
     for (int k = 0; k < steps; k++) {
       double[] slopes = gradient.at(between(baseline, x, (k + 0.5) / steps));
+      // tag::integrated-gradients-of-checks-slopes[]
+      Require.length(place, "slopes", slopes.length, x.length);
+      // end::integrated-gradients-of-checks-slopes[]
       for (int i = 0; i < x.length; i++) {
         phi[i] += (x[i] - baseline[i]) * slopes[i] / steps;
       }

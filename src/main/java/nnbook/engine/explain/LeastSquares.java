@@ -72,7 +72,7 @@ final class LeastSquares {
 
   private static void requireDetermined(String place, boolean determined) {
     if (!determined) {
-      throw new IllegalArgumentException(place + ": the samples do not determine the result."
+      throw new IllegalArgumentException(place + ": the samples must determine the result, did not."
           + " Usual causes: too few samples, a kernel so narrow that only few of them count,"
           + " or an input that is not finite");
     }

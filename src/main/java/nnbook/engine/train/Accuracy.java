@@ -10,6 +10,7 @@ import nnbook.engine.matrix.Require;
  * output is greater than the threshold, and so for the target.
  */
 public record Accuracy(double threshold) implements Metric {
+  private static final String PLACE = "Accuracy.value";
 
   /** Yes means more than 0.5, which suits probabilities; for targets -1 and 1 use 0. */
   public Accuracy() {
@@ -25,8 +26,9 @@ public record Accuracy(double threshold) implements Metric {
   // tag::accuracy-value[]
   public double value(Matrix outputs, Matrix targets) {
     // tag::accuracy-value-checks[]
-    Require.shape("Accuracy.value", "targets", targets, outputs.shape());
-    Require.atLeast("Accuracy.value", "number of examples", outputs.rows(), 1);
+    Require.shape(PLACE, "targets", targets, outputs.shape());
+    Require.atLeast(PLACE, "number of examples", outputs.rows(), 1);
+    Require.atLeast(PLACE, "number of outputs", outputs.columns(), 1);
     // end::accuracy-value-checks[]
     int right = 0;
     for (int i = 0; i < outputs.rows(); i++) {

@@ -25,6 +25,7 @@ public final class ConfusionMatrix {
     // tag::confusion-matrix-of-checks[]
     int n = actual.length;
     Require.length("ConfusionMatrix.of", "predicted", predicted.length, n);
+    Require.atLeast("ConfusionMatrix.of", "number of classes", classes, 1);
     // end::confusion-matrix-of-checks[]
     int[][] counts = new int[classes][classes];
     for (int k = 0; k < actual.length; k++) {

@@ -34,6 +34,7 @@ public record GradientCheck(
   /** Checks a layer, or a network, by itself: all its parameters and its inputs. */
   public static GradientCheck of(Layer network, Loss loss, Matrix x, Matrix y) {
     Require.given("GradientCheck.of", "network", network);
+    Require.given("GradientCheck.of", "loss", loss);
     List<Parameter> parameters = network.parameters();
     parameters.forEach(Parameter::zeroGrad);
     Matrix z = network.forward(x);

@@ -11,6 +11,7 @@ public final class Labels {
   // tag::labels-one-hot[]
   public static Matrix oneHot(int[] labels, int classes) {
     // tag::labels-one-hot-checks[]
+    Require.atLeast("Labels.oneHot", "number of classes", classes, 1);
     for (int label : labels) {
       boolean known = label >= 0 && label < classes;
       String range = "from 0 to " + (classes - 1);

@@ -1,6 +1,7 @@
 package nnbook.engine.train;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nnbook.engine.layer.Sequential;
@@ -32,6 +33,8 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
     Require.given("Trainer", "optimizer", optimizer);
     Require.atLeast("Trainer", "batchSize", batchSize, 1);
     Require.given("Trainer", "schedule", schedule);
+    metrics.forEach(metric -> Require.given("Trainer", "metric", metric));
+    callbacks.forEach(callback -> Require.given("Trainer", "callback", callback));
     metrics = List.copyOf(metrics);
     callbacks = List.copyOf(callbacks);
   }
@@ -61,6 +64,7 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
    * @throws DivergedException if the loss runs away; the network then has its best weights so far
    */
   public History fit(Sequential network, Matrix x, Matrix y, int epochs) {
+    Require.given("Trainer.fit", "network", network);
     Require.atLeast("Trainer.fit", "epochs", epochs, 0);
     return new Training(this, network, new Data(x, y)).run(epochs);
   }
@@ -97,8 +101,8 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
 
   /** Measures these after each epoch. */
   public Trainer metrics(Metric... measured) {
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, l2, List.of(measured),
-        validation, callbacks);
+    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, l2,
+        Arrays.asList(measured), validation, callbacks);
   }
 
   /** Measures loss and metrics on these data too, which the network does not learn from. */

@@ -240,7 +240,7 @@ class GradientExplanationsTest {
     void refuses_what_makes_no_sense() {
       assertEquals("Fgsm: epsilon must be at least 0 and finite, was -1.0",
           assertThrows(IllegalArgumentException.class, () -> new Fgsm(-1)).getMessage());
-      assertEquals("Fgsm: high must be at least low, was 0.0",
+      assertEquals("Fgsm: high must be at least 1.0, was 0.0",
           assertThrows(IllegalArgumentException.class, () -> new Fgsm(1, 1, 0)).getMessage());
     }
   }

@@ -102,7 +102,7 @@ class LimeTest {
         assertThrows(IllegalArgumentException.class, () -> Lime.library(0)).getMessage());
     assertTrue(assertThrows(IllegalArgumentException.class,
         () -> Lime.paper(1, 2).explain(a -> a[0], new double[3], new SeededRandom(0)))
-        .getMessage().startsWith("Lime.explain: the samples do not determine the result."));
+        .getMessage().startsWith("Lime.explain: the samples must determine the result, did not."));
   }
 
   @Test

@@ -263,8 +263,8 @@ class ShapleyTest {
     void refuses_a_sample_that_cannot_tell() {
       var refusal = assertThrows(IllegalArgumentException.class,
           () -> KernelShap.sampled(9, c -> 1, 3, new SeededRandom(0)));
-      assertEquals("KernelShap.sampled: the samples do not determine the result. Usual causes: too"
-          + " few samples, a kernel so narrow that only few of them count, or an input that is not"
+      assertEquals("KernelShap.sampled: the samples must determine the result, did not. Usual"
+          + " causes: too few samples, a kernel so narrow that only few of them count, or an input that is not"
           + " finite", refusal.getMessage());
     }
   }

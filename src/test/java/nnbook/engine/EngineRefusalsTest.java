@@ -1,8 +1,10 @@
 package nnbook.engine;
 
+import static nnbook.engine.Refusals.assertIndex;
+import static nnbook.engine.Refusals.assertNull;
+import static nnbook.engine.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -44,7 +46,6 @@ import nnbook.engine.train.Metric;
 import nnbook.engine.train.Schedule;
 import nnbook.engine.train.Trainer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 
 /** Small promises of the engine: what it refuses, to the edge, and what it says. */
 class EngineRefusalsTest {
@@ -79,25 +80,25 @@ class EngineRefusalsTest {
 
   @Test
   void every_setting_of_every_optimizer_is_checked() {
-    assertMessage("AdaGrad: learningRate must be greater than 0 and finite, was -1.0",
+    assertRefused("AdaGrad: learningRate must be greater than 0 and finite, was -1.0",
         () -> new AdaGrad(-1));
-    assertMessage("Adam: beta1 must be at least 0 and less than 1, was 1.0",
+    assertRefused("Adam: beta1 must be at least 0 and less than 1, was 1.0",
         () -> new Adam(1, 1, 0, 0));
-    assertMessage("Adam: epsilon must be at least 0 and finite, was -1.0",
+    assertRefused("Adam: epsilon must be at least 0 and finite, was -1.0",
         () -> new Adam(1, 0, 0, -1));
-    assertMessage("KerasAdam: learningRate must be greater than 0 and finite, was -1.0",
+    assertRefused("KerasAdam: learningRate must be greater than 0 and finite, was -1.0",
         () -> new KerasAdam(-1));
-    assertMessage("KerasAdam: beta2 must be at least 0 and less than 1, was 1.0",
+    assertRefused("KerasAdam: beta2 must be at least 0 and less than 1, was 1.0",
         () -> new KerasAdam(1, 0, 1, 0));
-    assertMessage("KerasAdam: epsilon must be at least 0 and finite, was -1.0",
+    assertRefused("KerasAdam: epsilon must be at least 0 and finite, was -1.0",
         () -> new KerasAdam(1, 0, 0, -1));
-    assertMessage("Momentum: learningRate must be greater than 0 and finite, was -1.0",
+    assertRefused("Momentum: learningRate must be greater than 0 and finite, was -1.0",
         () -> new Momentum(-1));
-    assertMessage("Nesterov: learningRate must be greater than 0 and finite, was -1.0",
+    assertRefused("Nesterov: learningRate must be greater than 0 and finite, was -1.0",
         () -> new Nesterov(-1));
-    assertMessage("RmsProp: learningRate must be greater than 0 and finite, was -1.0",
+    assertRefused("RmsProp: learningRate must be greater than 0 and finite, was -1.0",
         () -> new RmsProp(-1));
-    assertMessage("RmsProp: epsilon must be at least 0 and finite, was Infinity",
+    assertRefused("RmsProp: epsilon must be at least 0 and finite, was Infinity",
         () -> new RmsProp(1, 0, 1 / 0.0));
   }
 
@@ -120,18 +121,18 @@ class EngineRefusalsTest {
 
   @Test
   void sizes_are_checked() {
-    assertMessage("Dense.glorotLimit: inputs must be at least 1, was 0",
+    assertRefused("Dense.glorotLimit: inputs must be at least 1, was 0",
         () -> Dense.glorotLimit(0, 1));
-    assertMessage("Matrix.generate: rows must be at least 0, was -1",
+    assertRefused("Matrix.generate: rows must be at least 0, was -1",
         () -> Matrix.generate(-1, 1, (i, j) -> 0));
-    assertMessage("Matrix.generate: columns must be at least 0, was -1",
+    assertRefused("Matrix.generate: columns must be at least 0, was -1",
         () -> Matrix.generate(1, -1, (i, j) -> 0));
-    assertMessage("Matrix.zeros: rows must be at least 0, was -1", () -> Matrix.zeros(-1, 1));
-    assertMessage("Shape: rows must be at least 0, was -1", () -> new Shape(-1, 1));
-    assertMessage("Shape: columns must be at least 0, was -1", () -> new Shape(1, -1));
-    assertMessage("Softmax.backward: gradOutput must be [1 x 2], was [2 x 2]",
+    assertRefused("Matrix.zeros: rows must be at least 0, was -1", () -> Matrix.zeros(-1, 1));
+    assertRefused("Shape: rows must be at least 0, was -1", () -> new Shape(-1, 1));
+    assertRefused("Shape: columns must be at least 0, was -1", () -> new Shape(1, -1));
+    assertRefused("Softmax.backward: gradOutput must be [1 x 2], was [2 x 2]",
         () -> new Softmax().backward(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
-    assertMessage("ConfusionMatrix.of: targets must be [1 x 2], was [2 x 2]",
+    assertRefused("ConfusionMatrix.of: targets must be [1 x 2], was [2 x 2]",
         () -> ConfusionMatrix.of(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
     assertIndex("Matrix.rowsAt: row must be at least 0 and less than 2, was 2",
         () -> Matrix.zeros(2, 1).rowsAt(0, 2));
@@ -217,18 +218,5 @@ class EngineRefusalsTest {
     SeededRandom random = new SeededRandom(8);
     new Zeros().weights(3, 3, 3, 3, random);
     assertEquals(new SeededRandom(8).nextLong(), random.nextLong());
-  }
-
-  private static void assertNull(String what, Executable call) {
-    assertEquals(what + " must be given, was null",
-        assertThrows(NullPointerException.class, call).getMessage());
-  }
-
-  private static void assertMessage(String text, Executable call) {
-    assertEquals(text, assertThrows(IllegalArgumentException.class, call).getMessage());
-  }
-
-  private static void assertIndex(String text, Executable call) {
-    assertEquals(text, assertThrows(IndexOutOfBoundsException.class, call).getMessage());
   }
 }

@@ -68,14 +68,17 @@ class DigitAttackTest {
     row.check(1);
   }
 
-  /** Published: train .950 [.901, .975], test .087, of all images with 300 epochs. */
+  /**
+   * Published: train .950 [.901, .975], test .087 of five runs; the ranges are of thirteen runs of
+   * that program. A tenth of the test images is guessed anyway.
+   */
   @Tag("slow")
   @Test
   void a_large_network_learns_meaningless_labels_by_heart() {
     double[][] shares = new double[5][];
     Arrays.setAll(shares, seed -> meaningless(1437, seed));
-    Row.accuracy("train", 0.901, 0.975, seed -> shares[(int) seed][0]).checkMean(5);
-    Row.accuracy("test", 0.078, 0.092, seed -> shares[(int) seed][1]).checkMean(5);
+    Row.accuracyOfMany("train", 0.901, 0.988, seed -> shares[(int) seed][0]).checkMean(5);
+    Row.accuracyOfMany("test", 0.078, 0.133, seed -> shares[(int) seed][1]).checkMean(5);
   }
 
   /** The ranges are of the program that gave the published ones, with the first 100 images. */

@@ -1,0 +1,19 @@
+package ch07;
+
+/**
+ * Computes how likely it is that at least one of several hidden ReLU units is dead at the start.
+ *
+ * <p>The units have two inputs in {0, 1}, random weights that are positive or negative with equal
+ * chance, and biases 0; the signs of all weights are independent. No unit at all: 0. Throw
+ * {@code IllegalArgumentException} when {@code units} is negative.
+ *
+ * <p>★ 5 minutes. Chapter: ch07-dead.
+ */
+public final class AtLeastOneDead {
+  private AtLeastOneDead() {}
+
+  public static double atLeastOneDead(int units) {
+    // TODO ch07.AtLeastOneDead: how likely is it that all of them live?
+    throw new UnsupportedOperationException("TODO ch07.AtLeastOneDead");
+  }
+}

@@ -1,0 +1,22 @@
+package ch07;
+
+/**
+ * Says on which plateau of XOR a training has ended.
+ *
+ * <p>SOLVED: the loss is below 0.1. HALF, THREE_QUARTERS, CHANCE: it is at most 0.01 away from
+ * ½ ln 2, from ¾ (ln 3 − ⅔ ln 2), or from ln 2. MOVING: anything else, the training goes on. Throw
+ * {@code IllegalArgumentException} when the loss is negative or NaN.
+ *
+ * <p>★★ 10 minutes. Chapter: ch07-plateaus.
+ */
+public final class PlateauOf {
+  /** Where a training has ended. */
+  public enum Plateau { SOLVED, HALF, THREE_QUARTERS, CHANCE, MOVING }
+
+  private PlateauOf() {}
+
+  public static Plateau plateauOf(double loss) {
+    // TODO ch07.PlateauOf: refuse what is no loss, then compare with the four
+    throw new UnsupportedOperationException("TODO ch07.PlateauOf");
+  }
+}

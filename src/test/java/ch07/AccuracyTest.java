@@ -1,0 +1,86 @@
+package ch07;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class AccuracyTest {
+  private static final String TIE =
+      "A tie counts as class 0: the answer is class 1 only when p is greater than 0.5.";
+  private static final String WHOLE_NUMBERS =
+      "The share is cut to a whole number: divide doubles, not ints.";
+
+  @Test
+  @Points(2)
+  void five_answers_three_of_them_right() {
+    double[] p = {0.9, 0.2, 0.7, 0.5, 0.4};
+    int[] y = {1, 0, 0, 0, 1};
+    Expect.given("p", p, "y", y)
+        .when(() -> Accuracy.accuracy(p, y))
+        .mistake(0.4, TIE)
+        .mistake(3, "That is how many are right: divide by the number of examples.")
+        .mistake(0, WHOLE_NUMBERS)
+        .mistake(0.58, "That is the mean probability of the right class: round each p first.")
+        .is(0.6, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void the_last_example_counts() {
+    double[] p = {0.1, 0.3};
+    int[] y = {1, 0};
+    Expect.given("p", p, "y", y)
+        .when(() -> Accuracy.accuracy(p, y))
+        .mistake(0, WHOLE_NUMBERS)
+        .is(0.5, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_probabilities() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(12);
+          double[] p = probabilities(random, n);
+          int[] y = new int[n];
+          int wrong = 0;
+          for (int k = 0; k < n; k++) {
+            y[k] = random.nextInt(2);
+            wrong += p[k] <= 0.5 == (y[k] == 1) ? 1 : 0;
+          }
+          Expect.given("p", p, "y", y)
+              .when(() -> Accuracy.accuracy(p, y))
+              .is(1 - (double) wrong / n, 1e-12);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_lengths_that_differ_and_no_example() {
+    refuses(new double[] {0.3, 0.7}, new int[] {1}, "The lengths differ here: compare them first.");
+    refuses(new double[] {0.3}, new int[] {1, 0}, "The lengths differ here: compare them first.");
+    refuses(new double[0], new int[0], "No example has no accuracy: 0 / 0 is NaN, refuse it.");
+  }
+
+  private static void refuses(double[] p, int[] y, String sentence) {
+    Expect.given("p", p, "y", y)
+        .when(() -> Accuracy.accuracy(p, y))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .mistakeIfThrows(ArithmeticException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  /** Between 0 and 1, with now and then one of the ends or a tie. */
+  private static double[] probabilities(SeededRandom random, int n) {
+    double[] special = {0, 0.5, 1};
+    double[] p = new double[n];
+    for (int k = 0; k < n; k++) {
+      int kind = random.nextInt(8);
+      p[k] = kind < special.length ? special[kind] : random.nextDouble();
+    }
+    return p;
+  }
+}

@@ -1,0 +1,119 @@
+package ch07;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class DeadUnitsTest {
+  private static final double[][] CORNERS = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+  private static final double[][] ONE_DEAD = {{0.7, -0.4}, {-0.5, -0.6}, {0.2, 0.3}};
+  private static final String STRICT =
+      "ReLU is 0 at z = 0 as well, and so is its slope: a unit with z = 0 there and z < 0"
+          + " elsewhere is dead.";
+  private static final String SIGNS_ONLY =
+      "The signs of the weights do not decide it: a unit with z > 0 for one example lives.";
+  private static final String NO_BIAS = "The bias is missing: z is the weighted sum plus the bias.";
+  private static final String ANY =
+      "One example with z <= 0 does not make a unit dead: it must be so for all examples.";
+  private static final String ROWS =
+      "These are numbers of examples: units are the columns of Z, [examples x units].";
+
+  @Test
+  @Points(2)
+  void one_of_three_units() {
+    double[] biases = {0, 0, 0};
+    Expect.given("W", ONE_DEAD, "b", biases, "x", CORNERS)
+        .when(() -> DeadUnits.deadUnits(layer(ONE_DEAD, biases), CORNERS))
+        .mistake(List.of(), STRICT)
+        .mistake(List.of(2), "Numbers start at 0: the first unit is unit 0.")
+        .mistake(List.of(0, 2), "Those are the units that live.")
+        .mistake(List.of(0, 1), "A unit dies of all its weights: here unit 0 has z = 0.7 at (1, 0).")
+        .mistake(List.of(0, 1, 2), ANY)
+        .mistake(List.of(0), ROWS)
+        .is(List.of(1));
+  }
+
+  @Test
+  @Points(2)
+  void the_bias_decides() {
+    double[][] w = {{-0.5, -0.6}, {1, 2}, {0.8, 0.3}};
+    double[] b = {0.1, -3, -0.5};
+    double[][] x = {{0, 0}, {0, 1}, {1, 0}, {-1, 0}};
+    Expect.given("W", w, "b", b, "x", x)
+        .when(() -> DeadUnits.deadUnits(layer(w, b), x))
+        .mistake(List.of(0), SIGNS_ONLY)
+        .mistake(List.of(), NO_BIAS)
+        .mistake(List.of(0, 1, 2), ANY)
+        .is(List.of(1));
+  }
+
+  @Test
+  @Points(2)
+  void any_layer() {
+    Expect.seeds(
+        100,
+        random -> {
+          int in = 1 + random.nextInt(4);
+          int units = 1 + random.nextInt(5);
+          double[][] w = table(random, units, in);
+          double[] b = table(random, 1, units)[0];
+          double[][] x = table(random, 1 + random.nextInt(6), in);
+          Expect.given("W", w, "b", b, "x", x)
+              .when(() -> DeadUnits.deadUnits(layer(w, b), x))
+              .mistakeIf(dead -> dead.equals(dead(w, new double[units], x)), NO_BIAS)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, ROWS)
+              .is(dead(w, b, x));
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_no_example() {
+    double[][] none = {};
+    Expect.given("W", ONE_DEAD, "x", none)
+        .when(() -> DeadUnits.deadUnits(layer(ONE_DEAD, new double[3]), none))
+        .mistakeIfReturns("Without an example every unit would count as dead: refuse it.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class, "Look at the number of examples before the first one.")
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static Dense layer(double[][] w, double[] b) {
+    return Dense.of(w, b, new Relu());
+  }
+
+  private static List<Integer> dead(double[][] w, double[] b, double[][] x) {
+    List<Integer> dead = new ArrayList<>();
+    for (int j = 0; j < w.length; j++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (double[] example : x) {
+        double z = 0;
+        for (int i = 0; i < example.length; i++) {
+          z += example[i] * w[j][i];
+        }
+        largest = Math.max(largest, z + b[j]);
+      }
+      if (!(largest > 0)) {
+        dead.add(j);
+      }
+    }
+    return dead;
+  }
+
+  /** Whole and half numbers, so that sums are exact, with zeros and now and then ±1000. */
+  private static double[][] table(SeededRandom random, int rows, int columns) {
+    double[][] table = new double[rows][columns];
+    for (double[] row : table) {
+      for (int j = 0; j < columns; j++) {
+        int kind = random.nextInt(20);
+        row[j] = kind == 0 ? 1000 : kind == 1 ? -1000 : (random.nextInt(8) - 4) / 2.0;
+      }
+    }
+    return table;
+  }
+}

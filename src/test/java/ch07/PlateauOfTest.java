@@ -1,0 +1,90 @@
+package ch07;
+
+import ch07.PlateauOf.Plateau;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class PlateauOfTest {
+  private static final double HALF = 0.34657359027997264;
+  private static final double THREE_QUARTERS = 0.47738562622110975;
+  private static final double CHANCE = 0.6931471805599453;
+  private static final String ROOM =
+      "A training creeps towards its plateau and never quite arrives: allow a distance of 0.01.";
+  private static final String NEAREST =
+      "Not every loss lies on a plateau: farther than 0.01 from all of them is MOVING.";
+
+  @Test
+  @Points(2)
+  void four_trainings_of_a_thousand_epochs() {
+    check(0.00636642532937018, Plateau.SOLVED, "Below 0.1 a run counts as solved, not only at 0.");
+    check(0.34740037892288567, Plateau.HALF, ROOM);
+    check(0.47787449406303606, Plateau.THREE_QUARTERS, ROOM);
+    check(CHANCE, Plateau.CHANCE,
+        "Chance level is the natural logarithm of 2, Math.log(2), not 1 and not 0.301.");
+  }
+
+  @Test
+  @Points(1)
+  void losses_between_the_plateaus() {
+    for (double loss : new double[] {0.1, 0.2, 0.3, 0.41, 0.55, 0.6, 0.75, 1000}) {
+      check(loss, Plateau.MOVING, NEAREST);
+    }
+  }
+
+  @Test
+  @Points(2)
+  void any_loss() {
+    Expect.seeds(
+        100,
+        random -> {
+          double loss = random.nextInt(4) == 0 ? random.nextDouble() : near(random.nextInt(3))
+              + random.nextDouble(-0.02, 0.02);
+          check(loss, expected(loss), "");
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_what_is_no_loss() {
+    refuses(-0.1, "A cross-entropy is never negative: refuse it before you compare.");
+    refuses(Double.NaN, "NaN is smaller than nothing and greater than nothing: !(loss >= 0)"
+        + " finds it, loss < 0 does not.");
+  }
+
+  private static void refuses(double loss, String sentence) {
+    Expect.given("loss", loss)
+        .when(() -> PlateauOf.plateauOf(loss))
+        .mistakeIfReturns(sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static void check(double loss, Plateau expected, String sentence) {
+    Expect.given("loss", loss)
+        .when(() -> PlateauOf.plateauOf(loss))
+        .mistakeIf(
+            actual -> loss == 0.3,
+            "The distance is too wide: 0.3 is 0.047 away from its plateau, and 0.01 is allowed.")
+        .mistakeIf(actual -> expected == Plateau.MOVING, NEAREST)
+        .mistakeIf(actual -> actual == Plateau.MOVING && !sentence.isEmpty(), sentence)
+        .mistakeIf(
+            actual -> expected == Plateau.HALF && actual == Plateau.THREE_QUARTERS
+                || expected == Plateau.THREE_QUARTERS && actual == Plateau.HALF,
+            "HALF and THREE_QUARTERS are swapped: ½ ln 2 is 0.3466, the other one is 0.4774.")
+        .is(expected);
+  }
+
+  private static double near(int plateau) {
+    return new double[] {HALF, THREE_QUARTERS, CHANCE}[plateau];
+  }
+
+  private static Plateau expected(double loss) {
+    Plateau[] known = {Plateau.HALF, Plateau.THREE_QUARTERS, Plateau.CHANCE};
+    for (int k = 0; k < known.length; k++) {
+      if (near(k) - 0.01 <= loss && loss <= near(k) + 0.01) {
+        return known[k];
+      }
+    }
+    return loss < 0.1 ? Plateau.SOLVED : Plateau.MOVING;
+  }
+}

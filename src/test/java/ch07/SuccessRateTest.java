@@ -1,0 +1,106 @@
+package ch07;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class SuccessRateTest {
+  private static final String SAME_SEED =
+      "Every run has the same seed, so all runs are one run: the rate can only be 0 or 1."
+          + " Use firstSeed + run.";
+  private static final String ONE_GENERATOR =
+      "One generator serves all runs, so run 7 cannot be repeated without the six before it:"
+          + " make a new one for each run.";
+
+  /** Succeeds with chance 3 in 10, and takes one to four numbers to find out. */
+  private static double experiment(SeededRandom random) {
+    double first = random.nextDouble();
+    int more = random.nextInt(3);
+    for (int k = 0; k < more; k++) {
+      random.nextDouble();
+    }
+    return first < 0.3 ? 0.01 : 0.69;
+  }
+
+  @Test
+  @Points(2)
+  void twenty_runs_from_seed_100() {
+    Expect.given("firstSeed", 100, "runs", 20)
+        .when(() -> SuccessRate.successRate(100, 20, SuccessRateTest::experiment))
+        .mistakeIf(rate -> rate == 0 || rate == 1, SAME_SEED + " Or the share was cut to a whole"
+            + " number: divide doubles.")
+        .mistake(1 - rate(100, 20), "That is the share of failures: a success has a SMALL loss.")
+        .mistake(20 * rate(100, 20), "That is how many runs succeed: divide by runs.")
+        .mistake(rate(101, 20), "The first run has the seed firstSeed itself.")
+        .is(rate(100, 20), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void one_new_generator_for_each_run() {
+    List<Long> seen = new ArrayList<>();
+    ToDoubleFunction<SeededRandom> recording = random -> {
+      seen.add(random.nextLong());
+      return experiment(random);
+    };
+    Expect.given("firstSeed", 7, "runs", 6)
+        .when(() -> firstNumbers(7, 6, recording, seen))
+        .mistakeIf(numbers -> numbers.stream().distinct().count() == 1, SAME_SEED)
+        .mistakeIf(numbers -> numbers.size() != 6, "There must be as many runs as were asked for.")
+        .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(7).nextLong(), ONE_GENERATOR)
+        .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(8).nextLong(),
+            "The first run has the seed firstSeed itself.")
+        .is(LongStream.range(7, 13).mapToObj(seed -> new SeededRandom(seed).nextLong()).toList());
+  }
+
+  @Test
+  @Points(2)
+  void any_experiment() {
+    Expect.seeds(
+        100,
+        random -> {
+          long firstSeed = random.nextLong() >> 8;
+          int runs = 1 + random.nextInt(30);
+          double limit = random.nextDouble();
+          ToDoubleFunction<SeededRandom> experiment =
+              own -> own.nextDouble() < limit ? 0.0999 : 0.1;
+          int successes = 0;
+          for (long seed = firstSeed; seed < firstSeed + runs; seed++) {
+            successes += new SeededRandom(seed).nextDouble() < limit ? 1 : 0;
+          }
+          Expect.given("firstSeed", firstSeed, "runs", runs)
+              .when(() -> SuccessRate.successRate(firstSeed, runs, experiment))
+              .mistake(1, "A loss of exactly 0.1 is no success: below 0.1, not at most.")
+              .is((double) successes / runs, 1e-12);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_no_run() {
+    Expect.given("firstSeed", 0, "runs", 0)
+        .when(() -> SuccessRate.successRate(0, 0, SuccessRateTest::experiment))
+        .mistakeIfReturns("No run has no rate: 0 / 0 is NaN, refuse it.")
+        .mistakeIfThrows(ArithmeticException.class, "Check the number of runs before you divide.")
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static List<Long> firstNumbers(
+      long firstSeed, int runs, ToDoubleFunction<SeededRandom> experiment, List<Long> seen) {
+    SuccessRate.successRate(firstSeed, runs, experiment);
+    return seen;
+  }
+
+  private static double rate(long firstSeed, int runs) {
+    int successes = 0;
+    for (long seed = firstSeed; seed < firstSeed + runs; seed++) {
+      successes += new SeededRandom(seed).nextDouble() < 0.3 ? 1 : 0;
+    }
+    return (double) successes / runs;
+  }
+}

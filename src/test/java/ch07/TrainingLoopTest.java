@@ -1,0 +1,408 @@
+package ch07;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.BinaryCrossEntropy;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class TrainingLoopTest {
+  private static final double[][] X = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
+  private static final double[] Y = {0, 1, 1, 0};
+  private static final double[] RIGHT = {
+    0.6217701711893213, 0.5707596835069749, 0.555411778694853, 0.5354263404569051
+  };
+
+  /** The chapter's worked example, its output as a logit. */
+  private static Sequential lucky() {
+    return Sequential.of(
+        Dense.of(new double[][] {{0.8, -0.6}, {-0.5, 0.9}}, new double[2], new Relu()),
+        Dense.of(new double[][] {{0.7, 0.9}}, new double[1], new Identity()));
+  }
+
+  private static double[] train(Sequential network) {
+    return TrainingLoop.trainingLoop(
+        network, Matrix.of(X), Matrix.ofColumn(Y), 1, 4, 4, new SeededRandom(1));
+  }
+
+  @Test
+  @Points(3)
+  void four_epochs_of_the_worked_example() {
+    Sequential network = lucky();
+    Expect.given("X", X, "y", Y, "eta", 1, "epochs", 4, "batchSize", 4)
+        .when(() -> train(network))
+        .mistake(
+            new double[] {RIGHT[0], 0.5707596835069749, 0.5724752757523668, 0.5483959074226928},
+            "Gradients of earlier epochs are still there: they add up, so clear them with"
+                + " zeroGrad() before the next backward.")
+        .mistakeIf(
+            losses -> losses[0] == losses[1] && !isConstant(losses),
+            "The step comes before the backward pass, so it uses the gradient of the epoch before:"
+                + " forward, loss, backward, step.")
+        .mistake(
+            new double[] {RIGHT[1], RIGHT[2], RIGHT[3], 0.5241836379080437},
+            "The loss is measured after the step: take it from the forward pass before the step.")
+        .mistakeIf(
+            losses -> isConstant(losses) && start().equals(values(network)),
+            "The weights never change: replace each value with p.set(…); matrices are immutable.")
+        .mistakeIf(
+            losses -> isConstant(losses),
+            "The loss never changes though the weights do: the forward pass belongs inside the"
+                + " loop over the epochs.")
+        .mistake(
+            new double[] {RIGHT[0], 0.702163972641858, 0.9036005178571407, 1.3928486664990407},
+            "The loss rises: subtract the gradient, do not add it.")
+        .mistake(
+            new double[] {RIGHT[0], 0.5831194019974276, 0.5570947919783611, 0.5458166852457959},
+            "The biases are not updated: network.parameters() has weights and biases.")
+        .mistake(
+            new double[] {0.7141643299382898, 0.6963347763712073, 0.6903517348414328,
+                0.6823574848487661},
+            "The sigmoid is applied twice: the outputs are logits, and the loss contains the"
+                + " sigmoid; hand it the logits.")
+        .mistakeIf(
+            losses -> losses.length == 4 && losses[3] == 0,
+            "The last epoch is missing: the loop ends one epoch early.")
+        .mistakeIf(
+            losses -> losses.length != 4, "There must be one loss for each epoch.")
+        .mistake(
+            Arrays.stream(RIGHT).map(loss -> 4 * loss).toArray(),
+            "These are sums over the examples: divide by their number.")
+        .is(RIGHT.clone(), 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void the_weights_after_four_epochs() {
+    double[] expected = {
+      0.7918889504148057, -0.9091662662414571, -0.8787559164115504, 0.8478082659028645,
+      -0.10811076619050027, -0.05219173409713544,
+      0.9510801723600151, 1.0836925363321745, -0.2602484080743363
+    };
+    Expect.given("X", X, "y", Y, "eta", 1, "epochs", 4, "batchSize", 4)
+        .when(() -> {
+          Sequential network = lucky();
+          train(network);
+          return numbers(network);
+        })
+        .mistakeIf(
+            weights -> Math.abs(weights[0] - 0.8) < 1e-12,
+            "The weights never change: replace each value with p.set(…); matrices are immutable.")
+        .mistakeIf(
+            weights -> Math.abs(weights[0] - afterThreeEpochs()[0]) < 1e-9,
+            "One step is missing: the last epoch ends with a step as well.")
+        .is(expected, 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void every_example_once_an_epoch_in_batches() {
+    Expect.seeds(
+        100,
+        random -> {
+          Task task = Task.of(random);
+          Expect.given("examples", task.x.rows(), "batchSize", task.batchSize, "epochs",
+                  task.epochs)
+              .when(() -> task.run().stream().map(batch -> batch.length).toList())
+              .mistakeIf(
+                  sizes -> sizes.size() == 2 * task.sizes().size(),
+                  "There are two forward passes for each batch: the loss comes from the one before"
+                      + " the step.")
+              .mistakeIf(
+                  sizes -> sizes.equals(task.fullSizes()),
+                  "The last batch is missing: it is smaller, and its examples count too.")
+              .mistakeIf(
+                  sizes -> sizes.equals(task.allAtOnce()) || sizes.size() == 1,
+                  "All examples went forward at once: cut them into batches of batchSize.")
+              .is(task.sizes());
+          Expect.given("examples", task.x.rows(), "batchSize", task.batchSize, "epochs",
+                  task.epochs)
+              .when(() -> task.sortedEpochs())
+              .mistakeIf(
+                  epochs -> true,
+                  "Some examples come twice and others not at all: shuffle one array of all"
+                      + " indices, and cut it into batches.")
+              .is(task.allInEveryEpoch());
+        });
+  }
+
+  @Test
+  @Points(3)
+  void any_network() {
+    Expect.seeds(
+        100,
+        random -> {
+          Task task = Task.of(random);
+          task.run();
+          Expect.given("network", task.network, "examples", task.x.rows(), "batchSize",
+                  task.batchSize, "eta", task.eta, "epochs", task.epochs)
+              .when(() -> task.losses)
+              .mistakeIf(
+                  losses -> alike(losses, task.replay(Mean.OF_BATCHES)),
+                  "A small batch counts as much as a large one: weight the loss of each batch with"
+                      + " its number of examples.")
+              .mistakeIf(
+                  losses -> alike(losses, task.replay(Mean.LABELS_IN_ORDER)),
+                  "The examples are shuffled and their targets are not: take the same rows of x and"
+                      + " of y.")
+              .is(task.replay(Mean.OF_EXAMPLES), 1e-9);
+          Expect.given("network", task.network, "examples", task.x.rows(), "batchSize",
+                  task.batchSize, "eta", task.eta, "epochs", task.epochs)
+              .when(() -> numbers(task.network))
+              .is(task.replayedNumbers(), 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void a_new_order_in_each_epoch() {
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> orders(1))
+        .mistakeIf(
+            orders -> orders.get(0).equals(List.of(0, 1, 2, 3, 4, 5, 6, 7)),
+            "The examples come in the order of the data: call random.shuffle on their numbers.")
+        .mistakeIf(
+            orders -> orders.stream().distinct().count() == 1,
+            "Every epoch has the same order: shuffle inside the loop over the epochs.")
+        .satisfies("almost every epoch in an order of its own",
+            orders -> orders.stream().distinct().count() >= 15);
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> orders(2).equals(orders(2)) && !orders(1).equals(orders(2)))
+        .mistakeIf(
+            actual -> true,
+            "The order must come from the generator that is given, and from nothing else.")
+        .is(true);
+  }
+
+  private static List<List<Integer>> orders(long seed) {
+    Task task = new Task(new SeededRandom(5), 8, 1, 20);
+    List<int[]> batches = task.run(new SeededRandom(seed));
+    List<List<Integer>> orders = new ArrayList<>();
+    for (int epoch = 0; epoch < 20; epoch++) {
+      List<Integer> order = new ArrayList<>();
+      batches.subList(8 * epoch, 8 * epoch + 8).forEach(batch -> order.add(batch[0]));
+      orders.add(order);
+    }
+    return orders;
+  }
+
+  private static boolean isConstant(double[] losses) {
+    return losses.length == 4 && Arrays.stream(losses).allMatch(loss -> loss == losses[0]);
+  }
+
+  private static boolean alike(double[] a, double[] b) {
+    return a.length == b.length
+        && IntStream.range(0, a.length).allMatch(k -> Math.abs(a[k] - b[k]) < 1e-9);
+  }
+
+  private static List<Matrix> start() {
+    return values(lucky());
+  }
+
+  private static List<Matrix> values(Sequential network) {
+    return network.parameters().stream().map(Parameter::value).toList();
+  }
+
+  private static double[] afterThreeEpochs() {
+    Sequential network = lucky();
+    for (int epoch = 0; epoch < 3; epoch++) {
+      step(network, Matrix.of(X), Matrix.ofColumn(Y), 1);
+    }
+    return numbers(network);
+  }
+
+  /** All weights and biases in a row. */
+  private static double[] numbers(Sequential network) {
+    return values(network).stream()
+        .flatMapToDouble(matrix -> Arrays.stream(matrix.toArray()).flatMapToDouble(Arrays::stream))
+        .toArray();
+  }
+
+  private static double step(Sequential network, Matrix x, Matrix y, double eta) {
+    BinaryCrossEntropy loss = new BinaryCrossEntropy();
+    Matrix z = network.forward(x);
+    network.backward(loss.gradient(z, y));
+    for (Parameter p : network.parameters()) {
+      p.set(p.value().plus(p.grad().scale(-eta)));
+      p.zeroGrad();
+    }
+    return loss.value(z, y);
+  }
+
+  private enum Mean { OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER }
+
+  /** A first layer that changes nothing and writes down which examples go forward. */
+  private static final class Recorder implements Layer {
+    private final List<int[]> batches = new ArrayList<>();
+    private final Matrix x;
+
+    Recorder(Matrix x) {
+      this.x = x;
+    }
+
+    @Override
+    public Matrix forward(Matrix batch) {
+      batches.add(Arrays.stream(batch.column(0)).mapToInt(this::example).toArray());
+      return batch;
+    }
+
+    private int example(double firstInput) {
+      return IntStream.range(0, x.rows())
+          .filter(n -> x.get(n, 0) == firstInput)
+          .findFirst()
+          .orElse(-1);
+    }
+
+    @Override
+    public Matrix backward(Matrix gradOutput) {
+      return gradOutput;
+    }
+
+    @Override
+    public int outputs(int inputs) {
+      return inputs;
+    }
+
+    @Override
+    public String toString() {
+      return "Recorder";
+    }
+  }
+
+  /** A network and data that are not square, and what one training of them did. */
+  private static final class Task {
+    final Matrix x;
+    final Matrix y;
+    final Sequential network;
+    final Sequential twin;
+    final Recorder recorder;
+    final double eta;
+    final int batchSize;
+    final int epochs;
+    final long seed;
+    double[] losses = {};
+
+    Task(SeededRandom random, int examples, int batchSize, int epochs) {
+      int in = 1 + random.nextInt(4);
+      int hidden = 1 + random.nextInt(5);
+      int out = 1 + random.nextInt(3);
+      x = Matrix.generate(examples, in, (n, i) -> input(random, i));
+      y = Matrix.generate(examples, out, (n, k) -> random.nextInt(2));
+      Dense first = Dense.glorotUniform(in, hidden, new Tanh(), random);
+      Dense last = Dense.glorotUniform(hidden, out, new Identity(), random);
+      recorder = new Recorder(x);
+      network = Sequential.of(recorder, first, last);
+      twin = Sequential.of(
+          Dense.of(first.weights(), first.biases(), new Tanh()),
+          Dense.of(last.weights(), last.biases(), new Identity()));
+      eta = random.nextInt(10) == 0 ? 0 : random.nextDouble(0.01, 0.5);
+      this.batchSize = batchSize;
+      this.epochs = epochs;
+      seed = random.nextLong();
+    }
+
+    static Task of(SeededRandom random) {
+      int examples = 1 + random.nextInt(9);
+      return new Task(random, examples, 1 + random.nextInt(examples + 1), random.nextInt(5));
+    }
+
+    /** The first input tells the examples apart; others are now and then 0 or ±1000. */
+    private static double input(SeededRandom random, int i) {
+      int kind = i == 0 ? 9 : random.nextInt(20);
+      return kind == 0 ? 1000 : kind == 1 ? -1000 : kind == 2 ? 0 : random.nextDouble(-2, 2);
+    }
+
+    List<int[]> run() {
+      return run(new SeededRandom(seed));
+    }
+
+    List<int[]> run(SeededRandom random) {
+      losses = TrainingLoop.trainingLoop(network, x, y, eta, epochs, batchSize, random);
+      return recorder.batches;
+    }
+
+    List<Integer> sizes() {
+      return sizes(batchSize, x.rows());
+    }
+
+    List<Integer> fullSizes() {
+      return sizes(batchSize, x.rows() - x.rows() % batchSize);
+    }
+
+    List<Integer> allAtOnce() {
+      return sizes(x.rows(), x.rows());
+    }
+
+    private List<Integer> sizes(int size, int examples) {
+      List<Integer> sizes = new ArrayList<>();
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int from = 0; from < examples; from += size) {
+          sizes.add(Math.min(size, examples - from));
+        }
+      }
+      return sizes;
+    }
+
+    /** The examples of each epoch, in ascending order. */
+    List<List<Integer>> sortedEpochs() {
+      List<Integer> all = new ArrayList<>();
+      recorder.batches.forEach(batch -> Arrays.stream(batch).forEach(all::add));
+      List<List<Integer>> sorted = new ArrayList<>();
+      for (int from = 0; from < all.size(); from += x.rows()) {
+        sorted.add(all.subList(from, from + x.rows()).stream().sorted().toList());
+      }
+      return sorted;
+    }
+
+    List<List<Integer>> allInEveryEpoch() {
+      List<Integer> all = IntStream.range(0, x.rows()).boxed().toList();
+      return IntStream.range(0, epochs).mapToObj(epoch -> all).toList();
+    }
+
+    /** The losses of a copy of the network on the batches that were recorded. */
+    double[] replay(Mean mean) {
+      return replay(copy(), mean);
+    }
+
+    double[] replayedNumbers() {
+      Sequential copy = copy();
+      replay(copy, Mean.OF_EXAMPLES);
+      return numbers(copy);
+    }
+
+    private double[] replay(Sequential copy, Mean mean) {
+      int perEpoch = (x.rows() + batchSize - 1) / batchSize;
+      double[] means = new double[epochs];
+      for (int k = 0; k < epochs * perEpoch; k++) {
+        int[] batch = recorder.batches.get(k);
+        int from = k % perEpoch * batchSize;
+        int[] labels = mean == Mean.LABELS_IN_ORDER
+            ? IntStream.range(from, from + batch.length).toArray() : batch;
+        double loss = step(copy, x.rowsAt(batch), y.rowsAt(labels), eta);
+        means[k / perEpoch] += mean == Mean.OF_BATCHES
+            ? loss / perEpoch : loss * batch.length / x.rows();
+      }
+      return means;
+    }
+
+    private Sequential copy() {
+      Dense first = (Dense) twin.layers().get(0);
+      Dense last = (Dense) twin.layers().get(1);
+      return Sequential.of(
+          Dense.of(first.weights(), first.biases(), new Tanh()),
+          Dense.of(last.weights(), last.biases(), new Identity()));
+    }
+  }
+}

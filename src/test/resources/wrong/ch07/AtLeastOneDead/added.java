@@ -1,0 +1,13 @@
+// expect: counts the case of two dead units twice
+package ch07;
+
+public final class AtLeastOneDead {
+  private AtLeastOneDead() {}
+
+  public static double atLeastOneDead(int units) {
+    if (units < 0) {
+      throw new IllegalArgumentException("units must be at least 0, was " + units);
+    }
+    return 0.25 * units;
+  }
+}

@@ -1,0 +1,10 @@
+// expect: makes no sense
+package ch07;
+
+public final class AtLeastOneDead {
+  private AtLeastOneDead() {}
+
+  public static double atLeastOneDead(int units) {
+    return 1 - Math.pow(0.75, units);
+  }
+}

@@ -1,0 +1,18 @@
+// expect: the network that the chapter begins with
+package ch07;
+
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.activation.Relu;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.random.SeededRandom;
+
+public final class MakeItLearn {
+  private MakeItLearn() {}
+
+  public static Sequential makeItLearn(SeededRandom random) {
+    return Sequential.of(
+        Dense.glorotUniform(2, 2, new Relu(), random),
+        Dense.glorotUniform(2, 1, new Sigmoid(), random));
+  }
+}

@@ -1,0 +1,18 @@
+// expect: the last activation is Sigmoid
+package ch07;
+
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.random.SeededRandom;
+
+public final class MakeItLearn {
+  private MakeItLearn() {}
+
+  public static Sequential makeItLearn(SeededRandom random) {
+    return Sequential.of(
+        Dense.glorotUniform(2, 6, new Tanh(), random),
+        Dense.glorotUniform(6, 1, new Identity(), random));
+  }
+}

@@ -1,0 +1,18 @@
+// expect: Too many parameters
+package ch07;
+
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.random.SeededRandom;
+
+public final class MakeItLearn {
+  private MakeItLearn() {}
+
+  public static Sequential makeItLearn(SeededRandom random) {
+    return Sequential.of(
+        Dense.glorotUniform(2, 16, new Tanh(), random),
+        Dense.glorotUniform(16, 1, new Sigmoid(), random));
+  }
+}

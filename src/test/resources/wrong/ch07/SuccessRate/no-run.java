@@ -1,0 +1,19 @@
+// expect: No run has no rate
+package ch07;
+
+import java.util.function.ToDoubleFunction;
+import nnbook.engine.random.SeededRandom;
+
+public final class SuccessRate {
+  private SuccessRate() {}
+
+  public static double successRate(
+      long firstSeed, int runs, ToDoubleFunction<SeededRandom> finalLoss) {
+    int successes = 0;
+    for (int run = 0; run < runs; run++) {
+      SeededRandom random = new SeededRandom(firstSeed + run);
+      successes += finalLoss.applyAsDouble(random) < 0.1 ? 1 : 0;
+    }
+    return (double) successes / runs;
+  }
+}

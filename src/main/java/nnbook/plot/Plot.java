@@ -1,5 +1,7 @@
 package nnbook.plot;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -98,6 +100,17 @@ public final class Plot implements Figure {
   public Plot yTicks(double... values) {
     sheet.y = sheet.y.withMarks(values);
     return this;
+  }
+
+  /** Adds a table of numbers, a dark cell for a great one; the first row is on top. */
+  public Plot cells(double[][] values, String[] rows, String[] columns) {
+    if (values.length != rows.length || values.length == 0 || values[0].length != columns.length) {
+      throw new IllegalArgumentException("Plot.cells: needs a name for each row and each column");
+    }
+    List<String> upwards = new ArrayList<>(List.of(rows));
+    Collections.reverse(upwards);
+    sheet.layers.add(new CellsLayer(values, styles.points()));
+    return xNames(columns).yNames(upwards.toArray(String[]::new));
   }
 
   /** Writes names at x = 0, 1, 2, … in place of numbers. */

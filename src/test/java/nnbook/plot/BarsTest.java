@@ -57,6 +57,26 @@ class BarsTest {
   }
 
   @Test
+  void cells_show_their_numbers_with_the_first_row_on_top() {
+    Drawing drawing = Drawing.of(empty().cells(
+        new double[][] {{1, 2, 3}, {4, 0, 6}}, new String[] {"top", "bottom"}, CITIES));
+    assertTrue(drawing.words().containsAll(List.of("1", "2", "3", "4", "0", "6", "Rome", "top")));
+    List<Element> colours = drawing.all("rect").stream()
+        .filter(r -> r.hasAttribute("fill-opacity")).toList();
+    assertEquals(12, colours.size());
+    assertEquals(0, Drawing.number(colours.get(9), "fill-opacity"));
+    assertEquals(0.55, Drawing.number(colours.get(11), "fill-opacity"), 0.01);
+    assertTrue(Drawing.number(colours.get(1), "y") < Drawing.number(colours.get(7), "y"));
+    drawing.textsDoNotTouch();
+  }
+
+  @Test
+  void cells_want_a_name_for_each_row_and_column() {
+    assertThrows(IllegalArgumentException.class,
+        () -> empty().cells(new double[2][3], new String[] {"one"}, CITIES));
+  }
+
+  @Test
   void series_of_categories_stand_side_by_side_and_never_touch_the_next_category() {
     Drawing drawing = Drawing.of(empty()
         .bars("hot", CITIES, new double[] {1, 2, 3}).bars("cold", CITIES, new double[] {3, 2, 1}));

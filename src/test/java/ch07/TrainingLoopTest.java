@@ -48,7 +48,7 @@ class TrainingLoopTest {
             "Gradients of earlier epochs are still there: they add up, so clear them with"
                 + " zeroGrad() before the next backward.")
         .mistakeIf(
-            losses -> losses[0] == losses[1] && !isConstant(losses),
+            losses -> same(losses[0], losses[1]) && !isConstant(losses),
             "The step comes before the backward pass, so it uses the gradient of the epoch before:"
                 + " forward, loss, backward, step.")
         .mistake(
@@ -199,7 +199,12 @@ class TrainingLoopTest {
   }
 
   private static boolean isConstant(double[] losses) {
-    return losses.length == 4 && Arrays.stream(losses).allMatch(loss -> loss == losses[0]);
+    return losses.length == 4 && Arrays.stream(losses).allMatch(loss -> same(loss, losses[0]));
+  }
+
+  /** Up to the rounding of sums in another order. */
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) < 1e-12;
   }
 
   private static boolean alike(double[] a, double[] b) {

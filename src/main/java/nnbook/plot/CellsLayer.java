@@ -46,7 +46,7 @@ record CellsLayer(double[][] values, Style style) implements Layer {
       double opacity = colour.equals(Palette.PAPER) ? 1 : share * DARKEST;
       canvas.svg().leaf(
           "rect", "x", left, "y", top, "width", width, "height", height, "rx", 2,
-          "fill", colour, "fill-opacity", opacity);
+          "fill", colour, "fill-opacity", opacity, "stroke", Palette.GRID);
     }
     canvas.svg().text(text, left + width / 2, top + height / 2 + 4.5, "middle");
   }

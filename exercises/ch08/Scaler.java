@@ -18,12 +18,11 @@ public final class Scaler {
   public record Scaling(double[] mean, double[] std) {}
 
   public static Scaling fit(double[][] train) {
-    // TODO ch08.Scaler: mean and standard deviation of each column
+    // TODO ch08.Scaler: fit mean and std of each column, then transform
     throw new UnsupportedOperationException("TODO ch08.Scaler");
   }
 
   public static double[][] transform(Scaling scaling, double[][] x) {
-    // TODO ch08.Scaler: subtract, divide, mind a std of 0
     throw new UnsupportedOperationException("TODO ch08.Scaler");
   }
 }

@@ -1,0 +1,133 @@
+package ch08;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class HeWeightsTest {
+  private static final String SWAPPED =
+      "Rows and columns are swapped: one row for each neuron, one column for each input.";
+  private static final double THREE_PERCENT = 0.03;
+
+  @Test
+  @Points(1)
+  void one_row_for_each_neuron() {
+    Expect.seeds(
+        100,
+        random -> {
+          int in = 1 + random.nextInt(6);
+          int out = 1 + random.nextInt(6);
+          Expect.given("in", in, "out", out)
+              .when(() -> shape(HeWeights.heWeights(in, out, random)))
+              .mistakeIf(shape -> in != out && shape[0] == in && shape[1] == out, SWAPPED)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+              .is(new int[] {out, in});
+        });
+  }
+
+  @Test
+  @Points(2)
+  void variance_of_100_000_weights() {
+    Expect.given("in", 3, "out", 4, "seed", 3)
+        .when(() -> HeWeights.heWeights(3, 4, new SeededRandom(3)))
+        .mistakeIf(
+            w -> Arrays.equals(w[0], w[1]),
+            "The rows are twins: each neuron needs draws of its own.")
+        .mistakeIf(
+            w -> w[0][0] == w[0][1],
+            "One draw for a whole row: each weight needs a draw of its own.")
+        .satisfies("weights that all differ", w -> w[0][0] == 0 || distinct(w) == 12);
+    spread(200, 500);
+    spread(1000, 100);
+  }
+
+  @Test
+  @Points(1)
+  void normal_around_zero() {
+    double[] w = list(HeWeights.heWeights(200, 500, new SeededRandom(7)));
+    double std = Math.sqrt(Arrays.stream(w).map(v -> v * v).average().orElse(0));
+    double mean = Arrays.stream(w).average().orElse(0);
+    Expect.given("in", 200, "out", 500, "seed", 7)
+        .when(() -> mean / std)
+        .mistakeIf(
+            m -> m > 0.5, "No weight is negative: nextGaussian() has both signs, nextDouble() not.")
+        .satisfies("a mean near 0, in standard deviations", m -> Math.abs(m) < THREE_PERCENT);
+    Expect.given("in", 200, "out", 500, "seed", 7)
+        .when(() -> Arrays.stream(w).filter(v -> Math.abs(v) > 2 * std).count() / 1e5)
+        .mistakeIf(share -> share == 0, "That is a uniform distribution: use nextGaussian().")
+        .satisfies(
+            "4.6 % of the weights beyond two standard deviations",
+            share -> share > 0.04 && share < 0.051);
+  }
+
+  @Test
+  @Points(2)
+  void the_same_seed_gives_the_same_weights() {
+    Expect.seeds(
+        100,
+        random -> {
+          long seed = random.nextLong();
+          int in = 2 + random.nextInt(4);
+          int out = 2 + random.nextInt(4);
+          double[][] first = HeWeights.heWeights(in, out, new SeededRandom(seed));
+          Expect.given("in", in, "out", out, "seed", seed)
+              .when(() -> HeWeights.heWeights(in, out, new SeededRandom(seed)))
+              .mistakeIf(
+                  again -> true,
+                  "The generator is not the given one: take all weights from random.")
+              .is(first, 0);
+          Expect.given("in", in, "out", out, "seed", seed + 1)
+              .when(() -> HeWeights.heWeights(in, out, new SeededRandom(seed + 1)))
+              .mistakeIf(
+                  other -> Arrays.deepEquals(other, first),
+                  "Every seed gives the same weights: take them from random, make no generator.")
+              .satisfies("other weights than for the seed before",
+                  other -> !Arrays.deepEquals(other, first));
+        });
+  }
+
+  private static void spread(int in, int out) {
+    double s = Math.sqrt(2.0 / in);
+    Expect.given("in", in, "out", out, "seed", 3)
+        .when(() -> std(list(HeWeights.heWeights(in, out, new SeededRandom(3)))))
+        .mistakeIf(
+            near(2.0 / in), "The variance was used as standard deviation: take the root of 2/in.")
+        .mistakeIf(
+            near(Math.sqrt(6.0 / in)),
+            "The limit was used as standard deviation: √(6/in) belongs to the uniform rule.")
+        .mistakeIf(
+            near(Math.sqrt(1.0 / in)), "Variance 1/in: ReLU lets half through, so He doubles it.")
+        .mistakeIf(
+            near(Math.sqrt(2.0 / out)), "It depends on out: the rule of He counts the inputs.")
+        .mistakeIf(
+            near(Math.sqrt(2.0 / (in + out))), "That is the variance of Glorot, 2/(in + out).")
+        .mistakeIf(
+            near(Math.sqrt(2 / in)), "The fraction was lost: 2 / in divides ints, write 2.0.")
+        .mistakeIf(near(1), "The draws are not scaled: multiply each by √(2/in).")
+        .satisfies("a standard deviation within 3 % of " + s, near(s));
+  }
+
+  private static Predicate<Double> near(double std) {
+    return actual -> Math.abs(actual - std) <= THREE_PERCENT * std;
+  }
+
+  private static double std(double[] w) {
+    double mean = Arrays.stream(w).average().orElse(0);
+    return Math.sqrt(Arrays.stream(w).map(v -> (v - mean) * (v - mean)).average().orElse(0));
+  }
+
+  private static int[] shape(double[][] w) {
+    return new int[] {w.length, w[0].length};
+  }
+
+  private static double[] list(double[][] w) {
+    return Arrays.stream(w).flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  private static long distinct(double[][] w) {
+    return Arrays.stream(list(w)).distinct().count();
+  }
+}

@@ -1,0 +1,153 @@
+package ch08;
+
+import ch08.Scaler.Scaling;
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class ScalerTest {
+  /** Column means 2 and 40, variances 4 and 400. */
+  private static final double[][] TRAIN = {{0, 20}, {4, 60}, {0, 60}, {4, 20}};
+
+  private static final String NAN =
+      "NaN: a column that never changes has std 0, and 0 / 0 is no number; leave it undivided.";
+
+  @Test
+  @Points(2)
+  void mean_and_standard_deviation_of_the_training_rows() {
+    Expect.given("train", TRAIN)
+        .when(() -> Scaler.fit(TRAIN))
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {4, 400}),
+            "These are variances: the standard deviation is the root.")
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(16.0 / 3), Math.sqrt(1600.0 / 3)}),
+            "Divided by one less than the number of rows: divide by the number of rows.")
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(8), Math.sqrt(2000)}),
+            "The mean was not subtracted before squaring.")
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {4, 40}),
+            "The squares are summed, not averaged: divide by the number of rows.")
+        .mistake(
+            new Scaling(new double[] {8, 160}, new double[] {Math.sqrt(40), Math.sqrt(14800)}),
+            "The sums are not divided by the number of rows.")
+        .mistakeIf(
+            scaling -> scaling.mean().length == 4,
+            "One number for each row: a column is one measurement of all birds.")
+        .is(new Scaling(new double[] {2, 40}, new double[] {2, 20}), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void other_rows_with_the_numbers_of_the_training_rows() {
+    double[][] test = {{2, 40}, {6, 0}, {1, 1040}};
+    Scaling scaling = new Scaling(new double[] {2, 40}, new double[] {2, 20});
+    Expect.given("mean", scaling.mean(), "std", scaling.std(), "x", test)
+        .when(() -> Scaler.transform(scaling, test))
+        .mistake(
+            new double[][] {{0, 0}, {1, -0.1}, {-0.25, 2.5}},
+            "Divided by the variance: divide by the standard deviation.")
+        .mistake(
+            new double[][] {{0, 0}, {4, -40}, {-1, 1000}}, "Not divided by the std.")
+        .mistake(
+            new double[][] {{1, 2}, {3, 0}, {0.5, 52}}, "The mean is not subtracted.")
+        .mistake(
+            new double[][] {{0, 19}, {2, -1}, {-0.5, 519}},
+            "The first column's numbers are used for all columns: take mean[i] and std[i].")
+        .mistake(
+            new double[][] {{0, 0}, {-2, 2}, {0.5, -50}}, "Sign reversed: x minus mean.")
+        .mistakeIf(
+            x -> Math.abs(x[0][0] + x[1][0] + x[2][0]) < 1e-9,
+            "The mean and std of x itself are used: test rows are transformed with the numbers of"
+                + " the training rows.")
+        .is(new double[][] {{0, 0}, {2, -2}, {-0.5, 50}}, 1e-12);
+  }
+
+  @Test
+  @Points(3)
+  void any_training_and_test_rows() {
+    Expect.seeds(
+        100,
+        random -> {
+          int columns = 1 + random.nextInt(5);
+          double[][] train = rows(random, 2 + random.nextInt(8), columns);
+          double[][] test = rows(random, 1 + random.nextInt(4), columns);
+          Expect.given("train", train, "x", test)
+              .when(() -> Scaler.transform(Scaler.fit(train), test))
+              .mistakeIf(x -> holdsNan(x), NAN)
+              .is(expected(train, test), 1e-7);
+          Expect.given("train", train, "x", train)
+              .when(() -> Scaler.transform(Scaler.fit(train), train))
+              .is(expected(train, train), 1e-7);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void a_column_that_never_changes() {
+    double[][] train = {{7, 1, 0, -1000}, {7, 3, 0, -1000}};
+    double[][] test = {{7, 2, 0, -1000}, {9, 5, -3, 1000}};
+    Expect.given("train", train, "x", test)
+        .when(() -> Scaler.transform(Scaler.fit(train), test))
+        .mistakeIf(x -> holdsNan(x), NAN)
+        .mistakeIf(
+            x -> x[1][0] == 0, "The column was set to 0: it is not divided, x minus mean remains.")
+        .mistakeIf(
+            x -> Math.abs(x[1][0]) > 1e3,
+            "Divided by a tiny number: a column with std 0 is not divided at all.")
+        .is(new double[][] {{0, 0, 0, 0}, {2, 3, -3, 2000}}, 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void refuses_a_table_without_rows() {
+    double[][] none = {};
+    String sentence = "There is nothing to learn from: refuse a table without rows.";
+    Expect.given("train", none)
+        .when(() -> Scaler.fit(none))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static boolean holdsNan(double[][] x) {
+    return Arrays.stream(x).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+  }
+
+  /** With the variance as half of the average squared difference of two rows. */
+  private static double[][] expected(double[][] train, double[][] x) {
+    double[][] scaled = new double[x.length][x[0].length];
+    for (int i = 0; i < x[0].length; i++) {
+      double sum = 0;
+      double squares = 0;
+      for (double[] p : train) {
+        sum += p[i];
+        for (double[] q : train) {
+          squares += (p[i] - q[i]) * (p[i] - q[i]);
+        }
+      }
+      double std = Math.sqrt(squares / 2) / train.length;
+      for (int n = 0; n < x.length; n++) {
+        scaled[n][i] = (x[n][i] - sum / train.length) / (std == 0 ? 1 : std);
+      }
+    }
+    return scaled;
+  }
+
+  /** Columns of different sizes; now and then one that never changes, of whole numbers. */
+  private static double[][] rows(SeededRandom random, int count, int columns) {
+    double[][] rows = new double[count][columns];
+    for (int i = 0; i < columns; i++) {
+      double scale = new double[] {1, 1000, 0.01}[random.nextInt(3)];
+      boolean constant = random.nextInt(5) == 0;
+      double whole = new double[] {0, 3, -1000}[random.nextInt(3)];
+      for (double[] row : rows) {
+        row[i] = constant ? whole : scale * random.nextDouble(-3, 5);
+      }
+    }
+    return rows;
+  }
+}

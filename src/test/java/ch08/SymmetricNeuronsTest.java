@@ -1,0 +1,121 @@
+package ch08;
+
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class SymmetricNeuronsTest {
+  private static final String BIASES =
+      "The biases are not compared: neurons with different biases are no twins.";
+  private static final String WEIGHTS =
+      "The weights are not compared: equal biases alone make no twins.";
+
+  @Test
+  @Points(1)
+  void one_neuron_has_no_twin() {
+    call(new double[][] {{0, 0, 0}}, 0)
+        .mistakeIf(found -> true, "The neuron was compared with itself: start k at j + 1.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class, "There is no second neuron here: let the loop end.")
+        .is(false);
+  }
+
+  @Test
+  @Points(2)
+  void the_start_of_the_chapter_and_others() {
+    double[][] half = {{0.5, 0.5}, {0.5, 0.5}};
+    call(half, 0, 0)
+        .mistakeIf(
+            found -> true,
+            "The twins were not seen: == compares arrays by identity, Arrays.equals by numbers.")
+        .is(true);
+    call(half, 0.1, -0.1).mistakeIf(found -> true, BIASES).is(false);
+    call(new double[][] {{1, 2}, {3, 4}}, 0, 0).mistakeIf(found -> true, WEIGHTS).is(false);
+    call(new double[][] {{1, 1}, {2, 2}, {3, 3}}, 0, 0, 0)
+        .mistakeIf(found -> true, "Columns were compared: a neuron's weights are a row.")
+        .is(false);
+    call(new double[][] {{1, 2}, {1, 2}, {3, 4}}, 0, 0, 0)
+        .mistakeIf(found -> true, "Two twins are enough: the other neurons may differ.")
+        .is(true);
+    call(new double[][] {{1, 2}, {2, 1}}, 0, 0)
+        .mistakeIf(
+            found -> true,
+            "The order of the weights is lost: (1, 2) and (2, 1) have equal sums, yet they are no"
+                + " twins.")
+        .is(false);
+    call(new double[][] {{1, 2}, {1, 3}}, 0, 0)
+        .mistakeIf(found -> true, "Only the first weight is compared: all must be equal.")
+        .is(false);
+  }
+
+  @Test
+  @Points(2)
+  void twins_at_any_two_places() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[][] w = rows(random, 3 + random.nextInt(4), 1 + random.nextInt(5));
+          double[] b = rows(random, 1, w.length)[0];
+          int j = random.nextInt(w.length);
+          int k = (j + 1 + random.nextInt(w.length - 1)) % w.length;
+          w[k] = w[j].clone();
+          b[k] = b[j];
+          String others = "Neurons " + (j + 1) + " and " + (k + 1) + " are twins, and were not"
+              + " found: ";
+          call(w, b)
+              .mistakeIf(
+                  found -> Math.abs(j - k) > 1 && j > 0 && k > 0,
+                  others + "compare every pair, not only neighbors or those with the first.")
+              .mistakeIf(
+                  found -> Math.abs(j - k) > 1, others + "compare every pair, not only neighbors.")
+              .mistakeIf(
+                  found -> j > 0 && k > 0, others + "compare every pair, not only with the first.")
+              .is(true);
+        });
+  }
+
+  @Test
+  @Points(2)
+  void neurons_that_are_nearly_twins() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[][] w = rows(random, 2 + random.nextInt(4), 1 + random.nextInt(5));
+          double[] b = rows(random, 1, w.length)[0];
+          int j = random.nextInt(w.length);
+          int k = (j + 1 + random.nextInt(w.length - 1)) % w.length;
+          w[k] = w[j].clone();
+          b[k] = b[j] + 1;
+          call(w, b).mistakeIf(found -> true, BIASES).is(false);
+          b[k] = b[j];
+          w[k][random.nextInt(w[k].length)] += 1e-9;
+          call(w, b)
+              .mistakeIf(
+                  found -> true, "Equal means equal: a difference of 1e-9 is a difference.")
+              .is(false);
+        });
+  }
+
+  private static When<Boolean> call(double[][] w, double... b) {
+    Dense layer = Dense.of(w, b, new Tanh());
+    return Expect.given("weights", w, "biases", b)
+        .when(() -> SymmetricNeurons.symmetricNeurons(layer));
+  }
+
+  /** Random numbers with now and then a thousand or a minus thousand; rows all differ. */
+  private static double[][] rows(SeededRandom random, int rows, int columns) {
+    double[] special = {1000, -1000};
+    double[][] table = new double[rows][columns];
+    for (double[] row : table) {
+      for (int i = 0; i < columns; i++) {
+        int kind = random.nextInt(20);
+        row[i] = (kind < special.length ? special[kind] : 0) + random.nextDouble(-2, 2);
+      }
+    }
+    return table;
+  }
+}

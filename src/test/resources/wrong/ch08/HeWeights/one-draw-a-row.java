@@ -1,0 +1,20 @@
+// expect: One draw for a whole row
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    double std = Math.sqrt(2.0 / in);
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      double w = std * random.nextGaussian();
+      for (int i = 0; i < in; i++) {
+        row[i] = w;
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,21 @@
+// expect: The rows are twins
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    double std = Math.sqrt(2.0 / in);
+    double[][] weights = new double[out][in];
+    double[] row = new double[in];
+    for (int i = 0; i < in; i++) {
+      row[i] = std * random.nextGaussian();
+    }
+    for (int j = 0; j < out; j++) {
+      weights[j] = row.clone();
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,20 @@
+// expect: The generator is not the given one
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    SeededRandom own = new SeededRandom(System.nanoTime());
+    double std = Math.sqrt(2.0 / in);
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      for (int i = 0; i < in; i++) {
+        row[i] = std * own.nextGaussian();
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,30 @@
+// expect: The order of the weights is lost
+package ch08;
+
+import java.util.Arrays;
+import nnbook.engine.layer.Dense;
+
+public final class SymmetricNeurons {
+  private SymmetricNeurons() {}
+
+  public static boolean symmetricNeurons(Dense layer) {
+    int neurons = layer.weights().rows();
+    for (int j = 0; j < neurons; j++) {
+      for (int k = j + 1; k < neurons; k++) {
+        if (twins(layer, j, k)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double sum(Dense layer, int j) {
+    return Arrays.stream(layer.weights().row(j)).sum();
+  }
+
+  private static boolean twins(Dense layer, int j, int k) {
+    return layer.biases().get(0, j) == layer.biases().get(0, k)
+        && sum(layer, j) == sum(layer, k);
+  }
+}

@@ -76,6 +76,14 @@ class ImageNetworksTest {
   }
 
   @Test
+  void the_smallest_kernel_is_1() {
+    Sequential network = Sequential.of(Conv2d.of(
+        new Volume(1, 2, 1), 1, Matrix.ofRow(0.5), Matrix.ofRow(0.25), new Identity()));
+    Sequential read = NetworkText.decode(NetworkText.encode(network));
+    assertEquals(Matrix.ofRow(0.75, 1.25), read.forward(Matrix.ofRow(1, 2)));
+  }
+
+  @Test
   void dropout_begins_with_seed_0() {
     Matrix ones = Matrix.generate(3, 50, (i, j) -> 1);
     Sequential dropout = Sequential.of(new Dropout(0.25, new SeededRandom(9)));

@@ -100,6 +100,14 @@ class SafetensorsTest {
     }
 
     @Test
+    void white_space_between_numbers_and_an_empty_tensor_after_its_neighbor() {
+      String header = "{" + entry("b", "F64", "[ 1 ,\t1 ]", "[ 0 , 8 ]") + ","
+          + entry("a", "F64", "[0,4]", "[0,0]") + "}";
+      assertEquals("[b [1 x 1], a [0 x 4]]",
+          Safetensors.decode(file(header, new byte[8])).toString());
+    }
+
+    @Test
     void no_tensors_and_tensors_without_numbers() {
       assertEquals(List.of(), Safetensors.decode(file("{}")));
       String header = "{" + entry("a", "F64", "[0,4]", "[0,0]") + ","
@@ -140,9 +148,22 @@ class SafetensorsTest {
 
     @Test
     void numbers_begin_at_a_multiple_of_eight() {
-      byte[] file = Safetensors.encode(List.of(W), NumberType.F64);
-      assertEquals(0, (file.length - 6 * 8) % 8);
-      assertEquals('{', file[8]);
+      for (int length = 0; length < 8; length++) {
+        Tensor tensor = Tensor.of("x".repeat(length), new int[] {1}, 1);
+        byte[] file = Safetensors.encode(List.of(tensor), NumberType.F64);
+        assertEquals(0, file.length % 8);
+        assertTrue(file.length <= 72 + 8, "no more blanks than needed");
+        assertEquals('{', file[8]);
+      }
+    }
+
+    @Test
+    void writes_only_control_characters_as_codes() {
+      Tensor tensor = Tensor.of("a b\u0010\u000f", new int[] {1}, 1);
+      byte[] file = Safetensors.encode(List.of(tensor), NumberType.F64);
+      String header = new String(file, StandardCharsets.ISO_8859_1);
+      assertTrue(header.contains("\"a b\\u0010\\u000f\""), header);
+      assertEquals("a b\u0010\u000f", Safetensors.decode(file).get(0).name());
     }
 
     @Test
@@ -182,6 +203,10 @@ class SafetensorsTest {
           + causes, file(-1, "{}"));
       assertRefused("header must be from 2 to 2 bytes long, as many as there are, was 0" + causes,
           file(0, "{}"));
+      assertRefused("header must be from 2 to 2 bytes long, as many as there are, was 3" + causes,
+          file(3, "{}"));
+      assertRefused("header must be from 2 to 0 bytes long, as many as there are, was 0" + causes,
+          new byte[8]);
     }
 
     @Test
@@ -265,6 +290,28 @@ class SafetensorsTest {
     @Test
     void says_where() {
       assertRefused("header must have '\"' at character 1, was 'x'", file("{x}"));
+      assertRefused("header must have the end of the header at character 3, was 'x'",
+          file("{} x"));
+      assertRefused("header must have a text without control characters at character 3, was '\t'",
+          file("{\"a\tb\":{}}"));
+      assertRefused("header must have a known sign after '\\' at character 4, was 'x'",
+          file("{\"a\\x\":{}}"));
+      assertRefused("header must have four hexadecimal digits at character 6, was 'g'",
+          file("{\"a\\u1g\":{}}"));
+      assertRefused("header must have ']' at character 30, was the end",
+          file("{\"a\":{\"dtype\":\"F64\",\"shape\":[1"));
+    }
+
+    @Test
+    void the_first_size_that_is_too_large() {
+      assertRefusedWith("a must have data_offsets for the F64 numbers of its shape [2147483647]",
+          "{" + entry("a", "F64", "[2147483647]", "[0,8]") + "}", 8);
+      assertRefusedWith("a must have sizes below 2^31, was [2147483648]",
+          "{" + entry("a", "F64", "[2147483648]", "[0,8]") + "}", 8);
+      assertRefusedWith("a must have sizes below 2^31, was [" + "9".repeat(18) + "]",
+          "{" + entry("a", "F64", "[" + "9".repeat(18) + "]", "[0,8]") + "}", 8);
+      assertRefusedWith("header must have ']' at character",
+          "{" + entry("a", "F64", "[" + "9".repeat(19) + "]", "[0,8]") + "}", 8);
     }
 
     @Test

@@ -127,6 +127,10 @@ class WeightsTest {
       assertTrue(names.indexOf("a9.2") < names.indexOf("a9.10"));
       assertTrue(names.indexOf("a9") < names.indexOf("a10"));
       assertTrue(NaturalOrder.compare("a09", "a9") != 0, "different names are not the same");
+      assertTrue(NaturalOrder.compare("b", "aa") > 0, "signs count before lengths");
+      assertTrue(NaturalOrder.compare("x1", "xa") < 0, "a digit comes before a letter");
+      assertTrue(NaturalOrder.compare("xa", "x1") > 0, "a digit comes before a letter");
+      assertTrue(NaturalOrder.compare("a0", "a00") < 0, "0 is a number");
     }
 
     @Test
@@ -139,6 +143,12 @@ class WeightsTest {
       assertEquals("Tensor.of: values must be of length 6, was of length 2",
           assertThrows(IllegalArgumentException.class,
               () -> Tensor.of("t", new int[] {2, 3}, 1, 2)).getMessage());
+      assertEquals("Tensor.of: name must be given, was null",
+          assertThrows(NullPointerException.class,
+              () -> Tensor.of(null, new int[] {1}, 1)).getMessage());
+      assertEquals("Tensor.ofRow: row must be [1 x 3], was [2 x 3]",
+          assertThrows(IllegalArgumentException.class,
+              () -> Tensor.ofRow("t", Matrix.zeros(2, 3))).getMessage());
       assertEquals("Tensor.of: size must be at least 0, was -1",
           assertThrows(IllegalArgumentException.class,
               () -> Tensor.of("t", new int[] {-1})).getMessage());
@@ -220,6 +230,27 @@ class WeightsTest {
           () -> NetworkText.decode(SMALL.replace("-> 1", "-> " + size)));
       assertThrows(FormatException.class,
           () -> NetworkText.decode(SMALL.replace("dense 2", "dense " + size)));
+    }
+
+    @Test
+    void believes_no_size_that_only_the_text_before_it_would_fill() {
+      String first = "dense 1 -> 9 Identity\n" + "weights 1 bias 0\n".repeat(9);
+      assertWrong("line 12: 8 lines of 9 weights must follow, was less text than that",
+          "nnbook network 1\n" + first + "dense 9 -> 8 Identity\nweights 1 bias 0\nend");
+    }
+
+    @Test
+    void numbers_have_at_most_39_characters_and_sizes_9() {
+      String digits = "0.15" + "0".repeat(35);
+      assertEquals(SMALL, NetworkText.encode(NetworkText.decode(SMALL.replace("0.15", digits))));
+      assertWrong("line 3: a number must follow, was " + digits.substring(0, 30) + "…",
+          SMALL.replace("0.15", digits + "0"));
+      String size = "0".repeat(8) + "2";
+      assertEquals(SMALL, NetworkText.encode(NetworkText.decode(SMALL.replace("e 2", "e " + size))));
+      assertWrong("line 2: a whole number must follow, was 0" + size,
+          SMALL.replace("e 2", "e 0" + size));
+      assertWrong("line 2: a whole number must follow, was " + "x".repeat(30),
+          SMALL.replace("e 2", "e " + "x".repeat(30)));
     }
 
     @Test

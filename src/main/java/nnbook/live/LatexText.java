@@ -18,7 +18,7 @@ final class LatexText {
   private static final Pattern SIMPLE =
       Pattern.compile(
           "[\\d.]+"
-              + "|\\p{L}[\\p{Lm}\\p{No}\\p{M}⁺⁻⁼⁽⁾₊₋₌₍₎ᵢᵣᵤᵥ′]*"
+              + "|[∂∇]?\\p{L}[\\p{Lm}\\p{No}\\p{M}⁺⁻⁼⁽⁾₊₋₌₍₎ᵢᵣᵤᵥ′]*"
               + "|\\p{L}+\\([^()]*\\)"
               + "|‖[^‖]*‖|\\|[^|]*\\|");
 
@@ -118,8 +118,17 @@ final class LatexText {
       case ",", ";", ":", " " -> " ";
       case "{", "}", "%", "_", "#", "&", "$" -> name;
       case "|" -> "‖";
+      case "partial", "nabla" -> prefix(name);
       default -> LatexSymbols.isWord(name) ? spaced(name) : LatexSymbols.sign(name);
     };
+  }
+
+  /** A sign that belongs to the letter behind it: the blank that ends its name is not shown. */
+  private String prefix(String name) {
+    while (at < source.length() && source.charAt(at) == ' ') {
+      at++;
+    }
+    return LatexSymbols.sign(name);
   }
 
   /** What stands below a matrix is mostly its shape: it follows in brackets. */

@@ -52,7 +52,9 @@ class LatexTextTest {
         "[\\,z > 0\\,] ~ [ z > 0 ]",
         "2.8 \\cdot 10^{-17} ~ 2.8 · 10⁻¹⁷",
         "\\{0, 1\\} ~ {0, 1}",
-        "\\partial L / \\partial w ~ ∂ L / ∂ w",
+        "\\partial L / \\partial w ~ ∂L / ∂w",
+        "\\frac{\\partial L}{\\partial w_{ji}} ~ ∂L/∂wⱼᵢ",
+        "\\nabla_W L ~ ∇_W L",
       })
   void formulas_become_readable(String latex, String text) {
     assertEquals(text, LatexText.of(latex).replace("y\u0302", "ŷ"));

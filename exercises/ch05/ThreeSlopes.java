@@ -1,0 +1,20 @@
+package ch05;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * Measures a slope of f at x in three ways, with the distance h.
+ *
+ * <p>The result is {right, left, central}: the difference quotient that looks from x to x + h, the
+ * one that looks from x − h to x, and the one that looks from x − h to x + h.
+ *
+ * <p>★ 5 minutes. Chapter: ch05-numeric.
+ */
+public final class ThreeSlopes {
+  private ThreeSlopes() {}
+
+  public static double[] threeSlopes(DoubleUnaryOperator f, double x, double h) {
+    // TODO ch05.ThreeSlopes: three quotients, each a difference of f over a distance of x
+    throw new UnsupportedOperationException("TODO ch05.ThreeSlopes");
+  }
+}

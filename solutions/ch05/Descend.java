@@ -1,0 +1,57 @@
+package ch05;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Walks downhill from {@code start} and records the way.
+ *
+ * <p>{@code gradient} gives the slopes at a place. The path begins with the start and has a place
+ * more for each step, each an array of its own. The walk ends after the first step that is shorter
+ * than {@code tol} (converged), at a place where a number is NaN or infinite, or after {@code
+ * maxSteps} steps. The length of a step is √(Δ₁² + … + Δₙ²).
+ *
+ * <p>★★★ 30 minutes. Chapter: ch05-valleys.
+ */
+public final class Descend {
+  private Descend() {}
+
+  /** The places from the start to the end, and whether the last step was shorter than tol. */
+  public record Trace(List<double[]> path, boolean converged) {}
+
+  // tag::solution[]
+  public static Trace descend(
+      UnaryOperator<double[]> gradient, double[] start, double eta, double tol, int maxSteps) {
+    List<double[]> path = new ArrayList<>();
+    path.add(start.clone());
+    double[] w = start.clone();
+    for (int t = 0; t < maxSteps; t++) {
+      double[] slopes = gradient.apply(w.clone());
+      double squares = 0;
+      for (int i = 0; i < w.length; i++) {
+        double before = w[i];
+        w[i] -= eta * slopes[i];
+        squares += (w[i] - before) * (w[i] - before);
+      }
+      path.add(w.clone());
+      if (!isFinite(w)) {
+        return new Trace(path, false);
+      }
+      if (Math.sqrt(squares) < tol) {
+        return new Trace(path, true);
+      }
+    }
+    return new Trace(path, false);
+  }
+
+  private static boolean isFinite(double[] w) {
+    for (double value : w) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+  // end::solution[]
+}

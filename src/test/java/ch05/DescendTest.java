@@ -1,0 +1,248 @@
+package ch05;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class DescendTest {
+
+  @Test
+  @Points(2)
+  void each_place_is_an_array_of_its_own() {
+    double[] start = {10};
+    Expect.given("gradient", "2w", "start", start, "eta", 0.1, "tol", 1.5, "maxSteps", 3)
+        .when(() -> {
+          List<double[]> path = descend("2w", start, 0.1, 1.5, 3).path();
+          return path.size() > 1 && path.get(0) == path.get(1)
+              || path.size() > 2 && path.get(1) == path.get(2);
+        })
+        .mistakeIf(
+            shared -> shared,
+            "All places are one and the same array, which the walk goes on changing:"
+                + " record a copy of w.")
+        .is(false);
+  }
+
+  @Test
+  @Points(2)
+  void the_start_is_left_alone() {
+    double[] before = {10, -3};
+    Expect.given("gradient", "2w", "start", before, "eta", 0.1, "tol", 1.5, "maxSteps", 3)
+        .when(() -> {
+          double[] start = before.clone();
+          descend("2w", start, 0.1, 1.5, 3);
+          return start;
+        })
+        .mistakeIf(after -> true, "The walk moves the caller's array: walk with a copy of start.")
+        .is(before.clone(), 0);
+  }
+
+  @Test
+  @Points(3)
+  void down_a_parabola_until_a_step_is_short() {
+    walk("2w", new double[] {10}, 0.1, 1.5, 20)
+        .is(new Descend.Trace(path(10, 8, 6.4, 5.12), true), 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void a_step_with_two_weights() {
+    List<double[]> path = new ArrayList<>();
+    for (double scale : new double[] {1, 0.5, 0.25, 0.125}) {
+      path.add(new double[] {6 * scale, 8 * scale});
+    }
+    walk("w", new double[] {6, 8}, 0.5, 2.2, 20).is(new Descend.Trace(path, true), 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void swings_until_the_steps_are_used_up() {
+    walk("2w", new double[] {1}, 1, 0.01, 5)
+        .is(new Descend.Trace(path(1, -1, 1, -1, 1, -1), false), 1e-9);
+    walk("2w", new double[] {1}, 1, 0.01, 0).is(new Descend.Trace(path(1), false), 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void ends_at_infinity() {
+    double[] start = {10};
+    Descend.Trace expected = expected("w³", start, 1, 1e-6, 100);
+    walk("w³", start, 1, 1e-6, 100)
+        .mistakeIf(
+            actual -> actual.path().size() > expected.path().size(),
+            "It goes on after infinity: ask Double.isFinite after every step.")
+        .is(expected, 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void ends_where_a_number_is_NaN() {
+    double[] start = {1, 2};
+    walk("NaN", start, 0.1, 1e-6, 100)
+        .mistakeIf(
+            actual -> actual.path().size() > 2,
+            "It goes on with NaN: every comparison with NaN is false, so ask Double.isFinite.")
+        .satisfies(
+            "the start and one place with NaN, not converged",
+            actual -> actual.path().size() == 2
+                && Double.isNaN(actual.path().get(1)[1])
+                && !actual.converged());
+  }
+
+  @Test
+  @Points(3)
+  void any_bowl() {
+    Expect.seeds(100, random -> {
+      double[] start = start(random);
+      double eta = random.nextDouble(0.02, 0.6);
+      double tol = random.nextDouble(0.001, 0.5);
+      int maxSteps = random.nextInt(30);
+      walk("(i + 1)·w_i", start, eta, tol, maxSteps)
+          .is(expected("(i + 1)·w_i", start, eta, tol, maxSteps), 1e-9);
+    });
+  }
+
+  private static double[] start(SeededRandom random) {
+    double[] special = {0, 1000, -1000};
+    double[] start = new double[1 + random.nextInt(4)];
+    for (int i = 0; i < start.length; i++) {
+      int kind = random.nextInt(12);
+      start[i] = kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+    }
+    return start;
+  }
+
+  private static When<Descend.Trace> walk(
+      String slope, double[] start, double eta, double tol, int maxSteps) {
+    return Expect.given(
+            "gradient", slope, "start", start, "eta", eta, "tol", tol, "maxSteps", maxSteps)
+        .when(() -> descend(slope, start, eta, tol, maxSteps))
+        .mistakeIf(
+            a -> like(a, expected(slope, start, -eta, tol, maxSteps)),
+            "It climbs: subtract eta times the slope.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> sum(d) < tol)),
+            "The sign of the step decides: a step down is negative and always below tol."
+                + " Take its length.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> squares(d) < tol)),
+            "The square of the length is compared with tol: take the root.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps,
+                d -> Math.sqrt(squares(d)) / eta < tol)),
+            "That is the length of the gradient, not the step: the step has eta in it.")
+        .mistakeIf(
+            a -> start.length > 1
+                && like(a, walked(slope, start, eta, maxSteps,
+                    d -> Math.abs(d[d.length - 1]) < tol)),
+            "The length counts the last weight only: add up the squares of every weight's step.")
+        .mistakeIf(
+            a -> a.path().size() == expected(slope, start, eta, tol, maxSteps).path().size() - 1
+                && Math.abs(a.path().get(0)[0] - start[0]) < 1e-12,
+            "The last step is missing: record the place first, then ask whether to stop.")
+        .mistakeIf(
+            a -> a.path().isEmpty() || Math.abs(a.path().get(0)[0] - start[0]) > 1e-12,
+            "The start is missing: it is the first place of the path.")
+        .mistakeIf(
+            a -> a.converged() && a.path().size() == maxSteps + 1,
+            "The steps were used up, and the last one was not short: not converged.");
+  }
+
+  private static Descend.Trace descend(
+      String slope, double[] start, double eta, double tol, int maxSteps) {
+    return Descend.descend(gradient(slope), start, eta, tol, maxSteps);
+  }
+
+  private interface Stop {
+    boolean test(double[] step);
+  }
+
+  private static Descend.Trace expected(
+      String slope, double[] start, double eta, double tol, int maxSteps) {
+    return walked(slope, start, eta, maxSteps, d -> Math.sqrt(squares(d)) < tol);
+  }
+
+  private static Descend.Trace walked(
+      String slope, double[] start, double eta, int maxSteps, Stop stop) {
+    List<double[]> path = new ArrayList<>(List.of(start.clone()));
+    boolean stopped = false;
+    boolean finite = true;
+    while (finite && !stopped && path.size() <= maxSteps) {
+      double[] last = path.get(path.size() - 1);
+      double[] slopes = gradient(slope).apply(last.clone());
+      double[] next = new double[last.length];
+      double[] step = new double[last.length];
+      for (int i = 0; i < last.length; i++) {
+        next[i] = last[i] - eta * slopes[i];
+        step[i] = next[i] - last[i];
+        finite &= Double.isFinite(next[i]);
+      }
+      path.add(next);
+      stopped = finite && stop.test(step);
+    }
+    return new Descend.Trace(path, stopped);
+  }
+
+  private static UnaryOperator<double[]> gradient(String slope) {
+    return w -> {
+      double[] slopes = new double[w.length];
+      for (int i = 0; i < w.length; i++) {
+        slopes[i] = slopeAt(slope, w[i], i);
+      }
+      return slopes;
+    };
+  }
+
+  private static double slopeAt(String slope, double w, int i) {
+    return switch (slope) {
+      case "w" -> w;
+      case "2w" -> 2 * w;
+      case "w³" -> w * w * w;
+      case "NaN" -> i == 1 ? Double.NaN : w;
+      default -> (i + 1) * w;
+    };
+  }
+
+  private static double sum(double[] step) {
+    double sum = 0;
+    for (double d : step) {
+      sum += d;
+    }
+    return sum;
+  }
+
+  private static double squares(double[] step) {
+    double squares = 0;
+    for (double d : step) {
+      squares += d * d;
+    }
+    return squares;
+  }
+
+  private static boolean like(Descend.Trace actual, Descend.Trace wrong) {
+    if (actual.converged() != wrong.converged() || actual.path().size() != wrong.path().size()) {
+      return false;
+    }
+    double[] end = actual.path().get(actual.path().size() - 1);
+    double[] wrongEnd = wrong.path().get(wrong.path().size() - 1);
+    for (int i = 0; i < end.length; i++) {
+      if (!(Math.abs(end[i] - wrongEnd[i]) <= 1e-9 * Math.max(1, Math.abs(wrongEnd[i])))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<double[]> path(double... places) {
+    List<double[]> path = new ArrayList<>();
+    for (double place : places) {
+      path.add(new double[] {place});
+    }
+    return path;
+  }
+}

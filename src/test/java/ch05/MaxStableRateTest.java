@@ -1,0 +1,91 @@
+package ch05;
+
+import java.util.Arrays;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class MaxStableRateTest {
+
+  @Test
+  @Points(2)
+  void three_directions() {
+    limit(4, 25, 1).is(0.08, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void the_parabola_of_the_chapter() {
+    limit(2).is(1, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_curvatures() {
+    Expect.seeds(100, random -> {
+      double[] lambda = new double[1 + random.nextInt(6)];
+      for (int i = 0; i < lambda.length; i++) {
+        lambda[i] = random.nextInt(5) == 0 ? 0 : Math.abs(1000 * random.nextGaussian());
+      }
+      lambda[random.nextInt(lambda.length)] = random.nextDouble(0.001, 100);
+      limit(lambda).is(2 / Arrays.stream(lambda).max().orElseThrow(), 1e-12);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void no_curvature_no_limit() {
+    limit(0, 0, -0.0).is(Double.POSITIVE_INFINITY);
+    limit().is(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  @Points(1)
+  void refuses_a_negative_curvature() {
+    for (double[] lambda : new double[][] {{-1}, {25, 1, -0.5}, {0, -1000}}) {
+      Expect.given("lambda", lambda)
+          .when(() -> MaxStableRate.maxStableRate(lambda))
+          .mistakeIfReturns(
+              "A negative curvature is no valley: downhill leads away from 0 at any rate.")
+          .fails(IllegalArgumentException.class);
+    }
+  }
+
+  private static When<Double> limit(double... lambda) {
+    double[] bent = Arrays.stream(lambda).filter(v -> v > 0).toArray();
+    double most = Arrays.stream(bent).max().orElse(0);
+    double least = Arrays.stream(bent).min().orElse(0);
+    boolean several = bent.length > 1;
+    return Expect.given("lambda", lambda)
+        .when(() -> MaxStableRate.maxStableRate(lambda))
+        .mistakeIf(
+            a -> most > 0 && like(a, 1 / most),
+            "1/λ is the rate that arrives in one step; the limit is twice as far.")
+        .mistakeIf(
+            a -> most > 0 && like(a, 4 / most),
+            "4/λ: the slope of ½λw² is λw, with no half left.")
+        .mistakeIf(
+            a -> several && like(a, 2 / least),
+            "The flattest direction has the widest limit; the steepest one runs away first.")
+        .mistakeIf(
+            a -> several && like(a, 2 / (most + least)),
+            "2/(λ_min + λ_max) is the fastest rate, not the limit.")
+        .mistakeIf(
+            a -> several && like(a, 2 / Arrays.stream(bent).sum()),
+            "The curvatures are added: each direction has a limit of its own.")
+        .mistakeIf(
+            a -> several && lambda[0] > 0 && like(a, 2 / lambda[0]),
+            "The first direction only: look at all of them.")
+        .mistakeIf(
+            a -> most == 0 && a != Double.POSITIVE_INFINITY,
+            "Where nothing bends, no rate is too large: there is no limit.")
+        .mistakeIf(
+            a -> a == Double.POSITIVE_INFINITY,
+            "A flat direction asks for no limit, but another one does.");
+  }
+
+  private static boolean like(double actual, double wrong) {
+    return Math.abs(actual - wrong) <= 1e-9 * wrong;
+  }
+}

@@ -1,0 +1,82 @@
+package ch05;
+
+import java.util.function.DoubleUnaryOperator;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class ThreeSlopesTest {
+
+  @Test
+  @Points(2)
+  void the_cube_at_2() {
+    slopes("x³", x -> x * x * x, 2, 0.01)
+        .mistakeIf(
+            actual -> allNear(actual, 12, 1e-4),
+            "Measured with another distance: use the h that is given.")
+        .is(new double[] {12.0601, 11.9401, 12.0001}, 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void the_corner_of_the_absolute_value() {
+    slopes("|x|", Math::abs, 0, 0.5).is(new double[] {1, -1, 0}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_parabola() {
+    Expect.seeds(100, random -> {
+      double a = random.nextDouble(-3, 3);
+      double b = random.nextDouble(-3, 3);
+      double x = place(random);
+      double h = random.nextDouble(0.01, 1);
+      double slope = 2 * a * x + b;
+      slopes("a x² + b x, a = " + a + ", b = " + b, u -> a * u * u + b * u, x, h)
+          .is(new double[] {slope + a * h, slope - a * h, slope}, 1e-6);
+    });
+  }
+
+  private static double place(SeededRandom random) {
+    double[] special = {0, 1000, -1000};
+    int kind = random.nextInt(10);
+    return kind < special.length ? special[kind] : random.nextDouble(-10, 10);
+  }
+
+  private static boolean allNear(double[] actual, double slope, double distance) {
+    for (double value : actual) {
+      if (!(Math.abs(value - slope) < distance)) {
+        return false;
+      }
+    }
+    return actual.length == 3;
+  }
+
+  private static When<double[]> slopes(String name, DoubleUnaryOperator f, double x, double h) {
+    double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
+    double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
+    double central = (right + left) / 2;
+    return Expect.given("f", name, "x", x, "h", h)
+        .when(() -> ThreeSlopes.threeSlopes(f, x, h))
+        .mistake(
+            new double[] {right * h, left * h, central * 2 * h},
+            "Differences, not divided: each needs its distance below it, h, h and 2h.")
+        .mistake(
+            new double[] {left, right, central},
+            "Right and left change places: the slope to the right comes first.")
+        .mistake(
+            new double[] {right, -left, central},
+            "The slope to the left has the wrong sign: f(x) comes first, it is the right end.")
+        .mistake(
+            new double[] {right, left, right},
+            "The third looks to one side only: it needs f(x + h) and f(x − h).")
+        .mistake(
+            new double[] {right, left, 2 * central},
+            "A division by h in the third: its places are 2h apart, so divide by 2h.")
+        .mistake(
+            new double[] {right, left, central * h * h},
+            "/ 2 * h in place of / (2 * h): the parentheses are missing.");
+  }
+}

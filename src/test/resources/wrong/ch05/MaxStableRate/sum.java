@@ -1,0 +1,21 @@
+// expect: The curvatures are added
+package ch05;
+
+public final class MaxStableRate {
+  private MaxStableRate() {}
+
+  public static double maxStableRate(double[] lambda) {
+    double sum = 0;
+    double limit = Double.POSITIVE_INFINITY;
+    for (double curvature : lambda) {
+      if (curvature < 0) {
+        throw new IllegalArgumentException("A curvature must not be negative, was " + curvature);
+      }
+      if (curvature > 0) {
+        sum += curvature;
+        limit = 2 / sum;
+      }
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,22 @@
+// expect: w is left moved
+package ch05;
+
+import java.util.function.ToDoubleFunction;
+
+public final class NumericGradient {
+  private NumericGradient() {}
+
+  public static double[] numericGradient(ToDoubleFunction<double[]> f, double[] w) {
+    double h = 1e-5;
+    double[] gradient = new double[w.length];
+    double[] moved = w;
+    for (int i = 0; i < w.length; i++) {
+      moved[i] += h;
+      double right = f.applyAsDouble(moved);
+      moved[i] -= 2 * h;
+      double left = f.applyAsDouble(moved);
+      gradient[i] = (right - left) / (2 * h);
+    }
+    return gradient;
+  }
+}

@@ -62,6 +62,22 @@ class SeedProgramTest {
     lines.subList(from, to).forEach(line -> assertTrue(line.length() <= 76, line));
   }
 
+  @Test
+  void both_programs_stand_in_the_chapter() throws IOException {
+    String chapter = withoutBlanks(Files.readString(
+        Path.of(System.getProperty("nnbook.home", "."), "chapters/ch07-training.adoc")));
+    KERAS.forEach(line -> assertTrue(chapter.contains(withoutBlanks(line)), line));
+    Path file = Path.of(System.getProperty("nnbook.home", "."),
+        "src/test/java/nnbook/engine/train/SeedProgramTest.java");
+    String ours = Files.readString(file).split("// tag::seed-program\\[]\n")[1]
+        .split("// end::seed-program")[0].replace("seed", "21");
+    assertTrue(chapter.contains(withoutBlanks(ours)), ours);
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
   @Tag("statistics")
   @Test
   void learns_xor_with_a_lucky_seed_and_not_with_another() {

@@ -108,6 +108,7 @@ class EngineRefusalsTest {
     assertEquals(0, new Adam(1, 0, 0, 0).epsilon());
     assertEquals(MAX, new AdaGrad(1, MAX).epsilon());
     assertEquals(0, new L2(0).lambda());
+    assertEquals(Integer.MAX_VALUE, new Volume(1, Integer.MAX_VALUE, 1).size());
     assertEquals(MAX, new L2(MAX).lambda());
     assertEquals(0, new Normal(0).deviation());
     assertEquals(MAX, new Normal(MAX).deviation());
@@ -134,6 +135,10 @@ class EngineRefusalsTest {
         () -> new Softmax().backward(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
     assertRefused("ConfusionMatrix.of: targets must be [1 x 2], was [2 x 2]",
         () -> ConfusionMatrix.of(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
+    assertRefused("Matrix.combine: B must be [2 x 1], was [1 x 2]",
+        () -> Matrix.zeros(2, 1).combine(Matrix.zeros(1, 2), Double::sum));
+    assertRefused("Volume: size must be at most 2^31 - 1, was 2.147483648e9",
+        () -> new Volume(2, 1 << 15, 1 << 15));
     assertIndex("Matrix.rowsAt: row must be at least 0 and less than 2, was 2",
         () -> Matrix.zeros(2, 1).rowsAt(0, 2));
     ConfusionMatrix m = ConfusionMatrix.of(new int[1], new int[1], 2);

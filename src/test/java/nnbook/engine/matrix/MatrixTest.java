@@ -274,6 +274,8 @@ class MatrixTest {
     void is_of_shape_and_bits() {
       assertEquals(A, Matrix.of(A.toArray()));
       assertEquals(A.hashCode(), Matrix.of(A.toArray()).hashCode());
+      assertNotEquals(A.hashCode(), A.transpose().hashCode());
+      assertNotEquals(Matrix.zeros(0, 3).hashCode(), Matrix.zeros(0, 2).hashCode());
       assertNotEquals(A, A.scale(1 + 1e-15));
       assertNotEquals(Matrix.zeros(0, 3), Matrix.zeros(0, 2));
       assertNotEquals(Matrix.ofRow(1, 2), Matrix.ofColumn(1, 2));

@@ -89,6 +89,7 @@ class GradientExplanationsTest {
   void gradient_times_input_need_not_add_up() {
     assertArrayEquals(new double[] {3, 2, 2}, PRODUCT.at(X));
     assertArrayEquals(new double[] {6, 6, 2}, GradientTimesInput.of(PRODUCT, X));
+    assertEquals(8, X[0] * X[1] + 2 * X[2], "and not 6 + 6 + 2");
   }
 
   @Test

@@ -17,4 +17,9 @@ public record GlorotNormal() implements Initializer {
     return s * random.nextGaussian();
   }
   // end::glorot-normal-draw[]
+
+  @Override
+  public String toString() {
+    return "GlorotNormal";
+  }
 }

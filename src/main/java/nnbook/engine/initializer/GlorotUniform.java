@@ -25,4 +25,9 @@ public record GlorotUniform() implements Initializer {
     return random.nextDouble(-limit, limit);
   }
   // end::glorot-uniform-draw[]
+
+  @Override
+  public String toString() {
+    return "GlorotUniform";
+  }
 }

@@ -18,4 +18,9 @@ public record HeNormal() implements Initializer {
     return s * random.nextGaussian();
   }
   // end::he-normal-draw[]
+
+  @Override
+  public String toString() {
+    return "HeNormal";
+  }
 }

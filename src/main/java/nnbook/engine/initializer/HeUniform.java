@@ -17,4 +17,9 @@ public record HeUniform() implements Initializer {
     return random.nextDouble(-limit, limit);
   }
   // end::he-uniform-draw[]
+
+  @Override
+  public String toString() {
+    return "HeUniform";
+  }
 }

@@ -18,4 +18,9 @@ public record LeCunNormal() implements Initializer {
     return s * random.nextGaussian();
   }
   // end::le-cun-normal-draw[]
+
+  @Override
+  public String toString() {
+    return "LeCunNormal";
+  }
 }

@@ -1,5 +1,6 @@
 package nnbook.engine.initializer;
 
+import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -16,4 +17,9 @@ public record Normal(double deviation) implements Initializer {
     return deviation * random.nextGaussian();
   }
   // end::normal-draw[]
+
+  @Override
+  public String toString() {
+    return "Normal(" + Numbers.format(deviation) + ")";
+  }
 }

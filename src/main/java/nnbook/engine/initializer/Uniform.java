@@ -1,5 +1,6 @@
 package nnbook.engine.initializer;
 
+import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -16,4 +17,9 @@ public record Uniform(double limit) implements Initializer {
     return random.nextDouble(-limit, limit);
   }
   // end::uniform-draw[]
+
+  @Override
+  public String toString() {
+    return "Uniform(" + Numbers.format(limit) + ")";
+  }
 }

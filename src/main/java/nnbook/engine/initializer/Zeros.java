@@ -14,4 +14,9 @@ public record Zeros() implements Initializer {
     return 0;
   }
   // end::zeros-draw[]
+
+  @Override
+  public String toString() {
+    return "Zeros";
+  }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.matrix.Matrix;
@@ -68,6 +69,15 @@ class InitializersTest {
     var deviation = assertThrows(IllegalArgumentException.class, () -> new Normal(-1));
     assertEquals("Normal: deviation must be at least 0 and finite, was -1.0",
         deviation.getMessage());
+  }
+
+  @Test
+  void they_print_as_they_are_written() {
+    List<Initializer> all = List.of(new Zeros(), new Uniform(0.05), new Normal(0.1),
+        new GlorotUniform(), new GlorotNormal(), new HeUniform(), new HeNormal(),
+        new LeCunNormal());
+    assertEquals("[Zeros, Uniform(0.05), Normal(0.1), GlorotUniform, GlorotNormal, HeUniform,"
+        + " HeNormal, LeCunNormal]", all.toString());
   }
 
   /** The same draws, scaled: one uniform number a weight. */

@@ -1,0 +1,25 @@
+package ch09;
+
+import java.util.function.UnaryOperator;
+import nnbook.engine.optimizer.Optimizer;
+
+/**
+ * Runs an optimizer of the engine on several weights at once, and returns the weights after so many
+ * steps.
+ *
+ * <p>{@code optimizer.rule(t, optimizer.learningRate())} is the rule of step t = 1, 2, 3, …, and
+ * {@code rule.next(w, g, memory)} the next value of one weight. Each weight needs a memory of its
+ * own: {@code new double[optimizer.memories()]}, filled and kept from step to step. In each step,
+ * {@code gradient.apply(w)} gives the gradient for all weights. The given {@code w} stays as it is.
+ *
+ * <p>★★ 15 minutes. Chapter: ch09-adam.
+ */
+public final class RunOptimizer {
+  private RunOptimizer() {}
+
+  public static double[] runOptimizer(
+      double[] w, UnaryOperator<double[]> gradient, Optimizer optimizer, int steps) {
+    // TODO ch09.RunOptimizer: a memory for each weight, a rule for each step
+    throw new UnsupportedOperationException("TODO ch09.RunOptimizer");
+  }
+}

@@ -1,0 +1,23 @@
+package ch09;
+
+/**
+ * Takes one step of gradient descent with momentum: v ← μ v + g, w ← w - η v.
+ *
+ * <p>{@code state} holds a weight w and its velocity v; the result holds both after the step.
+ *
+ * <p>★ 5 minutes. Chapter: ch09-momentum.
+ */
+public final class MomentumStep {
+  private MomentumStep() {}
+
+  /** A weight and its velocity. */
+  public record State(double w, double v) {}
+
+  // tag::solution[]
+  public static State momentumStep(
+      State state, double gradient, double learningRate, double momentum) {
+    double v = momentum * state.v() + gradient;
+    return new State(state.w() - learningRate * v, v);
+  }
+  // end::solution[]
+}

@@ -1,0 +1,230 @@
+package ch09;
+
+import ch09.AdamStep.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.BinaryCrossEntropy;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.optimizer.Adam;
+import nnbook.engine.optimizer.Descent;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class AdamStepTest {
+  private static final String HATS_KEPT =
+      "The corrected means are kept: return m and v without hats, or the next step corrects"
+          + " them twice.";
+  private static final String FROM_ONE =
+      "t starts at 1: with t = 0 you divide 0.2 by 1 - 0.9⁰ = 0; count the step first.";
+
+  @Test
+  @Points(4)
+  void three_steps_down_w_squared() {
+    Expect.given(
+            "w", 1.0, "gradient", "2w", "learningRate", 0.1,
+            "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
+        .when(() -> weights(3))
+        .mistakeIf(third(Double.NaN), FROM_ONE)
+        .mistakeIf(third(-0.16214134322164342),
+            "No bias correction: divide m by 1 - β₁ᵗ and v by 1 - β₂ᵗ.")
+        .mistakeIf(third(-0.2373062201881746),
+            "v̂ is missing: v must be divided by 1 - β₂ᵗ, as m by 1 - β₁ᵗ.")
+        .mistakeIf(third(0.9439350215096082),
+            "m̂ is missing: m must be divided by 1 - β₁ᵗ, as v by 1 - β₂ᵗ.")
+        .mistakeIf(third(0.8464581709586405),
+            "The root is missing: divide by √v̂ + ε, since v is a mean of squares.")
+        .mistakeIf(third(0.6995025782627547),
+            "β₁ and β₂ are swapped: β₁ belongs to m, β₂ to v.")
+        .mistakeIf(
+            third(0.6119572550952438).and(ws -> stepsAfterOne() == 0),
+            "t does not grow: return t one larger.")
+        .mistakeIf(third(0.6119572550952438),
+            "The power is missing: divide by 1 - βᵗ, β times itself t times, not by 1 - β.")
+        .mistakeIf(third(1.3004900537533788), "Uphill: subtract the step from the weight.")
+        .mistakeIf(third(0.7164203198795515),
+            "The step uses the gradient: put m̂ in its place.")
+        .mistakeIf(third(0.46230335987570403),
+            "v is not used: divide the step by √v̂ + ε.")
+        .mistakeIf(third(0.8723841826921074), HATS_KEPT)
+        .mistakeIf(third(-0.8109615243183801),
+            "The correction multiplies: m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ).")
+        .mistakeIf(nearly(0.9), "ε is missing: divide by √v̂ + ε, which is never 0.")
+        .mistakeIf(nearly(0.900000000125), "ε is inside the root: add it to √v̂.")
+        .mistakeIf(
+            nearly(0.9000000158113858),
+            "ε comes too early: add it after the correction, to √v̂. (Keras does it your way.)")
+        .is(new double[] {0.9000000005, 0.8004122286917927, 0.70158627294603}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void what_is_remembered_after_one_step() {
+    State start = new State(1, 0, 0, 0);
+    Expect.given(
+            "state", start, "gradient", 2.0, "learningRate", 0.1,
+            "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
+        .when(() -> AdamStep.adamStep(start, 2, 0.1, 0.9, 0.999, 1e-8))
+        .mistakeIf(after -> Double.isNaN(after.w()), FROM_ONE)
+        .mistakeIf(after -> after.m() == 2 || Math.abs(after.v() - 4) < 1e-9, HATS_KEPT)
+        .mistakeIf(after -> after.t() == 0, "t does not grow: return t one larger.")
+        .mistakeIf(
+            after -> after.m() == 0 && after.v() == 0,
+            "The means are not kept: return the new m and v.")
+        .is(new State(0.9000000005, 0.2, 0.004, 1), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_step() {
+    Expect.seeds(
+        100,
+        random -> {
+          int t = random.nextInt(4) == 0 ? 0 : random.nextInt(3000);
+          double m = t == 0 ? 0 : number(random);
+          double v = t == 0 ? 0 : m * m + Math.abs(number(random));
+          State state = new State(number(random), m, v, t);
+          double gradient = number(random);
+          double rate = random.nextDouble(0.001, 1);
+          Expect.given(
+                  "state", state, "gradient", gradient, "learningRate", rate,
+                  "beta1", 0.8, "beta2", 0.99, "epsilon", 1e-6)
+              .when(() -> AdamStep.adamStep(state, gradient, rate, 0.8, 0.99, 1e-6))
+              .mistakeIf(
+                  after -> Double.isNaN(after.w()),
+                  "0 divided by 0: ε belongs in the divisor, and t starts at 1.")
+              .mistakeIf(
+                  after -> near(after.w(), with(state, gradient, rate, 0.9, 0.999, 1e-8).w()),
+                  "The usual 0.9, 0.999 and 10⁻⁸ are built in: use beta1, beta2 and epsilon.")
+              .is(with(state, gradient, rate, 0.8, 0.99, 1e-6), 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void the_first_step_is_as_long_as_the_learning_rate() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[] scales = {0.01, 1, 1000, 1e6};
+          double gradient = scales[random.nextInt(4)] * random.nextDouble(1, 2)
+              * (random.nextInt(2) == 0 ? 1 : -1);
+          double w = number(random);
+          State start = new State(w, 0, 0, 0);
+          Expect.given("state", start, "gradient", gradient, "learningRate", 0.25)
+              .when(() -> AdamStep.adamStep(start, gradient, 0.25, 0.9, 0.999, 1e-8).w() - w)
+              .mistakeIf(step -> Double.isNaN(step), FROM_ONE)
+              .is(-0.25 * Math.signum(gradient), 1e-6);
+        });
+  }
+
+  @Test
+  @Points(2)
+  void your_adam_trains_a_network_like_the_engine() {
+    double[] expected = train(network(), true);
+    Expect.given("network", "2-4-1, tanh", "task", "XOR", "steps", 100)
+        .when(() -> train(network(), false))
+        .mistakeIf(outputs -> Double.isNaN(outputs[0]), FROM_ONE)
+        .is(expected, 1e-9);
+  }
+
+  private static double[] weights(int steps) {
+    double[] weights = new double[steps];
+    State state = new State(1, 0, 0, 0);
+    for (int k = 0; k < steps; k++) {
+      state = AdamStep.adamStep(state, 2 * state.w(), 0.1, 0.9, 0.999, 1e-8);
+      weights[k] = state.w();
+    }
+    return weights;
+  }
+
+  private static Predicate<double[]> third(double wrong) {
+    return ws -> Double.isNaN(wrong) ? Double.isNaN(ws[2]) : near(ws[2], wrong);
+  }
+
+  /** Right but for ε, which shows from the tenth digit on. */
+  private static Predicate<double[]> nearly(double first) {
+    return ws -> Math.abs(ws[0] - first) < 1e-12 && Math.abs(ws[2] - 0.70158627294603) < 1e-6;
+  }
+
+  private static int stepsAfterOne() {
+    return AdamStep.adamStep(new State(1, 0, 0, 0), 2, 0.1, 0.9, 0.999, 1e-8).t();
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) <= 1e-6 * Math.abs(b);
+  }
+
+  /** The step in another form: means as corrections of the old ones, one factor for both hats. */
+  private static State with(
+      State s, double g, double rate, double beta1, double beta2, double epsilon) {
+    double m = s.m() + (1 - beta1) * (g - s.m());
+    double v = s.v() + (1 - beta2) * (g * g - s.v());
+    double mShare = 1 - Math.pow(beta1, s.t() + 1);
+    double vShare = 1 - Math.pow(beta2, s.t() + 1);
+    double step = rate / mShare * m / (Math.sqrt(v) / Math.sqrt(vShare) + epsilon);
+    return new State(s.w() - step, m, v, s.t() + 1);
+  }
+
+  private static Sequential network() {
+    SeededRandom random = new SeededRandom(4);
+    return Sequential.of(
+        Dense.glorotUniform(2, 4, new Tanh(), random),
+        Dense.glorotUniform(4, 1, new Identity(), random));
+  }
+
+  /** The four outputs after 100 steps, by the engine's Adam or by the learner's. */
+  private static double[] train(Sequential network, boolean byEngine) {
+    Matrix x = Matrix.of(new double[][] {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+    Matrix y = Matrix.ofColumn(0, 1, 1, 0);
+    BinaryCrossEntropy loss = new BinaryCrossEntropy();
+    Descent descent = new Adam(0.05).on(network.parameters());
+    List<State[]> states = new ArrayList<>();
+    for (Parameter p : network.parameters()) {
+      states.add(starts(p.value()));
+    }
+    for (int step = 0; step < 100; step++) {
+      network.backward(loss.gradient(network.forward(x), y));
+      if (byEngine) {
+        descent.step();
+      } else {
+        for (int p = 0; p < states.size(); p++) {
+          step(network.parameters().get(p), states.get(p));
+        }
+      }
+    }
+    return network.forward(x).column(0);
+  }
+
+  private static State[] starts(Matrix w) {
+    State[] states = new State[w.rows() * w.columns()];
+    for (int k = 0; k < states.length; k++) {
+      states[k] = new State(w.get(k / w.columns(), k % w.columns()), 0, 0, 0);
+    }
+    return states;
+  }
+
+  private static void step(Parameter parameter, State[] states) {
+    Matrix g = parameter.grad();
+    int columns = g.columns();
+    parameter.set(Matrix.generate(g.rows(), columns, (i, j) -> {
+      int k = i * columns + j;
+      states[k] = AdamStep.adamStep(states[k], g.get(i, j), 0.05, 0.9, 0.999, 1e-8);
+      return states[k].w();
+    }));
+    parameter.zeroGrad();
+  }
+
+  private static double number(SeededRandom random) {
+    double[] special = {0, 1000, -1000};
+    int kind = random.nextInt(10);
+    return kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+  }
+}

@@ -1,0 +1,146 @@
+package ch09;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class MiniBatchesTest {
+  private static final String DROPPED =
+      "The last batch is dropped: divide n by the size and round up, the rest is a batch too.";
+  private static final String FILLED =
+      "The last batch is filled up: it has only the examples that are left.";
+  private static final String DRAWN =
+      "Some examples come twice and others never: put the numbers 0 … n - 1 in random order"
+          + " instead of drawing each one anew.";
+  private static final String FROM_ONE =
+      "The examples are counted from 1: the first is example 0, the last n - 1.";
+  private static final String UNCHECKED =
+      "The size is not checked: a batch needs at least one example.";
+
+  @Test
+  @Points(1)
+  void ten_examples_in_batches_of_four() {
+    Expect.given("n", 10, "size", 4, "seed", 1)
+        .when(() -> sizes(MiniBatches.miniBatches(10, 4, new SeededRandom(1))))
+        .mistake(new int[] {4, 4}, DROPPED)
+        .mistake(new int[] {4, 4, 4}, FILLED)
+        .mistake(
+            new int[] {3, 3, 2, 2},
+            "These are four batches: the size is how many examples are in a batch.")
+        .mistake(new int[] {2, 4, 4}, "The small batch comes first: it must be the last one.")
+        .mistake(new int[] {4, 4, 2, 0}, "There is an empty batch at the end: it must not be.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
+        .is(new int[] {4, 4, 2});
+  }
+
+  @Test
+  @Points(2)
+  void every_example_comes_exactly_once() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = random.nextInt(8) == 0 ? 1000 : 1 + random.nextInt(40);
+          int size = 1 + random.nextInt(12);
+          long seed = random.nextInt(1000);
+          int[] all = new int[n];
+          Arrays.setAll(all, i -> i);
+          Expect.given("n", n, "size", size, "seed", seed)
+              .when(() -> sorted(MiniBatches.miniBatches(n, size, new SeededRandom(seed))))
+              .mistakeIf(actual -> n % size != 0 && actual.length == n - n % size, DROPPED)
+              .mistakeIf(actual -> actual.length > n, FILLED)
+              .mistakeIf(actual -> actual[0] == 1 && actual[n - 1] == n, FROM_ONE)
+              .mistakeIf(actual -> actual.length == n, DRAWN)
+              .is(all);
+        });
+  }
+
+  @Test
+  @Points(2)
+  void in_an_order_that_comes_from_the_generator() {
+    Expect.given("n", 6, "size", 2, "seeds", "1 to 600")
+        .when(MiniBatchesTest::counts)
+        .mistakeIf(
+            counts -> counts[2] == 600,
+            "The order is 0, 1, 2, … throughout: shuffle it before you cut.")
+        .mistakeIf(
+            counts -> counts[0] % 600 == 0 && counts[1] % 600 == 0 && counts[2] % 600 == 0,
+            "The order is always the same: shuffle with the generator that you are given.")
+        .mistakeIf(
+            counts -> counts[0] == 600,
+            "Each batch is shuffled by itself: shuffle all examples before you cut.")
+        .mistakeIf(
+            counts -> counts[1] == 600,
+            "The batches are shuffled, not the examples: the same ones always meet in a batch.")
+        .satisfies(
+            "example 0 in the first batch about 200 times, with example 1 about 120 times",
+            counts -> Math.abs(counts[0] - 200) < 70 && Math.abs(counts[1] - 120) < 60);
+  }
+
+  @Test
+  @Points(1)
+  void the_same_seed_gives_the_same_batches() {
+    int[][] first = Expect.given("n", 12, "size", 5, "seed", 3)
+        .when(() -> MiniBatches.miniBatches(12, 5, new SeededRandom(3)))
+        .value();
+    Expect.given("n", 12, "size", 5, "seed", 3)
+        .when(() -> MiniBatches.miniBatches(12, 5, new SeededRandom(3)))
+        .mistakeIf(
+            actual -> true,
+            "Other randomness than the given generator is at work: with it alone, the same seed"
+                + " gives the same order.")
+        .is(first);
+  }
+
+  @Test
+  @Points(1)
+  void no_examples_make_no_batches() {
+    Expect.given("n", 0, "size", 4, "seed", 1)
+        .when(() -> MiniBatches.miniBatches(0, 4, new SeededRandom(1)).length)
+        .mistake(1, "An empty batch is a batch: without examples the result has length 0.")
+        .is(0);
+  }
+
+  @Test
+  @Points(1)
+  void refuses_a_size_below_one() {
+    for (int size : new int[] {-1, 0}) {
+      int n = size == 0 ? 0 : 5; // a loop that advances by 0 would never end
+      Expect.given("n", n, "size", size, "seed", 1)
+          .when(() -> MiniBatches.miniBatches(n, size, new SeededRandom(1)))
+          .mistakeIfReturns(UNCHECKED)
+          .mistakeIfThrows(ArithmeticException.class, UNCHECKED)
+          .mistakeIfThrows(NegativeArraySizeException.class, UNCHECKED)
+          .mistakeIfThrows(IndexOutOfBoundsException.class, UNCHECKED)
+          .fails(IllegalArgumentException.class);
+    }
+  }
+
+  /** How often example 0 is in the first batch, in one batch with example 1, and the very first. */
+  private static int[] counts() {
+    int[] counts = new int[3];
+    for (int seed = 1; seed <= 600; seed++) {
+      int[][] batches = MiniBatches.miniBatches(6, 2, new SeededRandom(seed));
+      counts[0] += has(batches[0], 0) ? 1 : 0;
+      counts[2] += batches[0][0] == 0 ? 1 : 0;
+      for (int[] batch : batches) {
+        counts[1] += has(batch, 0) && has(batch, 1) ? 1 : 0;
+      }
+    }
+    return counts;
+  }
+
+  private static boolean has(int[] batch, int example) {
+    return Arrays.stream(batch).anyMatch(i -> i == example);
+  }
+
+  private static int[] sizes(int[][] batches) {
+    return Arrays.stream(batches).mapToInt(batch -> batch.length).toArray();
+  }
+
+  private static int[] sorted(int[][] batches) {
+    return Arrays.stream(batches).flatMapToInt(Arrays::stream).sorted().toArray();
+  }
+}

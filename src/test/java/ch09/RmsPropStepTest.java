@@ -1,0 +1,112 @@
+package ch09;
+
+import ch09.RmsPropStep.State;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class RmsPropStepTest {
+
+  @Test
+  @Points(2)
+  void three_steps_down_w_squared() {
+    Expect.given(
+            "w", 1.0, "gradient", "2w", "learningRate", 0.1, "rho", 0.9, "epsilon", 1e-8)
+        .when(() -> weights(3))
+        .mistake(
+            new double[] {0.5, 0.282608709806, 0.155863309898},
+            "The root is missing: divide by √s, since s is a mean of squares.")
+        .mistake(
+            new double[] {0.9, 0.833103527566, 0.780456182219},
+            "That is AdaGrad: s is a running mean, not the sum of all squares.")
+        .mistake(
+            new double[] {0.894590745217, 0.795207928073, 0.696585631519},
+            "The shares are swapped: the old mean gets ρ, the new square 1 - ρ.")
+        .mistake(
+            new double[] {0.552786414500, 0.347683672761, 0.226825737532},
+            "The gradient is not squared: s is a mean of g².")
+        .mistake(
+            new double[] {0.683772238983, 0.367544480279, 0.051316727866},
+            "The mean is not kept: start from state.s() and return the new s.")
+        .mistake(
+            new double[] {1.316227761017, 1.572765062100, 1.798768781863},
+            "Uphill: the step goes against the gradient.")
+        .mistake(
+            new double[] {0.841886119492, 0.717227383971, 0.604355395522},
+            "The gradient is missing in the numerator: g / (√s + ε).")
+        .mistakeIf(
+            actual -> actual[0] < -1e6,
+            "The step used the old mean, which is 0 at first: update s before you divide.")
+        .is(new double[] {0.683772238983162, 0.498870613507054, 0.36918056029155977}, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void epsilon_stands_outside_the_root() {
+    State start = new State(1, 0);
+    Expect.given(
+            "state", start, "gradient", 1e-6, "learningRate", 0.1, "rho", 0.9, "epsilon", 1e-8)
+        .when(() -> RmsPropStep.rmsPropStep(start, 1e-6, 0.1, 0.9, 1e-8))
+        .mistakeIf(
+            actual -> Math.abs(actual.w() - 0.9990000049999625) < 1e-9,
+            "ε is inside the root: add it to √s.")
+        .mistakeIf(
+            actual -> Math.abs(actual.w() - 0.6837722339831621) < 1e-9,
+            "ε is missing: divide by √s + ε.")
+        .is(new State(0.693465699682845, 1e-13), 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_step() {
+    Expect.seeds(
+        100,
+        random -> {
+          State state = new State(number(random), Math.abs(number(random)));
+          double gradient = number(random);
+          double rate = random.nextDouble(0.001, 1);
+          double rho = random.nextDouble(0.5, 1);
+          double s = state.s() + (1 - rho) * (gradient * gradient - state.s());
+          State after =
+              new State(state.w() - rate / (Math.sqrt(s) + 1e-8) * gradient, s);
+          Expect.given(
+                  "state", state, "gradient", gradient, "learningRate", rate,
+                  "rho", rho, "epsilon", 1e-8)
+              .when(() -> RmsPropStep.rmsPropStep(state, gradient, rate, rho, 1e-8))
+              .mistakeIf(
+                  actual -> Math.abs(actual.w() - after.w()) < 1e-9,
+                  "The weight is right and s is not: return the mean square itself.")
+              .is(after, 1e-9);
+        });
+  }
+
+  @Test
+  @Points(1)
+  void no_gradient_no_step() {
+    State start = new State(1, 0);
+    Expect.given(
+            "state", start, "gradient", 0.0, "learningRate", 0.1, "rho", 0.9, "epsilon", 1e-8)
+        .when(() -> RmsPropStep.rmsPropStep(start, 0, 0.1, 0.9, 1e-8))
+        .mistakeIf(
+            actual -> Double.isNaN(actual.w()),
+            "0 divided by 0: ε belongs in the divisor, so that it is never 0.")
+        .is(start, 1e-12);
+  }
+
+  private static double[] weights(int steps) {
+    double[] weights = new double[steps];
+    State state = new State(1, 0);
+    for (int k = 0; k < steps; k++) {
+      state = RmsPropStep.rmsPropStep(state, 2 * state.w(), 0.1, 0.9, 1e-8);
+      weights[k] = state.w();
+    }
+    return weights;
+  }
+
+  private static double number(SeededRandom random) {
+    double[] special = {0, 1000, -1000};
+    int kind = random.nextInt(10);
+    return kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+  }
+}

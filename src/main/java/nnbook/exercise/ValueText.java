@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.function.DoubleFunction;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
@@ -106,9 +105,11 @@ final class ValueText {
   }
 
   private String map(Map<?, ?> map) {
-    StringJoiner text = new StringJoiner(", ", "{", "}");
-    map.forEach((key, element) -> text.add(value(key) + " = " + value(element)));
-    return text.toString();
+    List<String> parts = new ArrayList<>();
+    map.forEach((key, element) -> parts.add(labelled(value(key), value(element))));
+    String line = "{" + String.join(", ", parts) + "}";
+    boolean several = line.length() > ONE_LINE || line.contains("\n");
+    return several ? "{" + String.join(",\n", parts).replace("\n", "\n ") + "}" : line;
   }
 
   private String record(Object record) {
@@ -131,10 +132,11 @@ final class ValueText {
     return label + " = " + value.replace("\n", "\n" + " ".repeat(label.length() + 3));
   }
 
-  /** The parts on one line, or below each other when one of them has several lines. */
+  /** The parts on one line, or below each other when they are long or one has several lines. */
   static String joined(List<String> parts) {
-    boolean several = parts.stream().anyMatch(part -> part.contains("\n"));
-    return String.join(several ? ",\n" : ", ", parts);
+    String line = String.join(", ", parts);
+    boolean several = line.length() > 2 * ONE_LINE || line.contains("\n");
+    return several ? String.join(",\n", parts) : line;
   }
 
   private static String quoted(String text) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import nnbook.engine.matrix.Matrix;
 import org.junit.jupiter.api.AfterEach;
@@ -175,6 +177,25 @@ class ExpectTest {
       assertEquals("[… 16 more, 0, 0, 0, 0, 0.123457, 0, 0, 0, … 16 more]", failure.actual());
       assertEquals(
           "first difference at [20]: expected 0.0, actual 0.123456789", failure.difference());
+    }
+
+    @Test
+    void writes_many_inputs_below_each_other() {
+      double[] w = {0.123456, 0.123456, 0.123456, 0.123456, 0.123456, 0.123456};
+      Failure failure =
+          failure(() -> Expect.given("a", w, "b", w, "c", w).when(() -> 1).is(2));
+      assertEquals(3, failure.given().lines().count());
+    }
+
+    @Test
+    void writes_the_entries_of_a_long_map_below_each_other() {
+      Map<String, Matrix> map = new TreeMap<>();
+      map.put("bias", Matrix.ofRow(1, 2));
+      map.put("weights", Matrix.of(new double[12][2]).map(w -> 0.123456));
+      assertTrue(failure(() -> answer(map).is(Map.of())).actual().startsWith(
+          "{\"bias\" = [[1, 2]],\n \"weights\" = [[0.123456, 0.123456],\n              [0.123"));
+      map.remove("weights");
+      assertEquals("{\"bias\" = [[1, 2]]}", failure(() -> answer(map).is(Map.of())).actual());
     }
 
     @Test

@@ -1,8 +1,8 @@
 // expect: another activation learns more often
 package ch07;
 
-import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Relu;
+import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.random.SeededRandom;

@@ -1,11 +1,11 @@
 package ch06;
 
 /**
- * Computes δ_i = ∂L/∂z_i of hidden neurons from the δ of the layer behind them.
+ * Computes δᵢ = ∂L/∂zᵢ of hidden neurons from the δ of the layer behind them.
  *
- * <p>{@code wNext} [next x hidden] are the weights of the layer behind, with w_ji from hidden
- * neuron i to neuron j in row j and column i. {@code deltaNext} [next] holds its δ_j,
- * {@code gPrime} [hidden] the slopes g'(z_i). The result has one δ for each hidden neuron.
+ * <p>{@code wNext} [next x hidden] are the weights of the layer behind, with wⱼᵢ from hidden
+ * neuron i to neuron j in row j and column i. {@code deltaNext} [next] holds its δⱼ,
+ * {@code gPrime} [hidden] the slopes g'(zᵢ). The result has one δ for each hidden neuron.
  *
  * <p>★★ 15 minutes. Chapter: ch06-hidden.
  */

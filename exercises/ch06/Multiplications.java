@@ -4,7 +4,7 @@ package ch06;
  * Counts the multiplications with weights, activations and δ for one example.
  *
  * <p>{@code sizes} are those of dense layers, such as 784, 128, 10. The result is {forward,
- * backward}: forward for all w_ji · a_i; backward for all δ_j · a_i, and for all w_ji · δ_j except
+ * backward}: forward for all wⱼᵢ · aᵢ; backward for all δⱼ · aᵢ, and for all wⱼᵢ · δⱼ except
  * those to the network's inputs, whose slopes nobody needs. Biases and activation functions do not
  * count. The numbers may be larger than an {@code int} can hold.
  *

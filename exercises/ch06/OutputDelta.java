@@ -1,7 +1,7 @@
 package ch06;
 
 /**
- * Computes δ_j = ∂L/∂z_j of sigmoid output neurons for the loss L = Σ ½ (a_j − y_j)².
+ * Computes δⱼ = ∂L/∂zⱼ of sigmoid output neurons for the loss L = Σ ½ (aⱼ − yⱼ)².
  *
  * <p>{@code a} holds the outputs, {@code y} the targets; the result has one δ for each output.
  * Throw {@code IllegalArgumentException} when the lengths differ.

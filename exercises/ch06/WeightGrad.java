@@ -1,9 +1,9 @@
 package ch06;
 
 /**
- * Computes the slopes of the loss for all weights of a layer, ∂L/∂w_ji = δ_j · a_i.
+ * Computes the slopes of the loss for all weights of a layer, ∂L/∂wⱼᵢ = δⱼ · aᵢ.
  *
- * <p>{@code delta} [out] holds δ_j of the layer's neurons, {@code aPrev} [in] what the layer
+ * <p>{@code delta} [out] holds δⱼ of the layer's neurons, {@code aPrev} [in] what the layer
  * received. The result [out x in] has the shape of the layer's weights.
  *
  * <p>★ 5 minutes. Chapter: ch06-equations.

@@ -65,7 +65,7 @@ class BackpropTest {
             "The slope of the activation is missing everywhere: δ = dL/da · g'(z).")
         .mistakeIf(
             digits(0.000461550563141, 0.00116204853151, 0.0821670405642, -0.0226025404775),
-            "The weights are turned on the way back: sender i adds up w_ji δ_j over all"
+            "The weights are turned on the way back: sender i adds up wⱼᵢ δⱼ over all"
                 + " receivers j, which is δW for a row of δ.")
         .mistakeIf(
             digits(0.000364722877594, 0.000847259208935, 0.0821670405642, -0.0226025404775),
@@ -76,10 +76,10 @@ class BackpropTest {
             "The slope of g is taken at a: it belongs to the weighted input z.")
         .mistakeIf(
             entry("dL/dW2", 1, 0, 0.0826676278475),
-            "The outer product is swapped: row j of dL/dW belongs to δ_j.")
+            "The outer product is swapped: row j of dL/dW belongs to δⱼ.")
         .mistakeIf(
             entry("dL/dW2", 0, 0, 0.104062981391),
-            "You took the layer's own outputs: a_i is what the layer received.")
+            "You took the layer's own outputs: aᵢ is what the layer received.")
         .mistakeIf(
             digits(-0.000438567734474, -0.000995425470522, -0.0821670405642, 0.0226025404775),
             "The sign is reversed: the slope of ½(a - y)² is a - y.")
@@ -131,7 +131,7 @@ class BackpropTest {
             "The gradients come in reverse order: the first layer's are the first.")
         .mistakeIf(
             g -> g.containsKey("dL/dW1") && g.get("dL/dW1").rows() == 3,
-            "The outer product is swapped: row j of dL/dW belongs to δ_j, [out x in].")
+            "The outer product is swapped: row j of dL/dW belongs to δⱼ, [out x in].")
         .mistakeIfThrows(ShapeException.class, MISFIT)
         .is(right, 1e-12);
   }

@@ -20,10 +20,10 @@ class MultiplicationsTest {
         .mistake(new long[] {101_632, 203_264}, INPUTS_TOO)
         .mistake(
             new long[] {101_632, 1_280},
-            "The products δ_j · a_i are missing: each weight's slope is one.")
+            "The products δⱼ · aᵢ are missing: each weight's slope is one.")
         .mistake(
             new long[] {101_632, 101_632},
-            "The products w_ji · δ_j are missing: the slopes must go on to the hidden layer.")
+            "The products wⱼᵢ · δⱼ are missing: the slopes must go on to the hidden layer.")
         .mistake(
             new long[] {101_770, 103_060},
             "A bias is added, not multiplied: leave it out.")

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightGradTest {
   private static final String SWAPPED =
-      "Rows and columns are swapped: row j belongs to δ_j, column i to a_i.";
+      "Rows and columns are swapped: row j belongs to δⱼ, column i to aᵢ.";
 
   @Test
   @Points(2)

@@ -1,4 +1,4 @@
-// expect: products δ_j · a_i are missing
+// expect: products δⱼ · aᵢ are missing
 package ch06;
 
 public final class Multiplications {

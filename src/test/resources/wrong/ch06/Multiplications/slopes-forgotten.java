@@ -1,4 +1,4 @@
-// expect: products w_ji · δ_j are missing
+// expect: products wⱼᵢ · δⱼ are missing
 package ch06;
 
 public final class Multiplications {

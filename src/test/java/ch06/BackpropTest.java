@@ -103,7 +103,7 @@ class BackpropTest {
     Map<String, Matrix> right = engine(layers, x, y);
     Matrix lastX = Matrix.ofRow(x.row(2));
     Matrix lastY = Matrix.ofRow(y.row(2));
-    Map<String, Matrix> last = scaled(engine(golden(), lastX, lastY), 1.0 / 3);
+    Map<String, Matrix> last = scaled(engine(layers, lastX, lastY), 1.0 / 3);
     Matrix meanX = x.sumRows().scale(1.0 / 3);
     Matrix meanY = y.sumRows().scale(1.0 / 3);
     call(layers, x, y)
@@ -118,7 +118,7 @@ class BackpropTest {
             last,
             "Only the last example counts: add up the gradients of all rows.")
         .mistake(
-            engine(golden(), meanX, meanY),
+            engine(layers, meanX, meanY),
             "That is the gradient of the mean input: it is not the mean of the gradients.")
         .mistakeIf(
             g -> g.containsKey("dL/db1") && g.get("dL/db1").rows() == 3,
@@ -148,7 +148,7 @@ class BackpropTest {
           Map<String, Matrix> measured = measured(layers, x, y);
           call(layers, x, y)
               .mistake(
-                  scaled(engine(copies(layers), x, y), x.rows()),
+                  scaled(engine(layers, x, y), x.rows()),
                   "All gradients are N times too large: the loss is a mean over the rows.")
               .mistakeIfThrows(ShapeException.class, MISFIT)
               .is(measured, 1e-6);
@@ -165,9 +165,10 @@ class BackpropTest {
           int in = layers.get(0).inputs().orElseThrow();
           Matrix x = extreme(random, 1 + random.nextInt(5), in);
           Matrix y = extreme(random, x.rows(), layers.get(layers.size() - 1).weights().rows());
+          Map<String, Matrix> right = engine(layers, x, y);
           call(layers, x, y)
               .mistakeIfThrows(ShapeException.class, MISFIT)
-              .is(engine(copies(layers), x, y), 1e-9);
+              .is(right, rounding(right));
         });
   }
 
@@ -200,6 +201,12 @@ class BackpropTest {
             held -> held > 0,
             "That was the engine's own backward: it left its gradients in the parameters.")
         .is(0.0, 0);
+  }
+
+  /** Sums of millions that nearly cancel keep a rounding error, another one in another order. */
+  private static double rounding(Map<String, Matrix> gradients) {
+    double largest = gradients.values().stream().mapToDouble(Matrix::maxAbs).max().orElse(0);
+    return Math.max(1e-9, 1e-14 * largest);
   }
 
   private static double gradients(List<Dense> layers) {

@@ -69,8 +69,8 @@ class DigitAttackTest {
   }
 
   /**
-   * Published: train .950 [.901, .975], test .087 of five runs; the ranges are of thirteen runs of
-   * that program. A tenth of the test images is guessed anyway.
+   * Published: train .950 [.901, .975], test .087 of five runs; the range is of thirteen runs of
+   * that program. The test images are guessed: a tenth is right, with a deviation of .016 for 360.
    */
   @Tag("slow")
   @Test
@@ -78,7 +78,7 @@ class DigitAttackTest {
     double[][] shares = new double[5][];
     Arrays.setAll(shares, seed -> meaningless(1437, seed));
     Row.accuracyOfMany("train", 0.901, 0.988, seed -> shares[(int) seed][0]).checkMean(5);
-    Row.accuracyOfMany("test", 0.078, 0.133, seed -> shares[(int) seed][1]).checkMean(5);
+    Row.accuracyOfMany("test", 0.06, 0.14, seed -> shares[(int) seed][1]).checkMean(5);
   }
 
   /** The ranges are of the program that gave the published ones, with the first 100 images. */

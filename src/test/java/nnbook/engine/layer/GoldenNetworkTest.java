@@ -15,7 +15,10 @@ import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import org.junit.jupiter.api.Test;
 
-/** Digits of PyTorch's autograd for a 3-4-2 network defined by formulas, not square, so that a transposition shows. */
+/**
+ * Digits of PyTorch's autograd for a 3-4-2 network defined by formulas, not square, so that a
+ * transposition shows.
+ */
 class GoldenNetworkTest {
   private static final Matrix X =
       Matrix.of(new double[][] {{0.5, -1, 2}, {1.5, 0.25, -0.75}, {-0.5, 1, 0}});

@@ -73,7 +73,8 @@ class ReadingMemoryTest {
         Arguments.of("metadata", file("\"__metadata__\":{"
             + list(20_000, k -> "\"" + Integer.toString(k, 36) + "\":\"\"") + "}", 0)),
         Arguments.of("a long name", file(entry("a".repeat(200_000), "F64", "[]", "[0,8]"), 8)),
-        Arguments.of("of euro signs", file(entry("\u20ac".repeat(70_000), "F64", "[]", "[0,8]"), 8)),
+        Arguments.of("of euro signs",
+            file(entry("\u20ac".repeat(70_000), "F64", "[]", "[0,8]"), 8)),
         Arguments.of("with escapes",
             file(entry("\\u20ac".repeat(30_000), "F64", "[]", "[0,8]"), 8)),
         Arguments.of("that is refused", file(entry("a".repeat(200_000), "F64", "[]", "[0,9]"), 9)),

@@ -32,7 +32,8 @@ class DeadUnitsTest {
         .mistake(List.of(), STRICT)
         .mistake(List.of(2), "Numbers start at 0: the first unit is unit 0.")
         .mistake(List.of(0, 2), "Those are the units that live.")
-        .mistake(List.of(0, 1), "A unit dies of all its weights: here unit 0 has z = 0.7 at (1, 0).")
+        .mistake(
+            List.of(0, 1), "A unit lives by one example: unit 0 has z = 0.7 at (1, 0).")
         .mistake(List.of(0, 1, 2), ANY)
         .mistake(List.of(0), ROWS)
         .is(List.of(1));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A hidden layer of relus draws any polygon: here the one through points of the sine. */
-class ReluInterpolantTest {
+class SineByRelusTest {
   private static final int GRID = 50_000;
 
   @ParameterizedTest

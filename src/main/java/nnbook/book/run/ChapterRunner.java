@@ -19,7 +19,7 @@ import nnbook.snippet.chapter.Chapters;
  */
 public final class ChapterRunner {
   /** Generous, because a loaded machine may be slow; it only has to end endless loops. */
-  private static final Duration TIME = Duration.ofSeconds(60);
+  private static final Duration TIME = Duration.ofSeconds(180);
 
   /** What a reader waits for without being told; longer snippets are marked as slow. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);

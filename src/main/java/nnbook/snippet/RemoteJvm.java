@@ -137,7 +137,7 @@ final class RemoteJvm extends JdiExecutionControl {
 
   private boolean interrupt(ThreadReference thread, ObjectReference agent)
       throws InvalidTypeException, ClassNotLoadedException {
-    if (!((BooleanValue) field(agent, "inClientCode")).value()) {
+    if (!isSet(agent, "inClientCode") || isSet(agent, "writing")) {
       return false;
     }
     set(agent, "expectingStop", true);
@@ -146,6 +146,10 @@ final class RemoteJvm extends JdiExecutionControl {
     thread.stop(error);
     set(agent, "expectingStop", false);
     return true;
+  }
+
+  private static boolean isSet(ObjectReference object, String name) {
+    return ((BooleanValue) field(object, name)).value();
   }
 
   private static com.sun.jdi.Value field(ObjectReference object, String name) {

@@ -21,6 +21,8 @@ final class StopWatch {
   private long startedAt;
   private boolean stopped;
   private boolean overdue;
+  private boolean interrupting;
+  private int round;
   private ScheduledFuture<?> alarm;
 
   StopWatch(Duration limit) {
@@ -60,6 +62,7 @@ final class StopWatch {
   synchronized void pause() {
     usedNanos += System.nanoTime() - startedAt;
     startedAt = 0;
+    interrupting = false;
     cancel();
   }
 
@@ -75,29 +78,32 @@ final class StopWatch {
     stop(false);
   }
 
+  /** Once only: a second error would hit JShell's own code behind the snippet, and end it. */
   private synchronized void stop(boolean atLimit) {
-    overdue = atLimit;
+    overdue = stopped ? overdue : atLimit;
     stopped = true;
-    if (startedAt != 0) {
+    if (startedAt != 0 && !interrupting) {
+      interrupting = true;
+      int mine = ++round;
       cancel();
       alarm = timer.schedule(jvm::kill, PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      timer.execute(() -> interrupt(jvm));
+      timer.execute(() -> interrupt(jvm, mine));
     }
   }
 
   /** Until it succeeds: the far side may not have reached the snippet's code yet. */
-  private void interrupt(RemoteJvm target) {
+  private void interrupt(RemoteJvm target, int mine) {
     try {
-      if (!target.interrupt() && isStarted()) {
-        timer.schedule(() -> interrupt(target), RETRY_MILLIS, TimeUnit.MILLISECONDS);
+      if (isInterrupting(mine) && !target.interrupt()) {
+        timer.schedule(() -> interrupt(target, mine), RETRY_MILLIS, TimeUnit.MILLISECONDS);
       }
     } catch (ExecutionControlException e) {
       target.kill();
     }
   }
 
-  private synchronized boolean isStarted() {
-    return startedAt != 0;
+  private synchronized boolean isInterrupting(int mine) {
+    return interrupting && round == mine;
   }
 
   /** Returns whether this snippet was stopped. */

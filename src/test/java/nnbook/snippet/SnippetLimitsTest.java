@@ -3,6 +3,9 @@ package nnbook.snippet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nnbook.snippet.SnippetResult.Status;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,11 +55,32 @@ class SnippetLimitsTest {
 
   @Test
   @Order(3)
-  void the_reader_can_stop_a_snippet() {
+  void the_reader_can_stop_a_snippet() throws InterruptedException {
+    assertStops(1);
+  }
+
+  @Test
+  @Order(3)
+  void stopping_in_a_hurry_stops_once() throws InterruptedException {
+    for (int i = 0; i < 5; i++) {
+      assertStops(8);
+    }
+  }
+
+  private static void assertStops(int times) throws InterruptedException {
+    List<Thread> hands = Stream.generate(() -> new Thread(session::stop)).limit(times).toList();
+    AtomicBoolean begun = new AtomicBoolean();
     SnippetResult result =
         session.run(
             "System.out.println(\"started\");\nwhile (true) {}",
-            printed -> new Thread(session::stop).start());
+            printed -> {
+              if (!begun.getAndSet(true)) {
+                hands.forEach(Thread::start);
+              }
+            });
+    for (Thread hand : hands) {
+      hand.join();
+    }
     assertEquals(Status.TIME_LIMIT, result.status());
     assertEquals("Stopped.", result.message());
     assertEquals("5", session.run("kept").output());

@@ -30,6 +30,10 @@ public final class Agent extends DirectExecutionControl {
 
   private volatile boolean inClientCode;
   private volatile boolean expectingStop;
+
+  /** A stop in the middle of a packet would break the stream for good. */
+  private volatile boolean writing;
+
   private final OutputStream[] echoStream;
   private Object lastValue;
 
@@ -49,13 +53,14 @@ public final class Agent extends DirectExecutionControl {
       socket.setTcpNoDelay(true);
       System.setIn(new NoInput());
       OutputStream[] echo = new OutputStream[1];
+      Agent agent = new Agent(echo);
       Map<String, Consumer<OutputStream>> outputs =
           Map.of(
-              "out", out -> System.setOut(print(out)),
-              "err", err -> System.setErr(print(err)),
+              "out", out -> System.setOut(agent.print(out)),
+              "err", err -> System.setErr(agent.print(err)),
               ECHO, stream -> echo[0] = stream);
       Util.forwardExecutionControlAndIO(
-          new Agent(echo), socket.getInputStream(), socket.getOutputStream(), outputs, Map.of());
+          agent, socket.getInputStream(), socket.getOutputStream(), outputs, Map.of());
     } catch (IOException e) {
       // The near side has gone: there is nobody left to tell.
     }
@@ -78,8 +83,36 @@ public final class Agent extends DirectExecutionControl {
     }
   }
 
-  private static PrintStream print(OutputStream stream) {
-    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  private PrintStream print(OutputStream stream) {
+    return new PrintStream(new WholePackets(stream), true, StandardCharsets.UTF_8);
+  }
+
+  private final class WholePackets extends OutputStream {
+    private final OutputStream out;
+
+    WholePackets(OutputStream out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      writing = true;
+      try {
+        out.write(bytes, from, length);
+      } finally {
+        writing = false;
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
   }
 
   @Override

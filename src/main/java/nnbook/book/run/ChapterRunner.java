@@ -51,6 +51,10 @@ public final class ChapterRunner {
     return new ChapterRun(chapter, results, seconds(start), late);
   }
 
+  static boolean isLate(Block.Snippet snippet, double seconds) {
+    return !snippet.slow() && seconds > PATIENCE.toSeconds();
+  }
+
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
   }
@@ -65,7 +69,7 @@ public final class ChapterRunner {
         long start = System.nanoTime();
         SnippetResult result = session.run(snippet.code());
         results.add(result);
-        if (!snippet.slow() && seconds(start) > PATIENCE.toSeconds()) {
+        if (isLate(snippet, seconds(start))) {
           late.add(snippet.codeLine());
         }
         if (result.status() == Status.EXITED || result.status() == Status.OUT_OF_MEMORY) {

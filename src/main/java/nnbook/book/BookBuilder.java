@@ -17,6 +17,7 @@ import nnbook.book.check.Problems;
 import nnbook.book.run.ChapterRun;
 import nnbook.book.run.ChapterRunner;
 import nnbook.book.run.OutputCheck;
+import nnbook.book.page.Pages;
 import nnbook.book.site.Site;
 import nnbook.book.site.SiteFiles;
 import nnbook.book.typeset.Book;
@@ -27,8 +28,8 @@ import nnbook.snippet.chapter.Chapters;
 
 /**
  * Builds the book: runs the snippets of all chapters, checks their outputs, typesets, checks links,
- * images and formulas, and writes the site. All faults of all chapters are reported; with any
- * fault nothing is written, and the site of the last good build stays.
+ * images and formulas, and writes the editions. All faults of all chapters are reported; with any
+ * fault nothing is written, and what the last good build wrote stays.
  */
 public final class BookBuilder {
   /** Chapters run at the same time: each has a JVM of its own. */
@@ -50,16 +51,12 @@ public final class BookBuilder {
     this.typesetters = typesetters;
   }
 
-  /** Returns where the site is written. */
-  public static Path site(Path home) {
-    return home.resolve("target/book/html");
-  }
-
   /**
    * Runs {@code fresh} chapters anew, and those of the others whose kept results are stale; writes
-   * printed outputs into the chapters if {@code accept}. Returns the faults: empty if all is well.
+   * printed outputs into the chapters if {@code accept}; writes {@code editions}. Returns the
+   * faults: empty if all is well.
    */
-  public List<Problem> build(Set<Path> fresh, boolean accept) {
+  public List<Problem> build(Set<Path> fresh, boolean accept, Set<Edition> editions) {
     BookStamp stamp = BookStamp.of(home);
     CompletableFuture<Typesetter> typesetter = CompletableFuture.supplyAsync(typesetters);
     Map<String, List<Optional<Picture>>> pictures = new HashMap<>();
@@ -67,15 +64,29 @@ public final class BookBuilder {
       pictures.put(run.chapter().anchor(), run.pictures());
     }
     Book book = join(typesetter).typeset(home, problems);
-    SiteFiles site = Site.of(home, book, pictures, problems);
+    Pages pages = Pages.of(home, book, pictures, problems);
+    List<Runnable> writers = editions.stream().map(edition -> make(edition, pages)).toList();
     if (problems.isEmpty()) {
-      site.write(site(home));
-      (accept ? BookStamp.of(home) : stamp).save();
-      progress.done(book.parts().size(), site(home).resolve("index.html"));
+      writers.forEach(Runnable::run);
+      if (editions.contains(Edition.SITE)) {
+        (accept ? BookStamp.of(home) : stamp).save();
+      }
+      progress.done(pages.list().size(), editions);
     } else {
       progress.failed(problems.list());
     }
     return problems.list();
+  }
+
+  /** Makes one edition in memory; running the result writes it. */
+  private Runnable make(Edition edition, Pages pages) {
+    Path target = edition.in(home);
+    return switch (edition) {
+      case SITE -> {
+        SiteFiles site = Site.of(pages);
+        yield () -> site.write(target);
+      }
+    };
   }
 
   private List<ChapterRun> runAll(Set<Path> fresh, boolean accept) {

@@ -28,11 +28,11 @@ public final class BookReader {
    * book cannot be built, or has no page for the chapter.
    */
   public URI page(Optional<Path> chapter) {
-    Path site = BookBuilder.site(home);
+    Path site = Edition.SITE.in(home);
     boolean missing = !Files.isRegularFile(site.resolve("index.html"));
     if (missing || !BookStamp.of(home).isCurrent()) {
       out.println(MESSAGES.get(missing ? "read.first" : "read.stale"));
-      if (!new BookBuilder(home, out).build(Set.of(), false).isEmpty()) {
+      if (!new BookBuilder(home, out).build(Set.of(), false, Set.of(Edition.SITE)).isEmpty()) {
         throw new UserError(ExitCode.FAIL, MESSAGES.get(missing ? "read.none" : "read.old"));
       }
     }

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nnbook.book.check.Problem;
 import nnbook.book.run.ChapterRun;
 import nnbook.platform.Messages;
@@ -42,8 +44,9 @@ final class Progress {
         + text;
   }
 
-  void done(int pages, Path index) {
-    out.println(MESSAGES.get("progress.done", pages, shown(index), seconds()));
+  void done(int parts, Set<Edition> editions) {
+    out.println(MESSAGES.get("progress.done", parts, seconds()));
+    new TreeSet<>(editions).forEach(edition -> out.println("  " + shown(edition.in(home))));
     out.flush();
   }
 

@@ -2,11 +2,13 @@ package nnbook.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nnbook.book.BookBuilder;
+import nnbook.book.Edition;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code nnbook build}: runs every snippet, checks the whole book, writes the site. */
+/** {@code nnbook build}: runs every snippet, checks the whole book, writes its editions. */
 @Command(
     name = "build",
     resourceBundle = "nnbook.messages.cli",
@@ -25,6 +27,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--accept", descriptionKey = "build.accept")
   private boolean accept;
+
+  @Option(names = "--only", paramLabel = "EDITION", split = ",", descriptionKey = "build.only")
+  private Set<Edition> editions = EnumSet.allOf(Edition.class);
 
   @Parameters(arity = "0..*", paramLabel = "CHAPTER", descriptionKey = "build.chapters")
   private List<String> names = List.of();
@@ -38,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
       chapters.addAll(Chapters.all(home));
     }
     PrintWriter out = spec.commandLine().getOut();
-    boolean good = new BookBuilder(home, out).build(chapters, accept).isEmpty();
+    boolean good = new BookBuilder(home, out).build(chapters, accept, editions).isEmpty();
     return (good ? ExitCode.PASS : ExitCode.FAIL).code();
   }
 }

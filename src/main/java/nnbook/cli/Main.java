@@ -57,6 +57,7 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(width(System.getenv("COLUMNS")))
         .setExecutionStrategy(Main::execute)
         .setParameterExceptionHandler((e, arguments) -> explain(e))

@@ -56,11 +56,15 @@ final class TinyBook {
   }
 
   List<Problem> build(boolean accept) {
-    return build(home, new PrintWriter(told), accept);
+    return build(accept, Set.of(Edition.SITE));
   }
 
-  static List<Problem> build(Path home, PrintWriter out, boolean accept) {
+  List<Problem> build(boolean accept, Set<Edition> editions) {
+    return build(home, new PrintWriter(told), accept, editions);
+  }
+
+  static List<Problem> build(Path home, PrintWriter out, boolean accept, Set<Edition> editions) {
     BookBuilder builder = new BookBuilder(home, out, () -> TYPESETTER);
-    return builder.build(Set.copyOf(Chapters.all(home)), accept);
+    return builder.build(Set.copyOf(Chapters.all(home)), accept, editions);
   }
 }

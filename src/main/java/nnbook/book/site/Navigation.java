@@ -1,6 +1,8 @@
 package nnbook.book.site;
 
 import java.util.List;
+import nnbook.book.page.Formulas;
+import nnbook.book.page.Page;
 import org.jsoup.nodes.Element;
 
 /** The contents list, and the links to the previous and next page. */
@@ -34,14 +36,16 @@ final class Navigation {
   }
 
   private static String entry(Page page, boolean current) {
-    return "<a href=\"" + page.file() + "\"" + (current ? " aria-current=\"page\"" : "")
+    return "<a href=\"" + Site.file(page) + "\"" + (current ? " aria-current=\"page\"" : "")
         + "><span class=\"number\">" + page.part().number() + "</span> <span>" + page.titleHtml()
         + "</span></a>";
   }
 
   private static String sections(Page page) {
     StringBuilder items = new StringBuilder();
-    for (Element heading : page.body().select("h2[id]")) {
+    Element body = page.copy();
+    Formulas.drawAlone(body);
+    for (Element heading : body.select("h2[id]")) {
       items.append("<li><a href=\"#").append(heading.id()).append("\">")
           .append(heading.selectFirst(".title-text").html()).append("</a></li>");
     }
@@ -56,7 +60,7 @@ final class Navigation {
     }
     Page neighbor = pages.get(index);
     String way = step < 0 ? "prev" : "next";
-    return "<a class=\"" + way + "\" rel=\"" + way + "\" href=\"" + neighbor.file() + "\">"
+    return "<a class=\"" + way + "\" rel=\"" + way + "\" href=\"" + Site.file(neighbor) + "\">"
         + "<small>{{msg:" + way + "}}</small><span>" + neighbor.titleHtml() + "</span></a>";
   }
 }

@@ -7,108 +7,65 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nnbook.book.check.Problems;
-import nnbook.book.typeset.Book;
-import nnbook.book.typeset.SourceMarks;
-import nnbook.snippet.Picture;
+import nnbook.book.page.Formulas;
+import nnbook.book.page.Page;
+import nnbook.book.page.Pages;
 import org.jsoup.nodes.Element;
 
-/** Makes the files of the site from the typeset book; reports what is broken. */
+/** Makes the files of the site from the pages of the book. */
 public final class Site {
   private static final List<String> ASSETS = List.of("book.css", "book.js", "cover.svg");
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
-  private final Path home;
-  private final Book book;
-  private final Problems problems;
+  private final Pages pages;
+  private final Navigation navigation;
 
-  private Site(Path home, Book book, Problems problems) {
-    this.home = home;
-    this.book = book;
-    this.problems = problems;
+  private Site(Pages pages) {
+    this.pages = pages;
+    this.navigation = new Navigation(pages.list());
   }
 
-  /**
-   * Returns the files of the site by name. {@code drawings} has, for each part's id, one entry a
-   * snippet. Broken links, missing images and formulas that cannot be set go to {@code problems}.
-   */
-  public static SiteFiles of(
-      Path home, Book book, Map<String, List<Optional<Picture>>> drawings, Problems problems) {
-    return new Site(home, book, problems).make(drawings);
+  /** Returns the files of the site by name. */
+  public static SiteFiles of(Pages pages) {
+    return new Site(pages).make();
   }
 
-  private SiteFiles make(Map<String, List<Optional<Picture>>> drawings) {
-    List<Page> pages =
-        book.parts().stream()
-            .map(part -> Page.of(part, drawings.getOrDefault(part.id(), List.of())))
-            .toList();
-    Numbers numbers = new Numbers();
-    Formulas formulas = new Formulas(home, book.marks(), problems);
-    for (Page page : pages) {
-      arrange(page, numbers, formulas);
-    }
-    Links links = new Links(home, book.marks(), problems, numbers, pages);
-    pages.forEach(links::lead);
-    Navigation navigation = new Navigation(pages);
+  static String file(Page page) {
+    return page.id() + ".html";
+  }
+
+  private SiteFiles make() {
     Template template = new Template(resource("page.html"));
     SiteFiles site = new SiteFiles();
-    for (Page page : pages) {
-      SourceMarks.erase(page.body());
-      site.put(page.file(), template.fill(values(page, navigation)));
-    }
-    site.put("index.html", new Template(resource("index.html")).fill(front(navigation, pages)));
+    pages.list().forEach(page -> site.put(file(page), template.fill(values(page))));
+    site.put("index.html", new Template(resource("index.html")).fill(front()));
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
-    links.images.forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
-        home.resolve(image)));
+    pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
+        pages.home().resolve(image)));
     return site;
   }
 
-  private void arrange(Page page, Numbers numbers, Formulas formulas) {
-    Exercises.check(page, home, book.marks(), problems);
-    Listings.check(page, home, book.marks(), problems);
-    footnotes(page);
-    Headings.arrange(page);
-    Snippets.arrange(page);
-    Exercises.arrange(page);
-    CallOuts.arrange(page);
-    numbers.count(page);
-    formulas.setAll(page.body());
-    Quotes.curl(page.body());
-    Subscripts.lower(page.body());
-    Chinese.mark(page.body());
-  }
-
-  private static void footnotes(Page page) {
-    if (page.part().footnotes().isEmpty()) {
-      return;
-    }
-    Element list = page.body().appendElement("ol").addClass("footnotes");
-    for (Book.Note note : page.part().footnotes()) {
-      Element item = list.appendElement("li").attr("id", "_footnotedef_" + note.number())
-          .attr("value", String.valueOf(note.number()));
-      item.append(note.html());
-      item.append(" <a href=\"#_footnoteref_" + note.number() + "\" class=\"back\">↩</a>");
-    }
-  }
-
-  private Map<String, String> values(Page page, Navigation navigation) {
+  private Map<String, String> values(Page page) {
+    Element body = page.copy();
+    pages.lead(body, page, Site::file);
+    Formulas.drawShared(body);
     return Map.of(
-        "lang", book.language(),
-        "book", Template.escaped(book.title()),
+        "lang", pages.book().language(),
+        "book", Template.escaped(pages.book().title()),
         "title", Template.escaped(page.titleText()),
         "contents", navigation.contents(page),
         "prev", new Template(navigation.neighbor(page, -1)).fill(Map.of()),
         "next", new Template(navigation.neighbor(page, 1)).fill(Map.of()),
-        "body", page.body().html());
+        "body", body.html());
   }
 
-  private Map<String, String> front(Navigation navigation, List<Page> pages) {
+  private Map<String, String> front() {
+    List<Page> all = pages.list();
     return Map.of(
-        "lang", book.language(),
-        "book", Template.escaped(book.title()),
-        "first", pages.isEmpty() ? "" : pages.get(0).file(),
+        "lang", pages.book().language(),
+        "book", Template.escaped(pages.book().title()),
+        "first", all.isEmpty() ? "" : file(all.get(0)),
         "contents", navigation.wholeContents(),
         "cover", resource("cover.svg"));
   }

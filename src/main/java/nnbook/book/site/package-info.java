@@ -1,2 +1,2 @@
-/** The site: pages from typeset parts, links between them, checks, template, files. */
+/** The site: pages with navigation in a template, and the files beside them. */
 package nnbook.book.site;

@@ -1,4 +1,4 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

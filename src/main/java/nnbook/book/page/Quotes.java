@@ -1,6 +1,5 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,9 +24,7 @@ final class Quotes {
           text.text(curled);
         }
       } else if (node instanceof Element child) {
-        before = child.is("code, pre, svg") ? 'x' : curl(child, before);
-      } else if (node instanceof DataNode) {
-        before = 'x';
+        before = child.is("code, pre, " + Formulas.MARK) ? 'x' : curl(child, before);
       }
     }
     return before;

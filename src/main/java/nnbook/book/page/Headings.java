@@ -1,4 +1,4 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;

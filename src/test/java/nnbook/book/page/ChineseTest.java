@@ -1,4 +1,4 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,19 +1,19 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
-/** Links, images and ids: leads {@code #id} to the page that holds it; reports what is not there. */
+/** Links, images and ids: knows which page holds an id; reports what is not there. */
 final class Links {
   private static final Messages MESSAGES = Messages.of("book");
 
@@ -22,17 +22,13 @@ final class Links {
   private final Problems problems;
   private final Numbers numbers;
   private final Map<String, Page> pageOf = new HashMap<>();
-  private final Set<String> files;
-
-  /** Images that pages show, relative to the project. */
-  final Set<String> images = new TreeSet<>();
+  private final Set<String> images = new TreeSet<>();
 
   Links(Path home, SourceMarks marks, Problems problems, Numbers numbers, List<Page> pages) {
     this.home = home;
     this.marks = marks;
     this.problems = problems;
     this.numbers = numbers;
-    this.files = pages.stream().map(Page::file).collect(Collectors.toSet());
     pages.forEach(this::register);
   }
 
@@ -45,13 +41,13 @@ final class Links {
     }
   }
 
-  void lead(Page page) {
+  void check(Page page) {
     for (Element link : page.body().select("a[href]")) {
       String target = link.attr("href");
       if (target.startsWith("#")) {
-        inner(link, target.substring(1), page);
+        inner(link, target.substring(1));
       } else if (!target.matches("(?s)([a-z]+:).*")) {
-        relative(link, target);
+        problems.add(marks.of(link).find(home, target), MESSAGES.get("link.file", target));
       }
     }
     for (Element image : page.body().select("img[src]")) {
@@ -59,23 +55,20 @@ final class Links {
     }
   }
 
-  private void inner(Element link, String id, Page page) {
-    Page holder = pageOf.get(id);
-    if (holder == null) {
+  private void inner(Element link, String id) {
+    if (pageOf.containsKey(id)) {
+      numbers.name(link, id);
+    } else {
       problems.add(marks.of(link).find(home, id), MESSAGES.get("link.broken", id));
-      return;
-    }
-    numbers.name(link, id);
-    if (holder != page) {
-      link.attr("href", holder.file() + (id.equals(holder.part().id()) ? "" : "#" + id));
     }
   }
 
-  private void relative(Element link, String target) {
-    String file = target.replaceFirst("#.*", "");
-    if (!files.contains(file) && !file.equals("index.html")) {
-      problems.add(marks.of(link).find(home, target), MESSAGES.get("link.file", target));
-    }
+  Optional<Page> holding(String id) {
+    return Optional.ofNullable(pageOf.get(id));
+  }
+
+  Set<String> images() {
+    return images;
   }
 
   private void image(Element image, String source) {

@@ -1,8 +1,9 @@
-package nnbook.book.site;
+package nnbook.book.page;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
@@ -16,8 +17,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Replaces the {@code \(…\)} and {@code \[…\]} that Asciidoctor leaves by SVG. */
-final class Formulas {
+/**
+ * Finds the {@code \(…\)} and {@code \[…\]} that Asciidoctor leaves, checks them, and puts marks in
+ * their place; editions draw them, each in its way.
+ */
+public final class Formulas {
+  /** Selects the marks. */
+  public static final String MARK = "span.formula";
+
   private static final Pattern FORMULA =
       Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
 
@@ -31,7 +38,6 @@ final class Formulas {
   private final Path home;
   private final SourceMarks marks;
   private final Problems problems;
-  private Glyphs glyphs = new Glyphs();
 
   Formulas(Path home, SourceMarks marks, Problems problems) {
     this.home = home;
@@ -39,19 +45,34 @@ final class Formulas {
     this.problems = problems;
   }
 
-  /** Sets all formulas of a page, and puts their outlines at its beginning. */
-  void setAll(Element body) {
-    glyphs = new Glyphs();
-    set(body);
+  /** Puts a mark in the place of each formula below {@code root}; an edition draws it. */
+  void find(Element root) {
+    List<TextNode> texts = new ArrayList<>();
+    collect(root, texts);
+    texts.forEach(this::replace);
+  }
+
+  /** Draws the marked formulas of a page; their outlines stand once, at the page's beginning. */
+  public static void drawShared(Element body) {
+    Glyphs glyphs = new Glyphs();
+    draw(body, glyphs::svg);
     body.prependChild(new DataNode(glyphs.definitions()));
   }
 
-  private void set(Element root) {
-    List<TextNode> texts = new ArrayList<>();
-    collect(root, texts);
-    for (TextNode text : texts) {
-      replace(text);
+  /** Draws the marked formulas below {@code root}, each with all its outlines. */
+  public static void drawAlone(Element root) {
+    draw(root, Formula::svg);
+  }
+
+  private static void draw(Element root, Function<Formula, String> svg) {
+    for (Element mark : root.select(MARK)) {
+      mark.replaceWith(new DataNode(svg.apply(marked(mark))));
     }
+  }
+
+  /** Returns the formula that {@code mark} stands for. */
+  public static Formula marked(Element mark) {
+    return Formula.of(mark.attr("data-latex"), mark.hasAttr("data-display"));
   }
 
   private static void collect(Element element, List<TextNode> texts) {
@@ -97,11 +118,11 @@ final class Formulas {
 
   private Node node(String latex, boolean display, Element parent) {
     try {
-      Formula formula = Formula.of(latex, display);
-      if (formula.textWidth() > WIDEST) {
+      if (Formula.of(latex, display).textWidth() > WIDEST) {
         problems.add(place(latex, parent), MESSAGES.get("formula.wide", latex.strip()));
       }
-      return new DataNode(glyphs.svg(formula));
+      Element mark = new Element("span").addClass("formula").attr("data-latex", latex);
+      return display ? mark.attr("data-display", "") : mark;
     } catch (FormulaException e) {
       problems.add(place(latex, parent), e.getMessage());
       return new TextNode(latex);

@@ -1,0 +1,55 @@
+package nnbook.book.page;
+
+import java.util.List;
+import java.util.Optional;
+import nnbook.book.typeset.Book;
+import nnbook.book.typeset.SourceMarks;
+import nnbook.snippet.Picture;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * One part of the book on its way from Asciidoctor's HTML to ours: the passes of this package change
+ * {@code body} in place; an edition works on a {@link #copy}. {@code drawings} has one entry a
+ * snippet, in page order.
+ */
+public record Page(Book.Part part, Element body, List<Optional<Picture>> drawings) {
+  static Page of(Book.Part part, List<Optional<Picture>> drawings) {
+    Document document = Jsoup.parseBodyFragment(part.html());
+    document.outputSettings().prettyPrint(false);
+    return new Page(part, document.body(), drawings);
+  }
+
+  public String id() {
+    return part.id();
+  }
+
+  /** Returns the body for one edition, without source marks. */
+  public Element copy() {
+    Element copy = body.ownerDocument().clone().body();
+    SourceMarks.erase(copy);
+    return copy;
+  }
+
+  /** Returns {@code 2.3} for the third figure of chapter 2, {@code 3} in an unnumbered part. */
+  String numbered(int count) {
+    return part.number().isEmpty() ? String.valueOf(count) : part.number() + "." + count;
+  }
+
+  /** Returns the page's title as markup; formulas in it hold all their outlines. */
+  public String titleHtml() {
+    Element heading = copy().selectFirst("h1 .title-text");
+    if (heading == null) {
+      return part.title();
+    }
+    Formulas.drawAlone(heading);
+    return heading.html();
+  }
+
+  /** Returns the page's title as plain text for places that hold no markup. */
+  public String titleText() {
+    Element heading = body.selectFirst("h1 .title-text");
+    return heading == null ? Jsoup.parse(part.title()).text() : heading.text();
+  }
+}

@@ -1,0 +1,106 @@
+package nnbook.book.page;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nnbook.book.check.Problems;
+import nnbook.book.typeset.Book;
+import nnbook.snippet.Picture;
+import org.jsoup.nodes.Element;
+
+/** The arranged pages of the book, in order: what every edition is made from. */
+public final class Pages {
+  private final Path home;
+  private final Book book;
+  private final List<Page> list;
+  private final Links links;
+
+  private Pages(Path home, Book book, List<Page> list, Links links) {
+    this.home = home;
+    this.book = book;
+    this.list = list;
+    this.links = links;
+  }
+
+  /**
+   * Arranges the parts of {@code book}. {@code drawings} has, for each part's id, one entry a
+   * snippet. Broken links, missing images and formulas that cannot be set go to {@code problems}.
+   */
+  public static Pages of(
+      Path home, Book book, Map<String, List<Optional<Picture>>> drawings, Problems problems) {
+    List<Page> pages =
+        book.parts().stream()
+            .map(part -> Page.of(part, drawings.getOrDefault(part.id(), List.of())))
+            .toList();
+    Numbers numbers = new Numbers();
+    Formulas formulas = new Formulas(home, book.marks(), problems);
+    for (Page page : pages) {
+      Exercises.check(page, home, book.marks(), problems);
+      Listings.check(page, home, book.marks(), problems);
+      arrange(page, numbers, formulas);
+    }
+    Links links = new Links(home, book.marks(), problems, numbers, pages);
+    pages.forEach(links::check);
+    return new Pages(home, book, pages, links);
+  }
+
+  private static void arrange(Page page, Numbers numbers, Formulas formulas) {
+    footnotes(page);
+    Headings.arrange(page);
+    Snippets.arrange(page);
+    Exercises.arrange(page);
+    CallOuts.arrange(page);
+    numbers.count(page);
+    formulas.find(page.body());
+    Quotes.curl(page.body());
+    Subscripts.lower(page.body());
+    Chinese.mark(page.body());
+  }
+
+  private static void footnotes(Page page) {
+    if (page.part().footnotes().isEmpty()) {
+      return;
+    }
+    Element list = page.body().appendElement("ol").addClass("footnotes");
+    for (Book.Note note : page.part().footnotes()) {
+      Element item = list.appendElement("li").attr("id", "_footnotedef_" + note.number())
+          .attr("value", String.valueOf(note.number()));
+      item.append(note.html());
+      item.append(" <a href=\"#_footnoteref_" + note.number() + "\" class=\"back\">↩</a>");
+    }
+  }
+
+  public Path home() {
+    return home;
+  }
+
+  public Book book() {
+    return book;
+  }
+
+  public List<Page> list() {
+    return list;
+  }
+
+  /** Returns the page that holds the element with this id. */
+  public Optional<Page> holding(String id) {
+    return links.holding(id);
+  }
+
+  /** Leads each {@code #id} in {@code body}, a copy of {@code page}, to the file that holds it. */
+  public void lead(Element body, Page page, Function<Page, String> file) {
+    for (Element link : body.select("a[href^=#]")) {
+      String id = link.attr("href").substring(1);
+      holding(id).filter(holder -> holder != page).ifPresent(holder ->
+          link.attr("href", file.apply(holder) + (id.equals(holder.id()) ? "" : "#" + id)));
+    }
+  }
+
+  /** Returns the images that the pages show, relative to the project. */
+  public Set<String> images() {
+    return links.images();
+  }
+}

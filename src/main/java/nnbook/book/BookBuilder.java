@@ -58,14 +58,18 @@ public final class BookBuilder {
    */
   public List<Problem> build(Set<Path> fresh, boolean accept, Set<Edition> editions) {
     BookStamp stamp = BookStamp.of(home);
-    CompletableFuture<Typesetter> typesetter = CompletableFuture.supplyAsync(typesetters);
+    Supplier<Typesetter> typesetter = started(typesetters);
+    Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems);
+    // Beside the runs, unless these change the chapters.
+    Supplier<Book> book = accept ? typeset : started(typeset);
     Map<String, List<Optional<Picture>>> pictures = new HashMap<>();
     for (ChapterRun run : runAll(fresh, accept)) {
       pictures.put(run.chapter().anchor(), run.pictures());
     }
-    Book book = join(typesetter).typeset(home, problems);
-    Pages pages = Pages.of(home, book, pictures, problems);
-    List<Runnable> writers = editions.stream().map(edition -> make(edition, pages)).toList();
+    Pages pages = Pages.of(home, book.get(), pictures, problems);
+    List<Runnable> writers =
+        editions.stream().map(edition -> started(() -> make(edition, pages))).toList().stream()
+            .map(Supplier::get).toList();
     if (problems.isEmpty()) {
       writers.forEach(Runnable::run);
       if (editions.contains(Edition.SITE)) {
@@ -114,6 +118,12 @@ public final class BookBuilder {
     own.list().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
     progress.chapter(run, own.list().size());
     return run;
+  }
+
+  /** Starts the work now; the result waits for its end. */
+  private static <T> Supplier<T> started(Supplier<T> work) {
+    CompletableFuture<T> future = CompletableFuture.supplyAsync(work);
+    return () -> join(future);
   }
 
   /** Waits for a result; what went wrong is thrown as it was. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Sections;
@@ -29,15 +30,26 @@ final class ExerciseMacro extends BlockMacroProcessor {
   /** Where a signature is broken. */
   private static final int COLUMNS = 76;
 
+  private List<ExerciseCatalog> catalogs = List.of();
+
   ExerciseMacro() {
     super("exercise");
+  }
+
+  /**
+   * Takes the exercises of the book that is typeset next: the stubs, and the solutions for a learner
+   * who spoilt the comment of a stub.
+   */
+  void readFrom(Path home) {
+    catalogs = Stream.of("exercises", "solutions")
+        .map(folder -> ExerciseCatalog.of(home.resolve(folder)))
+        .toList();
   }
 
   @Override
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
-    Path home = Path.of(String.valueOf(parent.getDocument().getAttribute("nnbook-home")));
-    Optional<Exercise> exercise = find(home, target);
+    Optional<Exercise> exercise = find(target);
     if (exercise.isEmpty()) {
       StructuralNode missing = createBlock(parent, "paragraph", target);
       missing.addRole("missing-exercise");
@@ -56,10 +68,9 @@ final class ExerciseMacro extends BlockMacroProcessor {
     return card;
   }
 
-  /** The stub; a learner who spoilt its comment still gets the card, from the solution's. */
-  private static Optional<Exercise> find(Path home, String id) {
-    return List.of("exercises", "solutions").stream()
-        .map(folder -> ExerciseCatalog.of(home.resolve(folder)).find(id))
+  private Optional<Exercise> find(String id) {
+    return catalogs.stream()
+        .map(catalog -> catalog.find(id))
         .flatMap(Optional::stream)
         .filter(exercise -> !exercise.task().isBlank() && !exercise.signature().isBlank())
         .findFirst();

@@ -19,20 +19,21 @@ public final class Typesetter implements AutoCloseable {
   private static final Logger CONSOLE = Logger.getLogger("asciidoctor");
 
   private final Asciidoctor asciidoctor;
+  private final ExerciseMacro exercises = new ExerciseMacro();
 
   private Typesetter(Asciidoctor asciidoctor) {
     this.asciidoctor = asciidoctor;
+    asciidoctor.javaExtensionRegistry().blockMacro(exercises);
   }
 
   public static Typesetter create() {
     CONSOLE.setUseParentHandlers(false);
-    Asciidoctor asciidoctor = Asciidoctor.Factory.create();
-    asciidoctor.javaExtensionRegistry().blockMacro(new ExerciseMacro());
-    return new Typesetter(asciidoctor);
+    return new Typesetter(Asciidoctor.Factory.create());
   }
 
   /** Typesets {@code home/book.adoc}; adds each warning of Asciidoctor to {@code problems}. */
   public Book typeset(Path home, Problems problems) {
+    exercises.readFrom(home);
     LogGate gate = new LogGate(home, problems);
     asciidoctor.registerLogHandler(gate);
     try {
@@ -69,7 +70,6 @@ public final class Typesetter implements AutoCloseable {
     Attributes attributes =
         Attributes.builder()
             .attribute("engine", home.resolve("src/main/java/nnbook/engine").toString())
-            .attribute("nnbook-home", home.toString())
             .attribute("source-highlighter", "rouge")
             .attribute("rouge-css", "class")
             .attribute("stem", "latexmath")

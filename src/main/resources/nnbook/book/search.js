@@ -51,15 +51,20 @@
     return Math.min(found.length, 1) + Math.min(begins.length, 8) / 8 + (whole ? 1 : 0);
   };
 
+  /** What an entry is called: a term has several names, an exercise also that of its class. */
+  const names = (entry) => [entry.lowTitle, ...entry.lowTitle.split(', '),
+    ...(entry.kind === 'e' ? entry.lowText.split(' ', 1)[0].split('.') : [])];
+
   /** Every word must stand in the title or the text; titles weigh ten times as much. */
   const score = (entry, terms, phrase) => {
-    let sum = KINDS[entry.kind];
+    let sum = 0;
     for (const term of terms) {
-      const points = 10 * worth(entry.lowTitle, term) + worth(entry.lowText, term);
+      const title = worth(entry.lowTitle, term);
+      const points = title * 10 + worth(entry.lowText, term);
       if (!points) return 0;
-      sum += points;
+      sum += points + (title ? KINDS[entry.kind] / terms.length : 0);
     }
-    if (entry.lowTitle === phrase || entry.lowTitle.split(', ').includes(phrase)) sum += 60;
+    if (names(entry).includes(phrase)) sum += 60;
     else if (entry.lowTitle.startsWith(phrase)) sum += 20;
     if (terms.length > 1 && entry.lowText.includes(phrase)) sum += 8;
     return sum;
@@ -174,8 +179,8 @@
   });
   input.addEventListener('input', show);
   dialog.addEventListener('keydown', move);
-  dialog.querySelector('form').addEventListener('submit', (event) => {
-    if (event.submitter?.matches('.close') && document.activeElement !== input) return;
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
     event.preventDefault();
     list.querySelector('a')?.click();
   });

@@ -50,8 +50,8 @@ final class CallOuts {
   }
 
   /**
-   * Names a question for a browser that remembers the answer: the same in each build, and another one
-   * as soon as the question or its choices change.
+   * Names a question for a browser that remembers the answer: the same in each build, and another
+   * one as soon as the question or its choices change.
    */
   private static String key(Page page, Element box) {
     return page.id() + "-" + Integer.toHexString(box.text().hashCode());

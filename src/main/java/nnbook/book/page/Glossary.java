@@ -90,7 +90,8 @@ public final class Glossary {
     List<String> signs = new ArrayList<>(List.of("#" + term.id()));
     term.names().forEach(name -> signs.addAll(List.of(name.toLowerCase(Locale.ROOT),
         name.toLowerCase(Locale.ROOT) + "s")));
-    term.explanation().select("a[href^=#]").forEach(link -> signs.add("section " + link.attr("href")));
+    term.explanation().select("a[href^=#]")
+        .forEach(link -> signs.add("section " + link.attr("href")));
     return signs;
   }
 

@@ -100,7 +100,7 @@ public final class Pages {
     }
   }
 
-  /** Leads each {@code #id} in {@code body}, which is to stand on a page of its own, to its file. */
+  /** Leads each {@code #id} in {@code body}, which gets a page of its own, to its file. */
   public void lead(Element body, Function<Page, String> file) {
     lead(body, new Page(new Book.Part("", "", "", "", List.of()), body, List.of()), file);
   }

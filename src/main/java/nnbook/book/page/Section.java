@@ -4,8 +4,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * A heading of a page and what stands below it. A chapter is the first section of its page: its text
- * ends where the next heading begins.
+ * A heading of a page and what stands below it. A chapter is the first section of its page: its
+ * text ends where the next heading begins.
  *
  * @param id the anchor of the heading
  * @param level 1 for a chapter, 2 for a section

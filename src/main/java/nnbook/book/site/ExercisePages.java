@@ -14,9 +14,9 @@ final class ExercisePages {
   private static final Messages MESSAGES = Messages.of("book");
 
   private final Pages pages;
-  private final List<Exercise> exercises;
+  private final List<ExerciseCard> exercises;
 
-  ExercisePages(Pages pages, List<Exercise> exercises) {
+  ExercisePages(Pages pages, List<ExerciseCard> exercises) {
     this.pages = pages;
     this.exercises = exercises;
   }
@@ -29,38 +29,35 @@ final class ExercisePages {
   Element overview() {
     Element body = Html.headed(MESSAGES.get("exercises.title"));
     body.appendElement("p").text(MESSAGES.get("exercises.intro", exercises.size()));
-    Page last = null;
-    Element list = null;
-    for (Exercise exercise : exercises) {
-      if (exercise.page() != last) {
-        last = exercise.page();
-        Element heading = body.appendElement("h2").attr("id", "of-" + last.id());
-        heading.appendElement("a").attr("href", Site.file(last)).html(
-            Navigation.Entry.of(last).label());
-        list = body.appendElement("ol").addClass("exercise-list");
+    for (Page page : pages.list()) {
+      List<ExerciseCard> own =
+          exercises.stream().filter(exercise -> exercise.page() == page).toList();
+      if (!own.isEmpty()) {
+        body.appendElement("h2").attr("id", "of-" + page.id()).html(link(page));
+        Element list = body.appendElement("ol").addClass("exercise-list");
+        own.forEach(exercise -> list.appendChild(line(exercise)));
       }
-      Element item = list.appendElement("li").attr("data-exercise", exercise.id());
-      item.appendElement("span").addClass("number").text(exercise.number());
-      item.appendElement("a").attr("href", exercise.file()).text(exercise.title());
-      item.appendElement("span").addClass("effort").text(exercise.effort());
     }
     return body;
   }
 
-  /** Returns the page of one exercise: what its card in the chapter holds, and how to work on it. */
-  Element page(Exercise exercise) {
+  private static Element line(ExerciseCard exercise) {
+    Element line = new Element("li").attr("data-exercise", exercise.id());
+    line.appendElement("span").addClass("number").text(exercise.number());
+    line.appendText(" ").appendElement("a").attr("href", exercise.file()).text(exercise.title());
+    line.appendText(" ").appendElement("span").addClass("effort").text(exercise.effort());
+    return line;
+  }
+
+  /** Returns the page of one exercise: what its card holds, and how to work on it. */
+  Element page(ExerciseCard exercise) {
     Element body = Html.headed(MESSAGES.get("exercise", exercise.number()), exercise.title());
     Element content = exercise.card().selectFirst("> .content").clone();
     List<Element> hints = content.select("> .hint");
-    Element where = content.selectFirst("> .where");
+    Element where = content.selectFirst("> .where > p");
     hints.forEach(Element::remove);
     content.select("> .check, > .where").remove();
-
-    Element facts = body.appendElement("p").addClass("facts");
-    facts.appendElement("span").addClass("effort").text(exercise.effort());
-    facts.appendText(" ");
-    facts.appendElement("span").html(
-        where == null ? link(exercise.page()) : where.selectFirst("p").html());
+    body.appendChild(facts(exercise, where == null ? link(exercise.page()) : where.html()));
     Element task = body.appendElement("section").addClass("exercise")
         .attr("data-exercise", exercise.id()).attr("aria-label", MESSAGES.get("exercise.task"));
     task.appendChild(content);
@@ -77,7 +74,14 @@ final class ExercisePages {
     return body;
   }
 
-  private static Element steps(Exercise exercise) {
+  private static Element facts(ExerciseCard exercise, String where) {
+    Element facts = new Element("p").addClass("facts");
+    facts.appendElement("span").addClass("effort").text(exercise.effort());
+    facts.appendText(" ").appendElement("span").html(where);
+    return facts;
+  }
+
+  private static Element steps(ExerciseCard exercise) {
     String path = exercise.id().replace('.', '/');
     Element steps = new Element("ol").addClass("steps");
     steps.appendElement("li").html(MESSAGES.get("exercise.step.edit",
@@ -94,7 +98,7 @@ final class ExercisePages {
     return "<a href=\"" + Site.file(page) + "\">" + Navigation.Entry.of(page).label() + "</a>";
   }
 
-  private static String back(Exercise exercise) {
+  private static String back(ExerciseCard exercise) {
     String card = Site.file(exercise.page()) + "#" + exercise.id();
     return "<a href=\"" + card + "\">"
         + Html.escaped(MESSAGES.get("exercise.back", exercise.page().part().number()))
@@ -103,12 +107,12 @@ final class ExercisePages {
   }
 
   /** Returns the entry of the exercise {@code step} after {@code exercise}, for its pager. */
-  Navigation.Entry neighbor(Exercise exercise, int step) {
+  Navigation.Entry neighbor(ExerciseCard exercise, int step) {
     int index = exercises.indexOf(exercise) + step;
     if (index < 0 || index >= exercises.size()) {
       return entry();
     }
-    Exercise neighbor = exercises.get(index);
+    ExerciseCard neighbor = exercises.get(index);
     return new Navigation.Entry(neighbor.file(), neighbor.number(), neighbor.title(), List.of());
   }
 }

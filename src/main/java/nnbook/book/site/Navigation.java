@@ -33,14 +33,15 @@ final class Navigation {
   }
 
   /**
-   * Returns the contents as list items; sections are shown under {@code current} only. A page that is
-   * not listed itself passes the file that stands for it.
+   * Returns the contents as list items; sections are shown under {@code current} only. A page that
+   * is not listed itself passes the file that stands for it.
    */
   String contents(String file, String current) {
     StringBuilder items = new StringBuilder();
     for (Entry entry : entries) {
       boolean here = entry.file().equals(current);
-      items.append("<li>").append(link(entry, !here ? "" : file.equals(current) ? "page" : "true")).append(here ? sections(entry) : "")
+      String state = !here ? "" : file.equals(current) ? "page" : "true";
+      items.append("<li>").append(link(entry, state)).append(here ? sections(entry) : "")
           .append("</li>\n");
     }
     return items.toString();
@@ -48,7 +49,8 @@ final class Navigation {
 
   private static String link(Entry entry, String current) {
     return "<a href=\"" + entry.file() + "\""
-        + (current.isEmpty() ? "" : " aria-current=\"" + current + "\"") + "><span class=\"number\">" + entry.number() + "</span> <span>" + entry.titleHtml()
+        + (current.isEmpty() ? "" : " aria-current=\"" + current + "\"")
+        + "><span class=\"number\">" + entry.number() + "</span> <span>" + entry.titleHtml()
         + "</span></a>";
   }
 

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 final class PlainText {
   /** What is no text, is hidden at first, or has an entry of its own. */
   private static final String SKIPPED =
-      ".anchor, .callout-head > .icon, .answer, .folded, .hint, .label, .conum, section.exercise, .check, .where";
+      ".anchor, .callout-head > .icon, .answer, .folded, .hint, .label, .conum, .check, .where, "
+          + "section.exercise";
 
   private PlainText() {}
 

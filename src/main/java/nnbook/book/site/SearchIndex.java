@@ -1,7 +1,9 @@
 package nnbook.book.site;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
@@ -9,46 +11,49 @@ import nnbook.book.page.Section;
 
 /**
  * All that the search can find, as a script: a page that was opened from the disk may load scripts,
- * but no data. An entry has the address, what stands above it in the list of results, its title, its
- * text, and a letter for its kind: chapter, section, exercise, term.
+ * but no data. An entry has the address, the first letter of its kind (chapter, section, exercise,
+ * term), its number, its title, and its text as one line.
  */
 final class SearchIndex {
   private final List<String> entries = new ArrayList<>();
 
   private SearchIndex() {}
 
-  static String of(Pages pages, List<Exercise> exercises, List<Glossary.Term> terms) {
+  static String of(Pages pages, List<ExerciseCard> exercises, List<Glossary.Term> terms) {
     SearchIndex index = new SearchIndex();
-    for (Page page : pages.list()) {
-      Section.all(page).forEach(section -> index.section(page, section, terms));
-      exercises.stream().filter(exercise -> exercise.page() == page).forEach(index::exercise);
+    Set<Page> listed = new HashSet<>();
+    for (Glossary.Term term : terms) {
+      Page glossary = pages.holding(term.id()).orElseThrow();
+      listed.add(glossary);
+      index.term(glossary, term);
     }
-    String glossary = terms.isEmpty() ? "" : pages.holding(terms.get(0).id()).orElseThrow().id();
-    terms.forEach(term -> index.term(glossary, term));
+    for (Page page : pages.list()) {
+      for (Section section : Section.all(page)) {
+        index.section(section, listed.contains(page) ? "" : PlainText.of(section.text()));
+      }
+    }
+    exercises.forEach(index::exercise);
     return "nnbook.found([\n" + String.join(",\n", index.entries) + "\n]);\n";
   }
 
-  private void section(Page page, Section section, List<Glossary.Term> terms) {
-    boolean chapter = section.id().equals(page.id());
-    boolean glossary = terms.stream().anyMatch(term -> page.body().getElementById(term.id()) != null);
-    String text = glossary ? "" : PlainText.of(section.text());
-    String file = Site.file(page);
-    if (chapter) {
+  private void section(Section section, String text) {
+    String file = Site.file(section.page());
+    if (section.level() == 1) {
       add(file, "c", section.number(), section.title(), text);
     } else {
       add(file + "#" + section.id(), "s", section.number(), section.title(), text);
     }
   }
 
-  private void exercise(Exercise exercise) {
+  private void exercise(ExerciseCard exercise) {
     add(exercise.file(), "e", exercise.number(), exercise.title(),
         exercise.id() + " " + PlainText.of(exercise.card().selectFirst("> .content")));
   }
 
-  private void term(String page, Glossary.Term term) {
+  private void term(Page glossary, Glossary.Term term) {
     List<String> names = new ArrayList<>(term.names());
     names.addAll(term.chinese());
-    add(page + ".html#" + term.id(), "t", "", String.join(", ", names),
+    add(Site.file(glossary) + "#" + term.id(), "t", "", String.join(", ", names),
         PlainText.of(term.explanation()));
   }
 

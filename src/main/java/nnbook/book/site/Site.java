@@ -26,7 +26,7 @@ public final class Site {
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;
-  private final List<Exercise> exercises;
+  private final List<ExerciseCard> exercises;
   private final List<Glossary.Term> terms;
   private final Navigation navigation;
   private final Map<String, String> frame = new HashMap<>();
@@ -34,7 +34,7 @@ public final class Site {
 
   private Site(Pages pages) {
     this.pages = pages;
-    this.exercises = Exercise.all(pages);
+    this.exercises = ExerciseCard.all(pages);
     this.terms = Glossary.terms(pages);
     List<Navigation.Entry> entries = new ArrayList<>();
     pages.list().forEach(page -> entries.add(Navigation.Entry.of(page)));
@@ -81,7 +81,7 @@ public final class Site {
   private void putPart(Page page) {
     Element body = page.copy();
     pages.lead(body, page, Site::file);
-    Exercise.link(body);
+    ExerciseCard.link(body);
     PrintedAnswers.append(body);
     Formulas.drawShared(body);
     put(file(page), page.part().number().isEmpty() ? "part" : "chapter", page.titleText(), body,
@@ -95,7 +95,7 @@ public final class Site {
 
   private void putExercises(ExercisePages made) {
     putExtra(ExercisePages.OVERVIEW, "exercises", made.overview());
-    for (Exercise exercise : exercises) {
+    for (ExerciseCard exercise : exercises) {
       put(exercise.file(), "exercise", exercise.title(), made.page(exercise),
           Navigation.neighbor(made.neighbor(exercise, -1), -1),
           Navigation.neighbor(made.neighbor(exercise, 1), 1));

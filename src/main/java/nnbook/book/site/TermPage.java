@@ -14,7 +14,7 @@ import nnbook.book.page.Section;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
-/** The index of terms: each name with the sections in which it enters, and its line in the glossary. */
+/** The index of terms: each name leads to the glossary and to the sections in which it enters. */
 final class TermPage {
   static final String FILE = "terms.html";
 

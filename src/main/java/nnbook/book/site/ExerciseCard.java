@@ -13,13 +13,14 @@ import org.jsoup.nodes.Element;
  * @param number {@code 1.1}
  * @param card a copy of the card, without source marks
  */
-record Exercise(Page page, String id, String number, String title, String effort, Element card) {
-  static List<Exercise> all(Pages pages) {
-    List<Exercise> all = new ArrayList<>();
+record ExerciseCard(
+    Page page, String id, String number, String title, String effort, Element card) {
+  static List<ExerciseCard> all(Pages pages) {
+    List<ExerciseCard> all = new ArrayList<>();
     for (Page page : pages.list()) {
       int count = 0;
       for (Element card : page.copy().select("section.exercise")) {
-        all.add(new Exercise(page, card.id(), page.numbered(++count),
+        all.add(new ExerciseCard(page, card.id(), page.numbered(++count),
             card.selectFirst(".exercise-head > .title").text(),
             card.selectFirst(".exercise-head > .effort").text(), card));
       }

@@ -28,7 +28,7 @@ final class ExerciseMacro extends BlockMacroProcessor {
   private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
   /** Where a signature is broken. */
-  private static final int COLUMNS = 76;
+  private static final int COLUMNS = 74;
 
   private List<ExerciseCatalog> catalogs = List.of();
 

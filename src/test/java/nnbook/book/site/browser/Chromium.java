@@ -2,6 +2,7 @@ package nnbook.book.site.browser;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Chromium implements AutoCloseable {
     if (System.getProperty("user.name").equals("root")) {
       options.addArguments("--no-sandbox");
     }
+    options.setScriptTimeout(Duration.ofMinutes(5));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.SEVERE);
     logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -87,6 +87,13 @@ class PageFaultsTest {
   }
 
   @Test
+  void one_pale_text_among_many_alike() throws IOException {
+    String good = "<p>Text <b>and text</b>.</p>".repeat(50);
+    assertFound(good + "<p id='pale' style='opacity: 0.3'>Text.</p>" + good,
+        "light: color-contrast at #pale: ", "dark: color-contrast at #pale: ");
+  }
+
+  @Test
   void buttons_too_small_for_a_finger_only_on_a_phone() throws IOException {
     String style = "<style>@media (max-width: 600px) {button {padding: 0; width: 9px}}</style>";
     assertFound(style + "<button>a</button><button>b</button>",

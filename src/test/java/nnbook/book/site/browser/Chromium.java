@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -53,7 +54,7 @@ final class Chromium implements AutoCloseable {
     if (System.getProperty("user.name").equals("root")) {
       options.addArguments("--no-sandbox");
     }
-    options.setScriptTimeout(Duration.ofMinutes(5));
+    options.setScriptTimeout(Duration.ofMinutes(1));
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.SEVERE);
     logs.enable(LogType.PERFORMANCE, Level.ALL);
@@ -121,9 +122,22 @@ final class Chromium implements AutoCloseable {
         arguments);
   }
 
+  /** Waits until the page has such an element. */
+  void await(String selector) {
+    runLater("""
+        const look = () => document.querySelector(arguments[0])
+            ? done() : requestAnimationFrame(look);
+        look();""", selector);
+  }
+
   /** Types keys where the focus is. */
   void type(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Types a key while another one is held. */
+  void typeWith(Keys held, String key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
   }
 
   WebElement find(String selector) {
@@ -134,8 +148,9 @@ final class Chromium implements AutoCloseable {
     return driver.findElements(By.cssSelector(selector));
   }
 
-  WebElement focused() {
-    return driver.switchTo().activeElement();
+  /** Whether the focus is on such an element. */
+  boolean hasFocus(String selector) {
+    return (boolean) run("return document.activeElement.matches(arguments[0])", selector);
   }
 
   /** Returns what pages wrote to the console as errors, and faults of their scripts. */

@@ -20,9 +20,17 @@ final class InChromium
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Programs.find(System.getenv()).isPresent() || isObliged()
-        ? ConditionEvaluationResult.enabled("")
-        : ConditionEvaluationResult.disabled(Programs.INSTALL);
+    if (Programs.find(System.getenv()).isPresent() || isObliged()) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    store(context).computeIfAbsent(Programs.INSTALL, InChromium::tell);
+    return ConditionEvaluationResult.disabled(Programs.INSTALL);
+  }
+
+  /** Maven prints how many tests were skipped, but not why. */
+  private static boolean tell(Object sentence) {
+    System.out.println(sentence);
+    return true;
   }
 
   private static boolean isObliged() {
@@ -46,8 +54,11 @@ final class InChromium
 
   /** The store closes the browser when all tests have run. */
   private static Chromium chromium(ExtensionContext context) {
-    Store store = context.getStore(StoreScope.LAUNCHER_SESSION, OWN);
-    return store.computeIfAbsent(Chromium.class, type -> start(), Chromium.class);
+    return store(context).computeIfAbsent(Chromium.class, type -> start(), Chromium.class);
+  }
+
+  private static Store store(ExtensionContext context) {
+    return context.getStore(StoreScope.LAUNCHER_SESSION, OWN);
   }
 
   private static Chromium start() {

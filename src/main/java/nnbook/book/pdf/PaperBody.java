@@ -1,0 +1,68 @@
+package nnbook.book.pdf;
+
+import java.util.Set;
+import nnbook.book.page.Page;
+import nnbook.book.page.Pages;
+import org.jsoup.nodes.Element;
+
+/** A page of the book made ready for paper: without what only a screen can do. */
+final class PaperBody {
+  /** Lines of code and output that stay together on a page. */
+  private static final int LINES = 26;
+
+  /** Characters of a box that stays together on a page. */
+  private static final int CHARACTERS = 900;
+
+  private static final Set<String> SCREEN_ONLY =
+      Set.of("tabindex", "aria-labelledby", "aria-label", "role", "aria-hidden", "loading");
+
+  private PaperBody() {}
+
+  static Element of(Pages pages, Page page, Marks marks, double widest) {
+    Element body = page.copy();
+    body.select(".anchor, details.folded, .icon").remove();
+    new Answers(body, page.id(), page.part().number()).move();
+    body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
+    marks.draw(body, widest);
+    Notes.set(body);
+    links(pages, page, body);
+    body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
+    body.select(".callout, .exercise").forEach(PaperBody::keepBox);
+    body.select("th").attr("scope", "col");
+    body.select("ul.checklist").forEach(list -> list.removeClass("checklist"));
+    body.select("col[style], table[style]").forEach(PaperBody::plain);
+    return body.tagName("div").addClass("part");
+  }
+
+  private static void plain(Element element) {
+    element.attr("style", element.attr("style").replace(";", "; "));
+  }
+
+  private static void keepLines(Element block) {
+    long lines = 0;
+    for (Element pre : block.select("pre")) {
+      lines += pre.wholeText().lines().count() + 1;
+    }
+    if (lines <= LINES && block.selectFirst("figure") == null) {
+      block.addClass("keep");
+    }
+  }
+
+  private static void keepBox(Element box) {
+    boolean small = box.text().length() <= CHARACTERS && box.selectFirst("figure") == null;
+    if (small && box.select("pre").text().length() < CHARACTERS / 2) {
+      box.addClass("keep");
+    }
+  }
+
+  /** Every link tells where it leads; one to another part of the book also on which page that is. */
+  private static void links(Pages pages, Page page, Element body) {
+    for (Element link : body.select("a[href]")) {
+      link.attr("title", link.hasAttr("title") ? link.attr("title") : link.text());
+      if (link.attr("href").startsWith("#")
+          && pages.holding(link.attr("href").substring(1)).filter(to -> to != page).isPresent()) {
+        link.addClass("page");
+      }
+    }
+  }
+}

@@ -34,7 +34,8 @@ final class Contents {
     for (Entry chapter : chapters) {
       Element block = page.appendElement("div").addClass("toc-part");
       block.appendChild(line(chapter, "toc-chapter"));
-      chapter.sections().forEach(section -> block.appendChild(line(section, "toc-section")));
+      chapter.sections().stream().filter(section -> !section.number().isEmpty())
+          .forEach(section -> block.appendChild(line(section, "toc-section")));
     }
     return page;
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.platform.Messages;
@@ -27,9 +28,9 @@ final class Paper {
     this.pages = pages;
   }
 
-  /** Returns the alternative texts of the formulas, once the document is made. */
-  Marks marks() {
-    return marks;
+  /** Returns the alternative texts of all formulas, once the document is made. */
+  Set<String> formulaWords() {
+    return marks.words();
   }
 
   Document document() {

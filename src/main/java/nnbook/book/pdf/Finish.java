@@ -1,0 +1,51 @@
+package nnbook.book.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+
+/**
+ * What the library leaves to do in a document: formulas are tagged as such, bookmarks are shown when
+ * it opens, and nothing in it depends on when it was made.
+ */
+final class Finish {
+  private static final String FIGURE = "Figure";
+  private static final String FORMULA = "Formula";
+
+  private final PDDocument pdf;
+  private final Set<String> formulaWords;
+
+  Finish(PDDocument pdf, Set<String> formulaWords) {
+    this.pdf = pdf;
+    this.formulaWords = formulaWords;
+  }
+
+  void run() {
+    tagFormulas();
+    pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
+    pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+    pdf.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
+    pdf.setDocumentId(0L);
+  }
+
+  private void tagFormulas() {
+    Deque<PDStructureNode> open = new ArrayDeque<>();
+    open.add(pdf.getDocumentCatalog().getStructureTreeRoot());
+    while (!open.isEmpty()) {
+      for (Object kid : open.remove().getKids()) {
+        if (kid instanceof PDStructureElement element) {
+          if (FIGURE.equals(element.getStructureType())
+              && formulaWords.contains(element.getAlternateDescription())) {
+            element.setStructureType(FORMULA);
+          }
+          open.add(element);
+        }
+      }
+    }
+  }
+}

@@ -1,17 +1,22 @@
 package nnbook.book.pdf;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * What the library leaves to do in a document: formulas are tagged as such, bookmarks are shown when
- * it opens, and nothing in it depends on when it was made.
+ * What the library leaves to do in a document: formulas are tagged as such, a page without text gets
+ * neither head nor number, bookmarks are shown when it opens, and nothing depends on when it was made.
  */
 final class Finish {
   private static final String FIGURE = "Figure";
@@ -25,8 +30,9 @@ final class Finish {
     this.formulaWords = formulaWords;
   }
 
-  void run() {
+  void run() throws IOException {
     tagFormulas();
+    clearBlanks();
     pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
     pdf.getDocumentInformation().getCOSObject().removeItem(COSName.MOD_DATE);
@@ -45,6 +51,17 @@ final class Finish {
           }
           open.add(element);
         }
+      }
+    }
+  }
+
+  /** Left pages in front of a chapter; on every other page the tags refer to some content. */
+  private void clearBlanks() throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      String drawn = new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+      if (!drawn.contains("/MCID")) {
+        page.setContents(new PDStream(pdf));
+        page.setResources(new PDResources());
       }
     }
   }

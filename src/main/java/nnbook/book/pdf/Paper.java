@@ -60,8 +60,7 @@ final class Paper {
     Element heading = part.selectFirst("h1");
     heading.attr("id", page.id());
     for (String side : List.of("left", "right")) {
-      Element head = part.prependElement("div").addClass("head-" + side);
-      head.text(heading.text());
+      heading.after(new Element("div").addClass("head-" + side).text(heading.text()));
     }
     return part;
   }

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 /** A page of the book made ready for paper: without what only a screen can do. */
 final class PaperBody {
   /** Lines of code and output that stay together on a page. */
-  private static final int LINES = 26;
+  private static final int LINES = 14;
 
   /** Characters of a box that stays together on a page. */
   private static final int CHARACTERS = 900;
@@ -25,7 +25,7 @@ final class PaperBody {
     body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
     marks.draw(body, widest);
     Notes.set(body);
-    links(pages, page, body);
+    new PageNumbers(pages, page).add(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);
     body.select("th").attr("scope", "col");
@@ -52,17 +52,6 @@ final class PaperBody {
     boolean small = box.text().length() <= CHARACTERS && box.selectFirst("figure") == null;
     if (small && box.select("pre").text().length() < CHARACTERS / 2) {
       box.addClass("keep");
-    }
-  }
-
-  /** Every link tells where it leads; one to another part of the book also on which page that is. */
-  private static void links(Pages pages, Page page, Element body) {
-    for (Element link : body.select("a[href]")) {
-      link.attr("title", link.hasAttr("title") ? link.attr("title") : link.text());
-      if (link.attr("href").startsWith("#")
-          && pages.holding(link.attr("href").substring(1)).filter(to -> to != page).isPresent()) {
-        link.addClass("page");
-      }
     }
   }
 }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import nnbook.book.pdf.PdfCheck;
+import nnbook.book.pdf.PdfUaCheck;
 import org.junit.jupiter.api.Test;
 
 /** The real book: every snippet runs and prints what stands there, every check is silent. */
@@ -16,6 +20,12 @@ class BookTest {
   @Test
   void the_book_has_no_fault() {
     assertEquals("", RealBook.faults());
+  }
+
+  @Test
+  void the_pdf_can_be_read_by_everybody() {
+    assertEquals(List.of(), PdfCheck.faults(RealBook.in(Edition.PDF)));
+    assertEquals(Map.of(), PdfUaCheck.faults(RealBook.in(Edition.PDF)));
   }
 
   @Test

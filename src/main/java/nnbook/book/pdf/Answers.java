@@ -35,10 +35,8 @@ final class Answers {
         box.attr("id", anchor);
       }
       box.selectFirst(".callout-head .kind").text(label);
-      Element entry = list.appendElement("div").addClass("answer-entry").attr("id", anchor + "-a");
-      Element head = entry.appendElement("p").addClass("answer-head");
-      head.appendChild(link(box.id(), label));
-      Element answer = entry.appendElement("div").addClass("answer-text");
+      Element answer = list.appendElement("p").addClass("answer").attr("id", anchor + "-a");
+      answer.appendChild(link(box.id(), label));
       box.select("ul.choices").forEach(choices -> letters(choices, answer));
       box.select("details.answer").remove();
       box.appendElement("p").addClass("see")
@@ -52,11 +50,11 @@ final class Answers {
     char letter = 'A';
     for (Element choice : choices.select("> li")) {
       if (Boolean.parseBoolean(choice.attr("data-right"))) {
-        Element told = answer.appendElement("p");
-        told.appendElement("b").text(letter + ".");
-        told.appendText(" ");
+        answer.appendText(" ");
+        answer.appendElement("b").text(letter + ".");
+        answer.appendText(" ");
         Element words = choice.selectFirst("p");
-        told.append(words == null ? choice.html() : words.html());
+        answer.append(words == null ? choice.html() : words.html());
       }
       choice.removeAttr("data-right");
       letter++;

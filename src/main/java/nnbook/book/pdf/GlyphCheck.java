@@ -27,7 +27,7 @@ final class GlyphCheck {
   void run() {
     for (Page page : pages.list()) {
       for (Element element : page.body().getAllElements()) {
-        if (element.closest("details.folded") == null) {
+        if (element.closest(PaperBody.LEFT_OUT) == null) {
           element.childNodes().forEach(node -> check(element, text(node)));
         }
       }

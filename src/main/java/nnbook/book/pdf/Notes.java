@@ -9,7 +9,6 @@ final class Notes {
   static void set(Element body) {
     for (Element definition : body.select("ol.footnotes > li")) {
       String number = definition.id().substring(definition.id().lastIndexOf('_') + 1);
-      definition.select("a.back").remove();
       Element call = body.selectFirst("a#_footnoteref_" + number);
       if (call != null) {
         Element sup = call.closest("sup");

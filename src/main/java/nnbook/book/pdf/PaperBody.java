@@ -7,6 +7,9 @@ import org.jsoup.nodes.Element;
 
 /** A page of the book made ready for paper: without what only a screen can do. */
 final class PaperBody {
+  /** What paper does without. */
+  static final String LEFT_OUT = ".anchor, .icon, a.back, details.folded";
+
   /** Lines of code and output that stay together on a page. */
   private static final int LINES = 14;
 
@@ -20,7 +23,7 @@ final class PaperBody {
 
   static Element of(Pages pages, Page page, Marks marks, double widest) {
     Element body = page.copy();
-    body.select(".anchor, details.folded, .icon").remove();
+    body.select(LEFT_OUT).remove();
     new Answers(body, page.id(), page.part().number()).move();
     body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
     marks.draw(body, widest);

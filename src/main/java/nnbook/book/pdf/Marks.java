@@ -20,7 +20,7 @@ final class Marks {
   static final String VIEW = "data-view";
 
   /** Points on paper for a pixel of a figure: its words come out a little smaller than the text. */
-  private static final double SCALE = 0.62;
+  private static final double SCALE = 0.58;
 
   private final Set<String> words = new HashSet<>();
 

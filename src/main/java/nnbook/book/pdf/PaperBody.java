@@ -11,7 +11,7 @@ final class PaperBody {
   static final String LEFT_OUT = ".anchor, .icon, a.back, details.folded";
 
   /** Lines of code and output that stay together on a page. */
-  private static final int LINES = 14;
+  private static final int LINES = 12;
 
   /** Characters of a box that stays together on a page. */
   private static final int CHARACTERS = 900;

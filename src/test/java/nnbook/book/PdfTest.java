@@ -57,6 +57,9 @@ class PdfTest {
           .function("f", x -> x)
       ----
 
+      .A dot
+      image::dot.svg[a black dot]
+
       .Signs
       |===
       | Sign | Meaning
@@ -71,6 +74,8 @@ class PdfTest {
   @BeforeEach
   void a_chapter() {
     book = new TinyBook(home).chapter(CHAPTER);
+    book.write("dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\">"
+        + "<circle cx=\"10\" cy=\"10\" r=\"9\"/></svg>");
   }
 
   private List<Problem> build() {

@@ -1,5 +1,6 @@
 package nnbook.book.pdf;
 
+import java.nio.file.Path;
 import java.util.Set;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
@@ -31,14 +32,18 @@ final class PaperBody {
     new PageNumbers(pages, page).add(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);
+    images(pages, body);
     body.select("th").attr("scope", "col");
-    body.select("ul.checklist").forEach(list -> list.removeClass("checklist"));
-    body.select("col[style], table[style]").forEach(PaperBody::plain);
     return body.tagName("div").addClass("part");
   }
 
-  private static void plain(Element element) {
-    element.attr("style", element.attr("style").replace(";", "; "));
+  /** The pages name their images as the site keeps them; here they are read where they are. */
+  private static void images(Pages pages, Element body) {
+    for (String source : pages.images()) {
+      Path file = pages.home().resolve(source);
+      body.select("img[src=images/" + file.getFileName() + "]")
+          .attr("src", file.toUri().toString());
+    }
   }
 
   private static void keepLines(Element block) {

@@ -24,10 +24,14 @@ public final class Pdf {
 
   /**
    * Returns the bytes of the PDF; equal pages give equal bytes. Characters that no font has, and
-   * whatever the library warns of, go to {@code problems}.
+   * whatever the library warns of, go to {@code problems}. A book that has faults already is not
+   * set: they would be reported a second time, in other words.
    */
   public static byte[] of(Pages pages, Problems problems) {
     new GlyphCheck(pages, problems).run();
+    if (!problems.isEmpty()) {
+      return new byte[0];
+    }
     Paper paper = new Paper(pages);
     Document document = paper.document();
     quiet();

@@ -5,7 +5,7 @@ import java.util.Map;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
-/** Numbers figures, tables and listings with a title within their chapter; links show the number. */
+/** Numbers figures, tables and titled listings within their chapter; links show the number. */
 final class Numbers {
   private static final Messages MESSAGES = Messages.of("book");
 

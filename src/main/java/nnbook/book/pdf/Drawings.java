@@ -13,9 +13,9 @@ import java.util.List;
 import org.w3c.dom.Element;
 
 /**
- * Draws each {@code svg} of the document: a formula from its outlines, a figure or sign from its
- * elements. A general SVG library would take longer, and more memory, for the small part of SVG that
- * the book uses.
+ * Draws each {@code svg} of the document: a formula from its outlines, a figure from its elements. A
+ * general SVG library would take longer, and more memory, for the small part of SVG that the book
+ * uses.
  */
 final class Drawings implements SVGDrawer {
   @Override

@@ -1,7 +1,6 @@
 package nnbook.book.pdf;
 
 import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -15,26 +14,15 @@ import org.w3c.dom.Node;
  * A figure: the elements and attributes of SVG that the plot room and the signs of the style sheet
  * use. Anything else is refused, so that nothing is silently left out on paper.
  */
-final class FigureImage implements SVGImage {
+final class FigureImage extends DrawnImage {
   private static final Set<String> GROUPS = Set.of("g", "svg");
   private static final Set<String> WORDS = Set.of("title", "desc");
 
   private final Element svg;
-  private final ViewBox view;
 
   FigureImage(Element svg, ViewBox view) {
+    super(view);
     this.svg = svg;
-    this.view = view;
-  }
-
-  @Override
-  public int getIntrinsicWidth() {
-    return view.dotsWide();
-  }
-
-  @Override
-  public int getIntrinsicHeight() {
-    return view.dotsHigh();
   }
 
   @Override

@@ -58,8 +58,8 @@ final class FigureText {
     for (Piece piece : pieces) {
       width += piece.right() + pen.width(piece.words(), piece.style());
     }
-    double x = FigureImage.number(element, "x")
-        - (style.is("text-anchor", "middle") ? width / 2 : style.is("text-anchor", "end") ? width : 0);
+    double before = style.is("text-anchor", "end") ? 1 : style.is("text-anchor", "middle") ? 0.5 : 0;
+    double x = FigureImage.number(element, "x") - before * width;
     double y = FigureImage.number(element, "y");
     for (Piece piece : pieces) {
       x += piece.right();

@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 
 /**
- * What the library leaves to do in a document: formulas are tagged as such, a page without text gets
- * neither head nor number, bookmarks are shown when it opens, and nothing depends on when it was made.
+ * What the library leaves to do in a document: formulas are tagged as such, a page without text has
+ * neither head nor number, bookmarks are shown when it opens, and nothing tells when it was made.
  */
 final class Finish {
   private static final String FIGURE = "Figure";

@@ -2,7 +2,6 @@ package nnbook.book.pdf;
 
 import com.openhtmltopdf.css.parser.FSColor;
 import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -10,25 +9,14 @@ import nnbook.book.formula.Formula;
 import org.w3c.dom.Element;
 
 /** A formula: its outlines, filled with the color of the text around it. */
-final class FormulaImage implements SVGImage {
+final class FormulaImage extends DrawnImage {
   private final Formula formula;
-  private final ViewBox view;
   private final FSColor color;
 
   FormulaImage(Element svg, ViewBox view, FSColor color) {
+    super(view);
     this.formula = Formula.of(svg.getAttribute(Marks.LATEX), svg.hasAttribute(Marks.DISPLAY));
-    this.view = view;
     this.color = color;
-  }
-
-  @Override
-  public int getIntrinsicWidth() {
-    return view.dotsWide();
-  }
-
-  @Override
-  public int getIntrinsicHeight() {
-    return view.dotsHigh();
   }
 
   @Override

@@ -2,7 +2,7 @@ package nnbook.book.pdf;
 
 import org.jsoup.nodes.Element;
 
-/** Footnotes, and the addresses of links to the world outside: both stand at the foot of the page. */
+/** Footnotes, and the addresses of links to the world outside: both at the foot of the page. */
 final class Notes {
   private Notes() {}
 

@@ -9,6 +9,7 @@ import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 
 /** Draws shapes and words of a figure on a page. {@code placed} leads from its units to dots. */
@@ -73,7 +74,7 @@ record Pen(OutputDevice page, RenderingContext context, AffineTransform placed) 
     AffineTransform inverse = new AffineTransform(transform);
     try {
       inverse.invert();
-    } catch (java.awt.geom.NoninvertibleTransformException e) {
+    } catch (NoninvertibleTransformException e) {
       throw new IllegalStateException(e);
     }
     return inverse;

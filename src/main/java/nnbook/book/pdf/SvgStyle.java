@@ -22,8 +22,8 @@ record SvgStyle(Map<String, String> values) {
       "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor");
 
   private static final Set<String> KNOWN = Set.of("alt", "aria-labelledby", "class", "cx", "cy",
-      "d", "data-view", "dx", "dy", "font-family", "height", "id", "r", "role", "rx", "style", "transform",
-      "viewBox", "width", "x", "xmlns", "y");
+      "d", "dx", "dy", "font-family", "height", "id", "r", "role", "rx", "style", "transform",
+      "viewBox", "width", "x", "xmlns", "y", Marks.VIEW);
 
   /** Throws IllegalArgumentException for an attribute that would be lost on paper. */
   SvgStyle with(Element element) {

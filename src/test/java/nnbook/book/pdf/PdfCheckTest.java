@@ -3,6 +3,7 @@ package nnbook.book.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ class PdfCheckTest {
     mark("Preface", page);
     COSName name = page.getResources().getFontNames().iterator().next();
     String draw = "BT /" + name.getName() + " 10 Tf 60 500 Td <0000> Tj ET";
-    page.setContents(new PDStream(pdf, new java.io.ByteArrayInputStream(
+    page.setContents(new PDStream(pdf, new ByteArrayInputStream(
         draw.getBytes(StandardCharsets.US_ASCII))));
     assertFault("page 3: a sign has no form");
   }

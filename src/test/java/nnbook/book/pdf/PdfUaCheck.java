@@ -1,6 +1,7 @@
 package nnbook.book.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ public final class PdfUaCheck {
       }
       return faults;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     } catch (ModelParsingException | EncryptedPdfException | ValidationException e) {
       throw new IllegalStateException(e);
     }

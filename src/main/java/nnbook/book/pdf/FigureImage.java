@@ -42,6 +42,9 @@ final class FigureImage extends DrawnImage {
   private void draw(Element element, SvgStyle style, Pen pen) {
     String name = element.getTagName();
     if (GROUPS.contains(name)) {
+      if (!turn(element).isIdentity()) {
+        throw new IllegalArgumentException("The PDF cannot turn a group of a figure");
+      }
       children(element, style, pen);
     } else if (name.equals("text")) {
       new FigureText(element, style).draw(pen);

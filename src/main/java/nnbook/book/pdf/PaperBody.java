@@ -27,6 +27,7 @@ final class PaperBody {
     body.select(LEFT_OUT).remove();
     new Answers(body, page.id(), page.part().number()).move();
     body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
+    body.select(".drawing").removeAttr("style");
     marks.draw(body, widest);
     Notes.set(body);
     new PageNumbers(pages, page).add(body);

@@ -14,6 +14,12 @@ interface Diagram {
 
   double height();
 
+  /** Returns the same diagram for a narrow screen. */
+  Diagram narrow();
+
+  /** Returns the weights and biases as CSV; empty where the diagram has symbols only. */
+  String csv();
+
   /** Refuses an input that the network cannot take. */
   void check(double[] input);
 

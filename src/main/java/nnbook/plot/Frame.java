@@ -2,8 +2,13 @@ package nnbook.plot;
 
 import java.util.List;
 
-/** The axes around an area, their ticks with the grid, and their labels. */
-record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+/**
+ * The axes around an area, their ticks with the grid, and their labels.
+ *
+ * @param turned whether the names below the x axis stand upright, having no room beside each other
+ */
+record Frame(
+    Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks, boolean turned) {
   private static final double TICK = 5;
   private static final double GAP = 4;
   private static final double LINE = 17;
@@ -11,6 +16,11 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
   /** Returns the room that the frame needs below the area. */
   static double below(Label xLabel) {
     return LINE + 7 + (xLabel.isEmpty() ? 0 : LINE + 2);
+  }
+
+  /** Returns the room that names below the x axis need more when they are turned. */
+  static double turned(List<Tick> xTicks) {
+    return Math.max(0, widest(xTicks) - LINE + 8);
   }
 
   /** Returns the room that the frame needs left of the area. */
@@ -51,7 +61,7 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
     for (Tick tick : xTicks) {
       path.append('M').append(Pen.point(x.at(tick.value()), area.bottom()));
       path.append('v').append(Svg.number(length(tick)));
-      svg.text(tick.label(), x.at(tick.value()), area.bottom() + LINE, "middle");
+      name(tick, x.at(tick.value()));
     }
     for (Tick tick : yTicks) {
       path.append('M').append(Pen.point(area.left(), y.at(tick.value())));
@@ -61,13 +71,24 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
     svg.leaf("path", "class", "plot-axes", "d", path, "fill", "none", "stroke", Palette.INK);
   }
 
+  private void name(Tick tick, double atX) {
+    double atY = area.bottom() + (turned ? TICK + GAP : LINE);
+    if (turned) {
+      String turn = "rotate(-90 " + Pen.point(atX + 4.5, atY) + ")";
+      svg.text(tick.label(), atX + 4.5, atY, "end", "transform", turn);
+    } else {
+      svg.text(tick.label(), atX, atY, "middle");
+    }
+  }
+
   private static double length(Tick tick) {
     return tick.isMinor() ? TICK / 2 : TICK;
   }
 
   void labels(Label xLabel, Label yLabel) {
     double middle = (area.left() + area.right()) / 2;
-    svg.text(xLabel, middle, area.bottom() + below(xLabel) - 7, "middle");
+    double below = below(xLabel) + (turned ? turned(xTicks) : 0);
+    svg.text(xLabel, middle, area.bottom() + below - 7, "middle");
     double atX = area.left() - beside(yLabel, yTicks) + 15;
     double atY = (area.top() + area.bottom()) / 2;
     String turn = "rotate(-90 " + Pen.point(atX, atY) + ")";

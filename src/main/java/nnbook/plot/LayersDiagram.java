@@ -23,14 +23,16 @@ final class LayersDiagram implements Diagram {
   private final List<Column> columns = new ArrayList<>();
   private final Optional<Slopes> slopes;
   private final Detail detail;
+  private final boolean narrow;
 
   LayersDiagram(Sequential network) {
-    this(network, Optional.empty());
+    this(network, Optional.empty(), false);
   }
 
-  private LayersDiagram(Sequential network, Optional<Slopes> slopes) {
+  private LayersDiagram(Sequential network, Optional<Slopes> slopes, boolean narrow) {
     this.network = network;
     this.slopes = slopes;
+    this.narrow = narrow;
     int size = network.inputs().orElseThrow();
     List<Integer> sizes = new ArrayList<>(List.of(size));
     for (Layer layer : network.layers()) {
@@ -41,7 +43,7 @@ final class LayersDiagram implements Diagram {
         : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
     int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
     double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
-    double x = detail.margin;
+    double x = margin();
     for (int l = 0; l < sizes.size(); l++) {
       x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
       columns.add(new Column(l, sizes.get(l), x, middle, detail));
@@ -54,7 +56,18 @@ final class LayersDiagram implements Diagram {
       throw new IllegalArgumentException("NetworkDiagram.gradients: needs a network whose"
           + " neighboring layers have at most 3 and 4 nodes, was given " + sizes());
     }
-    return new LayersDiagram(network, Optional.of(Slopes.of(network, input, loss, targets)));
+    Slopes all = Slopes.of(network, input, loss, targets);
+    return new LayersDiagram(network, Optional.of(all), narrow);
+  }
+
+  @Override
+  public Diagram narrow() {
+    return new LayersDiagram(network, slopes, true);
+  }
+
+  @Override
+  public String csv() {
+    return NetworkData.csv(network);
   }
 
   /** Whether of each two neighboring layers one has at most {@code few}, the other {@code many}. */
@@ -73,8 +86,12 @@ final class LayersDiagram implements Diagram {
   private double distance(int left, int right) {
     double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
     double spread = slots * detail.spacing;
-    double least = slopes.isPresent() ? 192 : 180;
-    return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(150, spread / 1.6);
+    double least = narrow ? 138 : slopes.isPresent() ? 192 : 180;
+    return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(narrow ? 110 : 150, spread / 1.6);
+  }
+
+  private double margin() {
+    return narrow ? Math.min(34, detail.margin) : detail.margin;
   }
 
   String sizes() {
@@ -83,7 +100,7 @@ final class LayersDiagram implements Diagram {
 
   @Override
   public double width() {
-    return columns.get(columns.size() - 1).x() + detail.margin;
+    return columns.get(columns.size() - 1).x() + margin();
   }
 
   @Override

@@ -3,9 +3,12 @@ package nnbook.plot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import nnbook.platform.Messages;
 import tech.tablesaw.api.NumericColumn;
 
 /**
@@ -24,11 +27,14 @@ import tech.tablesaw.api.NumericColumn;
  * has 3 values, y has 4}.
  */
 public final class Plot implements Figure {
+  private static final Messages MESSAGES = Messages.of("plot");
+
   private final String caption;
   private final Sheet sheet = new Sheet();
   private final Styles styles = new Styles();
   private final Bars bars = new Bars(0.8);
   private String description = "";
+  private boolean explorable;
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
   /** Begins a plot whose caption states in one sentence what one sees. */
@@ -39,6 +45,18 @@ public final class Plot implements Figure {
   /** Tells the picture in words for one who cannot see it. */
   public Plot describe(String text) {
     description = text;
+    return this;
+  }
+
+  /** Gives the next series the look that belongs to what it shows. */
+  public Plot as(Look look) {
+    styles.next(look);
+    return this;
+  }
+
+  /** Lets the reader zoom, hide series and read values, where the figure is shown on a page. */
+  public Plot explore() {
+    explorable = true;
     return this;
   }
 
@@ -104,12 +122,25 @@ public final class Plot implements Figure {
 
   /** Adds a table of numbers, a dark cell for a great one; the first row is on top. */
   public Plot cells(double[][] values, String[] rows, String[] columns) {
+    Style style = styles.points();
+    return cells(values, rows, columns, style, style);
+  }
+
+  /** Adds how often each class (row) was taken for each class (column), the mistakes apart. */
+  Plot confusion(double[][] counts, String[] classes) {
+    Style right = styles.points();
+    return x(MESSAGES.get("confusion.predicted")).y(MESSAGES.get("confusion.actual"))
+        .cells(counts, classes, classes, right, styles.points());
+  }
+
+  private Plot cells(
+      double[][] values, String[] rows, String[] columns, Style style, Style beside) {
     if (values.length != rows.length || values.length == 0 || values[0].length != columns.length) {
       throw new IllegalArgumentException("Plot.cells: needs a name for each row and each column");
     }
     List<String> upwards = new ArrayList<>(List.of(rows));
     Collections.reverse(upwards);
-    sheet.layers.add(new CellsLayer(values, styles.points()));
+    sheet.layers.add(new CellsLayer(values, style, beside));
     return xNames(columns).yNames(upwards.toArray(String[]::new));
   }
 
@@ -143,6 +174,13 @@ public final class Plot implements Figure {
     return line(name, Points.values(xs), Points.values(ys));
   }
 
+  /** Adds a walk through the points in their order, an open ring at its start. */
+  public Plot path(String name, double[] xs, double[] ys) {
+    Points p = Points.of("Plot.path", xs, ys);
+    sheet.layers.add(new PathLayer(name, p.xs(), p.ys(), styles.path()));
+    return this;
+  }
+
   /** Adds a marker at each (xs[i], ys[i]). */
   public Plot points(String name, double[] xs, double[] ys) {
     Points p = Points.of("Plot.points", xs, ys);
@@ -157,9 +195,12 @@ public final class Plot implements Figure {
 
   /** Adds a bar of height ys[i] at each xs[i]; several series of bars stand side by side. */
   public Plot bars(String name, double[] xs, double[] ys) {
-    Points p = Points.of("Plot.bars", xs, ys);
+    return bars(name, Points.of("Plot.bars", xs, ys), Map.of());
+  }
+
+  private Plot bars(String name, Points p, Map<String, double[]> ends) {
     int series = bars.add(p.xs());
-    sheet.layers.add(new BarsLayer(name, p.xs(), p.ys(), styles.points(), bars, series));
+    sheet.layers.add(new BarsLayer(name, p.xs(), p.ys(), ends, styles.points(), bars, series));
     return this;
   }
 
@@ -170,8 +211,20 @@ public final class Plot implements Figure {
 
   /** Adds a bar of height ys[i] for the i-th category; the i-th stands at x = i, from 0. */
   public Plot bars(String name, String[] categories, double[] ys) {
-    sheet.categories = List.of(categories);
-    return bars(name, IntStream.range(0, categories.length).asDoubleStream().toArray(), ys);
+    return xNames(categories).bars(name, places(categories), ys);
+  }
+
+  /** Adds such a bar, with an interval from los[i] to his[i] at its end. */
+  public Plot bars(String name, String[] categories, double[] ys, double[] los, double[] his) {
+    Points p = Points.of("Plot.bars", places(categories), ys);
+    Points ends = Points.of("Plot.bars", los, his);
+    Points.of("Plot.bars", ys, los);
+    return xNames(categories).bars(
+        name, p, new TreeMap<>(Map.of(Series.LOW, ends.xs(), Series.HIGH, ends.ys())));
+  }
+
+  private static double[] places(String[] categories) {
+    return IntStream.range(0, categories.length).asDoubleStream().toArray();
   }
 
   /**
@@ -182,7 +235,8 @@ public final class Plot implements Figure {
     Histogram counts = Histogram.of(values, lo, hi, bins);
     Bars own = new Bars(1);
     sheet.layers.add(new BarsLayer(
-        name, counts.middles(), counts.counts(), styles.points(), own, own.add(counts.middles())));
+        name, counts.middles(), counts.counts(), Map.of(), styles.points(), own,
+        own.add(counts.middles())));
     return this;
   }
 
@@ -231,6 +285,12 @@ public final class Plot implements Figure {
     return this;
   }
 
+  /** Adds the heights of a landscape: thin lines on which f(x, y) has the given values. */
+  public Plot levels(String name, DoubleBinaryOperator f, double... heights) {
+    sheet.layers.add(new LevelsLayer(name, f, heights.clone()));
+    return this;
+  }
+
   /** Adds the line w1 x + w2 y + b = 0, which may be vertical. */
   public Plot boundary(String name, double w1, double w2, double b) {
     sheet.layers.add(new BoundaryLayer(name, w1, w2, b, styles.boundary()));
@@ -266,7 +326,22 @@ public final class Plot implements Figure {
 
   @Override
   public String svg() {
-    return sheet.svg(caption, description);
+    return sheet.svg(sheet.width, sheet.height, caption, description);
+  }
+
+  @Override
+  public String narrow() {
+    return sheet.narrow(caption, description);
+  }
+
+  @Override
+  public String csv() {
+    return PlotData.csv(this);
+  }
+
+  @Override
+  public String interactive() {
+    return explorable ? Traces.text(List.of(this)) : "";
   }
 
   Sheet sheet() {

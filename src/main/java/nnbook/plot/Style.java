@@ -14,6 +14,11 @@ record Style(String colour, String dash, Marker marker) {
         Palette.series(colour), DASHES.get(dash % DASHES.size()), Marker.of(marker));
   }
 
+  /** Returns which of the six kinds of dashes this is; 0 is a solid line. */
+  int dashed() {
+    return DASHES.indexOf(dash);
+  }
+
   void stroke(Svg svg, String path) {
     if (!path.isEmpty()) {
       svg.leaf(

@@ -23,12 +23,6 @@ public final class Figures {
     return new Plot(caption).confusion(counts, classes);
   }
 
-  /** Returns images [height x width] in rows of {@code columns}, each with a text below it. */
-  public static Gallery gallery(
-      String caption, int columns, List<double[][]> images, List<String> texts) {
-    return new Gallery(caption, columns, images, texts);
-  }
-
   /**
    * Returns a style sheet with the colours for light and dark screens. Without it figures have the
    * light ones.

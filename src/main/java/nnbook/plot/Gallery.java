@@ -1,13 +1,20 @@
 package nnbook.plot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nnbook.engine.matrix.Matrix;
 
 /**
- * Small images in a grid, each with a text below it. Zero is paper; the greatest value of all
- * images is ink. Where there are negative values, they are blue and the positive ones orange, so
- * that maps of gradients can be shown.
+ * Small images in a grid, each with a text below it:
+ *
+ * <pre>
+ * new Gallery("Two digits.", 8).image(Digits.image(0), "0").image(Digits.image(1), "1")
+ * </pre>
+ *
+ * <p>Zero is paper; the greatest value of all images is ink. Where there are negative values, they
+ * are blue and the positive ones orange, so that maps of gradients can be shown.
  */
 public final class Gallery implements Figure {
   private static final double SIDE = 64;
@@ -17,20 +24,24 @@ public final class Gallery implements Figure {
 
   private final String caption;
   private final int columns;
-  private final List<double[][]> images;
-  private final List<String> texts;
+  private final List<double[][]> images = new ArrayList<>();
+  private final List<String> texts = new ArrayList<>();
   private String description = "";
 
-  Gallery(String caption, int columns, List<double[][]> images, List<String> texts) {
-    if (columns < 1 || images.isEmpty() || images.size() != texts.size()) {
-      throw new IllegalArgumentException(
-          "Figures.gallery: needs at least 1 column, 1 image and a text for each image, was "
-              + columns + ", " + images.size() + " and " + texts.size());
+  /** Begins a gallery with rows of so many images. */
+  public Gallery(String caption, int columns) {
+    if (columns < 1) {
+      throw new IllegalArgumentException("Gallery: needs at least 1 column, was " + columns);
     }
     this.caption = caption;
-    this.columns = Math.min(columns, images.size());
-    this.images = List.copyOf(images);
-    this.texts = List.copyOf(texts);
+    this.columns = columns;
+  }
+
+  /** Adds an image [height x width] with a text below it. */
+  public Gallery image(double[][] pixels, String text) {
+    images.add(Matrix.of(pixels).toArray());
+    texts.add(text);
+    return this;
   }
 
   /** Tells the picture in words for one who cannot see it. */
@@ -51,7 +62,7 @@ public final class Gallery implements Figure {
 
   @Override
   public String svg() {
-    return svg(columns);
+    return svg(Math.min(columns, Math.max(1, images.size())));
   }
 
   @Override

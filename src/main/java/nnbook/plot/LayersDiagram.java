@@ -18,6 +18,7 @@ final class LayersDiagram implements Diagram {
   private static final double TOP = 40;
   private static final int LINE = 15;
   private static final double STEEPEST = 0.8;
+  private static final double NARROW = 138;
 
   private final Sequential network;
   private final List<Column> columns = new ArrayList<>();
@@ -43,7 +44,7 @@ final class LayersDiagram implements Diagram {
         : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
     int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
     double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
-    double x = margin();
+    double x = margin(sizes);
     for (int l = 0; l < sizes.size(); l++) {
       x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
       columns.add(new Column(l, sizes.get(l), x, middle, detail));
@@ -86,12 +87,20 @@ final class LayersDiagram implements Diagram {
   private double distance(int left, int right) {
     double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
     double spread = slots * detail.spacing;
-    double least = narrow ? 138 : slopes.isPresent() ? 192 : 180;
+    double least = narrow ? NARROW : slopes.isPresent() ? 192 : 180;
     return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(narrow ? 110 : 150, spread / 1.6);
   }
 
-  private double margin() {
-    return narrow ? Math.min(34, detail.margin) : detail.margin;
+  private int slopeLength() {
+    return narrow ? Diagram.LONG : Diagram.LONG + 2;
+  }
+
+  /** Returns the room beside the outer columns; their headings have to fit into it. */
+  private double margin(List<Integer> sizes) {
+    int last = sizes.size() - 1;
+    double widest = Math.max(heading(0, sizes.get(0)).width(Svg.FONT),
+        heading(last, sizes.get(last)).width(Svg.FONT));
+    return narrow ? Math.min(Math.max(34, widest / 2 + 4), detail.margin) : detail.margin;
   }
 
   String sizes() {
@@ -100,7 +109,8 @@ final class LayersDiagram implements Diagram {
 
   @Override
   public double width() {
-    return columns.get(columns.size() - 1).x() + margin();
+    double drawn = columns.get(columns.size() - 1).x() + columns.get(0).x();
+    return slopes.isPresent() ? Math.max(drawn, Slopes.LEGEND) : drawn;
   }
 
   @Override
@@ -143,7 +153,8 @@ final class LayersDiagram implements Diagram {
     for (Column column : columns.subList(1, columns.size())) {
       for (int j : column.shown()) {
         double y = column.y(j) + detail.radius + 2 * LINE;
-        Diagram.slope(svg, all.deltas().get(column.index() - 1).get(0, j), column.x(), y);
+        Diagram.slope(svg, all.deltas().get(column.index() - 1).get(0, j), slopeLength(),
+            column.x(), y);
       }
     }
     Slopes.legend(svg, width() / 2, height() - 8);
@@ -176,7 +187,8 @@ final class LayersDiagram implements Diagram {
         String weight = Diagram.number(dense.get().weights().get(j, i));
         Diagram.onLine(svg, weight, x, slopes.isPresent() ? y - LINE / 2.0 : y);
         if (slopes.isPresent()) {
-          Diagram.slope(svg, slopes.get().weights().get(l - 1).get(j, i), x, y + 0.8 * LINE);
+          Diagram.slope(svg, slopes.get().weights().get(l - 1).get(j, i), slopeLength(), x,
+              y + 0.8 * LINE);
         }
       }
     }
@@ -195,10 +207,13 @@ final class LayersDiagram implements Diagram {
   }
 
   private void heading(Svg svg, Column column) {
-    int l = column.index();
+    Label label = heading(column.index(), column.size());
+    svg.text(label, column.x(), 20, "middle", "fill", Palette.MUTED);
+  }
+
+  private Label heading(int l, int size) {
     String what = l == 0 ? MESSAGES.get("diagram.input") : name(l);
-    String count = column.isShort() ? " (" + column.size() + ")" : "";
-    svg.text(Label.of(what + count), column.x(), 20, "middle", "fill", Palette.MUTED);
+    return Label.of(what + (Column.isShort(size) ? " (" + size + ")" : ""));
   }
 
   private String name(int l) {

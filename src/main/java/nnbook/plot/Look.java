@@ -43,17 +43,39 @@ public enum Look {
   /** What was measured, beside a {@link #REFERENCE}; also the network beside what it should be. */
   MEASURED(0),
   /** What is known beforehand: the exact function, a bound, chance. */
-  REFERENCE(6),
+  REFERENCE(6, 4, 5),
   /** A place that is pointed out: the lowest, the start. */
-  MARK(5);
+  MARK(5, 1, 3),
+
+  /** The colours by name, for what only one chapter draws. */
+  BLUE(0),
+  ORANGE(1),
+  GREEN(2),
+  VIOLET(3),
+  OCHRE(4),
+  MAGENTA(5),
+  GRAY(6);
 
   private final int number;
+  private final int dash;
+  private final int marker;
 
   Look(int number) {
+    this(number, number, number);
+  }
+
+  Look(int number, int dash, int marker) {
     this.number = number;
+    this.dash = dash;
+    this.marker = marker;
+  }
+
+  /** Returns which of the colours this is, counted from 0. */
+  int number() {
+    return number;
   }
 
   Style style() {
-    return Style.of(number, number, number);
+    return Style.of(number, dash, marker);
   }
 }

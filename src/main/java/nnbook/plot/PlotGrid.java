@@ -64,10 +64,11 @@ public final class PlotGrid implements Figure {
         .svg(caption, description);
   }
 
-  /** Few plots stand below each other; of many an even number goes in pairs. */
+  /** Up to three plots stand below each other; more go in pairs, or by threes without a rest. */
   @Override
   public String narrow() {
-    int fewer = plots.size() <= 3 ? 1 : plots.size() % 2 == 0 ? 2 : columns;
+    boolean threes = plots.size() % 3 == 0 && plots.size() % 2 != 0;
+    int fewer = plots.size() <= 3 ? 1 : threes ? 3 : 2;
     return new GridDrawing(plots, Math.min(fewer, columns), Sheet.NARROW)
         .svg(caption, description);
   }

@@ -1,33 +1,44 @@
 package nnbook.plot;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Deals out the styles of a plot in order: colours to all, dashes to lines, markers to points. A
- * look that was asked for goes to the next one instead.
+ * look that was asked for goes to the next one instead, and its colour to no other one.
  */
 final class Styles {
   private int colours;
   private int lines;
   private int markers;
   private int boundaries;
+  private final Set<Integer> taken = new HashSet<>();
   private Optional<Look> asked = Optional.empty();
 
   void next(Look look) {
     asked = Optional.of(look);
+    taken.add(look.number());
   }
 
   Style line() {
-    return asked().orElseGet(() -> Style.of(colours++, lines++, 0));
+    return asked().orElseGet(() -> Style.of(colour(), lines++, 0));
   }
 
   Style points() {
-    return asked().orElseGet(() -> Style.of(colours++, 0, markers++));
+    return asked().orElseGet(() -> Style.of(colour(), 0, markers++));
+  }
+
+  private int colour() {
+    while (taken.contains(colours)) {
+      colours++;
+    }
+    return colours++;
   }
 
   /** Returns the style of a line with points: the dash would hide between them. */
   Style path() {
-    Style style = asked().orElseGet(() -> Style.of(colours++, 0, markers++));
+    Style style = points();
     return new Style(style.colour(), "", style.marker());
   }
 

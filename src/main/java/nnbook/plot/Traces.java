@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.plotly.components.Axis.AxisBuilder;
 import tech.tablesaw.plotly.components.Axis.Type;
 import tech.tablesaw.plotly.components.Layout;
@@ -69,13 +70,17 @@ final class Traces {
   private static Trace scatter(Series series, Mode mode) {
     Style style = series.style();
     int size = mode == Mode.MARKERS ? MARKER : STEP;
-    return ScatterTrace.builder(series.xs(), series.ys())
+    return ScatterTrace.builder(texts(series.xs()), texts(series.ys()))
         .name(Label.of(series.name()).plain())
         .showLegend(!series.name().isEmpty())
         .mode(mode)
-        .line(Line.builder().color(style.colour()).width(2).dash(DASHES.get(style.dashed())).build())
+        .line(line(style).dash(DASHES.get(style.dashed())).build())
         .marker(marker(style).size(size).symbol(SYMBOLS.get(style.marker().ordinal())).build())
         .build();
+  }
+
+  private static Line.LineBuilder line(Style style) {
+    return Line.builder().color(style.colour()).width(style.colour().equals(Palette.MUTED) ? 1 : 2);
   }
 
   private static tech.tablesaw.plotly.components.Marker.MarkerBuilder marker(Style style) {
@@ -102,12 +107,17 @@ final class Traces {
       ys[3 * i + 1] = series.more().get(Series.HIGH)[i];
       xs[3 * i + 2] = ys[3 * i + 2] = Double.NaN;
     }
-    return ScatterTrace.builder(xs, ys)
+    return ScatterTrace.builder(texts(xs), texts(ys))
         .name(Label.of(series.name()).plain())
         .showLegend(false)
         .mode(Mode.LINE)
-        .line(Line.builder().color(series.style().colour()).width(2).build())
+        .line(line(series.style()).build())
         .build();
+  }
+
+  /** Numbers as text are the same on every version of Java. */
+  private static StringColumn texts(double[] numbers) {
+    return StringColumn.create("", Arrays.stream(numbers).mapToObj(CsvText::number));
   }
 
   private Layout layout() {

@@ -8,7 +8,7 @@
   const scripts = {};
   const open = new Map();
   const MARKS = { square: '■', 'triangle-up': '▲', diamond: '◆', x: '✕', cross: '✚' };
-  const DASHES = { dash: '7 4', dot: '2 3', dashdot: '10 3 2 3', longdash: '12 4', longdashdot: '1 4' };
+  const DASHES = { dash: '7 4', dot: '2 3', dashdot: '10 3 2 3', longdash: '12 4', longdashdot: '14 3 2 3 2 3' };
 
   function load(src) {
     return scripts[src] ??= new Promise((done, failed) => {
@@ -61,7 +61,7 @@
       ? { tickvals: names.map((_, i) => i), ticktext: names } : {};
     return { ...given, autorange: false, range: given.range.map(Number), automargin: true,
       gridcolor: color('var(--plot-grid)'), linecolor: color('var(--plot-ink, currentColor)'),
-      zeroline: false, hoverformat: '.6~g', title: { text: given.title, standoff: 8 }, ...ticks };
+      zeroline: false, hoverformat: '.6~g', exponentformat: 'power', title: { text: given.title, standoff: 8 }, ...ticks };
   }
 
   function layout(plot, many) {
@@ -70,6 +70,7 @@
       autosize: true, height: many ? 300 : 400, showlegend: false, hovermode: 'closest',
       margin: { l: 50, r: 12, t: plot.title ? 34 : 12, b: 44 }, uirevision: 'same',
       title: plot.title ? { text: plot.title, font: { size: 14 } } : undefined,
+      hoverlabel: { bgcolor: color('var(--plot-paper)'), font: { color: color('currentColor') } },
       paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)',
       font: { color: color('currentColor'), size: 13,
         family: getComputedStyle(document.documentElement).getPropertyValue('--sans') } };

@@ -1,27 +1,21 @@
 package nnbook.plot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.engine.layer.Dense;
-import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.platform.Messages;
 
 /** A network in columns of nodes, one column for the input and one for each layer. */
 final class LayersDiagram implements Diagram {
-  private static final Messages MESSAGES = Messages.of("plot");
-  private static final double TOP = 40;
   private static final int LINE = 15;
-  private static final double STEEPEST = 0.8;
-  private static final double NARROW = 138;
 
   private final Sequential network;
-  private final List<Column> columns = new ArrayList<>();
+  private final NetworkRoom room;
+  private final List<Column> columns;
   private final Optional<Slopes> slopes;
   private final Detail detail;
   private final boolean narrow;
@@ -34,26 +28,14 @@ final class LayersDiagram implements Diagram {
     this.network = network;
     this.slopes = slopes;
     this.narrow = narrow;
-    int size = network.inputs().orElseThrow();
-    List<Integer> sizes = new ArrayList<>(List.of(size));
-    for (Layer layer : network.layers()) {
-      size = layer.outputs(size);
-      sizes.add(size);
-    }
-    detail = slopes.isPresent() ? Detail.SLOPES
-        : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
-    int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
-    double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
-    double x = margin(sizes);
-    for (int l = 0; l < sizes.size(); l++) {
-      x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
-      columns.add(new Column(l, sizes.get(l), x, middle, detail));
-    }
+    room = NetworkRoom.of(network, slopes.isPresent(), narrow);
+    detail = room.detail();
+    columns = room.columns();
   }
 
   /** Returns the same network with the slopes of a loss at the weights and the neurons. */
   LayersDiagram with(double[] input, Loss loss, double[] targets) {
-    if (!haveRoom(columns.stream().map(Column::size).toList(), 3, 4)) {
+    if (!room.isEnough(3, 4)) {
       throw new IllegalArgumentException("NetworkDiagram.gradients: needs a network whose"
           + " neighboring layers have at most 3 and 4 nodes, was given " + sizes());
     }
@@ -71,36 +53,8 @@ final class LayersDiagram implements Diagram {
     return NetworkData.csv(network);
   }
 
-  /** Whether of each two neighboring layers one has at most {@code few}, the other {@code many}. */
-  private static boolean haveRoom(List<Integer> sizes, int few, int many) {
-    for (int l = 1; l < sizes.size(); l++) {
-      int fewer = Math.min(sizes.get(l - 1), sizes.get(l));
-      int more = Math.max(sizes.get(l - 1), sizes.get(l));
-      if (fewer > few || more > many) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Leaves so much room that no connection is too steep to carry its number. */
-  private double distance(int left, int right) {
-    double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
-    double spread = slots * detail.spacing;
-    double least = narrow ? NARROW : slopes.isPresent() ? 192 : 180;
-    return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(narrow ? 110 : 150, spread / 1.6);
-  }
-
   private int slopeLength() {
     return narrow ? Diagram.LONG : Diagram.LONG + 2;
-  }
-
-  /** Returns the room beside the outer columns; their headings have to fit into it. */
-  private double margin(List<Integer> sizes) {
-    int last = sizes.size() - 1;
-    double widest = Math.max(heading(0, sizes.get(0)).width(Svg.FONT),
-        heading(last, sizes.get(last)).width(Svg.FONT));
-    return narrow ? Math.min(Math.max(34, widest / 2 + 4), detail.margin) : detail.margin;
   }
 
   String sizes() {
@@ -207,18 +161,7 @@ final class LayersDiagram implements Diagram {
   }
 
   private void heading(Svg svg, Column column) {
-    Label label = heading(column.index(), column.size());
-    svg.text(label, column.x(), 20, "middle", "fill", Palette.MUTED);
-  }
-
-  private Label heading(int l, int size) {
-    String what = l == 0 ? MESSAGES.get("diagram.input") : name(l);
-    return Label.of(what + (Column.isShort(size) ? " (" + size + ")" : ""));
-  }
-
-  private String name(int l) {
-    Object named = dense(l).<Object>map(Dense::activation).orElse(network.layers().get(l - 1));
-    return named.getClass().getSimpleName();
+    svg.text(room.heading(column), column.x(), 20, "middle", "fill", Palette.MUTED);
   }
 
   private void values(Svg svg, double[] input) {

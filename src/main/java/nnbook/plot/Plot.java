@@ -26,11 +26,10 @@ import tech.tablesaw.api.NumericColumn;
  * {@code w_ji} and {@code 10^-3}. Errors: IllegalArgumentException, for example {@code Plot.line: x
  * has 3 values, y has 4}.
  */
-public final class Plot implements Figure {
+public final class Plot extends Axes<Plot> implements Figure {
   private static final Messages MESSAGES = Messages.of("plot");
 
   private final String caption;
-  private final Sheet sheet = new Sheet();
   private final Styles styles = new Styles();
   private final Bars bars = new Bars(0.8);
   private String description = "";
@@ -40,6 +39,11 @@ public final class Plot implements Figure {
   /** Begins a plot whose caption states in one sentence what one sees. */
   public Plot(String caption) {
     this.caption = caption;
+  }
+
+  @Override
+  Plot self() {
+    return this;
   }
 
   /** Tells the picture in words for one who cannot see it. */
@@ -57,66 +61,6 @@ public final class Plot implements Figure {
   /** Lets the reader zoom, hide series and read values, where the figure is shown on a page. */
   public Plot explore() {
     explorable = true;
-    return this;
-  }
-
-  /** Labels the x axis; its ends follow the data. */
-  public Plot x(String label) {
-    sheet.x = Axis.free(label, false);
-    return this;
-  }
-
-  /** Labels the x axis, which runs from {@code lo} to {@code hi}. */
-  public Plot x(String label, double lo, double hi) {
-    sheet.x = Axis.of("Plot.x", label, lo, hi, false);
-    return this;
-  }
-
-  /** Labels the x axis and makes it logarithmic. */
-  public Plot logX(String label) {
-    sheet.x = Axis.free(label, true);
-    return this;
-  }
-
-  /** Labels the logarithmic x axis, which runs from {@code lo} > 0 to {@code hi}. */
-  public Plot logX(String label, double lo, double hi) {
-    sheet.x = Axis.of("Plot.logX", label, lo, hi, true);
-    return this;
-  }
-
-  /** Labels the y axis; its ends follow the data. */
-  public Plot y(String label) {
-    sheet.y = Axis.free(label, false);
-    return this;
-  }
-
-  /** Labels the y axis, which runs from {@code lo} to {@code hi}. */
-  public Plot y(String label, double lo, double hi) {
-    sheet.y = Axis.of("Plot.y", label, lo, hi, false);
-    return this;
-  }
-
-  /** Labels the y axis and makes it logarithmic. */
-  public Plot logY(String label) {
-    sheet.y = Axis.free(label, true);
-    return this;
-  }
-
-  /** Labels the logarithmic y axis, which runs from {@code lo} > 0 to {@code hi}. */
-  public Plot logY(String label, double lo, double hi) {
-    sheet.y = Axis.of("Plot.logY", label, lo, hi, true);
-    return this;
-  }
-
-  /** Puts ticks at these values of x only; to be called after {@code x} or {@code logX}. */
-  public Plot xTicks(double... values) {
-    sheet.x = sheet.x.withMarks(values);
-    return this;
-  }
-
-  /** Puts ticks at these values of y only; to be called after {@code y} or {@code logY}. */
-  public Plot yTicks(double... values) {
-    sheet.y = sheet.y.withMarks(values);
     return this;
   }
 
@@ -142,24 +86,6 @@ public final class Plot implements Figure {
     Collections.reverse(upwards);
     sheet.layers.add(new CellsLayer(values, style, beside));
     return xNames(columns).yNames(upwards.toArray(String[]::new));
-  }
-
-  /** Writes names at x = 0, 1, 2, … in place of numbers. */
-  public Plot xNames(String... names) {
-    sheet.categories = List.of(names);
-    return this;
-  }
-
-  /** Writes names at y = 0, 1, 2, … in place of numbers. */
-  public Plot yNames(String... names) {
-    sheet.yCategories = List.of(names);
-    return this;
-  }
-
-  /** Makes one unit as long on the x axis as on the y axis, so that right angles look right. */
-  public Plot equal() {
-    sheet.equal = true;
-    return this;
   }
 
   /** Adds a line through the points (xs[i], ys[i]). */
@@ -300,17 +226,6 @@ public final class Plot implements Figure {
   /** Writes {@code text} beside the point (x, y). */
   public Plot label(String text, double x, double y) {
     sheet.layers.add(new LabelLayer(Label.of(text), x, y));
-    return this;
-  }
-
-  /** Sets the size in pixels; the default is 560 by 360. */
-  public Plot size(int width, int height) {
-    if (width < 120 || height < 100) {
-      throw new IllegalArgumentException(
-          "Plot.size: needs at least 120 by 100, was " + width + " by " + height);
-    }
-    sheet.width = width;
-    sheet.height = height;
     return this;
   }
 

@@ -19,8 +19,8 @@ final class Panel {
   /** Draws the plot with these labels; an empty one takes no room. */
   void draw(Label xLabel, Label yLabel) {
     Scale xData = sheet.x.scale(sheet.xDomain(), 0, 1);
-    boolean turned = turned();
-    double names = turned ? Frame.turned(sheet.xTicks(xData, 8)) : 0;
+    boolean turned = areTurned(sheet.names(), outer.width());
+    double names = turned ? Frame.turned(sheet.names()) : 0;
     double bottom = outer.bottom() - Frame.below(xLabel) - names;
     Scale yData = sheet.y.scale(sheet.yDomain(xData), bottom, outer.top());
     List<Tick> yTicks = sheet.yTicks(yData, (int) Math.max(2, yData.length() / 42));
@@ -49,9 +49,8 @@ final class Panel {
   }
 
   /** Names are never left out; where they have no room beside each other, they are turned. */
-  private boolean turned() {
-    List<Tick> names = sheet.names();
-    double step = (outer.width() - 70) / Math.max(1, names.size());
+  static boolean areTurned(List<Tick> names, double width) {
+    double step = (width - 70) / Math.max(1, names.size());
     return !names.isEmpty() && Frame.widest(names) + 6 > step;
   }
 

@@ -22,12 +22,11 @@ final class Sheet {
     if (width <= NARROW) {
       return svg(width, height, caption, description);
     }
-    double ratio = isEqual() || width - height < 60 ? height / width : 0.82;
-    return svg(NARROW, Math.rint(NARROW * ratio + legendRows(NARROW)), caption, description);
-  }
-
-  private double legendRows(double wide) {
-    return new Legend(keys(), wide - 24).height();
+    double ratio = isEqual() || width - height < 60 ? height / width : 0.75;
+    double legend = new Legend(keys(), NARROW - 24).height();
+    double names = Panel.areTurned(names(), NARROW) ? Frame.turned(names()) : 0;
+    double high = Math.rint(NARROW * ratio + legend + names);
+    return svg(NARROW, high, caption, description);
   }
 
   String svg(double width, double height, String caption, String description) {

@@ -71,6 +71,17 @@ record Frame(
     svg.leaf("path", "class", "plot-axes", "d", path, "fill", "none", "stroke", Palette.INK);
   }
 
+  /** Writes the label of the x axis below its middle; a long one moves left, then shrinks. */
+  private void below(Label xLabel, double left) {
+    double room = area.right() + 10 - left;
+    double size = Math.min(Svg.FONT, Svg.FONT * room / Math.max(1, xLabel.width(Svg.FONT)));
+    double half = Math.min(xLabel.width(size), room) / 2;
+    double middle = Math.min((area.left() + area.right()) / 2, left + room - half);
+    double y = area.bottom() + below(xLabel) + (turned ? turned(xTicks) : 0) - 7;
+    svg.text(xLabel, Math.max(middle, left + half), y, "middle",
+        "font-size", size < Svg.FONT ? size : "");
+  }
+
   private void name(Tick tick, double atX) {
     double atY = area.bottom() + (turned ? TICK + GAP : LINE);
     if (turned) {
@@ -86,10 +97,9 @@ record Frame(
   }
 
   void labels(Label xLabel, Label yLabel) {
-    double middle = (area.left() + area.right()) / 2;
-    double below = below(xLabel) + (turned ? turned(xTicks) : 0);
-    svg.text(xLabel, middle, area.bottom() + below - 7, "middle");
-    double atX = area.left() - beside(yLabel, yTicks) + 15;
+    double left = area.left() - beside(yLabel, yTicks);
+    below(xLabel, left);
+    double atX = left + 15;
     double atY = (area.top() + area.bottom()) / 2;
     String turn = "rotate(-90 " + Pen.point(atX, atY) + ")";
     svg.text(yLabel, atX, atY, "middle", "transform", turn);

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /** Points with a bar from the lowest to the highest value that each may have. */
 record IntervalsLayer(
-    String name, double[] xs, double[] ys, double[] los, double[] his, Style style)
-    implements Layer {
+    String name, double[] xs, double[] ys, double[] los, double[] his, Style style, Dodge dodge,
+    int series) implements Layer {
   @Override
   public int depth() {
     return 3;
@@ -24,7 +24,8 @@ record IntervalsLayer(
   }
 
   @Override
-  public void draw(Canvas canvas) {
+  public void draw(Canvas still) {
+    Canvas canvas = still.moved(dodge.pixels(series));
     Whiskers whiskers = new Whiskers(canvas);
     for (int i = 0; i < xs.length; i++) {
       whiskers.add(canvas.x().at(xs[i]), los[i], his[i]);

@@ -32,6 +32,7 @@ public final class Plot extends Axes<Plot> implements Figure {
   private final String caption;
   private final Styles styles = new Styles();
   private final Bars bars = new Bars(0.8);
+  private final Dodge dodge = new Dodge();
   private String description = "";
   private boolean explorable;
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
@@ -166,13 +167,17 @@ public final class Plot extends Axes<Plot> implements Figure {
     return this;
   }
 
-  /** Adds a point at each (xs[i], ys[i]) and a bar from los[i] to his[i]. */
+  /**
+   * Adds a point at each (xs[i], ys[i]) and a bar from los[i] to his[i]; several series at the same
+   * places stand a little beside each other.
+   */
   public Plot intervals(String name, double[] xs, double[] ys, double[] los, double[] his) {
     Points p = Points.of("Plot.intervals", xs, ys);
     Points ends = Points.of("Plot.intervals", los, his);
     Points.of("Plot.intervals", xs, los);
     sheet.layers.add(
-        new IntervalsLayer(name, p.xs(), p.ys(), ends.xs(), ends.ys(), styles.points()));
+        new IntervalsLayer(name, p.xs(), p.ys(), ends.xs(), ends.ys(), styles.points(), dodge,
+            dodge.add(p.xs())));
     return this;
   }
 

@@ -8,7 +8,7 @@
   const scripts = {};
   const open = new Map();
   const MARKS = { square: '■', 'triangle-up': '▲', diamond: '◆', x: '✕', cross: '✚' };
-  const DASHES = { dash: '7 4', dot: '2 3', dashdot: '10 3 2 3', longdash: '12 4', longdashdot: '14 3 2 3 2 3' };
+  const DASHES = { dash: '7 4', dot: '3 2', dashdot: '10 3 2 3', longdash: '12 4', longdashdot: '14 3 2 3 2 3' };
 
   function load(src) {
     return scripts[src] ??= new Promise((done, failed) => {
@@ -79,7 +79,8 @@
   function draw(view) {
     view.plots.forEach((plot, i) => {
       const data = plot.data.map((trace) => (
-        { ...colored(trace), visible: !view.hidden.has(trace.name), showlegend: false }));
+        { ...colored(trace), visible: !view.hidden.has(trace.name), showlegend: false,
+          hovertemplate: `${trace.name && `${trace.name}<br>`}%{x}, %{y}<extra></extra>` }));
       Plotly.react(view.boxes[i], data, layout(plot, view.plots.length > 1),
         { displayModeBar: false, displaylogo: false, responsive: true, doubleClick: 'reset' });
     });

@@ -35,7 +35,8 @@ class NarrowTest {
     narrow(new Plot("ticks").x("epoch", 1, 12).xTicks(epochs).y("mistakes in the epoch (of 4)")
         .line("AND", epochs, epochs).line("a rather long name of a line", epochs, epochs));
     String[] kinds = {"+ + → +", "+ − → +", "− + → +", "+ + → −", "+ − → −", "− + → −"};
-    Drawing table = narrow(new Plot("names").x("second unit").y("first unit")
+    Drawing table = narrow(new Plot("names")
+        .x("second unit: its two weights → its outgoing weight").y("first unit")
         .cells(new double[6][6], kinds, kinds).size(600, 400));
     assertEquals(6, table.all("text").stream()
         .filter(t -> t.getAttribute("transform").contains("rotate(-90")

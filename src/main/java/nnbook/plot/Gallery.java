@@ -1,9 +1,11 @@
 package nnbook.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import nnbook.engine.matrix.Matrix;
 
 /**
@@ -107,28 +109,15 @@ public final class Gallery implements Figure {
   }
 
   private double most() {
-    double most = 0;
-    for (double[][] image : images) {
-      for (double[] row : image) {
-        for (double v : row) {
-          most = Double.isFinite(v) ? Math.max(most, Math.abs(v)) : most;
-        }
-      }
-    }
-    return most;
+    return values().map(Math::abs).filter(Double::isFinite).max().orElse(0);
   }
 
   private boolean isSigned() {
-    return images.stream().anyMatch(image -> {
-      for (double[] row : image) {
-        for (double v : row) {
-          if (v < 0) {
-            return true;
-          }
-        }
-      }
-      return false;
-    });
+    return values().anyMatch(v -> v < 0);
+  }
+
+  private DoubleStream values() {
+    return images.stream().flatMap(Arrays::stream).flatMapToDouble(Arrays::stream);
   }
 
   private void image(Svg svg, double[][] image, double left, double top, double most) {

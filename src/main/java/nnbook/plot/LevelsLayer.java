@@ -10,7 +10,7 @@ import nnbook.engine.matrix.Numbers;
 record LevelsLayer(String name, DoubleBinaryOperator f, double[] levels) implements Layer {
   private static final Style QUIET = new Style(Palette.MUTED, "", Marker.CIRCLE);
   private static final double WIDTH = 1;
-  private static final double SIZE = 11;
+  private static final double SIZE = 12;
 
   @Override
   public int depth() {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How a series looks: a colour and, for eyes or prints without colours, a dash and a marker. */
 record Style(String colour, String dash, Marker marker) {
-  private static final List<String> DASHES = List.of("", "7 4", "3 2", "10 3 2 3", "12 4", "14 3 2 3 2 3");
+  private static final List<String> DASHES =
+      List.of("", "7 4", "3 2", "10 3 2 3", "12 4", "14 3 2 3 2 3");
 
   static final Style INK = new Style(Palette.INK, "", Marker.CIRCLE);
 

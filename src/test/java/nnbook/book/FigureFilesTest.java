@@ -77,8 +77,10 @@ class FigureFilesTest {
     Element figure = page.selectFirst("figure[data-explore]");
     String file = figure.attr("data-explore");
     assertEquals("data/ch01-one-figure-1.js", file);
-    assertTrue(file(file).startsWith("(window.nnbookFigures ??= {})['ch01-one-figure-1'] = [{title:"));
-    assertEquals("Back to the figure", page.selectFirst("script[src=explore.js]").attr("data-back"));
+    assertTrue(file(file).startsWith(
+        "(window.nnbookFigures ??= {})['ch01-one-figure-1'] = [{title:"));
+    Element script = page.selectFirst("script[src=explore.js]");
+    assertEquals("Back to the figure", script.attr("data-back"));
     assertEquals(0, page.select("script[src*=plotly], script[src^=data]").size());
     assertTrue(file("plotly.js").contains("plotly.js (cartesian"));
     assertTrue(file("plotly.LICENCE.txt").contains("MIT"));

@@ -62,8 +62,8 @@ class FigureDataTest {
     double[] xs = {0, 1, 2};
     Table table = read(new Plot("c").line("l", xs, new double[] {1, Double.NaN, 2}));
     assertTrue(table.doubleColumn("y").isMissing(1));
-    String csv = new Plot("c").y("n").bars("b", new String[] {"one", "two"}, new double[] {1, 2}).csv();
-    assertEquals("series,x,n\nb,one,1.0\nb,two,2.0\n", csv);
+    Plot bars = new Plot("c").y("n").bars("b", new String[] {"one", "two"}, new double[] {1, 2});
+    assertEquals("series,x,n\nb,one,1.0\nb,two,2.0\n", bars.csv());
   }
 
   @Test

@@ -54,7 +54,8 @@ class NarrowTest {
 
   private static long rows(int count) {
     Plot[] plots = IntStream.range(0, count).mapToObj(i -> plane("plot " + i)).toArray(Plot[]::new);
-    Drawing drawing = narrow(Figures.grid("grid of " + count, count == 2 || count == 4 ? 2 : 3, plots));
+    int columns = count == 2 || count == 4 ? 2 : 3;
+    Drawing drawing = narrow(Figures.grid("grid of " + count, columns, plots));
     return drawing.texts().stream().filter(t -> t.content().startsWith("plot "))
         .mapToDouble(Drawing.Text::top).distinct().count();
   }
@@ -62,7 +63,8 @@ class NarrowTest {
   @Test
   void networks_matrices_and_galleries_fit() {
     Dense dense = Dense.of(
-        Matrix.of(new double[][] {{0.15, 0.2}, {0.25, 0.3}}), Matrix.ofRow(0.35, 0.35), new Sigmoid());
+        Matrix.of(new double[][] {{0.15, 0.2}, {0.25, 0.3}}), Matrix.ofRow(0.35, 0.35),
+        new Sigmoid());
     NetworkDiagram network = NetworkDiagram.of(Sequential.of(dense, dense)).values(0.05, 0.1);
     narrow(network);
     narrow(network.gradients(new HalfSquaredError(), 0.01, 0.99));

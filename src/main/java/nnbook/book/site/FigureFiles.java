@@ -1,6 +1,7 @@
 package nnbook.book.site;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import nnbook.book.page.FigureText;
 import nnbook.book.page.Page;
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Element;
  */
 final class FigureFiles {
   private static final Messages MESSAGES = Messages.of("book");
+
+  private static final List<String> WORDS =
+      List.of("open", "back", "in", "out", "all", "failed", "keys", "series");
 
   private final SiteFiles site;
   private final Set<String> names = new HashSet<>();
@@ -85,7 +89,7 @@ final class FigureFiles {
 
   private void script(Element body) {
     Element script = body.appendElement("script").attr("src", "explore.js");
-    for (String word : new String[] {"open", "back", "in", "out", "all", "failed", "keys", "series"}) {
+    for (String word : WORDS) {
       script.attr("data-" + word, MESSAGES.get("explore." + word));
     }
     site.put("explore.js", Site.resource("explore.js"));

@@ -52,7 +52,7 @@ final class FigureFiles {
     if (!picture.narrow().equals(picture.svg())) {
       Element narrow = new Element("div").addClass("drawing").addClass("narrow");
       narrow.appendChild(FigureText.drawn(picture.narrow(), prefix));
-      wide.removeClass("wide").removeAttr("tabindex").after(narrow);
+      wide.removeClass("wide").removeAttr("style").removeAttr("tabindex").after(narrow);
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nnbook.book.pdf.PdfCheck;
 import nnbook.book.pdf.PdfUaCheck;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** The real book: every snippet runs and prints what stands there, every check is silent. */
@@ -33,6 +36,20 @@ class BookTest {
     try (Stream<Path> pages = Files.list(RealBook.in(Edition.SITE))) {
       for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
         assertTrue(Files.size(page) < MOST_BYTES, () -> page + " is larger than 500 kB");
+      }
+    }
+  }
+
+  @Test
+  void every_figure_has_its_words_its_numbers_and_its_colours() throws IOException {
+    try (Stream<Path> pages = Files.list(RealBook.in(Edition.SITE))) {
+      for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
+        Document document = Jsoup.parse(page.toFile());
+        assertEquals(List.of(), FigureChecks.incomplete(document), page::toString);
+        assertEquals(List.of(), FigureChecks.otherColours(document), page::toString);
+        for (Element link : document.select("figcaption a.data")) {
+          assertTrue(Files.size(page.resolveSibling(link.attr("href"))) > 0, link::toString);
+        }
       }
     }
   }

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
+import nnbook.book.epub.Epub;
 import nnbook.book.page.Pages;
 import nnbook.book.run.ChapterRun;
 import nnbook.book.run.ChapterRunner;
@@ -89,6 +90,10 @@ public final class BookBuilder {
       case SITE -> {
         SiteFiles site = Site.of(pages);
         yield () -> site.write(target);
+      }
+      case EPUB -> {
+        byte[] book = Epub.of(pages);
+        yield () -> SafeFiles.write(target, book);
       }
     };
   }

@@ -73,6 +73,7 @@ public final class BookBuilder {
             .map(Supplier::get).toList();
     if (problems.isEmpty()) {
       writers.forEach(Runnable::run);
+      SafeFiles.write(Report.in(home), Report.of(pages.list()));
       if (editions.contains(Edition.SITE)) {
         (accept ? BookStamp.of(home) : stamp).save();
       }

@@ -95,7 +95,7 @@ class BookBuilderTest {
     book.build();
     book.build();
     try (Stream<Path> files = Files.list(home.resolve("target/book"))) {
-      assertEquals(List.of("cache", "html"),
+      assertEquals(List.of("cache", "html", "report.txt"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

@@ -24,18 +24,21 @@ import org.jsoup.parser.Parser;
 
 /** The cover as a PNG, because shelves of readers show no SVG: the network of the front page. */
 final class Cover {
-  static final int WIDTH = 1200;
-  static final int HEIGHT = 1800;
+  private static final int WIDTH = 1200;
+  private static final int HEIGHT = 1800;
   private static final int MARGIN = 110;
-  private static final double SCALE = (WIDTH - 2 * MARGIN + 60) / 720.0;
-  private static final int NETWORK_TOP = 830;
-  private static final float TITLE_SIZE = 128;
+  private static final int NETWORK_TOP = 860;
+
+  /** Where the network's first and last circles stand in its SVG; they meet the margins. */
+  private static final double FIRST = 60;
+  private static final double LAST = 660;
+
+  private static final float TITLE_SIZE = 118;
   private static final float SUBTITLE_SIZE = 47;
 
   private static final Color PAPER = new Color(0xfffefb);
   private static final Color INK = new Color(0x20242b);
   private static final Color QUIET = new Color(0x5d6570);
-  private static final Color RULE = new Color(0x0b5c8f);
   private static final Color POSITIVE = new Color(0x0b5c8f);
   private static final Color NEGATIVE = new Color(0xa8481a);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
@@ -68,7 +71,7 @@ final class Cover {
   }
 
   private void words(String title, String subtitle) {
-    graphics.setColor(RULE);
+    graphics.setColor(POSITIVE);
     graphics.fillRect(MARGIN, 150, 150, 10);
     graphics.setColor(INK);
     int y = lines(title, font("600", TITLE_SIZE), 300);
@@ -99,8 +102,9 @@ final class Cover {
   }
 
   private void draw(Document network) {
-    graphics.translate(MARGIN - 30, NETWORK_TOP);
-    graphics.scale(SCALE, SCALE);
+    double scale = (WIDTH - 2 * MARGIN) / (LAST - FIRST);
+    graphics.translate(MARGIN - FIRST * scale, NETWORK_TOP);
+    graphics.scale(scale, scale);
     for (Element curve : network.select("path")) {
       double[] at = numbers(curve.attr("d"));
       graphics.setColor(curve.hasClass("p") ? POSITIVE : NEGATIVE);

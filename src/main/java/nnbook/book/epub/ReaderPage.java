@@ -72,10 +72,21 @@ final class ReaderPage {
     }
     body.select(NEEDLESS).remove();
     body.select("pre span").select(PLAIN_CODE).unwrap();
-    body.select("ul.choices").tagName("ol").attr("type", "A");
+    body.select("ul.choices").forEach(ReaderPage::letter);
     footnotes();
     EndNotes.move(body);
     SITE_ATTRIBUTES.forEach(name -> body.select("[" + name + "]").removeAttr(name));
+  }
+
+  /** Choices get letters, and the answer, which stands far away, those of the right ones. */
+  private static void letter(Element choices) {
+    List<String> right = new ArrayList<>();
+    for (Element choice : choices.select("> li[data-right=true]")) {
+      right.add(String.valueOf((char) ('A' + choice.elementSiblingIndex())));
+    }
+    choices.tagName("ol").attr("type", "A");
+    choices.parent().nextElementSibling().selectFirst("p").prependText(" ")
+        .prependElement("b").text(String.join(", ", right) + ".");
   }
 
   private void footnotes() {

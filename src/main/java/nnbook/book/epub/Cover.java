@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,13 +28,15 @@ final class Cover {
   private static final int WIDTH = 1200;
   private static final int HEIGHT = 1800;
   private static final int MARGIN = 110;
+  private static final double TEXT_WIDTH = WIDTH - 2 * MARGIN;
+  private static final int TITLE_TOP = 310;
   private static final int NETWORK_TOP = 860;
 
   /** Where the network's first and last circles stand in its SVG; they meet the margins. */
   private static final double FIRST = 60;
   private static final double LAST = 660;
 
-  private static final float TITLE_SIZE = 118;
+  private static final float TITLE_SIZE = 130;
   private static final float SUBTITLE_SIZE = 47;
 
   private static final Color PAPER = new Color(0xfffefb);
@@ -74,9 +77,20 @@ final class Cover {
     graphics.setColor(POSITIVE);
     graphics.fillRect(MARGIN, 150, 150, 10);
     graphics.setColor(INK);
-    int y = lines(title, font("600", TITLE_SIZE), 300);
+    int y = title(title.split("(?<=,) "), font("600", TITLE_SIZE));
     graphics.setColor(QUIET);
     lines(subtitle, font("400", SUBTITLE_SIZE), y - 40);
+  }
+
+  /** A title breaks at its commas, and is as large as its longest part lets it be. */
+  private int title(String[] parts, Font font) {
+    double widest = Stream.of(parts).mapToDouble(part -> width(part, font)).max().orElse(1);
+    Font fitting = font.deriveFont((float) (TITLE_SIZE * Math.min(1, TEXT_WIDTH / widest)));
+    int y = TITLE_TOP;
+    for (String part : parts) {
+      y = line(part, fitting, y);
+    }
+    return y;
   }
 
   /** Writes words in as many lines as they need; returns where the next line would stand. */
@@ -85,13 +99,17 @@ final class Cover {
     int y = top;
     for (String word : words.split(" ")) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (graphics.getFontMetrics(font).stringWidth(longer) > WIDTH - 2 * MARGIN) {
+      if (width(longer, font) > TEXT_WIDTH) {
         y = line(line.toString(), font, y);
         longer = word;
       }
       line = new StringBuilder(longer);
     }
     return line(line.toString(), font, y);
+  }
+
+  private double width(String words, Font font) {
+    return font.getStringBounds(words, graphics.getFontRenderContext()).getWidth();
   }
 
   /** Outlines, not glyphs: a machine's settings for text have no say in them. */
@@ -102,7 +120,7 @@ final class Cover {
   }
 
   private void draw(Document network) {
-    double scale = (WIDTH - 2 * MARGIN) / (LAST - FIRST);
+    double scale = TEXT_WIDTH / (LAST - FIRST);
     graphics.translate(MARGIN - FIRST * scale, NETWORK_TOP);
     graphics.scale(scale, scale);
     for (Element curve : network.select("path")) {

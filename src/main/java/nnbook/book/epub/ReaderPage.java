@@ -7,7 +7,7 @@ import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import org.jsoup.nodes.Element;
 
-/** One part of the book, changed into what every reader shows: no folds, no script, no scrolling. */
+/** One part of the book, made into what every reader shows: no folds, no script, no scrolling. */
 final class ReaderPage {
   /** What browsers need and readers do not. */
   private static final String NEEDLESS = "a.anchor, .callout-head > .icon, .output > .label";
@@ -17,6 +17,9 @@ final class ReaderPage {
 
   private static final List<String> SITE_ATTRIBUTES =
       List.of("tabindex", "data-right", "data-key", "data-lang", "loading", "title");
+
+  /** As many signs as a line of code has on a phone. */
+  private static final int NARROW = 46;
 
   private final Page page;
   private final Element body;
@@ -73,6 +76,7 @@ final class ReaderPage {
     body.select(NEEDLESS).remove();
     body.select("pre span").select(PLAIN_CODE).unwrap();
     body.select("ul.choices").forEach(ReaderPage::letter);
+    body.select(".output pre").forEach(ReaderPage::shrink);
     footnotes();
     EndNotes.move(body);
     SITE_ATTRIBUTES.forEach(name -> body.select("[" + name + "]").removeAttr(name));
@@ -87,6 +91,13 @@ final class ReaderPage {
     choices.tagName("ol").attr("type", "A");
     choices.parent().nextElementSibling().selectFirst("p").prependText(" ")
         .prependElement("b").text(String.join(", ", right) + ".");
+  }
+
+  /** A line of code may go on in the next one, but a row of a table that does is unreadable. */
+  private static void shrink(Element output) {
+    if (output.wholeText().lines().anyMatch(line -> line.length() > NARROW)) {
+      output.addClass("wide");
+    }
   }
 
   private void footnotes() {

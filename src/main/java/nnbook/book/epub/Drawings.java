@@ -1,10 +1,12 @@
 package nnbook.book.epub;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * Formulas and figures as readers of books show them. A formula stands in the text and has its
@@ -34,13 +36,19 @@ final class Drawings {
     Element svg = parsed(fixed);
     Element paper =
         new Element("rect").attr("width", "100%").attr("height", "100%").attr("fill", PAPER);
-    svg.select("> title, > desc").last().after(paper);
+    Elements words = svg.select("> title, > desc");
+    if (words.isEmpty()) {
+      svg.prependChild(paper);
+    } else {
+      words.last().after(paper);
+    }
     return svg;
   }
 
   /** Returns what a figure says to those who cannot see it. */
   static String description(Element figure) {
-    return figure.select("> title, > desc").last().text();
+    List<String> words = figure.select("> title, > desc").eachText();
+    return words.isEmpty() ? "" : words.get(words.size() - 1);
   }
 
   private static Element parsed(String svg) {

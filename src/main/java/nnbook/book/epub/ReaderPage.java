@@ -89,8 +89,10 @@ final class ReaderPage {
       right.add(String.valueOf((char) ('A' + choice.elementSiblingIndex())));
     }
     choices.tagName("ol").attr("type", "A");
-    choices.parent().nextElementSibling().selectFirst("p").prependText(" ")
-        .prependElement("b").text(String.join(", ", right) + ".");
+    if (!right.isEmpty()) {
+      choices.parent().nextElementSibling().selectFirst("p").prependText(" ")
+          .prependElement("b").text(String.join(", ", right) + ".");
+    }
   }
 
   /** A line of code may go on in the next one, but a row of a table that does is unreadable. */

@@ -41,11 +41,6 @@ class EpubTest {
       * [*] Two & more
       ====
 
-      [.predict]
-      ====
-      * [ ] Nothing here is right.
-      ====
-
       [source.run.folded,java]
       ----
       new Plot("A line rises.").describe("A line.").x("x", 0, 1).function("f", x -> x)

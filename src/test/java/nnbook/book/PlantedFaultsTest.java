@@ -116,6 +116,12 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void a_prediction_that_nobody_can_get_right() {
+    assertFound("Text.\n\n[.predict]\n====\nWhat?\n\n* [ ] one\n* [ ] two\n====\n", 10,
+        "has no answer");
+  }
+
+  @Test
   void a_list_number_out_of_order() {
     assertFound("1. one\n3. three\n", 5, "list item index");
   }

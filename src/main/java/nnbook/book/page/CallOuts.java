@@ -1,6 +1,9 @@
 package nnbook.book.page;
 
+import java.nio.file.Path;
 import java.util.List;
+import nnbook.book.check.Problems;
+import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +16,21 @@ final class CallOuts {
   private static final String TICKED = "✓";
 
   private CallOuts() {}
+
+  /** Reports the Predict boxes without an answer: nobody could ever be right. */
+  static void check(Page page, Path home, SourceMarks marks, Problems problems) {
+    for (Element box : page.body().select("div.exampleblock.predict")) {
+      if (box.select("ul.checklist > li > p").stream().noneMatch(CallOuts::isTicked)) {
+        Element choice = box.selectFirst("ul.checklist");
+        problems.add(marks.of(choice == null ? box : choice).find(home, "* ["),
+            MESSAGES.get("answer.missing"));
+      }
+    }
+  }
+
+  private static boolean isTicked(Element text) {
+    return text.text().startsWith(TICKED);
+  }
 
   static void arrange(Page page) {
     for (String kind : KINDS) {

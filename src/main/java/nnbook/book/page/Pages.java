@@ -40,6 +40,7 @@ public final class Pages {
     for (Page page : pages) {
       Exercises.check(page, home, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
+      CallOuts.check(page, home, book.marks(), problems);
       arrange(page, numbers, formulas);
     }
     Links links = new Links(home, book.marks(), problems, numbers, pages);

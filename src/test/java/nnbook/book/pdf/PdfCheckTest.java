@@ -129,4 +129,13 @@ class PdfCheckTest {
     mark("Epilogue", pdf.getPage(2));
     assertFault("page 3 does not have the heading \"Epilogue\"");
   }
+
+  @Test
+  void a_document_without_tags_is_not_for_everybody() throws IOException {
+    Path file = folder.resolve("book.pdf");
+    pdf.save(file.toFile());
+    String broken = PdfUaCheck.faults(file).keySet().toString();
+    assertTrue(broken.contains("7.1: "), broken);
+    assertTrue(broken.contains("7.2: "), broken);
+  }
 }

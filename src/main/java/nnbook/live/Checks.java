@@ -29,9 +29,9 @@ final class Checks {
     return !task.isDone();
   }
 
-  /** Whether {@code exercise} is what the current check, or the one to take, is about. */
-  boolean isAbout(Exercise exercise) {
-    return checked.filter(exercise::equals).isPresent();
+  /** The exercise whose check is running or has come to its end, until its result is taken. */
+  Optional<Exercise> checked() {
+    return checked;
   }
 
   /** Begins to check what the file of {@code exercise} holds now. */
@@ -55,8 +55,9 @@ final class Checks {
     thread.execute(next);
   }
 
-  /** Breaks the current check off, since its result is of no more use. */
+  /** Breaks the current check off and forgets it, whatever comes of it. */
   void interrupt() {
+    checked = Optional.empty();
     grader.interrupt();
   }
 

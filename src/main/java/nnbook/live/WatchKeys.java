@@ -34,15 +34,14 @@ final class WatchKeys {
     this.loop = loop;
   }
 
-  /** Does what {@code key} asks for; false when the watch is to end. */
-  boolean press(Key key) {
+  /** Does what {@code key} asks for. */
+  void press(Key key) {
     try {
       act(key, loop.page().current());
     } catch (UserError e) {
       loop.tell(e.getMessage());
     }
     before = key == Key.NONE ? before : key;
-    return key != Key.QUIT;
   }
 
   private void act(Key key, Exercise current) {

@@ -9,6 +9,8 @@ import org.jline.utils.AttributedString;
 final class WatchLayout {
   private static final Messages MESSAGES = Messages.of("live");
 
+  private static final int LOW = 12;
+
   private final WatchPage page;
   private final int width;
   private final boolean colours;
@@ -21,8 +23,8 @@ final class WatchLayout {
 
   /** Exactly {@code rows} lines; of a text that is too long for them, the part of that number. */
   List<AttributedString> lines(int rows, int part) {
-    List<AttributedString> head = head();
-    List<AttributedString> foot = foot();
+    List<AttributedString> head = rows < LOW ? head().subList(0, 1) : head();
+    List<AttributedString> foot = rows < LOW ? foot().subList(0, 1) : foot();
     List<AttributedString> body = Folded.of(page.text(), width);
     int room = Math.max(1, rows - head.size() - foot.size() - 2);
     int parts = Math.max(1, (body.size() + room - 1) / room);

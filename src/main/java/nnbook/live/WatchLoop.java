@@ -67,17 +67,18 @@ final class WatchLoop {
   /** One look at everything; false when the learner quits. */
   private boolean look() {
     Key key = screen.key(checks.isBusy() ? SOON : TICK);
+    if (key == Key.QUIT) {
+      return false;
+    }
     saves.look().forEach(this::check);
     checks.take().ifPresent(this::arrived);
     release();
     if (book.progress().refresh()) {
       update();
     }
-    boolean on = keys.press(key);
-    if (on) {
-      work();
-    }
-    return on;
+    keys.press(key);
+    work();
+    return true;
   }
 
   WatchPage page() {
@@ -88,9 +89,6 @@ final class WatchLoop {
   void check(Exercise exercise) {
     waiting.add(exercise);
     held = held.filter(h -> !h.done().exercise().equals(exercise));
-    if (checks.isBusy() && checks.isAbout(exercise)) {
-      checks.interrupt();
-    }
   }
 
   /** Turns to an exercise: shows its task, or checks it if it is begun. */
@@ -140,9 +138,13 @@ final class WatchLoop {
     }
   }
 
+  /** A check that takes long is broken off as soon as its exercise is saved again. */
   private void waitLong() {
-    if (checks.isAbout(page.current()) && ++looks == LONG) {
-      tell(MESSAGES.get("watch.long", page.current().id()));
+    boolean slow = checks.checked().isPresent() && ++looks >= LONG;
+    if (slow && waiting.contains(checks.checked().get())) {
+      checks.interrupt();
+    } else if (slow && looks == LONG) {
+      tell(MESSAGES.get("watch.long", checks.checked().get().id()));
     }
   }
 

@@ -19,6 +19,7 @@ final class WatchStreams implements WatchScreen {
   private final BufferedReader in;
   private final PrintWriter out;
   private final BlockingQueue<Key> keys = new LinkedBlockingQueue<>();
+  private Object usualInterrupt = "";
 
   WatchStreams(InputStream in, PrintWriter out) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -27,7 +28,7 @@ final class WatchStreams implements WatchScreen {
 
   /** Begins to read the keys; Ctrl-C counts as one of them. */
   WatchStreams start() {
-    Signals.register("INT", () -> keys.add(Key.QUIT));
+    usualInterrupt = Signals.register("INT", () -> keys.add(Key.QUIT));
     Thread reader = new Thread(this::read, "keys of the watch");
     reader.setDaemon(true);
     reader.start();
@@ -80,6 +81,7 @@ final class WatchStreams implements WatchScreen {
 
   @Override
   public void close() {
+    Signals.unregister("INT", usualInterrupt);
     out.flush();
   }
 }

@@ -27,14 +27,9 @@ class ExerciseCommandsTest {
 
   @BeforeEach
   void a_project() throws IOException {
-    TestHome.copyTo(home);
+    TestHome.copyWithStubsTo(home);
     scale = home.resolve("exercises/ch90/Scale.java");
     stub = Files.readString(scale);
-    for (String name : new String[] {"Scale", "Partly"}) {
-      Path kept = home.resolve(".nnbook/stubs/ch90/" + name + ".java");
-      Files.createDirectories(kept.getParent());
-      Files.copy(home.resolve("exercises/ch90/" + name + ".java"), kept);
-    }
     System.setProperty("nnbook.home", home.toString());
   }
 

@@ -15,7 +15,7 @@ final class Folded {
   private static final Pattern GOES_ON =
       Pattern.compile("(?m)^( *)(\\S.*[^;{}\\s])\n\\1(?=[\\p{Ll}\\d(])(?!\\S+ {2})");
 
-  private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S) {4,}");
+  private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S) {8,}");
 
   private Folded() {}
 

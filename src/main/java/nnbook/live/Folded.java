@@ -56,10 +56,12 @@ final class Folded {
     lines.add(rest);
   }
 
+  /** A margin that leaves no room is narrowed to the indentation. */
   private static int margin(String line, int width) {
     Matcher margin = MARGIN.matcher(line);
     int columns = margin.find() ? margin.end() : 0;
-    return columns < width / 2 ? columns : 0;
+    int indent = line.length() - line.stripLeading().length();
+    return columns < width / 2 ? columns : Math.min(indent, width / 2);
   }
 
   /** After the last word that fits; in the middle of one that is longer than the line. */

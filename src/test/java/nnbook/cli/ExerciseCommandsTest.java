@@ -310,7 +310,7 @@ class ExerciseCommandsTest {
     run(0, "skip", "partly");
     assertEquals(
         """
-        ch90   1/2 passed   0/0 predicted   Scaling (1 skipped)
+        ch90   1/2 passed   0/0 predicted   Scale (1 skipped)
 
         1 of 2 exercises passed, 1 skipped.
         0 of 0 Predict questions answered, 0 right.
@@ -320,7 +320,7 @@ class ExerciseCommandsTest {
     assertEquals(
         """
         {"exercises": 2, "passed": 1, "skipped": 1, "next": null, "chapters": [{"chapter": "ch90", \
-        "title": "Scaling", "exercises": 2, "passed": 1, "skipped": 1, "questions": 0, \
+        "title": "Scale", "exercises": 2, "passed": 1, "skipped": 1, "questions": 0, \
         "predicted": 0, "right": 0}]}
         """,
         run(0, "status", "--json"));
@@ -330,7 +330,7 @@ class ExerciseCommandsTest {
   void lists_and_hints_can_be_read_by_programs() {
     assertEquals(
         """
-        [{"exercise": "ch90.Scale", "state": "not_started", "stars": 0, "minutes": 0, \
+        [{"exercise": "ch90.Scale", "state": "not_started", "stars": 1, "minutes": 5, \
         "hintsSeen": 0, "gaveUp": false, "file": "exercises/ch90/Scale.java"},
          {"exercise": "ch90.Partly", "state": "not_started", "stars": 1, "minutes": 5, \
         "hintsSeen": 0, "gaveUp": false, "file": "exercises/ch90/Partly.java"}]

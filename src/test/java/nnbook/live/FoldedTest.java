@@ -25,15 +25,18 @@ class FoldedTest {
   @Test
   void what_does_not_fit_goes_on_below_the_text_not_below_its_label() {
     assertEquals(
-        "  given     a is 1 and\n            b is 2", folded("  given     a is 1 and b is 2", 25));
+        "  given     a is 1 and b is\n            2", folded("  given     a is 1 and b is 2", 27));
+    assertEquals(
+        "  given     a is 1\n  and b is 2", folded("  given     a is 1 and b is 2", 19));
     assertEquals("✗ the worked\n  example", folded("✗ the worked example", 13));
   }
 
   @Test
   void prose_that_was_broken_for_a_wider_screen_is_joined_first() {
     assertEquals("  one two\n  three four", folded("  one two three\n  four", 12));
-    String labels = "  given     one two\n  expected  three";
-    assertEquals("  given     one\n            two\n  expected  three", folded(labels, 18));
+    String labels = "  given     one two three four\n  expected  five";
+    assertEquals(
+        "  given     one two three\n            four\n  expected  five", folded(labels, 26));
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import nnbook.grader.Exercise;
@@ -35,12 +34,9 @@ final class WatchLoop {
   private final Queue<String> warnings;
   private final Deque<Exercise> unprepared;
   private final Set<Exercise> waiting = new LinkedHashSet<>();
-  private Optional<Held> held = Optional.empty();
+  private final Held held = new Held();
   private int looks;
   private WatchPage page;
-
-  /** The verdict on a file that may be half written, and how long it has yet to stand still. */
-  private record Held(Checks.Done done, int ticks) {}
 
   WatchLoop(Watch.Task task, WatchScreen screen, Checks checks) {
     this.book = task.book();
@@ -72,7 +68,7 @@ final class WatchLoop {
     }
     saves.look().forEach(this::check);
     checks.take().ifPresent(this::arrived);
-    release();
+    held.release().ifPresent(this::accept);
     if (book.progress().refresh()) {
       update();
     }
@@ -88,7 +84,7 @@ final class WatchLoop {
   /** Checks an exercise as soon as may be; what an older check of it says does not matter. */
   void check(Exercise exercise) {
     waiting.add(exercise);
-    held = held.filter(h -> !h.done().exercise().equals(exercise));
+    held.drop(exercise);
   }
 
   /** Turns to an exercise: shows its task, or checks it if it is begun. */
@@ -155,22 +151,10 @@ final class WatchLoop {
     }
     if (!exercise.source().equals(done.text())) {
       check(exercise);
-    } else if (done.verdict().outcome() == Outcome.DOES_NOT_COMPILE) {
-      held = Optional.of(new Held(done, done.text().isBlank() ? 5 : 1));
+    } else if (Held.mustWait(done)) {
+      held.hold(done);
     } else {
       accept(done);
-    }
-  }
-
-  /**
-   * A file that an editor has emptied or written half does not compile. So that verdict counts only
-   * when the file has stayed the same for another tick, or for some when it is empty or gone.
-   */
-  private void release() {
-    Optional<Held> now = held;
-    held = now.filter(h -> h.ticks() > 0).map(h -> new Held(h.done(), h.ticks() - 1));
-    if (held.isEmpty()) {
-      now.ifPresent(h -> accept(h.done()));
     }
   }
 

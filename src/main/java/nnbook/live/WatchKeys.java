@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import nnbook.book.BookBuilder;
+import nnbook.book.Edition;
 import nnbook.grader.Exercise;
 import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
@@ -98,15 +98,15 @@ final class WatchKeys {
     }
   }
 
-  /** The place in the book that explains the exercise, if the book is built. */
+  /** The card of the exercise in the book, if the book is built. */
   private Optional<URI> address(Exercise exercise) {
-    Path site = BookBuilder.site(book.home());
+    Path site = Edition.SITE.in(book.home());
     return Chapters.all(book.home()).stream()
         .filter(file -> Chapters.name(file).startsWith(exercise.chapter()))
         .map(file -> ChapterSource.read(file, ChapterWords.engine(book.home())).anchor() + ".html")
         .map(site::resolve)
         .filter(Files::exists)
         .findFirst()
-        .map(page -> URI.create(page.toUri() + "#" + exercise.anchor()));
+        .map(page -> URI.create(page.toUri() + "#" + exercise.id()));
   }
 }

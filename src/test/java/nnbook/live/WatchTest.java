@@ -269,7 +269,7 @@ class WatchTest {
     assertEquals(TASK, moments.get(0));
     assertTrue(moments.get(1).startsWith("The page opens in your browser: file:"), moments::toString);
     assertEquals(1, opened.size());
-    assertEquals(page.toUri().getPath(), opened.get(0).getPath());
+    assertEquals(page.toUri() + "#ch90.Scale", opened.get(0).toString());
   }
 
   @Test

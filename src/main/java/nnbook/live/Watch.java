@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.Workbook;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.ShutdownHooks;
+import org.jline.utils.Signals;
 
 /** Follows the files of exercises, and tells how each stands when it is saved. */
 public final class Watch {
@@ -39,10 +40,7 @@ public final class Watch {
   public static void onTerminal(Task task) {
     try {
       var terminal = TerminalBuilder.builder().system(true).build();
-      WatchScreen screen = new WatchTerminal(terminal, JlineScreen.colours(terminal));
-      ShutdownHooks.Task restore = ShutdownHooks.add(screen::close);
-      run(task, screen);
-      ShutdownHooks.remove(restore);
+      run(task, new WatchTerminal(terminal, JlineScreen.colours(terminal)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,7 +51,9 @@ public final class Watch {
     run(task, new WatchStreams(in, out).start());
   }
 
+  /** However it is asked to end, it gives the screen back and ends its worker. */
   private static void run(Task task, WatchScreen screen) {
+    List.of("INT", "TERM", "HUP").forEach(signal -> Signals.register(signal, screen::quit));
     ExecutorService thread =
         Executors.newSingleThreadExecutor(
             work -> {

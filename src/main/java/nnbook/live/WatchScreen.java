@@ -35,6 +35,9 @@ interface WatchScreen extends AutoCloseable {
   /** Waits for a key, but not longer than {@code millis}; the end of the input is QUIT. */
   Key key(int millis);
 
+  /** Lets the next key be QUIT; for Ctrl-C and other signals, in whatever thread they come. */
+  void quit();
+
   /** Shows a page with something new on it. */
   void show(WatchPage page);
 

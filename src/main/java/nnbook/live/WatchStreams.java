@@ -10,7 +10,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nnbook.platform.Messages;
-import org.jline.utils.Signals;
 
 /** A watch in a pipe: prints what is new, reads letters, a line at a time. */
 final class WatchStreams implements WatchScreen {
@@ -19,16 +18,14 @@ final class WatchStreams implements WatchScreen {
   private final BufferedReader in;
   private final PrintWriter out;
   private final BlockingQueue<Key> keys = new LinkedBlockingQueue<>();
-  private Object usualInterrupt = "";
 
   WatchStreams(InputStream in, PrintWriter out) {
     this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     this.out = out;
   }
 
-  /** Begins to read the keys; Ctrl-C counts as one of them. */
+  /** Begins to read the keys. */
   WatchStreams start() {
-    usualInterrupt = Signals.register("INT", () -> keys.add(Key.QUIT));
     Thread reader = new Thread(this::read, "keys of the watch");
     reader.setDaemon(true);
     reader.start();
@@ -46,6 +43,11 @@ final class WatchStreams implements WatchScreen {
     } catch (IOException e) {
       // As at the end of the input.
     }
+    keys.add(Key.QUIT);
+  }
+
+  @Override
+  public void quit() {
     keys.add(Key.QUIT);
   }
 
@@ -81,7 +83,6 @@ final class WatchStreams implements WatchScreen {
 
   @Override
   public void close() {
-    Signals.unregister("INT", usualInterrupt);
     out.flush();
   }
 }

@@ -20,7 +20,6 @@ final class WatchTerminal implements WatchScreen {
   private final boolean colours;
   private volatile boolean quit;
   private volatile boolean resized = true;
-  private boolean closed;
   private Optional<WatchPage> page = Optional.empty();
   private int part;
 
@@ -30,7 +29,7 @@ final class WatchTerminal implements WatchScreen {
     this.colours = colours;
     before = terminal.enterRawMode();
     display = new Display(terminal, true);
-    terminal.handle(Terminal.Signal.INT, signal -> quit = true);
+    terminal.handle(Terminal.Signal.INT, signal -> quit());
     terminal.handle(Terminal.Signal.TSTP, Terminal.SignalHandler.SIG_IGN);
     terminal.handle(Terminal.Signal.WINCH, signal -> resized = true);
     terminal.puts(Capability.enter_ca_mode);
@@ -51,6 +50,11 @@ final class WatchTerminal implements WatchScreen {
       draw();
     }
     return Key.of(typed);
+  }
+
+  @Override
+  public void quit() {
+    quit = true;
   }
 
   /** The letter typed; what an arrow or function key sends after its escape is left out. */
@@ -101,13 +105,9 @@ final class WatchTerminal implements WatchScreen {
     return colours;
   }
 
-  /** Gives the terminal back; a second time does nothing. */
+  /** Gives the terminal back, and sums up. */
   @Override
-  public synchronized void close() {
-    if (closed) {
-      return;
-    }
-    closed = true;
+  public void close() {
     terminal.puts(Capability.cursor_visible);
     terminal.puts(Capability.exit_ca_mode);
     terminal.setAttributes(before);

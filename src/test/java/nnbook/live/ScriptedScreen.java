@@ -62,6 +62,9 @@ final class ScriptedScreen implements WatchScreen {
   }
 
   @Override
+  public void quit() {}
+
+  @Override
   public void show(WatchPage shownPage) {
     page = shownPage;
     shown.add(page.news());

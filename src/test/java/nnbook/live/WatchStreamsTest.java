@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -67,6 +68,14 @@ class WatchStreamsTest {
         """,
         out.toString().lines().skip(1).reduce("", (a, b) -> a + b + "\n"));
     assertFalse(out.toString().contains("\u001b"), "no colours and cursor movements in a pipe");
+  }
+
+  @Test
+  void a_signal_counts_as_a_key() {
+    try (WatchStreams screen = new WatchStreams(InputStream.nullInputStream(), new PrintWriter(out))) {
+      screen.quit();
+      assertEquals(Key.QUIT, screen.key(LONG));
+    }
   }
 
   @Test

@@ -94,7 +94,6 @@ class WatchTerminalTest {
     assertFalse(terminal.getAttributes().getLocalFlag(Attributes.LocalFlag.ICANON));
     screen.show(page);
     screen.close();
-    screen.close();
     String all = written();
     assertTrue(all.contains("\u001b[?1049h"), "takes the other screen");
     assertTrue(all.contains("first line"), all);

@@ -29,9 +29,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HintCommand.class,
       JshellCommand.class,
       ListCommand.class,
+      PredictCommand.class,
       ReadCommand.class,
       ResetCommand.class,
       ShellCommand.class,
+      SkipCommand.class,
+      SolutionCommand.class,
+      StatusCommand.class,
+      WatchCommand.class,
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");

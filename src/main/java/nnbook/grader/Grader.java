@@ -36,7 +36,7 @@ public final class Grader implements AutoCloseable {
   private final Stubs stubs;
   private final Duration limit;
   private final IsolatedCompiler compiler;
-  private WorkerProcess worker;
+  private volatile WorkerProcess worker;
 
   private Grader(GradedTests tests, Stubs stubs, Duration limit) {
     this.tests = tests;
@@ -91,6 +91,33 @@ public final class Grader implements AutoCloseable {
         : broken(exercise, test.methods(), problems);
   }
 
+  /** Gets ready for a check of {@code exercise}, so that a learner need not wait for that. */
+  public void prepare(Exercise exercise) {
+    String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+    if (Files.exists(tests.source(exercise))) {
+      try {
+        compiler.compile(Source.of(exercise.id(), stub));
+        tests.compiled(exercise, stub);
+      } catch (GradedTests.BrokenTest e) {
+        return; // The check will say so.
+      }
+    }
+    usableWorker();
+  }
+
+  /** Breaks off the check that another thread waits for; what it returns then means nothing. */
+  public void interrupt() {
+    worker.close();
+  }
+
+  private WorkerProcess usableWorker() {
+    if (!worker.isUsable()) {
+      worker.close();
+      worker = WorkerProcess.start();
+    }
+    return worker;
+  }
+
   private static Verdict noTest(Exercise exercise, String sentence) {
     return new Verdict(exercise, Outcome.NO_TEST, List.of(), List.of(), sentence);
   }
@@ -115,13 +142,9 @@ public final class Grader implements AutoCloseable {
         results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
         continue;
       }
-      if (!worker.isUsable()) {
-        worker.close();
-        worker = WorkerProcess.start();
-        loaded = false;
-      }
+      loaded &= worker.isUsable();
       if (!loaded) {
-        worker.load(classes);
+        usableWorker().load(classes);
         loaded = true;
       }
       Report report = worker.check(test.className(), method.name(), seed, limit);

@@ -5,63 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.grader.TestHome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ExerciseCommandsTest {
-  private final String usualHome = System.getProperty("nnbook.home");
-  private final StringWriter err = new StringWriter();
-  @TempDir private Path home;
-  private Path scale;
-  private String stub;
-
-  @BeforeEach
-  void a_project() throws IOException {
-    TestHome.copyTo(home);
-    scale = home.resolve("exercises/ch90/Scale.java");
-    stub = Files.readString(scale);
-    for (String name : new String[] {"Scale", "Partly"}) {
-      Path kept = home.resolve(".nnbook/stubs/ch90/" + name + ".java");
-      Files.createDirectories(kept.getParent());
-      Files.copy(home.resolve("exercises/ch90/" + name + ".java"), kept);
-    }
-    System.setProperty("nnbook.home", home.toString());
-  }
-
-  @AfterEach
-  void the_usual_home() {
-    if (usualHome == null) {
-      System.clearProperty("nnbook.home");
-    } else {
-      System.setProperty("nnbook.home", usualHome);
-    }
-  }
-
-  private void submit(String submission) throws IOException {
-    Files.writeString(scale, TestHome.submission(submission));
-  }
-
-  private String run(int exitCode, String... arguments) {
-    StringWriter out = new StringWriter();
-    int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    assertEquals(exitCode, code, out + "\n" + err);
-    return out.toString().replace("\r\n", "\n");
-  }
-
+class ExerciseCommandsTest extends CommandsInTestHome {
   @Test
   void a_failing_check_says_what_why_and_what_next() throws IOException {
     submit("passes-none");
@@ -271,10 +223,11 @@ class ExerciseCommandsTest {
 
   @Test
   void wrong_names_end_in_a_sentence() {
-    for (String command : new String[] {"check", "hint", "reset", "list"}) {
+    String[] commands = {"check", "hint", "reset", "list", "watch", "skip", "solution"};
+    for (String command : commands) {
       run(2, command, "Scael");
     }
-    assertEquals(4, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
+    assertEquals(commands.length, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
     run(2, "check", "--time-limit", "0");
   }
 

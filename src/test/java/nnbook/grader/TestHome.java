@@ -26,6 +26,17 @@ public final class TestHome {
     return folder;
   }
 
+  /** The same, where the stubs are kept as the first command does. */
+  public static Path copyWithStubsTo(Path folder) throws IOException {
+    copyTo(folder);
+    for (String name : new String[] {"Scale", "Partly"}) {
+      Path kept = folder.resolve(".nnbook/stubs/ch90/" + name + ".java");
+      Files.createDirectories(kept.getParent());
+      Files.copy(folder.resolve("exercises/ch90/" + name + ".java"), kept);
+    }
+    return folder;
+  }
+
   /** The text of a submission for ch90.Scale. */
   public static String submission(String name) throws IOException {
     return Files.readString(resource("submissions").resolve(name + ".java"));

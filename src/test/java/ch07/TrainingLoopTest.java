@@ -179,6 +179,11 @@ class TrainingLoopTest {
         .satisfies("almost every epoch in an order of its own",
             orders -> orders.stream().distinct().count() >= 15);
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> orders(1).stream().map(order -> order.get(7)).distinct().count() > 1)
+        .mistakeIf(
+            actual -> true, "One example always comes last: shuffle all numbers, 0 to n − 1.")
+        .is(true);
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
         .when(() -> orders(2).equals(orders(2)) && !orders(1).equals(orders(2)))
         .mistakeIf(
             actual -> true,

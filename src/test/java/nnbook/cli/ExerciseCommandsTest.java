@@ -239,4 +239,13 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
     assertFalse(run(1, "course", "audit", "partly").endsWith("faults: 0.\n"));
   }
+
+  @Test
+  void an_audit_of_mutants_lists_the_survivors() throws IOException {
+    TestHome.reportMutants(home, 19);
+    String text = run(1, "course", "audit", "--mutants", "scale");
+    assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
+    assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
+    assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
+  }
 }

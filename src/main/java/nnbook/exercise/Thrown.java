@@ -50,18 +50,7 @@ final class Thrown {
   }
 
   private static String where(Throwable thrown) {
-    String line = line(thrown);
+    String line = CodePlace.of(thrown.getStackTrace());
     return line.isEmpty() ? "" : MESSAGES.get("threw.where", line);
-  }
-
-  /** The learner's line that threw or called what threw: {@code WeightedInput.java:12}. */
-  static String line(Throwable thrown) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      String type = frame.getClassName();
-      if (type.matches("ch\\d\\d\\..*") && !type.matches(".*Test(\\$.*)?")) {
-        return frame.getFileName() + ":" + frame.getLineNumber();
-      }
-    }
-    return "";
   }
 }

@@ -16,7 +16,7 @@ import nnbook.grader.compile.Source;
 import nnbook.grader.compile.TestMethod;
 import nnbook.grader.worker.Report;
 import nnbook.grader.worker.WorkerClassPath;
-import nnbook.grader.worker.WorkerProcess;
+import nnbook.grader.worker.Workers;
 import nnbook.platform.Messages;
 
 /**
@@ -36,13 +36,12 @@ public final class Grader implements AutoCloseable {
   private final Stubs stubs;
   private final Duration limit;
   private final IsolatedCompiler compiler;
-  private WorkerProcess worker;
+  private final Workers workers = new Workers();
 
   private Grader(GradedTests tests, Stubs stubs, Duration limit) {
     this.tests = tests;
     this.stubs = stubs;
     this.limit = limit;
-    this.worker = WorkerProcess.start();
     this.compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()));
   }
 
@@ -108,23 +107,14 @@ public final class Grader implements AutoCloseable {
     Map<String, byte[]> classes = new TreeMap<>(compilation.classes());
     classes.putAll(test.classes());
     List<CheckResult> results = new ArrayList<>();
+    workers.load(classes);
     boolean stopped = false;
-    boolean loaded = false;
     for (TestMethod method : test.methods()) {
       if (stopped) {
         results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
         continue;
       }
-      if (!worker.isUsable()) {
-        worker.close();
-        worker = WorkerProcess.start();
-        loaded = false;
-      }
-      if (!loaded) {
-        worker.load(classes);
-        loaded = true;
-      }
-      Report report = worker.check(test.className(), method.name(), seed, limit);
+      Report report = workers.check(test.className(), method.name(), seed, limit);
       stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
       results.add(result(method, outcome(report), report.failure(), report.printed()));
     }
@@ -157,7 +147,7 @@ public final class Grader implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.close();
+    workers.close();
     compiler.close();
     tests.close();
   }

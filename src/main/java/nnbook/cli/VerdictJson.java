@@ -27,6 +27,7 @@ final class VerdictJson {
         "exitCode", "" + v.exitCode().code(),
         "sentence", text(v.sentence()),
         "problems", v.problems().stream().map(VerdictJson::problem).collect(array()),
+        "remarks", v.remarks().stream().map(VerdictJson::problem).collect(array()),
         "checks", v.checks().stream().map(VerdictJson::check).collect(array()));
   }
 

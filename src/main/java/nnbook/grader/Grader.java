@@ -86,12 +86,13 @@ public final class Grader implements AutoCloseable {
             ? compilation.problems()
             : Contract.check(exercise.id(), test.called(), compilation);
     return problems.isEmpty()
-        ? Verdict.of(exercise, run(test, compilation, seed))
+        ? Verdict.of(exercise, run(test, compilation, seed), compilation.remarks())
         : broken(exercise, test.methods(), problems);
   }
 
   private static Verdict noTest(Exercise exercise, String sentence) {
-    return new Verdict(exercise, Outcome.NO_TEST, List.of(), List.of(), sentence);
+    return new Verdict(
+        exercise, Outcome.NO_TEST, List.of(), List.of(), List.of(), sentence);
   }
 
   private static Verdict broken(
@@ -100,7 +101,8 @@ public final class Grader implements AutoCloseable {
         methods.stream()
             .map(method -> result(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
             .toList();
-    return new Verdict(exercise, Outcome.DOES_NOT_COMPILE, checks, problems, "");
+    return new Verdict(
+        exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
   }
 
   private List<CheckResult> run(GradedTest test, Compilation compilation, String seed) {

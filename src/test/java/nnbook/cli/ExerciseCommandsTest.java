@@ -90,7 +90,7 @@ class ExerciseCommandsTest {
             .replace("return b;", "if (a[0] != 1) b[0]++; return b;"));
     String text = run(1, "check", "scale");
     assertTrue(text.contains("✗ any numbers" + " ".repeat(43) + "seed 1\n"), text);
-    String again = "  Again: ./nnbook check ch90.Scale --seed 1     Hint 1 of 3: ";
+    String again = "  Again: ./nnbook check ch90.Scale --seed 1\n  Hint 1 of 3: ";
     assertTrue(text.contains(again + "./nnbook hint ch90.Scale\n"), text);
     assertTrue(run(1, "check", "scale", "--seed", "12").contains("seed 12\n"));
   }

@@ -109,7 +109,7 @@ class BackpropTest {
     call(layers, x, y)
         .mistakeIf(
             actual -> actual.values().stream().allMatch(m -> m.maxAbs() == 0),
-            "All slopes are 0: 1 / N with two ints is 0 from N = 2 on. Write 1.0 / N.")
+            "All slopes are 0: 1/N with two ints is 0 from N = 2 on. Write 1.0/N.")
         .mistake(
             scaled(right, 3),
             "All gradients are N = 3 times too large: the loss is a mean over the rows, not a"

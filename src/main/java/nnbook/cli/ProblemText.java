@@ -1,6 +1,7 @@
 package nnbook.cli;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.Messages;
@@ -8,6 +9,7 @@ import nnbook.platform.Messages;
 /** What the compiler says about a file, in plain words, with its own words one level deeper. */
 final class ProblemText {
   private static final Messages MESSAGES = Messages.of("cli");
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
   private static final int MOST = 3;
 
   private final Paper paper;
@@ -50,8 +52,11 @@ final class ProblemText {
     return place + "   " + paper.paint("1", problem.code());
   }
 
+  /** Without the packages, which make it twice as long. */
   private static String oneLine(String original) {
-    return original
+    return PACKAGE
+        .matcher(original)
+        .replaceAll("")
         .lines()
         .map(line -> line.strip().replaceAll("\\s+", " ").replaceFirst(";$", ""))
         .filter(line -> !line.isEmpty())

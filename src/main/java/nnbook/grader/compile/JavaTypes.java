@@ -60,6 +60,15 @@ final class JavaTypes {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** The name of a kind of {@code type} that has the method, where all kinds are known. */
+  static Optional<String> kindWith(Class<?> type, String method) {
+    Class<?>[] kinds = type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[0];
+    return Arrays.stream(kinds)
+        .filter(kind -> methods(kind).contains(method))
+        .map(Class::getSimpleName)
+        .findFirst();
+  }
+
   /** Whether every {@code narrow} is a {@code wide}, and not the other way round. */
   static boolean isNarrower(String narrow, String wide) {
     Optional<Class<?>> to = find(narrow);

@@ -67,23 +67,26 @@ final class UnknownName {
         variable.isEmpty()
             ? MESSAGES.get("compile.member.type", simple, kind, name)
             : MESSAGES.get("compile.member", variable, simple, kind, name);
-    List<String> methods = suffix.endsWith("]")
-        ? List.of()
-        : known.map(JavaTypes::methods).orElse(List.of());
-    return (sentence + " " + instead(methods, type)).strip();
+    Optional<Class<?>> searched = known.filter(found -> !suffix.endsWith("]"));
+    return (sentence + " " + searched.map(this::instead).orElse("")).strip();
   }
 
   /** What the type has in place of the name. */
-  private String instead(List<String> methods, String type) {
+  private String instead(Class<?> type) {
+    List<String> methods = JavaTypes.methods(type);
     if (methods.contains(name)) {
       return kind.equals("method") ? "" : MESSAGES.get("compile.call", name);
+    }
+    Optional<String> narrower = JavaTypes.kindWith(type, name);
+    if (narrower.isPresent()) {
+      return MESSAGES.get("compile.narrower", narrower.get(), type.getSimpleName());
     }
     String alias = ALIASES.getOrDefault(name, "");
     String near = methods.contains(alias) ? alias : JavaTypes.near(name, methods);
     if (!near.isEmpty()) {
       return MESSAGES.get("compile.unknown.guess", near);
     }
-    return type.startsWith("nnbook.") && methods.size() <= FEW
+    return type.getName().startsWith("nnbook.") && methods.size() <= FEW
         ? MESSAGES.get("compile.has", String.join(", ", methods))
         : "";
   }

@@ -143,8 +143,9 @@ class PlainWordsTest {
       m.sumRow(); @ which has no method sumRow. Did you mean sumRows?
       int n = m.rows; @ rows is a method: write rows().
       d.activation(m); @ activation takes no arguments, but is called with (Matrix).
-      d.activation().derivative(m); @ Activation has no method derivative. It has apply
+      d.activation().derivative(m); @ Activation has no method derivative. ElementwiseActivation has it. If
       Sigmoid s = d.activation(); @ is needed here. If you know that it is one, write (Sigmoid)
+      d.activation().foo(); @ Activation has no method foo. It has apply, backward.
       d.weights = m; @ weights is private in Dense and cannot be used from here
       """)
   void what_the_engine_has_instead_is_told(String statement, String words) {

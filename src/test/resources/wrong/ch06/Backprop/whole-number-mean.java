@@ -1,4 +1,4 @@
-// expect: 1 / N with two ints is 0
+// expect: 1/N with two ints is 0
 package ch06;
 
 import java.util.ArrayList;

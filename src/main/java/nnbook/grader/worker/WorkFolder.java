@@ -7,19 +7,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
 
 /** A worker's own folder, home and place for temporary files: what the code writes goes with it. */
 final class WorkFolder {
+  private static final Messages MESSAGES = Messages.of("grader");
   private static final String PREFIX = "nnbook-worker-";
 
   private WorkFolder() {}
 
   /** Makes one in the folder for temporary files. */
   static Path create() {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
     try {
-      return Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), PREFIX);
+      return Files.createTempDirectory(temporary, PREFIX);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String sentence = MESSAGES.get("worker.folder", temporary, SafeFiles.reason(e));
+      throw new UserError(ExitCode.FILES, sentence, e);
     }
   }
 

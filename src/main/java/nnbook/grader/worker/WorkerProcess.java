@@ -19,7 +19,7 @@ import nnbook.platform.Messages;
 public final class WorkerProcess implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Duration START = Duration.ofSeconds(60);
-  private static final Duration ANSWER = Duration.ofSeconds(1);
+  private static final Duration ANSWER = Duration.ofSeconds(3);
   private static final int OUT_OF_MEMORY = 3;
   private final Path folder;
   private final Process process;

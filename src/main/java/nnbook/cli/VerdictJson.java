@@ -24,6 +24,7 @@ final class VerdictJson {
         "exitCode", "" + v.exitCode().code(),
         "sentence", Json.text(v.sentence()),
         "problems", v.problems().stream().map(VerdictJson::problem).collect(Json.array()),
+        "remarks", v.remarks().stream().map(VerdictJson::problem).collect(Json.array()),
         "checks", v.checks().stream().map(VerdictJson::check).collect(Json.array()));
   }
 

@@ -42,7 +42,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
             .replace("return b;", "if (a[0] != 1) b[0]++; return b;"));
     String text = run(1, "check", "scale");
     assertTrue(text.contains("✗ any numbers" + " ".repeat(43) + "seed 1\n"), text);
-    String again = "  Again: ./nnbook check ch90.Scale --seed 1     Hint 1 of 3: ";
+    String again = "  Again: ./nnbook check ch90.Scale --seed 1\n  Hint 1 of 3: ";
     assertTrue(text.contains(again + "./nnbook hint ch90.Scale\n"), text);
     assertTrue(run(1, "check", "scale", "--seed", "12").contains("seed 12\n"));
   }
@@ -60,6 +60,31 @@ class ExerciseCommandsTest extends CommandsInTestHome {
 
         """,
         run(3, "check", "scale"));
+  }
+
+  @Test
+  void what_compiles_and_is_seldom_meant_is_remarked_below_a_failure() throws IOException {
+    submit("passes-all");
+    Files.writeString(
+        scale, Files.readString(scale).replace("factor * a[i]", "factor * a[i] + 1 / 2"));
+    assertFalse(run(0, "check", "scale").contains("By the way"));
+    Files.writeString(
+        scale, Files.readString(scale).replace("factor * a[i] + 1 / 2", "a[i] + 1 / 2"));
+    String text = run(1, "check", "scale");
+    String place = "\n  By the way: exercises/ch90/Scale.java:9   for (int i = 0;";
+    assertTrue(text.contains(place), text);
+    assertTrue(text.contains("\n    1 / 2 divides two whole numbers and drops"), text);
+    assertTrue(run(1, "check", "scale", "--json").contains("\"remarks\": [{\"line\": 9"));
+  }
+
+  @Test
+  void what_follows_the_first_paragraph_of_the_notes_is_only_pointed_to() throws IOException {
+    submit("passes-all");
+    Path notes = home.resolve("solutions/ch90/notes.adoc");
+    Files.writeString(notes, "== Scale\n\nOne.\nTwo.\n\nThree.\n");
+    String text = run(0, "check", "scale");
+    String end = "  One.\n  Two.\n  More about it: solutions/ch90/notes.adoc\n";
+    assertTrue(text.endsWith(end), text);
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small project with two exercises, copied from the test resources. */
@@ -48,7 +51,16 @@ public final class TestHome {
 
   /** The text of a submission for ch90.Scale. */
   public static String submission(String name) throws IOException {
-    return Files.readString(resource("submissions").resolve(name + ".java"));
+    return ExerciseCatalog.source(resource("submissions").resolve(name + ".java"));
+  }
+
+  /** The names of all submissions. */
+  static Set<String> submissions() throws IOException {
+    try (Stream<Path> files = Files.list(resource("submissions"))) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private static Path resource(String name) {

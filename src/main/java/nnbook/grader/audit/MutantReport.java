@@ -56,8 +56,8 @@ final class MutantReport {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("mutants.missing", FILE));
     }
     for (Path root : List.of(home.resolve("solutions"), Grader.testFolder(home))) {
-      for (Path chapter : ExerciseAuditor.files(root, "ch\\d\\d")) {
-        for (Path file : ExerciseAuditor.files(chapter, ".*\\.java")) {
+      for (Path chapter : ProjectFiles.in(root, "ch\\d\\d")) {
+        for (Path file : ProjectFiles.in(chapter, ".*\\.java")) {
           if (file.toFile().lastModified() > report.toFile().lastModified()) {
             throw new UserError(
                 ExitCode.USAGE, MESSAGES.get("mutants.old", FILE, home.relativize(file)));

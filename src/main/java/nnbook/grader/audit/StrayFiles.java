@@ -33,13 +33,13 @@ final class StrayFiles {
   }
 
   private void tree(String root, String sections) {
-    for (Path chapter : ExerciseAuditor.files(home.resolve(root), "[^.].*")) {
+    for (Path chapter : ProjectFiles.in(home.resolve(root), "[^.].*")) {
       String name = chapter.getFileName().toString();
       if (!name.matches(CHAPTER)) {
         stray(chapter);
         continue;
       }
-      for (Path file : ExerciseAuditor.files(chapter, ".*")) {
+      for (Path file : ProjectFiles.in(chapter, ".*")) {
         String fileName = file.getFileName().toString();
         String exercise = fileName.replaceFirst("\\.java$", "");
         if (!fileName.equals(sections) && !isExercise(name, exercise)) {
@@ -56,8 +56,8 @@ final class StrayFiles {
   }
 
   private void tests() {
-    for (Path chapter : ExerciseAuditor.files(Grader.testFolder(home), CHAPTER)) {
-      for (Path file : ExerciseAuditor.files(chapter, ".*Test\\.java")) {
+    for (Path chapter : ProjectFiles.in(Grader.testFolder(home), CHAPTER)) {
+      for (Path file : ProjectFiles.in(chapter, ".*Test\\.java")) {
         String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
         if (!isExercise(chapter.getFileName().toString(), name)) {
           stray(file);
@@ -67,12 +67,12 @@ final class StrayFiles {
   }
 
   private void mistakes() {
-    for (Path chapter : ExerciseAuditor.files(ExerciseAuditor.wrongFolder(home), ".*")) {
-      for (Path folder : ExerciseAuditor.files(chapter, ".*")) {
+    for (Path chapter : ProjectFiles.in(ProjectFiles.wrong(home), ".*")) {
+      for (Path folder : ProjectFiles.in(chapter, ".*")) {
         if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
           stray(folder);
         }
-        ExerciseAuditor.files(folder, "(?!.*\\.java$).*").forEach(this::stray);
+        ProjectFiles.in(folder, "(?!.*\\.java$).*").forEach(this::stray);
       }
     }
   }

@@ -47,7 +47,7 @@ class ProgressTest {
   @Test
   void a_verdict_holds_for_the_text_that_was_checked_and_no_other() throws IOException {
     Exercise exercise = scale("checked");
-    Verdict passed = new Verdict(exercise, Outcome.PASSED, List.of(), List.of(), "");
+    Verdict passed = new Verdict(exercise, Outcome.PASSED, List.of(), List.of(), List.of(), "");
     scale("saved while it was checked");
     Progress progress = progress();
     progress.record(passed, "checked");

@@ -31,7 +31,7 @@ class WorkbookTest {
   private void checked(Outcome outcome) throws IOException {
     Files.writeString(scale.file(), "some text");
     book.progress().record(
-        new Verdict(scale, outcome, List.of(), List.of(), ""), scale.source());
+        new Verdict(scale, outcome, List.of(), List.of(), List.of(), ""), scale.source());
   }
 
   private Overview overview() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
 import nnbook.grader.Workbook;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
@@ -41,9 +42,12 @@ final class HintCommand implements Callable<Integer> {
     if (json) {
       out.println(hint.json());
     } else {
-      out.println(hint.titled());
+      new Paper(out, false).block("", hint.titled());
       String key = hint.isLast() ? "hint.last" : "hint.next";
       out.println(MESSAGES.get(key, exercise.id(), hint.number() + 1));
+      if (Puzzle.exists(book.home(), exercise)) {
+        out.println(MESSAGES.get("hint.puzzle", exercise.id()));
+      }
     }
     out.flush();
     book.progress().sawHint(exercise.id(), hint.number());

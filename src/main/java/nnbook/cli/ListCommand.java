@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
+import nnbook.grader.Progress;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
@@ -49,8 +51,21 @@ final class ListCommand implements Callable<Integer> {
         chapter = exercise.chapter();
         out.println(chapter);
       }
-      out.println(line(exercise, state(exercise, book)));
+      out.println(line(exercise, state(exercise, book) + puzzle(exercise, book)));
     }
+    if (asked.stream().anyMatch(exercise -> Puzzle.exists(book.home(), exercise))) {
+      out.println(MESSAGES.get("list.puzzles"));
+    }
+  }
+
+  private static String puzzle(Exercise exercise, Workbook book) {
+    if (!Puzzle.exists(book.home(), exercise)) {
+      return "";
+    }
+    Progress progress = book.progress();
+    boolean seen = progress.sawPuzzle(exercise.id());
+    boolean solved = progress.solvedPuzzle(exercise.id());
+    return MESSAGES.get("list.puzzle" + (solved ? ".solved" : seen ? ".seen" : ""));
   }
 
   private static String state(Exercise exercise, Workbook book) {
@@ -68,6 +83,8 @@ final class ListCommand implements Callable<Integer> {
         "minutes", "" + exercise.minutes(),
         "hintsSeen", "" + book.progress().hints(exercise.id()),
         "gaveUp", "" + book.progress().gaveUp(exercise.id()),
+        "puzzle", "" + Puzzle.exists(book.home(), exercise),
+        "puzzleSeen", "" + book.progress().sawPuzzle(exercise.id()),
         "file", Json.text("exercises/" + exercise.id().replace('.', '/') + ".java"));
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       JshellCommand.class,
       ListCommand.class,
       PredictCommand.class,
+      PuzzleCommand.class,
       ReadCommand.class,
       ResetCommand.class,
       ShellCommand.class,

@@ -2,13 +2,13 @@ package nnbook.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.StringJoiner;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Progress;
 import nnbook.grader.Sections;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
+import nnbook.grader.puzzle.SolutionCode;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -40,22 +40,9 @@ final class SolutionText {
       throw new UserError(
           ExitCode.USAGE, MESSAGES.get("solution.missing", exercise.id(), home.relativize(file)));
     }
-    String code = tagged(ExerciseCatalog.source(file));
+    String code = SolutionCode.tagged(ExerciseCatalog.source(file)).stripTrailing();
     String notes = PlainAdoc.of(Sections.of(folder.resolve("notes.adoc")).body(exercise.name()));
     String end = notes.isEmpty() ? "" : "\n\n" + MESSAGES.get("check.notice") + "\n" + notes;
     return MESSAGES.get("solution.head", exercise.id(), home.relativize(file)) + "\n" + code + end;
-  }
-
-  private static String tagged(String source) {
-    StringJoiner code = new StringJoiner("\n");
-    boolean inside = false;
-    for (String line : source.lines().toList()) {
-      if (line.strip().matches("// (tag|end)::solution\\[]")) {
-        inside = line.contains("tag::");
-      } else if (inside) {
-        code.add(line);
-      }
-    }
-    return code.toString();
   }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What is remembered of a learner: how the exercises stood when they were last checked, hints and
- * solutions looked at, exercises skipped, answers to Predict questions. All in one readable file,
- * safe to delete. A verdict holds for one content of the learner's file only, so a changed file
- * counts as not checked. What is noted here reaches the file with {@link #save()}.
+ * What is remembered of a learner: how the exercises stood when they were last checked, hints,
+ * puzzles and solutions looked at, exercises skipped, answers to Predict questions. All in one
+ * readable file, safe to delete. A verdict holds for one content of the learner's file only, so a
+ * changed file counts as not checked. What is noted here reaches the file with {@link #save()}.
  */
 public final class Progress {
   private final StateFile file;
@@ -65,6 +65,21 @@ public final class Progress {
         all ->
             all.merge(
                 id + ".hints", "" + number, (a, b) -> "" + Math.max(number(a), number(b))));
+  }
+
+  /** Whether the lines of an exercise's puzzle were shown. */
+  public boolean sawPuzzle(String id) {
+    return entries.containsKey(id + ".puzzle");
+  }
+
+  public boolean solvedPuzzle(String id) {
+    return "solved".equals(entries.get(id + ".puzzle"));
+  }
+
+  /** Notes that the puzzle was shown, or is solved; a solved one stays solved. */
+  public void puzzle(String id, boolean solved) {
+    change(all -> all.merge(id + ".puzzle", solved ? "solved" : "seen",
+        (before, now) -> before.equals("solved") ? before : now));
   }
 
   public boolean isSkipped(String id) {

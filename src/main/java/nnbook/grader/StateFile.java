@@ -30,6 +30,7 @@ final class StateFile {
           "ch\\d\\d\\.\\w+ = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}"
               + "|ch\\d\\d\\.\\w+\\.hints = \\d{1,3}"
               + "|ch\\d\\d\\.\\w+\\.skipped = yes"
+              + "|ch\\d\\d\\.\\w+\\.puzzle = (?:seen|solved)"
               + "|ch\\d\\d\\.\\w+\\.gave_up = \\d{4}-\\d\\d-\\d\\d"
               + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)");
 

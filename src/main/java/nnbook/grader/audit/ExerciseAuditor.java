@@ -47,6 +47,7 @@ final class ExerciseAuditor {
     }
     solution();
     List<ExerciseAudit.Mistake> mistakes = mistakes();
+    faults.addAll(new PuzzleAuditor(home, grader, exercise).faults());
     List<String> titles = untouched.checks().stream().map(CheckResult::title).toList();
     idle(titles, mistakes);
     return new ExerciseAudit(exercise, untouched.possiblePoints(), titles, mistakes, faults);
@@ -174,7 +175,7 @@ final class ExerciseAuditor {
   }
 
   /** What the learner reads of a verdict. */
-  private static String what(Verdict verdict) {
+  static String what(Verdict verdict) {
     if (!verdict.problems().isEmpty()) {
       return verdict.problems().get(0).sentence();
     }

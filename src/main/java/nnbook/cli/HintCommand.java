@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
 import nnbook.grader.Workbook;
-import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
@@ -45,9 +44,7 @@ final class HintCommand implements Callable<Integer> {
       new Paper(out, false).block("", hint.titled());
       String key = hint.isLast() ? "hint.last" : "hint.next";
       out.println(MESSAGES.get(key, exercise.id(), hint.number() + 1));
-      if (Puzzle.exists(book.home(), exercise)) {
-        out.println(MESSAGES.get("hint.puzzle", exercise.id()));
-      }
+      HintText.puzzle(book.home(), exercise).ifPresent(out::println);
     }
     out.flush();
     book.progress().sawHint(exercise.id(), hint.number());

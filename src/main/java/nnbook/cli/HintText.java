@@ -1,9 +1,12 @@
 package nnbook.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nnbook.grader.Exercise;
 import nnbook.grader.Progress;
 import nnbook.grader.Sections;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -49,6 +52,13 @@ record HintText(Exercise exercise, int number, int count, String text) {
     return MESSAGES.get("hint.head", exercise.id(), number, count)
         + "\n  "
         + text.replace("\n", "\n  ");
+  }
+
+  /** Where else to get help, if the exercise has a puzzle. */
+  static Optional<String> puzzle(Path home, Exercise exercise) {
+    return Puzzle.exists(home, exercise)
+        ? Optional.of(MESSAGES.get("hint.puzzle", exercise.id()))
+        : Optional.empty();
   }
 
   String json() {

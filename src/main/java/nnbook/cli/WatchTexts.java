@@ -32,7 +32,8 @@ final class WatchTexts implements WatchWords {
     HintText hint = HintText.next(exercise, progress);
     progress.sawHint(exercise.id(), hint.number());
     progress.save();
-    return hint.titled();
+    String puzzle = HintText.puzzle(book.home(), exercise).map(more -> "\n" + more).orElse("");
+    return hint.titled() + puzzle;
   }
 
   @Override

@@ -19,17 +19,9 @@ public final class Questions {
   private final List<Question> all = new ArrayList<>();
 
   /** A question, and the title of the section that it stands in. */
-  record Question(String section, CallOut box) {
-    /** Its title and a hash of its words, so that another question never has its answer. */
-    String key() {
-      StringBuilder words = new StringBuilder(box.title());
-      box.choices().forEach(choice -> words.append(choice.check()).append(choice.text()));
-      String slug = box.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-      return slug + "-" + Progress.hash(words.toString()).substring(0, 8);
-    }
-  }
+  record Question(String section, CallOut box) {}
 
-  private Questions(ChapterSource source, Progress progress) {
+  Questions(ChapterSource source, Progress progress) {
     this.source = source;
     this.progress = progress;
     String section = "";
@@ -79,12 +71,21 @@ public final class Questions {
   }
 
   private Optional<Boolean> answer(Question question) {
-    return progress.prediction(chapter(), question.key());
+    return progress.prediction(chapter(), key(question.box()));
   }
 
   /** Remembers an answer. */
-  void answered(Question question, Prediction prediction) {
-    progress.predicted(chapter(), question.key(), prediction.guess(), prediction.isRight());
+  void answered(Prediction prediction) {
+    String key = key(prediction.box());
+    progress.predicted(chapter(), key, prediction.guess(), prediction.isRight());
     progress.save();
+  }
+
+  /** Its title and a hash of its words, so that another question never has its answer. */
+  private static String key(CallOut box) {
+    StringBuilder words = new StringBuilder(box.title());
+    box.choices().forEach(choice -> words.append(choice.check()).append(choice.text()));
+    String slug = box.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return slug + "-" + Progress.hash(words.toString()).substring(0, 8);
   }
 }

@@ -54,7 +54,7 @@ public final class Quiz {
       if (choice > 0) {
         Prediction prediction = new Prediction(question.box(), choice);
         page.verdict(prediction);
-        questions.answered(question, prediction);
+        questions.answered(prediction);
       }
     }
     sum();

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,40 @@ class LearnerCommandsTest extends CommandsInTestHome {
     run(2, "solution", "partly", "--give-up");
     assertTrue(err.toString().contains("There is no solution of ch90.Partly here"), "" + err);
     assertTrue(run(0, "list", "--json").contains("\"gaveUp\": true"));
+  }
+
+  @Test
+  void a_puzzle_is_told_of_where_help_is_looked_for_and_noted_once_it_is_seen() throws IOException {
+    assertFalse(run(0, "hint", "scale").contains("puzzle"));
+    assertFalse(run(0, "list").contains("puzzle"));
+    run(2, "puzzle", "scale");
+    assertEquals("ch90.Scale has no puzzle. ./nnbook hint ch90.Scale helps.\n", "" + err);
+    TestHome.puzzle(home, "3 < 4 < 6\n1 < 6");
+    String hint = run(0, "hint", "scale");
+    assertTrue(
+        hint.endsWith("Or put the lines of the solution in order: ./nnbook puzzle ch90.Scale\n"));
+    assertTrue(run(0, "list").contains("not started [puzzle]\n"));
+    run(2, "puzzle", "partly");
+    assertTrue(err.toString().endsWith("ch90.Partly has no puzzle. Puzzles: ch90.Scale.\n"));
+    play("a\n");
+    assertTrue(run(0, "list").contains("not started [puzzle seen]\n"));
+    assertTrue(run(0, "list", "--json").contains("\"puzzle\": true, \"puzzleSeen\": true"));
+    String letters = "ABCDEFG".repeat(7).replace("", "\n");
+    play(letters);
+    assertTrue(run(0, "list").contains("not started [puzzle solved]\n"));
+    play("");
+    assertTrue(run(0, "list").contains("not started [puzzle solved]\n"));
+  }
+
+  /** Plays the puzzle with what is typed; every letter is tried until it fits. */
+  private void play(String typed) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+    try {
+      run(0, "puzzle", "scale");
+    } finally {
+      System.setIn(before);
+    }
   }
 
   @Test
@@ -81,9 +119,11 @@ class LearnerCommandsTest extends CommandsInTestHome {
     assertEquals(
         """
         [{"exercise": "ch90.Scale", "state": "not_started", "stars": 1, "minutes": 5, \
-        "hintsSeen": 0, "gaveUp": false, "file": "exercises/ch90/Scale.java"},
+        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, \
+        "file": "exercises/ch90/Scale.java"},
          {"exercise": "ch90.Partly", "state": "not_started", "stars": 1, "minutes": 5, \
-        "hintsSeen": 0, "gaveUp": false, "file": "exercises/ch90/Partly.java"}]
+        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, \
+        "file": "exercises/ch90/Partly.java"}]
         """,
         run(0, "list", "--json"));
     run(0, "hint", "scale");

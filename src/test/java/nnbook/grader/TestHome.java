@@ -40,6 +40,15 @@ public final class TestHome {
     return folder;
   }
 
+  /** Makes a puzzle of ch90.Scale with these chains, and one line that does not belong. */
+  public static void puzzle(Path home, String chains) throws IOException {
+    Path solutions = home.resolve("solutions/ch90");
+    String wrong = Files.readString(solutions.resolve("Scale.java")).replace("factor * a", "factor + a");
+    Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"), wrong);
+    Files.writeString(
+        solutions.resolve("puzzles.adoc"), "== Scale\n" + chains + "\nplus:: Multiply.\n");
+  }
+
   /** Writes a report of the mutants of ch90.Scale: so many were killed, and one survived. */
   public static void reportMutants(Path home, int killed) throws IOException {
     Path report = home.resolve("target/mutants/pit-reports/mutations.xml");

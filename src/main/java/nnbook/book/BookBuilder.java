@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
 import nnbook.book.page.Pages;
+import nnbook.book.pdf.Pdf;
 import nnbook.book.run.ChapterRun;
 import nnbook.book.run.ChapterRunner;
 import nnbook.book.run.OutputCheck;
@@ -89,6 +90,10 @@ public final class BookBuilder {
       case SITE -> {
         SiteFiles site = Site.of(pages);
         yield () -> site.write(target);
+      }
+      case PDF -> {
+        byte[] pdf = Pdf.of(pages, problems);
+        yield () -> SafeFiles.write(target, pdf);
       }
     };
   }

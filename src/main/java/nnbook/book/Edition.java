@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** A form in which the book is written, and where. */
 public enum Edition {
-  SITE("html");
+  SITE("html"),
+  PDF("nnbook.pdf");
 
   private final String target;
 

@@ -1,6 +1,7 @@
 package nnbook.plot;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** A shaded strip between two values of x; infinite ends reach to the edge. */
 record BandLayer(String name, double lo, double hi) implements Layer {
@@ -21,6 +22,16 @@ record BandLayer(String name, double lo, double hi) implements Layer {
     if (to > from) {
       shade(canvas.svg(), from, canvas.area().top(), to - from, canvas.area().height());
     }
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    double[] ends = {Math.max(lo, x.lo()), Math.min(hi, x.hi())};
+    return List.of(new Series(name, Series.Form.NONE, Style.INK, ends, none(2)));
+  }
+
+  private static double[] none(int length) {
+    return DoubleStream.generate(() -> Double.NaN).limit(length).toArray();
   }
 
   @Override

@@ -1,10 +1,16 @@
 package nnbook.plot;
 
 import java.util.List;
+import java.util.Map;
 
-/** Bars from the x axis, or from zero, to the values. */
-record BarsLayer(String name, double[] xs, double[] ys, Style style, Bars bars, int series)
-    implements Layer {
+/**
+ * Bars from the x axis, or from zero, to the values.
+ *
+ * @param ends by name the lowest and the highest value that each may have, or nothing
+ */
+record BarsLayer(
+    String name, double[] xs, double[] ys, Map<String, double[]> ends, Style style, Bars bars,
+    int series) implements Layer {
   @Override
   public void extendX(Range x) {
     for (double place : xs) {
@@ -16,6 +22,7 @@ record BarsLayer(String name, double[] xs, double[] ys, Style style, Bars bars, 
   public void extendY(Range y, Scale x) {
     y.standOnZero();
     y.include(ys);
+    ends.values().forEach(y::include);
   }
 
   @Override
@@ -35,11 +42,24 @@ record BarsLayer(String name, double[] xs, double[] ys, Style style, Bars bars, 
       }
     }
     canvas.svg().close("g");
+    if (!ends.isEmpty()) {
+      Whiskers whiskers = new Whiskers(canvas);
+      for (int i = 0; i < xs.length; i++) {
+        double middle = canvas.x().at(xs[i] + bars.left(series) + bars.width() / 2);
+        whiskers.add(middle, ends.get(Series.LOW)[i], ends.get(Series.HIGH)[i]);
+      }
+      whiskers.draw(Palette.INK);
+    }
   }
 
   private static double pixel(Canvas canvas, double y) {
     double at = canvas.y().at(y);
     return Math.max(canvas.area().top(), Math.min(canvas.area().bottom(), at));
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    return List.of(new Series(name, Series.Form.BARS, style, xs, ys, ends));
   }
 
   @Override

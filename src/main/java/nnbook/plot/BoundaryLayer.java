@@ -28,6 +28,22 @@ record BoundaryLayer(String name, double w1, double w2, double b, Style style) i
   }
 
   @Override
+  public List<Series> series(Scale x, Scale y) {
+    boolean flat = Math.abs(w2) * (y.hi() - y.lo()) >= Math.abs(w1) * (x.hi() - x.lo());
+    double[] xs = {x.lo(), x.hi()};
+    double[] ys = {y.lo(), y.hi()};
+    for (int end = 0; end < 2; end++) {
+      if (flat) {
+        ys[end] = -(w1 * xs[end] + b) / w2;
+      } else {
+        xs[end] = -(w2 * ys[end] + b) / w1;
+      }
+    }
+    boolean drawn = w1 != 0 || w2 != 0;
+    return drawn ? List.of(new Series(name, Series.Form.LINE, style, xs, ys)) : List.of();
+  }
+
+  @Override
   public List<Key> keys() {
     return w1 == 0 && w2 == 0 ? List.of() : List.of(style.lineKey(name));
   }

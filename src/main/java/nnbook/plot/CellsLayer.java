@@ -1,9 +1,16 @@
 package nnbook.plot;
 
+import java.util.List;
+import java.util.Map;
 import nnbook.engine.matrix.Numbers;
 
-/** A table of numbers: the greater the number, the darker its cell; the first row is on top. */
-record CellsLayer(double[][] values, Style style) implements Layer {
+/**
+ * A table of numbers: the greater the number, the darker its cell; the first row is on top.
+ *
+ * @param beside the style of the cells beside the diagonal, which have a scale of their own when
+ *     it differs from {@code style}
+ */
+record CellsLayer(double[][] values, Style style, Style beside) implements Layer {
   private static final double DARKEST = 0.55;
   private static final double GAP = 1.5;
 
@@ -23,31 +30,59 @@ record CellsLayer(double[][] values, Style style) implements Layer {
 
   @Override
   public void draw(Canvas canvas) {
-    double most = 0;
-    for (double[] row : values) {
-      for (double value : row) {
-        most = Math.max(most, value);
-      }
-    }
     for (int r = 0; r < values.length; r++) {
       for (int c = 0; c < columns(); c++) {
-        double share = values[r][c] > 0 ? values[r][c] / most : 0;
-        draw(canvas, c, values.length - 1 - r, Label.of(Numbers.format(values[r][c])), share);
+        double share = values[r][c] > 0 ? values[r][c] / most(style(r, c)) : 0;
+        draw(canvas, r, c, share);
       }
     }
   }
 
-  private void draw(Canvas canvas, int x, int y, Label text, double share) {
+  private Style style(int row, int column) {
+    return row == column ? style : beside;
+  }
+
+  private double most(Style of) {
+    double most = 0;
+    for (int r = 0; r < values.length; r++) {
+      for (int c = 0; c < columns(); c++) {
+        most = style(r, c).equals(of) ? Math.max(most, values[r][c]) : most;
+      }
+    }
+    return most;
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    int count = values.length * columns();
+    double[] xs = new double[count];
+    double[] ys = new double[count];
+    double[] all = new double[count];
+    for (int k = 0; k < count; k++) {
+      int row = k / columns();
+      xs[k] = k % columns();
+      ys[k] = values.length - 1 - row;
+      all[k] = values[row][k % columns()];
+    }
+    Map<String, double[]> more = Map.of(Series.VALUE, all);
+    return List.of(new Series("", Series.Form.NONE, style, xs, ys, more));
+  }
+
+  private void draw(Canvas canvas, int row, int x, double share) {
+    int y = values.length - 1 - row;
+    Label text = Label.of(Numbers.format(values[row][x]));
     double left = canvas.x().at(x - 0.5) + GAP;
     double top = canvas.y().at(y + 0.5) + GAP;
     double width = canvas.x().at(x + 0.5) - GAP - left;
     double height = canvas.y().at(y - 0.5) - GAP - top;
-    for (String colour : new String[] {Palette.PAPER, style.colour()}) {
+    for (String colour : new String[] {Palette.PAPER, style(row, x).colour()}) {
       double opacity = colour.equals(Palette.PAPER) ? 1 : share * DARKEST;
       canvas.svg().leaf(
           "rect", "x", left, "y", top, "width", width, "height", height, "rx", 2,
           "fill", colour, "fill-opacity", opacity, "stroke", Palette.GRID);
     }
-    canvas.svg().text(text, left + width / 2, top + height / 2 + 4.5, "middle");
+    double size = Math.min(Svg.FONT, Svg.FONT * (width - 2) / text.width(Svg.FONT));
+    canvas.svg().text(text, left + width / 2, top + height / 2 + 4.5, "middle",
+        "font-size", size < Svg.FONT ? size : "");
   }
 }

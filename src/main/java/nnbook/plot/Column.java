@@ -9,15 +9,19 @@ record Column(int index, int size, double x, double middle, Detail detail) {
 
   /** Returns how many places a column of {@code size} nodes takes. */
   static int slots(int size) {
-    return size > MOST ? SHORT : size;
+    return isShort(size) ? SHORT : size;
   }
 
   int slots() {
     return slots(size);
   }
 
-  boolean isShort() {
+  static boolean isShort(int size) {
     return size > MOST;
+  }
+
+  boolean isShort() {
+    return isShort(size);
   }
 
   /** Returns the nodes that are drawn, counted from 0. */

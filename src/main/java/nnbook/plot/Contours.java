@@ -29,16 +29,30 @@ final class Contours {
 
   /** Returns the path of the line along which the field has the value {@code level}. */
   static String line(Field field, double level) {
+    return path(lines(field, level), "");
+  }
+
+  /** Returns the pixels of that line, a pair of NaN after each piece. */
+  static List<double[]> points(Field field, double level) {
+    List<double[]> points = new ArrayList<>();
+    for (List<double[]> line : lines(field, level)) {
+      points.addAll(line);
+      points.add(new double[] {Double.NaN, Double.NaN});
+    }
+    return points;
+  }
+
+  private static List<List<double[]>> lines(Field field, double level) {
     Contours contours = new Contours(field, level);
     contours.march(0);
-    return contours.path("");
+    return contours.lines();
   }
 
   /** Returns the outline of the parts of the area where the field is at least {@code level}. */
   static String region(Field field, double level) {
     Contours contours = new Contours(field, level);
     contours.march(1);
-    return contours.path("z");
+    return path(contours.lines(), "z");
   }
 
   /** Goes through the cells; with a margin of 1 also those around the grid, which close lines. */
@@ -90,29 +104,37 @@ final class Contours {
     return key;
   }
 
-  private String path(String end) {
+  private List<List<double[]>> lines() {
     Set<Long> open = new HashSet<>(next.keySet());
     open.removeAll(new HashSet<>(next.values()));
-    StringBuilder path = new StringBuilder();
-    next.keySet().stream().filter(open::contains).toList().forEach(k -> follow(k, path, end));
+    List<List<double[]>> lines = new ArrayList<>();
+    next.keySet().stream().filter(open::contains).toList().forEach(k -> lines.add(follow(k)));
     while (!next.isEmpty()) {
-      follow(next.keySet().iterator().next(), path, end);
+      lines.add(follow(next.keySet().iterator().next()));
     }
-    return path.toString();
+    return lines;
   }
 
-  private void follow(long start, StringBuilder path, String end) {
+  private List<double[]> follow(long start) {
     List<double[]> line = new ArrayList<>();
     Long key = start;
     while (key != null) {
       line.add(points.get(key));
       key = next.remove(key);
     }
-    String command = "M";
-    for (double[] p : Simplify.points(line, TOLERANCE)) {
-      path.append(command).append(Pen.point(p[0], p[1]));
-      command = "L";
+    return Simplify.points(line, TOLERANCE);
+  }
+
+  private static String path(List<List<double[]>> lines, String end) {
+    StringBuilder path = new StringBuilder();
+    for (List<double[]> line : lines) {
+      String command = "M";
+      for (double[] p : line) {
+        path.append(command).append(Pen.point(p[0], p[1]));
+        command = "L";
+      }
+      path.append(end);
     }
-    path.append(end);
+    return path.toString();
   }
 }

@@ -14,6 +14,12 @@ interface Diagram {
 
   double height();
 
+  /** Returns the same diagram for a narrow screen. */
+  Diagram narrow();
+
+  /** Returns the weights and biases as CSV; empty where the diagram has symbols only. */
+  String csv();
+
   /** Refuses an input that the network cannot take. */
   void check(double[] input);
 
@@ -55,9 +61,9 @@ interface Diagram {
         "fill", Palette.series(0));
   }
 
-  /** Writes the slope of a loss, in the colour of gradients. */
-  static void slope(Svg svg, double v, double x, double y) {
-    Label label = Label.of(number(v, LONG + 2));
+  /** Writes the slope of a loss in at most so many characters, in the colour of gradients. */
+  static void slope(Svg svg, double v, int most, double x, double y) {
+    Label label = Label.of(number(v, most));
     svg.patch(label, SMALL, x, y, "middle", 1);
     svg.text(label, x, y, "middle", "font-size", SMALL, "fill", Palette.series(1));
   }

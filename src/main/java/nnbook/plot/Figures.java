@@ -1,6 +1,7 @@
 package nnbook.plot;
 
 import java.util.List;
+import nnbook.engine.train.ConfusionMatrix;
 
 /** Figures made of other figures, and the colours that a page gives to all of them. */
 public final class Figures {
@@ -9,6 +10,17 @@ public final class Figures {
   /** Returns the plots side by side in rows of {@code columns}. */
   public static PlotGrid grid(String caption, int columns, Plot... plots) {
     return new PlotGrid(caption, columns, List.of(plots));
+  }
+
+  /** Returns a table of how often each class (row) was taken for each class (column). */
+  public static Plot confusion(String caption, ConfusionMatrix matrix, String... classes) {
+    double[][] counts = new double[matrix.classes()][matrix.classes()];
+    for (int row = 0; row < counts.length; row++) {
+      for (int column = 0; column < counts.length; column++) {
+        counts[row][column] = matrix.count(row, column);
+      }
+    }
+    return new Plot(caption).confusion(counts, classes);
   }
 
   /**

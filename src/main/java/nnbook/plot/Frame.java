@@ -2,8 +2,13 @@ package nnbook.plot;
 
 import java.util.List;
 
-/** The axes around an area, their ticks with the grid, and their labels. */
-record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks) {
+/**
+ * The axes around an area, their ticks with the grid, and their labels.
+ *
+ * @param turned whether the names below the x axis stand upright, having no room beside each other
+ */
+record Frame(
+    Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick> yTicks, boolean turned) {
   private static final double TICK = 5;
   private static final double GAP = 4;
   private static final double LINE = 17;
@@ -11,6 +16,11 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
   /** Returns the room that the frame needs below the area. */
   static double below(Label xLabel) {
     return LINE + 7 + (xLabel.isEmpty() ? 0 : LINE + 2);
+  }
+
+  /** Returns the room that names below the x axis need more when they are turned. */
+  static double turned(List<Tick> xTicks) {
+    return Math.max(0, widest(xTicks) - LINE + 8);
   }
 
   /** Returns the room that the frame needs left of the area. */
@@ -51,7 +61,7 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
     for (Tick tick : xTicks) {
       path.append('M').append(Pen.point(x.at(tick.value()), area.bottom()));
       path.append('v').append(Svg.number(length(tick)));
-      svg.text(tick.label(), x.at(tick.value()), area.bottom() + LINE, "middle");
+      name(tick, x.at(tick.value()));
     }
     for (Tick tick : yTicks) {
       path.append('M').append(Pen.point(area.left(), y.at(tick.value())));
@@ -61,14 +71,35 @@ record Frame(Svg svg, Area area, Scale x, Scale y, List<Tick> xTicks, List<Tick>
     svg.leaf("path", "class", "plot-axes", "d", path, "fill", "none", "stroke", Palette.INK);
   }
 
+  /** Writes the label of the x axis below its middle; a long one moves left, then shrinks. */
+  private void below(Label xLabel, double left) {
+    double room = area.right() + 10 - left;
+    double size = Math.min(Svg.FONT, Svg.FONT * room / Math.max(1, xLabel.width(Svg.FONT)));
+    double half = Math.min(xLabel.width(size), room) / 2;
+    double middle = Math.min((area.left() + area.right()) / 2, left + room - half);
+    double y = area.bottom() + below(xLabel) + (turned ? turned(xTicks) : 0) - 7;
+    svg.text(xLabel, Math.max(middle, left + half), y, "middle",
+        "font-size", size < Svg.FONT ? size : "");
+  }
+
+  private void name(Tick tick, double atX) {
+    double atY = area.bottom() + (turned ? TICK + GAP : LINE);
+    if (turned) {
+      String turn = "rotate(-90 " + Pen.point(atX + 4.5, atY) + ")";
+      svg.text(tick.label(), atX + 4.5, atY, "end", "transform", turn);
+    } else {
+      svg.text(tick.label(), atX, atY, "middle");
+    }
+  }
+
   private static double length(Tick tick) {
     return tick.isMinor() ? TICK / 2 : TICK;
   }
 
   void labels(Label xLabel, Label yLabel) {
-    double middle = (area.left() + area.right()) / 2;
-    svg.text(xLabel, middle, area.bottom() + below(xLabel) - 7, "middle");
-    double atX = area.left() - beside(yLabel, yTicks) + 15;
+    double left = area.left() - beside(yLabel, yTicks);
+    below(xLabel, left);
+    double atX = left + 15;
     double atY = (area.top() + area.bottom()) / 2;
     String turn = "rotate(-90 " + Pen.point(atX, atY) + ")";
     svg.text(yLabel, atX, atY, "middle", "transform", turn);

@@ -1,11 +1,17 @@
 package nnbook.plot;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** A curve y = f(x) over the whole x axis; the line breaks where f jumps or has no value. */
 record FunctionLayer(String name, DoubleUnaryOperator f, Style style) implements Layer {
   private static final int SAMPLES = 480;
+
+  /** Of so many samples one is among the data. */
+  private static final int EVERY = 4;
+
   private static final int HALVINGS = 40;
   private static final double JUMP = 12;
 
@@ -59,6 +65,14 @@ record FunctionLayer(String name, DoubleUnaryOperator f, Style style) implements
 
   private void to(Canvas canvas, Pen pen, double x) {
     pen.to(canvas.x().at(x), canvas.y().at(f.applyAsDouble(x)));
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    double[] xs = IntStream.rangeClosed(0, SAMPLES / EVERY)
+        .mapToDouble(i -> x.value((double) i * EVERY / SAMPLES)).toArray();
+    double[] ys = Arrays.stream(xs).map(f).toArray();
+    return List.of(new Series(name, Series.Form.LINE, style, xs, ys));
   }
 
   @Override

@@ -17,10 +17,13 @@ final class GraphNode {
 
   private final List<GraphNode> inputs = new ArrayList<>();
   private final List<String> slopes = new ArrayList<>();
+  private final List<Double> local = new ArrayList<>();
   private final boolean passage;
   private String title = "";
   private String value = "";
   private String grad = "";
+  private double number;
+  private double gradient;
   private double x;
   private double y;
 
@@ -33,6 +36,8 @@ final class GraphNode {
     String operation = v.operation().replaceFirst("^\\^(.*)", "( )^{$1}").replaceFirst("^-", "−");
     boolean both = !v.name().isEmpty() && !operation.isEmpty();
     node.title = v.name() + (both ? ": " : "") + operation;
+    node.number = v.value();
+    node.gradient = v.grad();
     node.value = Diagram.number(v.value());
     node.grad = withGrad ? MESSAGES.get("graph.grad", Diagram.number(v.grad())) : "";
     return node;
@@ -47,6 +52,7 @@ final class GraphNode {
 
   void addInput(GraphNode input, double slope) {
     inputs.add(input);
+    local.add(slope);
     slopes.add(Diagram.number(slope));
   }
 
@@ -63,6 +69,17 @@ final class GraphNode {
   void move(double left, double middle) {
     x = left;
     y = middle;
+  }
+
+  /** Adds a row for each input, with the slope between the two and the input's own numbers. */
+  void data(CsvText csv) {
+    for (int k = 0; k < local.size(); k++) {
+      GraphNode from = inputs.get(k);
+      while (from.passage) {
+        from = from.inputs.get(0);
+      }
+      csv.row(from.title, title, local.get(k), from.number, from.gradient);
+    }
   }
 
   void arrows(Svg svg, double box) {

@@ -1,6 +1,7 @@
 package nnbook.plot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
 /**
@@ -10,6 +11,9 @@ import java.util.function.DoubleBinaryOperator;
  */
 record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
   private static final int STEPS = 8;
+
+  /** The data have a value for so many places along each axis. */
+  private static final int NODES = 21;
 
   /** The second colour is paler, so that the two differ in a print without colours. */
   private static final double[] OPACITY = {0.075, 0.045};
@@ -35,6 +39,20 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements Layer {
       }
       canvas.svg().close("g");
     }
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    double[] xs = new double[NODES * NODES];
+    double[] ys = new double[NODES * NODES];
+    double[] values = new double[NODES * NODES];
+    for (int k = 0; k < values.length; k++) {
+      xs[k] = x.value(k % NODES / (NODES - 1.0));
+      ys[k] = y.value(k / NODES / (NODES - 1.0));
+      values[k] = f.applyAsDouble(xs[k], ys[k]);
+    }
+    Map<String, double[]> more = Map.of(Series.VALUE, values);
+    return List.of(new Series(name, Series.Form.NONE, Style.INK, xs, ys, more));
   }
 
   @Override

@@ -1,13 +1,13 @@
 package nnbook.plot;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Points with a bar from the lowest to the highest value that each may have. */
 record IntervalsLayer(
-    String name, double[] xs, double[] ys, double[] los, double[] his, Style style)
-    implements Layer {
-  private static final double CAP = 5;
-
+    String name, double[] xs, double[] ys, double[] los, double[] his, Style style, Dodge dodge,
+    int series) implements Layer {
   @Override
   public int depth() {
     return 3;
@@ -24,17 +24,20 @@ record IntervalsLayer(
   }
 
   @Override
-  public void draw(Canvas canvas) {
-    Pen pen = canvas.pen();
+  public void draw(Canvas still) {
+    Canvas canvas = still.moved(dodge.pixels(series));
+    Whiskers whiskers = new Whiskers(canvas);
     for (int i = 0; i < xs.length; i++) {
-      double x = canvas.x().at(xs[i]);
-      double lo = canvas.y().at(los[i]);
-      double hi = canvas.y().at(his[i]);
-      pen.to(x - CAP, lo).to(x + CAP, lo).lift().to(x, lo).to(x, hi).lift();
-      pen.to(x - CAP, hi).to(x + CAP, hi).lift();
+      whiskers.add(canvas.x().at(xs[i]), los[i], his[i]);
     }
-    new Style(style.colour(), "", style.marker()).stroke(canvas.svg(), pen.path());
+    whiskers.draw(style.colour());
     new PointsLayer(name, xs, ys, style).draw(canvas);
+  }
+
+  @Override
+  public List<Series> series(Scale x, Scale y) {
+    Map<String, double[]> ends = new TreeMap<>(Map.of(Series.LOW, los, Series.HIGH, his));
+    return List.of(new Series(name, Series.Form.POINTS, style, xs, ys, ends));
   }
 
   @Override

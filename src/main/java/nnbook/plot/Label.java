@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A short text with little mathematics: {@code w_ji}, {@code a_1}, {@code h_{i+1}} set a subscript,
@@ -23,6 +24,9 @@ final class Label {
               + "|\\*(?<italic>\\p{L}+)\\*");
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d_)-])-(?=[\\d.∞])");
   private static final double SMALL = 0.75;
+  private static final String NORMAL = "0123456789+−ijnT";
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋ᵢⱼₙT";
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁱʲⁿᵀ";
 
   private final List<Run> runs;
 
@@ -80,6 +84,29 @@ final class Label {
       width += TextWidth.em(run.text) * fontSize * (script ? SMALL : 1);
     }
     return width;
+  }
+
+  /** Returns the text for places that know no tspan, with raised and lowered characters. */
+  String plain() {
+    StringBuilder out = new StringBuilder();
+    for (Run run : runs) {
+      out.append(
+          switch (run.kind) {
+            case SUB -> shifted(run.text, LOWERED, "_");
+            case SUPER -> shifted(run.text, RAISED, "^");
+            default -> run.text;
+          });
+    }
+    return out.toString();
+  }
+
+  private static String shifted(String text, String shifted, String sign) {
+    boolean known = text.chars().allMatch(c -> NORMAL.indexOf(c) >= 0);
+    if (!known) {
+      return sign + text;
+    }
+    return text.chars().mapToObj(c -> "" + shifted.charAt(NORMAL.indexOf(c)))
+        .collect(Collectors.joining());
   }
 
   /** Returns the text's content as SVG. */

@@ -17,6 +17,11 @@ interface Layer {
 
   void draw(Canvas canvas);
 
+  /** Returns the numbers shown, on axes with these ends; texts have none. */
+  default List<Series> series(Scale x, Scale y) {
+    return List.of();
+  }
+
   /** Returns the entries of the legend. */
   default List<Key> keys() {
     return List.of();

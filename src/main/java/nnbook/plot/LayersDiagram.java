@@ -1,80 +1,60 @@
 package nnbook.plot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.engine.layer.Dense;
-import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.platform.Messages;
 
 /** A network in columns of nodes, one column for the input and one for each layer. */
 final class LayersDiagram implements Diagram {
-  private static final Messages MESSAGES = Messages.of("plot");
-  private static final double TOP = 40;
   private static final int LINE = 15;
-  private static final double STEEPEST = 0.8;
 
   private final Sequential network;
-  private final List<Column> columns = new ArrayList<>();
+  private final NetworkRoom room;
+  private final List<Column> columns;
   private final Optional<Slopes> slopes;
   private final Detail detail;
+  private final boolean narrow;
 
   LayersDiagram(Sequential network) {
-    this(network, Optional.empty());
+    this(network, Optional.empty(), false);
   }
 
-  private LayersDiagram(Sequential network, Optional<Slopes> slopes) {
+  private LayersDiagram(Sequential network, Optional<Slopes> slopes, boolean narrow) {
     this.network = network;
     this.slopes = slopes;
-    int size = network.inputs().orElseThrow();
-    List<Integer> sizes = new ArrayList<>(List.of(size));
-    for (Layer layer : network.layers()) {
-      size = layer.outputs(size);
-      sizes.add(size);
-    }
-    detail = slopes.isPresent() ? Detail.SLOPES
-        : haveRoom(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
-    int most = sizes.stream().mapToInt(Column::slots).max().orElse(1);
-    double middle = TOP + 30 + (most - 1) * detail.spacing / 2;
-    double x = detail.margin;
-    for (int l = 0; l < sizes.size(); l++) {
-      x += l == 0 ? 0 : distance(sizes.get(l - 1), sizes.get(l));
-      columns.add(new Column(l, sizes.get(l), x, middle, detail));
-    }
+    this.narrow = narrow;
+    room = NetworkRoom.of(network, slopes.isPresent(), narrow);
+    detail = room.detail();
+    columns = room.columns();
   }
 
   /** Returns the same network with the slopes of a loss at the weights and the neurons. */
   LayersDiagram with(double[] input, Loss loss, double[] targets) {
-    if (!haveRoom(columns.stream().map(Column::size).toList(), 3, 4)) {
+    if (!room.isEnough(3, 4)) {
       throw new IllegalArgumentException("NetworkDiagram.gradients: needs a network whose"
           + " neighboring layers have at most 3 and 4 nodes, was given " + sizes());
     }
-    return new LayersDiagram(network, Optional.of(Slopes.of(network, input, loss, targets)));
+    Slopes all = Slopes.of(network, input, loss, targets);
+    return new LayersDiagram(network, Optional.of(all), narrow);
   }
 
-  /** Whether of each two neighboring layers one has at most {@code few}, the other {@code many}. */
-  private static boolean haveRoom(List<Integer> sizes, int few, int many) {
-    for (int l = 1; l < sizes.size(); l++) {
-      int fewer = Math.min(sizes.get(l - 1), sizes.get(l));
-      int more = Math.max(sizes.get(l - 1), sizes.get(l));
-      if (fewer > few || more > many) {
-        return false;
-      }
-    }
-    return true;
+  @Override
+  public Diagram narrow() {
+    return new LayersDiagram(network, slopes, true);
   }
 
-  /** Leaves so much room that no connection is too steep to carry its number. */
-  private double distance(int left, int right) {
-    double slots = (Column.slots(left) + Column.slots(right)) / 2.0 - 1;
-    double spread = slots * detail.spacing;
-    double least = slopes.isPresent() ? 192 : 180;
-    return detail.hasNumbers() ? Math.max(least, spread / STEEPEST) : Math.max(150, spread / 1.6);
+  @Override
+  public String csv() {
+    return NetworkData.csv(network);
+  }
+
+  private int slopeLength() {
+    return narrow ? Diagram.LONG : Diagram.LONG + 2;
   }
 
   String sizes() {
@@ -83,7 +63,8 @@ final class LayersDiagram implements Diagram {
 
   @Override
   public double width() {
-    return columns.get(columns.size() - 1).x() + detail.margin;
+    double drawn = columns.get(columns.size() - 1).x() + columns.get(0).x();
+    return slopes.isPresent() ? Math.max(drawn, Slopes.LEGEND) : drawn;
   }
 
   @Override
@@ -126,7 +107,8 @@ final class LayersDiagram implements Diagram {
     for (Column column : columns.subList(1, columns.size())) {
       for (int j : column.shown()) {
         double y = column.y(j) + detail.radius + 2 * LINE;
-        Diagram.slope(svg, all.deltas().get(column.index() - 1).get(0, j), column.x(), y);
+        Diagram.slope(svg, all.deltas().get(column.index() - 1).get(0, j), slopeLength(),
+            column.x(), y);
       }
     }
     Slopes.legend(svg, width() / 2, height() - 8);
@@ -159,7 +141,8 @@ final class LayersDiagram implements Diagram {
         String weight = Diagram.number(dense.get().weights().get(j, i));
         Diagram.onLine(svg, weight, x, slopes.isPresent() ? y - LINE / 2.0 : y);
         if (slopes.isPresent()) {
-          Diagram.slope(svg, slopes.get().weights().get(l - 1).get(j, i), x, y + 0.8 * LINE);
+          Diagram.slope(svg, slopes.get().weights().get(l - 1).get(j, i), slopeLength(), x,
+              y + 0.8 * LINE);
         }
       }
     }
@@ -178,15 +161,7 @@ final class LayersDiagram implements Diagram {
   }
 
   private void heading(Svg svg, Column column) {
-    int l = column.index();
-    String what = l == 0 ? MESSAGES.get("diagram.input") : name(l);
-    String count = column.isShort() ? " (" + column.size() + ")" : "";
-    svg.text(Label.of(what + count), column.x(), 20, "middle", "fill", Palette.MUTED);
-  }
-
-  private String name(int l) {
-    Object named = dense(l).<Object>map(Dense::activation).orElse(network.layers().get(l - 1));
-    return named.getClass().getSimpleName();
+    svg.text(room.heading(column), column.x(), 20, "middle", "fill", Palette.MUTED);
   }
 
   private void values(Svg svg, double[] input) {

@@ -24,6 +24,11 @@ record LineLayer(String name, double[] xs, double[] ys, Style style) implements 
   }
 
   @Override
+  public List<Series> series(Scale x, Scale y) {
+    return List.of(new Series(name, Series.Form.LINE, style, xs, ys));
+  }
+
+  @Override
   public List<Key> keys() {
     return List.of(style.lineKey(name));
   }

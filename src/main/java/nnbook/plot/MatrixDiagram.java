@@ -76,14 +76,55 @@ public final class MatrixDiagram implements Figure {
 
   @Override
   public String svg() {
-    double height = parts.stream().mapToDouble(Part::height).max().orElse(0);
-    Svg svg = new Svg();
-    double x = GAP;
+    return svg(Double.POSITIVE_INFINITY);
+  }
+
+  @Override
+  public String narrow() {
+    return svg(Sheet.NARROW);
+  }
+
+  @Override
+  public String csv() {
+    CsvText csv = CsvText.of("data.matrix");
     for (Part part : parts) {
-      part.draw(svg, x, (height - part.height()) / 2);
-      x += part.width() + GAP;
+      if (part instanceof MatrixGrid grid) {
+        grid.data(csv);
+      }
     }
-    return svg.document(x, height, caption, description);
+    return csv.toString();
+  }
+
+  /** Draws the formula in rows of at most this width. */
+  private String svg(double most) {
+    Svg svg = new Svg();
+    double width = 0;
+    double top = 0;
+    for (List<Part> row : rows(most)) {
+      double height = row.stream().mapToDouble(Part::height).max().orElse(0);
+      double x = GAP;
+      for (Part part : row) {
+        part.draw(svg, x, top + (height - part.height()) / 2);
+        x += part.width() + GAP;
+      }
+      width = Math.max(width, x);
+      top += height;
+    }
+    return svg.document(width, top, caption, description);
+  }
+
+  private List<List<Part>> rows(double most) {
+    List<List<Part>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+    double used = GAP;
+    for (Part part : parts) {
+      if (used + part.width() + GAP > most && used > GAP) {
+        rows.add(new ArrayList<>());
+        used = GAP;
+      }
+      rows.get(rows.size() - 1).add(part);
+      used += part.width() + GAP;
+    }
+    return rows;
   }
 
   private MatrixGrid last() {

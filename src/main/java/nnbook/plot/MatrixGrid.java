@@ -12,6 +12,7 @@ final class MatrixGrid implements MatrixDiagram.Part {
   /** The name of a side, and its colour. */
   record Side(String name, String colour) {}
 
+  private final String title;
   private final Label name;
   private final Matrix matrix;
   private final Side rows;
@@ -21,6 +22,7 @@ final class MatrixGrid implements MatrixDiagram.Part {
   private int markedColumn = -1;
 
   MatrixGrid(String name, Matrix matrix, Side rows, Side columns) {
+    this.title = name;
     this.name = Label.of(name);
     this.matrix = matrix;
     this.rows = rows;
@@ -44,6 +46,15 @@ final class MatrixGrid implements MatrixDiagram.Part {
     }
     markedRow = row;
     markedColumn = column;
+  }
+
+  /** Adds a row for each entry, counted from 1. */
+  void data(CsvText csv) {
+    for (int i = 0; i < matrix.rows(); i++) {
+      for (int j = 0; j < matrix.columns(); j++) {
+        csv.row(title.replace("*", ""), i + 1, j + 1, matrix.get(i, j));
+      }
+    }
   }
 
   @Override
@@ -73,11 +84,10 @@ final class MatrixGrid implements MatrixDiagram.Part {
     bar(svg, left - 5, top, "v" + Svg.number(height), rows);
     svg.text(
         Label.of(text(rows, matrix.rows())), left - 11, middle, "middle",
-        "transform", "rotate(-90 " + Pen.point(left - 11, middle) + ")", "fill", rows.colour());
+        "transform", "rotate(-90 " + Pen.point(left - 11, middle) + ")");
     bar(svg, left, top - 5, "h" + Svg.number(width), columns);
     svg.text(
-        Label.of(text(columns, matrix.columns())), left + width / 2, top - 11, "middle",
-        "fill", columns.colour());
+        Label.of(text(columns, matrix.columns())), left + width / 2, top - 11, "middle");
     svg.text(name, left + width / 2, top + height + NAME - 6, "middle", "font-size", 16);
   }
 

@@ -95,8 +95,22 @@ public final class NetworkDiagram implements Figure {
 
   @Override
   public String svg() {
+    return svg(diagram);
+  }
+
+  @Override
+  public String narrow() {
+    return svg(diagram.narrow());
+  }
+
+  @Override
+  public String csv() {
+    return diagram.csv();
+  }
+
+  private String svg(Diagram drawn) {
     Svg svg = new Svg();
-    diagram.draw(svg, input);
-    return svg.document(diagram.width(), diagram.height(), caption, description);
+    drawn.draw(svg, input);
+    return svg.document(drawn.width(), drawn.height(), caption, description);
   }
 }

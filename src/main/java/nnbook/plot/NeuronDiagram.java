@@ -7,24 +7,45 @@ import nnbook.engine.neuron.Neuron;
 /** One neuron: inputs, weights, the sum z with its bias, the activation g, the output a. */
 final class NeuronDiagram implements Diagram {
   private static final double GAP = 66;
-  private static final double INPUT = 60;
-  private static final double SUM = 270;
-  private static final double FUNCTION = 400;
-  private static final double OUTPUT = 520;
+  private static final Places WIDE = new Places(60, 270, 400, 520, 60);
+  private static final Places NARROW = new Places(28, 152, 238, 310, 30);
   private static final double RADIUS = 20;
   private static final double BIG = 28;
 
+  /** Where along the picture inputs, sum, function and output stand, and the room after them. */
+  private record Places(double input, double sum, double function, double output, double rest) {
+    double betweenSumAndFunction() {
+      return (sum + BIG + function - 26) / 2 - 4;
+    }
+  }
+
   private final int inputs;
   private final Optional<Neuron> neuron;
+  private final Places places;
 
   NeuronDiagram(int inputs, Neuron neuron) {
+    this(inputs, Optional.ofNullable(neuron), WIDE);
+  }
+
+  private NeuronDiagram(int inputs, Optional<Neuron> neuron, Places places) {
     this.inputs = inputs;
-    this.neuron = Optional.ofNullable(neuron);
+    this.neuron = neuron;
+    this.places = places;
+  }
+
+  @Override
+  public Diagram narrow() {
+    return new NeuronDiagram(inputs, neuron, NARROW);
+  }
+
+  @Override
+  public String csv() {
+    return neuron.map(NetworkData::csv).orElse("");
   }
 
   @Override
   public double width() {
-    return OUTPUT + 60;
+    return places.output() + places.rest();
   }
 
   @Override
@@ -45,22 +66,22 @@ final class NeuronDiagram implements Diagram {
   public void draw(Svg svg, double[] input) {
     double middle = height() / 2 + 8;
     for (int i = 0; i < inputs; i++) {
-      Diagram.line(svg, INPUT + RADIUS, y(i), SUM, middle, 1.2);
+      Diagram.line(svg, places.input() + RADIUS, y(i), places.sum(), middle, 1.2);
     }
-    Diagram.line(svg, SUM, middle - BIG - 34, SUM, middle - BIG, 1.2);
-    Diagram.arrow(svg, SUM + BIG, middle, FUNCTION - 26);
-    Diagram.arrow(svg, FUNCTION + 26, middle, OUTPUT - RADIUS);
+    Diagram.line(svg, places.sum(), middle - BIG - 34, places.sum(), middle - BIG, 1.2);
+    Diagram.arrow(svg, places.sum() + BIG, middle, places.function() - 26);
+    Diagram.arrow(svg, places.function() + 26, middle, places.output() - RADIUS);
     for (int i = 0; i < inputs; i++) {
       double t = 0.45;
-      double from = INPUT + RADIUS;
-      Diagram.onLine(svg, weight(i), from + t * (SUM - from), y(i) + t * (middle - y(i)));
-      node(svg, "a_" + (i + 1), INPUT, y(i), RADIUS);
+      double from = places.input() + RADIUS;
+      Diagram.onLine(svg, weight(i), from + t * (places.sum() - from), y(i) + t * (middle - y(i)));
+      node(svg, "a_" + (i + 1), places.input(), y(i), RADIUS);
     }
-    Diagram.onLine(svg, bias(), SUM, middle - BIG - 42);
-    node(svg, "Σ", SUM, middle, BIG);
+    Diagram.onLine(svg, bias(), places.sum(), middle - BIG - 42);
+    node(svg, "Σ", places.sum(), middle, BIG);
     box(svg, middle);
-    node(svg, "a", OUTPUT, middle, RADIUS);
-    Diagram.onLine(svg, "z", (SUM + BIG + FUNCTION - 26) / 2 - 4, middle - 13);
+    node(svg, "a", places.output(), middle, RADIUS);
+    Diagram.onLine(svg, "z", places.betweenSumAndFunction(), middle - 13);
     if (input.length > 0) {
       values(svg, input, middle);
     }
@@ -69,11 +90,11 @@ final class NeuronDiagram implements Diagram {
   private void values(Svg svg, double[] input, double middle) {
     Neuron n = neuron.orElseThrow();
     for (int i = 0; i < inputs; i++) {
-      Diagram.value(svg, input[i], INPUT, y(i) + RADIUS + 14);
+      Diagram.value(svg, input[i], places.input(), y(i) + RADIUS + 14);
     }
-    double between = (SUM + BIG + FUNCTION - 26) / 2 - 4;
+    double between = places.betweenSumAndFunction();
     Diagram.value(svg, n.weightedInput(input), between, middle + 18);
-    Diagram.value(svg, n.output(input), OUTPUT, middle + RADIUS + 14);
+    Diagram.value(svg, n.output(input), places.output(), middle + RADIUS + 14);
   }
 
   private static void node(Svg svg, String text, double x, double y, double radius) {
@@ -83,11 +104,11 @@ final class NeuronDiagram implements Diagram {
 
   private void box(Svg svg, double middle) {
     svg.leaf(
-        "rect", "x", FUNCTION - 26, "y", middle - 24, "width", 52, "height", 48, "rx", 6,
+        "rect", "x", places.function() - 26, "y", middle - 24, "width", 52, "height", 48, "rx", 6,
         "fill", Palette.PAPER, "stroke", Palette.INK, "stroke-width", 1.5);
-    svg.text(Label.of("g"), FUNCTION, middle + 5, "middle", "font-size", 16);
+    svg.text(Label.of("g"), places.function(), middle + 5, "middle", "font-size", 16);
     String name = neuron.map(n -> n.activation().getClass().getSimpleName()).orElse("");
-    svg.text(Label.of(name), FUNCTION, middle + 40, "middle", "font-size", SMALL);
+    svg.text(Label.of(name), places.function(), middle + 40, "middle", "font-size", SMALL);
   }
 
   private double y(int i) {

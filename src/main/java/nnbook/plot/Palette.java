@@ -1,16 +1,19 @@
 package nnbook.plot;
 
+import java.util.List;
+
 /**
- * The colours: told apart by colour-blind eyes (after Okabe and Ito), dark enough for text on
- * white, with lighter twins for dark pages. In the SVG they are custom properties with the light
- * colour as fallback, so that a page's style sheet changes them all.
+ * The colours: blue, orange, green, violet, ochre, magenta, gray. Each differs in lightness from
+ * all others, so that they are told apart by colour-blind eyes and in a print without colours; the
+ * first two are dark enough for text. Dark pages have twins. In the SVG they are custom properties
+ * with the light colour as fallback, so that a page's style sheet changes them all.
  */
 final class Palette {
   private static final String[] LIGHT = {
-    "#0b5fa5", "#c4501b", "#007a5a", "#8a4fbf", "#8c6a00", "#b0306e", "#5f6670"
+    "#025098", "#c9420e", "#1d9568", "#321189", "#bd8c10", "#a32f67", "#393d43"
   };
   private static final String[] DARK = {
-    "#6db3f2", "#ff9563", "#4fc9a0", "#c8a2ff", "#dfb84a", "#f08bb8", "#a9b1bd"
+    "#5fa3df", "#f1996f", "#70e0ac", "#8764bd", "#fcde6d", "#d95d8a", "#ecf2fb"
   };
 
   static final String INK = "currentColor";
@@ -20,6 +23,11 @@ final class Palette {
   static final String BAND = "var(--plot-band,#8c96a5)";
 
   private Palette() {}
+
+  /** Returns the colours themselves, for light or for dark pages. */
+  static List<String> hex(boolean dark) {
+    return List.of(dark ? DARK : LIGHT);
+  }
 
   /** Returns the colour of series {@code i}, counted from 0; after the last one it starts again. */
   static String series(int i) {

@@ -19,7 +19,9 @@ final class Panel {
   /** Draws the plot with these labels; an empty one takes no room. */
   void draw(Label xLabel, Label yLabel) {
     Scale xData = sheet.x.scale(sheet.xDomain(), 0, 1);
-    double bottom = outer.bottom() - Frame.below(xLabel);
+    boolean turned = areTurned(sheet.names(), outer.width());
+    double names = turned ? Frame.turned(sheet.names()) : 0;
+    double bottom = outer.bottom() - Frame.below(xLabel) - names;
     Scale yData = sheet.y.scale(sheet.yDomain(xData), bottom, outer.top());
     List<Tick> yTicks = sheet.yTicks(yData, (int) Math.max(2, yData.length() / 42));
     double left = outer.left() + Frame.beside(yLabel, yTicks);
@@ -28,7 +30,8 @@ final class Panel {
     Area area = fit(new Area(left, outer.top(), right, bottom), xData, yData);
     Scale x = xData.between(area.left(), area.right());
     Scale y = yData.between(area.bottom(), area.top());
-    draw(new Canvas(svg, area, x, y), new Frame(svg, area, x, y, xTicks, yTicks), xLabel, yLabel);
+    Frame frame = new Frame(svg, area, x, y, xTicks, yTicks, turned);
+    draw(new Canvas(svg, area, x, y), frame, xLabel, yLabel);
   }
 
   private void draw(Canvas canvas, Frame frame, Label xLabel, Label yLabel) {
@@ -45,17 +48,31 @@ final class Panel {
         .sorted(Comparator.comparingInt(Layer::depth));
   }
 
+  /** Names are never left out; where they have no room beside each other, they are turned. */
+  static boolean areTurned(List<Tick> names, double width) {
+    double step = (width - 70) / Math.max(1, names.size());
+    return !names.isEmpty() && Frame.widest(names) + 6 > step;
+  }
+
   /** Takes as many ticks as have room beside each other. */
   private List<Tick> xTicks(Scale x, double left) {
     double width = outer.right() - 12 - left;
     for (int most = 8; most > 2; most--) {
       List<Tick> ticks = sheet.xTicks(x, most);
-      long labels = ticks.stream().filter(t -> !t.isMinor()).count();
-      if (labels * (Frame.widest(ticks) + 14) <= width + 14) {
+      if (fit(ticks, width)) {
         return ticks;
       }
     }
-    return sheet.xTicks(x, 2);
+    List<Tick> few = sheet.xTicks(x, 2);
+    for (int every = 2; !fit(few, width) && sheet.names().isEmpty(); every++) {
+      few = Ticks.thinned(sheet.xTicks(x, 2), every);
+    }
+    return few;
+  }
+
+  private static boolean fit(List<Tick> ticks, double width) {
+    long labels = ticks.stream().filter(t -> !t.isMinor()).count();
+    return labels < 2 || labels * (Frame.widest(ticks) + 14) <= width + 14;
   }
 
   private static double last(List<Tick> ticks) {

@@ -3,9 +3,12 @@ package nnbook.plot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import nnbook.platform.Messages;
 import tech.tablesaw.api.NumericColumn;
 
 /**
@@ -23,17 +26,25 @@ import tech.tablesaw.api.NumericColumn;
  * {@code w_ji} and {@code 10^-3}. Errors: IllegalArgumentException, for example {@code Plot.line: x
  * has 3 values, y has 4}.
  */
-public final class Plot implements Figure {
+public final class Plot extends Axes<Plot> implements Figure {
+  private static final Messages MESSAGES = Messages.of("plot");
+
   private final String caption;
-  private final Sheet sheet = new Sheet();
   private final Styles styles = new Styles();
   private final Bars bars = new Bars(0.8);
+  private final Dodge dodge = new Dodge();
   private String description = "";
+  private boolean explorable;
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
   /** Begins a plot whose caption states in one sentence what one sees. */
   public Plot(String caption) {
     this.caption = caption;
+  }
+
+  @Override
+  Plot self() {
+    return this;
   }
 
   /** Tells the picture in words for one who cannot see it. */
@@ -42,93 +53,40 @@ public final class Plot implements Figure {
     return this;
   }
 
-  /** Labels the x axis; its ends follow the data. */
-  public Plot x(String label) {
-    sheet.x = Axis.free(label, false);
+  /** Gives the next series the look that belongs to what it shows. */
+  public Plot as(Look look) {
+    styles.next(look);
     return this;
   }
 
-  /** Labels the x axis, which runs from {@code lo} to {@code hi}. */
-  public Plot x(String label, double lo, double hi) {
-    sheet.x = Axis.of("Plot.x", label, lo, hi, false);
-    return this;
-  }
-
-  /** Labels the x axis and makes it logarithmic. */
-  public Plot logX(String label) {
-    sheet.x = Axis.free(label, true);
-    return this;
-  }
-
-  /** Labels the logarithmic x axis, which runs from {@code lo} > 0 to {@code hi}. */
-  public Plot logX(String label, double lo, double hi) {
-    sheet.x = Axis.of("Plot.logX", label, lo, hi, true);
-    return this;
-  }
-
-  /** Labels the y axis; its ends follow the data. */
-  public Plot y(String label) {
-    sheet.y = Axis.free(label, false);
-    return this;
-  }
-
-  /** Labels the y axis, which runs from {@code lo} to {@code hi}. */
-  public Plot y(String label, double lo, double hi) {
-    sheet.y = Axis.of("Plot.y", label, lo, hi, false);
-    return this;
-  }
-
-  /** Labels the y axis and makes it logarithmic. */
-  public Plot logY(String label) {
-    sheet.y = Axis.free(label, true);
-    return this;
-  }
-
-  /** Labels the logarithmic y axis, which runs from {@code lo} > 0 to {@code hi}. */
-  public Plot logY(String label, double lo, double hi) {
-    sheet.y = Axis.of("Plot.logY", label, lo, hi, true);
-    return this;
-  }
-
-  /** Puts ticks at these values of x only; to be called after {@code x} or {@code logX}. */
-  public Plot xTicks(double... values) {
-    sheet.x = sheet.x.withMarks(values);
-    return this;
-  }
-
-  /** Puts ticks at these values of y only; to be called after {@code y} or {@code logY}. */
-  public Plot yTicks(double... values) {
-    sheet.y = sheet.y.withMarks(values);
+  /** Lets the reader zoom, hide series and read values, where the figure is shown on a page. */
+  public Plot explore() {
+    explorable = true;
     return this;
   }
 
   /** Adds a table of numbers, a dark cell for a great one; the first row is on top. */
   public Plot cells(double[][] values, String[] rows, String[] columns) {
+    Style style = styles.points();
+    return cells(values, rows, columns, style, style);
+  }
+
+  /** Adds how often each class (row) was taken for each class (column), the mistakes apart. */
+  Plot confusion(double[][] counts, String[] classes) {
+    Style right = styles.points();
+    return x(MESSAGES.get("confusion.predicted")).y(MESSAGES.get("confusion.actual"))
+        .cells(counts, classes, classes, right, styles.points());
+  }
+
+  private Plot cells(
+      double[][] values, String[] rows, String[] columns, Style style, Style beside) {
     if (values.length != rows.length || values.length == 0 || values[0].length != columns.length) {
       throw new IllegalArgumentException("Plot.cells: needs a name for each row and each column");
     }
     List<String> upwards = new ArrayList<>(List.of(rows));
     Collections.reverse(upwards);
-    sheet.layers.add(new CellsLayer(values, styles.points()));
+    sheet.layers.add(new CellsLayer(values, style, beside));
     return xNames(columns).yNames(upwards.toArray(String[]::new));
-  }
-
-  /** Writes names at x = 0, 1, 2, … in place of numbers. */
-  public Plot xNames(String... names) {
-    sheet.categories = List.of(names);
-    return this;
-  }
-
-  /** Writes names at y = 0, 1, 2, … in place of numbers. */
-  public Plot yNames(String... names) {
-    sheet.yCategories = List.of(names);
-    return this;
-  }
-
-  /** Makes one unit as long on the x axis as on the y axis, so that right angles look right. */
-  public Plot equal() {
-    sheet.equal = true;
-    return this;
   }
 
   /** Adds a line through the points (xs[i], ys[i]). */
@@ -141,6 +99,13 @@ public final class Plot implements Figure {
   /** Adds a line through the points of two columns; missing values break it. */
   public Plot line(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
     return line(name, Points.values(xs), Points.values(ys));
+  }
+
+  /** Adds a walk through the points in their order, an open ring at its start. */
+  public Plot path(String name, double[] xs, double[] ys) {
+    Points p = Points.of("Plot.path", xs, ys);
+    sheet.layers.add(new PathLayer(name, p.xs(), p.ys(), styles.path()));
+    return this;
   }
 
   /** Adds a marker at each (xs[i], ys[i]). */
@@ -157,9 +122,12 @@ public final class Plot implements Figure {
 
   /** Adds a bar of height ys[i] at each xs[i]; several series of bars stand side by side. */
   public Plot bars(String name, double[] xs, double[] ys) {
-    Points p = Points.of("Plot.bars", xs, ys);
+    return bars(name, Points.of("Plot.bars", xs, ys), Map.of());
+  }
+
+  private Plot bars(String name, Points p, Map<String, double[]> ends) {
     int series = bars.add(p.xs());
-    sheet.layers.add(new BarsLayer(name, p.xs(), p.ys(), styles.points(), bars, series));
+    sheet.layers.add(new BarsLayer(name, p.xs(), p.ys(), ends, styles.points(), bars, series));
     return this;
   }
 
@@ -170,8 +138,20 @@ public final class Plot implements Figure {
 
   /** Adds a bar of height ys[i] for the i-th category; the i-th stands at x = i, from 0. */
   public Plot bars(String name, String[] categories, double[] ys) {
-    sheet.categories = List.of(categories);
-    return bars(name, IntStream.range(0, categories.length).asDoubleStream().toArray(), ys);
+    return xNames(categories).bars(name, places(categories), ys);
+  }
+
+  /** Adds such a bar, with an interval from los[i] to his[i] at its end. */
+  public Plot bars(String name, String[] categories, double[] ys, double[] los, double[] his) {
+    Points p = Points.of("Plot.bars", places(categories), ys);
+    Points ends = Points.of("Plot.bars", los, his);
+    Points.of("Plot.bars", ys, los);
+    return xNames(categories).bars(
+        name, p, new TreeMap<>(Map.of(Series.LOW, ends.xs(), Series.HIGH, ends.ys())));
+  }
+
+  private static double[] places(String[] categories) {
+    return IntStream.range(0, categories.length).asDoubleStream().toArray();
   }
 
   /**
@@ -182,17 +162,22 @@ public final class Plot implements Figure {
     Histogram counts = Histogram.of(values, lo, hi, bins);
     Bars own = new Bars(1);
     sheet.layers.add(new BarsLayer(
-        name, counts.middles(), counts.counts(), styles.points(), own, own.add(counts.middles())));
+        name, counts.middles(), counts.counts(), Map.of(), styles.points(), own,
+        own.add(counts.middles())));
     return this;
   }
 
-  /** Adds a point at each (xs[i], ys[i]) and a bar from los[i] to his[i]. */
+  /**
+   * Adds a point at each (xs[i], ys[i]) and a bar from los[i] to his[i]; several series at the same
+   * places stand a little beside each other.
+   */
   public Plot intervals(String name, double[] xs, double[] ys, double[] los, double[] his) {
     Points p = Points.of("Plot.intervals", xs, ys);
     Points ends = Points.of("Plot.intervals", los, his);
     Points.of("Plot.intervals", xs, los);
     sheet.layers.add(
-        new IntervalsLayer(name, p.xs(), p.ys(), ends.xs(), ends.ys(), styles.points()));
+        new IntervalsLayer(name, p.xs(), p.ys(), ends.xs(), ends.ys(), styles.points(), dodge,
+            dodge.add(p.xs())));
     return this;
   }
 
@@ -231,6 +216,12 @@ public final class Plot implements Figure {
     return this;
   }
 
+  /** Adds the heights of a landscape: thin lines on which f(x, y) has the given values. */
+  public Plot levels(String name, DoubleBinaryOperator f, double... heights) {
+    sheet.layers.add(new LevelsLayer(name, f, heights.clone()));
+    return this;
+  }
+
   /** Adds the line w1 x + w2 y + b = 0, which may be vertical. */
   public Plot boundary(String name, double w1, double w2, double b) {
     sheet.layers.add(new BoundaryLayer(name, w1, w2, b, styles.boundary()));
@@ -240,17 +231,6 @@ public final class Plot implements Figure {
   /** Writes {@code text} beside the point (x, y). */
   public Plot label(String text, double x, double y) {
     sheet.layers.add(new LabelLayer(Label.of(text), x, y));
-    return this;
-  }
-
-  /** Sets the size in pixels; the default is 560 by 360. */
-  public Plot size(int width, int height) {
-    if (width < 120 || height < 100) {
-      throw new IllegalArgumentException(
-          "Plot.size: needs at least 120 by 100, was " + width + " by " + height);
-    }
-    sheet.width = width;
-    sheet.height = height;
     return this;
   }
 
@@ -266,7 +246,22 @@ public final class Plot implements Figure {
 
   @Override
   public String svg() {
-    return sheet.svg(caption, description);
+    return sheet.svg(sheet.width, sheet.height, caption, description);
+  }
+
+  @Override
+  public String narrow() {
+    return sheet.narrow(caption, description);
+  }
+
+  @Override
+  public String csv() {
+    return PlotData.csv(this);
+  }
+
+  @Override
+  public String interactive() {
+    return explorable ? Traces.text(List.of(this)) : "";
   }
 
   Sheet sheet() {

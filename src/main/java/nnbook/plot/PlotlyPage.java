@@ -54,9 +54,19 @@ public final class PlotlyPage {
         + "\n</body>\n</html>\n";
   }
 
-  private static String script() {
-    try (InputStream file = PlotlyPage.class.getResourceAsStream(SCRIPT);
-        InputStream plain = new GZIPInputStream(file)) {
+  /** Returns Plotly's script, which makes no request on its own. */
+  public static String script() {
+    return text(SCRIPT, true);
+  }
+
+  /** Returns the licence that belongs to the script. */
+  public static String licence() {
+    return text("plotly.LICENCE.txt", false);
+  }
+
+  private static String text(String name, boolean packed) {
+    try (InputStream file = PlotlyPage.class.getResourceAsStream(name);
+        InputStream plain = packed ? new GZIPInputStream(file) : file) {
       return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,6 +39,11 @@ record PointsLayer(String name, double[] xs, double[] ys, Style style) implement
   }
 
   @Override
+  public List<Series> series(Scale x, Scale y) {
+    return List.of(new Series(name, Series.Form.POINTS, style, xs, ys));
+  }
+
+  @Override
   public List<Key> keys() {
     return List.of(style.markerKey(name));
   }

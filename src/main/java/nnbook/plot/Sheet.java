@@ -5,6 +5,9 @@ import java.util.List;
 
 /** What a plot shows and how large it is; {@link Plot} fills it in. */
 final class Sheet {
+  /** The text of a telephone's page is hardly wider. */
+  static final double NARROW = 340;
+
   final List<Layer> layers = new ArrayList<>();
   Axis x = Axis.DEFAULT;
   Axis y = Axis.DEFAULT;
@@ -14,7 +17,19 @@ final class Sheet {
   double height = 360;
   boolean equal;
 
-  String svg(String caption, String description) {
+  /** Returns the picture for a narrow screen: higher, since it cannot be wider. */
+  String narrow(String caption, String description) {
+    if (width <= NARROW) {
+      return svg(width, height, caption, description);
+    }
+    double ratio = isEqual() || width - height < 60 ? height / width : 0.75;
+    double legend = new Legend(keys(), NARROW - 24).height();
+    double names = Panel.areTurned(names(), NARROW) ? Frame.turned(names()) : 0;
+    double high = Math.rint(NARROW * ratio + legend + names);
+    return svg(NARROW, high, caption, description);
+  }
+
+  String svg(double width, double height, String caption, String description) {
     Svg svg = new Svg();
     Legend legend = new Legend(keys(), width - 24);
     legend.draw(svg, 12, 4);
@@ -28,6 +43,11 @@ final class Sheet {
     return categories.isEmpty() ? x.ticks(xData, most) : named(categories);
   }
 
+  /** Returns the ticks of the x axis that are names, or nothing. */
+  List<Tick> names() {
+    return named(categories);
+  }
+
   /** Returns the ticks of the y axis: the categories, or about {@code most} places. */
   List<Tick> yTicks(Scale yData, int most) {
     return yCategories.isEmpty() ? y.ticks(yData, most) : named(yCategories);
@@ -39,6 +59,13 @@ final class Sheet {
       ticks.add(new Tick(ticks.size(), Label.of(name)));
     }
     return ticks;
+  }
+
+  /** Returns the numbers of all layers. */
+  List<Series> series() {
+    Scale xData = x.scale(xDomain(), 0, 1);
+    Scale yData = y.scale(yDomain(xData), 0, 1);
+    return layers.stream().flatMap(layer -> layer.series(xData, yData).stream()).toList();
   }
 
   List<Key> keys() {

@@ -15,6 +15,8 @@ import nnbook.platform.Messages;
  * dL/dz [1 x out] of each layer. The gradients in the network's parameters stay as they are.
  */
 record Slopes(List<Matrix> weights, List<Matrix> deltas) {
+  /** The room that the legend needs in width. */
+  static final double LEGEND = 250;
 
   private static final Messages MESSAGES = Messages.of("plot");
 

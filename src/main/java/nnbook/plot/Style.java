@@ -4,7 +4,8 @@ import java.util.List;
 
 /** How a series looks: a colour and, for eyes or prints without colours, a dash and a marker. */
 record Style(String colour, String dash, Marker marker) {
-  private static final List<String> DASHES = List.of("", "7 4", "2 3", "10 3 2 3", "12 4", "1 4");
+  private static final List<String> DASHES =
+      List.of("", "7 4", "3 2", "10 3 2 3", "12 4", "14 3 2 3 2 3");
 
   static final Style INK = new Style(Palette.INK, "", Marker.CIRCLE);
 
@@ -12,6 +13,11 @@ record Style(String colour, String dash, Marker marker) {
   static Style of(int colour, int dash, int marker) {
     return new Style(
         Palette.series(colour), DASHES.get(dash % DASHES.size()), Marker.of(marker));
+  }
+
+  /** Returns which of the six kinds of dashes this is; 0 is a solid line. */
+  int dashed() {
+    return DASHES.indexOf(dash);
   }
 
   void stroke(Svg svg, String path) {

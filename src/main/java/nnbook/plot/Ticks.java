@@ -36,6 +36,17 @@ final class Ticks {
         .toList();
   }
 
+  /** Returns the same ticks of which only every so-manieth keeps its label. */
+  static List<Tick> thinned(List<Tick> ticks, int every) {
+    List<Tick> thinned = new ArrayList<>();
+    int labels = 0;
+    for (Tick tick : ticks) {
+      boolean kept = tick.isMinor() || labels++ % every == 0;
+      thinned.add(kept ? tick : new Tick(tick.value(), Label.of("")));
+    }
+    return thinned;
+  }
+
   private static List<Tick> linear(Scale scale, int most) {
     double raw = scale.hi() / most - scale.lo() / most;
     int exponent = (int) Math.floor(StrictMath.log10(raw));

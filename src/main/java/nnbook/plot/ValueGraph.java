@@ -64,6 +64,13 @@ public final class ValueGraph implements Figure {
   }
 
   @Override
+  public String csv() {
+    CsvText csv = CsvText.of("data.graph");
+    layout.columns().forEach(column -> column.forEach(node -> node.data(csv)));
+    return csv.toString();
+  }
+
+  @Override
   public String svg() {
     Svg svg = new Svg();
     List<List<GraphNode>> columns = layout.columns();

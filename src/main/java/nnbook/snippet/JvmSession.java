@@ -53,7 +53,7 @@ final class JvmSession implements AutoCloseable {
     return shell.eval(statement);
   }
 
-  /** Returns {text} for the last value, or {svg, caption, description} for a figure. */
+  /** Returns {text} for the last value, or the parts of a picture for a figure. */
   List<String> echo() throws ExecutionControlException {
     echo.reset();
     launcher.jvm().varValue(Agent.ECHO, "");

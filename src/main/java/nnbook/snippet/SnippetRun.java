@@ -85,7 +85,7 @@ final class SnippetRun {
         boolean fresh = printed.isEmpty() || printed.endsWith("\n");
         live.accept(((fresh ? "" : "\n") + echo + "\n").getBytes(StandardCharsets.UTF_8));
       } else {
-        picture = Optional.of(new Picture(parts.get(0), parts.get(1), parts.get(2)));
+        picture = Optional.of(Picture.of(parts));
       }
       return Optional.empty();
     } catch (UserException e) {

@@ -18,7 +18,9 @@
     stage.replaceChildren(picture);
     stage.style.setProperty('--width', width);
     stage.style.setProperty('--height', height);
-    caption.textContent = figure.querySelector('figcaption')?.textContent ?? '';
+    const words = figure.querySelector('figcaption')?.cloneNode(true);
+    words?.querySelectorAll('.data, .explore').forEach((tool) => tool.remove());
+    caption.textContent = words?.textContent ?? '';
     dialog.addEventListener('close', () => place.replaceWith(picture), { once: true });
     dialog.showModal();
   };

@@ -180,9 +180,10 @@
   input.addEventListener('input', show);
   dialog.addEventListener('keydown', move);
   input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.isComposing) return;
-    event.preventDefault();
-    list.querySelector('a')?.click();
+    if (!['Enter', 'Escape'].includes(event.key) || event.isComposing) return;
+    event.preventDefault(); // Chrome would only empty the field on Escape
+    if (event.key === 'Escape') dialog.close();
+    else list.querySelector('a')?.click();
   });
   list.addEventListener('click', (event) => {
     if (event.target.closest('a')) dialog.close();

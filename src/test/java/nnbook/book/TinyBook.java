@@ -64,7 +64,10 @@ final class TinyBook {
   }
 
   static List<Problem> build(Path home, PrintWriter out, boolean accept, Set<Edition> editions) {
-    BookBuilder builder = new BookBuilder(home, out, () -> TYPESETTER);
-    return builder.build(Set.copyOf(Chapters.all(home)), accept, editions);
+    return builder(home, out).build(Set.copyOf(Chapters.all(home)), accept, editions);
+  }
+
+  static BookBuilder builder(Path home, PrintWriter out) {
+    return new BookBuilder(home, out, () -> TYPESETTER);
   }
 }

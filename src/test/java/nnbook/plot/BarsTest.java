@@ -125,6 +125,31 @@ class BarsTest {
   }
 
   @Test
+  void intervals_at_the_same_places_stand_beside_each_other_and_keep_their_places_as_data() {
+    double[] one = {1};
+    Plot plot = empty().intervals("a", one, one, one, new double[] {2})
+        .intervals("b", one, one, one, new double[] {2});
+    List<Element> points = Drawing.of(plot).all("circle");
+    double first = Drawing.number(points.get(points.size() - 1), "cx");
+    Element second = Drawing.of(plot).all("rect").stream()
+        .filter(r -> ((Element) r.getParentNode()).getAttribute("fill").equals(Palette.series(1)))
+        .reduce((legend, drawn) -> drawn).orElseThrow();
+    double middle = Drawing.number(second, "x") + Drawing.number(second, "width") / 2;
+    assertEquals(9, middle - first, 0.02);
+    assertEquals("series,x,y,high,low\na,1.0,1.0,2.0,1.0\nb,1.0,1.0,2.0,1.0\n", plot.csv());
+  }
+
+  @Test
+  void a_bar_with_an_interval_has_it_at_its_end() {
+    Plot plot = empty().bars("seeds", new String[] {"L2"}, new double[] {2}, new double[] {1},
+        new double[] {3});
+    Drawing drawing = Drawing.of(plot);
+    assertEquals("series,x,y,high,low\nseeds,L2,2.0,3.0,1.0\n", plot.csv());
+    assertTrue(drawing.all("path").stream().anyMatch(
+        p -> p.getAttribute("stroke").equals(Palette.INK) && p.getAttribute("class").isEmpty()));
+  }
+
+  @Test
   void refuses_arrays_of_different_lengths_and_impossible_bins() {
     double[] two = {1, 2};
     double[] three = {1, 2, 3};

@@ -28,8 +28,17 @@ record Drawing(Document document) {
 
   /** Parses the figure and checks what holds for all: well formed, named, stable, inside. */
   static Drawing of(Figure figure) {
-    String svg = figure.svg();
-    assertEquals(svg, figure.svg(), "the same bytes at every call");
+    assertEquals(figure.svg(), figure.svg(), "the same bytes at every call");
+    of(figure, figure.narrow());
+    return of(figure, figure.svg());
+  }
+
+  /** Does the same for the picture that a narrow screen shows. */
+  static Drawing narrow(Figure figure) {
+    return of(figure, figure.narrow());
+  }
+
+  private static Drawing of(Figure figure, String svg) {
     assertFalse(svg.contains("NaN") || svg.contains("Infinity"), svg);
     Drawing drawing = new Drawing(parse(svg));
     drawing.isNamed(figure);

@@ -22,7 +22,8 @@ class MatrixDiagramTest {
   void counts_the_sides_and_gives_one_name_one_colour() {
     String svg = diagram().text("·").matrix("*B*", Matrix.zeros(2, 4), "in", "out").svg();
     assertTrue(svg.contains(">batch = 3<"));
-    assertEquals(2, count(svg, "fill=\"var\\(--plot-2,#[0-9a-f]{6}\\)\">in = 2<"));
+    assertEquals(2, count(svg, "in = 2<"));
+    assertEquals(2, count(svg, "stroke=\"var\\(--plot-2,#[0-9a-f]{6}\\)\""));
     assertTrue(svg.contains(">out = 4<"));
   }
 

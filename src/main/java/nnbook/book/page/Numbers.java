@@ -5,11 +5,12 @@ import java.util.Map;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
-/** Numbers figures and tables within their chapter; links to them then show the number. */
+/** Numbers figures, tables and titled listings within their chapter; links show the number. */
 final class Numbers {
   private static final Messages MESSAGES = Messages.of("book");
 
   private final Map<String, String> labels = new HashMap<>();
+  private final Map<String, String> titles = new HashMap<>();
 
   void count(Page page) {
     int figures = 0;
@@ -31,12 +32,17 @@ final class Numbers {
       }
       table.wrap("<div class=\"table-box\" tabindex=\"0\"></div>");
     }
+    int listings = 0;
+    for (Element title : page.body().select("div.listingblock:not(.folded) > div.title")) {
+      label(title.parent(), title, "listing", page.numbered(++listings));
+    }
   }
 
   private void label(Element block, Element caption, String kind, String number) {
     String label = MESSAGES.get(kind, number);
     if (block.hasAttr("id")) {
       labels.put(block.id(), label);
+      titles.put(block.id(), caption.text());
     }
     caption.prependText(" ");
     caption.prependElement("b").text(label + ".");
@@ -45,7 +51,8 @@ final class Numbers {
   /** Writes "Figure 2.3" into a link that has no text of its own. */
   void name(Element link, String id) {
     String label = labels.get(id);
-    if (label != null && link.text().equals("[" + id + "]")) {
+    String text = link.text();
+    if (label != null && (text.equals("[" + id + "]") || text.equals(titles.get(id)))) {
       link.text(label);
     }
   }

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Element;
  * snippet, in page order.
  */
 public record Page(Book.Part part, Element body, List<Optional<Picture>> drawings) {
+  /** Names the attribute of a figure that holds the number of its drawing, counted from 0. */
+  public static final String DRAWING = "data-drawing";
+
   static Page of(Book.Part part, List<Optional<Picture>> drawings) {
     Document document = Jsoup.parseBodyFragment(part.html());
     document.outputSettings().prettyPrint(false);

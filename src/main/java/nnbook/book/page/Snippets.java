@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** Joins each snippet with what it prints and draws; figure code goes behind a fold. */
@@ -64,13 +63,13 @@ final class Snippets {
   }
 
   private static Element figure(Picture drawing, Element listing, int index) {
-    Element figure = new Element("figure").addClass("figure");
+    Element figure = new Element("figure").addClass("figure").attr(Page.DRAWING, "" + index);
     if (listing.hasAttr("id")) {
       figure.attr("id", listing.id());
       listing.removeAttr("id");
     }
     Element frame = figure.appendElement("div").addClass("drawing");
-    frame.appendChild(new DataNode(SvgText.unique(drawing.svg(), "f" + index + "-")));
+    frame.appendChild(FigureText.drawn(drawing.svg(), "f" + index + "-"));
     double width = SvgText.width(drawing.svg());
     if (width > WIDE) {
       frame.addClass("wide").attr("style", "--width:" + Math.round(width) + "px");

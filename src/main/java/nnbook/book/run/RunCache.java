@@ -52,10 +52,18 @@ final class RunCache {
         SnippetResult.Status.valueOf(text(in)),
         text(in),
         in.readBoolean()
-            ? Optional.of(new Picture(text(in), text(in), text(in)))
+            ? Optional.of(picture(in))
             : Optional.empty(),
         text(in),
         in.readInt());
+  }
+
+  private static Picture picture(DataInputStream in) throws IOException {
+    List<String> parts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      parts.add(text(in));
+    }
+    return Picture.of(parts);
   }
 
   void store(String chapter, String key, List<SnippetResult> outcomes) {
@@ -77,9 +85,11 @@ final class RunCache {
     put(out, outcome.output());
     out.writeBoolean(outcome.picture().isPresent());
     if (outcome.picture().isPresent()) {
-      put(out, outcome.picture().get().svg());
-      put(out, outcome.picture().get().caption());
-      put(out, outcome.picture().get().description());
+      List<String> parts = outcome.picture().get().parts();
+      out.writeInt(parts.size());
+      for (String part : parts) {
+        put(out, part);
+      }
     }
     put(out, outcome.message());
     out.writeInt(outcome.line());

@@ -31,6 +31,7 @@ public final class Site {
   private final Navigation navigation;
   private final Map<String, String> frame = new HashMap<>();
   private final SiteFiles site = new SiteFiles();
+  private final FigureFiles figures = new FigureFiles(site);
 
   private Site(Pages pages) {
     this.pages = pages;
@@ -80,6 +81,7 @@ public final class Site {
 
   private void putPart(Page page) {
     Element body = page.copy();
+    figures.add(page, body);
     pages.lead(body, page, Site::file);
     ExerciseCard.link(body);
     PrintedAnswers.append(body);
@@ -123,7 +125,7 @@ public final class Site {
     site.put("index.html", new Template(resource("index.html")).fill(values));
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 

@@ -37,10 +37,11 @@ public final class Echo {
 
   private Echo() {}
 
-  /** Returns {text} for a value, or {svg, caption, description} for a figure. */
+  /** Returns {text} for a value, or for a figure what it gives, in the order of a picture. */
   static List<String> parts(Object value) {
     return value instanceof Figure figure
-        ? List.of(figure.svg(), figure.caption(), figure.description())
+        ? List.of(figure.svg(), figure.narrow(), figure.caption(), figure.description(),
+            figure.csv(), figure.interactive())
         : List.of(text(value));
   }
 

@@ -18,10 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunCacheTest {
+  private static final Picture PICTURE =
+      new Picture("<svg/>", "<svg><g/></svg>", "Caption.", "Words", "x,y\n1.0,2.0\n", "[{}]");
+
   private static final List<SnippetResult> RESULTS = List.of(
       new SnippetResult(Status.OK, "σ = 0.5", Optional.empty(), "", 0),
       new SnippetResult(
-          Status.OK, "", Optional.of(new Picture("<svg/>", "Caption.", "Words")), "", 0),
+          Status.OK, "", Optional.of(PICTURE), "", 0),
       new SnippetResult(Status.THREW, "", Optional.empty(), "No.", 3));
 
   @TempDir private Path folder;

@@ -1,0 +1,99 @@
+package nnbook.book.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nnbook.book.page.Page;
+import nnbook.book.page.Pages;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The whole book as one HTML document for paper: cover, rights, contents, and its parts. */
+final class Paper {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  /** Width of the column of text in points, and of boxes, which hang over it; see paper.css. */
+  private static final double WIDEST = 372;
+
+  private final Pages pages;
+  private final Marks marks = new Marks();
+
+  Paper(Pages pages) {
+    this.pages = pages;
+  }
+
+  /** Returns the alternative texts of all formulas, once the document is made. */
+  Set<String> formulaWords() {
+    return marks.words();
+  }
+
+  Document document() {
+    Document document = Document.createShell("");
+    document.outputSettings().prettyPrint(false);
+    document.selectFirst("html").attr("lang", pages.book().language());
+    document.title(pages.book().title());
+    meta(document, "author", MESSAGES.get("paper.authors"));
+    meta(document, "subject", MESSAGES.get("front.subtitle"));
+    meta(document, "description", MESSAGES.get("front.subtitle"));
+    document.head().appendElement("style").appendChild(new DataNode(resource("pdf/paper.css")));
+    List<Element> parts = new ArrayList<>();
+    pages.list().forEach(page -> parts.add(part(page)));
+    Contents contents = new Contents(parts);
+    document.head().appendChild(contents.bookmarks());
+    document.body().appendChild(cover()).appendChild(rights()).appendChild(contents.page());
+    parts.forEach(document.body()::appendChild);
+    return document;
+  }
+
+  private static void meta(Document document, String name, String content) {
+    document.head().appendElement("meta").attr("name", name).attr("content", content);
+  }
+
+  private Element part(Page page) {
+    Element part = PaperBody.of(pages, page, marks, WIDEST);
+    Element heading = part.selectFirst("h1");
+    heading.attr("id", page.id());
+    for (String side : List.of("left", "right")) {
+      heading.after(new Element("div").addClass("head-" + side).text(heading.text()));
+    }
+    return part;
+  }
+
+  private Element cover() {
+    Element cover = new Element("div").addClass("cover");
+    Element net = Marks.figure(resource("cover.svg"), 408);
+    net.select(".p").attr("fill", "none").attr("stroke", "#0b5c8f");
+    net.select(".n").attr("fill", "none").attr("stroke", "#a8481a");
+    net.select(".u").attr("fill", "#ffffff").attr("stroke", "#20242b").attr("stroke-width", "1.5");
+    net.select(".a").attr("fill", "#20242b");
+    cover.appendElement("p").addClass("cover-title").text(pages.book().title());
+    cover.appendElement("p").addClass("cover-subtitle").text(MESSAGES.get("front.subtitle"));
+    cover.appendElement("div").addClass("cover-net")
+        .appendChild(net.attr("alt", MESSAGES.get("paper.cover")));
+    cover.appendElement("p").addClass("cover-authors").text(MESSAGES.get("paper.authors"));
+    return cover;
+  }
+
+  private Element rights() {
+    Element rights = new Element("div").addClass("rights");
+    rights.appendElement("p").addClass("rights-title").text(pages.book().title());
+    for (String line : MESSAGES.get("paper.rights").split("\n")) {
+      rights.appendElement("p").text(line);
+    }
+    return rights;
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Paper.class.getResourceAsStream("/nnbook/book/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

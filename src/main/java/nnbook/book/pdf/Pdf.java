@@ -1,0 +1,70 @@
+package nnbook.book.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import nnbook.book.check.Problems;
+import nnbook.book.check.SourceLine;
+import nnbook.book.page.Pages;
+import nnbook.platform.Messages;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+/** Makes the PDF from the pages of the book: tagged, with bookmarks, all fonts embedded. */
+public final class Pdf {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private Pdf() {}
+
+  /**
+   * Returns the bytes of the PDF; equal pages give equal bytes. Characters that no font has, and
+   * whatever the library warns of, go to {@code problems}. A book that has faults already is not
+   * set: they would be reported a second time, in other words.
+   */
+  public static byte[] of(Pages pages, Problems problems) {
+    new GlyphCheck(pages, problems).run();
+    if (!problems.isEmpty()) {
+      return new byte[0];
+    }
+    Paper paper = new Paper(pages);
+    Document document = paper.document();
+    quiet();
+    PdfRendererBuilder builder = new PdfRendererBuilder()
+        .usePdfUaAccessibility(true)
+        .usePdfVersion(1.7f)
+        .useSVGDrawer(new Drawings())
+        .withProducer("nnbook")
+        .withDiagnosticConsumer(diagnostic -> report(diagnostic, problems))
+        .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+    Fonts.register(builder);
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      PDDocument pdf = renderer.getPdfDocument();
+      new Finish(pdf, paper.formulaWords()).run();
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The library tells the console what it does; its warnings reach us another way. */
+  private static void quiet() {
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+  }
+
+  private static void report(Diagnostic diagnostic, Problems problems) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      problems.add(new SourceLine("book.adoc", 0),
+          MESSAGES.get("paper.warning", diagnostic.getFormattedMessage()));
+    }
+  }
+}

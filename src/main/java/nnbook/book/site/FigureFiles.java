@@ -1,0 +1,99 @@
+package nnbook.book.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nnbook.book.page.FigureText;
+import nnbook.book.page.Page;
+import nnbook.platform.Messages;
+import nnbook.plot.PlotlyPage;
+import nnbook.snippet.Picture;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the site adds to the figures that snippets draw: a picture for narrow screens, a file with
+ * the numbers, and for some a form to explore, which is loaded when a reader asks for it.
+ */
+final class FigureFiles {
+  private static final Messages MESSAGES = Messages.of("book");
+
+  private static final List<String> WORDS =
+      List.of("open", "back", "in", "out", "all", "failed", "keys", "series");
+
+  private final SiteFiles site;
+  private final Set<String> names = new HashSet<>();
+
+  FigureFiles(SiteFiles site) {
+    this.site = site;
+  }
+
+  /** Completes the figures of {@code body}, a copy of {@code page}, and adds their files. */
+  void add(Page page, Element body) {
+    boolean explorable = false;
+    int count = 0;
+    for (Element figure : body.select("figure:has(> figcaption)")) {
+      count++;
+      if (figure.hasAttr(Page.DRAWING)) {
+        int index = Integer.parseInt(figure.attr(Page.DRAWING));
+        Picture picture = page.drawings().get(index).orElseThrow();
+        String name = figure.id().isEmpty() ? page.id() + "-figure-" + count : figure.id();
+        narrow(figure, picture, "n" + index + "-");
+        data(figure, picture, name);
+        explorable |= explore(figure, picture, name);
+      }
+    }
+    if (explorable) {
+      script(body);
+    }
+  }
+
+  private static void narrow(Element figure, Picture picture, String prefix) {
+    Element wide = figure.selectFirst("> .drawing");
+    if (!picture.narrow().equals(picture.svg())) {
+      Element narrow = new Element("div").addClass("drawing").addClass("narrow");
+      narrow.appendChild(FigureText.drawn(picture.narrow(), prefix));
+      wide.removeClass("wide").removeAttr("style").removeAttr("tabindex").after(narrow);
+    }
+  }
+
+  private void data(Element figure, Picture picture, String name) {
+    if (picture.csv().isEmpty()) {
+      return;
+    }
+    Element caption = figure.selectFirst("> figcaption");
+    String label = caption.selectFirst("b").text().replaceFirst("\\.$", "");
+    String file = "data/" + name + ".csv";
+    caption.appendText(" ");
+    caption.appendElement("a").addClass("data").attr("href", file).attr("download", "")
+        .attr("aria-label", MESSAGES.get("figure.data.label", label))
+        .text(MESSAGES.get("figure.data"));
+    put(file, picture.csv());
+  }
+
+  private boolean explore(Element figure, Picture picture, String name) {
+    if (picture.interactive().isEmpty()) {
+      return false;
+    }
+    String file = "data/" + name + ".js";
+    figure.attr("data-explore", file).attr("data-name", name);
+    put(file, "(window.nnbookFigures ??= {})['" + name + "'] = " + picture.interactive() + ";\n");
+    return true;
+  }
+
+  private void put(String file, String text) {
+    if (!names.add(file)) {
+      throw new IllegalStateException("Two figures have the file " + file);
+    }
+    site.put(file, text);
+  }
+
+  private void script(Element body) {
+    Element script = body.appendElement("script").attr("src", "explore.js");
+    for (String word : WORDS) {
+      script.attr("data-" + word, MESSAGES.get("explore." + word));
+    }
+    site.put("explore.js", Site.resource("explore.js"));
+    site.put("plotly.js", PlotlyPage.script());
+    site.put("plotly.LICENCE.txt", PlotlyPage.licence());
+  }
+}

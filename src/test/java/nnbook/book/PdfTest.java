@@ -1,0 +1,134 @@
+package nnbook.book;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nnbook.book.check.Problem;
+import nnbook.book.pdf.PdfCheck;
+import nnbook.book.pdf.PdfUaCheck;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small book on paper with one of everything. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PdfTest {
+  private static final String CHAPTER = """
+      Text with stem:[z_j = \\sum_i w_{ji} a_i], 准确率, a note{empty}footnote:[The note itself.]
+      and a link:https://example.org/page[page elsewhere].
+
+      [[one-section]]
+      === A section
+
+      .Which is it?
+      [.predict]
+      ====
+      What happens?
+
+      * [ ] Nothing
+      * [x] Something
+      ====
+
+      [[list-one]]
+      .The one
+      [source,java]
+      ----
+      include::{engine}/One.java[tags=one,indent=0]
+      ----
+
+      As <<list-one>> shows.
+
+      [source.run.folded,java]
+      ----
+      new Plot("A line rises.").describe("A line.").x("wide", 0, 1).y("high", 0, 1)
+          .function("f", x -> x)
+      ----
+
+      .A dot
+      image::dot.svg[a black dot]
+
+      .Signs
+      |===
+      | Sign | Meaning
+
+      | a | b
+      |===
+      """;
+
+  @TempDir private Path home;
+  private TinyBook book;
+
+  @BeforeEach
+  void a_chapter() {
+    book = new TinyBook(home).chapter(CHAPTER);
+    book.write("dot.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 20\">"
+        + "<circle cx=\"10\" cy=\"10\" r=\"9\"/></svg>");
+  }
+
+  private List<Problem> build() {
+    return book.build(false, Set.of(Edition.PDF));
+  }
+
+  private String text() throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(Edition.PDF.in(home).toFile())) {
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setSortByPosition(true);
+      return reader.getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
+  void everything_stands_in_its_place() throws IOException {
+    assertEquals(List.of(), build());
+    String text = text();
+    assertTrue(text.contains("Predict 1.1"), text);
+    assertTrue(text.contains("A. Nothing B. Something"), text);
+    assertTrue(text.contains("Answers to the predictions of this chapter"), text);
+    assertTrue(text.replace(" ", "").contains("Predict1.1(p.5)B.Something"), text);
+    assertTrue(text.contains("The note itself."), text);
+    assertTrue(text.contains("https://example.org/page"), text);
+    assertTrue(text.contains("Listing 1.1. The one"), text);
+    assertTrue(text.contains("As Listing 1.1 shows."), text);
+    assertTrue(text.contains("准确率"), text);
+    assertTrue(text.contains("wide"), text);
+    assertFalse(text.contains("new Plot"), text);
+  }
+
+  @Test
+  void it_passes_its_checks() {
+    assertEquals(List.of(), build());
+    assertEquals(List.of(), PdfCheck.faults(Edition.PDF.in(home)));
+    assertEquals(Map.of(), PdfUaCheck.faults(Edition.PDF.in(home)));
+  }
+
+  @Test
+  void equal_chapters_give_equal_bytes() throws IOException {
+    build();
+    byte[] first = Files.readAllBytes(Edition.PDF.in(home));
+    build();
+    assertArrayEquals(first, Files.readAllBytes(Edition.PDF.in(home)));
+  }
+
+  @Test
+  void a_character_without_glyph_is_a_fault_with_its_line() {
+    book.chapter("Text.\n\nA bird: \uD80C\uDD3F.\n");
+    List<Problem> problems = build();
+    assertEquals(1, problems.size(), problems::toString);
+    String told = problems.get(0).toString();
+    assertTrue(told.startsWith("chapters/ch01-one.adoc:6: No font of the PDF"), told);
+    assertFalse(Files.exists(Edition.PDF.in(home)));
+  }
+}

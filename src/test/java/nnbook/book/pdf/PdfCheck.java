@@ -1,0 +1,153 @@
+package nnbook.book.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * What a reader's eye would find in a PDF: pages without text, signs without a form, lines that run
+ * out of the page's text, fonts that the reader's machine may not have, wrong page numbers.
+ */
+public final class PdfCheck extends PDFTextStripper {
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  /** Nothing but the cover may come nearer to the sides of a page; see paper.css. */
+  private static final double MARGIN = 17.8 * POINTS_PER_MM;
+
+  private final PDDocument pdf;
+  private final List<String> faults = new ArrayList<>();
+
+  private PdfCheck(PDDocument pdf) {
+    this.pdf = pdf;
+    setSortByPosition(true);
+  }
+
+  /** Returns the faults of the book in {@code file}: empty if all is well. */
+  public static List<String> faults(Path file) {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PdfCheck check = new PdfCheck(pdf);
+      check.pages();
+      check.fonts();
+      check.contents();
+      return List.copyOf(check.faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void pages() throws IOException {
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      boolean blank = text(page).isBlank();
+      boolean mayBeBlank = page % 2 == 0 && isOpening(page + 1);
+      if (blank && !mayBeBlank) {
+        faults.add("page " + page + " has no text");
+      }
+    }
+  }
+
+  private boolean isOpening(int page) throws IOException {
+    for (PDOutlineItem chapter : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      if (pageOf(chapter) == page) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String text(int page) throws IOException {
+    setStartPage(page);
+    setEndPage(page);
+    return getText(pdf);
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    float width = getCurrentPage().getMediaBox().getWidth();
+    boolean cover = getCurrentPageNo() == 1;
+    boolean visible = !text.getUnicode().isBlank();
+    float right = text.getXDirAdj() + text.getWidthDirAdj();
+    if (visible && text.getDir() == 0 && !cover
+        && (text.getXDirAdj() < MARGIN || right > width - MARGIN)) {
+      faults.add(String.format(Locale.ROOT, "page %d: \"%s\" at %.0f %.0f runs out of the text",
+          getCurrentPageNo(), text.getUnicode(), text.getXDirAdj(), text.getYDirAdj()));
+    }
+    super.processTextPosition(text);
+  }
+
+  /** A font's first form is the one for signs that it does not have. */
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (code == 0) {
+      faults.add("page " + getCurrentPageNo() + ": a sign has no form in " + font.getName());
+    }
+    super.showGlyph(place, font, code, displacement);
+  }
+
+  private void fonts() throws IOException {
+    for (PDPage page : pdf.getPages()) {
+      PDResources resources = page.getResources();
+      for (COSName name : resources.getFontNames()) {
+        PDFont font = resources.getFont(name);
+        if (!font.isEmbedded()) {
+          faults.add("the font " + font.getName() + " is not embedded");
+        }
+      }
+    }
+  }
+
+  /** The contents name each chapter and numbered section with the page its bookmark leads to. */
+  private void contents() throws IOException {
+    StringBuilder contents = new StringBuilder();
+    List<PDOutlineItem> chapters = new ArrayList<>();
+    pdf.getDocumentCatalog().getDocumentOutline().children().forEach(chapters::add);
+    for (int page = pageOf(chapters.get(0)); page < pageOf(chapters.get(1)); page++) {
+      contents.append(text(page));
+    }
+    String lines = contents.toString();
+    for (PDOutlineItem chapter : chapters.subList(1, chapters.size())) {
+      listed(chapter, lines);
+      for (PDOutlineItem section : chapter.children()) {
+        if (section.getTitle().matches("\\d.*")) {
+          listed(section, lines);
+        }
+      }
+    }
+  }
+
+  private void listed(PDOutlineItem entry, String contents) throws IOException {
+    int page = pageOf(entry);
+    String title = entry.getTitle();
+    boolean listed = contents.lines().anyMatch(line ->
+        squeezed(line).startsWith(squeezed(title)) && line.strip().endsWith(" " + page));
+    if (!listed) {
+      faults.add("the contents have no line \"" + title + " … " + page + "\"");
+    }
+    String last = title.substring(title.lastIndexOf(' ') + 1);
+    if (!text(page).contains(last)) {
+      faults.add("page " + page + " does not have the heading \"" + title + "\"");
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private int pageOf(PDOutlineItem entry) throws IOException {
+    return pdf.getPages().indexOf(entry.findDestinationPage(pdf)) + 1;
+  }
+}

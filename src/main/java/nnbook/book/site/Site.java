@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 public final class Site {
   private static final List<String> ASSETS = List.of(
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
-      "theme.js", "book.js", "search.js", "memory.js", "place.js", "figures.js", "cover.svg");
+      "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js", "cover.svg");
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;

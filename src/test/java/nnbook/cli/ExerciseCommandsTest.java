@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -173,6 +174,16 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(run(0, "hint", "scale", "1").contains("hint 1 of 3"));
     run(2, "hint", "scale", "4");
     assertTrue(err.toString().contains("ch90.Scale has the hints 1 to 3."));
+  }
+
+  @Test
+  void a_long_hint_is_wrapped_at_the_width_of_the_terminal() throws IOException {
+    Path hints = home.resolve("exercises/ch90/hints.adoc");
+    Files.writeString(hints, "== Scale\n. " + "many words ".repeat(30) + "\n== Partly\n. One.\n");
+    List<String> lines = run(0, "hint", "scale").lines().toList();
+    assertTrue(lines.size() > 4, "" + lines);
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 100), "" + lines);
+    assertTrue(lines.stream().skip(1).limit(2).allMatch(line -> line.startsWith("  many")));
   }
 
   @Test

@@ -2,11 +2,13 @@ package nnbook.book;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
+import nnbook.book.epub.Epub;
 import nnbook.book.page.Pages;
 import nnbook.book.pdf.Pdf;
 import nnbook.book.run.ChapterRun;
@@ -68,11 +71,14 @@ public final class BookBuilder {
       pictures.put(run.chapter().anchor(), run.pictures());
     }
     Pages pages = Pages.of(home, book.get(), pictures, problems);
-    List<Runnable> writers =
-        editions.stream().map(edition -> started(() -> make(edition, pages))).toList().stream()
-            .map(Supplier::get).toList();
+    List<Supplier<Runnable>> made = new ArrayList<>();
+    for (Edition edition : new TreeSet<>(editions)) {
+      made.add(started(() -> make(edition, pages, editions)));
+    }
+    List<Runnable> writers = made.stream().map(Supplier::get).toList();
     if (problems.isEmpty()) {
       writers.forEach(Runnable::run);
+      SafeFiles.write(Report.in(home), Report.of(pages.list()));
       if (editions.contains(Edition.SITE)) {
         (accept ? BookStamp.of(home) : stamp).save();
       }
@@ -84,16 +90,20 @@ public final class BookBuilder {
   }
 
   /** Makes one edition in memory; running the result writes it. */
-  private Runnable make(Edition edition, Pages pages) {
+  private Runnable make(Edition edition, Pages pages, Set<Edition> all) {
     Path target = edition.in(home);
     return switch (edition) {
       case SITE -> {
-        SiteFiles site = Site.of(pages);
+        SiteFiles site = Site.of(pages, Edition.downloads(all, home));
         yield () -> site.write(target);
       }
       case PDF -> {
         byte[] pdf = Pdf.of(pages, problems);
         yield () -> SafeFiles.write(target, pdf);
+      }
+      case EPUB -> {
+        byte[] book = Epub.of(pages);
+        yield () -> SafeFiles.write(target, book);
       }
     };
   }

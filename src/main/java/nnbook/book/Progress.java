@@ -47,6 +47,7 @@ final class Progress {
   void done(int parts, Set<Edition> editions) {
     out.println(MESSAGES.get("progress.done", parts, seconds()));
     new TreeSet<>(editions).forEach(edition -> out.println("  " + shown(edition.in(home))));
+    out.println(MESSAGES.get("progress.report", shown(Report.in(home))));
     out.flush();
   }
 

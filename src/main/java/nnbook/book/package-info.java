@@ -1,2 +1,2 @@
-/** The book: from chapters to checked outputs to a site. */
+/** The book: from chapters to checked outputs to editions. */
 package nnbook.book;

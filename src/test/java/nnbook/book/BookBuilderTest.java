@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.book.check.Problem;
 import nnbook.platform.ExitCode;
@@ -90,12 +91,24 @@ class BookBuilderTest {
   }
 
   @Test
+  void the_site_offers_the_other_editions_that_were_built_with_it() {
+    TinyBook book = new TinyBook(home).chapter("Text.\n");
+    assertEquals(List.of(), book.build(false, Set.of(Edition.SITE, Edition.EPUB)));
+    assertTrue(Files.exists(home.resolve("target/book/html/nnbook.epub")));
+    String front = book.read("target/book/html/index.html");
+    assertTrue(front.contains("<a href=\"nnbook.epub\" download=\"\">EPUB</a>"), front);
+    book.build();
+    assertFalse(book.read("target/book/html/index.html").contains("nnbook.epub"));
+    assertFalse(Files.exists(home.resolve("target/book/html/nnbook.epub")));
+  }
+
+  @Test
   void nothing_is_left_beside_the_pages() throws IOException {
     TinyBook book = new TinyBook(home).chapter("Text.\n");
     book.build();
     book.build();
     try (Stream<Path> files = Files.list(home.resolve("target/book"))) {
-      assertEquals(List.of("cache", "html"),
+      assertEquals(List.of("cache", "html", "report.txt"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }

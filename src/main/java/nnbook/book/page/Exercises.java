@@ -17,7 +17,7 @@ final class Exercises {
     for (Element card : page.body().select("div.exampleblock.exercise")) {
       card.removeClass("exampleblock").tagName("section").attr("aria-labelledby", card.id() + "-t");
       Element title = card.selectFirst("> div.title").tagName("span");
-      Element head = card.prependElement("p").addClass("exercise-head");
+      Element head = card.prependElement("h3").addClass("exercise-head");
       head.appendElement("span").addClass("kind")
           .text(MESSAGES.get("exercise", page.numbered(++count)));
       head.appendText(" ");

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,6 +22,7 @@ import org.jsoup.nodes.Element;
  * (exercises, index of terms, front page), the index of the search, and the files that all share.
  */
 public final class Site {
+  private static final Messages MESSAGES = Messages.of("book");
   private static final List<String> ASSETS = List.of(
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
       "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js", "cover.svg");
@@ -53,16 +56,19 @@ public final class Site {
     }
   }
 
-  /** Returns the files of the site by name. */
-  public static SiteFiles of(Pages pages) {
-    return new Site(pages).make();
+  /**
+   * Returns the files of the site by name. It offers {@code downloads}, which must have been written
+   * when the site is.
+   */
+  public static SiteFiles of(Pages pages, List<Path> downloads) {
+    return new Site(pages).make(downloads);
   }
 
   static String file(Page page) {
     return page.id() + ".html";
   }
 
-  private SiteFiles make() {
+  private SiteFiles make(List<Path> downloads) {
     pages.list().forEach(this::putPart);
     if (!terms.isEmpty()) {
       putExtra(TermPage.FILE, "terms", new TermPage(terms, pages).body());
@@ -70,12 +76,13 @@ public final class Site {
     if (!exercises.isEmpty()) {
       putExercises(new ExercisePages(pages, exercises));
     }
-    putFront();
+    putFront(downloads);
     site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
     pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
         pages.home().resolve(image)));
+    downloads.forEach(file -> site.copy(file.getFileName().toString(), file));
     return site;
   }
 
@@ -117,12 +124,26 @@ public final class Site {
     site.put(file, new Template(resource("page.html")).fill(values));
   }
 
-  private void putFront() {
+  private void putFront(List<Path> downloads) {
     Map<String, String> values = new HashMap<>(frame);
     values.put("first", pages.list().isEmpty() ? "" : file(pages.list().get(0)));
     values.put("contents", navigation.contents("index.html", ""));
     values.put("cover", resource("cover.svg"));
+    values.put("downloads", downloads(downloads));
     site.put("index.html", new Template(resource("index.html")).fill(values));
+  }
+
+  private static String downloads(List<Path> files) {
+    if (files.isEmpty()) {
+      return "";
+    }
+    Element line = new Element("p").addClass("downloads").text(MESSAGES.get("front.downloads"));
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+      line.appendText(" ").appendElement("a").attr("href", name).attr("download", "").text(kind);
+    }
+    return line.outerHtml();
   }
 
   static String resource(String name) {

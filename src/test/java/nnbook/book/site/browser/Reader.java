@@ -40,8 +40,17 @@ final class Reader {
 
   /** Presses Tab until the focus is on such an element. */
   void tabsTo(String selector) {
+    tabs(selector, Keys.TAB);
+  }
+
+  /** Presses Shift and Tab until the focus is on such an element. */
+  void tabsBackTo(String selector) {
+    tabs(selector, Keys.chord(Keys.SHIFT, Keys.TAB));
+  }
+
+  private void tabs(String selector, CharSequence key) {
     for (int step = 0; step < MOST_STEPS; step++) {
-      browser.type(Keys.TAB);
+      browser.type(key);
       if (browser.hasFocus(selector)) {
         return;
       }

@@ -120,4 +120,27 @@ class WorkingTest {
     assertEquals(0, reader.count("dialog"));
     assertEquals(figures, reader.count("figure svg"));
   }
+
+  @Test
+  void a_figure_is_explored_and_comes_back() {
+    reader.opens(CHAPTER);
+    reader.tabsTo("button.explore");
+    reader.types(Keys.ENTER);
+    reader.sees(".explorer .plotly svg");
+    assertEquals(0, reader.count(".exploring > .drawing"));
+    reader.findsNoFault();
+    reader.reloads();
+    reader.tabsTo("button.explore");
+    reader.types(Keys.ENTER);
+    reader.sees(".explorer .plotly svg");
+    reader.tabsBackTo(".explorer .plotly");
+    reader.types(Keys.ARROW_RIGHT);
+    assertNotEquals("", reader.text(".explorer .status"));
+    reader.tabsBackTo(".explorer .series button");
+    reader.types(Keys.SPACE);
+    reader.sees(".explorer [aria-pressed=false]");
+    reader.tabsTo("button.explore");
+    reader.types(Keys.ENTER);
+    assertEquals(0, reader.count(".explorer"));
+  }
 }

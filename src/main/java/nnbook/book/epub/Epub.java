@@ -1,0 +1,110 @@
+package nnbook.book.epub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nnbook.book.page.Page;
+import nnbook.book.page.Pages;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.Element;
+
+/** Makes the EPUB 3 edition from the pages of the book. */
+public final class Epub {
+  private static final Messages MESSAGES = Messages.of("book");
+  private static final String FOLDER = "EPUB/";
+  private static final String CONTAINER = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">
+      <rootfiles>
+      <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+      </container>
+      """;
+
+  private final Pages pages;
+  private final Archive archive = new Archive();
+  private final Manifest manifest;
+
+  private Epub(Pages pages) {
+    this.pages = pages;
+    this.manifest = new Manifest(pages.book());
+  }
+
+  /** Returns the bytes of the book. */
+  public static byte[] of(Pages pages) {
+    return new Epub(pages).make();
+  }
+
+  private byte[] make() {
+    archive.put("META-INF/container.xml", bytes(CONTAINER));
+    Front front = new Front(pages);
+    read(Front.COVER, front.cover(), "");
+    read(Front.TITLE, front.title(), "");
+    read(Front.CONTENTS, front.contents(), "nav");
+    pages.list().forEach(this::add);
+    add("cover.png", cover(), "cover-image");
+    add("epub.css", resource("epub/epub.css"), "");
+    for (String name : text(resource("fonts/LIST")).strip().lines().toList()) {
+      add("fonts/" + name, resource("fonts/" + name), "");
+    }
+    for (String image : pages.images()) {
+      add("images/" + Path.of(image).getFileName(), file(pages.home().resolve(image)), "");
+    }
+    archive.put(FOLDER + "package.opf", bytes(manifest.text()));
+    return archive.bytes();
+  }
+
+  private void add(Page page) {
+    ReaderPage made = ReaderPage.of(page, pages);
+    Element content = made.content();
+    String text = Xhtml.page(pages.book().language(), page.titleText(), List.of(content));
+    read(made.file(), text, content.selectFirst("svg") == null ? "" : "svg");
+    for (int i = 0; i < made.figures().size(); i++) {
+      add(made.figureFile(i), bytes(Xhtml.file(made.figures().get(i))), "");
+    }
+  }
+
+  private void read(String name, String text, String properties) {
+    archive.put(FOLDER + name, bytes(text));
+    manifest.addRead(name, properties);
+  }
+
+  private void add(String name, byte[] bytes, String properties) {
+    archive.put(FOLDER + name, bytes);
+    manifest.add(name, properties);
+  }
+
+  private byte[] cover() {
+    return Cover.png(
+        pages.book().title(), MESSAGES.get("front.subtitle"), text(resource("cover.svg")));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] file(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns a file that belongs to the program. */
+  static byte[] resource(String name) {
+    try (InputStream in = Epub.class.getResourceAsStream("/nnbook/book/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,5 +1,5 @@
-// The lines of a solution, to be put in order: a press moves a line to the end of the order, or back.
-// "Check" keeps what is right, and says which line is the first out of place.
+// The lines of a solution, to be put in order: a press moves a line to the end of the order, or
+// back. "Check" keeps what is right, and says which line is the first out of place.
 'use strict';
 
 {

@@ -71,6 +71,9 @@ class WorkingTest {
     reader.tabsTo(".puzzle summary");
     reader.types(Keys.ENTER);
     reader.findsNoFault();
+    picks("[data-number='4']");
+    checks();
+    assertTrue(reader.text(".puzzle .verdict").contains("it needs a line that is missing above"));
     picks("[data-number='1']");
     picks("[data-number='3']");
     picks("[data-why]");

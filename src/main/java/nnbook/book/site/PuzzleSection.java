@@ -49,7 +49,8 @@ final class PuzzleSection {
 
   private static Element part(PuzzlePart part) {
     Element made = new Element("div").addClass("puzzle-part");
-    made.appendElement("p").addClass("puzzle-head").appendElement("code").text(part.head().strip());
+    made.appendElement("p").addClass("puzzle-head").appendElement("code")
+        .text(part.head().strip().replaceAll("\\(\\s+", "("));
     Element list = made.appendElement("ul").addClass("puzzle-lines");
     part.shuffled().forEach(line -> list.appendChild(line(line)));
     return made;

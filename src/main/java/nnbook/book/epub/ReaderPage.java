@@ -15,8 +15,8 @@ final class ReaderPage {
   /** Parts of code without a color of their own: leaving them out halves a page. */
   private static final String PLAIN_CODE = ".n, .o, .p, .w, .na, .nf, .nc, .nn, .no, .nd";
 
-  private static final List<String> SITE_ATTRIBUTES =
-      List.of("tabindex", "data-right", "data-key", "data-lang", "loading", "title");
+  private static final List<String> SITE_ATTRIBUTES = List.of(
+      "tabindex", "data-right", "data-key", "data-lang", "loading", "title", Page.DRAWING);
 
   /** As many signs as a line of code has on a phone. */
   private static final int NARROW = 46;
@@ -68,7 +68,7 @@ final class ReaderPage {
       Element image = new Element("img").attr("src", figureFile(figures.size()))
           .attr("alt", Drawings.description(figure));
       figures.add(figure);
-      drawing.empty().appendChild(image);
+      drawing.empty().removeAttr("style").appendChild(image);
     }
     for (Element mark : body.select(Formulas.MARK)) {
       mark.replaceWith(Drawings.formula(Formulas.marked(mark).svg()));

@@ -47,6 +47,8 @@ class DescendTest {
   void down_a_parabola_until_a_step_is_short() {
     walk("2w", new double[] {10}, 0.1, 1.5, 20)
         .is(new Descend.Trace(path(10, 8, 6.4, 5.12), true), 1e-9);
+    walk("w", new double[] {10}, 0.5, 2.5, 20)
+        .is(new Descend.Trace(path(10, 5, 2.5, 1.25), true), 1e-9);
   }
 
   @Test
@@ -136,6 +138,9 @@ class DescendTest {
             a -> like(a, walked(slope, start, eta, maxSteps,
                 d -> Math.sqrt(squares(d)) / eta < tol)),
             "That is the length of the gradient, not the step: the step has eta in it.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> Math.sqrt(squares(d)) <= tol)),
+            "A step as long as tol is not shorter than tol: compare with <, not with <=.")
         .mistakeIf(
             a -> start.length > 1
                 && like(a, walked(slope, start, eta, maxSteps,

@@ -21,6 +21,13 @@ class MaxStableRateTest {
   }
 
   @Test
+  @Points(1)
+  void gentle_curvatures() {
+    limit(0.25, 0, 0.8).is(2.5, 1e-12);
+    limit(1e-6).is(2e6, 1e-12);
+  }
+
+  @Test
   @Points(2)
   void any_curvatures() {
     Expect.seeds(100, random -> {
@@ -65,6 +72,9 @@ class MaxStableRateTest {
         .mistakeIf(
             a -> most > 0 && like(a, 4 / most),
             "4/λ: the slope of ½λw² is λw, with no half left.")
+        .mistakeIf(
+            a -> most > 0 && most < 1 && like(a, 2),
+            "The search for the largest curvature begins at 1, and these are smaller: begin at 0.")
         .mistakeIf(
             a -> several && like(a, 2 / least),
             "The flattest direction has the widest limit; the steepest one runs away first.")

@@ -18,6 +18,12 @@ class PlateauOfTest {
   @Points(2)
   void four_trainings_of_a_thousand_epochs() {
     check(0.00636642532937018, Plateau.SOLVED, "Below 0.1 a run counts as solved, not only at 0.");
+    Expect.given("loss", 0)
+        .when(() -> PlateauOf.plateauOf(0))
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "A loss of 0 is possible, and as good as it gets: refuse only what is below 0.")
+        .is(Plateau.SOLVED);
     check(0.34740037892288567, Plateau.HALF, ROOM);
     check(0.47787449406303606, Plateau.THREE_QUARTERS, ROOM);
     check(CHANCE, Plateau.CHANCE,

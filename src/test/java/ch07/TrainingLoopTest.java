@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TrainingLoopTest {
   private static final double[][] X = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
   private static final double[] Y = {0, 1, 1, 0};
+  private static final List<Integer> IN_ORDER = List.of(0, 1, 2, 3, 4, 5, 6, 7);
   private static final double[] RIGHT = {
     0.6217701711893213, 0.5707596835069749, 0.555411778694853, 0.5354263404569051
   };
@@ -171,13 +172,24 @@ class TrainingLoopTest {
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
         .when(() -> orders(1))
         .mistakeIf(
-            orders -> orders.get(0).equals(List.of(0, 1, 2, 3, 4, 5, 6, 7)),
+            orders -> orders.get(0).equals(IN_ORDER),
             "The examples come in the order of the data: call random.shuffle on their numbers.")
         .mistakeIf(
             orders -> orders.stream().distinct().count() == 1,
             "Every epoch has the same order: shuffle inside the loop over the epochs.")
         .satisfies("almost every epoch in an order of its own",
             orders -> orders.stream().distinct().count() >= 15);
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> orders(1).get(0))
+        .mistakeIf(
+            first -> first.equals(IN_ORDER),
+            "The first epoch has the order of the data: shuffle before the batches, not after.")
+        .satisfies("an order that is not that of the data", first -> !first.equals(IN_ORDER));
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> orders(1).stream().map(order -> order.get(7)).distinct().count() > 1)
+        .mistakeIf(
+            actual -> true, "One example always comes last: shuffle all numbers, 0 to n − 1.")
+        .is(true);
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
         .when(() -> orders(2).equals(orders(2)) && !orders(1).equals(orders(2)))
         .mistakeIf(

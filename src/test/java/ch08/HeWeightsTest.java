@@ -34,12 +34,18 @@ class HeWeightsTest {
     Expect.given("in", 3, "out", 4, "seed", 3)
         .when(() -> HeWeights.heWeights(3, 4, new SeededRandom(3)))
         .mistakeIf(
+            w -> Arrays.stream(list(w)).allMatch(v -> v == 0),
+            "The fraction was lost: 2 / in divides ints, write 2.0.")
+        .mistakeIf(
             w -> Arrays.equals(w[0], w[1]),
             "The rows are twins: each neuron needs draws of its own.")
         .mistakeIf(
             w -> w[0][0] == w[0][1],
             "One draw for a whole row: each weight needs a draw of its own.")
-        .satisfies("weights that all differ", w -> w[0][0] == 0 || distinct(w) == 12);
+        .mistakeIf(
+            w -> Arrays.stream(w).allMatch(row -> row[0] == 0),
+            "The first column is 0: the loop over the inputs begins at 0.")
+        .satisfies("weights that all differ", w -> distinct(w) == 12);
     spread(200, 500);
     spread(1000, 100);
   }
@@ -104,8 +110,6 @@ class HeWeightsTest {
             near(Math.sqrt(2.0 / out)), "It depends on out: the rule of He counts the inputs.")
         .mistakeIf(
             near(Math.sqrt(2.0 / (in + out))), "That is the variance of Glorot, 2/(in + out).")
-        .mistakeIf(
-            near(Math.sqrt(2 / in)), "The fraction was lost: 2 / in divides ints, write 2.0.")
         .mistakeIf(near(1), "The draws are not scaled: multiply each by √(2/in).")
         .satisfies("a standard deviation within 3 % of " + s, near(s));
   }

@@ -38,6 +38,13 @@ class ScalerTest {
             scaling -> scaling.mean().length == 4,
             "One number for each row: a column is one measurement of all birds.")
         .is(new Scaling(new double[] {2, 40}, new double[] {2, 20}), 1e-12);
+    double[][] single = {{3, -5}};
+    Expect.given("train", single)
+        .when(() -> Scaler.fit(single))
+        .mistakeIfThrows(
+            RuntimeException.class,
+            "One row is a table too: the mean is that row, and the std is 0.")
+        .is(new Scaling(new double[] {3, -5}, new double[] {0, 0}), 1e-12);
   }
 
   @Test

@@ -32,6 +32,9 @@ class AdamStepTest {
             "w", 1.0, "gradient", "2w", "learningRate", 0.1,
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> weights(3))
+        .mistakeIf(
+            ws -> Double.isNaN(ws[2]) && !Double.isNaN(ws[0]),
+            "1 - βt in place of 1 - βᵗ: the first step is right by luck. Take Math.pow(beta, t).")
         .mistakeIf(third(Double.NaN), FROM_ONE)
         .mistakeIf(third(-0.16214134322164342),
             "No bias correction: divide m by 1 - β₁ᵗ and v by 1 - β₂ᵗ.")
@@ -101,7 +104,11 @@ class AdamStepTest {
                   after -> Double.isNaN(after.w()),
                   "0 divided by 0: ε belongs in the divisor, and t starts at 1.")
               .mistakeIf(
-                  after -> near(after.w(), with(state, gradient, rate, 0.9, 0.999, 1e-8).w()),
+                  after ->
+                      nextTo(after.w(), with(state, gradient, rate, 0.8, 0.99, 0).w(), 1e-6),
+                  "ε is added to the step and not to the root: put √v̂ + ε into parentheses.")
+              .mistakeIf(
+                  after -> alike(after, with(state, gradient, rate, 0.9, 0.999, 1e-8)),
                   "The usual 0.9, 0.999 and 10⁻⁸ are built in: use beta1, beta2 and epsilon.")
               .is(with(state, gradient, rate, 0.8, 0.99, 1e-6), 1e-9);
         });
@@ -160,6 +167,14 @@ class AdamStepTest {
 
   private static boolean near(double a, double b) {
     return Math.abs(a - b) <= 1e-6 * Math.abs(b);
+  }
+
+  private static boolean alike(State a, State b) {
+    return near(a.w(), b.w()) && near(a.m(), b.m());
+  }
+
+  private static boolean nextTo(double a, double b, double distance) {
+    return Math.abs(Math.abs(a - b) - distance) < 1e-10;
   }
 
   /** The step in another form: means as corrections of the old ones, one factor for both hats. */

@@ -44,7 +44,7 @@ class ArchitectureTest {
           "org.w3c.dom..", "com.openhtmltopdf..", "org.apache.pdfbox.."),
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
       room("grader", JAVA, PLATFORM, "nnbook.exercise..", "org.junit..", "org.opentest4j..",
-          "javax.tools..", "javax.lang.model..", "com.sun.source.."),
+          "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
       room("live", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "org.jline..", "com.sun.net.httpserver.."),
       room("cli", JAVA, "nnbook..", "picocli.."));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nnbook.book.run.Fingerprint;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.SafeFiles;
 
 /**
@@ -33,6 +34,7 @@ final class BookStamp {
     for (Exercise exercise : ExerciseCatalog.of(home.resolve("exercises")).all()) {
       hash.add(exercise.id()).add(exercise.task()).add(exercise.signature())
           .add(exercise.stars() + " " + exercise.minutes());
+      Puzzle.of(home, exercise).ifPresent(puzzle -> hash.add(puzzle.toString()));
     }
     return new BookStamp(home.resolve("target/book/cache/site.stamp"), hash.hex());
   }

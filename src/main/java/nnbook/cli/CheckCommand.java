@@ -1,17 +1,14 @@
 package nnbook.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
-import nnbook.grader.Progress;
-import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
+import nnbook.grader.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
@@ -46,43 +43,41 @@ final class CheckCommand implements Callable<Integer> {
     if (!(timeLimit > 0 && timeLimit <= 3600)) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("check.limit"));
     }
-    Path home = Home.folder();
-    ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
-    return check(home, catalog, catalog.asked(names), names.isEmpty());
+    Workbook book = Workbook.of(Home.folder(), spec.commandLine().getErr()::println);
+    return check(book, book.catalog().asked(names), names.isEmpty());
   }
 
-  private int check(Path home, ExerciseCatalog catalog, List<Exercise> asked, boolean brief) {
+  private int check(Workbook book, List<Exercise> asked, boolean brief) {
     if (asked.isEmpty()) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.nothing", catalog.folder()));
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.nothing", book.catalog().folder()));
     }
     PrintWriter out = spec.commandLine().getOut();
-    Progress progress = Progress.of(home);
     boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
-    VerdictText text = new VerdictText(out, home, progress, colors);
-    List<Verdict> verdicts = grade(home, asked, brief, progress, text);
+    VerdictText text = new VerdictText(out, book.home(), book.progress(), colors);
+    List<Verdict> verdicts = grade(book, asked, brief, text);
     if (json) {
       out.println(VerdictJson.of(verdicts));
     } else if (asked.size() > 1) {
-      CheckSummary.print(verdicts, out);
+      CheckSummary.print(verdicts, book.progress(), out);
     }
     out.flush();
-    progress.save();
+    book.progress().save();
     return verdicts.stream().mapToInt(v -> v.exitCode().code()).max().orElse(0);
   }
 
   private List<Verdict> grade(
-      Path home, List<Exercise> asked, boolean brief, Progress progress, VerdictText text) {
-    Stubs stubs = Stubs.of(home);
+      Workbook book, List<Exercise> asked, boolean brief, VerdictText text) {
     List<Verdict> verdicts = new ArrayList<>();
     Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
-    try (Grader grader = Grader.of(home, limit)) {
+    try (Grader grader = Grader.of(book.home(), limit)) {
       for (Exercise exercise : asked) {
+        String code = exercise.source();
         Verdict verdict =
-            brief && stubs.isUntouched(exercise)
+            brief && book.stubs().isUntouched(exercise)
                 ? Verdict.notStarted(exercise)
-                : grader.check(exercise, seed == null ? "" : seed.toString());
+                : grader.check(exercise, code, seed == null ? "" : seed.toString());
         verdicts.add(verdict);
-        progress.record(verdict);
+        book.progress().record(verdict, code);
         if (!json) {
           text.print(verdict, brief);
           spec.commandLine().getOut().flush();

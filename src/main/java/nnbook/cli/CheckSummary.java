@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import nnbook.grader.Outcome;
+import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
 import nnbook.platform.Messages;
 
@@ -13,7 +14,7 @@ final class CheckSummary {
 
   private CheckSummary() {}
 
-  static void print(List<Verdict> verdicts, PrintWriter out) {
+  static void print(List<Verdict> verdicts, Progress progress, PrintWriter out) {
     List<Verdict> open =
         verdicts.stream().filter(v -> v.outcome() == Outcome.NOT_STARTED).toList();
     for (String chapter : open.stream().map(v -> v.exercise().chapter()).distinct().toList()) {
@@ -28,7 +29,7 @@ final class CheckSummary {
     long passed = verdicts.stream().filter(Verdict::passed).count();
     out.println(MESSAGES.get("check.summary", passed, verdicts.size(), open.size()));
     verdicts.stream()
-        .filter(v -> !v.passed())
+        .filter(v -> !v.passed() && !progress.isSkipped(v.exercise().id()))
         .findFirst()
         .ifPresent(v -> out.println(MESSAGES.get("check.next", v.exercise().id())));
   }

@@ -1,19 +1,19 @@
 package nnbook.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Progress;
-import nnbook.grader.Stubs;
+import nnbook.grader.Standing;
+import nnbook.grader.Workbook;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,34 +25,67 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();
 
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public Integer call() {
-    Path home = Home.folder();
-    ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
-    List<Exercise> asked = catalog.asked(names);
-    Progress progress = Progress.of(home);
-    Stubs stubs = Stubs.of(home);
+    Workbook book = Workbook.of(Home.folder(), spec.commandLine().getErr()::println);
+    List<Exercise> asked = book.catalog().asked(names);
     PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(asked.stream().map(exercise -> json(exercise, book)).collect(Json.lines()));
+    } else {
+      print(asked, book, out);
+    }
+    out.flush();
+    return ExitCode.PASS.code();
+  }
+
+  private static void print(List<Exercise> asked, Workbook book, PrintWriter out) {
     String chapter = "";
     for (Exercise exercise : asked) {
       if (!exercise.chapter().equals(chapter)) {
         chapter = exercise.chapter();
         out.println(chapter);
       }
-      out.println(line(exercise, state(exercise, stubs, progress)));
+      out.println(line(exercise, state(exercise, book) + puzzle(exercise, book)));
     }
-    out.flush();
-    return ExitCode.PASS.code();
+    if (asked.stream().anyMatch(exercise -> Puzzle.exists(book.home(), exercise))) {
+      out.println(MESSAGES.get("list.puzzles"));
+    }
   }
 
-  private static String state(Exercise exercise, Stubs stubs, Progress progress) {
-    if (!Files.exists(exercise.file())) {
-      return MESSAGES.get("list.missing", exercise.id());
+  private static String puzzle(Exercise exercise, Workbook book) {
+    if (!Puzzle.exists(book.home(), exercise)) {
+      return "";
     }
-    String state = stubs.isUntouched(exercise) ? "not_started" : progress.state(exercise);
-    return MESSAGES.get("list." + state);
+    Progress progress = book.progress();
+    boolean seen = progress.sawPuzzle(exercise.id());
+    boolean solved = progress.solvedPuzzle(exercise.id());
+    return MESSAGES.get("list.puzzle" + (solved ? ".solved" : seen ? ".seen" : ""));
+  }
+
+  private static String state(Exercise exercise, Workbook book) {
+    Standing standing = book.standing(exercise);
+    String state = MESSAGES.get("list." + standing.word(), exercise.id());
+    boolean gaveUp = book.progress().gaveUp(exercise.id());
+    return gaveUp ? state + MESSAGES.get("list.gave_up") : state;
+  }
+
+  private static String json(Exercise exercise, Workbook book) {
+    return Json.object(
+        "exercise", Json.text(exercise.id()),
+        "state", Json.text(book.standing(exercise).word()),
+        "stars", "" + exercise.stars(),
+        "minutes", "" + exercise.minutes(),
+        "hintsSeen", "" + book.progress().hints(exercise.id()),
+        "gaveUp", "" + book.progress().gaveUp(exercise.id()),
+        "puzzle", "" + Puzzle.exists(book.home(), exercise),
+        "puzzleSeen", "" + book.progress().sawPuzzle(exercise.id()),
+        "file", Json.text("exercises/" + exercise.id().replace('.', '/') + ".java"));
   }
 
   private static String line(Exercise exercise, String state) {

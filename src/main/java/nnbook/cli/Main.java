@@ -29,9 +29,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HintCommand.class,
       JshellCommand.class,
       ListCommand.class,
+      PredictCommand.class,
+      PuzzleCommand.class,
       ReadCommand.class,
       ResetCommand.class,
       ShellCommand.class,
+      SkipCommand.class,
+      SolutionCommand.class,
+      StatusCommand.class,
+      WatchCommand.class,
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");

@@ -58,11 +58,6 @@ final class ResetCommand implements Callable<Integer> {
   private static Path backup(Path home, Exercise exercise) {
     Path folder = home.resolve(".nnbook").resolve("backup").resolve(exercise.chapter());
     byte[] bytes = ExerciseCatalog.bytes(exercise.file());
-    for (int number = 1; ; number++) {
-      Path backup = folder.resolve(exercise.name() + ".java.bak-" + number);
-      if (SafeFiles.writeNew(backup, bytes)) {
-        return backup;
-      }
-    }
+    return SafeFiles.writeNumbered(folder.resolve(exercise.name() + ".java.bak"), bytes);
   }
 }

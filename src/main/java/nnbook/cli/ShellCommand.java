@@ -1,9 +1,5 @@
 package nnbook.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import nnbook.live.ChapterWalk;
@@ -28,7 +24,7 @@ final class ShellCommand implements Runnable {
     if (TerminalCheck.isTerminal()) {
       ChapterWalk.onTerminal(home, file);
     } else {
-      ChapterWalk.onStreams(home, file, System.in, output());
+      ChapterWalk.onStreams(home, file, System.in, PlainOutput.stream());
     }
   }
 
@@ -38,10 +34,5 @@ final class ShellCommand implements Runnable {
         .filter(file -> Chapters.name(file).matches("ch\\d+-.*"))
         .findFirst()
         .orElseGet(() -> Chapters.find(home, "ch01"));
-  }
-
-  /** Formulas need UTF-8, which a pipe can take whatever the locale says. */
-  private static PrintStream output() {
-    return new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Messages;
 
 /**
@@ -101,7 +102,7 @@ final class Comparison {
     for (int i = 0; i < length; i++) {
       Optional<Difference> difference = compare(Array.get(expected, i), Array.get(actual, i));
       if (difference.isPresent()) {
-        return Optional.of(difference.get().inside("[" + i + "]", i));
+        return Optional.of(difference.get().inside("[" + i + "]"));
       }
     }
     return Optional.empty();
@@ -121,7 +122,7 @@ final class Comparison {
     for (Object key : expected.keySet()) {
       Optional<Difference> difference = compare(expected.get(key), actual.get(key));
       if (difference.isPresent()) {
-        return Optional.of(difference.get().inside("[" + key + "]", -1));
+        return Optional.of(difference.get().inside("[" + key + "]"));
       }
     }
     return Optional.empty();
@@ -132,7 +133,7 @@ final class Comparison {
       Optional<Difference> difference =
           compare(part(expected, component), part(actual, component));
       if (difference.isPresent()) {
-        return Optional.of(difference.get().inside("." + component.getName(), -1));
+        return Optional.of(difference.get().inside("." + component.getName()));
       }
     }
     return Optional.empty();
@@ -153,12 +154,16 @@ final class Comparison {
   }
 
   private static Optional<Difference> shape(String key, Object... arguments) {
-    return Optional.of(new Difference("", -1, MESSAGES.get(key, arguments), true));
+    return Optional.of(new Difference(List.of(), MESSAGES.get(key, arguments), true, false));
   }
 
   private static Optional<Difference> values(Object expected, Object actual) {
     String sentence =
         MESSAGES.get("difference", ValueText.full(expected), ValueText.full(actual));
-    return Optional.of(new Difference("", -1, sentence, false));
+    boolean alike =
+        expected instanceof Number e
+            && actual instanceof Number a
+            && Numbers.format(e.doubleValue()).equals(Numbers.format(a.doubleValue()));
+    return Optional.of(new Difference(List.of(), sentence, false, alike));
   }
 }

@@ -38,9 +38,25 @@ public final class Given {
 
   /** The inputs as they were before the call: {@code w = [0.15, 0.2], b = 0.35}. */
   String text() {
+    return text(false);
+  }
+
+  /** The same, with all digits where fewer would hide a difference. */
+  String text(boolean allDigits) {
     List<String> parts = new ArrayList<>();
-    copies.forEach((label, value) -> parts.add(ValueText.labelled(label, ValueText.of(value))));
+    copies.forEach(
+        (label, value) ->
+            parts.add(
+                ValueText.labelled(
+                    label, allDigits ? ValueText.full(value) : ValueText.of(value))));
     return ValueText.joined(parts);
+  }
+
+  /** Whether an input differs from {@code answer}, and would look the same with few digits. */
+  boolean looksLike(Object answer) {
+    return copies.values().stream()
+        .flatMap(value -> Comparison.identical().compare(value, answer).stream())
+        .anyMatch(Difference::alike);
   }
 
   /** The first input that the call has changed. */

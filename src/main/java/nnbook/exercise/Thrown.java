@@ -1,11 +1,21 @@
 package nnbook.exercise;
 
+import java.util.Set;
 import nnbook.platform.Messages;
 
 /** What the learner's code threw, in words. */
 final class Thrown {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int LONGEST = 300;
+  private static final Set<String> ADVISED =
+      Set.of(
+          "ArrayIndexOutOfBoundsException",
+          "IndexOutOfBoundsException",
+          "NullPointerException",
+          "NegativeArraySizeException",
+          "ClassCastException",
+          "ArithmeticException",
+          "ConcurrentModificationException");
 
   private Thrown() {}
 
@@ -16,8 +26,15 @@ final class Thrown {
       String headline = MESSAGES.get("not.started", id, where(thrown));
       return new Mismatch(Failure.of(Failure.Kind.NOT_STARTED, headline, ""), null);
     }
-    Failure failure = Failure.of(Failure.Kind.THREW, headline(thrown), given);
+    Failure failure =
+        Failure.of(Failure.Kind.THREW, headline(thrown), given).looksLike(advice(root(thrown)));
     return new Mismatch(failure, thrown);
+  }
+
+  /** What usually lies behind an exception of Java, or an empty text. */
+  private static String advice(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    return ADVISED.contains(name) ? MESSAGES.get("advice." + name) : "";
   }
 
   static boolean isNotStarted(Throwable thrown) {
@@ -50,18 +67,7 @@ final class Thrown {
   }
 
   private static String where(Throwable thrown) {
-    String line = line(thrown);
+    String line = CodePlace.of(thrown.getStackTrace());
     return line.isEmpty() ? "" : MESSAGES.get("threw.where", line);
-  }
-
-  /** The learner's line that threw or called what threw: {@code WeightedInput.java:12}. */
-  static String line(Throwable thrown) {
-    for (StackTraceElement frame : thrown.getStackTrace()) {
-      String type = frame.getClassName();
-      if (type.matches("ch\\d\\d\\..*") && !type.matches(".*Test(\\$.*)?")) {
-        return frame.getFileName() + ":" + frame.getLineNumber();
-      }
-    }
-    return "";
   }
 }

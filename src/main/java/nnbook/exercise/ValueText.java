@@ -11,8 +11,8 @@ import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 
 /**
- * Values as a failure prints them. Long arrays keep the elements around the one in focus; a number
- * is never cut.
+ * Values as a failure prints them. Long arrays keep the elements around the one that the steps of a
+ * {@link Difference} lead to; a number is never cut.
  */
 final class ValueText {
   private static final int ELEMENTS = 8;
@@ -21,30 +21,27 @@ final class ValueText {
   private static final int TEXT = 300;
 
   private final DoubleFunction<String> numbers;
-  private final int focus;
+  private final List<String> steps;
 
-  private ValueText(DoubleFunction<String> numbers, int focus) {
+  private ValueText(DoubleFunction<String> numbers, List<String> steps) {
     this.numbers = numbers;
-    this.focus = focus;
+    this.steps = steps;
   }
 
   /** At most 6 digits inside arrays, all digits alone. */
   static String of(Object value) {
-    return of(value, 0);
+    return alone(value, new ValueText(Numbers::format, List.of()));
   }
 
-  /** The same, with the elements around index {@code focus} when there are many. */
-  static String of(Object value, int focus) {
-    return alone(value, new ValueText(Numbers::format, focus));
+  /** The same around a difference; all digits where fewer would hide it. */
+  static String of(Object value, Difference difference) {
+    DoubleFunction<String> numbers = difference.alike() ? Numbers::shortest : Numbers::format;
+    return alone(value, new ValueText(numbers, difference.steps()));
   }
 
   /** All digits everywhere. */
   static String full(Object value) {
-    return full(value, 0);
-  }
-
-  static String full(Object value, int focus) {
-    return alone(value, new ValueText(Numbers::shortest, focus));
+    return alone(value, new ValueText(Numbers::shortest, List.of()));
   }
 
   private static String alone(Object value, ValueText text) {
@@ -80,18 +77,31 @@ final class ValueText {
     return isFunction(value) ? "a function" : value.toString();
   }
 
+  /** A part, one step further in. */
+  private String part(Object part, String step) {
+    boolean onTheWay = !steps.isEmpty() && steps.get(0).equals(step);
+    List<String> rest = onTheWay ? steps.subList(1, steps.size()) : List.of();
+    return new ValueText(numbers, rest).value(part);
+  }
+
+  /** The index that the first step names. */
+  private int focus() {
+    boolean index = !steps.isEmpty() && steps.get(0).matches("\\[\\d{1,9}]");
+    return index ? Integer.parseInt(steps.get(0).substring(1, steps.get(0).length() - 1)) : 0;
+  }
+
   private String array(Object array) {
     int length = Array.getLength(array);
     boolean table = length > 0 && isRow(Array.get(array, 0));
     int most = table ? ROWS : ELEMENTS;
-    int from = Math.max(0, Math.min(focus - most / 2, length - most));
+    int from = Math.max(0, Math.min(focus() - most / 2, length - most));
     int to = Math.min(length, from + most);
     List<String> parts = new ArrayList<>();
     if (from > 0) {
       parts.add("… " + from + " more");
     }
     for (int i = from; i < to; i++) {
-      parts.add(new ValueText(numbers, 0).value(Array.get(array, i)));
+      parts.add(part(Array.get(array, i), "[" + i + "]"));
     }
     if (to < length) {
       parts.add("… " + (length - to) + " more");
@@ -106,7 +116,8 @@ final class ValueText {
 
   private String map(Map<?, ?> map) {
     List<String> parts = new ArrayList<>();
-    map.forEach((key, element) -> parts.add(labelled(value(key), value(element))));
+    map.forEach(
+        (key, element) -> parts.add(labelled(value(key), part(element, "[" + key + "]"))));
     String line = "{" + String.join(", ", parts) + "}";
     boolean several = line.length() > ONE_LINE || line.contains("\n");
     return several ? "{" + String.join(",\n", parts).replace("\n", "\n ") + "}" : line;
@@ -117,8 +128,8 @@ final class ValueText {
     for (RecordComponent component : record.getClass().getRecordComponents()) {
       try {
         component.getAccessor().setAccessible(true);
-        Object part = component.getAccessor().invoke(record);
-        parts.add(labelled(component.getName(), value(part)));
+        String text = part(component.getAccessor().invoke(record), "." + component.getName());
+        parts.add(labelled(component.getName(), text));
       } catch (ReflectiveOperationException e) {
         return record.toString();
       }
@@ -132,11 +143,18 @@ final class ValueText {
     return label + " = " + value.replace("\n", "\n" + " ".repeat(label.length() + 3));
   }
 
-  /** The parts on one line, or below each other when they are long or one has several lines. */
+  /** The parts side by side as far as they fit; one of several lines stands alone. */
   static String joined(List<String> parts) {
-    String line = String.join(", ", parts);
-    boolean several = line.length() > 2 * ONE_LINE || line.contains("\n");
-    return several ? String.join(",\n", parts) : line;
+    StringBuilder text = new StringBuilder();
+    int column = 0;
+    boolean several = false;
+    for (String part : parts) {
+      boolean fits = column + part.length() <= ONE_LINE && !several && !part.contains("\n");
+      text.append(text.isEmpty() ? "" : fits ? ", " : ",\n").append(part);
+      several = part.contains("\n");
+      column = fits ? column + 2 + part.length() : part.length();
+    }
+    return text.toString();
   }
 
   private static String quoted(String text) {

@@ -88,9 +88,10 @@ public final class When<T> {
     T actual = value();
     if (actual == null || !holds.test(actual)) {
       String headline = MESSAGES.get(actual == null ? "returned.null" : "wrong.value");
+      boolean alike = given.looksLike(actual);
       Failure failure =
-          Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text())
-              .values(property, ValueText.of(actual), "");
+          Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text(alike))
+              .values(property, alike ? ValueText.full(actual) : ValueText.of(actual), "");
       throw new Mismatch(failure.looksLike(mistakes.of(actual)), null);
     }
   }
@@ -152,26 +153,20 @@ public final class When<T> {
     try {
       return call.call();
     } catch (Exception | StackOverflowError | AssertionError e) {
-      Mismatch mismatch = Thrown.mismatch(given.text(), e);
-      throw new Mismatch(mismatch.failure().looksLike(mistakes.ofThrown(e)), e);
+      Failure failure = Thrown.mismatch(given.text(), e).failure();
+      String known = mistakes.ofThrown(e);
+      throw new Mismatch(known.isEmpty() ? failure : failure.looksLike(known), e);
     }
   }
 
   private Failure wrong(Object expected, T actual, Difference difference) {
-    int focus = Math.max(0, difference.first());
-    String expectedText = ValueText.of(expected, focus);
-    String actualText = ValueText.of(actual, focus);
-    if (expectedText.equals(actualText)) {
-      expectedText = ValueText.full(expected, focus);
-      actualText = ValueText.full(actual, focus);
-    }
     Failure.Kind kind =
         difference.shape() ? Failure.Kind.WRONG_SHAPE : Failure.Kind.WRONG_VALUE;
     String where = where(difference);
     String headline =
         actual == null ? MESSAGES.get("returned.null") : MESSAGES.get("wrong.value");
     return Failure.of(kind, headline, given.text())
-        .values(expectedText, actualText, where)
+        .values(ValueText.of(expected, difference), ValueText.of(actual, difference), where)
         .looksLike(mistakes.of(actual));
   }
 
@@ -187,16 +182,16 @@ public final class When<T> {
   }
 
   private void changed(Given.Changed changed) {
-    int focus = Math.max(0, changed.difference().first());
+    Difference difference = changed.difference();
     Failure failure =
         Failure.of(
                 Failure.Kind.INPUT_CHANGED,
                 MESSAGES.get("input.changed", changed.label()),
-                given.text())
+                given.text(difference.alike()))
             .values(
-                changed.label() + " = " + ValueText.of(changed.before(), focus),
-                changed.label() + " = " + ValueText.of(changed.after(), focus),
-                where(changed.difference()));
+                changed.label() + " = " + ValueText.of(changed.before(), difference),
+                changed.label() + " = " + ValueText.of(changed.after(), difference),
+                where(difference));
     throw new Mismatch(failure, null);
   }
 }

@@ -16,7 +16,7 @@ import nnbook.grader.compile.Source;
 import nnbook.grader.compile.TestMethod;
 import nnbook.grader.worker.Report;
 import nnbook.grader.worker.WorkerClassPath;
-import nnbook.grader.worker.WorkerProcess;
+import nnbook.grader.worker.Workers;
 import nnbook.platform.Messages;
 
 /**
@@ -36,13 +36,12 @@ public final class Grader implements AutoCloseable {
   private final Stubs stubs;
   private final Duration limit;
   private final IsolatedCompiler compiler;
-  private WorkerProcess worker;
+  private final Workers workers = new Workers();
 
   private Grader(GradedTests tests, Stubs stubs, Duration limit) {
     this.tests = tests;
     this.stubs = stubs;
     this.limit = limit;
-    this.worker = WorkerProcess.start();
     this.compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()));
   }
 
@@ -87,12 +86,31 @@ public final class Grader implements AutoCloseable {
             ? compilation.problems()
             : Contract.check(exercise.id(), test.called(), compilation);
     return problems.isEmpty()
-        ? Verdict.of(exercise, run(test, compilation, seed))
+        ? Verdict.of(exercise, run(test, compilation, seed), compilation.remarks())
         : broken(exercise, test.methods(), problems);
   }
 
+  /** Gets ready for a check of {@code exercise}, so that a learner need not wait for that. */
+  public void prepare(Exercise exercise) {
+    String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+    if (Files.exists(tests.source(exercise))) {
+      try {
+        compiler.compile(Source.of(exercise.id(), stub));
+        tests.compiled(exercise, stub);
+      } catch (GradedTests.BrokenTest e) {
+        return; // The check will say so.
+      }
+    }
+  }
+
+  /** Breaks off the check that another thread waits for; what it returns then means nothing. */
+  public void interrupt() {
+    workers.interrupt();
+  }
+
   private static Verdict noTest(Exercise exercise, String sentence) {
-    return new Verdict(exercise, Outcome.NO_TEST, List.of(), List.of(), sentence);
+    return new Verdict(
+        exercise, Outcome.NO_TEST, List.of(), List.of(), List.of(), sentence);
   }
 
   private static Verdict broken(
@@ -101,30 +119,22 @@ public final class Grader implements AutoCloseable {
         methods.stream()
             .map(method -> result(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
             .toList();
-    return new Verdict(exercise, Outcome.DOES_NOT_COMPILE, checks, problems, "");
+    return new Verdict(
+        exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
   }
 
   private List<CheckResult> run(GradedTest test, Compilation compilation, String seed) {
     Map<String, byte[]> classes = new TreeMap<>(compilation.classes());
     classes.putAll(test.classes());
     List<CheckResult> results = new ArrayList<>();
+    workers.load(classes);
     boolean stopped = false;
-    boolean loaded = false;
     for (TestMethod method : test.methods()) {
       if (stopped) {
         results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
         continue;
       }
-      if (!worker.isUsable()) {
-        worker.close();
-        worker = WorkerProcess.start();
-        loaded = false;
-      }
-      if (!loaded) {
-        worker.load(classes);
-        loaded = true;
-      }
-      Report report = worker.check(test.className(), method.name(), seed, limit);
+      Report report = workers.check(test.className(), method.name(), seed, limit);
       stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
       results.add(result(method, outcome(report), report.failure(), report.printed()));
     }
@@ -157,7 +167,7 @@ public final class Grader implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.close();
+    workers.close();
     compiler.close();
     tests.close();
   }

@@ -1,93 +1,157 @@
 package nnbook.grader;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import nnbook.platform.SafeFiles;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * How the exercises stood when they were last checked: one readable file, safe to delete. An entry
- * holds for one content of the learner's file only, so a changed file counts as not checked. Lines
- * that cannot be read are left out.
+ * What is remembered of a learner: how the exercises stood when they were last checked, hints,
+ * puzzles and solutions looked at, exercises skipped, answers to Predict questions. All in one
+ * readable file, safe to delete. A verdict holds for one content of the learner's file only, so a
+ * changed file counts as not checked. What is noted here reaches the file with {@link #save()}.
  */
 public final class Progress {
-  private final Path file;
-  private final Map<String, String> states = new TreeMap<>();
-  private final Map<String, Integer> hints = new TreeMap<>();
+  private final StateFile file;
+  private final List<Consumer<Map<String, String>>> changes = new ArrayList<>();
+  private Map<String, String> entries;
 
-  private Progress(Path file) {
+  private Progress(StateFile file) {
     this.file = file;
+    this.entries = file.read();
   }
 
-  /** The progress of the project in {@code home}. */
-  public static Progress of(Path home) {
-    Progress progress = new Progress(home.resolve(".nnbook").resolve("state.properties"));
-    if (Files.exists(progress.file)) {
-      ExerciseCatalog.source(progress.file).lines().forEach(progress::read);
+  /**
+   * The progress of the project in {@code home}. {@code warn} is told a sentence when the file is
+   * damaged and had to be set aside.
+   */
+  public static Progress of(Path home, Consumer<String> warn) {
+    return new Progress(
+        new StateFile(home.resolve(".nnbook").resolve("state.properties"), warn));
+  }
+
+  /** Notes the verdict on {@code text}, which the exercise's file held when it was checked. */
+  public void record(Verdict verdict, String text) {
+    String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
+    String points = verdict.points() + "/" + verdict.possiblePoints();
+    put(verdict.exercise().id(), outcome + " " + points + " " + hash(text));
+  }
+
+  /** How the exercise's file stood when it was last checked, if it has not changed since. */
+  public Optional<Outcome> outcome(Exercise exercise) {
+    String state = entries.getOrDefault(exercise.id(), "");
+    if (state.isEmpty() || !state.endsWith(hash(exercise.source()))) {
+      return Optional.empty();
     }
-    return progress;
-  }
-
-  private void read(String line) {
-    if (line.matches("ch\\d\\d\\.\\w+ = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}")) {
-      states.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf('=') + 2));
-    } else if (line.matches("ch\\d\\d\\.\\w+\\.hints = \\d{1,3}")) {
-      String id = line.substring(0, line.lastIndexOf(".hints"));
-      hints.put(id, Integer.parseInt(line.substring(line.indexOf('=') + 2)));
-    }
-  }
-
-  /** Notes a verdict. */
-  public void record(Verdict verdict) {
-    String state =
-        verdict.outcome().name().toLowerCase(Locale.ROOT)
-            + " "
-            + verdict.points()
-            + "/"
-            + verdict.possiblePoints()
-            + " "
-            + hash(verdict.exercise());
-    states.put(verdict.exercise().id(), state);
-  }
-
-  /** {@code passed}, {@code not_started}, {@code failed}, or {@code changed} since then. */
-  public String state(Exercise exercise) {
-    String state = states.getOrDefault(exercise.id(), "");
-    if (!state.endsWith(hash(exercise)) || state.isEmpty()) {
-      return "changed";
-    }
-    String word = state.substring(0, state.indexOf(' '));
-    return word.equals("passed") || word.equals("not_started") ? word : "failed";
+    String word = state.substring(0, state.indexOf(' ')).toUpperCase(Locale.ROOT);
+    return List.of(Outcome.values()).stream().filter(o -> o.name().equals(word)).findFirst();
   }
 
   /** How many hints of an exercise were looked at. */
   public int hints(String id) {
-    return hints.getOrDefault(id, 0);
+    return number(entries.getOrDefault(id + ".hints", "0"));
   }
 
   public void sawHint(String id, int number) {
-    hints.merge(id, number, Math::max);
+    change(
+        all ->
+            all.merge(
+                id + ".hints", "" + number, (a, b) -> "" + Math.max(number(a), number(b))));
   }
 
-  /** Writes the file. */
+  /** Whether the lines of an exercise's puzzle were shown. */
+  public boolean sawPuzzle(String id) {
+    return entries.containsKey(id + ".puzzle");
+  }
+
+  public boolean solvedPuzzle(String id) {
+    return "solved".equals(entries.get(id + ".puzzle"));
+  }
+
+  /** Notes that the puzzle was shown, or is solved; a solved one stays solved. */
+  public void puzzle(String id, boolean solved) {
+    change(all -> all.merge(id + ".puzzle", solved ? "solved" : "seen",
+        (before, now) -> before.equals("solved") ? before : now));
+  }
+
+  public boolean isSkipped(String id) {
+    return entries.containsKey(id + ".skipped");
+  }
+
+  public void skip(String id) {
+    put(id + ".skipped", "yes");
+  }
+
+  public void unskip(String id) {
+    change(all -> all.remove(id + ".skipped"));
+  }
+
+  /** Whether the learner has asked for the solution before passing. */
+  public boolean gaveUp(String id) {
+    return entries.containsKey(id + ".gave_up");
+  }
+
+  /** Notes the first day on which the learner gave up. */
+  public void giveUp(String id) {
+    change(all -> all.putIfAbsent(id + ".gave_up", LocalDate.now().toString()));
+  }
+
+  /** Whether the answer to a Predict question was right; empty when there was none yet. */
+  public Optional<Boolean> prediction(String chapter, String question) {
+    return Optional.ofNullable(entries.get(chapter + ".predict." + question))
+        .map(answer -> answer.endsWith("right"));
+  }
+
+  /** Notes the number of the choice; the first answer stays. */
+  public void predicted(String chapter, String question, int choice, boolean right) {
+    String answer = choice + (right ? " right" : " wrong");
+    change(all -> all.putIfAbsent(chapter + ".predict." + question, answer));
+  }
+
+  private void put(String key, String value) {
+    change(all -> all.put(key, value));
+  }
+
+  private void change(Consumer<Map<String, String>> change) {
+    change.accept(entries);
+    changes.add(change);
+  }
+
+  /** Writes what was noted into the file, beside what other processes have written meanwhile. */
   public void save() {
-    StringBuilder text = new StringBuilder("# How the exercises stand; safe to delete.\n");
-    states.forEach((id, state) -> text.append(id).append(" = ").append(state).append('\n'));
-    hints.forEach((id, n) -> text.append(id).append(".hints = ").append(n).append('\n'));
-    SafeFiles.write(file, text.toString());
+    if (!changes.isEmpty()) {
+      entries = file.update(changes);
+      changes.clear();
+    }
   }
 
-  private static String hash(Exercise exercise) {
+  /** Reads the file again if another process has changed it, and returns whether it has. */
+  public boolean refresh() {
+    if (!file.isNewer()) {
+      return false;
+    }
+    entries = file.read();
+    changes.forEach(change -> change.accept(entries));
+    return true;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  /** Sixteen hexadecimal digits that stand for a text. */
+  public static String hash(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] text = exercise.source().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(digest.digest(text), 0, 8);
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

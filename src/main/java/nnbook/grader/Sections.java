@@ -51,6 +51,11 @@ public final class Sections {
     return bodies.getOrDefault(name, "");
   }
 
+  /** The first paragraph of a section: of a commentary, what to notice. */
+  public String lead(String name) {
+    return body(name).split("\\n\\s*\\n", 2)[0];
+  }
+
   /** The items of the section's ordered list, each as Asciidoc text. */
   public List<String> items(String name) {
     List<String> items = new ArrayList<>();

@@ -14,6 +14,7 @@ import nnbook.platform.ExitCode;
  * @param outcome how it ended: the worst of its checks
  * @param checks all checks of its graded test, in their order
  * @param problems what keeps it from compiling, or from being called
+ * @param remarks what compiles and is seldom meant, in an exercise that fails
  * @param sentence why there are no checks, or empty
  */
 public record Verdict(
@@ -21,9 +22,11 @@ public record Verdict(
     Outcome outcome,
     List<CheckResult> checks,
     List<CompileProblem> problems,
+    List<CompileProblem> remarks,
     String sentence) {
 
-  static Verdict of(Exercise exercise, List<CheckResult> checks) {
+  static Verdict of(
+      Exercise exercise, List<CheckResult> checks, List<CompileProblem> remarks) {
     Outcome worst =
         checks.stream()
             .map(CheckResult::outcome)
@@ -32,12 +35,19 @@ public record Verdict(
     boolean untouched =
         checks.stream().allMatch(check -> check.outcome() == Outcome.NOT_STARTED);
     Outcome outcome = worst == Outcome.NOT_STARTED && !untouched ? Outcome.FAILED : worst;
-    return new Verdict(exercise, outcome, checks, List.of(), "");
+    return new Verdict(
+        exercise,
+        outcome,
+        checks,
+        List.of(),
+        outcome == Outcome.FAILED ? remarks : List.of(),
+        "");
   }
 
   /** The verdict of an exercise that nobody has touched, without running it. */
   public static Verdict notStarted(Exercise exercise) {
-    return new Verdict(exercise, Outcome.NOT_STARTED, List.of(), List.of(), "");
+    return new Verdict(
+        exercise, Outcome.NOT_STARTED, List.of(), List.of(), List.of(), "");
   }
 
   public boolean passed() {

@@ -3,6 +3,7 @@ package nnbook.live;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import nnbook.grader.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;
@@ -26,7 +27,8 @@ public final class ChapterWalk {
     try (screen;
         session) {
       ChapterSource source = ChapterSource.read(chapter, ChapterWords.engine(home));
-      new Walk(home, source, screen, session).run();
+      Progress progress = Progress.of(home, screen::line);
+      new Walk(home, source, progress, screen, session).run();
     }
   }
 }

@@ -24,7 +24,7 @@ final class JlineScreen implements Screen {
 
   private JlineScreen(Terminal terminal) {
     this.terminal = terminal;
-    this.colours = System.getenv("NO_COLOR") == null && !"dumb".equals(terminal.getType());
+    this.colours = colours(terminal);
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -32,6 +32,11 @@ final class JlineScreen implements Screen {
             .variable(LineReader.BELL_STYLE, "none")
             .variable(LineReader.SECONDARY_PROMPT_PATTERN, PASTED)
             .build();
+  }
+
+  /** Whether a terminal has colours, and its user wants them. */
+  static boolean colours(Terminal terminal) {
+    return System.getenv("NO_COLOR") == null && !"dumb".equals(terminal.getType());
   }
 
   static JlineScreen open() {

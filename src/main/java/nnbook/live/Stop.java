@@ -45,6 +45,11 @@ final class Stop {
     return target;
   }
 
+  /** Returns the guess whose answer is not yet told. */
+  Optional<Prediction> prediction() {
+    return pending;
+  }
+
   /** Returns the guess whose answer is not yet told, and forgets it. */
   Optional<Prediction> takePrediction() {
     Optional<Prediction> taken = pending;

@@ -3,8 +3,10 @@ package nnbook.live;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nnbook.grader.Progress;
 import nnbook.live.Stop.Next;
 import nnbook.platform.Messages;
+import nnbook.platform.UserError;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
@@ -21,15 +23,23 @@ final class Walk {
 
   private final Path home;
   private final ChapterSource chapter;
+  private final Questions questions;
   private final List<Step> steps;
   private final Page page;
   private final Stop stop;
   private final String name;
   private int at;
 
-  Walk(Path home, ChapterSource chapter, Screen screen, SnippetSession session) {
+  /** What the reader predicts is kept in {@code progress}. */
+  Walk(
+      Path home,
+      ChapterSource chapter,
+      Progress progress,
+      Screen screen,
+      SnippetSession session) {
     this.home = home;
     this.chapter = chapter;
+    questions = new Questions(chapter, progress);
     steps = Step.of(chapter.blocks());
     page = new Page(screen, new ChapterWords(home));
     name = Chapters.name(chapter.file()).replaceFirst("^(ch\\d+)-.*", "$1");
@@ -103,10 +113,20 @@ final class Walk {
     page.choices(box);
     String prompt = MESSAGES.get("prompt.predict", box.choices().size());
     Next next = stop.at(prompt, Optional.empty(), Optional.of(box));
+    stop.prediction().filter(guessed -> guessed.guess() > 0).ifPresent(this::remember);
     if (next == Next.ON && !snippetFollows()) {
       reveal();
     }
     return next;
+  }
+
+  /** Where nothing can be written, the reader is told, and goes on. */
+  private void remember(Prediction prediction) {
+    try {
+      questions.answered(prediction);
+    } catch (UserError e) {
+      page.quiet(e.getMessage());
+    }
   }
 
   /** A snippet before the next heading or question shows the answer itself, so let it. */

@@ -70,6 +70,16 @@ public final class SafeFiles {
     }
   }
 
+  /** Writes to the first free name of {@code base-1}, {@code base-2} …, and returns it. */
+  public static Path writeNumbered(Path base, byte[] bytes) {
+    for (int number = 1; ; number++) {
+      Path target = base.resolveSibling(base.getFileName() + "-" + number);
+      if (writeNew(target, bytes)) {
+        return target;
+      }
+    }
+  }
+
   private static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

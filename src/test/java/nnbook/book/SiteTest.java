@@ -98,6 +98,15 @@ class SiteTest {
     book.write("exercises/ch01/Third.java", stub("Third"));
     book.write("exercises/ch01/hints.adoc",
         "== Half\n\n. Think.\n. Divide by 2.\n\n== Third\n\n. Divide by 3.\n");
+    String solution = stub("Half")
+        .replace("  public static", "  // tag::solution[]\n  public static")
+        .replace("    // TODO ch01.Half: divide\n", "    double half = x / 2; // of x\n")
+        .replaceFirst("throw new .*", "return half;")
+        .replace("half;\n  }\n", "half;\n  }\n  // end::solution[]\n");
+    book.write("solutions/ch01/Half.java", solution);
+    book.write("src/test/resources/wrong/ch01/Half/twice.java", solution.replace("/ 2", "* 2"));
+    book.write("solutions/ch01/puzzles.adoc",
+        "== Half\n1 < 2\ntwice:: Halves are smaller.\n");
     assertEquals(List.of(), book.build());
   }
 
@@ -117,6 +126,21 @@ class SiteTest {
     assertEquals("exercises.html", page.selectFirst("a[rel=prev]").attr("href"));
     assertEquals("ex-ch01-Third.html", page.selectFirst("a[rel=next]").attr("href"));
     assertTrue(page.selectFirst(".steps").text().contains("./nnbook check ch01.Half"));
+  }
+
+  @Test
+  void a_puzzle_is_a_plain_list_that_a_script_can_play() {
+    assertEquals(null, page("ex-ch01-Third.html").selectFirst(".puzzle"));
+    Element puzzle = page("ex-ch01-Half.html").selectFirst("section.puzzle");
+    assertEquals(
+        Set.of("double half = x / 2;", "double half = x * 2;", "return half;"),
+        Set.copyOf(puzzle.select("details .puzzle-lines > li > code").eachText()));
+    assertEquals("public static double part(double x) {", puzzle.select(".puzzle-head").text());
+    assertEquals("Halves are smaller.", puzzle.select("[data-why]").attr("data-why"));
+    assertEquals("1", puzzle.select("li[data-number=2]").attr("data-needs"));
+    assertTrue(puzzle.attr("data-key").matches("ch01\\.Half-[0-9a-f]{8}"));
+    assertEquals("puzzle.js", puzzle.select("script").attr("src"));
+    assertTrue(Files.exists(home.resolve("target/book/html/puzzle.js")));
   }
 
   @Test

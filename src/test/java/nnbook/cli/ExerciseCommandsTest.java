@@ -5,63 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nnbook.grader.TestHome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ExerciseCommandsTest {
-  private final String usualHome = System.getProperty("nnbook.home");
-  private final StringWriter err = new StringWriter();
-  @TempDir private Path home;
-  private Path scale;
-  private String stub;
-
-  @BeforeEach
-  void a_project() throws IOException {
-    TestHome.copyTo(home);
-    scale = home.resolve("exercises/ch90/Scale.java");
-    stub = Files.readString(scale);
-    for (String name : new String[] {"Scale", "Partly"}) {
-      Path kept = home.resolve(".nnbook/stubs/ch90/" + name + ".java");
-      Files.createDirectories(kept.getParent());
-      Files.copy(home.resolve("exercises/ch90/" + name + ".java"), kept);
-    }
-    System.setProperty("nnbook.home", home.toString());
-  }
-
-  @AfterEach
-  void the_usual_home() {
-    if (usualHome == null) {
-      System.clearProperty("nnbook.home");
-    } else {
-      System.setProperty("nnbook.home", usualHome);
-    }
-  }
-
-  private void submit(String submission) throws IOException {
-    Files.writeString(scale, TestHome.submission(submission));
-  }
-
-  private String run(int exitCode, String... arguments) {
-    StringWriter out = new StringWriter();
-    int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    assertEquals(exitCode, code, out + "\n" + err);
-    return out.toString().replace("\r\n", "\n");
-  }
-
+class ExerciseCommandsTest extends CommandsInTestHome {
   @Test
   void a_failing_check_says_what_why_and_what_next() throws IOException {
     submit("passes-none");
@@ -90,7 +43,7 @@ class ExerciseCommandsTest {
             .replace("return b;", "if (a[0] != 1) b[0]++; return b;"));
     String text = run(1, "check", "scale");
     assertTrue(text.contains("✗ any numbers" + " ".repeat(43) + "seed 1\n"), text);
-    String again = "  Again: ./nnbook check ch90.Scale --seed 1     Hint 1 of 3: ";
+    String again = "  Again: ./nnbook check ch90.Scale --seed 1\n  Hint 1 of 3: ";
     assertTrue(text.contains(again + "./nnbook hint ch90.Scale\n"), text);
     assertTrue(run(1, "check", "scale", "--seed", "12").contains("seed 12\n"));
   }
@@ -108,6 +61,31 @@ class ExerciseCommandsTest {
 
         """,
         run(3, "check", "scale"));
+  }
+
+  @Test
+  void what_compiles_and_is_seldom_meant_is_remarked_below_a_failure() throws IOException {
+    submit("passes-all");
+    Files.writeString(
+        scale, Files.readString(scale).replace("factor * a[i]", "factor * a[i] + 1 / 2"));
+    assertFalse(run(0, "check", "scale").contains("By the way"));
+    Files.writeString(
+        scale, Files.readString(scale).replace("factor * a[i] + 1 / 2", "a[i] + 1 / 2"));
+    String text = run(1, "check", "scale");
+    String place = "\n  By the way: exercises/ch90/Scale.java:9   for (int i = 0;";
+    assertTrue(text.contains(place), text);
+    assertTrue(text.contains("\n    1 / 2 divides two whole numbers and drops"), text);
+    assertTrue(run(1, "check", "scale", "--json").contains("\"remarks\": [{\"line\": 9"));
+  }
+
+  @Test
+  void what_follows_the_first_paragraph_of_the_notes_is_only_pointed_to() throws IOException {
+    submit("passes-all");
+    Path notes = home.resolve("solutions/ch90/notes.adoc");
+    Files.writeString(notes, "== Scale\n\nOne.\nTwo.\n\nThree.\n");
+    String text = run(0, "check", "scale");
+    String end = "  One.\n  Two.\n  More about it: solutions/ch90/notes.adoc\n";
+    assertTrue(text.endsWith(end), text);
   }
 
   @Test
@@ -199,6 +177,16 @@ class ExerciseCommandsTest {
   }
 
   @Test
+  void a_long_hint_is_wrapped_at_the_width_of_the_terminal() throws IOException {
+    Path hints = home.resolve("exercises/ch90/hints.adoc");
+    Files.writeString(hints, "== Scale\n. " + "many words ".repeat(30) + "\n== Partly\n. One.\n");
+    List<String> lines = run(0, "hint", "scale").lines().toList();
+    assertTrue(lines.size() > 4, "" + lines);
+    assertTrue(lines.stream().allMatch(line -> line.length() <= 100), "" + lines);
+    assertTrue(lines.stream().skip(1).limit(2).allMatch(line -> line.startsWith("  many")));
+  }
+
+  @Test
   void reset_puts_the_stub_back_and_keeps_the_learner_s_file() throws IOException {
     assertEquals(
         "ch90.Scale is as it was; there is nothing to put back.\n", run(0, "reset", "scale"));
@@ -271,10 +259,11 @@ class ExerciseCommandsTest {
 
   @Test
   void wrong_names_end_in_a_sentence() {
-    for (String command : new String[] {"check", "hint", "reset", "list"}) {
+    String[] commands = {"check", "hint", "reset", "list", "watch", "skip", "solution"};
+    for (String command : commands) {
       run(2, command, "Scael");
     }
-    assertEquals(4, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
+    assertEquals(commands.length, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
     run(2, "check", "--time-limit", "0");
   }
 
@@ -285,5 +274,14 @@ class ExerciseCommandsTest {
     assertTrue(text.contains("\n  in-place   x x ·\n"), text);
     assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
     assertFalse(run(1, "course", "audit", "partly").endsWith("faults: 0.\n"));
+  }
+
+  @Test
+  void an_audit_of_mutants_lists_the_survivors() throws IOException {
+    TestHome.reportMutants(home, 19);
+    String text = run(1, "course", "audit", "--mutants", "scale");
+    assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
+    assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
+    assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
   }
 }

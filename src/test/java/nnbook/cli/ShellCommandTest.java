@@ -45,6 +45,15 @@ class ShellCommandTest {
   }
 
   @Test
+  void predict_in_a_pipe_asks_the_questions_of_a_chapter() throws Exception {
+    Process process = start("q\n", "predict", "ch1");
+    String shown = output(process);
+    assertTrue(shown.contains("┃ What does this line print?\n"), shown);
+    assertTrue(shown.endsWith("You have answered 0 of 1 questions of ch01; 0 right.\n"), shown);
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
   void an_unknown_chapter_is_a_wrong_use() throws Exception {
     Process process = start("", "shell", "ch99");
     String shown = output(process);

@@ -199,6 +199,55 @@ class ExpectTest {
     }
 
     @Test
+    void shows_the_element_that_differs_deep_inside() {
+      double[][] right = new double[9][30];
+      double[][] wrong = new double[9][30];
+      wrong[7][25] = 5;
+      Failure failure = failure(() -> answer(wrong).is(right));
+      assertTrue(failure.actual().contains("[… 21 more, 0, 0, 0, 0, 5, 0, 0, 0, … 1 more]"));
+      assertEquals(
+          "first difference at [7][25]: expected 0.0, actual 5.0", failure.difference());
+    }
+
+    @Test
+    void shows_the_last_bit_of_an_answer_that_looks_like_its_input() {
+      double[] w = {0.1, 0.7};
+      Failure failure =
+          failure(
+              () ->
+                  Expect.given("w", w, "h", 0.5)
+                      .when(() -> new double[] {0.1, Math.nextUp(0.7)})
+                      .satisfies("w as before", after -> after[1] == 0.7));
+      assertEquals("w = [0.1, 0.7], h = 0.5", failure.given());
+      assertEquals("[0.1, 0.7000000000000001]", failure.actual());
+    }
+
+    @Test
+    void shows_the_last_bit_of_an_input_that_was_changed() {
+      double[] w = {1, 0.1 + 0.2};
+      Failure failure =
+          failure(() -> Expect.given("w", w).when(() -> w[1] = 0.3).satisfies("x", x -> true));
+      assertEquals("w = [1.0, 0.30000000000000004]", failure.given());
+      assertEquals("w = [1.0, 0.30000000000000004]", failure.expected());
+      assertEquals("w = [1.0, 0.3]", failure.actual());
+    }
+
+    @Test
+    void shows_all_digits_of_the_first_difference_even_when_a_later_one_is_larger() {
+      Failure failure =
+          failure(() -> answer(new double[] {1.00000001, 7}).is(new double[] {1, 2}, 1e-12));
+      assertEquals("[1.0, 2.0]", failure.expected());
+      assertEquals("[1.00000001, 7.0]", failure.actual());
+    }
+
+    @Test
+    void names_what_usually_lies_behind_an_exception() {
+      assertEquals(
+          "An index leaves its array: the first is 0, the last is length - 1.",
+          failure(() -> Expect.given().when(() -> (new int[2])[2]).is(1)).diagnosis());
+    }
+
+    @Test
     void shows_all_digits_when_the_short_forms_are_equal() {
       Failure failure =
           failure(() -> answer(new double[] {1.00000001}).is(new double[] {1}, 1e-12));

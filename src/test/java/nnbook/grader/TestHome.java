@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small project with two exercises, copied from the test resources. */
@@ -26,9 +29,47 @@ public final class TestHome {
     return folder;
   }
 
+  /** The same, where the stubs are kept as the first command does. */
+  public static Path copyWithStubsTo(Path folder) throws IOException {
+    copyTo(folder);
+    for (String name : new String[] {"Scale", "Partly"}) {
+      Path kept = folder.resolve(".nnbook/stubs/ch90/" + name + ".java");
+      Files.createDirectories(kept.getParent());
+      Files.copy(folder.resolve("exercises/ch90/" + name + ".java"), kept);
+    }
+    return folder;
+  }
+
+  /** Makes a puzzle of ch90.Scale with these chains, and one line that does not belong. */
+  public static void puzzle(Path home, String chains) throws IOException {
+    Path solutions = home.resolve("solutions/ch90");
+    String wrong = Files.readString(solutions.resolve("Scale.java")).replace("factor * a", "factor + a");
+    Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"), wrong);
+    Files.writeString(
+        solutions.resolve("puzzles.adoc"), "== Scale\n" + chains + "\nplus:: Multiply.\n");
+  }
+
+  /** Writes a report of the mutants of ch90.Scale: so many were killed, and one survived. */
+  public static void reportMutants(Path home, int killed) throws IOException {
+    Path report = home.resolve("target/mutants/pit-reports/mutations.xml");
+    Files.createDirectories(report.getParent());
+    String text = Files.readString(resource("mutations.xml"));
+    String mutant = text.lines().filter(line -> line.contains("KILLED")).findFirst().orElseThrow();
+    Files.writeString(report, text.replace(mutant, mutant.repeat(killed)));
+  }
+
   /** The text of a submission for ch90.Scale. */
   public static String submission(String name) throws IOException {
-    return Files.readString(resource("submissions").resolve(name + ".java"));
+    return ExerciseCatalog.source(resource("submissions").resolve(name + ".java"));
+  }
+
+  /** The names of all submissions. */
+  static Set<String> submissions() throws IOException {
+    try (Stream<Path> files = Files.list(resource("submissions"))) {
+      return files
+          .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   private static Path resource(String name) {

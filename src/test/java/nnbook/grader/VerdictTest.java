@@ -22,7 +22,11 @@ class VerdictTest {
   }
 
   private static Verdict verdict(CheckResult... checks) {
-    return Verdict.of(EXERCISE, Arrays.asList(checks));
+    return verdict(Arrays.asList(checks));
+  }
+
+  private static Verdict verdict(List<CheckResult> checks) {
+    return Verdict.of(EXERCISE, checks, List.of());
   }
 
   @Test
@@ -63,11 +67,11 @@ class VerdictTest {
             check("plain", Outcome.FAILED, ""),
             check("diagnosed", Outcome.FAILED, "The bias is missing."),
             check("stopped", Outcome.CRASHED, ""));
-    assertEquals("stopped", Verdict.of(EXERCISE, checks).told().orElseThrow().method());
+    assertEquals("stopped", verdict(checks).told().orElseThrow().method());
     assertEquals(
-        "diagnosed", Verdict.of(EXERCISE, checks.subList(0, 3)).told().orElseThrow().method());
+        "diagnosed", verdict(checks.subList(0, 3)).told().orElseThrow().method());
     assertEquals(
-        "plain", Verdict.of(EXERCISE, checks.subList(0, 2)).told().orElseThrow().method());
-    assertEquals(0, Verdict.of(EXERCISE, checks.subList(0, 1)).told().stream().count());
+        "plain", verdict(checks.subList(0, 2)).told().orElseThrow().method());
+    assertEquals(0, verdict(checks.subList(0, 1)).told().stream().count());
   }
 }

@@ -6,21 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import nnbook.grader.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.SampleHome;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ChapterWalkTest {
   private static final Path HOME = SampleHome.folder();
   private static SnippetSession session;
+  @TempDir private Path state;
 
   @BeforeAll
   static void open() {
@@ -33,15 +39,24 @@ class ChapterWalkTest {
   }
 
   /** Returns what a walk through a sample chapter shows when {@code typed} is piped in. */
-  private static String walk(String chapter, String typed) {
+  private String walk(String chapter, String typed) {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     ChapterSource source =
         ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME.resolve("engine"));
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
     Screen screen = new PlainScreen(new ByteArrayInputStream(input), out);
-    new Walk(HOME, source, screen, session).run();
+    new Walk(HOME, source, progress(), screen, session).run();
     return shown.toString(StandardCharsets.UTF_8);
+  }
+
+  private Progress progress() {
+    return Progress.of(state, Assertions::fail);
+  }
+
+  private String remembered() throws IOException {
+    Path file = state.resolve(".nnbook/state.properties");
+    return Files.exists(file) ? Files.readString(file) : "";
   }
 
   private static void assertShows(String part, String shown) {
@@ -103,6 +118,35 @@ class ChapterWalkTest {
     assertShows("ch01 2/4> \n2\n", shown);
     int told = shown.indexOf("→ You predicted 1; the answer is 2: 2");
     assertTrue(told > shown.indexOf("ch01 2/4> "), shown);
+  }
+
+  @Test
+  void the_first_guess_is_remembered_as_predict_does_it() throws IOException {
+    walk("ch01-first-steps.adoc", "\n1\n/quit\n");
+    assertTrue(remembered().matches("(?s).*\nch01\\.predict\\.what-is-printed-\\S+ = 1 wrong\n"));
+    walk("ch01-first-steps.adoc", "\n2\n/quit\n");
+    assertTrue(remembered().endsWith(" = 1 wrong\n"), remembered());
+    Path chapter = HOME.resolve("chapters/ch01-first-steps.adoc");
+    Questions questions =
+        new Questions(ChapterSource.read(chapter, HOME.resolve("engine")), progress());
+    assertEquals(1, questions.answered());
+    assertEquals(0, questions.right());
+  }
+
+  @Test
+  void enter_leaves_a_question_and_the_answer_is_told_after_the_snippet() throws IOException {
+    String shown = walk("ch01-first-steps.adoc", "\n\n\n/quit\n");
+    assertShows("ch01 2/4> \n2\n", shown);
+    assertTrue(shown.indexOf("→ The answer is 2: 2") > shown.indexOf("ch01 2/4> "), shown);
+    assertEquals("", remembered());
+  }
+
+  @Test
+  void where_nothing_can_be_written_the_walk_says_so_and_goes_on() throws IOException {
+    Files.writeString(state.resolve(".nnbook"), "in the way");
+    String shown = walk("ch01-first-steps.adoc", "\n2\n\n/quit\n");
+    assertShows("Your progress is not remembered", shown);
+    assertShows("→ You predicted 2: right.", shown);
   }
 
   @Test

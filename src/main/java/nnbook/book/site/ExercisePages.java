@@ -68,6 +68,7 @@ final class ExercisePages {
       Element fold = body.appendElement("div").addClass("hints");
       hints.forEach(fold::appendChild);
     }
+    PuzzleSection.of(pages.home(), exercise.id()).ifPresent(body::appendChild);
     body.appendElement("p").addClass("back").append(back(exercise));
     pages.lead(body, Site::file);
     Formulas.drawShared(body);

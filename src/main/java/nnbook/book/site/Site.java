@@ -25,7 +25,8 @@ public final class Site {
   private static final Messages MESSAGES = Messages.of("book");
   private static final List<String> ASSETS = List.of(
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
-      "theme.js", "book.js", "search.js", "memory.js", "place.js", "figures.js", "cover.svg");
+      "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js",
+      "cover.svg");
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;

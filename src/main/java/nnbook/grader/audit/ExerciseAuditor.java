@@ -1,7 +1,5 @@
 package nnbook.grader.audit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -25,6 +22,8 @@ final class ExerciseAuditor {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int TASK_LINES = 8;
   private static final int FEWEST_MISTAKES = 3;
+  private static final int LEAD_LINES = 3;
+  private static final int LEAD_LENGTH = 400;
   private static final String EXPECT = "// expect: ";
 
   private final Path home;
@@ -48,6 +47,7 @@ final class ExerciseAuditor {
     }
     solution();
     List<ExerciseAudit.Mistake> mistakes = mistakes();
+    faults.addAll(new PuzzleAuditor(home, grader, exercise).faults());
     List<String> titles = untouched.checks().stream().map(CheckResult::title).toList();
     idle(titles, mistakes);
     return new ExerciseAudit(exercise, untouched.possiblePoints(), titles, mistakes, faults);
@@ -69,7 +69,7 @@ final class ExerciseAuditor {
     Pattern anchor =
         Pattern.compile("\\[\\[" + Pattern.quote(exercise.anchor()) + "[],]|"
             + "\\[#" + Pattern.quote(exercise.anchor()) + "[],.%]");
-    return files(home.resolve("chapters"), exercise.chapter() + "-.*\\.adoc").stream()
+    return ProjectFiles.in(home.resolve("chapters"), exercise.chapter() + "-.*\\.adoc").stream()
         .anyMatch(chapter -> anchor.matcher(ExerciseCatalog.source(chapter)).find());
   }
 
@@ -98,17 +98,25 @@ final class ExerciseAuditor {
     require(solution.task().equals(exercise.task()), "audit.solution.task");
     String text = ExerciseCatalog.source(file);
     require(text.contains("// tag::solution[]"), "audit.solution.tag");
-    String notes = Sections.of(chapter.resolve("notes.adoc")).body(exercise.name());
-    require(!notes.isBlank(), "audit.notes");
+    notes(Sections.of(chapter.resolve("notes.adoc")));
     Verdict verdict = grader.check(exercise, text, "");
     if (!verdict.passed()) {
       faults.add(MESSAGES.get("audit.solution.fails", what(verdict)));
     }
   }
 
+  /** A commentary begins with what a learner is to notice after a pass. */
+  private void notes(Sections notes) {
+    String lead = notes.lead(exercise.name());
+    require(!lead.isBlank(), "audit.notes");
+    boolean plain = lead.lines().noneMatch(line -> line.matches("[*.=+|\\[-].*"));
+    boolean brief = lead.lines().count() <= LEAD_LINES && lead.length() <= LEAD_LENGTH;
+    require(plain && brief, "audit.notes.lead");
+  }
+
   private List<ExerciseAudit.Mistake> mistakes() {
-    Path folder = wrongFolder(home).resolve(exercise.chapter()).resolve(exercise.name());
-    List<Path> files = files(folder, ".*\\.java");
+    Path folder = ProjectFiles.wrong(home).resolve(exercise.chapter()).resolve(exercise.name());
+    List<Path> files = ProjectFiles.in(folder, ".*\\.java");
     require(files.size() >= FEWEST_MISTAKES, "audit.mistakes", files.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();
@@ -121,6 +129,7 @@ final class ExerciseAuditor {
       require(messages.add(expected), "audit.mistake.same", name, expected);
       Verdict verdict = grader.check(exercise, text, "");
       mistake(name, expected, verdict);
+      repeat(name, text, verdict);
       mistakes.add(
           new ExerciseAudit.Mistake(
               name, verdict.checks().stream().map(check -> !check.passed()).toList()));
@@ -140,6 +149,21 @@ final class ExerciseAuditor {
     }
   }
 
+  /** The seed that a learner is told must show the same failure of the same check again. */
+  private void repeat(String name, String text, Verdict verdict) {
+    String seed = verdict.told().map(check -> check.failure().seed()).orElse("");
+    if (!seed.isEmpty()) {
+      Verdict again = grader.check(exercise, text, seed);
+      require(failed(again).equals(failed(verdict)), "audit.mistake.seed", name, seed);
+    }
+  }
+
+  /** Without the values, which differ where the code draws numbers of its own. */
+  private static String failed(Verdict verdict) {
+    return verdict.told().map(check -> check.method() + " " + check.failure().seed()).orElse("")
+        + what(verdict);
+  }
+
   /** Checks that no wrong answer fails could be left out, or a mistake is missing. */
   private void idle(List<String> titles, List<ExerciseAudit.Mistake> mistakes) {
     for (int i = 0; i < titles.size(); i++) {
@@ -151,7 +175,7 @@ final class ExerciseAuditor {
   }
 
   /** What the learner reads of a verdict. */
-  private static String what(Verdict verdict) {
+  static String what(Verdict verdict) {
     if (!verdict.problems().isEmpty()) {
       return verdict.problems().get(0).sentence();
     }
@@ -164,22 +188,6 @@ final class ExerciseAuditor {
   private void require(boolean holds, String key, Object... arguments) {
     if (!holds) {
       faults.add(MESSAGES.get(key, arguments));
-    }
-  }
-
-  static Path wrongFolder(Path home) {
-    return home.resolve("src/test/resources/wrong");
-  }
-
-  /** The files in a folder whose names fit, sorted; none when there is no such folder. */
-  static List<Path> files(Path folder, String name) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.getFileName().toString().matches(name)).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.grader.Sections;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.Messages;
 
 /** Finds files and sections that belong to no exercise. */
@@ -25,39 +27,43 @@ final class StrayFiles {
 
   static List<String> find(Path home, ExerciseCatalog catalog) {
     StrayFiles stray = new StrayFiles(home, catalog);
-    stray.tree("exercises", "hints.adoc");
-    stray.tree("solutions", "notes.adoc");
+    stray.tree("exercises", Set.of("hints.adoc"));
+    stray.tree("solutions", Set.of("notes.adoc", Puzzle.NOTES));
     stray.tests();
     stray.mistakes();
     return stray.faults;
   }
 
-  private void tree(String root, String sections) {
-    for (Path chapter : ExerciseAuditor.files(home.resolve(root), "[^.].*")) {
+  private void tree(String root, Set<String> sections) {
+    for (Path chapter : ProjectFiles.in(home.resolve(root), "[^.].*")) {
       String name = chapter.getFileName().toString();
       if (!name.matches(CHAPTER)) {
         stray(chapter);
         continue;
       }
-      for (Path file : ExerciseAuditor.files(chapter, ".*")) {
+      for (Path file : ProjectFiles.in(chapter, ".*")) {
         String fileName = file.getFileName().toString();
         String exercise = fileName.replaceFirst("\\.java$", "");
-        if (!fileName.equals(sections) && !isExercise(name, exercise)) {
+        if (sections.contains(fileName)) {
+          sections(name, file);
+        } else if (!isExercise(name, exercise)) {
           stray(file);
-        }
-      }
-      Path adoc = chapter.resolve(sections);
-      for (String section : Sections.of(adoc).names()) {
-        if (!isExercise(name, section)) {
-          faults.add(MESSAGES.get("audit.stray.section", home.relativize(adoc), section));
         }
       }
     }
   }
 
+  private void sections(String chapter, Path adoc) {
+    for (String section : Sections.of(adoc).names()) {
+      if (!isExercise(chapter, section)) {
+        faults.add(MESSAGES.get("audit.stray.section", home.relativize(adoc), section));
+      }
+    }
+  }
+
   private void tests() {
-    for (Path chapter : ExerciseAuditor.files(Grader.testFolder(home), CHAPTER)) {
-      for (Path file : ExerciseAuditor.files(chapter, ".*Test\\.java")) {
+    for (Path chapter : ProjectFiles.in(Grader.testFolder(home), CHAPTER)) {
+      for (Path file : ProjectFiles.in(chapter, ".*Test\\.java")) {
         String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
         if (!isExercise(chapter.getFileName().toString(), name)) {
           stray(file);
@@ -67,12 +73,12 @@ final class StrayFiles {
   }
 
   private void mistakes() {
-    for (Path chapter : ExerciseAuditor.files(ExerciseAuditor.wrongFolder(home), ".*")) {
-      for (Path folder : ExerciseAuditor.files(chapter, ".*")) {
+    for (Path chapter : ProjectFiles.in(ProjectFiles.wrong(home), ".*")) {
+      for (Path folder : ProjectFiles.in(chapter, ".*")) {
         if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
           stray(folder);
         }
-        ExerciseAuditor.files(folder, "(?!.*\\.java$).*").forEach(this::stray);
+        ProjectFiles.in(folder, "(?!.*\\.java$).*").forEach(this::stray);
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param types the top-level classes that the sources declare, with their package
  * @param members the public static members of the first source's class
  * @param tests the test methods in the sources, in their order
+ * @param remarks what compiles in the first source and is seldom meant
  * @param problems the errors, in the order of the text
  */
 public record Compilation(
@@ -17,6 +18,7 @@ public record Compilation(
     List<String> types,
     List<Member> members,
     List<TestMethod> tests,
+    List<CompileProblem> remarks,
     List<CompileProblem> problems) {
   public boolean failed() {
     return !problems.isEmpty();

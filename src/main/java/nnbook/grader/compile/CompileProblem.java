@@ -8,4 +8,9 @@ package nnbook.grader.compile;
  * @param sentence what it means in plain words
  * @param original the compiler's own message, or empty
  */
-public record CompileProblem(long line, String code, String sentence, String original) {}
+public record CompileProblem(long line, String code, String sentence, String original) {
+  /** Whether a learner has read this at the same line already. */
+  boolean repeats(CompileProblem earlier) {
+    return line == earlier.line && sentence.equals(earlier.sentence);
+  }
+}

@@ -1,5 +1,6 @@
 package nnbook.grader.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,7 @@ public final class IsolatedCompiler implements AutoCloseable {
             compiler.getTask(
                 Writer.nullWriter(), memory, diagnostics, OPTIONS, null, List.of(sources));
     try {
+      CompilationUnitTree first = task.parse().iterator().next();
       List<TypeElement> types = topLevel(task.analyze());
       if (hasErrors(diagnostics)) {
         return failed(problems(diagnostics));
@@ -88,10 +90,11 @@ public final class IsolatedCompiler implements AutoCloseable {
       List<TestMethod> tests =
           types.stream().flatMap(type -> Members.tests(type).stream()).toList();
       List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
+      List<CompileProblem> remarks = Remarks.on(task, first, sources[0]);
       task.generate();
       return hasErrors(diagnostics)
           ? failed(problems(diagnostics))
-          : new Compilation(memory.classes(), names, members, tests, List.of());
+          : new Compilation(memory.classes(), names, members, tests, remarks, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
@@ -120,7 +123,7 @@ public final class IsolatedCompiler implements AutoCloseable {
   }
 
   private static Compilation failed(List<CompileProblem> problems) {
-    return new Compilation(Map.of(), List.of(), List.of(), List.of(), problems);
+    return new Compilation(Map.of(), List.of(), List.of(), List.of(), List.of(), problems);
   }
 
   private static boolean hasErrors(DiagnosticCollector<JavaFileObject> diagnostics) {
@@ -132,7 +135,10 @@ public final class IsolatedCompiler implements AutoCloseable {
     List<CompileProblem> problems = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        problems.add(PlainWords.explain(diagnostic));
+        CompileProblem problem = PlainWords.explain(diagnostic);
+        if (problems.stream().noneMatch(problem::repeats)) {
+          problems.add(problem);
+        }
       }
     }
     return problems;

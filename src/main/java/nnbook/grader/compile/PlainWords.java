@@ -24,6 +24,7 @@ final class PlainWords {
   private static final List<Rule> RULES =
       List.of(
           Rule.of("expected", "';' expected", "compile.semicolon"),
+          Rule.of("dot.class.expected", "", "compile.class"),
           Rule.of("expected", "'([^']+)' expected", "compile.expected"),
           Rule.of("expected", "<identifier> expected", "compile.identifier"),
           Rule.of("expected2", "(.*) expected", "compile.expected.one"),
@@ -42,6 +43,7 @@ final class PlainWords {
           Rule.of("else.without.if", "", "compile.else"),
           Rule.of("orphaned", "", "compile.orphaned"),
           Rule.of("int.number.too.large", "", "compile.large"),
+          Rule.of("prob.found.req", "lossy conversion from long to int", "compile.lossy.long"),
           Rule.of("prob.found.req", "lossy conversion from (\\S+) to int", "compile.lossy.int"),
           Rule.of("prob.found.req", "lossy conversion from (\\S+) to (\\S+)", "compile.lossy"),
           Rule.of("prob.found.req", "missing return value", "compile.return.empty"),
@@ -60,12 +62,23 @@ final class PlainWords {
           Rule.of("array.req.but.found", "but (\\S+) found", "compile.array"),
           Rule.of("cant.deref", "(\\S+) cannot be", "compile.primitive"),
           Rule.of("non-static.cant.be.ref", "non-static (\\w+ \\w+)", "compile.static"),
+          Rule.of("operator.cant.be.applied.1", "operator '\\^'", "compile.power"),
           Rule.of(
               "operator.cant.be.applied.1",
               "operator '([^']+)'.*first type:\\s+(\\S+).*second type:\\s+(\\S+)",
               "compile.operator"),
           Rule.of("foreach.not.applicable.to.type", "found:\\s+(\\S+)", "compile.foreach"),
           Rule.of("cant.infer.local.var.type", "variable (\\w+)", "compile.var"),
+          Rule.of(
+              "cant.apply.symbol",
+              "(?:method|constructor) (\\w+) in .*required:\\s+no arguments\\n"
+                  + "\\s+found:\\s+(.*?)\\n",
+              "compile.arguments.none"),
+          Rule.of(
+              "cant.apply.symbol",
+              "(?:method|constructor) (\\w+) in .*required:\\s+(.*?)\\n"
+                  + "\\s+found:\\s+no arguments\\n",
+              "compile.arguments.without"),
           Rule.of(
               "cant.apply.symbol",
               "(?:method|constructor) (\\w+) in .*required:\\s+(.*?)\\n\\s+found:\\s+(.*?)\\n",
@@ -76,7 +89,26 @@ final class PlainWords {
           Rule.of("class.public.should.be.in.file", "class (\\w+) is", "compile.class.name"),
           Rule.of("doesnt.exist", "package (\\S+) does", "compile.package"),
           Rule.of("invalid.meth.decl.ret.type.req", "", "compile.return.type"),
-          Rule.of("break.outside.switch.loop", "", "compile.break"));
+          Rule.of("break.outside.switch.loop", "", "compile.break"),
+          Rule.of("type.found.req", "found:\\s+(\\S+)", "compile.generic"),
+          Rule.of("unexpected.type", "required:\\s+variable", "compile.assign"),
+          Rule.of("incomparable.types", "types: (\\S+) and (\\S+)", "compile.compare"),
+          Rule.of("report.access", "(\\w+)\\S* has private access in (\\S+)", "compile.private"),
+          Rule.of("illegal.initializer.for.type", "for (\\S+)", "compile.braces"),
+          Rule.of("array.dimension.missing", "", "compile.dimension"),
+          Rule.of("variable.not.allowed", "", "compile.declaration"),
+          Rule.of("abstract.cant.be.instantiated", "(\\S+) is abstract", "compile.abstract"),
+          Rule.of(
+              "operator.cant.be.applied",
+              "type (\\S+) for unary operator '([^']+)'",
+              "compile.operator.unary"),
+          Rule.of("except.never.thrown.in.try", "exception (\\S+) is", "compile.never.thrown"),
+          Rule.of("missing.meth.body.or.decl.abstract", "", "compile.body"),
+          Rule.of("void.not.allowed.here", "", "compile.void.here"));
+
+  private static final Pattern HEAD = Pattern.compile("(?:public|private|static)\\s.*");
+  private static final Pattern CONVERTED =
+      Pattern.compile("types: ([\\w.]+) cannot be converted to ([\\w.]+)");
 
   private PlainWords() {}
 
@@ -87,25 +119,43 @@ final class PlainWords {
     return new CompileProblem(
         Math.max(0, diagnostic.getLineNumber()),
         source.line(diagnostic.getLineNumber()),
-        sentence(diagnostic.getCode(), message, original, source),
+        sentence(diagnostic, message, original, source),
         original.length() > LONGEST ? original.substring(0, LONGEST) + " …" : original);
   }
 
-  private static String sentence(String code, String message, String original, Source source) {
+  private static String sentence(
+      Diagnostic<?> diagnostic, String message, String original, Source source) {
+    String code = diagnostic.getCode();
+    String line = source.line(diagnostic.getLineNumber());
     if (code.startsWith("compiler.err.cant.resolve")) {
-      return UnknownName.explain(message, source);
+      return UnknownName.explain(original, line, source);
+    }
+    if (code.endsWith("illegal.start.of.expr") && HEAD.matcher(line).matches()) {
+      return MESSAGES.get("compile.unclosed.method");
     }
     String text = code.endsWith(".doesnt.exist") ? original : message;
     for (Rule rule : RULES) {
       Matcher form = rule.form().matcher(text);
       if (rule.code().equals(code) && form.find()) {
-        Object[] groups = new Object[form.groupCount()];
-        for (int i = 0; i < groups.length; i++) {
-          groups[i] = form.group(i + 1).replaceAll(",(?=\\S)", ", ");
-        }
-        return MESSAGES.get(rule.key(), groups);
+        return MESSAGES.get(rule.key(), groups(form)) + cast(original);
       }
     }
     return MESSAGES.get("compile.other", message.lines().findFirst().orElse(code));
+  }
+
+  private static Object[] groups(Matcher form) {
+    Object[] groups = new Object[form.groupCount()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = form.group(i + 1).replaceAll(",(?=\\S)", ", ");
+    }
+    return groups;
+  }
+
+  /** Advice where a value may be of the type that is needed. */
+  private static String cast(String original) {
+    Matcher types = CONVERTED.matcher(original);
+    return types.find() && JavaTypes.isNarrower(types.group(2), types.group(1))
+        ? " " + MESSAGES.get("compile.cast", types.group(2).replaceFirst(".*\\.", ""))
+        : "";
   }
 }

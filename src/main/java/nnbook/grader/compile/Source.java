@@ -26,6 +26,12 @@ public final class Source extends SimpleJavaFileObject {
     return text;
   }
 
+  /** Whether {@code type}, ch01.Name or a class inside it, is declared here. */
+  boolean declares(String type) {
+    String own = getName().replaceFirst("^/", "").replaceFirst("\\.java$", "").replace('/', '.');
+    return type.equals(own) || type.startsWith(own + ".");
+  }
+
   /** Line {@code number}, counted from 1, without its indentation. */
   String line(long number) {
     return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("").strip();

@@ -1,6 +1,8 @@
 package nnbook.grader.compile;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.platform.Messages;
@@ -9,80 +11,109 @@ import nnbook.platform.Messages;
 final class UnknownName {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Pattern SYMBOL = Pattern.compile("symbol:\\s+(\\w+) (\\w+)");
-  private static final Pattern PLACE =
-      Pattern.compile("location:\\s+variable (\\w+) of type (\\S+)");
+  private static final Pattern VARIABLE =
+      Pattern.compile("location:\\s+variable (\\w+) of type ([\\w.]+)([^\\n]*)");
+  private static final Pattern TYPE =
+      Pattern.compile("location:\\s+(?:class|interface) ([\\w.]+)([^\\n]*)");
   private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-  private static final List<String> PACKAGES =
-      List.of(
-          "java.util.",
-          "java.util.function.",
-          "java.util.stream.",
-          "java.math.",
-          "java.io.",
-          "nnbook.engine.matrix.",
-          "nnbook.engine.random.",
-          "nnbook.engine.neuron.",
-          "nnbook.engine.activation.",
-          "nnbook.engine.layer.");
+  private static final int FEW = 40;
 
-  private UnknownName() {}
+  /** What other notations and types call the same. */
+  private static final Map<String, String> ALIASES =
+      Map.of("ln", "log", "power", "pow", "arctan", "atan", "size", "length", "length", "size");
 
-  static String explain(String message, Source source) {
+  private final String kind;
+  private final String name;
+  private final String line;
+  private final Source source;
+
+  private UnknownName(String kind, String name, String line, Source source) {
+    this.kind = kind;
+    this.name = name;
+    this.line = line;
+    this.source = source;
+  }
+
+  /** The sentence for a message of the compiler about {@code line}. */
+  static String explain(String message, String line, Source source) {
     Matcher symbol = SYMBOL.matcher(message);
     if (!symbol.find()) {
       return MESSAGES.get("compile.other", message.lines().findFirst().orElse(""));
     }
-    String kind = symbol.group(1);
-    String name = symbol.group(2);
-    Matcher place = PLACE.matcher(message);
-    if (place.find()) {
-      return member(kind, name, place.group(1), place.group(2));
+    UnknownName unknown = new UnknownName(symbol.group(1), symbol.group(2), line, source);
+    Matcher variable = VARIABLE.matcher(message);
+    if (variable.find()) {
+      return unknown.member(variable.group(1), variable.group(2), variable.group(3));
     }
-    String toImport = toImport(name);
+    Matcher type = TYPE.matcher(message);
+    return type.find() && !source.declares(type.group(1))
+        ? unknown.member("", type.group(1), type.group(2))
+        : unknown.own();
+  }
+
+  /** Of an object, or of a type when {@code variable} is empty. */
+  private String member(String variable, String type, String suffix) {
+    boolean length = name.equals("length") || name.equals("size");
+    if (length && suffix.endsWith("]")) {
+      return MESSAGES.get("compile.length.array", variable);
+    }
+    Optional<Class<?>> known = JavaTypes.find(type);
+    boolean text = type.startsWith("java.") && known.isPresent();
+    if (length && text && !variable.isEmpty()) {
+      return MESSAGES.get("compile.length", variable);
+    }
+    String simple = type.substring(type.lastIndexOf('.') + 1) + suffix.replaceAll("[a-z.]+\\.", "");
+    String sentence =
+        variable.isEmpty()
+            ? MESSAGES.get("compile.member.type", simple, kind, name)
+            : MESSAGES.get("compile.member", variable, simple, kind, name);
+    Optional<Class<?>> searched = known.filter(found -> !suffix.endsWith("]"));
+    return (sentence + " " + searched.map(this::instead).orElse("")).strip();
+  }
+
+  /** What the type has in place of the name. */
+  private String instead(Class<?> type) {
+    List<String> methods = JavaTypes.methods(type);
+    if (methods.contains(name)) {
+      return kind.equals("method") ? "" : MESSAGES.get("compile.call", name);
+    }
+    Optional<String> narrower = JavaTypes.kindWith(type, name);
+    if (narrower.isPresent()) {
+      return MESSAGES.get("compile.narrower", narrower.get(), type.getSimpleName());
+    }
+    String alias = ALIASES.getOrDefault(name, "");
+    String near = methods.contains(alias) ? alias : JavaTypes.near(name, methods);
+    if (!near.isEmpty()) {
+      return MESSAGES.get("compile.unknown.guess", near);
+    }
+    return type.getName().startsWith("nnbook.") && methods.size() <= FEW
+        ? MESSAGES.get("compile.has", String.join(", ", methods))
+        : "";
+  }
+
+  /** Called by its bare name. */
+  private String own() {
+    boolean type = Character.isUpperCase(name.charAt(0));
+    String toImport = type ? JavaTypes.toImport(name) : "";
     if (!toImport.isEmpty()) {
       return MESSAGES.get("compile.import", name, toImport);
     }
-    String near = near(name, source.text());
+    String math = ALIASES.getOrDefault(name, name);
+    boolean isMath =
+        kind.equals("method")
+            ? JavaTypes.methods(Math.class).contains(math)
+            : name.equals("PI") || name.equals("E");
+    if (isMath) {
+      return MESSAGES.get("compile.math", name, math);
+    }
+    List<String> words = NAME.matcher(source.text()).results().map(r -> r.group()).toList();
+    String near = JavaTypes.near(name, words);
+    boolean assigned = line.matches(name + "\\s*=[^=].*");
+    if (near.isEmpty() && assigned) {
+      return MESSAGES.get("compile.declare", name);
+    }
     String key = "compile.unknown." + (kind.equals("method") ? "method" : "name");
-    return near.isEmpty()
-        ? MESSAGES.get(key, name)
-        : MESSAGES.get(key, name) + " " + MESSAGES.get("compile.unknown.guess", near);
-  }
-
-  private static String member(String kind, String name, String variable, String type) {
-    if (name.equals("length") || name.equals("size")) {
-      return MESSAGES.get(type.endsWith("]") ? "compile.length.array" : "compile.length", variable);
-    }
-    return MESSAGES.get("compile.member", variable, type, kind, name);
-  }
-
-  /** The full name of a class that the JDK or the engine has; empty when there is none. */
-  private static String toImport(String name) {
-    if (!Character.isUpperCase(name.charAt(0))) {
-      return "";
-    }
-    for (String prefix : PACKAGES) {
-      try {
-        return Class.forName(prefix + name, false, UnknownName.class.getClassLoader()).getName();
-      } catch (ClassNotFoundException | NoClassDefFoundError e) {
-        continue;
-      }
-    }
-    return "";
-  }
-
-  /** A name in the text that is one or two letters away. */
-  private static String near(String name, String text) {
-    String best = "";
-    int least = name.length() < 3 ? 1 : name.length() < 6 ? 2 : 3;
-    Matcher names = NAME.matcher(text);
-    while (names.find()) {
-      int distance = Distance.between(name, names.group());
-      if (distance > 0 && distance < least) {
-        least = distance;
-        best = names.group();
-      }
-    }
-    return best;
+    String guess = near.isEmpty() ? "" : " " + MESSAGES.get("compile.unknown.guess", near);
+    return MESSAGES.get(key, name) + guess;
   }
 }

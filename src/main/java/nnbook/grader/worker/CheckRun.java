@@ -32,11 +32,16 @@ final class CheckRun {
               .build());
 
   private final Console console = new Console();
-  private boolean leftThreads;
+  private boolean spent;
 
-  /** Whether the check left threads behind, so that this JVM is of no more use. */
-  boolean leftThreads() {
-    return leftThreads;
+  /** Whether the check left something behind, so that this JVM is of no more use. */
+  boolean isSpent() {
+    return spent;
+  }
+
+  /** What the code has printed so far. */
+  String printed() {
+    return console.printed();
   }
 
   /** Loads what JUnit needs while the grader still compiles. */
@@ -60,9 +65,13 @@ final class CheckRun {
       Outcome outcome = new Outcome();
       LAUNCHER.execute(request(Class.forName(test, false, loader), method), outcome);
       return judge(outcome, surroundings);
+    } catch (OutOfMemoryError e) { // thrown by the code, or for memory outside of the heap
+      spent = true;
+      return Report.of(Report.End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"));
     } catch (ClassNotFoundException e) {
       return failed(Mismatch.failureOf(e));
     } finally {
+      Thread.interrupted(); // where the code has interrupted its own thread
       surroundings.restore();
     }
   }
@@ -75,8 +84,9 @@ final class CheckRun {
   }
 
   private Report judge(Outcome outcome, Surroundings surroundings) {
-    int left = surroundings.left().size();
-    leftThreads = left > 0;
+    int threads = surroundings.leftThreads().size();
+    long processes = Surroundings.processes();
+    spent = threads > 0 || processes > 0;
     if (console.flooded()) {
       return failed(MESSAGES.get("printed.too.much"));
     }
@@ -96,9 +106,12 @@ final class CheckRun {
     if (outcome.result.getStatus() == TestExecutionResult.Status.FAILED) {
       return failed(thrown.map(Mismatch::failureOf).orElse(Report.NOTHING));
     }
-    return left > 0
-        ? failed(MESSAGES.get("left.threads", left))
-        : Report.passed(console.printed());
+    if (spent) {
+      boolean thread = threads > 0;
+      return failed(
+          MESSAGES.get(thread ? "left.threads" : "left.processes", thread ? threads : processes));
+    }
+    return Report.passed(console.printed());
   }
 
   private Report failed(String headline) {

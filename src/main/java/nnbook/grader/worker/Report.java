@@ -35,6 +35,10 @@ public record Report(End end, Failure failure, String printed) {
         end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
   }
 
+  Report withPrinted(String text) {
+    return new Report(end, failure, text);
+  }
+
   /** As a message; {@code spent} when the worker is of no more use. */
   List<String> fields(boolean spent) {
     return List.of(

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 
-/** What a check may have changed in its JVM: restored after it; and the threads that it left. */
+/** What a check may have changed in its JVM: restored after it; and what it left running. */
 final class Surroundings {
   private static final long PATIENCE_MILLIS = 200;
 
@@ -33,7 +33,7 @@ final class Surroundings {
   }
 
   /** The threads that started since and have not ended after a short while. */
-  List<Thread> left() {
+  List<Thread> leftThreads() {
     List<Thread> left = threads();
     left.removeAll(threads);
     for (Thread thread : left) {
@@ -45,6 +45,11 @@ final class Surroundings {
     }
     left.removeIf(thread -> !thread.isAlive());
     return left;
+  }
+
+  /** How many processes the code has started and not ended. */
+  static long processes() {
+    return ProcessHandle.current().children().count();
   }
 
   /** Threads of this group; the JDK's own pools are not the learner's doing. */

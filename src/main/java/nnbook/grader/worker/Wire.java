@@ -11,8 +11,10 @@ import java.util.List;
  *   to the worker    class NAME BASE64      keeps a class file for the next checks
  *                    clear                  forgets the class files
  *                    check TEST METHOD SEED runs one test method
+ *                    where                  asks what the check that still runs is doing
  *   to the grader    ready                  the worker waits for a message
  *                    result …               see {@link Report}
+ *                    where WHERE PRINTED    the line that runs, and what the code printed
  *                    exit WHERE             the code under test ends the JVM
  * </pre>
  */

@@ -1,6 +1,5 @@
 package nnbook.grader.worker;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ final class WorkerCommand {
           "-XX:TieredStopAtLevel=1",
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+SuppressFatalErrorMessage",
+          "-XX:-CreateCoredumpOnCrash",
           "-XX:+DisplayVMOutputToStderr",
           "-XX:-UsePerfData",
           "-Xshare:auto",
@@ -25,15 +25,18 @@ final class WorkerCommand {
 
   private WorkerCommand() {}
 
-  static Process start() {
+  /** Starts a worker whose folder, home and place for temporary files is {@code folder}. */
+  static Process start(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.add("-Duser.home=" + folder);
     command.add("-cp");
     command.add(WorkerClassPath.text());
     command.add(Worker.class.getName());
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(new File(System.getProperty("java.io.tmpdir")));
+    builder.directory(folder.toFile());
     builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     try {
       return builder.start();

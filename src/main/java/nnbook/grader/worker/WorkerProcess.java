@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -18,22 +19,25 @@ import nnbook.platform.Messages;
 public final class WorkerProcess implements AutoCloseable {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Duration START = Duration.ofSeconds(60);
+  private static final Duration ANSWER = Duration.ofSeconds(3);
   private static final int OUT_OF_MEMORY = 3;
+  private final Path folder;
   private final Process process;
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private final StringBuffer errors = new StringBuffer();
   private boolean ready;
   private boolean usable = true;
 
-  private WorkerProcess(Process process) {
-    this.process = process;
+  private WorkerProcess(Path folder) {
+    this.folder = folder;
+    this.process = WorkerCommand.start(folder);
     reader("worker messages", this::readMessages);
     reader("worker errors", this::drainErrors);
   }
 
   /** Starts a JVM; it gets ready while the caller goes on. */
   public static WorkerProcess start() {
-    return new WorkerProcess(WorkerCommand.start());
+    return new WorkerProcess(WorkFolder.create());
   }
 
   /** Whether the next check can run here. */
@@ -58,9 +62,7 @@ public final class WorkerProcess implements AutoCloseable {
     send(List.of("check", test, method, seed));
     List<String> answer = await(limit);
     if (answer.isEmpty()) {
-      close();
-      String seconds = Double.toString(limit.toMillis() / 1000.0).replaceFirst("\\.0$", "");
-      return Report.of(Report.End.TIME_LIMIT, MESSAGES.get("time.limit", seconds));
+      return overdue(limit);
     }
     if (answer.get(0).equals("result")) {
       if (Report.isSpent(answer)) {
@@ -69,6 +71,20 @@ public final class WorkerProcess implements AutoCloseable {
       return Report.of(answer);
     }
     return ended(answer);
+  }
+
+  /** Asks where the code is and what it printed, then ends it. */
+  private Report overdue(Duration limit) {
+    send(List.of("where"));
+    List<String> answer = await(ANSWER);
+    close();
+    String seconds = Double.toString(limit.toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    boolean known = !answer.isEmpty() && answer.get(0).equals("where");
+    String place = known && !answer.get(1).isEmpty()
+        ? MESSAGES.get("time.limit.where", answer.get(1))
+        : "";
+    String sentence = MESSAGES.get("time.limit", seconds, place);
+    return Report.of(Report.End.TIME_LIMIT, sentence).withPrinted(known ? answer.get(2) : "");
   }
 
   private void awaitReady() {
@@ -128,7 +144,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  /** Ends the JVM and all that it has started, and waits for that. */
+  /** Ends the JVM and all that it has started, waits for that, and deletes its folder. */
   @Override
   public void close() {
     usable = false;
@@ -138,6 +154,7 @@ public final class WorkerProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    WorkFolder.delete(folder);
   }
 
   private void kill() {

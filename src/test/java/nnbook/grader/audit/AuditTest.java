@@ -63,11 +63,13 @@ class AuditTest {
         List.of(
             "on the stub, the check \"is disabled\" does not fail by the TODO",
             "on the stub, the check \"is broken off\" does not fail by the TODO",
+            "on the stub, the check \"is not found\" does not fail by the TODO",
             "there is no solution",
             "there are 0 wrong answers instead of at least 3",
             "the check \"is one\" catches no wrong answer",
             "the check \"is disabled\" catches no wrong answer",
-            "the check \"is broken off\" catches no wrong answer"),
+            "the check \"is broken off\" catches no wrong answer",
+            "the check \"is not found\" catches no wrong answer"),
         audit("partly").faults());
   }
 
@@ -112,6 +114,33 @@ class AuditTest {
             "the solution has no tag::solution[]",
             "solutions/…/notes.adoc has no section for it"),
         audit("scale").faults());
+  }
+
+  @Test
+  void notes_begin_with_what_to_notice() throws IOException {
+    String notes = "solutions/ch90/notes.adoc";
+    String fault = "its section of notes.adoc does not begin with a paragraph of 1 to 3 sentences,";
+    edit(notes, "The answer", "One.\nTwo.\nThree.\nThe answer");
+    assertTrue(audit("scale").faults().toString().contains(fault));
+    edit(notes, "One.\nTwo.\nThree.\nThe answer", "* The answer");
+    assertTrue(audit("scale").faults().toString().contains(fault));
+    edit(notes, "* The answer", "The answer");
+    edit(notes, "as it is.", "as it is.\n\n* More.\n* Even more.");
+    assertEquals(List.of(), audit("scale").faults());
+  }
+
+  @Test
+  void a_seed_must_repeat_its_failure() throws IOException {
+    edit(WRONG + "added.java", "// expect: Factor and number are added", "// expect: is wrong");
+    edit(WRONG + "added.java", "double[] b", "if (++calls < 3) return right(a, factor); double[] b");
+    edit(
+        WRONG + "added.java",
+        "  private Scale() {}",
+        "  private static int calls;\n"
+            + "  private static double[] right(double[] a, double factor) {\n"
+            + "    return java.util.Arrays.stream(a).map(x -> x * factor).toArray();\n  }\n");
+    String faults = audit("scale").faults().toString();
+    assertTrue(faults.contains("added: seed 3 does not repeat the failure"), faults);
   }
 
   @Test

@@ -60,7 +60,7 @@ class PlainWordsTest {
       return 1; n++;                    @ This statement can never run
       if (n > 1) { return 1; }          @ The method can end without returning a value
       return inputs.length();           @ inputs.length, without parentheses
-      return "a".size();                @ There is no method size
+      return "a".size();                @ String has no method size. Did you mean length?
       String s = ""; return s.length;   @ use s.length() for a text
       return inputs.sum();              @ inputs has the type double[], which has no method sum
       return input.length;              @ or check the spelling. Did you mean inputs?
@@ -90,6 +90,40 @@ class PlainWordsTest {
       break;                            @ break stands outside of a loop
       int[] a = [1, 2]; return 1;       @ Java expected a value here
       return 1; }                       @ This stands outside of the class
+      long l = 1; return l;             @ Declare the variable as long, or cast with (int)
+      double x = 2 ^ 0.5; return 1;     @ Java has no operator for powers
+      n = one(); return n;              @ one takes (int), but is called without them
+      return w();                       @ w takes (double[], int), but is called without them
+      m = 2; return m;                  @ m is not declared. Write its type before it
+      nomber = 2; int number = 1; return number; @ nothing called nomber here. Declare it, or
+      double x = exp(1); return 1;      @ exp belongs to Java's class Math: write Math.exp.
+      double x = ln(1); return 1;       @ ln belongs to Java's class Math: write Math.log.
+      double x = PI; return 1;          @ PI belongs to Java's class Math: write Math.PI.
+      double x = Math.ln(1); return 1;  @ Math has no method ln. Did you mean log?
+      double x = Math.sqr(1); return 1; @ Math has no method sqr. Did you mean sqrt?
+      List.off(1); return 1;            @ List needs an import
+      java.util.List<double> l; return 1; @ double cannot stand between < and >
+      one(1) = 2; return 1;             @ can stand to the left of =
+      return "a" == n ? 1 : 2;          @ The operator == does not work on String and int
+      return "a" == Integer.valueOf(1) ? 1 : 2; @ String and Integer cannot be compared with ==
+      double x = {1, 2}; return 1;      @ Curly braces make an array
+      double[] x = new double[]; return 1; @ A new array needs a length or its values
+      if (n > 1) int x = 1; return 1;   @ cannot be declared as the only statement
+      new Runnable(); return 1;         @ Runnable is only a plan
+      return !n ? 1 : 2;                @ The operator ! does not work on int
+      try { n++; } catch (java.io.IOException e) { } return 1; @ can throw IOException: leave
+      return one(int n);                @ write f(x), not f(double x)
+      n = "abc".foo; return 1;          @ String has no variable foo
+      String s = ""; s.foo(); return 1; @ s has the type String, which has no method foo
+      String s = ""; return s.length;   @ use s.length() for a text
+      Object o = ""; String s = o; return 1; @ If you know that it is one, write (String)
+      case 1: return 1;                 @ A case or default stands outside of a switch
+      /* return 1;                      @ has no closing */
+      return;                           @ write the value behind return
+      int v = System.out.println(); return 1; @ This call has no result, but a value
+      System.out.println(System.gc()); return 1; @ has no result that could be used here
+      public int x = 1; return x;       @ A new method begins here
+      throw new Exception(); return 1;  @ This statement can never run
       """)
   void a_mistake_is_explained_at_its_line(String statement, String words) {
     CompileProblem problem = problem(statement);
@@ -100,6 +134,62 @@ class PlainWordsTest {
       assertEquals(statement, problem.code());
     }
     assertFalse(problem.original().isBlank());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock =
+      """
+      m.subtract(m); @ which has no method subtract. It has
+      m.sumRow(); @ which has no method sumRow. Did you mean sumRows?
+      int n = m.rows; @ rows is a method: write rows().
+      d.activation(m); @ activation takes no arguments, but is called with (Matrix).
+      d.activation().derivative(m); @ Activation has no method derivative. ElementwiseActivation has it. If
+      Sigmoid s = d.activation(); @ is needed here. If you know that it is one, write (Sigmoid)
+      d.activation().foo(); @ Activation has no method foo. It has apply, backward.
+      d.weights = m; @ weights is private in Dense and cannot be used from here
+      """)
+  void what_the_engine_has_instead_is_told(String statement, String words) {
+    String sentence =
+        compile(
+                """
+                package ch01;
+                import nnbook.engine.activation.Sigmoid;
+                import nnbook.engine.layer.Dense;
+                import nnbook.engine.matrix.Matrix;
+                public final class W { void w(Matrix m, Dense d) {
+                  %s
+                } }
+                """
+                    .formatted(statement))
+            .problems()
+            .get(0)
+            .sentence();
+    assertTrue(sentence.contains(words), sentence);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock =
+      """
+      class W { w(int n) { } }               @ The type of the result is missing
+      class W { void w(n) { } }              @ Parameters are written with their type
+      class W { void w(int n); { } }         @ This method has no body
+      class W { int n = 1; n = 2; }          @ A name or a type is missing here
+      class W { void w() { if (true) { } } void v() { 1 + } } @ Java expected a value here
+      class W { void w() { return 1; } }     @ This method is declared void
+      class W { return 1; }                  @ This cannot stand here
+      class W { void w( { } }                @ This cannot stand here
+      class W { int[] = {1}; }               @ A name or a type is missing here
+      class W { record R(int q) { } int w(R r) { return r.p; } } @ r has the type R, which has no variable p
+      """)
+  void a_mistake_outside_of_a_method_is_explained(String text, String words) {
+    String sentence = compile("package ch01; public " + text).problems().get(0).sentence();
+    assertTrue(sentence.contains(words), sentence);
+  }
+
+  @Test
+  void the_same_mistake_twice_in_a_line_is_told_once() {
+    Compilation twice = compile("package ch01; class W { double w = ln(1) + ln(2) + exp(1); }");
+    assertEquals(2, twice.problems().size());
   }
 
   @Test

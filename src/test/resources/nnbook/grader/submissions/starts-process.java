@@ -5,7 +5,7 @@ public final class Scale {
 
   public static double[] scale(double[] a, double factor) {
     try {
-      new ProcessBuilder("sleep", "600").start();
+      new ProcessBuilder("sleep", "617").start();
     } catch (java.io.IOException e) {
       throw new IllegalStateException(e);
     }

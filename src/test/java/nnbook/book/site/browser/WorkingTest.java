@@ -2,6 +2,7 @@ package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -62,6 +63,52 @@ class WorkingTest {
     assertEquals(1, reader.count(".exercise-list li[data-done]"));
     reader.sees(".done-count");
     reader.findsNoFault();
+  }
+
+  @Test
+  void the_lines_of_a_puzzle_are_put_in_order_and_remembered() {
+    reader.opens("ex-ch09-AdamStep.html");
+    reader.tabsTo(".puzzle summary");
+    reader.types(Keys.ENTER);
+    reader.findsNoFault();
+    picks("[data-number='4']");
+    checks();
+    assertTrue(reader.text(".puzzle .verdict").contains("it needs a line that is missing above"));
+    picks("[data-number='1']");
+    picks("[data-number='3']");
+    picks("[data-why]");
+    checks();
+    assertEquals(2, reader.count(".puzzle-placed li[data-right]"));
+    String verdict = reader.text(".puzzle .verdict");
+    assertTrue(verdict.startsWith("Line 3, “") && verdict.contains("does not belong"), verdict);
+    reader.findsNoFault();
+    picks("[data-number='2']:not([data-why])");
+    reader.reloads();
+    reader.tabsTo(".puzzle summary");
+    reader.types(Keys.ENTER);
+    assertEquals(3, reader.count(".puzzle-placed li"));
+    reader.tabsTo(".puzzle-placed li:not([data-right]) button");
+    reader.types(Keys.ENTER);
+    assertEquals(2, reader.count(".puzzle-placed li"));
+    for (int number : new int[] {2, 5, 4, 6, 7}) {
+      picks("[data-number='" + number + "']:not([data-why])");
+    }
+    checks();
+    reader.sees(".puzzle-solved");
+    reader.findsNoFault();
+    reader.tabsTo(".puzzle-again");
+    reader.types(Keys.ENTER);
+    assertEquals(9, reader.count(".puzzle-lines li"));
+  }
+
+  private void picks(String line) {
+    reader.tabsTo(".puzzle-lines li" + line + " button");
+    reader.types(Keys.ENTER);
+  }
+
+  private void checks() {
+    reader.tabsTo(".puzzle-check");
+    reader.types(Keys.ENTER);
   }
 
   @Test

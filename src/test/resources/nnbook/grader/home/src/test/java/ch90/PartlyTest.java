@@ -1,6 +1,7 @@
 package ch90;
 
 import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
@@ -19,4 +20,8 @@ class PartlyTest {
   void is_broken_off() {
     Assumptions.assumeTrue(false);
   }
+
+  @Test
+  @Points(2)
+  private void is_not_found() {}
 }

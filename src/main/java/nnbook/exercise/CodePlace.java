@@ -1,0 +1,17 @@
+package nnbook.exercise;
+
+/** Finds the learner's line among the frames of a thread or an exception. */
+public final class CodePlace {
+  private CodePlace() {}
+
+  /** The innermost line of an exercise's own code, {@code Scale.java:12}, or an empty text. */
+  public static String of(StackTraceElement[] frames) {
+    for (StackTraceElement frame : frames) {
+      String type = frame.getClassName();
+      if (type.matches("ch\\d\\d\\..*") && !type.matches(".*Test(\\$.*)?")) {
+        return frame.getFileName() + ":" + frame.getLineNumber();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,67 @@
+package nnbook.grader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** How several exercises stand, in the book's order. */
+public final class Overview {
+  private final List<Exercise> exercises;
+  private final Map<String, Standing> standings;
+
+  private Overview(List<Exercise> exercises, Map<String, Standing> standings) {
+    this.exercises = exercises;
+    this.standings = standings;
+  }
+
+  static Overview of(List<Exercise> exercises, Function<Exercise, Standing> standing) {
+    Map<String, Standing> standings = new LinkedHashMap<>();
+    exercises.forEach(exercise -> standings.put(exercise.id(), standing.apply(exercise)));
+    return new Overview(exercises, standings);
+  }
+
+  /** The same after one exercise has changed. */
+  public Overview with(Exercise exercise, Standing standing) {
+    return of(exercises, e -> e.equals(exercise) ? standing : standing(e));
+  }
+
+  public List<Exercise> exercises() {
+    return exercises;
+  }
+
+  public Standing standing(Exercise exercise) {
+    return standings.get(exercise.id());
+  }
+
+  public int count(Standing standing) {
+    return (int) standings.values().stream().filter(standing::equals).count();
+  }
+
+  /** The part of one chapter. */
+  public Overview chapter(String chapter) {
+    return of(
+        exercises.stream().filter(e -> e.chapter().equals(chapter)).toList(), this::standing);
+  }
+
+  public List<String> chapters() {
+    return exercises.stream().map(Exercise::chapter).distinct().toList();
+  }
+
+  /** The first exercise that is neither passed nor skipped. */
+  public Optional<Exercise> next() {
+    return exercises.stream().filter(e -> standing(e).isOpen()).findFirst();
+  }
+
+  /** The next such exercise behind {@code exercise}, else one before it, never itself. */
+  public Optional<Exercise> nextAfter(Exercise exercise) {
+    int size = exercises.size();
+    int at = exercises.indexOf(exercise);
+    return IntStream.range(1, size)
+        .mapToObj(i -> exercises.get((at + i) % size))
+        .filter(e -> standing(e).isOpen())
+        .findFirst();
+  }
+}

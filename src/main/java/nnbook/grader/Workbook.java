@@ -1,0 +1,53 @@
+package nnbook.grader;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The exercises of a project and what the learner has done with them.
+ *
+ * @param home the project's folder
+ * @param catalog all exercises
+ * @param stubs the exercises as the book ships them
+ * @param progress what is remembered of the learner
+ */
+public record Workbook(Path home, ExerciseCatalog catalog, Stubs stubs, Progress progress) {
+  /** The workbook in {@code home}; {@code warn} is told when its progress was damaged. */
+  public static Workbook of(Path home, Consumer<String> warn) {
+    ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
+    return new Workbook(home, catalog, Stubs.of(home), Progress.of(home, warn));
+  }
+
+  /** How {@code exercise} stands now. A skipped one that passes all the same has passed. */
+  public Standing standing(Exercise exercise) {
+    if (!Files.exists(exercise.file())) {
+      return Standing.MISSING;
+    }
+    Standing checked = checked(exercise);
+    boolean skipped = progress.isSkipped(exercise.id());
+    return skipped && checked != Standing.PASSED ? Standing.SKIPPED : checked;
+  }
+
+  private Standing checked(Exercise exercise) {
+    if (stubs.isUntouched(exercise)) {
+      return Standing.NOT_STARTED;
+    }
+    return progress
+        .outcome(exercise)
+        .map(
+            outcome ->
+                switch (outcome) {
+                  case PASSED -> Standing.PASSED;
+                  case NOT_STARTED -> Standing.NOT_STARTED;
+                  default -> Standing.FAILED;
+                })
+        .orElse(Standing.CHANGED);
+  }
+
+  /** How these exercises stand now. */
+  public Overview overview(List<Exercise> exercises) {
+    return Overview.of(exercises, this::standing);
+  }
+}

@@ -1,0 +1,61 @@
+package nnbook.grader.puzzle;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import nnbook.grader.Progress;
+
+/**
+ * A method of a puzzle. Indentation is given, and closing braces follow from it.
+ *
+ * @param head the method's signature, which is given
+ * @param lines the lines of its body, as in the solution
+ * @param distractors lines that do not belong
+ */
+public record PuzzlePart(String head, List<PuzzleLine> lines, List<PuzzleLine> distractors) {
+  /** All lines in an order that has nothing to do with the right one, and is always the same. */
+  public List<PuzzleLine> shuffled() {
+    return Stream.concat(lines.stream(), distractors.stream())
+        .sorted(Comparator.comparing(line -> Progress.hash(line.number() + line.code())))
+        .toList();
+  }
+
+  /** The lines in this order; with the braces of blocks that other lines follow. */
+  public String begun(List<PuzzleLine> order) {
+    Braces text = new Braces();
+    order.forEach(text::add);
+    return text.lines.toString();
+  }
+
+  /** The whole method with its lines in this order. */
+  public String whole(List<PuzzleLine> order) {
+    Braces text = new Braces();
+    text.lines.add(head);
+    order.forEach(text::add);
+    text.close(0);
+    return text.lines + "\n  }";
+  }
+
+  /** Lines of code, and the closing braces that their indentation asks for. */
+  private static final class Braces {
+    private final StringJoiner lines = new StringJoiner("\n");
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    void add(PuzzleLine line) {
+      close(line.indent());
+      lines.add(line.indented());
+      if (line.opensBlock()) {
+        open.push(line.indent());
+      }
+    }
+
+    void close(int indent) {
+      while (!open.isEmpty() && open.peek() >= indent) {
+        lines.add(" ".repeat(open.pop()) + "}");
+      }
+    }
+  }
+}

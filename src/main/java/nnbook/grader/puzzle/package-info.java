@@ -1,0 +1,2 @@
+/** Puzzles: the lines of a solution, to be put in order. */
+package nnbook.grader.puzzle;

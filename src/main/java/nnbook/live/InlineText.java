@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nnbook.book.formula.LatexText;
 
 /** Inline AsciiDoc as text for the terminal: formulas, code, bold, references. */
 final class InlineText {

@@ -1,11 +1,14 @@
 package nnbook.platform;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all: to a temporary name beside the target, then moved over it. */
 public final class SafeFiles {
@@ -36,14 +39,19 @@ public final class SafeFiles {
     Path draft = null;
     try {
       Files.createDirectories(folder);
-      draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-      Files.write(draft, bytes);
+      draft = folder.resolve(draftName(target));
+      Files.write(draft, bytes, CREATE_NEW);
       move(draft, target);
     } catch (IOException e) {
       delete(draft);
       throw new UserError(
           ExitCode.FILES, MESSAGES.get("files.write", target, reason(e)), e);
     }
+  }
+
+  /** Not one of {@link Files#createTempFile}, which only its owner could read. */
+  private static String draftName(Path target) {
+    return "." + target.getFileName() + "." + UUID.randomUUID() + ".part";
   }
 
   /** As {@link #write(Path, byte[])}, but returns false when there is a {@code target} already. */

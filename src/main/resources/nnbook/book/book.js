@@ -1,154 +1,134 @@
-// Small helpers for the pages: colors, contents, keys, copy buttons, Predict boxes.
-// The pages work without this file; it loads before the body so that the colors do not flash.
+// The frame of a page: colors, contents, keys, help, copying.
 'use strict';
 
-const THEMES = ['system', 'light', 'dark'];
+{
+  const { make, say, word } = nnbook;
 
-function stored(key) {
-  try { return localStorage.getItem(key); } catch (e) { return null; }
-}
-
-function store(key, value) {
-  try { localStorage.setItem(key, value); } catch (e) { /* file: pages may have no storage */ }
-}
-
-function applyTheme(theme) {
-  if (theme === 'system') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
-}
-
-function currentTheme() {
-  const theme = stored('nnbook-theme');
-  return THEMES.includes(theme) ? theme : 'system';
-}
-
-applyTheme(currentTheme());
-
-function setUpTheme() {
-  const button = document.querySelector('.theme');
-  let theme = currentTheme();
-  const show = () => {
-    button.dataset.now = theme;
-    button.setAttribute('aria-label', button.dataset[theme]);
-    button.title = button.dataset[theme];
-  };
-  button.addEventListener('click', () => {
-    theme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
-    store('nnbook-theme', theme);
-    applyTheme(theme);
-    show();
-  });
-  show();
-}
-
-function setUpMenu() {
-  const button = document.querySelector('.menu');
-  if (!button) return;
-  const open = (yes) => {
-    document.body.classList.toggle('menu-open', yes);
-    button.setAttribute('aria-expanded', String(yes));
-  };
-  button.addEventListener('click', () => open(!document.body.classList.contains('menu-open')));
-  document.querySelector('.contents').addEventListener('click', (event) => {
-    if (event.target.closest('a')) open(false);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') open(false);
-  });
-  document.querySelector('.contents [aria-current]')?.scrollIntoView({ block: 'nearest' });
-}
-
-// The section in view is marked in the contents.
-function setUpPosition() {
-  const links = new Map();
-  for (const link of document.querySelectorAll('.contents .sections a')) {
-    links.set(link.getAttribute('href').slice(1), link);
-  }
-  const headings = [...document.querySelectorAll('main h2[id]')].filter((h) => links.has(h.id));
-  if (!headings.length) return;
-  const mark = () => {
-    let here = null;
-    for (const heading of headings) {
-      if (heading.getBoundingClientRect().top < 160) here = heading.id;
-    }
-    for (const [id, link] of links) link.classList.toggle('here', id === here);
-  };
-  document.addEventListener('scroll', mark, { passive: true });
-  mark();
-}
-
-function setUpKeys() {
-  document.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.target.closest('input, textarea, select, button, summary, pre, .table-box')) return;
-    const way = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
-    const link = way && document.querySelector(`a[rel=${way}]`);
-    if (link) location.href = link.href;
-  });
-}
-
-function copyText(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const area = document.createElement('textarea');
-  area.value = text;
-  document.body.append(area);
-  area.select();
-  document.execCommand('copy');
-  area.remove();
-  return Promise.resolve();
-}
-
-function addCopyButton(box, text) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.textContent = document.body.dataset.copy;
-  button.addEventListener('click', () => copyText(text()).then(() => {
-    button.textContent = document.body.dataset.copied;
-    setTimeout(() => { button.textContent = document.body.dataset.copy; }, 1200);
-  }, () => {}));
-  box.append(button);
-}
-
-function setUpCopy() {
-  for (const pre of document.querySelectorAll('.listingblock pre')) {
-    addCopyButton(pre.parentElement, () => {
-      const copy = pre.cloneNode(true);
-      copy.querySelectorAll('.conum').forEach((mark) => mark.remove());
-      return copy.textContent.replace(/[ \t]*\/\/ *$/gm, '').replace(/[ \t]+$/gm, '');
+  const setUpTheme = () => {
+    const button = document.querySelector('.theme');
+    let theme = nnbook.theme();
+    const show = () => {
+      button.dataset.now = theme;
+      button.setAttribute('aria-label', button.dataset[theme]);
+      button.title = button.dataset[theme];
+    };
+    button.addEventListener('click', () => {
+      theme = nnbook.themes[(nnbook.themes.indexOf(theme) + 1) % nnbook.themes.length];
+      nnbook.keepTheme(theme);
+      nnbook.applyTheme(theme);
+      show();
     });
-  }
-}
+    show();
+  };
 
-// Choices become buttons that say at once whether they are right.
-function setUpChoices() {
-  for (const list of document.querySelectorAll('ul.choices')) {
-    const answer = list.closest('.ulist').nextElementSibling;
-    if (answer?.matches('details.answer')) answer.remove();
-    const verdict = document.createElement('p');
-    verdict.className = 'verdict';
-    verdict.setAttribute('role', 'status');
-    list.after(verdict);
-    for (const item of list.children) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.innerHTML = item.querySelector('p').innerHTML;
-      const right = item.dataset.right === 'true';
-      button.addEventListener('click', () => {
-        item.dataset.chosen = right ? 'right' : 'wrong';
-        verdict.textContent = document.body.dataset[right ? 'right' : 'wrong'];
-        verdict.dataset.right = String(right);
+  const setUpMenu = () => {
+    const button = document.querySelector('.menu');
+    if (!button) return;
+    const contents = document.querySelector('.contents');
+    const open = (yes) => {
+      document.body.classList.toggle('menu-open', yes);
+      button.setAttribute('aria-expanded', String(yes));
+    };
+    button.addEventListener('click', () => open(!document.body.classList.contains('menu-open')));
+    contents.addEventListener('click', (event) => {
+      if (event.target.closest('a')) open(false);
+    });
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && document.body.classList.contains('menu-open')) {
+        open(false);
+        button.focus();
+      }
+    });
+    const here = contents.querySelector('[aria-current]');
+    if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 3;
+  };
+
+  const setUpKeys = () => {
+    document.addEventListener('keydown', (event) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (event.target.closest('input, textarea, select')) return;
+      if (event.key === '?') {
+        event.preventDefault();
+        openHelp();
+      } else if (!event.shiftKey && !event.target.closest('button, summary, pre, [tabindex="0"]')) {
+        const way = { ArrowLeft: 'prev', ArrowRight: 'next' }[event.key];
+        const link = way && document.querySelector(`a[rel=${way}]`);
+        if (link) location.href = link.href;
+      }
+    });
+  };
+
+  const openHelp = () => document.querySelector('dialog.help').showModal();
+
+  const setUpHelp = () => {
+    document.querySelector('.help-open').addEventListener('click', openHelp);
+    const button = document.querySelector('.forget');
+    const label = button.textContent;
+    button.addEventListener('click', () => {
+      if (button.textContent === label) {
+        button.textContent = button.dataset.sure;
+      } else {
+        nnbook.forgetAll();
+        location.reload();
+      }
+    });
+    document.querySelector('dialog.help').addEventListener('close', () => {
+      button.textContent = label;
+    });
+    // A press beside a dialog closes it.
+    for (const dialog of document.querySelectorAll('dialog')) {
+      dialog.addEventListener('click', (event) => {
+        if (event.target === dialog) dialog.close();
       });
-      item.querySelector('p').replaceWith(button);
     }
-  }
-}
+  };
 
-document.addEventListener('DOMContentLoaded', () => {
+  const copyText = async (text) => {
+    if (navigator.clipboard) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return;
+      } catch (e) { /* not allowed here: the old way */ }
+    }
+    const area = make('textarea', { class: 'sr' });
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  };
+
+  const setUpCopy = () => {
+    for (const pre of document.querySelectorAll('.listingblock pre')) {
+      const button = make('button', { type: 'button', class: 'copy' }, word('copy'));
+      button.addEventListener('click', async () => {
+        const code = pre.cloneNode(true);
+        code.querySelectorAll('.conum').forEach((mark) => mark.remove());
+        await copyText(
+          code.textContent.replace(/[ \t]*\/\/ *$/gm, '').replace(/[ \t]+$/gm, ''));
+        button.textContent = word('copied');
+        say(word('copied'));
+        setTimeout(() => { button.textContent = word('copy'); }, 1200);
+      });
+      pre.parentElement.append(button);
+    }
+  };
+
+  // The link still leads to its section, so the address bar shows what was copied.
+  const setUpAnchors = () => {
+    for (const anchor of document.querySelectorAll('a.anchor')) {
+      anchor.addEventListener('click', async () => {
+        await copyText(anchor.href);
+        say(word('address'));
+      });
+    }
+  };
+
   setUpTheme();
   setUpMenu();
-  setUpPosition();
   setUpKeys();
+  setUpHelp();
   setUpCopy();
-  setUpChoices();
-});
+  setUpAnchors();
+}

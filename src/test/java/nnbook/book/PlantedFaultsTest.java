@@ -89,6 +89,23 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void an_exercise_of_a_section_that_is_not_there() {
+    new TinyBook(home).write("exercises/ch01/Lost.java", """
+        package ch01;
+
+        /**
+         * Does nothing.
+         *
+         * <p>★ 5 minutes. Chapter: ch01-nowhere.
+         */
+        public final class Lost {
+          public static void lost() {}
+        }
+        """);
+    assertFound("Text.\n\nexercise::ch01.Lost[]\n\nMore.\n", 6, "\"ch01-nowhere\"");
+  }
+
+  @Test
   void an_unknown_macro() {
     assertFound("Text.\n\nexcercise::ch01.Nowhere[]\n", 6, "excercise::");
   }

@@ -21,7 +21,7 @@ final class TinyBook {
 
   TinyBook(Path home) {
     this.home = home;
-    write("book.adoc", "= Tiny\n:doctype: book\n:xrefstyle: short\n:sectnums:\n\n"
+    write("book.adoc", "= Tiny\n:doctype: book\n:xrefstyle: short\n:example-caption!:\n:sectnums:\n\n"
         + "include::chapters/ch01-one.adoc[]\n");
     write("src/main/java/nnbook/engine/One.java",
         "class One {\n  // tag::one[]\n  int one = 1;\n  // end::one[]\n}\n");
@@ -64,7 +64,10 @@ final class TinyBook {
   }
 
   static List<Problem> build(Path home, PrintWriter out, boolean accept, Set<Edition> editions) {
-    BookBuilder builder = new BookBuilder(home, out, () -> TYPESETTER);
-    return builder.build(Set.copyOf(Chapters.all(home)), accept, editions);
+    return builder(home, out).build(Set.copyOf(Chapters.all(home)), accept, editions);
+  }
+
+  static BookBuilder builder(Path home, PrintWriter out) {
+    return new BookBuilder(home, out, () -> TYPESETTER);
   }
 }

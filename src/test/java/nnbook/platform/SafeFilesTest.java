@@ -34,6 +34,16 @@ class SafeFilesTest {
   }
 
   @Test
+  void a_written_file_may_be_read_by_whom_a_plain_file_may() throws IOException {
+    Path file = folder.resolve("x");
+    SafeFiles.write(file, "1");
+    Path plain = Files.writeString(folder.resolve("plain"), "1");
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+      assertEquals(Files.getPosixFilePermissions(plain), Files.getPosixFilePermissions(file));
+    }
+  }
+
+  @Test
   void a_new_file_never_replaces_one_that_is_there() throws IOException {
     Path file = folder.resolve("a/b");
     assertTrue(SafeFiles.writeNew(file, new byte[] {'1'}));

@@ -29,12 +29,13 @@ final class CallOuts {
           head.appendText(" ");
           head.appendChild(title.tagName("span"));
         }
-        box.select("ul.checklist").forEach(CallOuts::choices);
+        box.select("ul.checklist").forEach(list -> choices(page, list));
       }
     }
   }
 
-  private static void choices(Element list) {
+  private static void choices(Page page, Element list) {
+    list.attr("data-key", key(page, list.closest(".callout")));
     Element answer = new Element("details").addClass("answer");
     answer.appendElement("summary").text(MESSAGES.get("answer"));
     for (Element item : list.select("> li")) {
@@ -46,6 +47,14 @@ final class CallOuts {
     }
     list.removeClass("checklist").addClass("choices");
     list.parent().after(answer);
+  }
+
+  /**
+   * Names a question for a browser that remembers the answer: the same in each build, and another
+   * one as soon as the question or its choices change.
+   */
+  private static String key(Page page, Element box) {
+    return page.id() + "-" + Integer.toHexString(box.text().hashCode());
   }
 
   /** Removes Asciidoctor's ✓ or ❏ in front of a choice; true for ✓. */

@@ -35,6 +35,9 @@ public final class Formulas {
   /** The column of text in em of its font: 41rem of text set at 1.1875rem, see book.css. */
   private static final double WIDEST = 34.5;
 
+  /** The column of a phone of 360 pixels, in the same measure. */
+  private static final double NARROWEST = 18.5;
+
   private final Path home;
   private final SourceMarks marks;
   private final Problems problems;
@@ -118,8 +121,13 @@ public final class Formulas {
 
   private Node node(String latex, boolean display, Element parent) {
     try {
-      if (Formula.of(latex, display).textWidth() > WIDEST) {
+      double width = Formula.of(latex, display).textWidth();
+      if (width > WIDEST) {
         problems.add(place(latex, parent), MESSAGES.get("formula.wide", latex.strip()));
+      }
+      Element block = parent.closest(".stemblock");
+      if (block != null && width > NARROWEST) {
+        block.attr("tabindex", "0"); // it scrolls on a phone, also with the keys
       }
       Element mark = new Element("span").addClass("formula").attr("data-latex", latex);
       return display ? mark.attr("data-display", "") : mark;

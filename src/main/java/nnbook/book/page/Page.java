@@ -33,7 +33,7 @@ public record Page(Book.Part part, Element body, List<Optional<Picture>> drawing
   }
 
   /** Returns {@code 2.3} for the third figure of chapter 2, {@code 3} in an unnumbered part. */
-  String numbered(int count) {
+  public String numbered(int count) {
     return part.number().isEmpty() ? String.valueOf(count) : part.number() + "." + count;
   }
 

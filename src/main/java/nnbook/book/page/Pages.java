@@ -58,6 +58,7 @@ public final class Pages {
     Quotes.curl(page.body());
     Subscripts.lower(page.body());
     Chinese.mark(page.body());
+    Glossary.arrange(page);
   }
 
   private static void footnotes(Page page) {
@@ -97,6 +98,11 @@ public final class Pages {
       holding(id).filter(holder -> holder != page).ifPresent(holder ->
           link.attr("href", file.apply(holder) + (id.equals(holder.id()) ? "" : "#" + id)));
     }
+  }
+
+  /** Leads each {@code #id} in {@code body}, which gets a page of its own, to its file. */
+  public void lead(Element body, Function<Page, String> file) {
+    lead(body, new Page(new Book.Part("", "", "", "", List.of()), body, List.of()), file);
   }
 
   /** Returns the images that the pages show, relative to the project. */

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 final class Snippets {
   private static final Messages MESSAGES = Messages.of("book");
 
-  /** A figure wider than this keeps its size on a phone and scrolls, or its words get too small. */
-  private static final double WIDE = 600;
+  /** A figure wider than this scrolls on a phone: made smaller, its words could not be read. */
+  private static final double WIDE = 400;
 
   private Snippets() {}
 
@@ -71,8 +71,10 @@ final class Snippets {
     }
     Element frame = figure.appendElement("div").addClass("drawing");
     frame.appendChild(new DataNode(SvgText.unique(drawing.svg(), "f" + index + "-")));
-    if (SvgText.width(drawing.svg()) > WIDE) {
-      frame.addClass("wide").attr("tabindex", "0"); // it scrolls on a phone, also with the keys
+    double width = SvgText.width(drawing.svg());
+    if (width > WIDE) {
+      frame.addClass("wide").attr("style", "--width:" + Math.round(width) + "px");
+      frame.attr("tabindex", "0"); // it scrolls on a phone, also with the keys
     }
     figure.appendElement("figcaption").text(drawing.caption());
     return figure;

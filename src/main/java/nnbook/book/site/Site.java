@@ -5,24 +5,51 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nnbook.book.page.Formulas;
+import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import org.jsoup.nodes.Element;
 
-/** Makes the files of the site from the pages of the book. */
+/**
+ * Makes the files of the site: a page for each part of the book, the pages that are made from them
+ * (exercises, index of terms, front page), the index of the search, and the files that all share.
+ */
 public final class Site {
-  private static final List<String> ASSETS = List.of("book.css", "book.js", "cover.svg");
+  private static final List<String> ASSETS = List.of(
+      "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
+      "theme.js", "book.js", "search.js", "memory.js", "place.js", "figures.js", "cover.svg");
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;
+  private final List<ExerciseCard> exercises;
+  private final List<Glossary.Term> terms;
   private final Navigation navigation;
+  private final Map<String, String> frame = new HashMap<>();
+  private final SiteFiles site = new SiteFiles();
 
   private Site(Pages pages) {
     this.pages = pages;
-    this.navigation = new Navigation(pages.list());
+    this.exercises = ExerciseCard.all(pages);
+    this.terms = Glossary.terms(pages);
+    List<Navigation.Entry> entries = new ArrayList<>();
+    pages.list().forEach(page -> entries.add(Navigation.Entry.of(page)));
+    if (!terms.isEmpty()) {
+      entries.add(TermPage.entry());
+    }
+    if (!exercises.isEmpty()) {
+      entries.add(ExercisePages.entry());
+    }
+    this.navigation = new Navigation(entries);
+    frame.put("lang", pages.book().language());
+    frame.put("book", Html.escaped(pages.book().title()));
+    for (String part : List.of("head", "tools", "dialogs")) {
+      frame.put(part, new Template(resource(part + ".html")).fill(frame));
+    }
   }
 
   /** Returns the files of the site by name. */
@@ -35,10 +62,15 @@ public final class Site {
   }
 
   private SiteFiles make() {
-    Template template = new Template(resource("page.html"));
-    SiteFiles site = new SiteFiles();
-    pages.list().forEach(page -> site.put(file(page), template.fill(values(page))));
-    site.put("index.html", new Template(resource("index.html")).fill(front()));
+    pages.list().forEach(this::putPart);
+    if (!terms.isEmpty()) {
+      putExtra(TermPage.FILE, "terms", new TermPage(terms, pages).body());
+    }
+    if (!exercises.isEmpty()) {
+      putExercises(new ExercisePages(pages, exercises));
+    }
+    putFront();
+    site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
     pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
@@ -46,28 +78,49 @@ public final class Site {
     return site;
   }
 
-  private Map<String, String> values(Page page) {
+  private void putPart(Page page) {
     Element body = page.copy();
     pages.lead(body, page, Site::file);
+    ExerciseCard.link(body);
+    PrintedAnswers.append(body);
     Formulas.drawShared(body);
-    return Map.of(
-        "lang", pages.book().language(),
-        "book", Template.escaped(pages.book().title()),
-        "title", Template.escaped(page.titleText()),
-        "contents", navigation.contents(page),
-        "prev", new Template(navigation.neighbor(page, -1)).fill(Map.of()),
-        "next", new Template(navigation.neighbor(page, 1)).fill(Map.of()),
-        "body", body.html());
+    put(file(page), page.part().number().isEmpty() ? "part" : "chapter", page.titleText(), body,
+        navigation.neighbor(file(page), -1), navigation.neighbor(file(page), 1));
   }
 
-  private Map<String, String> front() {
-    List<Page> all = pages.list();
-    return Map.of(
-        "lang", pages.book().language(),
-        "book", Template.escaped(pages.book().title()),
-        "first", all.isEmpty() ? "" : file(all.get(0)),
-        "contents", navigation.wholeContents(),
-        "cover", resource("cover.svg"));
+  private void putExtra(String file, String kind, Element body) {
+    put(file, kind, body.selectFirst("h1").text(), body,
+        navigation.neighbor(file, -1), navigation.neighbor(file, 1));
+  }
+
+  private void putExercises(ExercisePages made) {
+    putExtra(ExercisePages.OVERVIEW, "exercises", made.overview());
+    for (ExerciseCard exercise : exercises) {
+      put(exercise.file(), "exercise", exercise.title(), made.page(exercise),
+          Navigation.neighbor(made.neighbor(exercise, -1), -1),
+          Navigation.neighbor(made.neighbor(exercise, 1), 1));
+    }
+  }
+
+  private void put(
+      String file, String kind, String title, Element body, String previous, String next) {
+    Map<String, String> values = new HashMap<>(frame);
+    values.put("kind", kind);
+    values.put("title", Html.escaped(title));
+    values.put("contents",
+        navigation.contents(file, kind.equals("exercise") ? ExercisePages.OVERVIEW : file));
+    values.put("prev", previous);
+    values.put("next", next);
+    values.put("body", body.html());
+    site.put(file, new Template(resource("page.html")).fill(values));
+  }
+
+  private void putFront() {
+    Map<String, String> values = new HashMap<>(frame);
+    values.put("first", pages.list().isEmpty() ? "" : file(pages.list().get(0)));
+    values.put("contents", navigation.contents("index.html", ""));
+    values.put("cover", resource("cover.svg"));
+    site.put("index.html", new Template(resource("index.html")).fill(values));
   }
 
   private static String resource(String name) {

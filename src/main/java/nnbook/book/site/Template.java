@@ -24,15 +24,11 @@ final class Template {
   private static String value(java.util.regex.MatchResult slot, Map<String, String> values) {
     String name = slot.group(2);
     if (slot.group(1) != null) {
-      return escaped(MESSAGES.get(name));
+      return Html.escaped(MESSAGES.get(name));
     }
     if (!values.containsKey(name)) {
       throw new IllegalArgumentException("The page template has no value for " + name);
     }
     return values.get(name);
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

@@ -1,2 +1,2 @@
-/** The site: pages with navigation in a template, and the files beside them. */
+/** The site: pages from chapters, pages made from pages, the index of the search, and their frame. */
 package nnbook.book.site;

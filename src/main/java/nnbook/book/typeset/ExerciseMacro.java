@@ -28,7 +28,7 @@ final class ExerciseMacro extends BlockMacroProcessor {
   private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
   /** Where a signature is broken. */
-  private static final int COLUMNS = 76;
+  private static final int COLUMNS = 74;
 
   private List<ExerciseCatalog> catalogs = List.of();
 
@@ -98,6 +98,10 @@ final class ExerciseMacro extends BlockMacroProcessor {
     exercise.signature().lines().flatMap(line -> wrapped(line).stream()).forEach(lines::add);
     lines.addAll(List.of("----", "", "[.check]"));
     lines.add(MESSAGES.get("exercise.check", "`./nnbook check " + exercise.id() + "`"));
+    if (!exercise.anchor().isEmpty()) {
+      String where = MESSAGES.get("exercise.where", "<<" + exercise.anchor() + ">>");
+      lines.addAll(List.of("", "[.where]", where));
+    }
     List<String> hints = Sections.hints(exercise);
     for (int i = 0; i < hints.size(); i++) {
       lines.addAll(List.of("", "." + MESSAGES.get("exercise.hint", i + 1), "[%collapsible.hint]"));

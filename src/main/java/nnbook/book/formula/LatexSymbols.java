@@ -1,4 +1,4 @@
-package nnbook.live;
+package nnbook.book.formula;
 
 import java.util.Map;
 

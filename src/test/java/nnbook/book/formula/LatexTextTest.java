@@ -1,4 +1,4 @@
-package nnbook.live;
+package nnbook.book.formula;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

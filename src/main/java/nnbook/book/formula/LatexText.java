@@ -1,13 +1,14 @@
-package nnbook.live;
+package nnbook.book.formula;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Formulas as one can read them in a terminal: {@code z_j = \sum_i w_{ji} a_i} becomes z_j = Σᵢ
- * wⱼᵢ aᵢ. Fractions become a/b; rows of a matrix are parted by semicolons.
+ * Formulas as one can read them in plain text, in a terminal or a list of search results: {@code z_j
+ * = \sum_i w_{ji} a_i} becomes z_j = Σᵢ wⱼᵢ aᵢ. Fractions become a/b; rows of a matrix are parted by
+ * semicolons.
  */
-final class LatexText {
+public final class LatexText {
   private static final Set<String> SILENT =
       Set.of("left", "right", "bigl", "bigr", "Bigl", "Bigr", "big", "Big", "displaystyle",
           "textstyle", "limits", "nolimits", "!", "notag", "nonumber");
@@ -39,7 +40,7 @@ final class LatexText {
   }
 
   /** Returns the formula as plain text; a displayed one may have several lines. */
-  static String of(String latex) {
+  public static String of(String latex) {
     String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo('\0');
     return spaced(text, RELATION, BINARY)
         .replaceAll("‖ *([^‖]*?) *‖", "‖$1‖")

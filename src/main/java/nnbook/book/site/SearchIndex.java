@@ -1,0 +1,68 @@
+package nnbook.book.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nnbook.book.page.Glossary;
+import nnbook.book.page.Page;
+import nnbook.book.page.Pages;
+import nnbook.book.page.Section;
+
+/**
+ * All that the search can find, as a script: a page that was opened from the disk may load scripts,
+ * but no data. An entry has the address, the first letter of its kind (chapter, section, exercise,
+ * term), its number, its title, and its text as one line.
+ */
+final class SearchIndex {
+  private final List<String> entries = new ArrayList<>();
+
+  private SearchIndex() {}
+
+  static String of(Pages pages, List<ExerciseCard> exercises, List<Glossary.Term> terms) {
+    SearchIndex index = new SearchIndex();
+    Set<Page> listed = new HashSet<>();
+    for (Glossary.Term term : terms) {
+      Page glossary = pages.holding(term.id()).orElseThrow();
+      listed.add(glossary);
+      index.term(glossary, term);
+    }
+    for (Page page : pages.list()) {
+      for (Section section : Section.all(page)) {
+        index.section(section, listed.contains(page) ? "" : PlainText.of(section.text()));
+      }
+    }
+    exercises.forEach(index::exercise);
+    return "nnbook.found([\n" + String.join(",\n", index.entries) + "\n]);\n";
+  }
+
+  private void section(Section section, String text) {
+    String file = Site.file(section.page());
+    if (section.level() == 1) {
+      add(file, "c", section.number(), section.title(), text);
+    } else {
+      add(file + "#" + section.id(), "s", section.number(), section.title(), text);
+    }
+  }
+
+  private void exercise(ExerciseCard exercise) {
+    add(exercise.file(), "e", exercise.number(), exercise.title(),
+        exercise.id() + " " + PlainText.of(exercise.card().selectFirst("> .content")));
+  }
+
+  private void term(Page glossary, Glossary.Term term) {
+    List<String> names = new ArrayList<>(term.names());
+    names.addAll(term.chinese());
+    add(Site.file(glossary) + "#" + term.id(), "t", "", String.join(", ", names),
+        PlainText.of(term.explanation()));
+  }
+
+  private void add(String... fields) {
+    entries.add("[" + String.join(",", List.of(fields).stream().map(SearchIndex::quoted).toList())
+        + "]");
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

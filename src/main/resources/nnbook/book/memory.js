@@ -1,0 +1,130 @@
+// What the reader does on the page and the browser remembers: predictions, and exercises marked as
+// done. Choices become buttons that say at once whether they are right.
+'use strict';
+
+{
+  const { keep, make, recall, say, word } = nnbook;
+  const boxes = [];
+
+  /** A Predict box; `tried` are the choices in the order in which they were pressed. */
+  class Prediction {
+    constructor(list) {
+      this.key = list.dataset.key;
+      this.items = [...list.children];
+      this.verdict = make('p', { class: 'verdict', role: 'status' });
+      const answer = list.closest('.ulist').nextElementSibling;
+      if (answer?.matches('.answer')) answer.remove();
+      list.after(this.verdict);
+      this.items.forEach((item, index) => {
+        const text = item.querySelector('p');
+        const button = make('button', { type: 'button' }, ...text.childNodes);
+        button.addEventListener('click', () => this.choose(index));
+        text.replaceWith(button);
+      });
+      this.show();
+    }
+
+    get tried() {
+      return recall('answers', {})[this.key] ?? [];
+    }
+
+    get rightAtOnce() {
+      return this.items[this.tried[0]]?.dataset.right === 'true';
+    }
+
+    choose(index) {
+      if (!this.tried.includes(index)) {
+        keep('answers', { ...recall('answers', {}), [this.key]: [...this.tried, index] });
+      }
+      this.show();
+      const right = this.items[index].dataset.right;
+      this.verdict.textContent = word(right === 'true' ? 'right' : 'wrong');
+      this.verdict.dataset.right = right;
+      showPredictions();
+    }
+
+    /** Marks what was tried. The last choice's verdict is not said again when the page opens. */
+    show() {
+      this.verdict.textContent = '';
+      this.items.forEach((item, index) => {
+        item.querySelector('.mark')?.remove();
+        delete item.dataset.chosen;
+        if (!this.tried.includes(index)) return;
+        const right = item.dataset.right === 'true';
+        item.dataset.chosen = right ? 'right' : 'wrong';
+        item.querySelector('button').append(make('span', { class: 'mark' },
+          make('span', { 'aria-hidden': 'true' }, right ? '✓' : '✗'),
+          make('span', { class: 'sr' }, ` ${word(right ? 'right' : 'wrong')}`)));
+      });
+    }
+  }
+
+  const predictions = make('p', { class: 'predictions' });
+
+  /** At the end of the chapter: how many predictions were made, and how to begin again. */
+  const showPredictions = () => {
+    const answered = boxes.filter((box) => box.tried.length);
+    predictions.replaceChildren();
+    predictions.hidden = !answered.length;
+    if (!answered.length) return;
+    const forget = make('button', { type: 'button', class: 'plain' }, word('forget'));
+    forget.addEventListener('click', () => {
+      const answers = recall('answers', {});
+      boxes.forEach((box) => delete answers[box.key]);
+      keep('answers', answers);
+      boxes.forEach((box) => box.show());
+      showPredictions();
+      say(word('forgotten'));
+      document.getElementById('content').focus({ preventScroll: true });
+    });
+    predictions.append(word('predicted', answered.length, boxes.length,
+      answered.filter((box) => box.rightAtOnce).length), ' ', forget);
+  };
+
+  const setUpPredictions = () => {
+    document.querySelectorAll('ul.choices[data-key]').forEach((list) => {
+      boxes.push(new Prediction(list));
+    });
+    if (!boxes.length) return;
+    document.querySelector('article').append(predictions);
+    showPredictions();
+  };
+
+  const isDone = (id) => recall('done', []).includes(id);
+
+  /** A button below each exercise, by which the reader marks it as done. */
+  const addDoneButton = (exercise) => {
+    const id = exercise.dataset.exercise;
+    const button = make('button', { type: 'button', class: 'done-mark' });
+    const show = () => {
+      button.setAttribute('aria-pressed', String(isDone(id)));
+      button.textContent = word(isDone(id) ? 'done' : 'mark');
+      exercise.toggleAttribute('data-done', isDone(id));
+    };
+    button.addEventListener('click', () => {
+      const others = recall('done', []).filter((other) => other !== id);
+      keep('done', isDone(id) ? others : [...others, id]);
+      show();
+    });
+    exercise.append(button);
+    show();
+  };
+
+  const setUpExercises = () => {
+    document.querySelectorAll('section.exercise[data-exercise]').forEach(addDoneButton);
+    for (const list of document.querySelectorAll('.exercise-list')) {
+      const items = [...list.children];
+      const done = items.filter((item) => isDone(item.dataset.exercise));
+      done.forEach((item) => {
+        item.toggleAttribute('data-done', true);
+        item.append(make('span', { class: 'sr' }, ` ${word('done')}`));
+      });
+      if (done.length) {
+        list.before(make('p', { class: 'done-count' }, word('count', done.length, items.length)));
+      }
+    }
+  };
+
+  setUpPredictions();
+  setUpExercises();
+}

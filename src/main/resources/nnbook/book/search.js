@@ -1,0 +1,191 @@
+// Searches the whole book. The index is a script of its own that is loaded with the first search: a
+// page that was opened from the disk may load scripts, but no data. See SearchIndex.java.
+'use strict';
+
+{
+  const { fill, make } = nnbook;
+  const MOST = 30;
+  const AROUND = 70;
+  const KINDS = { c: 12, t: 10, s: 6, e: 4 };
+
+  const dialog = document.querySelector('dialog.search');
+  const input = dialog.querySelector('input');
+  const count = dialog.querySelector('.search-count');
+  const list = dialog.querySelector('.search-results');
+  const words = list.dataset;
+  let loading = null;
+
+  /** The entries of the index, each with its title and text in small letters. */
+  const load = () => loading ??= new Promise((resolve, reject) => {
+    nnbook.found = (rows) => resolve(rows.map(([href, kind, number, title, text]) => ({
+      href, kind, number, title, text,
+      lowTitle: title.toLowerCase(), lowText: text.toLowerCase(),
+    })));
+    const script = make('script', { src: 'search-index.js' });
+    script.addEventListener('error', () => {
+      loading = null;
+      reject(new Error(words.failed));
+    });
+    document.head.append(script);
+  });
+
+  const isLetter = (sign) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+
+  const startsWord = (text, at) => !isLetter(text[at - 1]);
+
+  /** All places of a word; places where a word of the text begins come first. */
+  const places = (text, word) => {
+    const found = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (startsWord(text, at)) found.unshift(at);
+      else found.push(at);
+    }
+    return found;
+  };
+
+  /** What a title or a text is worth for one word: whole words over beginnings over parts. */
+  const worth = (text, word) => {
+    const found = places(text, word);
+    const begins = found.filter((at) => startsWord(text, at));
+    const whole = begins.some((at) => !isLetter(text[at + word.length]));
+    return Math.min(found.length, 1) + Math.min(begins.length, 8) / 8 + (whole ? 1 : 0);
+  };
+
+  /** What an entry is called: a term has several names, an exercise also that of its class. */
+  const names = (entry) => [entry.lowTitle, ...entry.lowTitle.split(', '),
+    ...(entry.kind === 'e' ? entry.lowText.split(' ', 1)[0].split('.') : [])];
+
+  /** Every word must stand in the title or the text; titles weigh ten times as much. */
+  const score = (entry, terms, phrase) => {
+    let sum = 0;
+    for (const term of terms) {
+      const title = worth(entry.lowTitle, term);
+      const points = title * 10 + worth(entry.lowText, term);
+      if (!points) return 0;
+      sum += points + (title ? KINDS[entry.kind] / terms.length : 0);
+    }
+    if (names(entry).includes(phrase)) sum += 60;
+    else if (entry.lowTitle.startsWith(phrase)) sum += 20;
+    if (terms.length > 1 && entry.lowText.includes(phrase)) sum += 8;
+    return sum;
+  };
+
+  /** The text in pieces, with each found word in a mark. */
+  const marked = (text, terms) => {
+    const low = text.toLowerCase();
+    const pieces = [];
+    let at = 0;
+    while (at < text.length) {
+      const next = terms.map((term) => ({ at: low.indexOf(term, at), size: term.length }))
+        .filter((hit) => hit.at >= 0).sort((a, b) => a.at - b.at || b.size - a.size)[0];
+      if (!next) break;
+      pieces.push(text.slice(at, next.at),
+        make('mark', {}, text.slice(next.at, next.at + next.size)));
+      at = next.at + next.size;
+    }
+    return [...pieces, text.slice(at)];
+  };
+
+  /** The surroundings of the first hit, cut between words. */
+  const excerpt = (entry, terms, phrase) => {
+    const hits = [phrase, ...terms].flatMap((term) => places(entry.lowText, term).slice(0, 1));
+    const middle = hits[0] ?? 0;
+    let start = Math.max(0, middle - AROUND);
+    let end = Math.min(entry.text.length, middle + 2 * AROUND);
+    if (start > 0) start = entry.text.indexOf(' ', start) + 1 || start;
+    if (start > middle) start = middle;
+    if (end < entry.text.length) end = Math.max(middle + phrase.length, entry.text.lastIndexOf(' ', end));
+    return [start > 0 ? '… ' : '', ...marked(entry.text.slice(start, end), terms),
+      end < entry.text.length ? ' …' : ''];
+  };
+
+  const where = (entry, chapters) => {
+    if (entry.kind === 't') return words.term;
+    if (entry.kind === 'e') return fill(words.exercise, entry.number);
+    const chapter = chapters.get(entry.href.split('#')[0]);
+    if (entry.kind === 'c') return entry.number ? fill(words.chapter, entry.number) : '';
+    return [chapter.number, chapter.title].filter(Boolean).join(' ');
+  };
+
+  const result = (entry, terms, phrase, chapters) => make('li', {},
+    make('a', { href: entry.href },
+      make('span', { class: 'where' }, where(entry, chapters)),
+      make('span', { class: 'title' },
+        entry.kind === 's' && entry.number ? `${entry.number} ` : '', ...marked(entry.title, terms)),
+      make('span', { class: 'excerpt' }, ...excerpt(entry, terms, phrase))));
+
+  const counted = (total, phrase) => {
+    if (!phrase) return '';
+    if (total === 0) return fill(words.none, phrase);
+    if (total === 1) return words.one;
+    return total > MOST ? fill(words.many, total, MOST) : fill(words.some, total);
+  };
+
+  const show = async () => {
+    const phrase = input.value.trim().toLowerCase().replace(/\s+/g, ' ');
+    let entries;
+    try {
+      entries = await load();
+    } catch (e) {
+      count.textContent = e.message;
+      return;
+    }
+    if (phrase !== input.value.trim().toLowerCase().replace(/\s+/g, ' ')) return;
+    const terms = [...new Set(phrase.split(' ').filter(Boolean))];
+    const chapters = new Map(entries.filter((entry) => entry.kind === 'c')
+      .map((entry) => [entry.href, entry]));
+    const found = !terms.length ? [] : entries
+      .map((entry) => ({ entry, points: score(entry, terms, phrase) }))
+      .filter((hit) => hit.points > 0)
+      .sort((a, b) => b.points - a.points);
+    list.replaceChildren(...found.slice(0, MOST)
+      .map((hit) => result(hit.entry, terms, phrase, chapters)));
+    list.scrollTop = 0;
+    count.textContent = counted(found.length, phrase);
+  };
+
+  const open = () => {
+    if (dialog.open) return;
+    document.querySelectorAll('dialog[open]').forEach((other) => other.close());
+    dialog.showModal();
+    input.select();
+    load().catch(() => {});
+  };
+
+  // Arrows move through the results; typing goes back to the words.
+  const move = (event) => {
+    const links = [...list.querySelectorAll('a')];
+    const here = links.indexOf(document.activeElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && links.length) {
+      event.preventDefault();
+      const next = Math.min(here + step, links.length - 1);
+      (next < 0 ? input : links[next]).focus();
+    } else if (here >= 0 && (event.key === 'Backspace' || event.key.length === 1)
+        && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
+      input.focus();
+    }
+  };
+
+  document.querySelector('.search-open').addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const slash = event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey
+      && !event.target.closest('input, textarea, select');
+    if (shortcut || slash) {
+      event.preventDefault();
+      open();
+    }
+  });
+  input.addEventListener('input', show);
+  dialog.addEventListener('keydown', move);
+  input.addEventListener('keydown', (event) => {
+    if (!['Enter', 'Escape'].includes(event.key) || event.isComposing) return;
+    event.preventDefault(); // Chrome would only empty the field on Escape
+    if (event.key === 'Escape') dialog.close();
+    else list.querySelector('a')?.click();
+  });
+  list.addEventListener('click', (event) => {
+    if (event.target.closest('a')) dialog.close();
+  });
+}

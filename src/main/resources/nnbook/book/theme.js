@@ -1,0 +1,77 @@
+// Loads before the body, so that the colors do not flash. Also what all scripts share: the browser's
+// memory, which a file: page may lack, words in the reader's language, and a voice.
+'use strict';
+
+document.documentElement.classList.add('js');
+
+const nnbook = {
+  themes: ['system', 'light', 'dark'],
+
+  /** Reads a value that this browser keeps for the book, or `otherwise`. */
+  recall(name, otherwise) {
+    try {
+      return JSON.parse(localStorage.getItem(nnbook.key(name))) ?? otherwise;
+    } catch (e) {
+      return otherwise;
+    }
+  },
+
+  keep(name, value) {
+    try { localStorage.setItem(nnbook.key(name), JSON.stringify(value)); } catch (e) { /* none */ }
+  },
+
+  forgetAll() {
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith(nnbook.key('')))
+        .forEach((key) => localStorage.removeItem(key));
+    } catch (e) { /* nothing was kept */ }
+  },
+
+  key: (name) => `nnbook:${document.documentElement.dataset.book}:${name}`,
+
+  /** The name of this page's file; a folder's address is its index. */
+  file: () => location.pathname.split('/').pop() || 'index.html',
+
+  word(name, ...values) {
+    return nnbook.fill(document.getElementById('words').dataset[name], ...values);
+  },
+
+  fill: (text, ...values) => text.replace(/\{(\d)\}/g, (slot, n) => values[n]),
+
+  /** Says it to eyes and to screen readers. */
+  say(text) {
+    const toast = document.querySelector('.toast');
+    toast.textContent = text;
+    clearTimeout(toast.timer);
+    toast.timer = setTimeout(() => { toast.textContent = ''; }, 2500);
+  },
+
+  /** Makes an element: `make('button', {type: 'button'}, 'text', child)`. */
+  make(tag, attributes, ...children) {
+    const element = document.createElement(tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...children);
+    return element;
+  },
+
+  /** The colors are one for all books. */
+  theme() {
+    try {
+      const theme = localStorage.getItem('nnbook-theme');
+      return nnbook.themes.includes(theme) ? theme : 'system';
+    } catch (e) {
+      return 'system';
+    }
+  },
+
+  keepTheme(theme) {
+    try { localStorage.setItem('nnbook-theme', theme); } catch (e) { /* none */ }
+  },
+
+  applyTheme(theme) {
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  },
+};
+
+nnbook.applyTheme(nnbook.theme());

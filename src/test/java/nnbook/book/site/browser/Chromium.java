@@ -1,0 +1,184 @@
+package nnbook.book.site.browser;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window, and what a test does with it. It reaches no other host. */
+final class Chromium implements AutoCloseable {
+  private static final int HEIGHT = 900;
+
+  /** It warns of each new Chromium, of a part that is not used here. */
+  private static final Logger LOGGER = Logger.getLogger("org.openqa.selenium");
+
+  private final ChromeDriver driver;
+  private final List<String> consoleErrors = new ArrayList<>();
+  private final List<String> outgoingRequests = new ArrayList<>();
+
+  private Chromium(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Starts the browser with a profile of its own, which goes when it is closed. */
+  static Chromium start(Programs programs) {
+    LOGGER.setLevel(Level.SEVERE);
+    ChromeDriverService service = new ChromeDriverService.Builder()
+        .usingDriverExecutable(programs.driver().toFile())
+        .usingAnyFreePort()
+        .build();
+    return new Chromium(new ChromeDriver(service, options(programs.chrome())));
+  }
+
+  private static ChromeOptions options(Path chrome) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chrome.toFile());
+    options.addArguments("--headless=new", "--disable-gpu", "--hide-scrollbars", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-quic", "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND");
+    if (System.getProperty("user.name").equals("root")) {
+      options.addArguments("--no-sandbox");
+    }
+    options.setScriptTimeout(Duration.ofMinutes(1));
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.SEVERE);
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    options.setExperimentalOption("perfLoggingPrefs", Map.of("enablePage", false));
+    return options;
+  }
+
+  /** Everything as at the start: an empty page, nothing remembered, 1280 pixels, light. */
+  void reset() {
+    command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
+    driver.get("about:blank");
+    width(1280);
+    dark(false);
+    scripts(true);
+    readLogs();
+    consoleErrors.clear();
+    outgoingRequests.clear();
+  }
+
+  /** Opens a file, or a place in it, and waits for its fonts. */
+  void open(URI page) {
+    driver.get(page.toString());
+    runLater("document.fonts.ready.then(() => done())");
+  }
+
+  void reload() {
+    open(URI.create(driver.getCurrentUrl()));
+  }
+
+  /** Returns the name of the page that is shown, with the part behind #. */
+  String address() {
+    String url = driver.getCurrentUrl();
+    return url.substring(url.lastIndexOf('/') + 1);
+  }
+
+  void width(int pixels) {
+    command("Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Tells pages which colors the reader's system prefers, and that it wants no motion. */
+  void dark(boolean yes) {
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(
+        Map.of("name", "prefers-color-scheme", "value", yes ? "dark" : "light"),
+        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  void scripts(boolean on) {
+    command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
+  private void command(String name, Map<String, Object> parameters) {
+    driver.executeCdpCommand(name, parameters);
+  }
+
+  /** Runs a script in the page, and returns what it returns. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Runs a script that calls {@code done} with its result. */
+  Object runLater(String script, Object... arguments) {
+    return driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script,
+        arguments);
+  }
+
+  /** Waits until the page has such an element. */
+  void await(String selector) {
+    runLater("""
+        const look = () => document.querySelector(arguments[0])
+            ? done() : requestAnimationFrame(look);
+        look();""", selector);
+  }
+
+  /** Types keys where the focus is. */
+  void type(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /** Types a key while another one is held. */
+  void typeWith(Keys held, String key) {
+    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> findAll(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Whether the focus is on such an element. */
+  boolean hasFocus(String selector) {
+    return (boolean) run("return document.activeElement.matches(arguments[0])", selector);
+  }
+
+  /** Returns what pages wrote to the console as errors, and faults of their scripts. */
+  List<String> consoleErrors() {
+    readLogs();
+    return List.copyOf(consoleErrors);
+  }
+
+  /** Returns the addresses on other hosts that pages asked for, in vain. */
+  List<String> outgoingRequests() {
+    readLogs();
+    return List.copyOf(outgoingRequests);
+  }
+
+  private void readLogs() {
+    log(LogType.BROWSER).map(LogEntry::getMessage).forEach(consoleErrors::add);
+    log(LogType.PERFORMANCE)
+        .map(entry -> Requests.url(entry.getMessage()))
+        .filter(Requests::leavesTheMachine)
+        .forEach(outgoingRequests::add);
+  }
+
+  private Stream<LogEntry> log(String type) {
+    return driver.manage().logs().get(type).getAll().stream();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

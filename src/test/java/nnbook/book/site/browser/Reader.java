@@ -1,0 +1,86 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.book.Edition;
+import nnbook.book.RealBook;
+import nnbook.book.site.browser.Accessibility.Rules;
+import org.openqa.selenium.Keys;
+
+/** A reader of the real site who has a keyboard and no mouse. */
+final class Reader {
+  /** More controls than any page has. */
+  private static final int MOST_STEPS = 500;
+
+  private final Chromium browser;
+
+  Reader(Chromium browser) {
+    this.browser = browser;
+  }
+
+  void opens(String page) {
+    browser.open(RealBook.in(Edition.SITE).resolve(page).toUri());
+  }
+
+  void reloads() {
+    browser.reload();
+  }
+
+  void types(CharSequence... keys) {
+    browser.type(keys);
+  }
+
+  /** Types a key while another one is held. */
+  void typesWith(Keys held, String key) {
+    browser.typeWith(held, key);
+  }
+
+  /** Presses Tab until the focus is on such an element. */
+  void tabsTo(String selector) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      browser.type(Keys.TAB);
+      if (browser.hasFocus(selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab does not lead to " + selector);
+  }
+
+  /** Waits for such an element, and sees it. */
+  void sees(String selector) {
+    browser.await(selector);
+    assertTrue(browser.find(selector).isDisplayed(), selector);
+  }
+
+  /** Returns how many such elements can be seen. */
+  long count(String selector) {
+    return browser.findAll(selector).stream().filter(found -> found.isDisplayed()).count();
+  }
+
+  String text(String selector) {
+    return browser.find(selector).getText();
+  }
+
+  void isAt(String address) {
+    assertEquals(address, browser.address());
+  }
+
+  /** The page as it is now has no fault in light and dark, on a desk and on a phone. */
+  void findsNoFault() {
+    List<String> faults = new ArrayList<>(Accessibility.faults(browser, Rules.STRUCTURE));
+    for (boolean dark : new boolean[] {true, false}) {
+      browser.dark(dark);
+      faults.addAll(Accessibility.faults(browser, Rules.COLOR));
+    }
+    browser.width(PageFaults.PHONE);
+    faults.addAll(Accessibility.faults(browser, Rules.STRUCTURE));
+    faults.addAll(Width.faults(browser));
+    browser.width(PageFaults.DESK);
+    faults.addAll(browser.consoleErrors());
+    faults.addAll(browser.outgoingRequests());
+    assertEquals("", String.join("\n", faults));
+  }
+}

@@ -1,0 +1,127 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** A reader finds the way through the book with the keyboard alone. */
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingTest {
+  private static final String CHAPTER_6 = "ch06-backpropagation.html";
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  ReadingTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser);
+  }
+
+  @Test
+  void search_leads_to_the_chapter_that_has_the_word() {
+    reader.opens("index.html");
+    reader.types("/");
+    reader.types("backpropagation");
+    reader.sees(".search-results a[href='" + CHAPTER_6 + "'] mark");
+    reader.findsNoFault();
+    reader.types(Keys.ENTER);
+    reader.isAt(CHAPTER_6);
+  }
+
+  @Test
+  void search_says_when_nothing_is_found() {
+    reader.opens(CHAPTER_6);
+    reader.typesWith(Keys.CONTROL, "k");
+    reader.types("xyzzy");
+    reader.sees(".search-count:not(:empty)");
+    assertEquals(0, reader.count(".search-results a"));
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count("dialog"));
+  }
+
+  @Test
+  void arrows_turn_the_pages() {
+    reader.opens(CHAPTER_6);
+    reader.types(Keys.ARROW_RIGHT);
+    reader.isAt("ch07-training.html");
+    reader.types(Keys.ARROW_LEFT);
+    reader.isAt(CHAPTER_6);
+  }
+
+  @Test
+  void colors_are_chosen_and_remembered() {
+    reader.opens(CHAPTER_6);
+    reader.tabsTo("button.theme");
+    reader.types(Keys.ENTER);
+    reader.sees("html[data-theme=light]");
+    reader.types(Keys.ENTER);
+    reader.sees("html[data-theme=dark]");
+    reader.opens("index.html");
+    reader.sees("html[data-theme=dark]");
+    reader.tabsTo("button.theme");
+    reader.types(Keys.ENTER);
+    reader.sees("html:not([data-theme])");
+  }
+
+  @Test
+  void help_opens_and_closes() {
+    reader.opens(CHAPTER_6);
+    reader.types("?");
+    reader.sees("dialog.help");
+    reader.findsNoFault();
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count("dialog"));
+  }
+
+  @Test
+  void the_front_page_leads_back_to_the_last_place() {
+    reader.opens(CHAPTER_6);
+    String section = String.valueOf(browser.run("""
+        const heading = document.querySelectorAll('main h2[id]')[2];
+        heading.scrollIntoView();
+        return heading.id;"""));
+    reader.sees(".contents a.here[href$='#" + section + "']");
+    reader.opens("index.html");
+    reader.findsNoFault();
+    reader.tabsTo("a.continue");
+    reader.types(Keys.ENTER);
+    reader.isAt(CHAPTER_6 + "#" + section);
+  }
+
+  @Test
+  void the_address_of_a_section_is_copied() {
+    reader.opens(CHAPTER_6);
+    reader.tabsTo("a.anchor");
+    reader.types(Keys.ENTER);
+    reader.sees(".toast:not(:empty)");
+  }
+
+  @Test
+  void contents_open_on_a_phone() {
+    reader.opens(CHAPTER_6);
+    browser.width(PageFaults.PHONE);
+    assertEquals(0, reader.count("nav.contents"));
+    reader.tabsTo("button.menu");
+    reader.types(Keys.ENTER);
+    assertEquals(1, reader.count("nav.contents"));
+    reader.findsNoFault();
+    browser.width(PageFaults.PHONE);
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count("nav.contents"));
+  }
+
+  @Test
+  void a_chapter_reads_without_scripts() {
+    browser.scripts(false);
+    reader.opens(CHAPTER_6);
+    reader.sees("article h1");
+    reader.sees("figure svg");
+    reader.sees("ul.choices li");
+    reader.sees(".hint summary");
+  }
+}

@@ -41,9 +41,8 @@ final class Crew implements AutoCloseable {
     return size;
   }
 
-  /** The first of the items 0 to n that belongs to this part; parts begin at multiples of 4. */
-  int first(int part, int n) {
-    int block = n >= 8 * size ? 4 : 1;
+  /** The first of n items that belongs to this part, a multiple of {@code block}; n for the end. */
+  int first(int part, int n, int block) {
     int blocks = (n + block - 1) / block;
     return Math.min(n, (int) ((long) blocks * part / size) * block);
   }

@@ -21,8 +21,8 @@ final class FastLayer {
   FastLayer(Dense dense, Kernel kernel) {
     inputs = dense.weights().columns();
     outputs = dense.weights().rows();
-    width = kernel.padded(outputs);
-    weights = new float[inputs][width];
+    width = kernel.paddedColumns(outputs);
+    weights = new float[kernel.paddedRows(inputs)][width];
     biases = new float[width];
     activation = RowActivation.of(dense.activation());
     for (int j = 0; j < outputs; j++) {

@@ -98,8 +98,8 @@ public final class FastNetwork {
     Require.atLeast("FastNetwork.predict", "threads", threads, 1);
     float[][] outputs = new float[x.length][];
     try (Crew crew = new Crew(Math.min(threads, Math.max(1, x.length)))) {
-      crew.run(part -> predict(x, outputs, crew.first(part, x.length),
-          crew.first(part + 1, x.length)));
+      crew.run(part -> predict(x, outputs, crew.first(part, x.length, ROWS),
+          crew.first(part + 1, x.length, ROWS)));
     }
     return outputs;
   }
@@ -107,10 +107,12 @@ public final class FastNetwork {
   private void predict(float[][] x, float[][] outputs, int from, int to) {
     for (int first = from; first < to; first += ROWS) {
       int rows = Math.min(ROWS, to - first);
-      float[][] a = rows == x.length ? x : Arrays.copyOfRange(x, first, first + rows);
+      int computed = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
+      float[][] a = Arrays.copyOfRange(x, first, first + computed);
+      Arrays.fill(a, rows, computed, x[first]);
       for (FastLayer layer : layers) {
-        float[][] z = new float[rows][layer.width];
-        layer.weightedInputs(kernel, a, z, 0, rows);
+        float[][] z = new float[computed][layer.width];
+        layer.weightedInputs(kernel, a, z, 0, computed);
         for (float[] row : z) {
           layer.activation.apply(row, layer.outputs);
         }

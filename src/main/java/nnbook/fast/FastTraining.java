@@ -19,7 +19,12 @@ final class FastTraining {
   private final RowLoss loss;
   private final double[] losses;
   private final float[][] x;
+  private final boolean copied;
   private final float[][] y;
+
+  /** So many rows are computed together; a thread's share is a multiple of that. */
+  private final int block;
+
   private int steps;
 
   FastTraining(FastTrainer settings, FastNetwork network, Crew crew) {
@@ -34,8 +39,12 @@ final class FastTraining {
         .map(layer -> new LayerTraining(layer, network.kernel(),
             layer == dense.get(dense.size() - 1) ? last : layer.activation, batch))
         .toList();
+    block = network.kernel().paddedRows(1);
     losses = new double[batch];
-    x = new float[batch][];
+    int rows = network.kernel().paddedRows(batch);
+    int columns = network.kernel().paddedRows(network.inputs());
+    copied = columns != network.inputs();
+    x = new float[rows][columns];
     y = new float[batch][];
   }
 
@@ -72,12 +81,21 @@ final class FastTraining {
     for (int from = 0; from < order.length; from += settings.batchSize()) {
       int batch = Math.min(settings.batchSize(), order.length - from);
       for (int i = 0; i < batch; i++) {
-        x[i] = allX[order[from + i]];
+        take(allX[order[from + i]], i);
         y[i] = allY[order[from + i]];
       }
       sum += step(batch);
     }
     return sum / order.length;
+  }
+
+  /** Rows are shared, not copied, unless they are too short for the kernel. */
+  private void take(float[] row, int i) {
+    if (copied) {
+      System.arraycopy(row, 0, x[i], 0, network.inputs());
+    } else {
+      x[i] = row;
+    }
   }
 
   /** One step; returns the sum of the losses of its examples. */
@@ -86,8 +104,7 @@ final class FastTraining {
     steps++;
     RowOptimizer rule = RowOptimizer.of(
         settings.optimizer(), steps, settings.optimizer().learningRate());
-    crew.run(part ->
-        examples(batch, crew.first(part, batch), crew.first(part + 1, batch)));
+    crew.run(part -> examples(batch, part));
     crew.run(part -> weights(batch, part, rule));
     double sum = 0;
     for (int i = 0; i < batch; i++) {
@@ -97,15 +114,18 @@ final class FastTraining {
   }
   // end::fast-training-step[]
 
-  /** Forward, loss and deltas of some examples of the batch. */
+  /** Forward, loss and deltas of this part's share of the examples. */
   // tag::fast-training-examples[]
-  private void examples(int batch, int from, int to) {
+  private void examples(int batch, int part) {
+    int rows = network.kernel().paddedRows(batch);
+    int from = crew.first(part, rows, block);
+    int to = crew.first(part + 1, rows, block);
     float[][] a = x;
     for (LayerTraining layer : layers) {
       a = layer.forward(a, from, to);
     }
     LayerTraining last = layers.get(layers.size() - 1);
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, batch); i++) {
       losses[i] = last.loss(loss, i, y[i], batch);
     }
     for (int l = layers.size() - 1; l > 0; l--) {
@@ -118,8 +138,9 @@ final class FastTraining {
   private void weights(int batch, int part, RowOptimizer rule) {
     float[][] a = x;
     for (LayerTraining layer : layers) {
-      int inputs = layer.inputs();
-      layer.update(a, batch, crew.first(part, inputs), crew.first(part + 1, inputs), rule);
+      int from = crew.first(part, layer.rows(), block);
+      int to = crew.first(part + 1, layer.rows(), block);
+      layer.update(a, batch, from, to, rule);
       if (part == crew.size() - 1) {
         layer.updateBiases(batch, rule);
       }

@@ -11,10 +11,14 @@ public interface Kernel {
   String name();
 
   /** How long the rows of B and C have to be for this width; what is beyond the width is 0. */
-  int padded(int width);
+  int paddedColumns(int width);
+
+  /** How many rows of C are computed together: so many must there be, and a share begins at one. */
+  int paddedRows(int rows);
 
   /**
-   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
+   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}. A few rows, fewer
+   * than are computed together, may also come alone.
    *
    * @param a [batch x depth]
    * @param b [depth x width]
@@ -27,7 +31,7 @@ public interface Kernel {
   /**
    * C_i = Σ_k A_ki B_k, the product AᵀB, for the rows i from {@code from} up to {@code to}.
    *
-   * @param a [depth x rows of C]
+   * @param a [depth x rows of C, padded]
    * @param b [depth x width]
    * @param c [rows x width]
    */

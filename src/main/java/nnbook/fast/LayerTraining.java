@@ -28,21 +28,23 @@ final class LayerTraining {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
-    activations = new float[batch][layer.width];
-    deltas = new float[batch][layer.width];
-    transposed = new float[layer.outputs][kernel.padded(layer.inputs)];
-    gradient = new float[layer.inputs][layer.width];
-    m = new float[layer.inputs][layer.width];
-    v = new float[layer.inputs][layer.width];
+    int rows = layer.weights.length;
+    activations = new float[kernel.paddedRows(batch)][layer.width];
+    deltas = new float[kernel.paddedRows(batch)][layer.width];
+    transposed = new float[layer.outputs][kernel.paddedColumns(layer.inputs)];
+    gradient = new float[rows][layer.width];
+    m = new float[rows][layer.width];
+    v = new float[rows][layer.width];
     biasGradient = new float[layer.width];
     biasM = new float[layer.width];
     biasV = new float[layer.width];
-    zeros = new float[kernel.padded(layer.inputs)];
+    zeros = new float[kernel.paddedColumns(layer.inputs)];
     transpose(0, layer.inputs);
   }
 
-  int inputs() {
-    return layer.inputs;
+  /** How many rows the weights have, padding included. */
+  int rows() {
+    return layer.weights.length;
   }
 
   float[][] activations() {
@@ -105,7 +107,7 @@ final class LayerTraining {
   }
 
   private void transpose(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, layer.inputs); i++) {
       for (int j = 0; j < layer.outputs; j++) {
         transposed[j][i] = layer.weights[i][j];
       }

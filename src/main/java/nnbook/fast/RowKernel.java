@@ -14,8 +14,13 @@ public final class RowKernel implements Kernel {
   }
 
   @Override
-  public int padded(int width) {
+  public int paddedColumns(int width) {
     return width;
+  }
+
+  @Override
+  public int paddedRows(int rows) {
+    return rows;
   }
 
   @Override

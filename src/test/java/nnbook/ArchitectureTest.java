@@ -35,6 +35,7 @@ class ArchitectureTest {
       room("platform", JAVA),
       room("engine", "java.lang", "java.math", "java.nio.charset", "java.util",
           "java.util.function"),
+      room("fast", JAVA, "nnbook.engine..", "jdk.incubator.vector.."),
       room("plot", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("data", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",

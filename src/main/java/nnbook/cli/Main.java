@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       CourseCommand.class,
+      DataCommand.class,
       HintCommand.class,
       JshellCommand.class,
       ListCommand.class,

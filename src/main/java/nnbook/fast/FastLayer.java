@@ -1,0 +1,47 @@
+package nnbook.fast;
+
+import nnbook.engine.layer.Dense;
+import nnbook.engine.matrix.Matrix;
+
+/**
+ * A dense layer in float. The weights stand as [in x out], the transpose of the textbook's, so that
+ * the row of an input holds its weights to all neurons, and a batch X becomes X W in long rows.
+ */
+final class FastLayer {
+  final int inputs;
+  final int outputs;
+
+  /** How long rows of outputs are; what is beyond the outputs stays 0. */
+  final int width;
+
+  final float[][] weights;
+  final float[] biases;
+  final RowActivation activation;
+
+  FastLayer(Dense dense, Kernel kernel) {
+    inputs = dense.weights().columns();
+    outputs = dense.weights().rows();
+    width = kernel.paddedColumns(outputs);
+    weights = new float[kernel.paddedRows(inputs)][width];
+    biases = new float[width];
+    activation = RowActivation.of(dense.activation());
+    for (int j = 0; j < outputs; j++) {
+      for (int i = 0; i < inputs; i++) {
+        weights[i][j] = (float) dense.weights().get(j, i);
+      }
+      biases[j] = (float) dense.biases().get(0, j);
+    }
+  }
+
+  /** Z = X W + b for some rows of a batch. */
+  void weightedInputs(Kernel kernel, float[][] x, float[][] z, int from, int to) {
+    kernel.times(x, weights, biases, z, from, to, inputs, width);
+  }
+
+  /** Gives the weights to a layer of the textbook engine. */
+  void copyTo(Dense dense) {
+    dense.parameters().get(0)
+        .set(Matrix.generate(outputs, inputs, (j, i) -> weights[i][j]));
+    dense.parameters().get(1).set(Matrix.generate(1, outputs, (one, j) -> biases[j]));
+  }
+}

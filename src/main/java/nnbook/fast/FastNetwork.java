@@ -1,0 +1,168 @@
+package nnbook.fast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Softmax;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.Require;
+
+/**
+ * A network of dense layers in float: takes the weights of a {@link Sequential}, is trained by a
+ * {@link FastTrainer}, and gives the weights back.
+ */
+public final class FastNetwork {
+  /** So many rows go through all layers together, so that they stay in the cache. */
+  private static final int ROWS = 64;
+
+  private final Kernel kernel;
+  private final List<Dense> dense;
+  private final List<FastLayer> layers;
+
+  private FastNetwork(Kernel kernel, List<Dense> dense) {
+    this.kernel = kernel;
+    this.dense = dense;
+    this.layers = dense.stream().map(layer -> new FastLayer(layer, kernel)).toList();
+  }
+
+  /**
+   * Takes the weights of {@code network}, with the fastest kernel there is.
+   *
+   * @throws IllegalArgumentException for a layer that is not dense
+   */
+  public static FastNetwork of(Sequential network) {
+    return of(network, Kernels.best());
+  }
+
+  /** Takes the weights of {@code network}, with this kernel. */
+  public static FastNetwork of(Sequential network, Kernel kernel) {
+    Require.given("FastNetwork.of", "network", network);
+    Require.given("FastNetwork.of", "kernel", kernel);
+    List<Dense> dense = new ArrayList<>();
+    collect(network, dense);
+    for (int l = 0; l < dense.size() - 1; l++) {
+      if (dense.get(l).activation() instanceof Softmax) {
+        throw refusal("layer " + (l + 1), dense.get(l),
+            "Softmax may only stand in the last layer");
+      }
+    }
+    return new FastNetwork(kernel, List.copyOf(dense));
+  }
+
+  private static void collect(Sequential network, List<Dense> dense) {
+    for (Layer layer : network.layers()) {
+      if (layer instanceof Dense found) {
+        dense.add(found);
+      } else if (layer instanceof Sequential inner) {
+        collect(inner, dense);
+      } else {
+        throw refusal("layer " + (dense.size() + 1), layer,
+            "only Dense layers are fast; the textbook Trainer trains the others");
+      }
+    }
+  }
+
+  private static IllegalArgumentException refusal(String place, Layer layer, String reason) {
+    return new IllegalArgumentException(
+        "FastNetwork.of: " + place + " must be a Dense layer that fits, was " + layer + ": "
+            + reason);
+  }
+
+  /** Gives the weights to the network that they came from, or to one of the same layers. */
+  public void copyTo(Sequential network) {
+    List<Dense> targets = new ArrayList<>();
+    collect(network, targets);
+    Require.length("FastNetwork.copyTo", "network", targets.size(), layers.size());
+    for (int l = 0; l < layers.size(); l++) {
+      layers.get(l).copyTo(targets.get(l));
+    }
+  }
+
+  /** The outputs for one example. */
+  public float[] predict(float... x) {
+    Require.length("FastNetwork.predict", "x", x.length, inputs());
+    return predict(new float[][] {x})[0];
+  }
+
+  /** The outputs for a batch [batch x in], [batch x out]. */
+  public float[][] predict(float[][] x) {
+    return predict(x, 1);
+  }
+
+  /** The outputs for a batch, computed by so many threads. */
+  public float[][] predict(float[][] x, int threads) {
+    requireRows("FastNetwork.predict", "X", x, inputs());
+    Require.atLeast("FastNetwork.predict", "threads", threads, 1);
+    float[][] outputs = new float[x.length][];
+    try (Crew crew = new Crew(Math.min(threads, Math.max(1, x.length)))) {
+      crew.run(part -> predict(x, outputs, crew.first(part, x.length, ROWS),
+          crew.first(part + 1, x.length, ROWS)));
+    }
+    return outputs;
+  }
+
+  private void predict(float[][] x, float[][] outputs, int from, int to) {
+    for (int first = from; first < to; first += ROWS) {
+      int rows = Math.min(ROWS, to - first);
+      int computed = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
+      float[][] a = Arrays.copyOfRange(x, first, first + computed);
+      Arrays.fill(a, rows, computed, x[first]);
+      for (FastLayer layer : layers) {
+        float[][] z = new float[computed][layer.width];
+        layer.weightedInputs(kernel, a, z, 0, computed);
+        for (float[] row : z) {
+          layer.activation.apply(row, layer.outputs);
+        }
+        a = z;
+      }
+      for (int i = 0; i < rows; i++) {
+        outputs[first + i] =
+            a[i].length == outputs() ? a[i] : Arrays.copyOf(a[i], outputs());
+      }
+    }
+  }
+
+  static void requireRows(String place, String name, float[][] rows, int columns) {
+    Require.given(place, name, rows);
+    for (float[] row : rows) {
+      if (row.length < columns) {
+        throw Require.misfit(place, name, "[batch x " + columns + "]",
+            "[" + rows.length + " x " + row.length + "]");
+      }
+    }
+  }
+
+  public int inputs() {
+    return layers.get(0).inputs;
+  }
+
+  public int outputs() {
+    return last().outputs;
+  }
+
+  public Kernel kernel() {
+    return kernel;
+  }
+
+  List<FastLayer> layers() {
+    return layers;
+  }
+
+  private FastLayer last() {
+    return layers.get(layers.size() - 1);
+  }
+
+  Activation outputActivation() {
+    return dense.get(dense.size() - 1).activation();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder sizes = new StringBuilder().append(inputs());
+    layers.forEach(layer -> sizes.append('-').append(layer.outputs));
+    return "FastNetwork(" + sizes + ", " + kernel.name() + " kernel)";
+  }
+}

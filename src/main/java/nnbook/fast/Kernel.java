@@ -1,0 +1,40 @@
+package nnbook.fast;
+
+/**
+ * The two matrix products that training consists of. Matrices are arrays of rows; rows may be longer
+ * than the width that is computed. Each sum runs in ascending order of k, however the work is split,
+ * so that the bits of a result do not depend on the number of threads.
+ */
+public interface Kernel {
+
+  /** What it is called in reports. */
+  String name();
+
+  /** How long the rows of B and C have to be for this width; what is beyond the width is 0. */
+  int paddedColumns(int width);
+
+  /** How many rows of C are computed together: so many must there be, and a share begins at one. */
+  int paddedRows(int rows);
+
+  /**
+   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}. A few rows, fewer
+   * than are computed together, may also come alone.
+   *
+   * @param a [batch x depth]
+   * @param b [depth x width]
+   * @param start [width], what each sum begins with
+   * @param c [batch x width]
+   */
+  void times(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width);
+
+  /**
+   * C_i = Σ_k A_ki B_k, the product AᵀB, for the rows i from {@code from} up to {@code to}.
+   *
+   * @param a [depth x rows of C, padded]
+   * @param b [depth x width]
+   * @param c [rows x width]
+   */
+  void transposedTimes(float[][] a, float[][] b, float[][] c,
+      int from, int to, int depth, int width);
+}

@@ -1,0 +1,116 @@
+package nnbook.fast;
+
+import java.util.Arrays;
+
+/** What a layer needs while it is trained: its activations, deltas, gradients and memories. */
+final class LayerTraining {
+  /** So many rows of weights are updated right after their gradient, while it is in the cache. */
+  private static final int HOT = 16;
+
+  private final FastLayer layer;
+  private final Kernel kernel;
+  private final RowActivation activation;
+  private final float[][] activations;
+  private final float[][] deltas;
+
+  /** The weights the other way round, [out x in], for the way back. */
+  private final float[][] transposed;
+
+  private final float[][] gradient;
+  private final float[][] m;
+  private final float[][] v;
+  private final float[] biasGradient;
+  private final float[] biasM;
+  private final float[] biasV;
+  private final float[] zeros;
+
+  LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation, int batch) {
+    this.layer = layer;
+    this.kernel = kernel;
+    this.activation = activation;
+    int rows = layer.weights.length;
+    activations = new float[kernel.paddedRows(batch)][layer.width];
+    deltas = new float[kernel.paddedRows(batch)][layer.width];
+    transposed = new float[layer.outputs][kernel.paddedColumns(layer.inputs)];
+    gradient = new float[rows][layer.width];
+    m = new float[rows][layer.width];
+    v = new float[rows][layer.width];
+    biasGradient = new float[layer.width];
+    biasM = new float[layer.width];
+    biasV = new float[layer.width];
+    zeros = new float[kernel.paddedColumns(layer.inputs)];
+    transpose(0, layer.inputs);
+  }
+
+  /** How many rows the weights have, padding included. */
+  int rows() {
+    return layer.weights.length;
+  }
+
+  float[][] activations() {
+    return activations;
+  }
+
+  float[][] forward(float[][] x, int from, int to) {
+    layer.weightedInputs(kernel, x, activations, from, to);
+    for (int i = from; i < to; i++) {
+      activation.apply(activations[i], layer.outputs);
+    }
+    return activations;
+  }
+
+  /** The loss of example {@code i}; leaves its delta, divided by the batch size. */
+  double loss(RowLoss loss, int i, float[] targets, int batch) {
+    float[] delta = deltas[i];
+    double value = loss.of(activations[i], targets, delta, layer.outputs);
+    activation.backward(delta, activations[i], layer.outputs);
+    float share = 1f / batch;
+    for (int j = 0; j < layer.outputs; j++) {
+      delta[j] *= share;
+    }
+    return value;
+  }
+
+  /** Deltas of the layer before: δ W, times the slope of its activation. */
+  void backward(LayerTraining before, int from, int to) {
+    kernel.times(deltas, transposed, zeros, before.deltas, from, to,
+        layer.outputs, before.layer.width);
+    for (int i = from; i < to; i++) {
+      before.activation.backward(before.deltas[i], before.activations[i], layer.inputs);
+    }
+  }
+
+  /** The gradient xᵀδ of some rows of the weights, and the optimizer's step on them. */
+  void update(float[][] x, int batch, int from, int to, RowOptimizer rule) {
+    for (int first = from; first < to; first += HOT) {
+      int end = Math.min(first + HOT, to);
+      kernel.transposedTimes(x, deltas, gradient, first, end, batch, layer.width);
+      for (int i = first; i < end; i++) {
+        rule.step(layer.weights[i], gradient[i], m[i], v[i], layer.width);
+      }
+      transpose(first, end);
+    }
+  }
+
+  void updateBiases(int batch, RowOptimizer rule) {
+    Arrays.fill(biasGradient, 0);
+    for (int i = 0; i < batch; i++) {
+      add(biasGradient, deltas[i], layer.width);
+    }
+    rule.step(layer.biases, biasGradient, biasM, biasV, layer.width);
+  }
+
+  private static void add(float[] sum, float[] row, int n) {
+    for (int j = 0; j < n; j++) {
+      sum[j] += row[j];
+    }
+  }
+
+  private void transpose(int from, int to) {
+    for (int i = from; i < Math.min(to, layer.inputs); i++) {
+      for (int j = 0; j < layer.outputs; j++) {
+        transposed[j][i] = layer.weights[i][j];
+      }
+    }
+  }
+}

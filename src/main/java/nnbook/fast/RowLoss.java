@@ -1,0 +1,74 @@
+package nnbook.fast;
+
+import nnbook.engine.loss.BinaryCrossEntropy;
+import nnbook.engine.loss.HalfSquaredError;
+import nnbook.engine.loss.Loss;
+import nnbook.engine.loss.MeanSquaredError;
+import nnbook.engine.loss.SoftmaxCrossEntropy;
+
+/** A loss of one example, with its gradient; both are still to be divided by the batch size. */
+interface RowLoss {
+
+  /** Returns L, and writes dL/d(outputs) to {@code delta}. */
+  double of(float[] outputs, float[] targets, float[] delta, int n);
+
+  static RowLoss of(Loss loss) {
+    if (loss instanceof SoftmaxCrossEntropy) {
+      return RowLoss::softmaxCrossEntropy;
+    }
+    if (loss instanceof BinaryCrossEntropy) {
+      return RowLoss::binaryCrossEntropy;
+    }
+    if (loss instanceof MeanSquaredError) {
+      return (a, y, delta, n) -> squaredError(a, y, delta, n, 1f / n);
+    }
+    if (loss instanceof HalfSquaredError) {
+      return (a, y, delta, n) -> squaredError(a, y, delta, n, 0.5f);
+    }
+    throw new IllegalArgumentException("FastTrainer: loss must be SoftmaxCrossEntropy,"
+        + " BinaryCrossEntropy, MeanSquaredError or HalfSquaredError, was " + loss
+        + "; the textbook Trainer knows the others");
+  }
+
+  /** L = ln Σ_j e^z_j - Σ_j y_j z_j, dL/dz = p - y, with the greatest z taken out. */
+  private static double softmaxCrossEntropy(float[] z, float[] y, float[] delta, int n) {
+    float max = Float.NEGATIVE_INFINITY;
+    for (int j = 0; j < n; j++) {
+      max = Math.max(max, z[j]);
+    }
+    float sum = 0;
+    float right = 0;
+    for (int j = 0; j < n; j++) {
+      delta[j] = (float) Math.exp(z[j] - max);
+      sum += delta[j];
+      right += y[j] * (z[j] - max);
+    }
+    for (int j = 0; j < n; j++) {
+      delta[j] = delta[j] / sum - y[j];
+    }
+    return Math.log(sum) - right;
+  }
+
+  /** L = max(z, 0) - z y + ln(1 + e^-|z|), dL/dz = σ(z) - y, averaged over the outputs. */
+  private static double binaryCrossEntropy(float[] z, float[] y, float[] delta, int n) {
+    double sum = 0;
+    for (int j = 0; j < n; j++) {
+      double power = Math.exp(-Math.abs(z[j]));
+      double p = z[j] >= 0 ? 1 / (1 + power) : power / (1 + power);
+      sum += Math.max(z[j], 0) - z[j] * y[j] + Math.log1p(power);
+      delta[j] = (float) (p - y[j]) / n;
+    }
+    return sum / n;
+  }
+
+  /** L = factor · Σ_j (a_j - y_j)². */
+  private static double squaredError(float[] a, float[] y, float[] delta, int n, float factor) {
+    double sum = 0;
+    for (int j = 0; j < n; j++) {
+      float error = a[j] - y[j];
+      sum += error * error;
+      delta[j] = 2 * factor * error;
+    }
+    return factor * sum;
+  }
+}

@@ -1,0 +1,149 @@
+package nnbook.fast;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.optimizer.Adam;
+import nnbook.engine.optimizer.AdamW;
+import nnbook.engine.optimizer.Momentum;
+import nnbook.engine.optimizer.Optimizer;
+import nnbook.engine.optimizer.Sgd;
+import nnbook.engine.train.History;
+import nnbook.engine.train.Trainer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FastTrainingTest {
+  private static final int CASES = 150;
+  private static final double TOLERANCE = 2e-5;
+
+  static Stream<Kernel> kernels() {
+    assertTrue(Kernels.hasVectors(), "the tests run with the module of the Vector API");
+    return Stream.of(new RowKernel(), Kernels.best());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void one_step_of_descent_moves_the_weights_by_the_gradient_of_the_textbook(Kernel kernel) {
+    for (int seed = 0; seed < CASES; seed++) {
+      FastCase sample = FastCase.random(seed);
+      Sequential textbook = sample.copy();
+      Sequential fast = sample.copy();
+      double expected = step(textbook, sample, new Sgd(1));
+      double actual = fastStep(kernel, fast, sample, new Sgd(1));
+      assertEquals(expected, actual, TOLERANCE * Math.max(1, expected), "loss, seed " + seed);
+      assertSame(textbook, fast, TOLERANCE, "seed " + seed);
+    }
+  }
+
+  private static double step(Sequential network, FastCase sample, Optimizer optimizer) {
+    return new Trainer(sample.loss(), optimizer).batchSize(sample.x().length)
+        .fit(network, FastCase.matrix(sample.x()), FastCase.matrix(sample.y()), 1).loss();
+  }
+
+  private static double fastStep(
+      Kernel kernel, Sequential network, FastCase sample, Optimizer optimizer) {
+    FastNetwork fast = FastNetwork.of(network, kernel);
+    double[] losses = new FastTrainer(sample.loss(), optimizer).batchSize(sample.x().length)
+        .threads(sample.threads()).fit(fast, sample.x(), sample.y(), 1);
+    fast.copyTo(network);
+    return losses[0];
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void the_weights_are_the_same_bits_for_any_number_of_threads(Kernel kernel) {
+    for (int seed = 0; seed < 20; seed++) {
+      FastCase sample = FastCase.random(seed);
+      List<Matrix> one = trained(kernel, sample, 1);
+      for (int threads = 2; threads <= 4; threads++) {
+        List<Matrix> several = trained(kernel, sample, threads);
+        for (int p = 0; p < one.size(); p++) {
+          assertArrayEquals(one.get(p).toArray(), several.get(p).toArray(), "seed " + seed);
+        }
+      }
+    }
+  }
+
+  private static List<Matrix> trained(Kernel kernel, FastCase sample, int threads) {
+    Sequential network = sample.copy();
+    FastNetwork fast = FastNetwork.of(network, kernel);
+    new FastTrainer(sample.loss(), new Adam(0.01)).batchSize(7).threads(threads)
+        .fit(fast, sample.x(), sample.y(), 3);
+    fast.copyTo(network);
+    return network.parameters().stream().map(Parameter::value).toList();
+  }
+
+  static Stream<Optimizer> optimizers() {
+    return Stream.of(new Sgd(0.05), new Momentum(0.02, 0.9), new Adam(0.002),
+        new AdamW(0.002, 0.01));
+  }
+
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void the_loss_falls_as_in_the_textbook_for_300_steps(Optimizer optimizer) {
+    FastCase sample = FastCase.random(11);
+    Sequential textbook = sample.copy();
+    History history = new Trainer(sample.loss(), optimizer).batchSize(16).seed(5)
+        .fit(textbook, FastCase.matrix(sample.x()), FastCase.matrix(sample.y()), epochs(sample));
+    for (Kernel kernel : kernels().toList()) {
+      double[] losses = new FastTrainer(sample.loss(), optimizer).batchSize(16).seed(5)
+          .fit(FastNetwork.of(sample.copy(), kernel), sample.x(), sample.y(), epochs(sample));
+      assertArrayEquals(history.values("loss"), losses, 1e-4, kernel.name());
+    }
+    assertTrue(history.loss() < history.values("loss")[0]);
+  }
+
+  private static int epochs(FastCase sample) {
+    return 300 / ((sample.x().length + 15) / 16);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void predicts_what_the_textbook_predicts(Kernel kernel) {
+    for (int seed = 0; seed < CASES; seed++) {
+      FastCase sample = FastCase.random(seed);
+      Matrix expected = sample.network().forward(FastCase.matrix(sample.x()));
+      float[][] actual =
+          FastNetwork.of(sample.network(), kernel).predict(sample.x(), sample.threads());
+      assertEquals(expected.rows(), actual.length);
+      for (int i = 0; i < actual.length; i++) {
+        assertEquals(expected.columns(), actual[i].length);
+        for (int j = 0; j < actual[i].length; j++) {
+          assertEquals(expected.get(i, j), actual[i][j], TOLERANCE, "seed " + seed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void the_data_are_left_as_they_were() {
+    FastCase sample = FastCase.random(3);
+    Matrix x = FastCase.matrix(sample.x());
+    Matrix y = FastCase.matrix(sample.y());
+    trained(Kernels.best(), sample, 2);
+    assertArrayEquals(x.toArray(), FastCase.matrix(sample.x()).toArray());
+    assertArrayEquals(y.toArray(), FastCase.matrix(sample.y()).toArray());
+  }
+
+  private static void assertSame(
+      Sequential expected, Sequential actual, double tolerance, String message) {
+    for (int p = 0; p < expected.parameters().size(); p++) {
+      double[][] rows = expected.parameters().get(p).value().toArray();
+      for (int i = 0; i < rows.length; i++) {
+        assertArrayEquals(rows[i], actual.parameters().get(p).value().row(i), tolerance,
+            message + ", parameter " + p);
+      }
+    }
+  }
+}

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPOutputStream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
@@ -40,6 +41,9 @@ class DownloadTest {
   @TempDir private Path folder;
   private HttpServer server;
   private Path target;
+
+  /** Opened when the client has what was sent; the server hangs up only then. */
+  private final CountDownLatch stored = new CountDownLatch(1);
 
   /** How many bytes the server sends before it hangs up. */
   private int breaksAfter = Integer.MAX_VALUE;
@@ -65,8 +69,14 @@ class DownloadTest {
     exchange.sendResponseHeaders(range == null ? 200 : 206, length);
     try (exchange) {
       exchange.getResponseBody().write(compressed, from, Math.min(length, breaksAfter));
+      if (breaksAfter < length) {
+        exchange.getResponseBody().flush();
+        stored.await(); // or what was sent might be lost on its way
+      }
     } catch (IOException e) {
       // The broken-off answer is the purpose.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -118,7 +128,11 @@ class DownloadTest {
   @Test
   void a_broken_download_goes_on_where_it_stopped() throws IOException {
     breaksAfter = 100;
-    UserError error = assertThrows(UserError.class, () -> download(CONTENT).run((b, a) -> {}));
+    UserError error = assertThrows(UserError.class, () -> download(CONTENT).run((bytes, all) -> {
+      if (bytes == breaksAfter) {
+        stored.countDown();
+      }
+    }));
     assertTrue(error.getMessage().contains("the next try goes on from there"), error::getMessage);
     assertEquals(ExitCode.FILES, error.exitCode());
     assertEquals(List.of("file.gz.part"), files());

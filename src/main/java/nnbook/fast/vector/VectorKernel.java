@@ -15,9 +15,6 @@ public final class VectorKernel implements Kernel {
   private static final int ROWS = 8;
   private static final int COLUMNS = 2 * LANES;
 
-  /** So many rows of B at a time, that the part under a tile stays in the first cache. */
-  private static final int DEPTH = 256;
-
   private final Kernel few = new RowKernel();
 
   @Override
@@ -42,23 +39,10 @@ public final class VectorKernel implements Kernel {
       few.times(a, b, start, c, from, to, depth, width);
       return;
     }
-    for (int k = 0; k < depth; k += DEPTH) {
-      int end = Math.min(depth, k + DEPTH);
-      for (int j = 0; j < width; j += COLUMNS) {
-        for (int i = from; i < to; i += ROWS) {
-          if (k == 0) {
-            begin(start, c, i, j);
-          }
-          tile(a, b, c, i, j, k, end);
-        }
+    for (int j = 0; j < width; j += COLUMNS) {
+      for (int i = from; i < to; i += ROWS) {
+        tile(a, b, start, c, i, j, depth);
       }
-    }
-  }
-
-  private static void begin(float[] start, float[][] c, int i, int j) {
-    for (int r = i; r < i + ROWS; r++) {
-      load(start, j).intoArray(c[r], j);
-      load(start, j + LANES).intoArray(c[r], j + LANES);
     }
   }
 
@@ -80,21 +64,16 @@ public final class VectorKernel implements Kernel {
     return FloatVector.broadcast(SPECIES, x);
   }
 
-  /** C_rj += Σ_k A_rk B_kj for eight rows r from i, two vectors from j, and k from first to end. */
+  /** C_rj = start_j + Σ_k A_rk B_kj for eight rows r from i and two vectors from j. */
   // tag::vector-kernel-tile[]
-  private static void tile(float[][] a, float[][] b, float[][] c,
-      int i, int j, int first, int end) {
+  private static void tile(float[][] a, float[][] b, float[] start, float[][] c,
+      int i, int j, int depth) {
     float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
     float[] a4 = a[i + 4], a5 = a[i + 5], a6 = a[i + 6], a7 = a[i + 7];
-    FloatVector l0 = load(c[i], j), r0 = load(c[i], j + LANES);
-    FloatVector l1 = load(c[i + 1], j), r1 = load(c[i + 1], j + LANES);
-    FloatVector l2 = load(c[i + 2], j), r2 = load(c[i + 2], j + LANES);
-    FloatVector l3 = load(c[i + 3], j), r3 = load(c[i + 3], j + LANES);
-    FloatVector l4 = load(c[i + 4], j), r4 = load(c[i + 4], j + LANES);
-    FloatVector l5 = load(c[i + 5], j), r5 = load(c[i + 5], j + LANES);
-    FloatVector l6 = load(c[i + 6], j), r6 = load(c[i + 6], j + LANES);
-    FloatVector l7 = load(c[i + 7], j), r7 = load(c[i + 7], j + LANES);
-    for (int k = first; k < end; k++) {
+    FloatVector l0 = load(start, j), r0 = load(start, j + LANES);
+    FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
+    FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
+    for (int k = 0; k < depth; k++) {
       FloatVector left = load(b[k], j), right = load(b[k], j + LANES);
       FloatVector x;
       x = all(a0[k]); l0 = x.fma(left, l0); r0 = x.fma(right, r0);
@@ -125,11 +104,9 @@ public final class VectorKernel implements Kernel {
   /** C_rj = Σ_k A_kr B_kj for eight rows r from i and two vectors from j. */
   private static void transposedTile(
       float[][] a, float[][] b, float[][] c, int i, int j, int depth) {
-    FloatVector zero = FloatVector.zero(SPECIES);
-    FloatVector l0 = zero, l1 = zero, l2 = zero, l3 = zero;
-    FloatVector l4 = zero, l5 = zero, l6 = zero, l7 = zero;
-    FloatVector r0 = zero, r1 = zero, r2 = zero, r3 = zero;
-    FloatVector r4 = zero, r5 = zero, r6 = zero, r7 = zero;
+    FloatVector l0 = FloatVector.zero(SPECIES), r0 = l0;
+    FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
+    FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
     for (int k = 0; k < depth; k++) {
       FloatVector left = load(b[k], j), right = load(b[k], j + LANES);
       float[] ak = a[k];

@@ -9,6 +9,7 @@ import nnbook.data.FashionMnist;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
+import nnbook.platform.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,16 +29,6 @@ final class DataCommand implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** The data sets that can be fetched, as users type them. */
-  enum Name {
-    FASHION_MNIST;
-
-    @Override
-    public String toString() {
-      return "fashion-mnist";
-    }
-  }
-
   /** {@code nnbook data fetch fashion-mnist}. */
   @Command(
       name = "fetch",
@@ -45,17 +36,21 @@ final class DataCommand implements Runnable {
       mixinStandardHelpOptions = true)
   static final class Fetch implements Callable<Integer> {
     private static final Messages MESSAGES = Messages.of("cli");
+    private static final String FASHION_MNIST = "fashion-mnist";
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Parameters(paramLabel = "NAME", descriptionKey = "data.name")
-    private Name name;
+    private String name;
 
     @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "data.into")
     private Optional<Path> into = Optional.empty();
 
     @Override
     public Integer call() {
+      if (!name.equals(FASHION_MNIST)) {
+        throw new UserError(ExitCode.USAGE, MESSAGES.get("data.unknown", name, FASHION_MNIST));
+      }
       PrintWriter out = spec.commandLine().getOut();
       Path folder = into.orElseGet(() -> FashionMnist.folder(Home.folder()));
       for (Download file : FashionMnist.downloads(folder)) {

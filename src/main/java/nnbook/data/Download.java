@@ -58,7 +58,7 @@ public record Download(URI address, Path target, String sha256) {
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UserError(
-          ExitCode.FILES, MESSAGES.get("download.broken", address, reason(e)), e);
+          ExitCode.FILES, MESSAGES.get("download.broken", address, reason(e), target), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UserError(ExitCode.FAIL, MESSAGES.get("download.stopped", address), e);

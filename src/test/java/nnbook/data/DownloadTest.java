@@ -159,7 +159,7 @@ class DownloadTest {
     server.stop(0);
     UserError offline = assertThrows(UserError.class,
         () -> new Download(address, target, "").run((b, a) -> {}));
-    assertTrue(offline.getMessage().contains("copy the file by hand"), offline::getMessage);
+    assertTrue(offline.getMessage().contains("copy the file to " + target), offline::getMessage);
     assertFalse(offline.getMessage().contains("null"), offline::getMessage);
   }
 }

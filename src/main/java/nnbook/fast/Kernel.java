@@ -11,10 +11,14 @@ public interface Kernel {
   String name();
 
   /** How long the rows of B and C have to be for this width; what is beyond the width is 0. */
-  int paddedColumns(int width);
+  default int paddedColumns(int width) {
+    return width;
+  }
 
   /** How many rows of C are computed together: so many must there be, and a share begins at one. */
-  int paddedRows(int rows);
+  default int paddedRows(int rows) {
+    return rows;
+  }
 
   /**
    * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}. A few rows, fewer

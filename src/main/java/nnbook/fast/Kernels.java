@@ -1,9 +1,10 @@
 package nnbook.fast;
 
+import java.util.Optional;
+
 /** Chooses the fastest kernel that this JVM can run. */
 public final class Kernels {
   private static final String MODULE = "jdk.incubator.vector";
-  private static final String VECTOR = "nnbook.fast.vector.VectorKernel";
 
   private Kernels() {}
 
@@ -14,15 +15,19 @@ public final class Kernels {
 
   /** The vector kernel where the module is present, otherwise the plain one. */
   public static Kernel best() {
-    return hasVectors() ? vector() : new RowKernel();
+    return vector(Kernel.class, "VectorKernel").orElseGet(RowKernel::new);
   }
 
-  /** Made by name, because the class cannot be loaded without the module. */
-  private static Kernel vector() {
+  /** Makes a class of the package {@code vector} by name: without the module it cannot be loaded. */
+  public static <T> Optional<T> vector(Class<T> type, String name) {
+    if (!hasVectors()) {
+      return Optional.empty();
+    }
     try {
-      return (Kernel) Class.forName(VECTOR).getConstructor().newInstance();
+      Class<?> found = Class.forName(Kernels.class.getPackageName() + ".vector." + name);
+      return Optional.of(type.cast(found.getConstructor().newInstance()));
     } catch (ReflectiveOperationException | LinkageError e) {
-      return new RowKernel();
+      return Optional.empty();
     }
   }
 }

@@ -14,16 +14,6 @@ public final class RowKernel implements Kernel {
   }
 
   @Override
-  public int paddedColumns(int width) {
-    return width;
-  }
-
-  @Override
-  public int paddedRows(int rows) {
-    return rows;
-  }
-
-  @Override
   // tag::row-kernel-times[]
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {

@@ -1,0 +1,39 @@
+package nnbook.fast.vector;
+
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorSpecies;
+import nnbook.fast.ladder.Peak;
+import nnbook.fast.ladder.Stopwatch;
+
+/**
+ * Twelve sums in registers, none of which waits for another: a processor that begins two
+ * multiply-adds a cycle and takes four to five cycles for each is never idle.
+ */
+public final class FmaPeak implements Peak {
+  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+  private static final int SUMS = 12;
+  private static final int ROUNDS = 20_000;
+  private static final double FLOPS = 2.0 * SUMS * ROUNDS * SPECIES.length();
+
+  private final float[] results = new float[SPECIES.length()];
+
+  @Override
+  public double gigaflops(Stopwatch watch) {
+    return FLOPS / watch.seconds(() -> multiplyAndAdd(0.5f, results)) / 1e9;
+  }
+
+  // tag::fma-peak[]
+  private static void multiplyAndAdd(float factor, float[] results) {
+    FloatVector x = FloatVector.broadcast(SPECIES, factor);
+    FloatVector s0 = x, s1 = x, s2 = x, s3 = x, s4 = x, s5 = x;
+    FloatVector s6 = x, s7 = x, s8 = x, s9 = x, s10 = x, s11 = x;
+    for (int round = 0; round < ROUNDS; round++) {
+      s0 = s0.fma(x, x); s1 = s1.fma(x, x); s2 = s2.fma(x, x); s3 = s3.fma(x, x);
+      s4 = s4.fma(x, x); s5 = s5.fma(x, x); s6 = s6.fma(x, x); s7 = s7.fma(x, x);
+      s8 = s8.fma(x, x); s9 = s9.fma(x, x); s10 = s10.fma(x, x); s11 = s11.fma(x, x);
+    }
+    s0.add(s1).add(s2).add(s3).add(s4).add(s5)
+        .add(s6).add(s7).add(s8).add(s9).add(s10).add(s11).intoArray(results, 0);
+  }
+  // end::fma-peak[]
+}

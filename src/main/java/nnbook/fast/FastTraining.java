@@ -37,7 +37,8 @@ final class FastTraining {
     List<FastLayer> dense = network.layers();
     layers = dense.stream()
         .map(layer -> new LayerTraining(layer, network.kernel(),
-            layer == dense.get(dense.size() - 1) ? last : layer.activation, batch))
+            layer == dense.get(dense.size() - 1) ? last : layer.activation, batch,
+            layer == dense.get(0)))
         .toList();
     block = network.kernel().paddedRows(1);
     losses = new double[batch];

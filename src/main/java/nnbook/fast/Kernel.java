@@ -33,11 +33,11 @@ public interface Kernel {
       int from, int to, int depth, int width);
 
   /**
-   * C_i = Σ_k A_ki B_k, the product AᵀB, for the rows i from {@code from} up to {@code to}.
+   * Some rows of the product AᵀB: Σ_k A_ki B_k for i from {@code from} up to {@code to}.
    *
-   * @param a [depth x rows of C, padded]
+   * @param a [depth x columns, padded]
    * @param b [depth x width]
-   * @param c [rows x width]
+   * @param c [to - from x width]
    */
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);

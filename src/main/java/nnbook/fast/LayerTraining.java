@@ -13,10 +13,9 @@ final class LayerTraining {
   private final float[][] activations;
   private final float[][] deltas;
 
-  /** The weights the other way round, [out x in], for the way back. */
+  /** The weights the other way round, [out x in], for the way back; no way leads back from the first. */
   private final float[][] transposed;
 
-  private final float[][] gradient;
   private final float[][] m;
   private final float[][] v;
   private final float[] biasGradient;
@@ -24,15 +23,15 @@ final class LayerTraining {
   private final float[] biasV;
   private final float[] zeros;
 
-  LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation, int batch) {
+  LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation, int batch,
+      boolean first) {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
     int rows = layer.weights.length;
     activations = new float[kernel.paddedRows(batch)][layer.width];
     deltas = new float[kernel.paddedRows(batch)][layer.width];
-    transposed = new float[layer.outputs][kernel.paddedColumns(layer.inputs)];
-    gradient = new float[rows][layer.width];
+    transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
     biasGradient = new float[layer.width];
@@ -82,11 +81,12 @@ final class LayerTraining {
 
   /** The gradient xᵀδ of some rows of the weights, and the optimizer's step on them. */
   void update(float[][] x, int batch, int from, int to, RowOptimizer rule) {
+    float[][] gradient = new float[HOT][layer.width];
     for (int first = from; first < to; first += HOT) {
       int end = Math.min(first + HOT, to);
       kernel.transposedTimes(x, deltas, gradient, first, end, batch, layer.width);
       for (int i = first; i < end; i++) {
-        rule.step(layer.weights[i], gradient[i], m[i], v[i], layer.width);
+        rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
       }
       transpose(first, end);
     }
@@ -108,7 +108,7 @@ final class LayerTraining {
 
   private void transpose(int from, int to) {
     for (int i = from; i < Math.min(to, layer.inputs); i++) {
-      for (int j = 0; j < layer.outputs; j++) {
+      for (int j = 0; j < transposed.length; j++) {
         transposed[j][i] = layer.weights[i][j];
       }
     }

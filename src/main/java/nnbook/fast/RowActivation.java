@@ -37,7 +37,7 @@ interface RowActivation {
       return new Curve(z -> z > 0 ? z : slope * z, a -> a > 0 ? 1 : slope);
     }
     if (activation instanceof Sigmoid) {
-      return new Curve(z -> 1 / (1 + (float) Math.exp(-z)), a -> a * (1 - a));
+      return new Logistic();
     }
     if (activation instanceof Tanh) {
       return new Curve(z -> (float) Math.tanh(z), a -> 1 - a * a);
@@ -93,6 +93,23 @@ interface RowActivation {
     }
   }
 
+  /** The sigmoid 1 / (1 + e^-z). */
+  record Logistic() implements RowActivation {
+    @Override
+    public void apply(float[] z, int n) {
+      for (int j = 0; j < n; j++) {
+        z[j] = 1 / (1 + Exp.of(-z[j]));
+      }
+    }
+
+    @Override
+    public void backward(float[] delta, float[] a, int n) {
+      for (int j = 0; j < n; j++) {
+        delta[j] *= a[j] * (1 - a[j]);
+      }
+    }
+  }
+
   record Same() implements RowActivation {
     @Override
     public void apply(float[] z, int n) {}
@@ -105,13 +122,10 @@ interface RowActivation {
   record Shares() implements RowActivation {
     @Override
     public void apply(float[] z, int n) {
-      float max = Float.NEGATIVE_INFINITY;
-      for (int j = 0; j < n; j++) {
-        max = Math.max(max, z[j]);
-      }
+      float max = RowLoss.greatest(z, n);
       float sum = 0;
       for (int j = 0; j < n; j++) {
-        z[j] = (float) Math.exp(z[j] - max);
+        z[j] = Exp.of(z[j] - max);
         sum += z[j];
       }
       for (int j = 0; j < n; j++) {

@@ -37,7 +37,7 @@ public final class RowKernel implements Kernel {
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
     for (int i = from; i < to; i++) {
-      float[] sum = c[i];
+      float[] sum = c[i - from];
       Arrays.fill(sum, 0, width, 0);
       int k = 0;
       for (; k + 4 <= depth; k += 4) {

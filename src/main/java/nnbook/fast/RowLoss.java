@@ -32,21 +32,30 @@ interface RowLoss {
 
   /** L = ln Σ_j e^z_j - Σ_j y_j z_j, dL/dz = p - y, with the greatest z taken out. */
   private static double softmaxCrossEntropy(float[] z, float[] y, float[] delta, int n) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (int j = 0; j < n; j++) {
-      max = Math.max(max, z[j]);
-    }
+    float max = greatest(z, n);
     float sum = 0;
     float right = 0;
     for (int j = 0; j < n; j++) {
-      delta[j] = (float) Math.exp(z[j] - max);
+      delta[j] = Exp.of(z[j] - max);
       sum += delta[j];
       right += y[j] * (z[j] - max);
     }
+    float share = 1 / sum;
     for (int j = 0; j < n; j++) {
-      delta[j] = delta[j] / sum - y[j];
+      delta[j] = delta[j] * share - y[j];
     }
     return Math.log(sum) - right;
+  }
+
+  /** A comparison, since Math.max also looks for NaN and -0 and takes longer. */
+  static float greatest(float[] z, int n) {
+    float max = z[0];
+    for (int j = 1; j < n; j++) {
+      if (z[j] > max) {
+        max = z[j];
+      }
+    }
+    return max;
   }
 
   /** L = max(z, 0) - z y + ln(1 + e^-|z|), dL/dz = σ(z) - y, averaged over the outputs. */

@@ -36,7 +36,9 @@ public final class VectorKernel implements Kernel {
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
     if (to - from < ROWS) {
-      few.times(a, b, start, c, from, to, depth, width);
+      for (int i = from; i < to; i++) {
+        row(a[i], b, start, c[i], depth, width);
+      }
       return;
     }
     for (int j = 0; j < width; j += COLUMNS) {
@@ -49,11 +51,36 @@ public final class VectorKernel implements Kernel {
   @Override
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
-    for (int j = 0; j < width; j += COLUMNS) {
-      for (int i = from; i < to; i += ROWS) {
-        transposedTile(a, b, c, i, j, depth);
+    for (int i = from; i < to; i += ROWS) {
+      for (int j = 0; j < width; j += COLUMNS) {
+        transposedTile(a, b, c, i, i - from, j, depth);
       }
     }
+  }
+
+  private static void row(
+      float[] a, float[][] b, float[] start, float[] c, int depth, int width) {
+    for (int j = 0; j + 8 * LANES <= width; j += 8 * LANES) {
+      row8(a, b, start, c, j, depth);
+    }
+  }
+
+  private static void row8(
+      float[] a, float[][] b, float[] start, float[] c, int j, int depth) {
+    FloatVector s0 = load(start, j), s1 = load(start, j + LANES);
+    FloatVector s2 = load(start, j + 2 * LANES), s3 = load(start, j + 3 * LANES);
+    FloatVector s4 = load(start, j + 4 * LANES), s5 = load(start, j + 5 * LANES);
+    FloatVector s6 = load(start, j + 6 * LANES), s7 = load(start, j + 7 * LANES);
+    for (int k = 0; k < depth; k++) {
+      FloatVector x = all(a[k]);
+      float[] bk = b[k];
+      s0 = x.fma(load(bk, j), s0); s1 = x.fma(load(bk, j + LANES), s1);
+      s2 = x.fma(load(bk, j + 2 * LANES), s2); s3 = x.fma(load(bk, j + 3 * LANES), s3);
+      s4 = x.fma(load(bk, j + 4 * LANES), s4); s5 = x.fma(load(bk, j + 5 * LANES), s5);
+      s6 = x.fma(load(bk, j + 6 * LANES), s6); s7 = x.fma(load(bk, j + 7 * LANES), s7);
+    }
+    store(c, j, s0, s1); store(c, j + 2 * LANES, s2, s3);
+    store(c, j + 4 * LANES, s4, s5); store(c, j + 6 * LANES, s6, s7);
   }
 
   private static FloatVector load(float[] row, int j) {
@@ -102,8 +129,8 @@ public final class VectorKernel implements Kernel {
   }
 
   /** C_rj = Σ_k A_kr B_kj for eight rows r from i and two vectors from j. */
-  private static void transposedTile(
-      float[][] a, float[][] b, float[][] c, int i, int j, int depth) {
+  private static void transposedTile(float[][] a, float[][] b, float[][] c,
+      int i, int row, int j, int depth) {
     FloatVector l0 = FloatVector.zero(SPECIES), r0 = l0;
     FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
     FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
@@ -120,13 +147,13 @@ public final class VectorKernel implements Kernel {
       x = all(ak[i + 6]); l6 = x.fma(left, l6); r6 = x.fma(right, r6);
       x = all(ak[i + 7]); l7 = x.fma(left, l7); r7 = x.fma(right, r7);
     }
-    store(c[i], j, l0, r0);
-    store(c[i + 1], j, l1, r1);
-    store(c[i + 2], j, l2, r2);
-    store(c[i + 3], j, l3, r3);
-    store(c[i + 4], j, l4, r4);
-    store(c[i + 5], j, l5, r5);
-    store(c[i + 6], j, l6, r6);
-    store(c[i + 7], j, l7, r7);
+    store(c[row], j, l0, r0);
+    store(c[row + 1], j, l1, r1);
+    store(c[row + 2], j, l2, r2);
+    store(c[row + 3], j, l3, r3);
+    store(c[row + 4], j, l4, r4);
+    store(c[row + 5], j, l5, r5);
+    store(c[row + 6], j, l6, r6);
+    store(c[row + 7], j, l7, r7);
   }
 }

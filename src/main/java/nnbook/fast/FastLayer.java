@@ -17,6 +17,7 @@ final class FastLayer {
   final float[][] weights;
   final float[] biases;
   final RowActivation activation;
+  private float[][][] packed = new float[0][][];
 
   FastLayer(Dense dense, Kernel kernel) {
     inputs = dense.weights().columns();
@@ -36,6 +37,31 @@ final class FastLayer {
   /** Z = X W + b for some rows of a batch. */
   void weightedInputs(Kernel kernel, float[][] x, float[][] z, int from, int to) {
     kernel.times(x, weights, biases, z, from, to, inputs, width);
+  }
+
+  /** Has the weights ready as the kernel reads them fastest. */
+  void pack(Kernel kernel) {
+    if (packed.length == 0) {
+      packed = kernel.packed(weights, inputs, width);
+    }
+  }
+
+  /** What is packed no longer holds. */
+  void changed() {
+    packed = new float[0][][];
+  }
+
+  /** The activations of the first rows of a batch, written to {@code a} and returned. */
+  float[][] forward(Kernel kernel, float[][] x, float[][] a, int rows) {
+    if (packed.length == 0 || rows != kernel.paddedRows(rows)) {
+      kernel.times(x, weights, biases, a, 0, rows, inputs, width);
+    } else {
+      kernel.timesPacked(x, packed, biases, a, 0, rows, inputs, width);
+    }
+    for (int i = 0; i < rows; i++) {
+      activation.apply(a[i], outputs);
+    }
+    return a;
   }
 
   /** Gives the weights to a layer of the textbook engine. */

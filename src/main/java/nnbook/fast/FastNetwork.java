@@ -3,6 +3,7 @@ package nnbook.fast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Softmax;
 import nnbook.engine.layer.Dense;
@@ -84,7 +85,11 @@ public final class FastNetwork {
   /** The outputs for one example. */
   public float[] predict(float... x) {
     Require.length("FastNetwork.predict", "x", x.length, inputs());
-    return predict(new float[][] {x})[0];
+    float[][] a = {x};
+    for (FastLayer layer : layers) {
+      a = layer.forward(kernel, a, new float[1][layer.width], 1);
+    }
+    return Arrays.copyOf(a[0], outputs());
   }
 
   /** The outputs for a batch [batch x in], [batch x out]. */
@@ -97,30 +102,32 @@ public final class FastNetwork {
     requireRows("FastNetwork.predict", "X", x, inputs());
     Require.atLeast("FastNetwork.predict", "threads", threads, 1);
     float[][] outputs = new float[x.length][];
-    try (Crew crew = new Crew(Math.min(threads, Math.max(1, x.length)))) {
-      crew.run(part -> predict(x, outputs, crew.first(part, x.length, ROWS),
-          crew.first(part + 1, x.length, ROWS)));
+    if (x.length >= ROWS) {
+      layers.forEach(layer -> layer.pack(kernel));
+    }
+    if (threads == 1) {
+      predict(x, outputs, 0, x.length);
+    } else {
+      IntStream.range(0, threads).parallel().forEach(part -> predict(x, outputs,
+          Crew.first(part, threads, x.length, ROWS), Crew.first(part + 1, threads, x.length, ROWS)));
     }
     return outputs;
   }
 
   private void predict(float[][] x, float[][] outputs, int from, int to) {
+    int most = kernel.paddedRows(Math.min(ROWS, to - from));
+    List<float[][]> activations =
+        layers.stream().map(layer -> new float[most][layer.width]).toList();
     for (int first = from; first < to; first += ROWS) {
       int rows = Math.min(ROWS, to - first);
       int computed = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
       float[][] a = Arrays.copyOfRange(x, first, first + computed);
       Arrays.fill(a, rows, computed, x[first]);
-      for (FastLayer layer : layers) {
-        float[][] z = new float[computed][layer.width];
-        layer.weightedInputs(kernel, a, z, 0, computed);
-        for (float[] row : z) {
-          layer.activation.apply(row, layer.outputs);
-        }
-        a = z;
+      for (int l = 0; l < layers.size(); l++) {
+        a = layers.get(l).forward(kernel, a, activations.get(l), computed);
       }
       for (int i = 0; i < rows; i++) {
-        outputs[first + i] =
-            a[i].length == outputs() ? a[i] : Arrays.copyOf(a[i], outputs());
+        outputs[first + i] = Arrays.copyOf(a[i], outputs());
       }
     }
   }

@@ -74,6 +74,7 @@ final class FastTraining {
       }
       history[epoch] = epoch(allX, allY, order);
     }
+    network.layers().forEach(FastLayer::changed);
     return history;
   }
 

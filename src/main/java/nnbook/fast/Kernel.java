@@ -32,6 +32,17 @@ public interface Kernel {
   void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width);
 
+  /** B in the form that this kernel reads fastest; worth its while when many rows use it. */
+  default float[][][] packed(float[][] b, int depth, int width) {
+    return new float[][][] {b};
+  }
+
+  /** The same as {@link #times}, with a B that this kernel has packed; of whole tiles only. */
+  default void timesPacked(float[][] a, float[][][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width) {
+    times(a, b[0], start, c, from, to, depth, width);
+  }
+
   /**
    * Some rows of the product AᵀB: Σ_k A_ki B_k for i from {@code from} up to {@code to}.
    *

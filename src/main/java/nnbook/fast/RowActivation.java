@@ -128,8 +128,9 @@ interface RowActivation {
         z[j] = Exp.of(z[j] - max);
         sum += z[j];
       }
+      float share = 1 / sum;
       for (int j = 0; j < n; j++) {
-        z[j] /= sum;
+        z[j] *= share;
       }
     }
 

@@ -43,12 +43,8 @@ final class Crew implements AutoCloseable {
 
   /** The first of n items that belongs to this part, a multiple of {@code block}; n for the end. */
   int first(int part, int n, int block) {
-    return first(part, size, n, block);
-  }
-
-  static int first(int part, int parts, int n, int block) {
     int blocks = (n + block - 1) / block;
-    return Math.min(n, (int) ((long) blocks * part / parts) * block);
+    return Math.min(n, (int) ((long) blocks * part / size) * block);
   }
 
   /** Does all parts, and returns when all are done. */

@@ -25,7 +25,7 @@ final class FastLayer {
     width = kernel.paddedColumns(outputs);
     weights = new float[kernel.paddedRows(inputs)][width];
     biases = new float[width];
-    activation = RowActivation.of(dense.activation());
+    activation = RowActivation.of(dense.activation(), kernel);
     for (int j = 0; j < outputs; j++) {
       for (int i = 0; i < inputs; i++) {
         weights[i][j] = (float) dense.weights().get(j, i);

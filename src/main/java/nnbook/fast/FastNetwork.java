@@ -3,6 +3,7 @@ package nnbook.fast;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Softmax;
@@ -17,7 +18,7 @@ import nnbook.engine.matrix.Require;
  */
 public final class FastNetwork {
   /** So many rows go through all layers together, so that they stay in the cache. */
-  private static final int ROWS = 64;
+  private static final int ROWS = 32;
 
   private final Kernel kernel;
   private final List<Dense> dense;
@@ -105,21 +106,22 @@ public final class FastNetwork {
     if (x.length >= ROWS) {
       layers.forEach(layer -> layer.pack(kernel));
     }
+    AtomicInteger next = new AtomicInteger();
     if (threads == 1) {
-      predict(x, outputs, 0, x.length);
+      predict(x, outputs, next);
     } else {
-      IntStream.range(0, threads).parallel().forEach(part -> predict(x, outputs,
-          Crew.first(part, threads, x.length, ROWS), Crew.first(part + 1, threads, x.length, ROWS)));
+      IntStream.range(0, threads).parallel().forEach(thread -> predict(x, outputs, next));
     }
     return outputs;
   }
 
-  private void predict(float[][] x, float[][] outputs, int from, int to) {
-    int most = kernel.paddedRows(Math.min(ROWS, to - from));
-    List<float[][]> activations =
-        layers.stream().map(layer -> new float[most][layer.width]).toList();
-    for (int first = from; first < to; first += ROWS) {
-      int rows = Math.min(ROWS, to - first);
+  /** Takes the next rows until none are left. Which thread takes them makes no difference to them. */
+  private void predict(float[][] x, float[][] outputs, AtomicInteger next) {
+    List<float[][]> activations = layers.stream()
+        .map(layer -> new float[kernel.paddedRows(ROWS)][layer.width]).toList();
+    int first = next.getAndAdd(ROWS);
+    while (first < x.length) {
+      int rows = Math.min(ROWS, x.length - first);
       int computed = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
       float[][] a = Arrays.copyOfRange(x, first, first + computed);
       Arrays.fill(a, rows, computed, x[first]);
@@ -129,6 +131,7 @@ public final class FastNetwork {
       for (int i = 0; i < rows; i++) {
         outputs[first + i] = Arrays.copyOf(a[i], outputs());
       }
+      first = next.getAndAdd(ROWS);
     }
   }
 

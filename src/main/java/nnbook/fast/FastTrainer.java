@@ -21,7 +21,7 @@ public record FastTrainer(Loss loss, Optimizer optimizer, int batchSize, long se
     Require.given("FastTrainer", "optimizer", optimizer);
     Require.atLeast("FastTrainer", "batchSize", batchSize, 1);
     Require.atLeast("FastTrainer", "threads", threads, 1);
-    RowLoss.of(loss);
+    RowLoss.of(loss, Kernels.best());
     RowOptimizer.of(optimizer, 1, optimizer.learningRate());
   }
 

@@ -32,7 +32,7 @@ final class FastTraining {
     this.network = network;
     this.crew = crew;
     int batch = settings.batchSize();
-    loss = RowLoss.of(settings.loss());
+    loss = RowLoss.of(settings.loss(), network.kernel());
     RowActivation last = outputActivation();
     List<FastLayer> dense = network.layers();
     layers = dense.stream()
@@ -54,13 +54,13 @@ final class FastTraining {
     Activation output = network.outputActivation();
     Activation link = settings.loss().link();
     if (link instanceof Identity || output instanceof Identity) {
-      return RowActivation.of(output);
+      return RowActivation.of(output, network.kernel());
     }
     if (!output.equals(link)) {
       throw new IllegalArgumentException("FastTrainer.fit: the last activation must be " + link
           + " or Identity for " + settings.loss() + ", was " + output);
     }
-    return RowActivation.of(new Identity());
+    return RowActivation.of(new Identity(), network.kernel());
   }
 
   double[] run(float[][] allX, float[][] allY, int epochs) {

@@ -1,7 +1,7 @@
 package nnbook.fast;
 
 /**
- * The two matrix products that training consists of. Matrices are arrays of rows; rows may be longer
+ * The arithmetic that takes most of the time: two matrix products, and the exponential. Matrices are arrays of rows; rows may be longer
  * than the width that is computed. Each sum runs in ascending order of k, however the work is split,
  * so that the bits of a result do not depend on the number of threads.
  */
@@ -52,4 +52,11 @@ public interface Kernel {
    */
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
+
+  /** Replaces the first {@code n} numbers of a padded row by e^x; what is beyond stays 0. */
+  default void exp(float[] row, int n) {
+    for (int j = 0; j < n; j++) {
+      row[j] = Exp.of(row[j]);
+    }
+  }
 }

@@ -22,7 +22,7 @@ interface RowActivation {
   /** Turns dL/da into dL/dz: multiplies by g', computed from the activations a. */
   void backward(float[] delta, float[] a, int n);
 
-  static RowActivation of(Activation activation) {
+  static RowActivation of(Activation activation, Kernel kernel) {
     if (activation instanceof Relu) {
       return new Rectifier();
     }
@@ -30,14 +30,14 @@ interface RowActivation {
       return new Same();
     }
     if (activation instanceof Softmax) {
-      return new Shares();
+      return new Shares(kernel);
     }
     if (activation instanceof LeakyRelu leaky) {
       float slope = (float) leaky.slope();
       return new Curve(z -> z > 0 ? z : slope * z, a -> a > 0 ? 1 : slope);
     }
     if (activation instanceof Sigmoid) {
-      return new Logistic();
+      return new Logistic(kernel);
     }
     if (activation instanceof Tanh) {
       return new Curve(z -> (float) Math.tanh(z), a -> 1 - a * a);
@@ -94,11 +94,15 @@ interface RowActivation {
   }
 
   /** The sigmoid 1 / (1 + e^-z). */
-  record Logistic() implements RowActivation {
+  record Logistic(Kernel kernel) implements RowActivation {
     @Override
     public void apply(float[] z, int n) {
       for (int j = 0; j < n; j++) {
-        z[j] = 1 / (1 + Exp.of(-z[j]));
+        z[j] = -z[j];
+      }
+      kernel.exp(z, n);
+      for (int j = 0; j < n; j++) {
+        z[j] = 1 / (1 + z[j]);
       }
     }
 
@@ -119,13 +123,16 @@ interface RowActivation {
   }
 
   /** Softmax, the shares of a whole. */
-  record Shares() implements RowActivation {
+  record Shares(Kernel kernel) implements RowActivation {
     @Override
     public void apply(float[] z, int n) {
       float max = RowLoss.greatest(z, n);
+      for (int j = 0; j < n; j++) {
+        z[j] -= max;
+      }
+      kernel.exp(z, n);
       float sum = 0;
       for (int j = 0; j < n; j++) {
-        z[j] = Exp.of(z[j] - max);
         sum += z[j];
       }
       float share = 1 / sum;

@@ -12,9 +12,9 @@ interface RowLoss {
   /** Returns L, and writes dL/d(outputs) to {@code delta}. */
   double of(float[] outputs, float[] targets, float[] delta, int n);
 
-  static RowLoss of(Loss loss) {
+  static RowLoss of(Loss loss, Kernel kernel) {
     if (loss instanceof SoftmaxCrossEntropy) {
-      return RowLoss::softmaxCrossEntropy;
+      return (z, y, delta, n) -> softmaxCrossEntropy(kernel, z, y, delta, n);
     }
     if (loss instanceof BinaryCrossEntropy) {
       return RowLoss::binaryCrossEntropy;
@@ -31,14 +31,18 @@ interface RowLoss {
   }
 
   /** L = ln Σ_j e^z_j - Σ_j y_j z_j, dL/dz = p - y, with the greatest z taken out. */
-  private static double softmaxCrossEntropy(float[] z, float[] y, float[] delta, int n) {
+  private static double softmaxCrossEntropy(
+      Kernel kernel, float[] z, float[] y, float[] delta, int n) {
     float max = greatest(z, n);
-    float sum = 0;
     float right = 0;
     for (int j = 0; j < n; j++) {
-      delta[j] = Exp.of(z[j] - max);
+      delta[j] = z[j] - max;
+      right += y[j] * delta[j];
+    }
+    kernel.exp(delta, n);
+    float sum = 0;
+    for (int j = 0; j < n; j++) {
       sum += delta[j];
-      right += y[j] * (z[j] - max);
     }
     float share = 1 / sum;
     for (int j = 0; j < n; j++) {

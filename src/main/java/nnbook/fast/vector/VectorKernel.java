@@ -3,7 +3,6 @@ package nnbook.fast.vector;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import nnbook.fast.Kernel;
-import nnbook.fast.RowKernel;
 
 /**
  * The products with the Vector API. A tile of C, 8 rows by 2 vectors, stays in 16 registers while k
@@ -16,8 +15,6 @@ public final class VectorKernel implements Kernel {
   private static final int COLUMNS = 2 * LANES;
 
   private static final int BLOCK = 8 * LANES;
-  private final Kernel few = new RowKernel();
-
   @Override
   public String name() {
     return LANES + "-lane vector";
@@ -86,27 +83,44 @@ public final class VectorKernel implements Kernel {
     }
   }
 
+  @Override
+  public void exp(float[] row, int n) {
+    VectorExp.apply(row, n);
+  }
+
   /** Rows one by one; the last block of columns may compute again what the one before has. */
-  private void single(float[][] a, float[][] b, float[] start, float[][] c,
+  private static void single(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
-    if (width < BLOCK) {
-      few.times(a, b, start, c, from, to, depth, width);
-      return;
-    }
+    int[] used = new int[depth];
     for (int i = from; i < to; i++) {
-      for (int j = 0; j < width; j += BLOCK) {
-        row(a[i], b, start, c[i], Math.min(j, width - BLOCK), depth);
+      int count = nonZero(a[i], depth, used);
+      for (int j = 0; j < width && width < BLOCK; j += COLUMNS) {
+        narrow(a[i], b, start, c[i], j, used, count);
+      }
+      for (int j = 0; j < width && width >= BLOCK; j += BLOCK) {
+        wide(a[i], b, start, c[i], Math.min(j, width - BLOCK), used, count);
       }
     }
   }
 
-  private static void row(
-      float[] a, float[][] b, float[] start, float[] c, int j, int depth) {
+  /** Finds where x is not 0, since a row of B that is multiplied by 0 need not be read. */
+  private static int nonZero(float[] x, int n, int[] places) {
+    int count = 0;
+    for (int k = 0; k < n; k++) {
+      places[count] = k;
+      count += x[k] == 0 ? 0 : 1;
+    }
+    return count;
+  }
+
+  private static void wide(float[] a, float[][] b, float[] start, float[] c, int j,
+      int[] used, int count) {
     FloatVector s0 = load(start, j), s1 = load(start, j + LANES);
     FloatVector s2 = load(start, j + 2 * LANES), s3 = load(start, j + 3 * LANES);
     FloatVector s4 = load(start, j + 4 * LANES), s5 = load(start, j + 5 * LANES);
     FloatVector s6 = load(start, j + 6 * LANES), s7 = load(start, j + 7 * LANES);
-    for (int k = 0; k < depth; k++) {
+    for (int n = 0; n < count; n++) {
+      int k = used[n];
       FloatVector x = all(a[k]);
       float[] bk = b[k];
       s0 = x.fma(load(bk, j), s0); s1 = x.fma(load(bk, j + LANES), s1);
@@ -114,8 +128,22 @@ public final class VectorKernel implements Kernel {
       s4 = x.fma(load(bk, j + 4 * LANES), s4); s5 = x.fma(load(bk, j + 5 * LANES), s5);
       s6 = x.fma(load(bk, j + 6 * LANES), s6); s7 = x.fma(load(bk, j + 7 * LANES), s7);
     }
-    store(c, j, s0, s1); store(c, j + 2 * LANES, s2, s3);
-    store(c, j + 4 * LANES, s4, s5); store(c, j + 6 * LANES, s6, s7);
+    store(c, j, s0, s1);
+    store(c, j + 2 * LANES, s2, s3);
+    store(c, j + 4 * LANES, s4, s5);
+    store(c, j + 6 * LANES, s6, s7);
+  }
+
+  private static void narrow(float[] a, float[][] b, float[] start, float[] c, int j,
+      int[] used, int count) {
+    FloatVector left = load(start, j), right = load(start, j + LANES);
+    for (int n = 0; n < count; n++) {
+      int k = used[n];
+      FloatVector x = all(a[k]);
+      left = x.fma(load(b[k], j), left);
+      right = x.fma(load(b[k], j + LANES), right);
+    }
+    store(c, j, left, right);
   }
 
   private static FloatVector load(float[] row, int j) {

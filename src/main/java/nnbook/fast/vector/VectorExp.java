@@ -1,0 +1,34 @@
+package nnbook.fast.vector;
+
+import java.util.Arrays;
+import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorSpecies;
+import nnbook.fast.Exp;
+
+/** The arithmetic of {@link Exp} on all lanes at once; its results have the same bits. */
+final class VectorExp {
+  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
+
+  private VectorExp() {}
+
+  /** Replaces the first {@code n} numbers of a row by e^x, and sets those up to a whole vector to 0. */
+  static void apply(float[] row, int n) {
+    int end = (n + SPECIES.length() - 1) / SPECIES.length() * SPECIES.length();
+    for (int j = 0; j < n; j += SPECIES.length()) {
+      exp(FloatVector.fromArray(SPECIES, row, j)).intoArray(row, j);
+    }
+    Arrays.fill(row, n, end, 0);
+  }
+
+  private static FloatVector exp(FloatVector x) {
+    FloatVector inside = x.min(Exp.LIMIT).max(-Exp.LIMIT);
+    FloatVector shifted = inside.mul(Exp.LOG2_E).add(Exp.ROUND);
+    FloatVector n = shifted.sub(Exp.ROUND);
+    FloatVector r = inside.sub(n.mul(Exp.LN_2_HIGH)).sub(n.mul(Exp.LN_2_LOW));
+    FloatVector series = r.mul(1 / 5040f).add(1 / 720f).mul(r).add(1 / 120f).mul(r).add(1 / 24f)
+        .mul(r).add(1 / 6f).mul(r).add(1 / 2f).mul(r).add(1).mul(r).add(1);
+    return series.mul(shifted.reinterpretAsInts().add(Exp.EXPONENT_OF_ONE)
+        .lanewise(VectorOperators.LSHL, Exp.EXPONENT_AT).reinterpretAsFloats());
+  }
+}

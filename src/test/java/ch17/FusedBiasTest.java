@@ -69,6 +69,7 @@ class FusedBiasTest {
     float[][] x = OnPaper.numbers(random, 7, in, 10);
     float[][] w = OnPaper.numbers(random, in, 5, 10);
     float[] bias = {1, -1, 0, 20, -20};
+    call(x, w, bias).is(activations(x, w, bias), 0); // first of all, right ones
     Expect.given("n", 7, "in", in, "out", 5)
         .when(() -> output(x, w, bias))
         .mistakeIf(y -> y.writes() > 35 * in && y.reads() > 0,
@@ -80,7 +81,6 @@ class FusedBiasTest {
             "Two passes over y: the second reads what the first has written. Do both while the sum"
                 + " is at hand.")
         .mistakeIf(y -> y.writes() > 35, "Some numbers are set twice: decide first, then write.")
-        .mistakeIf(y -> y.reads() > 0, "y is read: it holds nothing that you need.")
         .is(new Output(0, 35));
   }
 

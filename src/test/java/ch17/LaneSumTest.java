@@ -74,10 +74,13 @@ class LaneSumTest {
         .mistakeIf(actual -> actual == folded(lanes(full(x, lanes), lanes)), DROPPED)
         .mistakeIf(actual -> actual == restLast(x, lanes), AFTERWARDS)
         .mistakeIf(actual -> actual == lanes(x, lanes)[0], FIRST_LANE)
+        .mistakeIf(
+            actual -> actual == halved(x, lanes),
+            "The last halving is missing: go on until one lane is left, down to half = 1.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "An index leaves its array: a rest that does not fill all lanes must not be read"
-                + " beyond its end.");
+            "An index leaves its array: a rest need not fill all lanes, and lane j + half is there"
+                + " only for j below half.");
   }
 
   /** Lane after lane, each from its first number to its last. */
@@ -100,6 +103,16 @@ class LaneSumTest {
       half[j] += sums[half.length + j];
     }
     return folded(half);
+  }
+
+  /** Lane 0 when two lanes are left. */
+  private static float halved(float[] x, int lanes) {
+    float[] sums = lanes(x, lanes);
+    float[] even = new float[lanes / 2];
+    for (int j = 0; j < even.length; j++) {
+      even[j] = sums[2 * j];
+    }
+    return folded(even);
   }
 
   private static float neighbors(float[] sums) {

@@ -44,8 +44,9 @@ class LostUpdateTest {
           && turns.replace("B", "").length() == 2 * n;
     }
 
-    boolean isLate() {
-      return turns.startsWith("ABB") || turns.startsWith("BAA");
+    /** Whether one thread waits in its first addition until the other is done with all. */
+    boolean hasOneLateWrite(int n) {
+      return turns.startsWith("A" + "B".repeat(2 * n)) || turns.startsWith("B" + "A".repeat(2 * n));
     }
   }
 
@@ -53,10 +54,8 @@ class LostUpdateTest {
   @Points(1)
   void one_addition_each() {
     call(1)
-        .mistakeIf(race -> race.turns().matches("AABB|BBAA"),
-            "No addition is lost: nobody writes between the other's read and write.")
         .mistakeIf(race -> race.counter() == 2,
-            "One write comes before the other's read: for n = 1, both must read first.")
+            "No addition is lost: for n = 1 both threads must read before one of them writes.")
         .satisfies("counter = 1, after 2 turns of each", race -> fits(race, 1, 1));
   }
 
@@ -85,7 +84,9 @@ class LostUpdateTest {
   private static When<Race> call(int n) {
     return Expect.given("n", n)
         .when(() -> Race.of(LostUpdate.lostUpdate(n), n))
-        .mistakeIf(race -> !race.isComplete(n), TURNS);
+        .mistakeIf(race -> !race.isComplete(n), TURNS)
+        .mistakeIfThrows(IllegalArgumentException.class,
+            "repeat needs a number that is not negative: for n = 0 there are no turns at all.");
   }
 
   private static When<Race> known(int n) {
@@ -96,9 +97,13 @@ class LostUpdateTest {
             race -> race.turns().replaceAll("ABAB|ABBA|BABA|BAAB", "").isEmpty(),
             "One addition of each two is lost. More are if one thread waits for many turns between"
                 + " its read and its write.")
-        .mistakeIf(race -> race.counter() >= n && race.isLate(),
+        .mistakeIf(race -> race.hasOneLateWrite(n),
             "The late write has wiped out the other's work; but then this thread counts on, and"
                 + " nobody wipes that out. The other must keep one addition back for the end.")
+        .mistakeIf(
+            race -> race.counter() == n + 1 && race.turns().matches("AB+A+BB|BA+B+AA"),
+            "The addition that was kept back reads too late: it must read the 1 of the late write,"
+                + " and wait with its own write until the end.")
         .mistakeIf(race -> true,
             "More can be lost: follow the story and look for the last read of each thread. Which"
                 + " is the smallest number that it can find there?");

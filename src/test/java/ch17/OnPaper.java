@@ -24,8 +24,8 @@ final class OnPaper {
     void into(CachedMatrix a, CachedMatrix b, CachedMatrix c);
   }
 
-  /** How often a line had to be brought, and how many numbers were read and written. */
-  record Traffic(long misses, long reads, long writes) {}
+  /** How often a line had to be brought, and how many numbers of A and B were read. */
+  record Traffic(long misses, long readsOfA, long readsOfB) {}
 
   /** The product; changes of the factors are written back, so that they are seen. */
   static float[][] product(float[][] a, float[][] b, Product product) {
@@ -45,19 +45,27 @@ final class OnPaper {
 
   /** The traffic of a product [n x m] times [m x p] with so many lines of cache. */
   static Traffic traffic(int n, int m, int p, int lines, Product product) {
-    Cache cache = new Cache(lines, LINE);
-    CachedMatrix a = CachedMatrix.of(cache, ones(n, m));
-    CachedMatrix b = CachedMatrix.of(cache, ones(m, p));
-    product.into(a, b, CachedMatrix.zeros(cache, n, p));
-    return new Traffic(cache.misses(), cache.reads(), cache.writes());
+    Cache all = new Cache(lines, LINE);
+    run(n, m, p, product, all, all, all);
+    Cache ofA = new Cache(lines, LINE);
+    Cache ofB = new Cache(lines, LINE);
+    run(n, m, p, product, ofA, ofB, new Cache(lines, LINE));
+    return new Traffic(all.misses(), ofA.reads(), ofB.reads());
   }
 
-  private static float[][] ones(int rows, int columns) {
-    float[][] ones = new float[rows][columns];
-    for (float[] row : ones) {
+  private static void run(
+      int n, int m, int p, Product product, Cache ofA, Cache ofB, Cache ofC) {
+    float[][] a = new float[n][m];
+    float[][] b = new float[m][p];
+    fill(a);
+    fill(b);
+    product.into(CachedMatrix.of(ofA, a), CachedMatrix.of(ofB, b), CachedMatrix.zeros(ofC, n, p));
+  }
+
+  private static void fill(float[][] rows) {
+    for (float[] row : rows) {
       Arrays.fill(row, 1);
     }
-    return ones;
   }
 
   /** Row by column, in double. */
@@ -75,13 +83,14 @@ final class OnPaper {
     return c;
   }
 
-  /** Whole numbers, so that the order of additions does not show; some 0, some ±largest. */
+  /** Halves, so that the order of additions does not show; some are 0, some ±largest. */
   static float[][] numbers(SeededRandom random, int rows, int columns, int largest) {
     float[][] numbers = new float[rows][columns];
     for (float[] row : numbers) {
       for (int j = 0; j < columns; j++) {
         int kind = random.nextInt(12);
-        row[j] = kind == 0 ? 0 : kind == 1 ? largest : kind == 2 ? -largest : random.nextInt(19) - 9;
+        float half = (random.nextInt(37) - 18) / 2f;
+        row[j] = kind == 0 ? 0 : kind == 1 ? largest : kind == 2 ? -largest : half;
       }
     }
     return numbers;

@@ -107,11 +107,11 @@ class BlockedProductTest {
             "lines in the cache", lines, "floats in a line", OnPaper.LINE)
         .when(() -> OnPaper.traffic(
             n, m, p, lines, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, tile)))
-        .mistakeIf(traffic -> !isReadAgain(traffic, n, m, p), OnPaper.COPIES)
         .mistakeIf(
             traffic -> traffic.misses() == (long) n * (m + p + m * p) / OnPaper.LINE,
             "These are the misses of row order without blocks: B comes anew for each row.")
         .mistakeIf(traffic -> traffic.misses() > most, tooMany)
+        .mistakeIf(traffic -> true, OnPaper.COPIES)
         .satisfies(
             "at most " + most + " misses: in each turn three blocks come, each line once",
             traffic -> traffic.misses() <= most && isReadAgain(traffic, n, m, p));

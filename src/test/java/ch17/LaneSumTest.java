@@ -29,9 +29,9 @@ class LaneSumTest {
 
   @Test
   @Points(2)
-  void ten_numbers_in_four_lanes() {
-    float[] x = {4, 5, 1e8f, -1e8f, -1, 5, 1, 1, 2, 4};
-    call(x, 4).is(24, 0); // each other order has a sum of its own; exactly, it would be 21
+  void seven_numbers_in_four_lanes() {
+    float[] x = {4, -1e8f, 1e8f, 4, 2, -1, 6};
+    call(x, 4).is(16, 0); // exactly it is 15, and every other order gives another number
   }
 
   @Test
@@ -68,6 +68,7 @@ class LaneSumTest {
         .mistakeIf(actual -> actual == inOrder(x), IN_ORDER)
         .mistakeIf(actual -> actual == (float) inDouble(x, lanes), DOUBLE)
         .mistakeIf(actual -> actual == (float) exact(x), DOUBLE)
+        .mistakeIf(actual -> actual == (float) exact(lanes(x, lanes)), DOUBLE)
         .mistakeIf(actual -> actual == inOrder(lanes(x, lanes)), LANE_AFTER_LANE)
         .mistakeIf(actual -> actual == neighbors(lanes(x, lanes)), NEIGHBORS)
         .mistakeIf(actual -> actual == folded(slices(x, lanes)), SLICES)

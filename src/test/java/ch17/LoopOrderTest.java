@@ -81,11 +81,11 @@ class LoopOrderTest {
     long sweeps = steps / OnPaper.LINE + (long) m * p / OnPaper.LINE + (long) n * m;
     Expect.given("n", n, "m", m, "p", p, "lines in the cache", lines, "floats in a line", 4)
         .when(() -> OnPaper.traffic(n, m, p, lines, LoopOrder::loopOrder))
-        .mistakeIf(traffic -> traffic.readsOfB() < steps, OnPaper.COPIES)
         .mistakeIf(traffic -> traffic.misses() >= 2 * steps, TWO_COLUMNS)
         .mistakeIf(traffic -> traffic.misses() >= steps, ONE_COLUMN)
         .mistakeIf(traffic -> traffic.misses() == sweeps, OUTER)
         .mistakeIf(traffic -> traffic.misses() > least, AGAIN)
+        .mistakeIf(traffic -> traffic.readsOfB() < steps, OnPaper.COPIES)
         .satisfies(
             "at most " + least + " misses in " + steps + " steps, B read at each",
             traffic -> traffic.misses() <= least && traffic.readsOfB() >= steps);

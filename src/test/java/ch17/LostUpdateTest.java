@@ -1,5 +1,7 @@
 package ch17;
 
+import java.util.ArrayList;
+import java.util.List;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
 import nnbook.exercise.When;
@@ -8,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class LostUpdateTest {
   private static final String TURNS =
       "The turns do not fit: an addition takes two, so there are 2n letters A and 2n letters B.";
+
+  private static final int IN_A_LINE = 4;
 
   /** What a schedule came to. */
   private record Race(String turns, String story, int counter) {
@@ -20,10 +24,10 @@ class LostUpdateTest {
       int counter = 0;
       int[] taken = new int[2];
       int[] seen = new int[2];
-      StringBuilder story = new StringBuilder();
+      List<String> events = new ArrayList<>();
       for (char name : turns.toCharArray()) {
         int thread = name - 'A';
-        if (thread < 0 || thread > 1 || taken[thread] == 2 * n) {
+        if (thread != 0 && thread != 1 || taken[thread] == 2 * n) {
           continue;
         }
         boolean reads = taken[thread]++ % 2 == 0;
@@ -32,10 +36,17 @@ class LostUpdateTest {
         } else {
           counter = seen[thread] + 1;
         }
-        story.append(story.length() == 0 ? "" : ", ").append(name)
-            .append(reads ? " reads " : " writes ").append(counter);
+        events.add(name + (reads ? " reads " : " writes ") + counter);
       }
-      return new Race(turns, story.toString(), counter);
+      return new Race(turns, lines(events), counter);
+    }
+
+    private static String lines(List<String> events) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < events.size(); i++) {
+        lines.append(i == 0 ? "" : i % IN_A_LINE == 0 ? ",\n " : ", ").append(events.get(i));
+      }
+      return lines.toString();
     }
 
     boolean isComplete(int n) {

@@ -7,7 +7,7 @@ package ch17;
  * x[j + 2 lanes] … in this order. Then the upper half of the lanes is added to the lower half,
  * lane by lane, and this again until one lane is left. All sums are floats, so the order shows:
  * 1e8f, 1, -1e8f, 1 give 1 with one lane and 2 with two. The answer must be right to the last
- * bit. No numbers give 0.
+ * bit. An empty array gives 0.
  *
  * <p>★★ 10 minutes. Chapter: ch17-sums.
  */

@@ -109,7 +109,8 @@ class BlockedProductTest {
             n, m, p, lines, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, tile)))
         .mistakeIf(
             traffic -> traffic.misses() == (long) n * (m + p + m * p) / OnPaper.LINE,
-            "These are the misses of row order without blocks: B comes anew for each row.")
+            "These are the misses of row order: B comes anew for each row."
+                + " Cut k and j into blocks.")
         .mistakeIf(traffic -> traffic.misses() > most, tooMany)
         .mistakeIf(traffic -> true, OnPaper.COPIES)
         .satisfies(

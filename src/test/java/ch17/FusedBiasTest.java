@@ -41,6 +41,8 @@ class FusedBiasTest {
             "The size without the sign: a sum below 0 becomes 0.")
         .mistake(new float[][] {{0, -4, 0}, {0, -4, 0}},
             "The smaller of 0 and the sum: it is the larger one, Math.max.")
+        .mistakeIf(actual -> actual[0][1] == REMAINS,
+            "Some numbers of y are never set: each one is, and to 0 where the sum is below 0.")
         .mistakeIf(actual -> actual[0][0] >= REMAINS || actual[0][2] >= REMAINS,
             "The sums begin with what y held before: they begin with the bias.")
         .is(new float[][] {{5, 0, 2}, {10, 0, 1}}, 0);

@@ -115,7 +115,7 @@ class LostUpdateTest {
             race -> race.counter() == n + 1 && race.turns().matches("AB+A+BB|BA+B+AA"),
             "The addition that was kept back reads too late: it must read the 1 of the late write,"
                 + " and wait with its own write until the end.")
-        .mistakeIf(race -> true,
+        .mistakeIf(race -> race.counter() > 2,
             "More can be lost: follow the story and look for the last read of each thread. Which"
                 + " is the smallest number that it can find there?");
   }

@@ -89,7 +89,7 @@ final class VerdictText {
   }
 
   private void task(Exercise exercise) {
-    paper.block("  ", PlainAdoc.of(exercise.task()));
+    paper.block("  ", PlainAdoc.of(exercise.paragraphs()));
     paper.line();
     paper.line("  " + MESSAGES.get("check.write", relative(exercise.file())));
   }

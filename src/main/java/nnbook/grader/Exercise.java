@@ -33,6 +33,11 @@ public record Exercise(
     return Files.exists(file) ? ExerciseCatalog.source(file) : "";
   }
 
+  /** The task with a line for each paragraph and item of a list, to be wrapped by who prints it. */
+  public String paragraphs() {
+    return task.replaceAll("(?<!\n)\n(?!\n|\\*)", " ").replaceAll("\n+", "\n");
+  }
+
   /** The first sentence of the task. */
   public String title() {
     int end = task.indexOf(". ");

@@ -52,8 +52,7 @@ final class ChapterWords {
     Exercise exercise = ExerciseCatalog.read(file);
     String stars = "★".repeat(exercise.stars());
     String effort = MESSAGES.get("exercise.effort", stars, exercise.minutes());
-    String task = exercise.task().replaceAll("(?<!\n)\n(?!\n|\\*)", " ").replaceAll("\n+", "\n");
-    return task + (exercise.stars() > 0 ? "\n" + effort : "");
+    return exercise.paragraphs() + (exercise.stars() > 0 ? "\n" + effort : "");
   }
 
   static Path engine(Path home) {

@@ -171,4 +171,12 @@ class ExerciseCatalogTest {
     assertEquals("Three.", hints.get(2));
     assertEquals(List.of(), Sections.hints(catalog().find("ch02.Empty").orElseThrow()));
   }
+
+  @Test
+  void a_paragraph_of_a_task_is_one_line_for_those_who_wrap_it_themselves() {
+    assertEquals(
+        "Computes z = w₁a₁ + b, with `b` as bias. It is one number.\n"
+            + "Throw IllegalArgumentException when the lengths differ.",
+        catalog().one("ch01.WeightedInput").paragraphs());
+  }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What the JDK and the engine have: types by their names, and the names of their methods. */
+/** What the JDK and the engines have: types by their names, and the names of their methods. */
 final class JavaTypes {
   private static final List<String> PACKAGES =
       List.of(
@@ -25,7 +25,8 @@ final class JavaTypes {
           "nnbook.engine.loss.",
           "nnbook.engine.optimizer.",
           "nnbook.engine.initializer.",
-          "nnbook.engine.train.");
+          "nnbook.engine.train.",
+          "nnbook.fast.ladder.");
 
   private JavaTypes() {}
 

@@ -45,6 +45,7 @@ final class PlainWords {
           Rule.of("int.number.too.large", "", "compile.large"),
           Rule.of("prob.found.req", "lossy conversion from long to int", "compile.lossy.long"),
           Rule.of("prob.found.req", "lossy conversion from (\\S+) to int", "compile.lossy.int"),
+          Rule.of("prob.found.req", "lossy conversion from double to float", "compile.lossy.float"),
           Rule.of("prob.found.req", "lossy conversion from (\\S+) to (\\S+)", "compile.lossy"),
           Rule.of("prob.found.req", "missing return value", "compile.return.empty"),
           Rule.of("prob.found.req", "unexpected return value", "compile.return.void"),

@@ -51,7 +51,9 @@ class PlainWordsTest {
       return 1                          @ A semicolon is missing
       int i = (1 + 2; return i;         @ A ")" is missing here
       int i = 1.5; return i;            @ This value has the type double, but int is needed here
-      float f = 1.5; return 1;          @ This value has the type double, but float is needed here
+      float f = 1.5; return 1;          @ A number takes an f, as in 0.5f
+      float f = 1; f = n * 2.0; return 1; @ or write (float) in front of the value
+      short s = n; return 1;            @ but short is needed here, which holds fewer digits
       return "a";                       @ This value has the type String, but int is needed here
       return inputs;                    @ This value has the type double[], but int is needed here
       return;                           @ This method has a result
@@ -67,6 +69,7 @@ class PlainWordsTest {
       return ones(1);                   @ Did you mean one?
       List<Double> l; return 1;         @ write "import java.util.List;" below the package line
       Matrix m; return 1;               @ write "import nnbook.engine.matrix.Matrix;"
+      CachedMatrix m; return 1;         @ write "import nnbook.fast.ladder.CachedMatrix;"
       1 + 2;                            @ does nothing with it
       return one(1, 2);                 @ one takes (int), but is called with (int, int)
       return Math.max(1, 2, 3);         @ There is no max that takes (int, int, int)

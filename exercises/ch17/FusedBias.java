@@ -1,0 +1,23 @@
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+/**
+ * Computes the activations of a layer in one pass, Y = max(0, X W + b).
+ *
+ * <p>{@code x} [n x in] holds an example in each row, {@code w} [in x out] the weights of a neuron
+ * in each column, {@code bias} [out] a number for each neuron. Every sum begins with its bias, and
+ * what is below 0 becomes 0 while the sum is still at hand. {@code y} [n x out] holds remains of
+ * other work: {@code set} each of its numbers once, and {@code get} none. Several sums may stand in
+ * an array of your own.
+ *
+ * <p>★★ 10 minutes. Chapter: ch17-tile.
+ */
+public final class FusedBias {
+  private FusedBias() {}
+
+  public static void fusedBias(CachedMatrix x, CachedMatrix w, float[] bias, CachedMatrix y) {
+    // TODO ch17.FusedBias: begin each sum with its bias, write it once
+    throw new UnsupportedOperationException("TODO ch17.FusedBias");
+  }
+}

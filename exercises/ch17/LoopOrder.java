@@ -1,0 +1,23 @@
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+/**
+ * Computes C = A B with the three loops in the order that brings the fewest lines from memory.
+ *
+ * <p>{@code a} [n x m] and {@code b} [m x p] stay as they are; {@code c} [n x p] holds zeros, and
+ * the product afterwards. A matrix lies row after row, and comes in lines of neighbors. {@code
+ * get(row, column)} and {@code set(row, column, value)} go through a cache that counts the lines
+ * that it has to bring: it has room for a few rows, not for a matrix. Keep no copies of A and B:
+ * read a number each time you need it.
+ *
+ * <p>★ 10 minutes. Chapter: ch17-order.
+ */
+public final class LoopOrder {
+  private LoopOrder() {}
+
+  public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
+    // TODO ch17.LoopOrder: three loops, and the innermost of them must not run down a column
+    throw new UnsupportedOperationException("TODO ch17.LoopOrder");
+  }
+}

@@ -1,0 +1,21 @@
+package ch17;
+
+/**
+ * Finds the unluckiest order of two threads that count together.
+ *
+ * <p>The threads A and B share a counter, which starts at 0, and each adds 1 to it {@code n} times.
+ * An addition takes two turns: the thread reads the counter; in its next turn, however late, it
+ * writes what it has read plus 1. Return who takes each turn, as a text of the letters A and B,
+ * 2n of each, such that the counter ends as small as it can. For n = 1, "AABB" ends with 2, and
+ * "ABAB" with 1: both read 0, both write 1.
+ *
+ * <p>★★ 15 minutes. Chapter: ch17-threads.
+ */
+public final class LostUpdate {
+  private LostUpdate() {}
+
+  public static String lostUpdate(int n) {
+    // TODO ch17.LostUpdate: who reads early, and writes late?
+    throw new UnsupportedOperationException("TODO ch17.LostUpdate");
+  }
+}

@@ -1,0 +1,35 @@
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+/**
+ * Computes the activations of a layer in one pass, Y = max(0, X W + b).
+ *
+ * <p>{@code x} [n x in] holds an example in each row, {@code w} [in x out] the weights of a neuron
+ * in each column, {@code bias} [out] a number for each neuron. Every sum begins with its bias, and
+ * what is below 0 becomes 0 while the sum is still at hand. {@code y} [n x out] holds remains of
+ * other work: {@code set} each of its numbers once, and {@code get} none. Several sums may stand in
+ * an array of your own.
+ *
+ * <p>★★ 10 minutes. Chapter: ch17-tile.
+ */
+public final class FusedBias {
+  private FusedBias() {}
+
+  // tag::solution[]
+  public static void fusedBias(CachedMatrix x, CachedMatrix w, float[] bias, CachedMatrix y) {
+    for (int i = 0; i < x.rows(); i++) {
+      float[] sums = bias.clone(); // the sums of a whole row, so that W is read along its rows
+      for (int k = 0; k < x.columns(); k++) {
+        float input = x.get(i, k);
+        for (int j = 0; j < sums.length; j++) {
+          sums[j] += input * w.get(k, j);
+        }
+      }
+      for (int j = 0; j < sums.length; j++) {
+        y.set(i, j, Math.max(0, sums[j]));
+      }
+    }
+  }
+  // end::solution[]
+}

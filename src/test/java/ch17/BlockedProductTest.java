@@ -1,0 +1,133 @@
+package ch17;
+
+import ch17.OnPaper.Traffic;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class BlockedProductTest {
+  private static final String STICKS_OUT =
+      "A block leaves its matrix: the last ones are smaller, so end in front of"
+          + " Math.min(i0 + tile, a.rows()), and likewise for k and j.";
+  private static final String REST =
+      "The rest is left out: where the tile does not divide the size, a smaller block follows.";
+  private static final String REPLACED =
+      "Each block of k replaces the sums of the one before: add to what C holds.";
+
+  private static final String AGAIN =
+      "A line comes again before its block is done: i, k and j must all stay inside their blocks"
+          + " of tile numbers, and the loops over blocks stand outside of the others.";
+  private static final String OTHER_TILE =
+      "The blocks have another size: the cache has room for three of tile by tile numbers.";
+
+  @Test
+  @Points(2)
+  void three_by_three_in_blocks_of_two() {
+    float[][] a = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}};
+    float[][] b = {{1, 0, 2}, {0, 1, 3}, {1, 1, 1}};
+    call(a, b, 2)
+        .mistake(new float[][] {{1, 2, 0}, {4, 5, 0}, {0, 0, 0}}, REST)
+        .mistake(new float[][] {{3, 3, 3}, {6, 6, 6}, {9, 9, 9}}, REPLACED)
+        .mistake(
+            new float[][] {{1, 2, 8}, {4, 5, 23}, {7, 8, 38}},
+            "Only the first block of k is there: all blocks in a row of A must be added.")
+        .mistake(
+            new float[][] {{1, 2, 0}, {4, 5, 0}, {0, 0, 9}},
+            "Only blocks with equal numbers meet: i, k and j need a loop each, inside as well.")
+        .mistake(
+            new float[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
+            "C still holds zeros: c.set(i, j, …) writes into it.")
+        .is(new float[][] {{4, 5, 11}, {10, 11, 29}, {16, 17, 47}}, 0);
+  }
+
+  @Test
+  @Points(2)
+  void any_shapes_and_tiles() {
+    Expect.seeds(
+        100,
+        random -> {
+          int m = 1 + random.nextInt(20);
+          int tile = 1 + random.nextInt(9);
+          float[][] a = OnPaper.numbers(random, 1 + random.nextInt(20), m, 1000);
+          float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(20), 100);
+          float[][] c = OnPaper.expected(a, b);
+          call(a, b, tile)
+              .mistakeIf(actual -> isZero(actual, c, tile), REST)
+              .is(c, 0);
+        });
+  }
+
+  @Test
+  @Points(3)
+  void each_block_comes_once_for_its_turn() {
+    misses(32, 32, 32, 8, AGAIN);
+    misses(24, 40, 32, 8, AGAIN);
+  }
+
+  @Test
+  @Points(2)
+  void with_tiles_that_do_not_divide_the_sizes() {
+    misses(20, 28, 36, 8, AGAIN);
+    misses(41, 36, 44, 8, AGAIN);
+  }
+
+  @Test
+  @Points(1)
+  void the_tile_is_the_one_that_is_given() {
+    misses(32, 32, 32, 4, OTHER_TILE);
+    misses(32, 32, 32, 16, OTHER_TILE);
+  }
+
+  private static When<float[][]> call(float[][] a, float[][] b, int tile) {
+    return Expect.given("a", a, "b", b, "tile", tile)
+        .when(() -> OnPaper.product(
+            a, b, (left, right, c) -> BlockedProduct.blockedProduct(left, right, c, tile)))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, STICKS_OUT);
+  }
+
+  /** Whether a last row or column is 0 that must not be. */
+  private static boolean isZero(float[][] actual, float[][] expected, int tile) {
+    int i = actual.length - 1;
+    int j = actual[0].length - 1;
+    boolean row = actual.length % tile != 0;
+    boolean column = actual[0].length % tile != 0;
+    return (row || column) && actual[i][j] == 0 && expected[i][j] != 0;
+  }
+
+  private static void misses(int n, int m, int p, int tile, String tooMany) {
+    SeededRandom random = new SeededRandom(1);
+    float[][] left = OnPaper.numbers(random, n, m, 10);
+    float[][] right = OnPaper.numbers(random, m, p, 10);
+    call(left, right, tile).is(OnPaper.expected(left, right), 0); // first of all, a right product
+    int lines = 3 * tile * tile / OnPaper.LINE; // three blocks fit, and not a line more
+    long most = blockwise(n, m, p, tile);
+    Expect.given("n", n, "m", m, "p", p, "tile", tile,
+            "lines in the cache", lines, "floats in a line", OnPaper.LINE)
+        .when(() -> OnPaper.traffic(
+            n, m, p, lines, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, tile)))
+        .mistakeIf(
+            traffic -> traffic.misses() == (long) n * (m + p + m * p) / OnPaper.LINE,
+            "These are the misses of row order: B comes anew for each row."
+                + " Cut k and j into blocks.")
+        .mistakeIf(traffic -> traffic.misses() > most, tooMany)
+        .mistakeIf(traffic -> true, OnPaper.COPIES)
+        .satisfies(
+            "at most " + most + " misses: in each turn three blocks come, each line once",
+            traffic -> traffic.misses() <= most && isReadAgain(traffic, n, m, p));
+  }
+
+  /** A block is needed several times; whoever reads its numbers once has copied them. */
+  private static boolean isReadAgain(Traffic traffic, int n, int m, int p) {
+    return traffic.readsOfA() > (long) n * m && traffic.readsOfB() > (long) m * p;
+  }
+
+  /** The lines of all blocks that meet, in any order; rows begin with a line, and so do blocks. */
+  private static long blockwise(int n, int m, int p, int tile) {
+    long rows = (n + tile - 1) / tile;
+    long depths = (m + tile - 1) / tile;
+    long columns = (p + tile - 1) / tile;
+    return (n * m * columns + m * p * rows + n * p * depths) / OnPaper.LINE;
+  }
+}

@@ -1,0 +1,93 @@
+package ch17;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class LoopOrderTest {
+  private static final String OUTER =
+      "The innermost loop is right, but the outermost counts k, as in the order k-i-j: each k"
+          + " sweeps over all of C. Let the outermost count i.";
+  private static final String AGAIN =
+      "A few lines come once more than needed: is there a pass over C besides the three loops?";
+  private static final String ONE_COLUMN =
+      "At nearly every step a line is missing: the innermost loop counts k and runs down a column"
+          + " of B, as in the orders i-j-k and j-i-k. Let it count j.";
+  private static final String TWO_COLUMNS =
+      "At nearly every step two lines are missing: the innermost loop counts i and runs down a"
+          + " column of A and one of C, as in the orders j-k-i and k-j-i. Let it count j.";
+
+  @Test
+  @Points(1)
+  void two_rows_times_two_columns() {
+    float[][] a = {{1, 2, 3}, {4, 5, 6}};
+    float[][] b = {{7, 8}, {9, 10}, {11, 12}};
+    call(a, b)
+        .mistake(
+            new float[][] {{33, 36}, {66, 72}},
+            "Only the last product is there: add to what C holds, get first, then set.")
+        .mistake(
+            new float[][] {{0, 0}, {0, 0}},
+            "C still holds zeros: c.set(i, j, …) writes into it.")
+        .mistake(
+            new float[][] {{58, 139}, {64, 154}},
+            "C is transposed: row i of A and column j of B make the number in row i, column j.")
+        .is(new float[][] {{58, 64}, {139, 154}}, 0);
+  }
+
+  @Test
+  @Points(2)
+  void any_shapes() {
+    Expect.seeds(
+        100,
+        random -> {
+          int m = 1 + random.nextInt(12);
+          float[][] a = OnPaper.numbers(random, 1 + random.nextInt(12), m, 1000);
+          float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(12), 100);
+          call(a, b).is(OnPaper.expected(a, b), 0);
+        });
+  }
+
+  @Test
+  @Points(2)
+  void the_fewest_misses_with_square_matrices() {
+    fewest(16, 16, 16, 16);
+  }
+
+  @Test
+  @Points(2)
+  void the_fewest_misses_with_other_shapes() {
+    fewest(12, 20, 24, 16);
+    fewest(20, 24, 12, 14);
+    fewest(24, 16, 20, 14);
+  }
+
+  private static When<float[][]> call(float[][] a, float[][] b) {
+    return Expect.given("a", a, "b", b)
+        .when(() -> OnPaper.product(a, b, LoopOrder::loopOrder))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, OnPaper.INDICES);
+  }
+
+  private static void fewest(int n, int m, int p, int lines) {
+    SeededRandom random = new SeededRandom(1);
+    float[][] a = OnPaper.numbers(random, n, m, 10);
+    float[][] b = OnPaper.numbers(random, m, p, 10);
+    call(a, b).is(OnPaper.expected(a, b), 0); // a wrong product is not told about its misses
+    long steps = (long) n * m * p;
+    // For each row of C: that row, a row of A, and all of B, which has no room until the next.
+    long least = (long) n * (p + m + m * p) / OnPaper.LINE;
+    long sweeps = steps / OnPaper.LINE + (long) m * p / OnPaper.LINE + (long) n * m;
+    Expect.given("n", n, "m", m, "p", p, "lines in the cache", lines, "floats in a line", 4)
+        .when(() -> OnPaper.traffic(n, m, p, lines, LoopOrder::loopOrder))
+        .mistakeIf(traffic -> traffic.misses() >= 2 * steps, TWO_COLUMNS)
+        .mistakeIf(traffic -> traffic.misses() >= steps, ONE_COLUMN)
+        .mistakeIf(traffic -> traffic.misses() == sweeps, OUTER)
+        .mistakeIf(traffic -> traffic.misses() > least, AGAIN)
+        .mistakeIf(traffic -> traffic.readsOfB() < steps, OnPaper.COPIES)
+        .satisfies(
+            "at most " + least + " misses in " + steps + " steps, B read at each",
+            traffic -> traffic.misses() <= least && traffic.readsOfB() >= steps);
+  }
+}

@@ -1,0 +1,24 @@
+// expect: The sums grow in y
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class FusedBias {
+  private FusedBias() {}
+
+  public static void fusedBias(CachedMatrix x, CachedMatrix w, float[] bias, CachedMatrix y) {
+    for (int i = 0; i < x.rows(); i++) {
+      for (int j = 0; j < w.columns(); j++) {
+        y.set(i, j, bias[j]);
+      }
+      for (int k = 0; k < x.columns(); k++) {
+        for (int j = 0; j < w.columns(); j++) {
+          y.set(i, j, y.get(i, j) + x.get(i, k) * w.get(k, j));
+        }
+      }
+      for (int j = 0; j < w.columns(); j++) {
+        y.set(i, j, Math.max(0, y.get(i, j)));
+      }
+    }
+  }
+}

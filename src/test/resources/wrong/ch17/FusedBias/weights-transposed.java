@@ -1,0 +1,22 @@
+// expect: An index leaves its matrix
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class FusedBias {
+  private FusedBias() {}
+
+  public static void fusedBias(CachedMatrix x, CachedMatrix w, float[] bias, CachedMatrix y) {
+    for (int i = 0; i < x.rows(); i++) {
+      float[] sums = bias.clone();
+      for (int k = 0; k < x.columns(); k++) {
+        for (int j = 0; j < sums.length; j++) {
+          sums[j] += x.get(i, k) * w.get(j, k);
+        }
+      }
+      for (int j = 0; j < sums.length; j++) {
+        y.set(i, j, Math.max(0, sums[j]));
+      }
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// expect: An index leaves its array
+package ch17;
+
+public final class LaneSum {
+  private LaneSum() {}
+
+  public static float laneSum(float[] x, int lanes) {
+    float[] sums = new float[lanes];
+    for (int i = 0; i < x.length; i += lanes) {
+      for (int j = 0; j < lanes; j++) {
+        sums[j] += x[i + j];
+      }
+    }
+    for (int half = lanes / 2; half > 0; half /= 2) {
+      for (int j = 0; j < half; j++) {
+        sums[j] += sums[j + half];
+      }
+    }
+    return sums[0];
+  }
+}

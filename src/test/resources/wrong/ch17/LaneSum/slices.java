@@ -1,0 +1,20 @@
+// expect: Each lane adds a slice
+package ch17;
+
+public final class LaneSum {
+  private LaneSum() {}
+
+  public static float laneSum(float[] x, int lanes) {
+    float[] sums = new float[lanes];
+    int size = (x.length + lanes - 1) / lanes;
+    for (int i = 0; i < x.length; i++) {
+      sums[i / size] += x[i];
+    }
+    for (int half = lanes / 2; half > 0; half /= 2) {
+      for (int j = 0; j < half; j++) {
+        sums[j] += sums[j + half];
+      }
+    }
+    return sums[0];
+  }
+}

@@ -1,0 +1,18 @@
+// expect: At nearly every step two lines are missing
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class LoopOrder {
+  private LoopOrder() {}
+
+  public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
+    for (int j = 0; j < b.columns(); j++) {
+      for (int k = 0; k < a.columns(); k++) {
+        for (int i = 0; i < a.rows(); i++) {
+          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(k, j));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// expect: An index leaves its matrix
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class LoopOrder {
+  private LoopOrder() {}
+
+  public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
+    for (int i = 0; i < a.rows(); i++) {
+      for (int k = 0; k < a.columns(); k++) {
+        for (int j = 0; j < b.columns(); j++) {
+          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(j, k));
+        }
+      }
+    }
+  }
+}

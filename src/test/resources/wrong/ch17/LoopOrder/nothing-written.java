@@ -1,0 +1,19 @@
+// expect: C still holds zeros
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class LoopOrder {
+  private LoopOrder() {}
+
+  public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
+    float[][] product = new float[a.rows()][b.columns()];
+    for (int i = 0; i < a.rows(); i++) {
+      for (int k = 0; k < a.columns(); k++) {
+        for (int j = 0; j < b.columns(); j++) {
+          product[i][j] += a.get(i, k) * b.get(k, j);
+        }
+      }
+    }
+  }
+}

@@ -26,15 +26,15 @@ public record Speed(String name, int threads, double samplesPerSecond) {
     return gigaflops() / (threads * peak);
   }
 
-  /** Rounded to three digits, since the next run will differ. */
+  /** The examples in a second with three digits, since the next run will differ. */
+  public double rounded() {
+    double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(samplesPerSecond)) - 2));
+    return Math.rint(samplesPerSecond / unit) * unit;
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "%s: %,.0f samples/s, %.3g GFLOP/s",
-        name, rounded(samplesPerSecond), gigaflops());
-  }
-
-  private static double rounded(double x) {
-    double unit = Math.pow(10, Math.max(0, Math.floor(Math.log10(x)) - 2));
-    return Math.rint(x / unit) * unit;
+        name, rounded(), gigaflops());
   }
 }

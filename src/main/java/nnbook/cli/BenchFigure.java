@@ -25,9 +25,12 @@ final class BenchFigure {
         .describe(MESSAGES.get("bench.figure.words", words(climb)))
         .size(640, 90 + 44 * reached.length)
         .logX(MESSAGES.get("bench.figure.x"), climb.least(), climb.most() * 1.5)
-        .y(MESSAGES.get("bench.figure.y"), -0.6, reached.length - 0.4)
+        .y("", -0.6, reached.length - 0.4)
         .yNames(speeds.stream().map(Speed::name).toArray(String[]::new))
         .as(Look.MEASURED).points(MESSAGES.get("bench.figure.reached"), reached, rungs);
+    for (int i = 1; i < reached.length; i++) {
+      plot.label(BenchText.digits(speeds.get(i).times(climb.first())) + "×", reached[i], i);
+    }
     climb.peak().ifPresent(peak -> limit(plot, speeds, peak));
     return plot;
   }

@@ -49,10 +49,11 @@ final class BenchText {
 
   /** A line that the next one takes the place of. */
   private void pass(String text) {
-    if (terminal) {
-      out.print("\r" + " ".repeat(passing.length()) + "\r" + text);
-      passing = text;
+    if (!passing.isEmpty()) {
+      out.print("\r" + " ".repeat(passing.length()) + "\r");
     }
+    passing = terminal ? text : "";
+    out.print(passing);
   }
 
   private void begin(Climb climb) {

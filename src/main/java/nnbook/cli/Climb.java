@@ -20,6 +20,9 @@ record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Spee
   static final String PEAK = "peak";
   static final String SPEED = "speed";
 
+  /** What stands for the peak where it is not known: so many times the first rung. */
+  private static final double UNKNOWN = 30;
+
   /** Nothing is known yet. */
   static final Climb START = new Climb(List.of(), false, OptionalDouble.empty(), List.of());
 
@@ -68,9 +71,10 @@ record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Spee
     return first().gigaflops() / 2;
   }
 
-  /** Where such a scale ends: at what all cores could do, or above what will be reached. */
+  /** Where such a scale ends: at what all cores could do; unknown, somewhere above the first. */
   double most() {
     int threads = steps.stream().mapToInt(Step::threads).max().orElse(1);
-    return threads * peak.orElse(100 * first().gigaflops());
+    double limit = threads * peak.orElse(UNKNOWN * first().gigaflops());
+    return speeds.stream().mapToDouble(Speed::gigaflops).reduce(limit, Math::max);
   }
 }

@@ -76,7 +76,7 @@ public final class TrainingWork {
     return new Speed(name, threads, x.length / watch.seconds(epoch::get));
   }
 
-  private static Sequential network() {
+  static Sequential network() {
     SeededRandom random = new SeededRandom(1);
     return Sequential.of(
         Dense.of(PIXELS, HIDDEN, new Relu(), new HeUniform(), random),

@@ -31,13 +31,9 @@ final class BenchText {
 
   /** Prints what is new, and in a terminal what is being measured now. */
   void show(Climb climb) {
-    pass("");
-    if (climb.peakKnown() && !begun) {
-      begun = true;
-      begin(climb);
-    }
-    for (; rows < climb.speeds().size(); rows++) {
-      row(climb, climb.speeds().get(rows));
+    if (climb.peakKnown()) {
+      pass("");
+      table(climb);
     }
     if (!climb.isDone()) {
       pass(climb.peakKnown()
@@ -47,13 +43,23 @@ final class BenchText {
     out.flush();
   }
 
+  private void table(Climb climb) {
+    if (!begun) {
+      begun = true;
+      begin(climb);
+    }
+    for (; rows < climb.speeds().size(); rows++) {
+      row(climb, climb.speeds().get(rows));
+    }
+  }
+
   /** A line that the next one takes the place of. */
   private void pass(String text) {
-    if (!passing.isEmpty()) {
-      out.print("\r" + " ".repeat(passing.length()) + "\r");
+    if (terminal && !text.equals(passing)) {
+      String clean = passing.isEmpty() ? "" : "\r" + " ".repeat(passing.length()) + "\r";
+      out.print(clean + text);
+      passing = text;
     }
-    passing = terminal ? text : "";
-    out.print(passing);
   }
 
   private void begin(Climb climb) {

@@ -24,11 +24,10 @@ public final class Benchmarks {
     for (RunResult result : results) {
       byName.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult());
     }
-    System.out.println("\nTimes as long as by hand:");
     byName.forEach((name, engine) -> {
       Result<?> byHand = byName.get(name + BY_HAND);
       if (byHand != null) {
-        System.out.printf(Locale.ROOT, "%-12s %10.2f %s   %.2f%n",
+        System.out.printf(Locale.ROOT, "%-12s %10.2f %s, %.2f times as long as by hand%n",
             name, engine.getScore(), engine.getScoreUnit(), engine.getScore() / byHand.getScore());
       }
     });

@@ -102,7 +102,7 @@ class ReadingTest {
     reader.types(Keys.ENTER);
     reader.sees(".toast:not(:empty)");
     String copied = browser.clipboard();
-    assertTrue(copied.endsWith("/" + CHAPTER_6 + section), copied);
+    assertTrue(copied.endsWith("/" + CHAPTER_6 + section), "copied: " + copied);
     reader.isAt(CHAPTER_6 + section);
   }
 

@@ -24,7 +24,7 @@ final class BenchCommand implements Callable<Integer> {
   private static final Messages MESSAGES = Messages.of("cli");
   private static final int USUAL_THREADS = 8;
   private static final int MOST_THREADS = 256;
-  private static final double MOST_SECONDS = 60;
+  private static final int MOST_SECONDS = 60;
 
   @Option(names = "--threads", descriptionKey = "bench.threads", paramLabel = "N")
   private int threads = Math.min(USUAL_THREADS, Runtime.getRuntime().availableProcessors());
@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Climb climb = climb(out);
     SafeFiles.write(file, Figures.file(BenchFigure.of(climb)));
-    out.println(json ? json(climb, file) : "\n" + MESSAGES.get("bench.saved", file));
+    out.println(json ? json(climb, file) : MESSAGES.get("bench.saved", file));
     out.flush();
     return ExitCode.PASS.code();
   }

@@ -14,8 +14,8 @@ import nnbook.platform.UserError;
 import nnbook.platform.VectorModule;
 
 /**
- * The JVM that climbs the ladder, seen from the command. It is another one because the command's own
- * was started to be quick, not to compile well.
+ * The JVM that climbs the ladder, seen from the command. It is another one because the command's
+ * own was started to be quick, not to compile well.
  */
 final class BenchProcess {
   private static final Messages MESSAGES = Messages.of("cli");

@@ -51,6 +51,10 @@ final class BenchText {
     for (; rows < climb.speeds().size(); rows++) {
       row(climb, climb.speeds().get(rows));
     }
+    if (climb.isDone()) {
+      paper.line();
+      paper.block("", MESSAGES.get(climb.peak().isPresent() ? "bench.bars" : "bench.bars.open"));
+    }
   }
 
   /** A line that the next one takes the place of. */

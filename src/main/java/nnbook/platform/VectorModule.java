@@ -30,6 +30,8 @@ public final class VectorModule {
 
   /** What to tell the user where Java lacks it. */
   public Optional<String> notice() {
-    return present ? Optional.empty() : Optional.of(Messages.of("platform").get("vectors.none", NAME));
+    return present
+        ? Optional.empty()
+        : Optional.of(Messages.of("platform").get("vectors.none", NAME));
   }
 }

@@ -33,21 +33,22 @@ class BenchTextTest {
             "rung               samples/s   times  GFLOP/s  of peak",
             "nested loops          10,000     1.0      4.1    1.6 %  ███",
             "vector, 2 threads    400,000      40      164     33 %  ███████████████████"),
-        lines.subList(table, lines.size()));
+        lines.subList(table, table + 3));
   }
 
   @Test
   void in_a_narrow_terminal_the_name_stands_above() {
     List<String> lines = shown(60, false, false, ClimbTest.complete("250"));
-    assertEquals("vector, 2 threads", lines.get(lines.size() - 2));
-    assertTrue(lines.get(lines.size() - 1).startsWith("   400,000      40"), text::toString);
+    int name = lines.indexOf("vector, 2 threads");
+    assertTrue(lines.get(name + 1).startsWith("   400,000      40"), text::toString);
     lines.forEach(line -> assertTrue(line.length() <= 80, line));
   }
 
   @Test
   void without_a_peak_there_is_no_share() {
-    List<String> lines = shown(80, false, false, ClimbTest.complete(""));
-    assertTrue(lines.get(lines.size() - 1).contains("      164        –  █"), text::toString);
+    shown(80, false, false, ClimbTest.complete(""));
+    assertTrue(text.toString().contains("      164        –  █"), text::toString);
+    assertTrue(text.toString().endsWith("The bars are logarithmic.\n"), text::toString);
     assertFalse(text.toString().contains("Measured peak"), text::toString);
   }
 

@@ -74,8 +74,9 @@ class ShellCommandTest {
   }
 
   @Test
-  void the_jdks_jshell_has_the_vectors_of_the_fast_engine_and_no_warning_of_them() throws Exception {
-    String typed = "nnbook.fast.Kernels.hasVectors()\njdk.incubator.vector.FloatVector.SPECIES_PREFERRED\n";
+  void the_jdks_jshell_has_the_vectors_of_the_fast_engine_and_no_warning() throws Exception {
+    String typed =
+        "nnbook.fast.Kernels.hasVectors()\njdk.incubator.vector.FloatVector.SPECIES_PREFERRED\n";
     Process process = start(typed, "jshell", "--feedback", "concise", "--add-modules", "java.sql");
     String shown = output(process);
     assertTrue(shown.contains("$1 ==> true"), shown);

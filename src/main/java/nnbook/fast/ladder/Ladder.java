@@ -7,8 +7,8 @@ import nnbook.fast.Kernels;
 import nnbook.fast.RowKernel;
 
 /**
- * From nested loops to all cores: each rung trains the same network on the same images with the same
- * settings, in a way that is faster than the one below it.
+ * From nested loops to all cores: each rung trains the same network on the same images with the
+ * same settings, in a way that is faster than the one below it.
  */
 public final class Ladder {
   private Ladder() {}

@@ -13,6 +13,9 @@ import nnbook.plot.Plot;
 final class BenchFigure {
   private static final Messages MESSAGES = Messages.of("cli");
 
+  /** How far left of its point a label begins, as a share of the axis: the peak is on the right. */
+  private static final double LABEL = 0.12;
+
   private BenchFigure() {}
 
   static Figure of(Climb climb) {
@@ -28,8 +31,9 @@ final class BenchFigure {
         .y("", -0.6, reached.length - 0.4)
         .yNames(speeds.stream().map(Speed::name).toArray(String[]::new))
         .as(Look.MEASURED).points(MESSAGES.get("bench.figure.reached"), reached, rungs);
+    double left = Math.pow(climb.least() / climb.most(), LABEL);
     for (int i = 1; i < reached.length; i++) {
-      plot.label(BenchText.digits(speeds.get(i).times(climb.first())) + "×", reached[i], i);
+      plot.label(BenchText.digits(speeds.get(i).times(climb.first())) + "×", reached[i] * left, i);
     }
     climb.peak().ifPresent(peak -> limit(plot, speeds, peak));
     return plot;

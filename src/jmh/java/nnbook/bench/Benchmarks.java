@@ -10,7 +10,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs the benchmarks, and says how many times as long the engine takes as arrays by hand. */
 public final class Benchmarks {
@@ -18,19 +17,17 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes the options of JMH. */
+  /** Takes the options of JMH; a part of a name chooses the benchmarks. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    Collection<RunResult> results = new Runner(new OptionsBuilder()
-        .parent(new CommandLineOptions(args)).include("nnbook.bench").build()).run();
+    Collection<RunResult> results = new Runner(new CommandLineOptions(args)).run();
     Map<String, Result<?>> byName = new TreeMap<>();
     for (RunResult result : results) {
       byName.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult());
     }
-    System.out.println("\nTimes as long as by hand:");
     byName.forEach((name, engine) -> {
       Result<?> byHand = byName.get(name + BY_HAND);
       if (byHand != null) {
-        System.out.printf(Locale.ROOT, "%-12s %10.2f %s   %.2f%n",
+        System.out.printf(Locale.ROOT, "%-12s %10.2f %s, %.2f times as long as by hand%n",
             name, engine.getScore(), engine.getScoreUnit(), engine.getScore() / byHand.getScore());
       }
     });

@@ -1,17 +1,11 @@
 package nnbook.bench;
 
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import nnbook.engine.activation.Relu;
-import nnbook.engine.activation.Sigmoid;
-import nnbook.engine.activation.Softmax;
-import nnbook.engine.initializer.HeUniform;
-import nnbook.engine.layer.Dense;
-import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.Sgd;
-import nnbook.engine.random.SeededRandom;
 import nnbook.fast.FastNetwork;
 import nnbook.fast.FastTrainer;
 import nnbook.fast.Kernel;
@@ -42,10 +36,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 2, jvmArgsAppend = {"--add-modules=jdk.incubator.vector", "-XX:+UseSerialGC"})
 public class FastBenchmark {
-  private static final int EXAMPLES = 4096;
+  private static final int EXAMPLES = Images.EXAMPLES;
   private static final int MANY = 1024;
-  private static final int PIXELS = 784;
-  private static final int CLASSES = 10;
 
   @Param({"vector", "plain"})
   public String kernel;
@@ -53,34 +45,20 @@ public class FastBenchmark {
   @Param({"1", "2"})
   public int threads;
 
-  private final float[][] x = new float[EXAMPLES][PIXELS];
-  private final float[][] y = new float[EXAMPLES][CLASSES];
-  private final float[][] many = new float[MANY][];
+  private final Images images = new Images();
+  private final float[][] many = Arrays.copyOf(images.x, MANY);
   private FastNetwork wide;
   private FastNetwork slim;
 
-  /** Half of the pixels are 0, as in pictures of clothes. */
   @Setup(Level.Trial)
-  public void draw() {
-    SeededRandom random = new SeededRandom(1);
-    for (int i = 0; i < EXAMPLES; i++) {
-      for (int k = 0; k < PIXELS; k++) {
-        x[i][k] = Math.max(0, (float) random.nextDouble(-1, 1));
-      }
-      y[i][random.nextInt(CLASSES)] = 1;
-    }
-    System.arraycopy(x, 0, many, 0, MANY);
+  public void choose() {
     Kernel chosen = kernel.equals("plain") ? new RowKernel() : Kernels.best();
-    wide = FastNetwork.of(Sequential.of(
-        Dense.of(PIXELS, 128, new Relu(), new HeUniform(), random),
-        Dense.of(128, CLASSES, new Softmax(), new HeUniform(), random)), chosen);
-    slim = FastNetwork.of(Sequential.of(
-        Dense.of(PIXELS, 30, new Sigmoid(), new HeUniform(), random),
-        Dense.of(30, CLASSES, new Sigmoid(), new HeUniform(), random)), chosen);
+    wide = FastNetwork.of(images.wide(), chosen);
+    slim = FastNetwork.of(images.slim(), chosen);
   }
 
   private double[] train(FastNetwork network, FastTrainer trainer) {
-    return trainer.threads(threads).fit(network, x, y, 1);
+    return trainer.threads(threads).fit(network, images.x, images.y, 1);
   }
 
   @Benchmark
@@ -115,7 +93,7 @@ public class FastBenchmark {
 
   @Benchmark
   public float[] predictOne() {
-    return wide.predict(x[0]);
+    return wide.predict(images.x[0]);
   }
 
   @Benchmark

@@ -3,8 +3,11 @@ package nnbook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nnbook.platform.VectorModule;
 import nnbook.snippet.BookJshell;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** Opens the JDK's own jshell with the book's classes and imports. */
@@ -15,8 +18,11 @@ import picocli.CommandLine.Unmatched;
 final class JshellCommand implements Callable<Integer> {
   @Unmatched private List<String> passedOn = new ArrayList<>();
 
+  @Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
+    VectorModule.here().notice().ifPresent(spec.commandLine().getErr()::println);
     return BookJshell.run(passedOn);
   }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Main.Version.class,
     subcommands = {
       AutoComplete.GenerateCompletion.class,
+      BenchCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       CourseCommand.class,

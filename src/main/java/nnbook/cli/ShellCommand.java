@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import nnbook.live.ChapterWalk;
 import nnbook.platform.Home;
+import nnbook.platform.VectorModule;
 import nnbook.snippet.chapter.Chapters;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Walks through a chapter in the terminal. */
 @Command(
@@ -17,10 +20,13 @@ final class ShellCommand implements Runnable {
   @Parameters(arity = "0..1", paramLabel = "CHAPTER", descriptionKey = "shell.chapter")
   private String chapter;
 
+  @Spec private CommandLine.Model.CommandSpec spec;
+
   @Override
   public void run() {
     Path home = Home.folder();
     Path file = chapter == null ? first(home) : Chapters.find(home, chapter);
+    VectorModule.here().notice().ifPresent(spec.commandLine().getErr()::println);
     if (TerminalCheck.isTerminal()) {
       ChapterWalk.onTerminal(home, file);
     } else {

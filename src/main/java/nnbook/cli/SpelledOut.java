@@ -22,6 +22,7 @@ final class SpelledOut extends FilterWriter {
           Map.entry('−', "-"),
           Map.entry('→', "->"),
           Map.entry('·', "*"),
+          Map.entry('█', "#"),
           Map.entry('×', "x"),
           Map.entry('≤', "<="),
           Map.entry('≥', ">="),

@@ -1,6 +1,7 @@
 package nnbook.plot;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import nnbook.engine.train.ConfusionMatrix;
 
 /** Figures made of other figures, and the colours that a page gives to all of them. */
@@ -21,6 +22,13 @@ public final class Figures {
       }
     }
     return new Plot(caption).confusion(counts, classes);
+  }
+
+  /** Returns the picture as an SVG file of its own, light or dark as the reader's screen is. */
+  public static String file(Figure figure) {
+    String style = styleSheet() + "svg { color: var(--plot-ink); background: var(--plot-paper) }\n";
+    return figure.svg().replaceFirst(
+        "(?=<title)", Matcher.quoteReplacement("<style>\n" + style + "</style>\n"));
   }
 
   /**

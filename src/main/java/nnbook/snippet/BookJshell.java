@@ -11,6 +11,7 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
+import nnbook.platform.VectorModule;
 
 /** The JDK's own jshell with the book's class path and imports. */
 public final class BookJshell {
@@ -23,6 +24,7 @@ public final class BookJshell {
       List<String> all = new ArrayList<>();
       all.addAll(List.of("--class-path", ClassPath.current()));
       all.addAll(List.of("--startup", startup.toString()));
+      all.addAll(VectorModule.here().options());
       all.addAll(arguments);
       return JavaShellToolBuilder.builder().start(all.toArray(String[]::new));
     } finally {

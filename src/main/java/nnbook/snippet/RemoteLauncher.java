@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jdk.jshell.execution.JdiInitiator;
@@ -14,6 +15,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import nnbook.platform.ClassPath;
+import nnbook.platform.VectorModule;
 import nnbook.snippet.remote.Agent;
 
 /**
@@ -74,7 +76,8 @@ final class RemoteLauncher implements ExecutionControlProvider {
 
   /** The launcher of the debugger interface splits at blanks outside double quotes. */
   private List<String> options() {
-    return List.of(
+    List<String> options = new ArrayList<>(VectorModule.here().options());
+    options.addAll(List.of(
         "-Xmx" + limits.megabytes() + "m",
         "-XX:+UseSerialGC",
         "-XX:+ExitOnOutOfMemoryError",
@@ -84,7 +87,8 @@ final class RemoteLauncher implements ExecutionControlProvider {
         "-Dfile.encoding=UTF-8",
         "-Duser.timezone=UTC",
         quoted("-Dnnbook.home=" + System.getProperty("nnbook.home", "")),
-        quoted("-Djava.class.path=" + ClassPath.current()));
+        quoted("-Djava.class.path=" + ClassPath.current())));
+    return options;
   }
 
   private static String quoted(String option) {

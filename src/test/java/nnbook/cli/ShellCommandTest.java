@@ -1,15 +1,18 @@
 package nnbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nnbook.platform.ClassPath;
 import nnbook.snippet.chapter.SampleHome;
@@ -68,6 +71,38 @@ class ShellCommandTest {
     String shown = output(process);
     assertTrue(shown.contains("$1 ==> 1.0"), shown);
     assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void the_jdks_jshell_has_the_vectors_of_the_fast_engine_and_no_warning() throws Exception {
+    String typed =
+        "nnbook.fast.Kernels.hasVectors()\njdk.incubator.vector.FloatVector.SPECIES_PREFERRED\n";
+    Process process = start(typed, "jshell", "--feedback", "concise", "--add-modules", "java.sql");
+    String shown = output(process);
+    assertTrue(shown.contains("$1 ==> true"), shown);
+    assertFalse(shown.contains("WARNING") || shown.contains("rror"), shown);
+  }
+
+  @Test
+  void the_jvm_of_a_benchmark_ends_with_its_parent() throws Exception {
+    Process process = start("", "bench", "--seconds", "60");
+    ProcessHandle measuring = child(process);
+    process.destroyForcibly();
+    measuring.onExit().get(60, TimeUnit.SECONDS);
+  }
+
+  /** The JVM that it starts, once it is one: on the way to that it is a helper of Java's. */
+  private static ProcessHandle child(Process process) {
+    while (true) {
+      Optional<ProcessHandle> jvm = process.children()
+          .filter(child -> child.info().command().orElse("").contains("bin" + File.separator))
+          .findFirst();
+      if (jvm.isPresent()) {
+        return jvm.get();
+      }
+      assertTrue(process.isAlive());
+      Thread.onSpinWait();
+    }
   }
 
   @Test

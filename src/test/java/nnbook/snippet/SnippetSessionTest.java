@@ -58,6 +58,11 @@ class SnippetSessionTest {
   }
 
   @Test
+  void the_fast_engine_has_its_vectors() {
+    assertPrints("true", "nnbook.fast.Kernels.hasVectors()");
+  }
+
+  @Test
   void the_error_stream_is_output_too() {
     assertPrints("a\nb", "System.out.println(\"a\");\nSystem.err.println(\"b\");");
   }

@@ -1,5 +1,7 @@
 package nnbook.fast.ladder;
 
+import java.util.function.LongSupplier;
+
 /**
  * Measures how long a piece of work takes when the compiler has done its part: the work is repeated
  * for a while unmeasured, then for a while measured, and the shortest time counts, since whatever
@@ -13,18 +15,24 @@ public record Stopwatch(double warmUp, double measured) {
 
   /** The shortest time of one run, in seconds. */
   public double seconds(Runnable work) {
-    repeat(work, warmUp, 1);
-    return repeat(work, measured, FEWEST);
+    return seconds(work, System::nanoTime);
   }
 
-  private static double repeat(Runnable work, double seconds, int fewest) {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
-    double shortest = Double.POSITIVE_INFINITY;
-    for (int run = 0; run < fewest || System.nanoTime() < end; run++) {
-      long start = System.nanoTime();
+  double seconds(Runnable work, LongSupplier clock) {
+    repeat(work, warmUp, 1, clock);
+    return repeat(work, measured, FEWEST, clock);
+  }
+
+  private static double repeat(Runnable work, double seconds, int fewest, LongSupplier clock) {
+    long now = clock.getAsLong();
+    long end = now + (long) (seconds * 1e9);
+    long shortest = Long.MAX_VALUE;
+    for (int run = 0; run < fewest || now < end; run++) {
+      long start = clock.getAsLong();
       work.run();
-      shortest = Math.min(shortest, (System.nanoTime() - start) / 1e9);
+      now = clock.getAsLong();
+      shortest = Math.min(shortest, now - start);
     }
-    return shortest;
+    return shortest / 1e9;
   }
 }

@@ -27,6 +27,9 @@ public final class TrainingWork {
   private static final int BATCH = 128;
   private static final double RATE = 0.01;
 
+  /** What the textbook engine is called in reports. */
+  static final String TEXTBOOK = "textbook engine";
+
   /** Forward and weight gradient of both layers, and the way back through the second. */
   public static final double FLOPS_PER_SAMPLE =
       2 * (2.0 * PIXELS * HIDDEN + 2.0 * HIDDEN * CLASSES) + 2.0 * HIDDEN * CLASSES;
@@ -53,7 +56,7 @@ public final class TrainingWork {
     Trainer trainer = new Trainer(new SoftmaxCrossEntropy(), new Sgd(RATE)).batchSize(BATCH);
     Matrix wideX = Matrix.generate(x.length, PIXELS, (i, k) -> x[i][k]);
     Matrix wideY = Matrix.generate(y.length, CLASSES, (i, k) -> y[i][k]);
-    return speed("textbook engine", watch, () -> trainer.fit(network, wideX, wideY, 1));
+    return speed(TEXTBOOK, 1, watch, () -> trainer.fit(network, wideX, wideY, 1));
   }
 
   /** The fast engine with this kernel and so many threads. */
@@ -61,15 +64,19 @@ public final class TrainingWork {
     FastNetwork network = FastNetwork.of(network(), kernel);
     FastTrainer trainer = new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(RATE))
         .batchSize(BATCH).threads(threads);
-    String name = threads == 1 ? kernel.name() : kernel.name() + ", " + threads + " threads";
-    return speed(name, watch, () -> trainer.fit(network, x, y, 1));
+    return speed(name(kernel, threads), threads, watch, () -> trainer.fit(network, x, y, 1));
   }
 
-  private Speed speed(String name, Stopwatch watch, Supplier<?> epoch) {
-    return new Speed(name, x.length / watch.seconds(epoch::get));
+  /** What the fast engine with this kernel and so many threads is called in reports. */
+  static String name(Kernel kernel, int threads) {
+    return threads == 1 ? kernel.name() : kernel.name() + ", " + threads + " threads";
   }
 
-  private static Sequential network() {
+  private Speed speed(String name, int threads, Stopwatch watch, Supplier<?> epoch) {
+    return new Speed(name, threads, x.length / watch.seconds(epoch::get));
+  }
+
+  static Sequential network() {
     SeededRandom random = new SeededRandom(1);
     return Sequential.of(
         Dense.of(PIXELS, HIDDEN, new Relu(), new HeUniform(), random),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.platform.ChildJvm;
 
 /** How a worker JVM is started: little memory, quick to start, no files left by a crash. */
 final class WorkerCommand {
@@ -27,19 +28,14 @@ final class WorkerCommand {
 
   /** Starts a worker whose folder, home and place for temporary files is {@code folder}. */
   static Process start(Path folder) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(FLAGS);
+    List<String> command = new ArrayList<>(FLAGS);
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Duser.home=" + folder);
     command.add("-cp");
     command.add(WorkerClassPath.text());
     command.add(Worker.class.getName());
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.toFile());
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
     try {
-      return builder.start();
+      return ChildJvm.of(command).directory(folder.toFile()).start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

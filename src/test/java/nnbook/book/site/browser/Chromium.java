@@ -107,6 +107,12 @@ final class Chromium implements AutoCloseable {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }
 
+  /** Returns the text that was copied last. */
+  String clipboard() {
+    command("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite")));
+    return String.valueOf(runLater("navigator.clipboard.readText().then(done, done)"));
+  }
+
   private void command(String name, Map<String, Object> parameters) {
     driver.executeCdpCommand(name, parameters);
   }

@@ -1,6 +1,7 @@
 package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -97,8 +98,12 @@ class ReadingTest {
   void the_address_of_a_section_is_copied() {
     reader.opens(CHAPTER_6);
     reader.tabsTo("a.anchor");
+    String section = String.valueOf(browser.run("return document.activeElement.hash"));
     reader.types(Keys.ENTER);
     reader.sees(".toast:not(:empty)");
+    String copied = browser.clipboard();
+    assertTrue(copied.endsWith("/" + CHAPTER_6 + section), "copied: " + copied);
+    reader.isAt(CHAPTER_6 + section);
   }
 
   @Test

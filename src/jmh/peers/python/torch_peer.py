@@ -6,7 +6,7 @@ import torch.nn.functional as F
 import harness
 
 HIDDEN = {"W1": torch.tanh, "W3": torch.sigmoid}
-RATES = {"sgd": torch.optim.SGD, "adam": torch.optim.Adam}
+OPTIMIZERS = {"sgd": torch.optim.SGD, "none": torch.optim.SGD, "adam": torch.optim.Adam}
 
 
 class Network:
@@ -16,7 +16,7 @@ class Network:
         self.work = work
         self.weights = [torch.from_numpy(w.copy()).requires_grad_()
                         for w in harness.views(flat, work)]
-        self.optimizer = RATES[work.optimizer](self.weights, lr=work.rate, fused=True)
+        self.optimizer = OPTIMIZERS[work.optimizer](self.weights, lr=work.rate, fused=True)
         self.hidden = HIDDEN.get(work.kind, torch.relu_)
         self.loss = {"W1": F.binary_cross_entropy_with_logits,
                      "W3": self.quadratic}.get(work.kind, F.cross_entropy)
@@ -55,7 +55,7 @@ class ByHand(Network):
         self.weights = [torch.from_numpy(w) for w in harness.views(flat, work)]
         self.gradients = [torch.from_numpy(g)
                           for g in harness.views(self.flat.grad.numpy(), work)]
-        self.optimizer = RATES[work.optimizer]([self.flat], lr=work.rate, fused=True)
+        self.optimizer = OPTIMIZERS[work.optimizer]([self.flat], lr=work.rate, fused=True)
         self.delta = {"W1": self.binary_delta,
                       "W3": self.quadratic_delta}.get(work.kind, self.softmax_delta)
 

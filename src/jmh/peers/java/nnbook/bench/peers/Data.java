@@ -17,7 +17,10 @@ import nnbook.engine.random.SeededRandom;
  */
 record Data(float[][] x, float[][] y, float[] start) {
 
-  /** Images of which half of the pixels are 0, as in pictures of clothes; for W1 the four cases. */
+  /**
+   * Images of which half of the pixels are 0, as in pictures of clothes; for W1 the four cases.
+   * Biases are small, but not 0: at an output of exactly 0 DJL's cross-entropy has another slope.
+   */
   static Data draw(Work work) {
     SeededRandom random = new SeededRandom(1);
     float[][] x = new float[work.rows()][work.inputs()];
@@ -34,14 +37,17 @@ record Data(float[][] x, float[][] y, float[] start) {
     }
     float[] start = new float[(work.inputs() + 1) * work.hidden()
         + (work.hidden() + 1) * work.outputs()];
-    fill(start, 0, work.inputs(), work.hidden(), random);
-    fill(start, (work.inputs() + 1) * work.hidden(), work.hidden(), work.outputs(), random);
+    fill(start, 0, start.length, 100, random);
+    int first = work.inputs() * work.hidden();
+    int second = work.hidden() * work.outputs();
+    fill(start, 0, first, work.inputs(), random);
+    fill(start, first + work.hidden(), second, work.hidden(), random);
     return new Data(x, y, start);
   }
 
-  private static void fill(float[] start, int from, int in, int out, SeededRandom random) {
+  private static void fill(float[] start, int from, int count, int in, SeededRandom random) {
     double limit = Math.sqrt(6.0 / in);
-    for (int i = from; i < from + in * out; i++) {
+    for (int i = from; i < from + count; i++) {
       start[i] = (float) random.nextDouble(-limit, limit);
     }
   }

@@ -71,10 +71,11 @@ final class Djl {
         : Loss.softmaxCrossEntropyLoss();
   }
 
+  /** DJL adds epsilon before the correction of v: a smaller one comes close to the others. */
   private Optimizer optimizer() {
     Tracker rate = Tracker.fixed((float) work.rate());
     return work.optimizer().equals("adam")
-        ? Optimizer.adam().optLearningRateTracker(rate).build()
+        ? Optimizer.adam().optEpsilon(1e-9f).optLearningRateTracker(rate).build()
         : Optimizer.sgd().setLearningRateTracker(rate).build();
   }
 

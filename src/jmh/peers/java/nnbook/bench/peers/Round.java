@@ -105,10 +105,11 @@ final class Round {
     }
   }
 
+  /** The greatest, as a share of the number where that is more than 1. */
   private static double difference(double[] a, double[] b) {
     double most = a.length == b.length ? 0 : Double.NaN;
     for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      most = Math.max(most, Math.abs(a[i] - b[i]));
+      most = Math.max(most, Math.abs(a[i] - b[i]) / Math.max(1, Math.abs(b[i])));
     }
     return most;
   }

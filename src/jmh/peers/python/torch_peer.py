@@ -67,15 +67,19 @@ class ByHand(Network):
         delta, loss = self.delta(torch.addmm(b2, h, w2), y)
         delta.mul_(1 / self.work.batch)
         back = torch.mm(delta, w2.t())
+        if self.work.optimizer == "sgd":
+            w2.addmm_(h.t(), delta, alpha=-self.work.rate)
+            b2.sub_(delta.sum(0), alpha=self.work.rate)
+            self.slope(back, h)
+            w1.addmm_(x.t(), back, alpha=-self.work.rate)
+            b1.sub_(back.sum(0), alpha=self.work.rate)
+            return loss
         torch.mm(h.t(), delta, out=g2)
         torch.sum(delta, 0, out=gb2)
         self.slope(back, h)
         torch.mm(x.t(), back, out=g1)
         torch.sum(back, 0, out=gb1)
-        if self.work.optimizer == "sgd":
-            self.flat.sub_(self.flat.grad, alpha=self.work.rate)
-        else:
-            self.optimizer.step()
+        self.optimizer.step()
         return loss
 
     def slope(self, back, h):

@@ -16,7 +16,8 @@ import java.util.concurrent.TimeoutException;
 
 /** An engine's process, from the driver's side. */
 final class Peer implements AutoCloseable {
-  private static final int PATIENCE = 120;
+  /** Seconds that an engine has for an answer; on a busy machine a library's threads may crawl. */
+  static final int PATIENCE = 120;
 
   private final Path log;
   private final Process process;

@@ -49,6 +49,8 @@ final class Peers implements Callable<Integer> {
   private Peers() {}
 
   public static void main(String[] args) {
+    Runtime.getRuntime().addShutdownHook(new Thread(
+        () -> ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly)));
     System.exit(new CommandLine(new Peers()).execute(args));
   }
 
@@ -68,6 +70,10 @@ final class Peers implements Callable<Integer> {
     List<Cell> cells = new ArrayList<>();
     Set<String> versions = new TreeSet<>();
     for (Work work : Work.all()) {
+      if (work.is("whole") && !Files.isDirectory(folder)) {
+        System.out.println("Left out: whole processes, since there is no folder " + folder + ".");
+        break;
+      }
       if (work.toString().startsWith(only)) {
         Round round = new Round(this, work);
         cells.add(round.measure());

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures one piece of work. Each engine has a fresh process that waits while another is measured;
@@ -70,7 +72,7 @@ final class Round {
   private void start() {
     for (Engine engine : engines()) {
       try {
-        Path log = folder.resolveSibling(engine.name().toLowerCase() + ".log");
+        Path log = folder.resolveSibling(engine.name().toLowerCase(Locale.ROOT) + ".log");
         peers.put(engine, new Peer(command(engine), work.threads(), log));
       } catch (Peer.Missing e) {
         leaveOut(engine, e.getMessage());
@@ -164,9 +166,11 @@ final class Round {
         long start = System.nanoTime();
         Process process = Peer.builder(command(engine), work.threads())
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String said = new String(process.getInputStream().readAllBytes()).strip();
+        boolean ended = process.waitFor(Peer.PATIENCE, TimeUnit.SECONDS);
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (process.waitFor() == 0 && said.startsWith("0.8")) {
+        process.destroyForcibly();
+        String said = ended ? new String(process.getInputStream().readAllBytes()).strip() : "";
+        if (said.startsWith("0.8")) {
           cell.add(engine, seconds);
         } else {
           leaveOut(engine, "its accuracy was " + (said.isEmpty() ? "missing" : said));

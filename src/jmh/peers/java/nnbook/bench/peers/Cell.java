@@ -13,7 +13,7 @@ final class Cell {
   final Work work;
   private final Map<Engine, List<Double>> seconds = new EnumMap<>(Engine.class);
 
-  /** A limit that the issue of this comparison set, and what was measured. */
+  /** How many times as fast as another the engine should be, and how many times it was. */
   record Goal(String what, double measured, double limit) {
     boolean isReached() {
       return measured >= limit;

@@ -152,7 +152,7 @@ final class Round {
   private void tellWhoWasBusy() {
     whenIdle.forEach((engine, seconds) -> {
       if (seconds > MOST_WHEN_IDLE * waited) {
-        System.out.printf("Beware: %s computed for %.1f of the %.1f s while others were measured.%n",
+        System.out.printf("Beware: %s computed for %.1f of %.1f s while others were measured.%n",
             engine.title, seconds, waited);
       }
     });

@@ -26,7 +26,8 @@ final class Table {
     List<Engine> engines = Arrays.stream(Engine.values())
         .filter(engine -> cells.stream().anyMatch(cell -> cell.has(engine))).toList();
     StringBuilder table = new StringBuilder()
-        .append("[cols=\"3").append(",1".repeat(engines.size())).append(",3\",options=\"header\"]\n")
+        .append("[cols=\"3").append(",1".repeat(engines.size()))
+        .append(",3\",options=\"header\"]\n")
         .append("|===\n| Work; median (best)");
     engines.forEach(engine -> table.append(" | ").append(engine.title));
     table.append(" | Vector kernel against others\n");

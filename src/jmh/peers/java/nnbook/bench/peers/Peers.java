@@ -70,11 +70,12 @@ final class Peers implements Callable<Integer> {
     List<Cell> cells = new ArrayList<>();
     Set<String> versions = new TreeSet<>();
     for (Work work : Work.all()) {
-      if (work.is("whole") && !Files.isDirectory(folder)) {
-        System.out.println("Left out: whole processes, since there is no folder " + folder + ".");
-        break;
+      if (!work.toString().startsWith(only)) {
+        continue;
       }
-      if (work.toString().startsWith(only)) {
+      if (work.is("whole") && !Files.isDirectory(folder)) {
+        System.out.println("Left out: " + work + ", since there is no folder " + folder + ".");
+      } else {
         Round round = new Round(this, work);
         cells.add(round.measure());
         versions.addAll(round.versions());

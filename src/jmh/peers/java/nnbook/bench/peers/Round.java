@@ -98,13 +98,17 @@ final class Round {
         double difference = difference(shown, expected);
         if (!(difference <= most)) {
           settings.disagreed();
-          leaveOut(engine, "its work is not the same, it has " + Arrays.toString(shown)
-              + " instead of " + Arrays.toString(expected));
+          leaveOut(engine, "its work is not the same, it begins with " + beginning(shown)
+              + " instead of " + beginning(expected));
         }
       } catch (Peer.Missing e) {
         leaveOut(engine, e.getMessage());
       }
     }
+  }
+
+  private static String beginning(double[] numbers) {
+    return Arrays.toString(Arrays.copyOf(numbers, Math.min(3, numbers.length)));
   }
 
   /** The greatest, as a share of the number where that is more than 1. */

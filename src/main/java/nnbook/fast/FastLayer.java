@@ -42,7 +42,7 @@ final class FastLayer {
   /** Has the weights ready as the kernel reads them fastest. */
   void pack(Kernel kernel) {
     if (packed.length == 0) {
-      packed = kernel.packed(weights, inputs, width);
+      packed = kernel.packed(weights, inputs, outputs);
     }
   }
 

@@ -32,8 +32,11 @@ public interface Kernel {
   void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width);
 
-  /** B in the form that this kernel reads fastest; worth its while when many rows use it. */
-  default float[][][] packed(float[][] b, int depth, int width) {
+  /**
+   * B in the form that this kernel reads fastest; worth its while when many rows use it. Of B only
+   * {@code columns} columns are needed, without padding.
+   */
+  default float[][][] packed(float[][] b, int depth, int columns) {
     return new float[][][] {b};
   }
 
@@ -53,10 +56,16 @@ public interface Kernel {
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
 
-  /** Replaces the first {@code n} numbers of a padded row by e^x; what is beyond stays 0. */
-  default void exp(float[] row, int n) {
+  /**
+   * Replaces each of the first {@code n} numbers x of a padded row by e^(x - shift), and returns their
+   * sum, added in ascending order. What is beyond stays 0.
+   */
+  default float exp(float[] row, int n, float shift) {
+    float sum = 0;
     for (int j = 0; j < n; j++) {
-      row[j] = Exp.of(row[j]);
+      row[j] = Exp.of(row[j] - shift);
+      sum += row[j];
     }
+    return sum;
   }
 }

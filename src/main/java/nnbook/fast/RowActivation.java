@@ -100,7 +100,7 @@ interface RowActivation {
       for (int j = 0; j < n; j++) {
         z[j] = -z[j];
       }
-      kernel.exp(z, n);
+      kernel.exp(z, n, 0);
       for (int j = 0; j < n; j++) {
         z[j] = 1 / (1 + z[j]);
       }
@@ -126,16 +126,7 @@ interface RowActivation {
   record Shares(Kernel kernel) implements RowActivation {
     @Override
     public void apply(float[] z, int n) {
-      float max = RowLoss.greatest(z, n);
-      for (int j = 0; j < n; j++) {
-        z[j] -= max;
-      }
-      kernel.exp(z, n);
-      float sum = 0;
-      for (int j = 0; j < n; j++) {
-        sum += z[j];
-      }
-      float share = 1 / sum;
+      float share = 1 / kernel.exp(z, n, RowLoss.greatest(z, n));
       for (int j = 0; j < n; j++) {
         z[j] *= share;
       }

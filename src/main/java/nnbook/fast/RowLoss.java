@@ -36,14 +36,10 @@ interface RowLoss {
     float max = greatest(z, n);
     float right = 0;
     for (int j = 0; j < n; j++) {
-      delta[j] = z[j] - max;
-      right += y[j] * delta[j];
+      delta[j] = z[j];
+      right += y[j] * (z[j] - max);
     }
-    kernel.exp(delta, n);
-    float sum = 0;
-    for (int j = 0; j < n; j++) {
-      sum += delta[j];
-    }
+    float sum = kernel.exp(delta, n, max);
     float share = 1 / sum;
     for (int j = 0; j < n; j++) {
       delta[j] = delta[j] * share - y[j];

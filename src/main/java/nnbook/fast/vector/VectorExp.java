@@ -12,13 +12,18 @@ final class VectorExp {
 
   private VectorExp() {}
 
-  /** Replaces the first {@code n} numbers of a row by e^x, and sets those up to a whole vector to 0. */
-  static void apply(float[] row, int n) {
+  /** Replaces the first {@code n} numbers of a row, sets those up to a whole vector to 0, and adds. */
+  static float apply(float[] row, int n, float shift) {
     int end = (n + SPECIES.length() - 1) / SPECIES.length() * SPECIES.length();
     for (int j = 0; j < n; j += SPECIES.length()) {
-      exp(FloatVector.fromArray(SPECIES, row, j)).intoArray(row, j);
+      exp(FloatVector.fromArray(SPECIES, row, j).sub(shift)).intoArray(row, j);
     }
     Arrays.fill(row, n, end, 0);
+    float sum = 0;
+    for (int j = 0; j < n; j++) {
+      sum += row[j];
+    }
+    return sum;
   }
 
   private static FloatVector exp(FloatVector x) {

@@ -1,5 +1,6 @@
 package nnbook.fast.vector;
 
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 import nnbook.fast.Kernel;
@@ -43,15 +44,17 @@ public final class VectorKernel implements Kernel {
   }
 
   /**
-   * The columns in panels as wide as a tile. In a panel, what a tile reads lies without gaps, and
-   * fewer lines of the cache are loaded.
+   * The columns in panels as wide as a tile; the last may be half as wide. In a panel, what a tile
+   * reads lies without gaps, and fewer lines of the cache are loaded.
    */
   @Override
-  public float[][][] packed(float[][] b, int depth, int width) {
-    float[][][] panels = new float[width / COLUMNS][depth][COLUMNS];
+  public float[][][] packed(float[][] b, int depth, int columns) {
+    float[][][] panels = new float[paddedColumns(columns) / COLUMNS][depth][];
     for (int p = 0; p < panels.length; p++) {
+      int from = p * COLUMNS;
+      int width = columns - from <= LANES ? LANES : COLUMNS;
       for (int k = 0; k < depth; k++) {
-        System.arraycopy(b[k], p * COLUMNS, panels[p][k], 0, COLUMNS);
+        panels[p][k] = Arrays.copyOfRange(b[k], from, from + width);
       }
     }
     return panels;
@@ -61,7 +64,12 @@ public final class VectorKernel implements Kernel {
   public void timesPacked(float[][] a, float[][][] panels, float[] start, float[][] c,
       int from, int to, int depth, int width) {
     for (int j = 0; j < width; j += COLUMNS) {
-      panel(a, panels[j / COLUMNS], 0, start, c, from, to, j, depth);
+      float[][] b = panels[j / COLUMNS];
+      if (b[0].length == COLUMNS) {
+        panel(a, b, 0, start, c, from, to, j, depth);
+      } else {
+        slimPanel(a, b, start, c, from, to, j, depth);
+      }
     }
   }
 
@@ -84,8 +92,8 @@ public final class VectorKernel implements Kernel {
   }
 
   @Override
-  public void exp(float[] row, int n) {
-    VectorExp.apply(row, n);
+  public float exp(float[] row, int n, float shift) {
+    return VectorExp.apply(row, n, shift);
   }
 
   /** Rows one by one; the last block of columns may compute again what the one before has. */
@@ -185,6 +193,33 @@ public final class VectorKernel implements Kernel {
     store(c[i + 7], j, l7, r7);
   }
   // end::vector-kernel-tile[]
+
+  /** Tiles of one vector, for a half panel. */
+  private static void slimPanel(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int j, int depth) {
+    for (int i = from; i < to; i += ROWS) {
+      slimTile(a, b, start, c, i, j, depth);
+    }
+  }
+
+  private static void slimTile(float[][] a, float[][] b, float[] start, float[][] c,
+      int i, int j, int depth) {
+    float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
+    float[] a4 = a[i + 4], a5 = a[i + 5], a6 = a[i + 6], a7 = a[i + 7];
+    FloatVector s0 = load(start, j);
+    FloatVector s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
+    for (int k = 0; k < depth; k++) {
+      FloatVector x = load(b[k], 0);
+      s0 = x.fma(all(a0[k]), s0); s1 = x.fma(all(a1[k]), s1);
+      s2 = x.fma(all(a2[k]), s2); s3 = x.fma(all(a3[k]), s3);
+      s4 = x.fma(all(a4[k]), s4); s5 = x.fma(all(a5[k]), s5);
+      s6 = x.fma(all(a6[k]), s6); s7 = x.fma(all(a7[k]), s7);
+    }
+    s0.intoArray(c[i], j); s1.intoArray(c[i + 1], j);
+    s2.intoArray(c[i + 2], j); s3.intoArray(c[i + 3], j);
+    s4.intoArray(c[i + 4], j); s5.intoArray(c[i + 5], j);
+    s6.intoArray(c[i + 6], j); s7.intoArray(c[i + 7], j);
+  }
 
   private static void store(float[] row, int j, FloatVector left, FloatVector right) {
     left.intoArray(row, j);

@@ -58,7 +58,8 @@ enum Engine {
 
   private static List<String> java(String main, String... options) {
     Stream<String> start = Stream.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC");
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+        "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseTransparentHugePages");
     Stream<String> end = Stream.of(
         "-cp", ClassPath.current(), Engine.class.getPackageName() + "." + main);
     return Stream.of(start, Stream.of(options), end).flatMap(part -> part).toList();

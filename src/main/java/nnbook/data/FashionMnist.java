@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -66,7 +67,9 @@ public record FashionMnist(Part train, Part test) {
 
   /** Reads the four files in {@code folder}, compressed (.gz) or not. */
   public static FashionMnist read(Path folder) {
-    return new FashionMnist(part(folder, "train"), part(folder, "t10k"));
+    List<Part> parts =
+        Stream.of("train", "t10k").parallel().map(name -> part(folder, name)).toList();
+    return new FashionMnist(parts.get(0), parts.get(1));
   }
 
   private static Part part(Path folder, String name) {

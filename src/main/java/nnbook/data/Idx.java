@@ -30,7 +30,18 @@ final class Idx {
   /** Far more than any data set that is read as a whole. */
   private static final int MOST = 1_000_000;
 
+  /** From 0 to 1, looked up rather than divided anew for millions of pixels. */
+  private static final float[] GREYS = greys();
+
   private Idx() {}
+
+  private static float[] greys() {
+    float[] greys = new float[256];
+    for (int value = 0; value < greys.length; value++) {
+      greys[value] = value / 255f;
+    }
+    return greys;
+  }
 
   /** Returns the images as rows of grey values from 0 to 1, [images x height · width]. */
   static float[][] images(Path file) {
@@ -42,7 +53,7 @@ final class Idx {
       for (float[] image : images) {
         in.readFully(row);
         for (int k = 0; k < pixels; k++) {
-          image[k] = (row[k] & 0xFF) / 255f;
+          image[k] = GREYS[row[k] & 0xFF];
         }
       }
       return images;

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
  * takes less time than waking a thread.
  */
 final class Crew implements AutoCloseable {
-  /** How often an idle helper looks for work before it sleeps. */
+  /** How often a thread looks again before it sleeps, or leaves its core to others. */
   private static final int PATIENCE = 5_000;
 
   private final int size;
@@ -56,8 +56,12 @@ final class Crew implements AutoCloseable {
       LockSupport.unpark(helper);
     }
     next.part(0);
-    while (working.get() > 0) {
-      Thread.onSpinWait();
+    for (int spins = 0; working.get() > 0; spins++) {
+      if (spins < PATIENCE) {
+        Thread.onSpinWait();
+      } else {
+        Thread.yield();
+      }
     }
     if (failure != null) {
       throw new IllegalStateException("A thread of the training failed: " + failure, failure);

@@ -18,7 +18,10 @@ import nnbook.engine.matrix.Require;
  */
 public final class FastNetwork {
   /** So many rows go through all layers together, so that they stay in the cache. */
-  private static final int ROWS = 32;
+  private static final int ROWS = 16;
+
+  /** From so many rows on, it is worth while to pack the weights. */
+  private static final int MANY = 64;
 
   private final Kernel kernel;
   private final List<Dense> dense;
@@ -103,7 +106,7 @@ public final class FastNetwork {
     requireRows("FastNetwork.predict", "X", x, inputs());
     Require.atLeast("FastNetwork.predict", "threads", threads, 1);
     float[][] outputs = new float[x.length][];
-    if (x.length >= ROWS) {
+    if (x.length >= MANY) {
       layers.forEach(layer -> layer.pack(kernel));
     }
     AtomicInteger next = new AtomicInteger();

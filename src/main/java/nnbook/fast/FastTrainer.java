@@ -61,6 +61,7 @@ public record FastTrainer(Loss loss, Optimizer optimizer, int batchSize, long se
     Require.atLeast("FastTrainer.fit", "number of examples", x.length, 1);
     Require.length("FastTrainer.fit", "Y", y.length, x.length);
     Require.atLeast("FastTrainer.fit", "epochs", epochs, 0);
+    network.kernel().prepare();
     try (Crew crew = new Crew(threads)) {
       return new FastTraining(this, network, crew).run(x, y, epochs);
     }

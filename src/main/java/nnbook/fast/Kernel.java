@@ -10,6 +10,13 @@ public interface Kernel {
   /** What it is called in reports. */
   String name();
 
+  /**
+   * Lets the JIT compiler see this kernel at work, once in the life of a JVM, which takes it a tenth
+   * of a second. Training begins with it; a program that calls it in a thread of its own while it
+   * still reads its data need not wait for it.
+   */
+  default void prepare() {}
+
   /** How long the rows of B and C have to be for this width; what is beyond the width is 0. */
   default int paddedColumns(int width) {
     return width;

@@ -48,8 +48,8 @@ interface RowOptimizer {
   record AdamRow(float kept, float beta1, float beta2, float rate, float correction, float epsilon)
       implements RowOptimizer {
     /**
-     * Added and taken away again, it turns numbers too small to matter into 0. The memories of a
-     * weight whose gradient is always 0, such as that of a dead pixel, would shrink until they are
+     * Added and taken away again, it keeps numbers that are too small to matter from shrinking on. The
+     * memories of a weight whose gradient is always 0, such as that of a dead pixel, would become
      * denormal, and arithmetic with denormal numbers is up to a hundred times as slow.
      */
     private static final float TINY = 1e-25f;

@@ -61,7 +61,7 @@ record FastCase(Sequential network, Loss loss, float[][] x, float[][] y, int thr
     return network;
   }
 
-  private static float[][] inputs(int batch, int n, SeededRandom random) {
+  static float[][] inputs(int batch, int n, SeededRandom random) {
     float[][] x = new float[batch][n];
     for (float[] row : x) {
       for (int i = 0; i < n; i++) {

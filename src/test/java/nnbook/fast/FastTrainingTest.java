@@ -4,16 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nnbook.engine.activation.Softmax;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.initializer.GlorotUniform;
+import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.AdamW;
 import nnbook.engine.optimizer.Momentum;
 import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.optimizer.Sgd;
+import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.History;
 import nnbook.engine.train.Trainer;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -123,6 +130,29 @@ class FastTrainingTest {
           assertEquals(expected.get(i, j), actual[i][j], TOLERANCE, "seed " + seed);
         }
       }
+    }
+  }
+
+  /** Predictions of many rows keep the weights in another form, which must not outlive them. */
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void predicts_with_the_new_weights_after_training(Kernel kernel) {
+    SeededRandom random = new SeededRandom(8);
+    Sequential network = Sequential.of(Dense.of(5, 200, new Tanh(), new GlorotUniform(), random),
+        Dense.of(200, 3, new Softmax(), new GlorotUniform(), random));
+    float[][] x = FastCase.inputs(100, 5, random);
+    float[][] y = new float[100][];
+    Arrays.fill(y, new float[] {0, 1, 0});
+    FastNetwork fast = FastNetwork.of(network, kernel);
+    float before = fast.predict(x, 2)[99][1];
+    new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(0.1)).fit(fast, x, y, 5);
+    float[][] after = fast.predict(x, 2);
+    fast.copyTo(network);
+    Matrix expected = network.forward(FastCase.matrix(x));
+    assertTrue(after[99][1] > before);
+    for (int i = 0; i < x.length; i++) {
+      assertEquals(expected.get(i, 1), after[i][1], TOLERANCE);
+      assertEquals(expected.get(i, 1), fast.predict(x[i])[1], TOLERANCE);
     }
   }
 

@@ -1,7 +1,6 @@
 package nnbook.fast.vector;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
 import nnbook.fast.ladder.Peak;
 import nnbook.fast.ladder.Stopwatch;
 
@@ -10,12 +9,11 @@ import nnbook.fast.ladder.Stopwatch;
  * multiply-adds a cycle and takes four to five cycles for each is never idle.
  */
 public final class FmaPeak implements Peak {
-  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
   private static final int SUMS = 12;
   private static final int ROUNDS = 20_000;
-  private static final double FLOPS = 2.0 * SUMS * ROUNDS * SPECIES.length();
+  private static final double FLOPS = 2.0 * SUMS * ROUNDS * Vectors.LANES;
 
-  private final float[] results = new float[SPECIES.length()];
+  private final float[] results = new float[Vectors.LANES];
 
   @Override
   public double gigaflops(Stopwatch watch) {
@@ -24,7 +22,7 @@ public final class FmaPeak implements Peak {
 
   // tag::fma-peak[]
   private static void multiplyAndAdd(float factor, float[] results) {
-    FloatVector x = FloatVector.broadcast(SPECIES, factor);
+    FloatVector x = Vectors.all(factor);
     FloatVector s0 = x, s1 = x, s2 = x, s3 = x, s4 = x, s5 = x;
     FloatVector s6 = x, s7 = x, s8 = x, s9 = x, s10 = x, s11 = x;
     for (int round = 0; round < ROUNDS; round++) {

@@ -1,22 +1,22 @@
 package nnbook.fast.vector;
 
+import static nnbook.fast.vector.Vectors.LANES;
+import static nnbook.fast.vector.Vectors.load;
+
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorSpecies;
 import nnbook.fast.Exp;
 
 /** The arithmetic of {@link Exp} on all lanes at once; its results have the same bits. */
 final class VectorExp {
-  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
-
   private VectorExp() {}
 
   /** Replaces the first {@code n} numbers of a row, sets those up to a whole vector to 0, and adds. */
   static float apply(float[] row, int n, float shift) {
-    int end = (n + SPECIES.length() - 1) / SPECIES.length() * SPECIES.length();
-    for (int j = 0; j < n; j += SPECIES.length()) {
-      exp(FloatVector.fromArray(SPECIES, row, j).sub(shift)).intoArray(row, j);
+    int end = (n + LANES - 1) / LANES * LANES;
+    for (int j = 0; j < n; j += LANES) {
+      exp(load(row, j).sub(shift)).intoArray(row, j);
     }
     Arrays.fill(row, n, end, 0);
     float sum = 0;

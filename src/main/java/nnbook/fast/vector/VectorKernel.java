@@ -1,8 +1,13 @@
 package nnbook.fast.vector;
 
+import static nnbook.fast.vector.Vectors.LANES;
+import static nnbook.fast.vector.Vectors.all;
+import static nnbook.fast.vector.Vectors.load;
+import static nnbook.fast.vector.Vectors.store;
+import static nnbook.fast.vector.Vectors.zero;
+
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorSpecies;
 import nnbook.fast.Kernel;
 
 /**
@@ -10,15 +15,17 @@ import nnbook.fast.Kernel;
  * runs: 10 loads for 16 multiplications and additions that do not wait for each other.
  */
 public final class VectorKernel implements Kernel {
-  private static final VectorSpecies<Float> SPECIES = FloatVector.SPECIES_PREFERRED;
-  private static final int LANES = SPECIES.length();
-  private static final int ROWS = 8;
-  private static final int COLUMNS = 2 * LANES;
+  static final int ROWS = 8;
+  static final int COLUMNS = 2 * LANES;
 
-  private static final int BLOCK = 8 * LANES;
   @Override
   public String name() {
     return LANES + "-lane vector";
+  }
+
+  @Override
+  public void prepare() {
+    WarmUp.done();
   }
 
   @Override
@@ -35,7 +42,7 @@ public final class VectorKernel implements Kernel {
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
     if (to - from < ROWS) {
-      single(a, b, start, c, from, to, depth, width);
+      VectorRows.times(a, b, start, c, from, to, depth, width);
       return;
     }
     for (int j = 0; j < width; j += COLUMNS) {
@@ -96,72 +103,6 @@ public final class VectorKernel implements Kernel {
     return VectorExp.apply(row, n, shift);
   }
 
-  /** Rows one by one; the last block of columns may compute again what the one before has. */
-  private static void single(float[][] a, float[][] b, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
-    int[] used = new int[depth];
-    for (int i = from; i < to; i++) {
-      int count = nonZero(a[i], depth, used);
-      for (int j = 0; j < width && width < BLOCK; j += COLUMNS) {
-        narrow(a[i], b, start, c[i], j, used, count);
-      }
-      for (int j = 0; j < width && width >= BLOCK; j += BLOCK) {
-        wide(a[i], b, start, c[i], Math.min(j, width - BLOCK), used, count);
-      }
-    }
-  }
-
-  /** Finds where x is not 0, since a row of B that is multiplied by 0 need not be read. */
-  private static int nonZero(float[] x, int n, int[] places) {
-    int count = 0;
-    for (int k = 0; k < n; k++) {
-      places[count] = k;
-      count += x[k] == 0 ? 0 : 1;
-    }
-    return count;
-  }
-
-  private static void wide(float[] a, float[][] b, float[] start, float[] c, int j,
-      int[] used, int count) {
-    FloatVector s0 = load(start, j), s1 = load(start, j + LANES);
-    FloatVector s2 = load(start, j + 2 * LANES), s3 = load(start, j + 3 * LANES);
-    FloatVector s4 = load(start, j + 4 * LANES), s5 = load(start, j + 5 * LANES);
-    FloatVector s6 = load(start, j + 6 * LANES), s7 = load(start, j + 7 * LANES);
-    for (int n = 0; n < count; n++) {
-      int k = used[n];
-      FloatVector x = all(a[k]);
-      float[] bk = b[k];
-      s0 = x.fma(load(bk, j), s0); s1 = x.fma(load(bk, j + LANES), s1);
-      s2 = x.fma(load(bk, j + 2 * LANES), s2); s3 = x.fma(load(bk, j + 3 * LANES), s3);
-      s4 = x.fma(load(bk, j + 4 * LANES), s4); s5 = x.fma(load(bk, j + 5 * LANES), s5);
-      s6 = x.fma(load(bk, j + 6 * LANES), s6); s7 = x.fma(load(bk, j + 7 * LANES), s7);
-    }
-    store(c, j, s0, s1);
-    store(c, j + 2 * LANES, s2, s3);
-    store(c, j + 4 * LANES, s4, s5);
-    store(c, j + 6 * LANES, s6, s7);
-  }
-
-  private static void narrow(float[] a, float[][] b, float[] start, float[] c, int j,
-      int[] used, int count) {
-    FloatVector left = load(start, j), right = load(start, j + LANES);
-    for (int n = 0; n < count; n++) {
-      int k = used[n];
-      FloatVector x = all(a[k]);
-      left = x.fma(load(b[k], j), left);
-      right = x.fma(load(b[k], j + LANES), right);
-    }
-    store(c, j, left, right);
-  }
-
-  private static FloatVector load(float[] row, int j) {
-    return FloatVector.fromArray(SPECIES, row, j);
-  }
-
-  private static FloatVector all(float x) {
-    return FloatVector.broadcast(SPECIES, x);
-  }
-
   /** C_rj = start_j + Σ_k A_rk B_kj for eight rows r from i and two vectors from j. */
   // tag::vector-kernel-tile[]
   private static void tile(float[][] a, float[][] b, int column, float[] start, float[][] c,
@@ -194,7 +135,7 @@ public final class VectorKernel implements Kernel {
   }
   // end::vector-kernel-tile[]
 
-  /** Tiles of one vector, for a half panel. */
+  /** All tiles of a half panel. */
   private static void slimPanel(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int j, int depth) {
     for (int i = from; i < to; i += ROWS) {
@@ -202,6 +143,7 @@ public final class VectorKernel implements Kernel {
     }
   }
 
+  /** Eight rows by one vector: 9 loads for 8 multiplications and additions. */
   private static void slimTile(float[][] a, float[][] b, float[] start, float[][] c,
       int i, int j, int depth) {
     float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
@@ -221,15 +163,10 @@ public final class VectorKernel implements Kernel {
     s6.intoArray(c[i + 6], j); s7.intoArray(c[i + 7], j);
   }
 
-  private static void store(float[] row, int j, FloatVector left, FloatVector right) {
-    left.intoArray(row, j);
-    right.intoArray(row, j + LANES);
-  }
-
   /** C_rj = Σ_k A_kr B_kj for eight rows r from i and two vectors from j. */
   private static void transposedTile(float[][] a, float[][] b, float[][] c,
       int i, int row, int j, int depth) {
-    FloatVector l0 = FloatVector.zero(SPECIES), r0 = l0;
+    FloatVector l0 = zero(), r0 = l0;
     FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
     FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
     for (int k = 0; k < depth; k++) {

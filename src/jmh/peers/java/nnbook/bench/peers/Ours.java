@@ -117,6 +117,7 @@ final class Ours {
 
   /** Reads the four files, trains for one epoch, and says which share of the test is right. */
   private static void whole(Work work, Path folder) {
+    new Thread(Kernels.best()::prepare).start();
     FashionMnist clothes = FashionMnist.read(folder);
     SeededRandom random = new SeededRandom(1);
     FastNetwork network = FastNetwork.of(Sequential.of(

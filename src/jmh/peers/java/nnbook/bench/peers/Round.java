@@ -172,8 +172,8 @@ final class Round {
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         boolean ended = process.waitFor(Peer.PATIENCE, TimeUnit.SECONDS);
         double seconds = (System.nanoTime() - start) / 1e9;
-        process.destroyForcibly();
         String said = ended ? new String(process.getInputStream().readAllBytes()).strip() : "";
+        process.destroyForcibly();
         if (said.startsWith("0.8")) {
           cell.add(engine, seconds);
         } else {

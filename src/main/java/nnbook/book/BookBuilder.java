@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -27,7 +26,7 @@ import nnbook.book.site.SiteFiles;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.Typesetter;
 import nnbook.platform.SafeFiles;
-import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
 import nnbook.snippet.chapter.Chapters;
 
 /**
@@ -66,11 +65,11 @@ public final class BookBuilder {
     Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems);
     // Beside the runs, unless these change the chapters.
     Supplier<Book> book = accept ? typeset : started(typeset);
-    Map<String, List<Optional<Picture>>> pictures = new HashMap<>();
+    Map<String, List<SnippetResult>> outcomes = new HashMap<>();
     for (ChapterRun run : runAll(fresh, accept)) {
-      pictures.put(run.chapter().anchor(), run.pictures());
+      outcomes.put(run.chapter().anchor(), run.outcomes());
     }
-    Pages pages = Pages.of(home, book.get(), pictures, problems);
+    Pages pages = Pages.of(home, book.get(), outcomes, problems);
     List<Supplier<Runnable>> made = new ArrayList<>();
     for (Edition edition : new TreeSet<>(editions)) {
       made.add(started(() -> make(edition, pages, editions)));

@@ -10,6 +10,7 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
 
 /** Finds the page that a reader wants, and builds the book first when it is missing or stale. */
 public final class BookReader {
@@ -44,7 +45,6 @@ public final class BookReader {
   }
 
   private String file(Path chapter) {
-    Path engine = home.resolve("src/main/java/nnbook/engine");
-    return ChapterSource.read(chapter, engine).anchor() + ".html";
+    return ChapterSource.read(chapter, Chapters.code(home)).anchor() + ".html";
   }
 }

@@ -51,8 +51,8 @@ public final class RowKernel implements Kernel {
   }
 
   // tag::row-kernel-add[]
-  private static void add4(float[] sum, float x0, float[] b0, float x1, float[] b1,
-      float x2, float[] b2, float x3, float[] b3, int width) {
+  private static void add4(float[] sum, float x0, float[] b0, float x1,
+      float[] b1, float x2, float[] b2, float x3, float[] b3, int width) {
     for (int j = 0; j < width; j++) {
       sum[j] += x0 * b0[j] + x1 * b1[j] + x2 * b2[j] + x3 * b3[j];
     }

@@ -7,6 +7,7 @@ import nnbook.grader.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
 
 /** Starts the walk through a chapter. */
 public final class ChapterWalk {
@@ -26,7 +27,7 @@ public final class ChapterWalk {
   private static void run(Path home, Path chapter, SnippetSession session, Screen screen) {
     try (screen;
         session) {
-      ChapterSource source = ChapterSource.read(chapter, ChapterWords.engine(home));
+      ChapterSource source = ChapterSource.read(chapter, Chapters.code(home));
       Progress progress = Progress.of(home, screen::line);
       new Walk(home, source, progress, screen, session).run();
     }

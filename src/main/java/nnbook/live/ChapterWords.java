@@ -31,7 +31,7 @@ final class ChapterWords {
   }
 
   private void readTitles(Path file) {
-    ChapterSource chapter = ChapterSource.read(file, engine(home));
+    ChapterSource chapter = ChapterSource.read(file, Chapters.code(home));
     String name = Chapters.name(file);
     String number = name.replaceFirst("^ch0*(\\d+)-.*", "$1");
     for (Block block : chapter.blocks()) {
@@ -53,9 +53,5 @@ final class ChapterWords {
     String stars = "★".repeat(exercise.stars());
     String effort = MESSAGES.get("exercise.effort", stars, exercise.minutes());
     return exercise.paragraphs() + (exercise.stars() > 0 ? "\n" + effort : "");
-  }
-
-  static Path engine(Path home) {
-    return home.resolve("src/main/java/nnbook/engine");
   }
 }

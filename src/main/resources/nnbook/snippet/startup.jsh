@@ -14,6 +14,8 @@ import nnbook.engine.random.*;
 import nnbook.engine.save.*;
 import nnbook.engine.toy.*;
 import nnbook.engine.train.*;
+import nnbook.fast.*;
+import nnbook.fast.ladder.*;
 import nnbook.data.*;
 import nnbook.plot.*;
 import tech.tablesaw.api.*;

@@ -52,6 +52,24 @@ class BookBuilderTest {
   @TempDir private Path home;
 
   @Test
+  void a_page_shows_the_times_of_its_own_build() {
+    TinyBook book = new TinyBook(home).chapter("""
+        [source.run.volatile,java]
+        ----
+        System.out.println("took " + 7 + " ms < 1 s");
+        ----
+        [.output]
+        ....
+        took 999 ms < 1 s
+        ....
+        """);
+    assertEquals(List.of(), book.build());
+    String page = book.read("target/book/html/ch01-one.html");
+    assertTrue(page.contains("took 7 ms &lt; 1 s"), page);
+    assertFalse(page.contains("999"), page);
+  }
+
+  @Test
   void outputs_are_checked_then_accepted_and_the_figure_is_numbered() {
     TinyBook book = new TinyBook(home).chapter(SNIPPETS);
     List<Problem> problems = book.build();

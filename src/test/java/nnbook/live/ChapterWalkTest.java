@@ -43,7 +43,7 @@ class ChapterWalkTest {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     ChapterSource source =
-        ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME.resolve("engine"));
+        ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME);
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
     Screen screen = new PlainScreen(new ByteArrayInputStream(input), out);
     new Walk(HOME, source, progress(), screen, session).run();
@@ -128,7 +128,7 @@ class ChapterWalkTest {
     assertTrue(remembered().endsWith(" = 1 wrong\n"), remembered());
     Path chapter = HOME.resolve("chapters/ch01-first-steps.adoc");
     Questions questions =
-        new Questions(ChapterSource.read(chapter, HOME.resolve("engine")), progress());
+        new Questions(ChapterSource.read(chapter, HOME), progress());
     assertEquals(1, questions.answered());
     assertEquals(0, questions.right());
   }

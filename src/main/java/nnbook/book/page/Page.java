@@ -1,27 +1,26 @@
 package nnbook.book.page;
 
 import java.util.List;
-import java.util.Optional;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.SourceMarks;
-import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * One part of the book on its way from Asciidoctor's HTML to ours: the passes of this package change
- * {@code body} in place; an edition works on a {@link #copy}. {@code drawings} has one entry a
+ * {@code body} in place; an edition works on a {@link #copy}. {@code outcomes} has one entry a
  * snippet, in page order.
  */
-public record Page(Book.Part part, Element body, List<Optional<Picture>> drawings) {
+public record Page(Book.Part part, Element body, List<SnippetResult> outcomes) {
   /** Names the attribute of a figure that holds the number of its drawing, counted from 0. */
   public static final String DRAWING = "data-drawing";
 
-  static Page of(Book.Part part, List<Optional<Picture>> drawings) {
+  static Page of(Book.Part part, List<SnippetResult> outcomes) {
     Document document = Jsoup.parseBodyFragment(part.html());
     document.outputSettings().prettyPrint(false);
-    return new Page(part, document.body(), drawings);
+    return new Page(part, document.body(), outcomes);
   }
 
   public String id() {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.Book;
-import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
 
 /** The arranged pages of the book, in order: what every edition is made from. */
@@ -26,14 +26,14 @@ public final class Pages {
   }
 
   /**
-   * Arranges the parts of {@code book}. {@code drawings} has, for each part's id, one entry a
+   * Arranges the parts of {@code book}. {@code outcomes} has, for each part's id, one entry a
    * snippet. Broken links, missing images and formulas that cannot be set go to {@code problems}.
    */
   public static Pages of(
-      Path home, Book book, Map<String, List<Optional<Picture>>> drawings, Problems problems) {
+      Path home, Book book, Map<String, List<SnippetResult>> outcomes, Problems problems) {
     List<Page> pages =
         book.parts().stream()
-            .map(part -> Page.of(part, drawings.getOrDefault(part.id(), List.of())))
+            .map(part -> Page.of(part, outcomes.getOrDefault(part.id(), List.of())))
             .toList();
     Numbers numbers = new Numbers();
     Formulas formulas = new Formulas(home, book.marks(), problems);

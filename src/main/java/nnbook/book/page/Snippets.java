@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
 
-/** Joins each snippet with what it prints and draws; figure code goes behind a fold. */
+/**
+ * Joins each snippet with what it prints and draws; figure code goes behind a fold. Under one that
+ * measures stand the times of this run, as they are drawn in the figures, not those on file.
+ */
 final class Snippets {
   private static final Messages MESSAGES = Messages.of("book");
 
@@ -18,16 +22,17 @@ final class Snippets {
   static void arrange(Page page) {
     List<Element> listings = page.body().select("div.listingblock.run");
     for (int i = 0; i < listings.size(); i++) {
-      Optional<Picture> drawing =
-          i < page.drawings().size() ? page.drawings().get(i) : Optional.empty();
-      join(listings.get(i), drawing, i);
+      Optional<SnippetResult> outcome =
+          i < page.outcomes().size() ? Optional.of(page.outcomes().get(i)) : Optional.empty();
+      join(listings.get(i), outcome, i);
     }
     for (Element pre : page.body().select("pre")) {
       pre.attr("tabindex", "0");
     }
   }
 
-  private static void join(Element listing, Optional<Picture> drawing, int index) {
+  private static void join(Element listing, Optional<SnippetResult> outcome, int index) {
+    Optional<Picture> drawing = outcome.flatMap(SnippetResult::picture);
     Element box = new Element("div").addClass("snippet");
     Element output = listing.nextElementSibling();
     listing.replaceWith(box);
@@ -43,6 +48,9 @@ final class Snippets {
     }
     box.appendChild(code);
     if (output != null && output.is("div.literalblock.output")) {
+      if (listing.hasClass("volatile")) {
+        outcome.ifPresent(o -> output.selectFirst("pre").text(o.shown()));
+      }
       output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
       box.appendChild(output);
     }

@@ -1,8 +1,6 @@
 package nnbook.book.run;
 
 import java.util.List;
-import java.util.Optional;
-import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.chapter.ChapterSource;
 
@@ -14,9 +12,4 @@ import nnbook.snippet.chapter.ChapterSource;
  * @param late the lines of snippets that took too long and are not marked as slow
  */
 public record ChapterRun(
-    ChapterSource chapter, List<SnippetResult> outcomes, double seconds, List<Integer> late) {
-  /** Returns the figure of each snippet. */
-  public List<Optional<Picture>> pictures() {
-    return outcomes.stream().map(SnippetResult::picture).toList();
-  }
-}
+    ChapterSource chapter, List<SnippetResult> outcomes, double seconds, List<Integer> late) {}

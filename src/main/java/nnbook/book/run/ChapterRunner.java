@@ -26,7 +26,7 @@ public final class ChapterRunner {
 
   /** What snippets can use; the words of other rooms do not matter to them. */
   private static final String CODE =
-      "nnbook/(messages/)?(engine|plot|data|snippet|platform)[/.].*";
+      "nnbook/(messages/)?(engine|fast|plot|data|snippet|platform)[/.].*";
 
   private final Path home;
   private final RunCache cache;
@@ -41,7 +41,7 @@ public final class ChapterRunner {
   /** Runs a chapter; with {@code cached}, takes a kept result if nothing has changed. */
   public ChapterRun run(Path file, boolean cached) {
     long start = System.nanoTime();
-    ChapterSource chapter = ChapterSource.read(file, home.resolve("src/main/java/nnbook/engine"));
+    ChapterSource chapter = ChapterSource.read(file, Chapters.code(home));
     String name = Chapters.name(file);
     String key = key(chapter);
     Optional<List<SnippetResult>> kept = cached ? cache.load(name, key) : Optional.empty();

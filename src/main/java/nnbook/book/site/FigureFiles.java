@@ -35,7 +35,7 @@ final class FigureFiles {
       count++;
       if (figure.hasAttr(Page.DRAWING)) {
         int index = Integer.parseInt(figure.attr(Page.DRAWING));
-        Picture picture = page.drawings().get(index).orElseThrow();
+        Picture picture = page.outcomes().get(index).picture().orElseThrow();
         String name = figure.id().isEmpty() ? page.id() + "-figure-" + count : figure.id();
         narrow(figure, picture, "n" + index + "-");
         data(figure, picture, name);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import nnbook.book.check.Problems;
+import nnbook.snippet.chapter.Chapters;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -67,9 +68,11 @@ public final class Typesetter implements AutoCloseable {
   }
 
   private static Options options(Path home) {
+    Path code = Chapters.code(home);
     Attributes attributes =
         Attributes.builder()
-            .attribute("engine", home.resolve("src/main/java/nnbook/engine").toString())
+            .attribute("engine", code.resolve("engine").toString())
+            .attribute("fast", code.resolve("fast").toString())
             .attribute("source-highlighter", "rouge")
             .attribute("rouge-css", "class")
             .attribute("stem", "latexmath")

@@ -28,7 +28,8 @@ public final class FmaPeak implements Peak {
     for (int round = 0; round < ROUNDS; round++) {
       s0 = s0.fma(x, x); s1 = s1.fma(x, x); s2 = s2.fma(x, x); s3 = s3.fma(x, x);
       s4 = s4.fma(x, x); s5 = s5.fma(x, x); s6 = s6.fma(x, x); s7 = s7.fma(x, x);
-      s8 = s8.fma(x, x); s9 = s9.fma(x, x); s10 = s10.fma(x, x); s11 = s11.fma(x, x);
+      s8 = s8.fma(x, x); s9 = s9.fma(x, x); s10 = s10.fma(x, x);
+      s11 = s11.fma(x, x);
     }
     s0.add(s1).add(s2).add(s3).add(s4).add(s5)
         .add(s6).add(s7).add(s8).add(s9).add(s10).add(s11).intoArray(results, 0);

@@ -105,8 +105,8 @@ public final class VectorKernel implements Kernel {
 
   /** C_rj = start_j + Σ_k A_rk B_kj for eight rows r from i and two vectors from j. */
   // tag::vector-kernel-tile[]
-  private static void tile(float[][] a, float[][] b, int column, float[] start, float[][] c,
-      int i, int j, int depth) {
+  private static void tile(float[][] a, float[][] b, int column, float[] start,
+      float[][] c, int i, int j, int depth) {
     float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
     float[] a4 = a[i + 4], a5 = a[i + 5], a6 = a[i + 6], a7 = a[i + 7];
     FloatVector l0 = load(start, j), r0 = load(start, j + LANES);

@@ -26,12 +26,12 @@ public final class ChapterSource {
   }
 
   /**
-   * Reads a chapter. {@code engineFolder} is what {@code {engine}} in includes stands for. Throws
-   * {@link UserError} when the file cannot be read.
+   * Reads a chapter. {@code code} holds the folders that {@code {engine}} and {@code {fast}} in
+   * includes stand for. Throws {@link UserError} when the file cannot be read.
    */
-  public static ChapterSource read(Path file, Path engineFolder) {
+  public static ChapterSource read(Path file, Path code) {
     try {
-      return of(Files.readString(file), file, engineFolder);
+      return of(Files.readString(file), file, code);
     } catch (IOException e) {
       throw new UserError(
           ExitCode.FILES, MESSAGES.get("chapter.unreadable", file, SafeFiles.reason(e)), e);
@@ -39,11 +39,11 @@ public final class ChapterSource {
   }
 
   /** Reads a chapter's text; {@code file} only names it and is the base of relative includes. */
-  public static ChapterSource of(String source, Path file, Path engineFolder) {
+  public static ChapterSource of(String source, Path file, Path code) {
     SourceText text = SourceText.of(source);
     Path folder = file.toAbsolutePath().getParent();
     BlockReader reader =
-        new BlockReader(text.lines(), new Includes(folder, engineFolder.toAbsolutePath()));
+        new BlockReader(text.lines(), new Includes(folder, code.toAbsolutePath()));
     return new ChapterSource(file, text, reader.readAll());
   }
 

@@ -36,6 +36,11 @@ public final class Chapters {
     }
   }
 
+  /** Returns the folder of the code that chapters include: its rooms are {@code {engine}} and so on. */
+  public static Path code(Path home) {
+    return home.resolve("src/main/java/nnbook");
+  }
+
   /** Returns the name of a chapter: its file without folder and ending. */
   public static String name(Path file) {
     return file.getFileName().toString().replaceFirst("\\.adoc$", "");

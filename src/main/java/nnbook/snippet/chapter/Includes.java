@@ -18,14 +18,15 @@ final class Includes {
   private static final Pattern INCLUDE = Pattern.compile("^include::(\\S+?)\\[(.*)]\\s*$");
   private static final Pattern TAG = Pattern.compile("\\b(tag|end)::([^\\[\\s]+)\\[]");
   private static final Pattern TAGS = Pattern.compile("\\btags?=\"?([^\",\\]]+(?:,[^\"]+)?)\"?");
+  private static final Pattern ROOM = Pattern.compile("\\{(engine|fast)}");
   private static final Pattern INDENT = Pattern.compile("\\bindent=\"?(\\d+)");
 
   private final Path folder;
-  private final Path engine;
+  private final Path code;
 
-  Includes(Path folder, Path engine) {
+  Includes(Path folder, Path code) {
     this.folder = folder;
-    this.engine = engine;
+    this.code = code;
   }
 
   /** Returns the lines with each include directive replaced by what it names. */
@@ -44,7 +45,8 @@ final class Includes {
   }
 
   private List<String> text(String target, String options) {
-    String path = target.replace("{engine}", engine.toString());
+    String path = ROOM.matcher(target).replaceFirst(
+        room -> Matcher.quoteReplacement(code.resolve(room.group(1)).toString()));
     try {
       List<String> lines = Files.readAllLines(folder.resolve(path));
       Matcher tags = TAGS.matcher(options);

@@ -73,10 +73,16 @@ class ChapterSourceTest {
   void a_tag_inside_another_can_be_left_out() {
     String source = "[source,java]\n----\n"
         + "include::{engine}/Small.java[tags=small-other;!small-check,indent=0]\n----\n";
-    ChapterSource chapter =
-        ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder().resolve("engine"));
+    ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder());
     String code = ((Block.Code) chapter.blocks().get(0)).code();
     assertEquals("static int other() {\n  return 1;\n}", code);
+  }
+
+  @Test
+  void code_of_the_fast_engine_is_included_too() {
+    String source = "[source,java]\n----\ninclude::{fast}/Quick.java[tags=quick,indent=0]\n----\n";
+    ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder());
+    assertEquals("return x + x;", ((Block.Code) chapter.blocks().get(0)).code());
   }
 
   @Test
@@ -140,8 +146,7 @@ class ChapterSourceTest {
   @Test
   void a_missing_tag_leaves_the_directive() {
     String source = "[source,java]\n----\ninclude::{engine}/Small.java[tags=none]\n----\n";
-    ChapterSource chapter =
-        ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder().resolve("engine"));
+    ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder());
     String code = ((Block.Code) chapter.blocks().get(0)).code();
     assertEquals("include::{engine}/Small.java[tags=none]", code);
   }

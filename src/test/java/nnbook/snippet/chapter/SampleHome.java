@@ -18,7 +18,6 @@ public final class SampleHome {
 
   public static ChapterSource firstSteps() {
     Path home = folder();
-    return ChapterSource.read(
-        home.resolve("chapters/ch01-first-steps.adoc"), home.resolve("engine"));
+    return ChapterSource.read(home.resolve("chapters/ch01-first-steps.adoc"), home);
   }
 }

@@ -22,7 +22,7 @@ public record FastTrainer(Loss loss, Optimizer optimizer, int batchSize, long se
     Require.atLeast("FastTrainer", "batchSize", batchSize, 1);
     Require.atLeast("FastTrainer", "threads", threads, 1);
     RowLoss.of(loss, Kernels.best());
-    RowOptimizer.of(optimizer, 1, optimizer.learningRate());
+    RowOptimizer.of(optimizer, 1, optimizer.learningRate(), Kernels.best());
   }
 
   /** Batches of 32, shuffled with seed 0, one thread. */

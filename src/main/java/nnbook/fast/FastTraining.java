@@ -105,7 +105,7 @@ final class FastTraining {
   private double step(int batch) {
     steps++;
     RowOptimizer rule = RowOptimizer.of(
-        settings.optimizer(), steps, settings.optimizer().learningRate());
+        settings.optimizer(), steps, settings.optimizer().learningRate(), network.kernel());
     crew.run(part -> examples(batch, part));
     crew.run(part -> weights(batch, part, rule));
     double sum = 0;

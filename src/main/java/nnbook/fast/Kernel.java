@@ -47,6 +47,9 @@ public interface Kernel {
     return new float[][][] {b};
   }
 
+  /** Writes row {@code k} of B, which has changed, to the form that {@link #packed} has made. */
+  default void pack(float[] row, int k, float[][][] packed) {}
+
   /** The same as {@link #times}, with a B that this kernel has packed; of whole tiles only. */
   default void timesPacked(float[][] a, float[][][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
@@ -62,6 +65,19 @@ public interface Kernel {
    */
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
+
+  /** The same as {@link #transposedTimes}, with a B of which all {@code width} columns are packed. */
+  default void transposedTimesPacked(float[][] a, float[][][] b, float[][] c,
+      int from, int to, int depth, int width) {
+    transposedTimes(a, b[0], c, from, to, depth, width);
+  }
+
+  /** Adds {@code factor} times a padded row to another one. */
+  default void addScaled(float[] sum, float factor, float[] row, int width) {
+    for (int j = 0; j < width; j++) {
+      sum[j] += factor * row[j];
+    }
+  }
 
   /**
    * Replaces each of the first {@code n} numbers x of a padded row by e^(x - shift), and returns their

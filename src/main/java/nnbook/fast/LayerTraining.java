@@ -7,6 +7,9 @@ final class LayerTraining {
   /** So many rows of weights are updated right after their gradient, while it is in the cache. */
   private static final int HOT = 16;
 
+  /** From so many examples in a batch on, it is worth while to keep the weights packed as well. */
+  private static final int MANY = 64;
+
   private final FastLayer layer;
   private final Kernel kernel;
   private final RowActivation activation;
@@ -16,6 +19,10 @@ final class LayerTraining {
   /** The weights the other way round, [out x in], for the way back; no way leads back from the first. */
   private final float[][] transposed;
 
+  /** The weights and the deltas again, in the kernel's own form; weights only for large batches. */
+  private final float[][][] packedWeights;
+
+  private final float[][][] packedDeltas;
   private final float[][] m;
   private final float[][] v;
   private final float[] biasGradient;
@@ -32,6 +39,9 @@ final class LayerTraining {
     activations = new float[kernel.paddedRows(batch)][layer.width];
     deltas = new float[kernel.paddedRows(batch)][layer.width];
     transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
+    packedWeights = batch < MANY ? new float[0][][]
+        : kernel.packed(layer.weights, layer.inputs, layer.outputs);
+    packedDeltas = kernel.packed(deltas, deltas.length, layer.width);
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
     biasGradient = new float[layer.width];
@@ -51,7 +61,12 @@ final class LayerTraining {
   }
 
   float[][] forward(float[][] x, int from, int to) {
-    layer.weightedInputs(kernel, x, activations, from, to);
+    if (packedWeights.length == 0) {
+      layer.weightedInputs(kernel, x, activations, from, to);
+    } else {
+      kernel.timesPacked(x, packedWeights, layer.biases, activations, from, to, layer.inputs,
+          layer.width);
+    }
     for (int i = from; i < to; i++) {
       activation.apply(activations[i], layer.outputs);
     }
@@ -67,6 +82,7 @@ final class LayerTraining {
     for (int j = 0; j < layer.outputs; j++) {
       delta[j] *= share;
     }
+    kernel.pack(delta, i, packedDeltas);
     return value;
   }
 
@@ -76,6 +92,7 @@ final class LayerTraining {
         layer.outputs, before.layer.width);
     for (int i = from; i < to; i++) {
       before.activation.backward(before.deltas[i], before.activations[i], layer.inputs);
+      kernel.pack(before.deltas[i], i, before.packedDeltas);
     }
   }
 
@@ -84,9 +101,10 @@ final class LayerTraining {
     float[][] gradient = new float[HOT][layer.width];
     for (int first = from; first < to; first += HOT) {
       int end = Math.min(first + HOT, to);
-      kernel.transposedTimes(x, deltas, gradient, first, end, batch, layer.width);
+      kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width);
       for (int i = first; i < end; i++) {
         rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
+        repack(i);
       }
       transpose(first, end);
     }
@@ -95,14 +113,14 @@ final class LayerTraining {
   void updateBiases(int batch, RowOptimizer rule) {
     Arrays.fill(biasGradient, 0);
     for (int i = 0; i < batch; i++) {
-      add(biasGradient, deltas[i], layer.width);
+      kernel.addScaled(biasGradient, 1, deltas[i], layer.width);
     }
     rule.step(layer.biases, biasGradient, biasM, biasV, layer.width);
   }
 
-  private static void add(float[] sum, float[] row, int n) {
-    for (int j = 0; j < n; j++) {
-      sum[j] += row[j];
+  private void repack(int i) {
+    if (packedWeights.length > 0 && i < layer.inputs) {
+      kernel.pack(layer.weights[i], i, packedWeights);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Arrays;
 public final class RowKernel implements Kernel {
   @Override
   public String name() {
-    return "plain";
+    return "four-row plain";
   }
 
   @Override
@@ -27,7 +27,7 @@ public final class RowKernel implements Kernel {
             x[k + 2], b[k + 2], x[k + 3], b[k + 3], width);
       }
       for (; k < depth; k++) {
-        add(sum, x[k], b[k], width);
+        addScaled(sum, x[k], b[k], width);
       }
     }
   }
@@ -45,7 +45,7 @@ public final class RowKernel implements Kernel {
             a[k + 2][i], b[k + 2], a[k + 3][i], b[k + 3], width);
       }
       for (; k < depth; k++) {
-        add(sum, a[k][i], b[k], width);
+        addScaled(sum, a[k][i], b[k], width);
       }
     }
   }
@@ -58,10 +58,4 @@ public final class RowKernel implements Kernel {
     }
   }
   // end::row-kernel-add[]
-
-  private static void add(float[] sum, float x, float[] b, int width) {
-    for (int j = 0; j < width; j++) {
-      sum[j] += x * b[j];
-    }
-  }
 }

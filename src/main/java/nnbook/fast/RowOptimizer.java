@@ -13,9 +13,9 @@ interface RowOptimizer {
   void step(float[] w, float[] g, float[] m, float[] v, int n);
 
   /** The rule of step t = 1, 2, 3, … at learning rate η. */
-  static RowOptimizer of(Optimizer optimizer, int t, double eta) {
+  static RowOptimizer of(Optimizer optimizer, int t, double eta, Kernel kernel) {
     if (optimizer instanceof Sgd) {
-      return (w, g, m, v, n) -> descend(w, g, (float) eta, n);
+      return (w, g, m, v, n) -> kernel.addScaled(w, (float) -eta, g, n);
     }
     if (optimizer instanceof Momentum momentum) {
       return (w, g, m, v, n) -> roll(w, g, m, (float) eta, (float) momentum.momentum(), n);
@@ -28,12 +28,6 @@ interface RowOptimizer {
     }
     throw new IllegalArgumentException("FastTrainer: optimizer must be Sgd, Momentum, Adam or AdamW,"
         + " was " + optimizer + "; the textbook Trainer knows the others");
-  }
-
-  private static void descend(float[] w, float[] g, float eta, int n) {
-    for (int j = 0; j < n; j++) {
-      w[j] -= eta * g[j];
-    }
   }
 
   private static void roll(float[] w, float[] g, float[] v, float eta, float momentum, int n) {

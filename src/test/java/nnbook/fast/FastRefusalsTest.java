@@ -101,7 +101,7 @@ class FastRefusalsTest {
   void says_what_it_is() {
     assertTrue(network.toString().startsWith("FastNetwork(3-4-2, "), network::toString);
     Dense plain = Dense.glorotUniform(3, 1, new Identity(), random);
-    assertEquals("FastNetwork(3-1, plain kernel)",
+    assertEquals("FastNetwork(3-1, four-row plain kernel)",
         FastNetwork.of(Sequential.of(plain), new RowKernel()).toString());
   }
 }

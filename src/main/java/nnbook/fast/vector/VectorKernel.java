@@ -56,6 +56,9 @@ public final class VectorKernel implements Kernel {
    */
   @Override
   public float[][][] packed(float[][] b, int depth, int columns) {
+    if (columns == COLUMNS) {
+      return new float[][][] {b};
+    }
     float[][][] panels = new float[paddedColumns(columns) / COLUMNS][depth][];
     for (int p = 0; p < panels.length; p++) {
       int from = p * COLUMNS;
@@ -65,6 +68,16 @@ public final class VectorKernel implements Kernel {
       }
     }
     return panels;
+  }
+
+  @Override
+  public void pack(float[] row, int k, float[][][] panels) {
+    for (int p = 0; p < panels.length; p++) {
+      float[] panel = panels[p][k];
+      for (int j = 0; j < panel.length; j += LANES) {
+        load(row, p * COLUMNS + j).intoArray(panel, j);
+      }
+    }
   }
 
   @Override
@@ -91,10 +104,33 @@ public final class VectorKernel implements Kernel {
   @Override
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
+    for (int j = 0; j < width; j += COLUMNS) {
+      transposedPanel(a, b, j, c, from, to, j, depth);
+    }
+  }
+
+  @Override
+  public void transposedTimesPacked(float[][] a, float[][][] panels, float[][] c,
+      int from, int to, int depth, int width) {
+    for (int j = 0; j < width; j += COLUMNS) {
+      transposedPanel(a, panels[j / COLUMNS], 0, c, from, to, j, depth);
+    }
+  }
+
+  private static void transposedPanel(float[][] a, float[][] b, int column, float[][] c,
+      int from, int to, int j, int depth) {
     for (int i = from; i < to; i += ROWS) {
-      for (int j = 0; j < width; j += COLUMNS) {
-        transposedTile(a, b, c, i, i - from, j, depth);
-      }
+      transposedTile(a, b, column, c, i, i - from, j, depth);
+    }
+  }
+
+  @Override
+  public void addScaled(float[] sum, float factor, float[] row, int width) {
+    FloatVector x = all(factor);
+    for (int j = 0; j < width; j += COLUMNS) {
+      FloatVector left = x.fma(load(row, j), load(sum, j));
+      FloatVector right = x.fma(load(row, j + LANES), load(sum, j + LANES));
+      store(sum, j, left, right);
     }
   }
 
@@ -164,13 +200,13 @@ public final class VectorKernel implements Kernel {
   }
 
   /** C_rj = Σ_k A_kr B_kj for eight rows r from i and two vectors from j. */
-  private static void transposedTile(float[][] a, float[][] b, float[][] c,
+  private static void transposedTile(float[][] a, float[][] b, int column, float[][] c,
       int i, int row, int j, int depth) {
     FloatVector l0 = zero(), r0 = l0;
     FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
     FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
     for (int k = 0; k < depth; k++) {
-      FloatVector left = load(b[k], j), right = load(b[k], j + LANES);
+      FloatVector left = load(b[k], column), right = load(b[k], column + LANES);
       float[] ak = a[k];
       FloatVector x;
       x = all(ak[i]); l0 = x.fma(left, l0); r0 = x.fma(right, r0);

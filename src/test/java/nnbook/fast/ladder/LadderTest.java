@@ -24,7 +24,7 @@ class LadderTest {
   void the_rungs_lead_from_nested_loops_to_all_threads() {
     String vectors = Kernels.best().name();
     assertEquals(
-        List.of("nested loops", "textbook engine", "row order", "plain", vectors,
+        List.of("nested loops", "textbook engine", "row order", "four-row plain", vectors,
             vectors + ", 2 threads", vectors + ", 3 threads"),
         Ladder.rungs(3).stream().map(Rung::name).toList());
   }

@@ -22,7 +22,7 @@ public final class FmaPeak implements Peak {
 
   // tag::fma-peak[]
   private static void multiplyAndAdd(float factor, float[] results) {
-    FloatVector x = Vectors.all(factor);
+    FloatVector x = FloatVector.broadcast(Vectors.SPECIES, factor);
     FloatVector s0 = x, s1 = x, s2 = x, s3 = x, s4 = x, s5 = x;
     FloatVector s6 = x, s7 = x, s8 = x, s9 = x, s10 = x, s11 = x;
     for (int round = 0; round < ROUNDS; round++) {

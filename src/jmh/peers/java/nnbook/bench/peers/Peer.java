@@ -49,6 +49,9 @@ final class Peer implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(
         name -> name.matches("(OPENBLAS|OMP|GOMP|KMP|MKL|NVPL|PYTHON|ATEN)_?.*"));
+    if (command.get(0).contains("python")) {
+      builder.environment().put("OMP_WAIT_POLICY", "PASSIVE");
+    }
     for (String library : List.of("OPENBLAS", "OMP", "MKL")) {
       builder.environment().put(library + "_NUM_THREADS", String.valueOf(threads));
     }

@@ -9,7 +9,10 @@ import java.util.concurrent.locks.LockSupport;
  * takes less time than waking a thread.
  */
 final class Crew implements AutoCloseable {
-  /** How often a thread looks again before it sleeps, or leaves its core to others. */
+  /** How often a thread looks again before it leaves its core to others in between. */
+  private static final int HASTE = 1_000;
+
+  /** How often a helper looks for work before it sleeps. */
   private static final int PATIENCE = 5_000;
 
   private final int size;
@@ -57,11 +60,7 @@ final class Crew implements AutoCloseable {
     }
     next.part(0);
     for (int spins = 0; working.get() > 0; spins++) {
-      if (spins < PATIENCE) {
-        Thread.onSpinWait();
-      } else {
-        Thread.yield();
-      }
+      lookAgain(spins);
     }
     if (failure != null) {
       throw new IllegalStateException("A thread of the training failed: " + failure, failure);
@@ -87,10 +86,19 @@ final class Crew implements AutoCloseable {
   private void await(int seen) {
     for (int spins = 0; round == seen && !closed; spins++) {
       if (spins < PATIENCE) {
-        Thread.onSpinWait();
+        lookAgain(spins);
       } else {
         LockSupport.park(this);
       }
+    }
+  }
+
+  /** After a while leaves the core to others, such as the JIT compiler. */
+  private static void lookAgain(int spins) {
+    if (spins < HASTE) {
+      Thread.onSpinWait();
+    } else {
+      Thread.yield();
     }
   }
 

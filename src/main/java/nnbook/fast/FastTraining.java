@@ -38,7 +38,7 @@ final class FastTraining {
     layers = dense.stream()
         .map(layer -> new LayerTraining(layer, network.kernel(),
             layer == dense.get(dense.size() - 1) ? last : layer.activation, batch,
-            layer == dense.get(0)))
+            crew.size(), layer == dense.get(0)))
         .toList();
     block = network.kernel().paddedRows(1);
     losses = new double[batch];
@@ -142,7 +142,7 @@ final class FastTraining {
     for (LayerTraining layer : layers) {
       int from = crew.first(part, layer.rows(), block);
       int to = crew.first(part + 1, layer.rows(), block);
-      layer.update(a, batch, from, to, rule);
+      layer.update(a, batch, part, from, to, rule);
       if (part == crew.size() - 1) {
         layer.updateBiases(batch, rule);
       }

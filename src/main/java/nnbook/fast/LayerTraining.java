@@ -23,6 +23,9 @@ final class LayerTraining {
   private final float[][][] packedWeights;
 
   private final float[][][] packedDeltas;
+  /** For each thread, the gradient of some rows. */
+  private final float[][][] gradients;
+
   private final float[][] m;
   private final float[][] v;
   private final float[] biasGradient;
@@ -31,7 +34,7 @@ final class LayerTraining {
   private final float[] zeros;
 
   LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation, int batch,
-      boolean first) {
+      int threads, boolean first) {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
@@ -42,6 +45,7 @@ final class LayerTraining {
     packedWeights = batch < MANY ? new float[0][][]
         : kernel.packed(layer.weights, layer.inputs, layer.outputs);
     packedDeltas = kernel.packed(deltas, deltas.length, layer.width);
+    gradients = new float[threads][HOT][layer.width];
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
     biasGradient = new float[layer.width];
@@ -97,8 +101,8 @@ final class LayerTraining {
   }
 
   /** The gradient xᵀδ of some rows of the weights, and the optimizer's step on them. */
-  void update(float[][] x, int batch, int from, int to, RowOptimizer rule) {
-    float[][] gradient = new float[HOT][layer.width];
+  void update(float[][] x, int batch, int part, int from, int to, RowOptimizer rule) {
+    float[][] gradient = gradients[part];
     for (int first = from; first < to; first += HOT) {
       int end = Math.min(first + HOT, to);
       kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width);

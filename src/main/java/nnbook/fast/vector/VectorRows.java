@@ -15,37 +15,45 @@ final class VectorRows {
   /** So many columns stay in registers while k runs. */
   private static final int BLOCK = 8 * LANES;
 
+  /** So many inputs are looked at together. */
+  private static final int INPUTS = 64;
+
   private VectorRows() {}
 
-  /**
-   * Rows one by one, in blocks of columns, of which the last may compute again what the one before
-   * has; narrow rows in pairs of vectors.
-   */
+  /** Rows one by one; some inputs at a time, so that their list stays short. */
   static void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
-    int[] used = new int[depth];
+    int[] used = new int[INPUTS];
     for (int i = from; i < to; i++) {
-      int count = nonZero(a[i], depth, used);
-      if (width < BLOCK) {
-        for (int j = 0; j < width; j += VectorKernel.COLUMNS) {
-          pair(a[i], b, start, c[i], j, used, count);
-        }
-      } else {
-        for (int j = 0; j < width; j += BLOCK) {
-          block(a[i], b, start, c[i], Math.min(j, width - BLOCK), used, count);
-        }
+      float[] sums = start;
+      for (int k = 0; k < depth; k += INPUTS) {
+        int count = nonZero(a[i], k, Math.min(k + INPUTS, depth), used);
+        row(a[i], b, sums, c[i], width, used, count);
+        sums = c[i];
       }
     }
   }
 
   /** Finds where x is not 0, since a row of B that is multiplied by 0 need not be read. */
-  private static int nonZero(float[] x, int n, int[] places) {
+  private static int nonZero(float[] x, int from, int to, int[] places) {
     int count = 0;
-    for (int k = 0; k < n; k++) {
+    for (int k = from; k < to; k++) {
       places[count] = k;
       count += x[k] == 0 ? 0 : 1;
     }
     return count;
+  }
+
+  /** Adds to a row in blocks of columns, and to what is left of it in pairs of vectors. */
+  private static void row(float[] a, float[][] b, float[] start, float[] c, int width,
+      int[] used, int count) {
+    int j = 0;
+    for (; j + BLOCK <= width; j += BLOCK) {
+      block(a, b, start, c, j, used, count);
+    }
+    for (; j < width; j += VectorKernel.COLUMNS) {
+      pair(a, b, start, c, j, used, count);
+    }
   }
 
   private static void block(float[] a, float[][] b, float[] start, float[] c, int j,

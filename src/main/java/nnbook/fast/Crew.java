@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The calling thread and some helpers that do a piece of work together, many times in a row. A helper
- * that has nothing to do looks for work in a short loop before it sleeps, since a step of training
- * takes less time than waking a thread.
+ * The calling thread and some helpers that do a piece of work together, many times in a row. A
+ * helper that has nothing to do looks for work in a short loop before it sleeps, since a step of
+ * training takes less time than waking a thread.
  */
 final class Crew implements AutoCloseable {
   /** How often a thread looks again before it leaves its core to others in between. */

@@ -118,7 +118,9 @@ public final class FastNetwork {
     return outputs;
   }
 
-  /** Takes the next rows until none are left. Which thread takes them makes no difference to them. */
+  /**
+   * Takes the next rows until none are left. Which thread takes them makes no difference to them.
+   */
   private void predict(float[][] x, float[][] outputs, AtomicInteger next) {
     List<float[][]> activations = layers.stream()
         .map(layer -> new float[kernel.paddedRows(ROWS)][layer.width]).toList();

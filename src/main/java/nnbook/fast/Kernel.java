@@ -1,9 +1,10 @@
 package nnbook.fast;
 
 /**
- * The arithmetic that takes most of the time: two matrix products, and the exponential. Matrices are arrays of rows; rows may be longer
- * than the width that is computed. Each sum runs in ascending order of k, however the work is split,
- * so that the bits of a result do not depend on the number of threads.
+ * The arithmetic that takes most of the time: two matrix products, and the exponential. Matrices
+ * are arrays of rows; rows may be longer than the width that is computed. Each sum runs in
+ * ascending order of k, however the work is split, so that the bits of a result do not depend on
+ * the number of threads.
  */
 public interface Kernel {
 
@@ -11,9 +12,9 @@ public interface Kernel {
   String name();
 
   /**
-   * Lets the JIT compiler see this kernel at work, once in the life of a JVM, which takes it a tenth
-   * of a second. Training begins with it; a program that calls it in a thread of its own while it
-   * still reads its data need not wait for it.
+   * Lets the JIT compiler see this kernel at work, once in the life of a JVM, which takes it a
+   * tenth of a second. Training begins with it; a program that calls it in a thread of its own
+   * while it still reads its data need not wait for it.
    */
   default void prepare() {}
 
@@ -66,7 +67,9 @@ public interface Kernel {
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
 
-  /** The same as {@link #transposedTimes}, with a B of which all {@code width} columns are packed. */
+  /**
+   * The same as {@link #transposedTimes}, with a B of which all {@code width} columns are packed.
+   */
   default void transposedTimesPacked(float[][] a, float[][][] b, float[][] c,
       int from, int to, int depth, int width) {
     transposedTimes(a, b[0], c, from, to, depth, width);
@@ -80,8 +83,8 @@ public interface Kernel {
   }
 
   /**
-   * Replaces each of the first {@code n} numbers x of a padded row by e^(x - shift), and returns their
-   * sum, added in ascending order. What is beyond stays 0.
+   * Replaces each of the first {@code n} numbers x of a padded row by e^(x - shift), and returns
+   * their sum, added in ascending order. What is beyond stays 0.
    */
   default float exp(float[] row, int n, float shift) {
     float sum = 0;

@@ -18,7 +18,9 @@ public final class Kernels {
     return vector(Kernel.class, "VectorKernel").orElseGet(RowKernel::new);
   }
 
-  /** Makes a class of the package {@code vector} by name: without the module it cannot be loaded. */
+  /**
+   * Makes a class of the package {@code vector} by name: without the module it cannot be loaded.
+   */
   public static <T> Optional<T> vector(Class<T> type, String name) {
     if (!hasVectors()) {
       return Optional.empty();

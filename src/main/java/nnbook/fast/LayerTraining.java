@@ -16,13 +16,17 @@ final class LayerTraining {
   private final float[][] activations;
   private final float[][] deltas;
 
-  /** The weights the other way round, [out x in], for the way back; no way leads back from the first. */
+  /**
+   * The weights the other way round, [out x in], for the way back; no way leads back from the
+   * first.
+   */
   private final float[][] transposed;
 
   /** The weights and the deltas again, in the kernel's own form; weights only for large batches. */
   private final float[][][] packedWeights;
 
   private final float[][][] packedDeltas;
+
   /** For each thread, the gradient of some rows. */
   private final float[][][] gradients;
 

@@ -26,8 +26,8 @@ interface RowOptimizer {
     if (optimizer instanceof AdamW decaying) {
       return new AdamRow(decaying.adam(), 1 - eta * decaying.weightDecay(), t, eta);
     }
-    throw new IllegalArgumentException("FastTrainer: optimizer must be Sgd, Momentum, Adam or AdamW,"
-        + " was " + optimizer + "; the textbook Trainer knows the others");
+    throw new IllegalArgumentException("FastTrainer: optimizer must be Sgd, Momentum, Adam or"
+        + " AdamW, was " + optimizer + "; the textbook Trainer knows the others");
   }
 
   private static void roll(float[] w, float[] g, float[] v, float eta, float momentum, int n) {
@@ -42,9 +42,9 @@ interface RowOptimizer {
   record AdamRow(float kept, float beta1, float beta2, float rate, float correction, float epsilon)
       implements RowOptimizer {
     /**
-     * Added and taken away again, it keeps numbers that are too small to matter from shrinking on. The
-     * memories of a weight whose gradient is always 0, such as that of a dead pixel, would become
-     * denormal, and arithmetic with denormal numbers is up to a hundred times as slow.
+     * Added and taken away again, it keeps numbers that are too small to matter from shrinking on.
+     * The memories of a weight whose gradient is always 0, such as that of a dead pixel, would
+     * become denormal, and arithmetic with denormal numbers is up to a hundred times as slow.
      */
     private static final float TINY = 1e-25f;
 

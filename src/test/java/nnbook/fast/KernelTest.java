@@ -160,7 +160,8 @@ class KernelTest {
   @ParameterizedTest
   @MethodSource("kernels")
   void an_exponential_has_limits_and_passes_NaN_on(Kernel kernel) {
-    float[] row = Arrays.copyOf(new float[] {1000, -1000, Float.NaN, 0, 1}, kernel.paddedColumns(5));
+    float[] values = {1000, -1000, Float.NaN, 0, 1};
+    float[] row = Arrays.copyOf(values, kernel.paddedColumns(values.length));
     kernel.exp(row, 5, 0);
     assertEquals(StrictMath.exp(80), row[0], 1e28);
     assertEquals(StrictMath.exp(-80), row[1], 1e-41);

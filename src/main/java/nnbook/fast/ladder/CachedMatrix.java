@@ -2,7 +2,9 @@ package nnbook.fast.ladder;
 
 import nnbook.engine.matrix.Require;
 
-/** A matrix of floats, row after row in memory, whose reads and writes go through a {@link Cache}. */
+/**
+ * A matrix of floats, row after row in memory, whose reads and writes go through a {@link Cache}.
+ */
 public final class CachedMatrix {
   private final Cache cache;
   private final long address;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import nnbook.fast.Kernel;
 
 /**
- * The same sums with j in the inner loop: a row of B, times one number of A, is added to a row of C.
- * Memory is read in the order in which it lies, and the compiler turns the loop into vectors.
+ * The same sums with j in the inner loop: a row of B, times one number of A, is added to a row of
+ * C. Memory is read in the order in which it lies, and the compiler turns the loop into vectors.
  */
 public final class RowOrder implements Kernel {
   @Override

@@ -12,7 +12,9 @@ import nnbook.fast.Exp;
 final class VectorExp {
   private VectorExp() {}
 
-  /** Replaces the first {@code n} numbers of a row, sets those up to a whole vector to 0, and adds. */
+  /**
+   * Replaces the first {@code n} numbers of a row, sets those up to a whole vector to 0, and adds.
+   */
   static float apply(float[] row, int n, float shift) {
     int end = (n + LANES - 1) / LANES * LANES;
     for (int j = 0; j < n; j += LANES) {

@@ -8,8 +8,9 @@ import static nnbook.fast.vector.Vectors.store;
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Products of fewer rows than a tile has, such as a single prediction. Each weight is used only once,
- * so that reading the weights takes all the time, and those of inputs that are 0 are not read at all.
+ * Products of fewer rows than a tile has, such as a single prediction. Each weight is used only
+ * once, so that reading the weights takes all the time, and those of inputs that are 0 are not read
+ * at all.
  */
 final class VectorRows {
   /** So many columns stay in registers while k runs. */

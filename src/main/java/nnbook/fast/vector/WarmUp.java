@@ -2,8 +2,8 @@ package nnbook.fast.vector;
 
 /**
  * Products that only the JIT compiler needs. Until a tile is compiled, each of its vectors is an
- * object, and a product takes a thousand times as long; many small products are compiled sooner than
- * a few large ones.
+ * object, and a product takes a thousand times as long; many small products are compiled sooner
+ * than a few large ones.
  */
 final class WarmUp {
   private static final int PRODUCTS = 3000;

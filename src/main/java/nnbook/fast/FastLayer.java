@@ -34,32 +34,35 @@ final class FastLayer {
     }
   }
 
-  /** Z = X W + b for some rows of a batch. */
-  void weightedInputs(Kernel kernel, float[][] x, float[][] z, int from, int to) {
-    kernel.times(x, weights, biases, z, from, to, inputs, width);
-  }
-
-  /** Has the weights ready as the kernel reads them fastest. */
+  /** Has the weights ready, for many examples, as the kernel reads them fastest. */
   void pack(Kernel kernel) {
     if (packed.length == 0) {
       packed = kernel.packed(weights, inputs, outputs);
     }
   }
 
-  /** What is packed no longer holds. */
-  void changed() {
+  /** What is packed is no longer used. */
+  void unpack() {
     packed = new float[0][][];
   }
 
-  /** The activations of the first rows of a batch, written to {@code a} and returned. */
-  float[][] forward(Kernel kernel, float[][] x, float[][] a, int rows) {
-    if (packed.length == 0 || rows != kernel.paddedRows(rows)) {
-      kernel.times(x, weights, biases, a, 0, rows, inputs, width);
-    } else {
-      kernel.timesPacked(x, packed, biases, a, 0, rows, inputs, width);
+  /** Packs the weights of an input again, which have changed. */
+  void repack(Kernel kernel, int input) {
+    if (packed.length > 0 && input < inputs) {
+      kernel.pack(weights[input], input, packed);
     }
-    for (int i = 0; i < rows; i++) {
-      activation.apply(a[i], outputs);
+  }
+
+  /** The activations g(X W + b) of some rows of a batch, written to {@code a} and returned. */
+  float[][] forward(
+      Kernel kernel, RowActivation g, float[][] x, float[][] a, int from, int to) {
+    if (packed.length > 0 && kernel.paddedRows(to - from) == to - from) {
+      kernel.timesPacked(x, packed, biases, a, from, to, inputs, width);
+    } else {
+      kernel.times(x, weights, biases, a, from, to, inputs, width);
+    }
+    for (int i = from; i < to; i++) {
+      g.apply(a[i], outputs);
     }
     return a;
   }

@@ -91,7 +91,7 @@ public final class FastNetwork {
     Require.length("FastNetwork.predict", "x", x.length, inputs());
     float[][] a = {x};
     for (FastLayer layer : layers) {
-      a = layer.forward(kernel, a, new float[1][layer.width], 1);
+      a = layer.forward(kernel, layer.activation, a, new float[1][layer.width], 0, 1);
     }
     return Arrays.copyOf(a[0], outputs());
   }
@@ -123,15 +123,14 @@ public final class FastNetwork {
    */
   private void predict(float[][] x, float[][] outputs, AtomicInteger next) {
     List<float[][]> activations = layers.stream()
-        .map(layer -> new float[kernel.paddedRows(ROWS)][layer.width]).toList();
+        .map(layer -> new float[ROWS][layer.width]).toList();
     int first = next.getAndAdd(ROWS);
     while (first < x.length) {
       int rows = Math.min(ROWS, x.length - first);
-      int computed = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
-      float[][] a = Arrays.copyOfRange(x, first, first + computed);
-      Arrays.fill(a, rows, computed, x[first]);
+      float[][] a = Arrays.copyOfRange(x, first, first + rows);
       for (int l = 0; l < layers.size(); l++) {
-        a = layers.get(l).forward(kernel, a, activations.get(l), computed);
+        FastLayer layer = layers.get(l);
+        a = layer.forward(kernel, layer.activation, a, activations.get(l), 0, rows);
       }
       for (int i = 0; i < rows; i++) {
         outputs[first + i] = Arrays.copyOf(a[i], outputs());

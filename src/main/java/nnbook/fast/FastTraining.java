@@ -42,10 +42,9 @@ final class FastTraining {
         .toList();
     block = network.kernel().paddedRows(1);
     losses = new double[batch];
-    int rows = network.kernel().paddedRows(batch);
     int columns = network.kernel().paddedRows(network.inputs());
     copied = columns != network.inputs();
-    x = new float[rows][columns];
+    x = new float[batch][columns];
     y = new float[batch][];
   }
 
@@ -74,7 +73,6 @@ final class FastTraining {
       }
       history[epoch] = epoch(allX, allY, order);
     }
-    network.layers().forEach(FastLayer::changed);
     return history;
   }
 
@@ -119,15 +117,14 @@ final class FastTraining {
   /** Forward, loss and deltas of this part's share of the examples. */
   // tag::fast-training-examples[]
   private void examples(int batch, int part) {
-    int rows = network.kernel().paddedRows(batch);
-    int from = crew.first(part, rows, block);
-    int to = crew.first(part + 1, rows, block);
+    int from = crew.first(part, batch, block);
+    int to = crew.first(part + 1, batch, block);
     float[][] a = x;
     for (LayerTraining layer : layers) {
       a = layer.forward(a, from, to);
     }
     LayerTraining last = layers.get(layers.size() - 1);
-    for (int i = from; i < Math.min(to, batch); i++) {
+    for (int i = from; i < to; i++) {
       losses[i] = last.loss(loss, i, y[i], batch);
     }
     for (int l = layers.size() - 1; l > 0; l--) {

@@ -23,14 +23,16 @@ public interface Kernel {
     return width;
   }
 
-  /** How many rows of C are computed together: so many must there be, and a share begins at one. */
+  /**
+   * How long the rows of A have to be for {@link #transposedTimes}, which computes some rows of C
+   * together; the share of a thread is a multiple of that.
+   */
   default int paddedRows(int rows) {
     return rows;
   }
 
   /**
-   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}. A few rows, fewer
-   * than are computed together, may also come alone.
+   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
    *
    * @param a [batch x depth]
    * @param b [depth x width]
@@ -93,5 +95,12 @@ public interface Kernel {
       sum += row[j];
     }
     return sum;
+  }
+
+  /** Replaces each of the first {@code n} numbers z of a padded row by 1 / (1 + e^-z). */
+  default void sigmoid(float[] row, int n) {
+    for (int j = 0; j < n; j++) {
+      row[j] = 1 / (1 + Exp.of(-row[j]));
+    }
   }
 }

@@ -22,9 +22,7 @@ final class LayerTraining {
    */
   private final float[][] transposed;
 
-  /** The weights and the deltas again, in the kernel's own form; weights only for large batches. */
-  private final float[][][] packedWeights;
-
+  /** The deltas again, in the kernel's own form. */
   private final float[][][] packedDeltas;
 
   /** For each thread, the gradient of some rows. */
@@ -43,12 +41,10 @@ final class LayerTraining {
     this.kernel = kernel;
     this.activation = activation;
     int rows = layer.weights.length;
-    activations = new float[kernel.paddedRows(batch)][layer.width];
-    deltas = new float[kernel.paddedRows(batch)][layer.width];
+    activations = new float[batch][layer.width];
+    deltas = new float[batch][layer.width];
     transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
-    packedWeights = batch < MANY ? new float[0][][]
-        : kernel.packed(layer.weights, layer.inputs, layer.outputs);
-    packedDeltas = kernel.packed(deltas, deltas.length, layer.width);
+    packedDeltas = kernel.packed(deltas, batch, layer.width);
     gradients = new float[threads][HOT][layer.width];
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
@@ -57,6 +53,10 @@ final class LayerTraining {
     biasV = new float[layer.width];
     zeros = new float[kernel.paddedColumns(layer.inputs)];
     transpose(0, layer.inputs);
+    layer.unpack();
+    if (batch >= MANY) {
+      layer.pack(kernel);
+    }
   }
 
   /** How many rows the weights have, padding included. */
@@ -69,16 +69,7 @@ final class LayerTraining {
   }
 
   float[][] forward(float[][] x, int from, int to) {
-    if (packedWeights.length == 0) {
-      layer.weightedInputs(kernel, x, activations, from, to);
-    } else {
-      kernel.timesPacked(x, packedWeights, layer.biases, activations, from, to, layer.inputs,
-          layer.width);
-    }
-    for (int i = from; i < to; i++) {
-      activation.apply(activations[i], layer.outputs);
-    }
-    return activations;
+    return layer.forward(kernel, activation, x, activations, from, to);
   }
 
   /** The loss of example {@code i}; leaves its delta, divided by the batch size. */
@@ -112,7 +103,7 @@ final class LayerTraining {
       kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width);
       for (int i = first; i < end; i++) {
         rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
-        repack(i);
+        layer.repack(kernel, i);
       }
       transpose(first, end);
     }
@@ -124,12 +115,6 @@ final class LayerTraining {
       kernel.addScaled(biasGradient, 1, deltas[i], layer.width);
     }
     rule.step(layer.biases, biasGradient, biasM, biasV, layer.width);
-  }
-
-  private void repack(int i) {
-    if (packedWeights.length > 0 && i < layer.inputs) {
-      kernel.pack(layer.weights[i], i, packedWeights);
-    }
   }
 
   private void transpose(int from, int to) {

@@ -97,13 +97,7 @@ interface RowActivation {
   record Logistic(Kernel kernel) implements RowActivation {
     @Override
     public void apply(float[] z, int n) {
-      for (int j = 0; j < n; j++) {
-        z[j] = -z[j];
-      }
-      kernel.exp(z, n, 0);
-      for (int j = 0; j < n; j++) {
-        z[j] = 1 / (1 + z[j]);
-      }
+      kernel.sigmoid(z, n);
     }
 
     @Override

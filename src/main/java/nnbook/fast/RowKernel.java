@@ -5,9 +5,13 @@ import java.util.Arrays;
 /**
  * Plain Java. The compiler turns a loop into vector instructions when all its arrays are indexed by
  * the same j, so a row of B is added to a row of C as a whole; four rows at a time, since then C is
- * read and written once for four of them.
+ * read and written once for four of them. And all rows of C meet some rows of B before the next
+ * ones come, so that B is read from the nearest cache.
  */
 public final class RowKernel implements Kernel {
+  /** So many rows of B, which the nearest cache can hold, are added to all rows of C. */
+  private static final int BAND = 32;
+
   @Override
   public String name() {
     return "four-row plain";
@@ -18,35 +22,50 @@ public final class RowKernel implements Kernel {
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
     for (int i = from; i < to; i++) {
-      float[] x = a[i];
-      float[] sum = c[i];
-      System.arraycopy(start, 0, sum, 0, width);
-      int k = 0;
-      for (; k + 4 <= depth; k += 4) {
-        add4(sum, x[k], b[k], x[k + 1], b[k + 1],
-            x[k + 2], b[k + 2], x[k + 3], b[k + 3], width);
-      }
-      for (; k < depth; k++) {
-        addScaled(sum, x[k], b[k], width);
+      System.arraycopy(start, 0, c[i], 0, width);
+    }
+    for (int k = 0; k < depth; k += BAND) {
+      int end = Math.min(k + BAND, depth);
+      for (int i = from; i < to; i++) {
+        add(c[i], a[i], b, k, end, width);
       }
     }
   }
   // end::row-kernel-times[]
 
+  /** Adds the rows of B from {@code k} up to {@code end}, each times its x. */
+  private void add(float[] sum, float[] x, float[][] b, int k, int end, int width) {
+    for (; k + 4 <= end; k += 4) {
+      add4(sum, x[k], b[k], x[k + 1], b[k + 1],
+          x[k + 2], b[k + 2], x[k + 3], b[k + 3], width);
+    }
+    for (; k < end; k++) {
+      addScaled(sum, x[k], b[k], width);
+    }
+  }
+
   @Override
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
     for (int i = from; i < to; i++) {
-      float[] sum = c[i - from];
-      Arrays.fill(sum, 0, width, 0);
-      int k = 0;
-      for (; k + 4 <= depth; k += 4) {
-        add4(sum, a[k][i], b[k], a[k + 1][i], b[k + 1],
-            a[k + 2][i], b[k + 2], a[k + 3][i], b[k + 3], width);
+      Arrays.fill(c[i - from], 0, width, 0);
+    }
+    for (int k = 0; k < depth; k += BAND) {
+      int end = Math.min(k + BAND, depth);
+      for (int i = from; i < to; i++) {
+        addColumn(c[i - from], a, i, b, k, end, width);
       }
-      for (; k < depth; k++) {
-        addScaled(sum, a[k][i], b[k], width);
-      }
+    }
+  }
+
+  private void addColumn(
+      float[] sum, float[][] a, int i, float[][] b, int k, int end, int width) {
+    for (; k + 4 <= end; k += 4) {
+      add4(sum, a[k][i], b[k], a[k + 1][i], b[k + 1],
+          a[k + 2][i], b[k + 2], a[k + 3][i], b[k + 3], width);
+    }
+    for (; k < end; k++) {
+      addScaled(sum, a[k][i], b[k], width);
     }
   }
 

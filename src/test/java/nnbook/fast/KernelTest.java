@@ -181,6 +181,26 @@ class KernelTest {
     new RowKernel().exp(one, 4000, 3);
     Kernels.best().exp(other, 4000, 3);
     assertEquals(-1, Arrays.mismatch(Arrays.copyOf(one, 4000), Arrays.copyOf(other, 4000)));
+    new RowKernel().sigmoid(one, 4000);
+    Kernels.best().sigmoid(other, 4000);
+    assertEquals(-1, Arrays.mismatch(Arrays.copyOf(one, 4000), Arrays.copyOf(other, 4000)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void a_sigmoid_is_exact_has_limits_and_passes_NaN_on(Kernel kernel) {
+    float[] values = {-1000, -80, -20, -3, -1e-3f, 0, 1e-3f, 0.5f, 20, 1000, Float.NaN};
+    int n = values.length;
+    float[] row = Arrays.copyOf(values, kernel.paddedColumns(n));
+    kernel.sigmoid(row, n);
+    assertTrue(Float.isNaN(row[n - 1]));
+    for (int j = 0; j < n - 1; j++) {
+      double exact = 1 / (1 + StrictMath.exp(-Math.max(values[j], -80)));
+      assertEquals(exact, row[j], exact * RELATIVE, "sigmoid of " + values[j]);
+    }
+    for (int j = n; j < row.length; j++) {
+      assertEquals(0, row[j], "padding");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nnbook.fast.vector;
 
 import static nnbook.fast.vector.Vectors.LANES;
+import static nnbook.fast.vector.Vectors.all;
 import static nnbook.fast.vector.Vectors.load;
 
 import java.util.Arrays;
@@ -16,16 +17,28 @@ final class VectorExp {
    * Replaces the first {@code n} numbers of a row, sets those up to a whole vector to 0, and adds.
    */
   static float apply(float[] row, int n, float shift) {
-    int end = (n + LANES - 1) / LANES * LANES;
     for (int j = 0; j < n; j += LANES) {
       exp(load(row, j).sub(shift)).intoArray(row, j);
     }
-    Arrays.fill(row, n, end, 0);
+    clear(row, n);
     float sum = 0;
     for (int j = 0; j < n; j++) {
       sum += row[j];
     }
     return sum;
+  }
+
+  /** Replaces the first {@code n} numbers z by 1 / (1 + e^-z). */
+  static void sigmoid(float[] row, int n) {
+    for (int j = 0; j < n; j += LANES) {
+      all(1).div(exp(load(row, j).neg()).add(1)).intoArray(row, j);
+    }
+    clear(row, n);
+  }
+
+  /** What is beyond {@code n}, up to a whole vector, stays 0. */
+  private static void clear(float[] row, int n) {
+    Arrays.fill(row, n, (n + LANES - 1) / LANES * LANES, 0);
   }
 
   private static FloatVector exp(FloatVector x) {

@@ -41,13 +41,11 @@ public final class VectorKernel implements Kernel {
   @Override
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
-    if (to - from < ROWS) {
-      VectorRows.times(a, b, start, c, from, to, depth, width);
-      return;
-    }
+    int rest = to - (to - from) % ROWS;
     for (int j = 0; j < width; j += COLUMNS) {
-      panel(a, b, j, start, c, from, to, j, depth);
+      panel(a, b, j, start, c, from, rest, j, depth);
     }
+    VectorRows.times(a, b, start, c, rest, to, depth, width);
   }
 
   /**
@@ -137,6 +135,11 @@ public final class VectorKernel implements Kernel {
   @Override
   public float exp(float[] row, int n, float shift) {
     return VectorExp.apply(row, n, shift);
+  }
+
+  @Override
+  public void sigmoid(float[] row, int n) {
+    VectorExp.sigmoid(row, n);
   }
 
   /** C_rj = start_j + Σ_k A_rk B_kj for eight rows r from i and two vectors from j. */

@@ -6,6 +6,9 @@ import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -75,7 +78,15 @@ record Data(float[][] x, float[][] y, float[] start) {
     float[] weights = new float[start.remaining()];
     start.get(weights);
     return new Data(rows(floats(folder.resolve("x.f32")), work.inputs()),
-        rows(floats(folder.resolve("y.f32")), work.outputs()), weights);
+        shared(rows(floats(folder.resolve("y.f32")), work.outputs())), weights);
+  }
+
+  /** Examples with the same targets share a row, as those of a class of Fashion-MNIST do. */
+  private static float[][] shared(float[][] rows) {
+    Map<FloatBuffer, float[]> seen = new HashMap<>();
+    return Arrays.stream(rows)
+        .map(row -> seen.computeIfAbsent(FloatBuffer.wrap(row), key -> row))
+        .toArray(float[][]::new);
   }
 
   private static FloatBuffer floats(Path file) throws IOException {

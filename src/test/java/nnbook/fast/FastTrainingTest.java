@@ -144,15 +144,18 @@ class FastTrainingTest {
     float[][] y = new float[100][];
     Arrays.fill(y, new float[] {0, 1, 0});
     FastNetwork fast = FastNetwork.of(network, kernel);
-    float before = fast.predict(x, 2)[99][1];
-    new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(0.1)).fit(fast, x, y, 5);
-    float[][] after = fast.predict(x, 2);
-    fast.copyTo(network);
-    Matrix expected = network.forward(FastCase.matrix(x));
-    assertTrue(after[99][1] > before);
-    for (int i = 0; i < x.length; i++) {
-      assertEquals(expected.get(i, 1), after[i][1], TOLERANCE);
-      assertEquals(expected.get(i, 1), fast.predict(x[i])[1], TOLERANCE);
+    for (int batchSize : new int[] {32, 64, 1}) {
+      float before = fast.predict(x, 2)[99][1];
+      new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(0.1)).batchSize(batchSize)
+          .fit(fast, x, y, 5);
+      float[][] after = fast.predict(x, 2);
+      fast.copyTo(network);
+      Matrix expected = network.forward(FastCase.matrix(x));
+      assertTrue(after[99][1] > before);
+      for (int i = 0; i < x.length; i++) {
+        assertEquals(expected.get(i, 1), after[i][1], TOLERANCE);
+        assertEquals(expected.get(i, 1), fast.predict(x[i])[1], TOLERANCE);
+      }
     }
   }
 

@@ -95,7 +95,8 @@ class PageFaultsTest {
 
   @Test
   void buttons_too_small_for_a_finger_only_on_a_phone() throws IOException {
-    String style = "<style>@media (max-width: 600px) {button {padding: 0; width: 9px}}</style>";
+    String style = "<style>button {width: 40px; height: 40px}"
+        + "@media (max-width: 600px) {button {padding: 0; width: 9px; height: 19px}}</style>";
     assertFound(style + "<button>a</button><button>b</button>",
         "phone: target-size at button:nth-child(3)", "phone: target-size at button:nth-child(4)");
   }

@@ -29,6 +29,7 @@ class ArchitectureTest {
   private static final String JAVA = "java..";
   private static final String PLATFORM = "nnbook.platform..";
   private static final String TABLESAW = "tech.tablesaw..";
+  private static final String JACKSON = "com.fasterxml.jackson..";
 
   /** What each room may use, apart from its own packages. */
   private static final Map<String, String[]> ARROWS = Map.ofEntries(
@@ -36,11 +37,11 @@ class ArchitectureTest {
       room("engine", "java.lang", "java.math", "java.nio.charset", "java.util",
           "java.util.function"),
       room("fast", JAVA, "nnbook.engine..", "jdk.incubator.vector.."),
-      room("plot", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
+      room("plot", JAVA, PLATFORM, TABLESAW, JACKSON, "nnbook.engine.."),
       room("data", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",
           "jdk.jshell..", "com.sun.jdi.."),
-      room("book", JAVA, PLATFORM, "nnbook.snippet..", "nnbook.plot..", "nnbook.grader..",
+      room("book", JAVA, PLATFORM, JACKSON, "nnbook.snippet..", "nnbook.plot..", "nnbook.grader..",
           "org.asciidoctor..", "org.jsoup..", "org.scilab.forge.jlatexmath..", "javax..",
           "org.w3c.dom..", "com.openhtmltopdf..", "org.apache.pdfbox.."),
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
@@ -48,7 +49,7 @@ class ArchitectureTest {
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
       room("live", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "org.jline..", "com.sun.net.httpserver.."),
-      room("cli", JAVA, "nnbook..", "picocli.."));
+      room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** Functions of Math whose result is exact by definition; all others differ between machines. */
   private static final Set<String> EXACT =

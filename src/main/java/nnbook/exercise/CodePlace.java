@@ -1,5 +1,7 @@
 package nnbook.exercise;
 
+import nnbook.platform.ChapterName;
+
 /** Finds the learner's line among the frames of a thread or an exception. */
 public final class CodePlace {
   private CodePlace() {}
@@ -8,7 +10,7 @@ public final class CodePlace {
   public static String of(StackTraceElement[] frames) {
     for (StackTraceElement frame : frames) {
       String type = frame.getClassName();
-      if (type.matches("ch\\d\\d\\..*") && !type.matches(".*Test(\\$.*)?")) {
+      if (ChapterName.holdsClass(type) && !type.matches(".*Test(\\$.*)?")) {
         return frame.getFileName() + ":" + frame.getLineNumber();
       }
     }

@@ -1,6 +1,7 @@
 package nnbook.exercise;
 
 import java.util.Set;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 
 /** What the learner's code threw, in words. */
@@ -40,7 +41,7 @@ final class Thrown {
   static boolean isNotStarted(Throwable thrown) {
     return thrown instanceof UnsupportedOperationException
         && thrown.getMessage() != null
-        && thrown.getMessage().matches("TODO ch\\d\\d\\.\\w+");
+        && thrown.getMessage().matches("TODO " + ChapterName.REGEX + "\\.\\w+");
   }
 
   static String headline(Throwable error) {

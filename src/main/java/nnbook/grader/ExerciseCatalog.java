@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
@@ -39,7 +40,7 @@ public final class ExerciseCatalog {
     try (Stream<Path> chapters = Files.list(folder)) {
       List<Exercise> exercises =
           chapters
-              .filter(path -> path.getFileName().toString().matches("ch\\d\\d"))
+              .filter(path -> ChapterName.matches(path.getFileName().toString()))
               .sorted()
               .flatMap(chapter -> chapter(chapter).stream())
               .toList();
@@ -50,7 +51,7 @@ public final class ExerciseCatalog {
   }
 
   private static List<Exercise> chapter(Path chapter) {
-    List<String> order = Sections.of(chapter.resolve("hints.adoc")).names();
+    List<String> order = Sections.of(chapter.resolve(ExercisePaths.HINTS)).names();
     Stream<Path> hinted = order.stream().map(name -> chapter.resolve(name + ".java"));
     try (Stream<Path> files = Files.list(chapter)) {
       return Stream.concat(files, hinted)

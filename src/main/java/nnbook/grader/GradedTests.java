@@ -17,26 +17,27 @@ import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /**
- * The graded tests of a folder {@code chNN/NameTest.java}. Each is compiled once, against the stub,
+ * The graded tests of a project, {@code chNN/NameTest.java}. Each is compiled once, against the stub,
  * and then kept in a cache file that is named by the hash of all that went into it.
  */
 final class GradedTests implements AutoCloseable {
-  private final Path folder;
+  private final ProjectLayout project;
   private final Path cache;
   private IsolatedCompiler compiler; // made when a test is not in the cache
 
-  GradedTests(Path folder, Path cache) {
-    this.folder = folder;
-    this.cache = cache;
+  GradedTests(ProjectLayout project) {
+    this.project = project;
+    this.cache = project.target().resolve("graded");
   }
 
   /** The source file of an exercise's test. */
   Path source(Exercise exercise) {
-    return folder.resolve(exercise.chapter()).resolve(exercise.name() + "Test.java");
+    return new ExercisePaths(project, exercise.id()).test();
   }
 
   /**
@@ -103,7 +104,7 @@ final class GradedTests implements AutoCloseable {
   private List<Path> sources(Exercise exercise) {
     List<Path> sources = new ArrayList<>();
     sources.add(source(exercise));
-    try (Stream<Path> files = Files.list(folder.resolve(exercise.chapter()))) {
+    try (Stream<Path> files = Files.list(source(exercise).getParent())) {
       files
           .filter(file -> file.toString().endsWith(".java"))
           .filter(file -> !file.toString().endsWith("Test.java"))

@@ -18,6 +18,7 @@ import nnbook.grader.worker.Report;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.grader.worker.Workers;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 
 /**
  * Grades exercises, one at a time: compiles the exercise by itself and runs its test in a worker
@@ -52,13 +53,8 @@ public final class Grader implements AutoCloseable {
 
   /** The same with other stubs. */
   public static Grader of(Path home, Stubs stubs, Duration limit) {
-    Path cache = home.resolve("target").resolve("graded");
-    return new Grader(new GradedTests(testFolder(home), cache), stubs, limit);
-  }
-
-  /** Where the graded tests of a project lie. */
-  public static Path testFolder(Path home) {
-    return home.resolve("src/test/java");
+    ProjectLayout project = new ProjectLayout(home);
+    return new Grader(new GradedTests(project), stubs, limit);
   }
 
   /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */

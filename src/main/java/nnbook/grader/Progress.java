@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nnbook.platform.ProjectLayout;
 
 /**
  * What is remembered of a learner: how the exercises stood when they were last checked, hints,
@@ -35,7 +36,7 @@ public final class Progress {
    */
   public static Progress of(Path home, Consumer<String> warn) {
     return new Progress(
-        new StateFile(home.resolve(".nnbook").resolve("state.properties"), warn));
+        new StateFile(new ProjectLayout(home).state().resolve("state.properties"), warn));
   }
 
   /** Notes the verdict on {@code text}, which the exercise's file held when it was checked. */

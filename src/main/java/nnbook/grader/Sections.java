@@ -39,7 +39,7 @@ public final class Sections {
 
   /** The hints of an exercise, mildest first, from the hints.adoc beside its stub. */
   public static List<String> hints(Exercise exercise) {
-    return Sections.of(exercise.file().resolveSibling("hints.adoc")).items(exercise.name());
+    return Sections.of(exercise.file().resolveSibling(ExercisePaths.HINTS)).items(exercise.name());
   }
 
   public List<String> names() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
@@ -25,13 +26,14 @@ import nnbook.platform.UserError;
 final class StateFile {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final String HEAD = "# How the exercises stand; safe to delete.\n";
+  private static final String EXERCISE = ChapterName.REGEX + "\\.\\w+";
   private static final Pattern LINE =
       Pattern.compile(
-          "ch\\d\\d\\.\\w+ = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}"
-              + "|ch\\d\\d\\.\\w+\\.hints = \\d{1,3}"
-              + "|ch\\d\\d\\.\\w+\\.skipped = yes"
-              + "|ch\\d\\d\\.\\w+\\.puzzle = (?:seen|solved)"
-              + "|ch\\d\\d\\.\\w+\\.gave_up = \\d{4}-\\d\\d-\\d\\d"
+          EXERCISE + " = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}"
+              + "|" + EXERCISE + "\\.hints = \\d{1,3}"
+              + "|" + EXERCISE + "\\.skipped = yes"
+              + "|" + EXERCISE + "\\.puzzle = (?:seen|solved)"
+              + "|" + EXERCISE + "\\.gave_up = \\d{4}-\\d\\d-\\d\\d"
               + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)");
 
   private final Path file;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 
 /**
@@ -27,7 +28,7 @@ public final class Stubs {
 
   /** The stubs of the project in {@code home}. */
   public static Stubs of(Path home) {
-    return new Stubs(home.resolve(".nnbook").resolve("stubs"), true);
+    return new Stubs(new ProjectLayout(home).stubs(), true);
   }
 
   /** The stubs that lie in {@code folder}, whatever was packed. */
@@ -60,7 +61,7 @@ public final class Stubs {
     for (Exercise exercise : exercises) {
       String id = exercise.id();
       if (kept(id).filter(text -> isStub(id, text)).isEmpty()) {
-        find(id).ifPresent(stub -> SafeFiles.write(kept.resolve(path(id)), stub));
+        find(id).ifPresent(stub -> SafeFiles.write(kept.resolve(ExercisePaths.source(id)), stub));
       }
     }
   }
@@ -77,17 +78,13 @@ public final class Stubs {
         && !text.replaceAll(alone, "").contains(thrown);
   }
 
-  private static String path(String id) {
-    return id.replace('.', '/') + ".java";
-  }
-
   private Optional<String> kept(String id) {
-    Path file = kept.resolve(path(id));
+    Path file = kept.resolve(ExercisePaths.source(id));
     return Files.exists(file) ? Optional.of(ExerciseCatalog.source(file)) : Optional.empty();
   }
 
   private static Optional<String> packed(String id) {
-    try (InputStream stream = Stubs.class.getResourceAsStream("/nnbook/stubs/" + path(id))) {
+    try (InputStream stream = Stubs.class.getResourceAsStream("/nnbook/stubs/" + ExercisePaths.source(id))) {
       return stream == null
           ? Optional.empty()
           : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import nnbook.platform.ProjectLayout;
 
 /**
  * The exercises of a project and what the learner has done with them.
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 public record Workbook(Path home, ExerciseCatalog catalog, Stubs stubs, Progress progress) {
   /** The workbook in {@code home}; {@code warn} is told when its progress was damaged. */
   public static Workbook of(Path home, Consumer<String> warn) {
-    ExerciseCatalog catalog = ExerciseCatalog.of(home.resolve("exercises"));
+    ExerciseCatalog catalog = ExerciseCatalog.of(new ProjectLayout(home).exercises());
     return new Workbook(home, catalog, Stubs.of(home), Progress.of(home, warn));
   }
 

@@ -21,6 +21,11 @@ public final class Home {
     return home;
   }
 
+  /** Where the parts of the project lie. Throws {@link UserError} as {@link #folder()} does. */
+  public static ProjectLayout layout() {
+    return new ProjectLayout(folder());
+  }
+
   /** The same folder, whatever it holds. */
   public static Path path() {
     return Path.of(System.getProperty("nnbook.home", System.getProperty("user.dir")))
@@ -29,6 +34,6 @@ public final class Home {
   }
 
   public static boolean holdsBook(Path home) {
-    return Files.exists(home.resolve("book.adoc"));
+    return Files.exists(new ProjectLayout(home).book());
   }
 }

@@ -17,6 +17,7 @@ import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 
 /**
@@ -35,7 +36,7 @@ public final class Audit {
    */
   public static List<ExerciseAudit> run(
       Path home, ExerciseCatalog catalog, List<Exercise> asked, Consumer<ExerciseAudit> done) {
-    if (!Files.isDirectory(home.resolve("solutions"))) {
+    if (!Files.isDirectory(new ProjectLayout(home).solutions())) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("audit.no.solutions", home));
     }
     ExerciseAudit[] audits = new ExerciseAudit[asked.size()];

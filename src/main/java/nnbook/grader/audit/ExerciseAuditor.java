@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.grader.Sections;
@@ -27,12 +28,14 @@ final class ExerciseAuditor {
   private static final String EXPECT = "// expect: ";
 
   private final Path home;
+  private final ExercisePaths paths;
   private final Grader grader;
   private final Exercise exercise;
   private final List<String> faults = new ArrayList<>();
 
   ExerciseAuditor(Path home, Grader grader, Exercise exercise) {
     this.home = home;
+    this.paths = ExercisePaths.of(home, exercise);
     this.grader = grader;
     this.exercise = exercise;
   }
@@ -69,7 +72,7 @@ final class ExerciseAuditor {
     Pattern anchor =
         Pattern.compile("\\[\\[" + Pattern.quote(exercise.anchor()) + "[],]|"
             + "\\[#" + Pattern.quote(exercise.anchor()) + "[],.%]");
-    return ProjectFiles.in(home.resolve("chapters"), exercise.chapter() + "-.*\\.adoc").stream()
+    return ProjectFiles.in(paths.project().chapters(), exercise.chapter() + "-.*\\.adoc").stream()
         .anyMatch(chapter -> anchor.matcher(ExerciseCatalog.source(chapter)).find());
   }
 
@@ -87,8 +90,7 @@ final class ExerciseAuditor {
   }
 
   private void solution() {
-    Path chapter = home.resolve("solutions").resolve(exercise.chapter());
-    Path file = chapter.resolve(exercise.name() + ".java");
+    Path file = paths.solution();
     if (!Files.exists(file)) {
       faults.add(MESSAGES.get("audit.solution.missing"));
       return;
@@ -98,7 +100,7 @@ final class ExerciseAuditor {
     require(solution.task().equals(exercise.task()), "audit.solution.task");
     String text = ExerciseCatalog.source(file);
     require(text.contains("// tag::solution[]"), "audit.solution.tag");
-    notes(Sections.of(chapter.resolve("notes.adoc")));
+    notes(Sections.of(paths.notes()));
     Verdict verdict = grader.check(exercise, text, "");
     if (!verdict.passed()) {
       faults.add(MESSAGES.get("audit.solution.fails", what(verdict)));
@@ -115,8 +117,7 @@ final class ExerciseAuditor {
   }
 
   private List<ExerciseAudit.Mistake> mistakes() {
-    Path folder = ProjectFiles.wrong(home).resolve(exercise.chapter()).resolve(exercise.name());
-    List<Path> files = ProjectFiles.in(folder, ".*\\.java");
+    List<Path> files = ProjectFiles.in(paths.wrongAnswers(), ".*\\.java");
     require(files.size() >= FEWEST_MISTAKES, "audit.mistakes", files.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();

@@ -1,5 +1,7 @@
 package nnbook.grader.audit;
 
+import nnbook.grader.ExercisePaths;
+
 /**
  * A mutant of a solution: one thing in it was changed, and the graded test ran.
  *
@@ -15,6 +17,6 @@ public record Mutant(
 
   /** File and line, as an editor opens them. */
   public String place() {
-    return "solutions/" + exercise.replace('.', '/') + ".java:" + line;
+    return ExercisePaths.solutionName(exercise) + ":" + line;
   }
 }

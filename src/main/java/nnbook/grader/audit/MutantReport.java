@@ -15,9 +15,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Grader;
+import nnbook.grader.ExercisePaths;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 
 /** Reads what PIT wrote about the mutants of the solutions. */
@@ -55,8 +57,9 @@ final class MutantReport {
     if (!Files.exists(report)) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("mutants.missing", FILE));
     }
-    for (Path root : List.of(home.resolve("solutions"), Grader.testFolder(home))) {
-      for (Path chapter : ProjectFiles.in(root, "ch\\d\\d")) {
+    ProjectLayout project = new ProjectLayout(home);
+    for (Path root : List.of(project.solutions(), project.gradedTests())) {
+      for (Path chapter : ProjectFiles.in(root, ChapterName.REGEX)) {
         for (Path file : ProjectFiles.in(chapter, ".*\\.java")) {
           if (file.toFile().lastModified() > report.toFile().lastModified()) {
             throw new UserError(
@@ -100,7 +103,7 @@ final class MutantReport {
   }
 
   private String code(String exercise, int line) {
-    String file = "solutions/" + exercise.replace('.', '/') + ".java";
+    String file = ExercisePaths.solutionName(exercise);
     List<String> lines =
         solutions.computeIfAbsent(
             file, f -> ExerciseCatalog.source(home.resolve(f)).lines().toList());

@@ -7,14 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the parts of a project lie. */
+/** Lists the files of a folder. */
 final class ProjectFiles {
   private ProjectFiles() {}
-
-  /** The typical wrong answers of a project. */
-  static Path wrong(Path home) {
-    return home.resolve("src/test/resources/wrong");
-  }
 
   /** The files in a folder whose names fit, sorted; none when there is no such folder. */
   static List<Path> in(Path folder, String name) {

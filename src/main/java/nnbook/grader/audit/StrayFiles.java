@@ -6,38 +6,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Grader;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Sections;
-import nnbook.grader.puzzle.Puzzle;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 
 /** Finds files and sections that belong to no exercise. */
 final class StrayFiles {
   private static final Messages MESSAGES = Messages.of("grader");
-  private static final String CHAPTER = "ch\\d\\d";
 
-  private final Path home;
+  private final ProjectLayout project;
   private final ExerciseCatalog catalog;
   private final List<String> faults = new ArrayList<>();
 
   private StrayFiles(Path home, ExerciseCatalog catalog) {
-    this.home = home;
+    this.project = new ProjectLayout(home);
     this.catalog = catalog;
   }
 
   static List<String> find(Path home, ExerciseCatalog catalog) {
     StrayFiles stray = new StrayFiles(home, catalog);
-    stray.tree("exercises", Set.of("hints.adoc"));
-    stray.tree("solutions", Set.of("notes.adoc", Puzzle.NOTES));
+    stray.tree(stray.project.exercises(), Set.of(ExercisePaths.HINTS));
+    stray.tree(stray.project.solutions(), Set.of(ExercisePaths.NOTES, ExercisePaths.PUZZLES));
     stray.tests();
     stray.mistakes();
     return stray.faults;
   }
 
-  private void tree(String root, Set<String> sections) {
-    for (Path chapter : ProjectFiles.in(home.resolve(root), "[^.].*")) {
+  private void tree(Path root, Set<String> sections) {
+    for (Path chapter : ProjectFiles.in(root, "[^.].*")) {
       String name = chapter.getFileName().toString();
-      if (!name.matches(CHAPTER)) {
+      if (!ChapterName.matches(name)) {
         stray(chapter);
         continue;
       }
@@ -56,13 +56,13 @@ final class StrayFiles {
   private void sections(String chapter, Path adoc) {
     for (String section : Sections.of(adoc).names()) {
       if (!isExercise(chapter, section)) {
-        faults.add(MESSAGES.get("audit.stray.section", home.relativize(adoc), section));
+        faults.add(MESSAGES.get("audit.stray.section", project.name(adoc), section));
       }
     }
   }
 
   private void tests() {
-    for (Path chapter : ProjectFiles.in(Grader.testFolder(home), CHAPTER)) {
+    for (Path chapter : ProjectFiles.in(project.gradedTests(), ChapterName.REGEX)) {
       for (Path file : ProjectFiles.in(chapter, ".*Test\\.java")) {
         String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
         if (!isExercise(chapter.getFileName().toString(), name)) {
@@ -73,7 +73,7 @@ final class StrayFiles {
   }
 
   private void mistakes() {
-    for (Path chapter : ProjectFiles.in(ProjectFiles.wrong(home), ".*")) {
+    for (Path chapter : ProjectFiles.in(project.wrongAnswers(), ".*")) {
       for (Path folder : ProjectFiles.in(chapter, ".*")) {
         if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
           stray(folder);
@@ -88,6 +88,6 @@ final class StrayFiles {
   }
 
   private void stray(Path file) {
-    faults.add(MESSAGES.get("audit.stray", home.relativize(file).toString().replace('\\', '/')));
+    faults.add(MESSAGES.get("audit.stray", project.name(file)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import nnbook.platform.NameMatcher;
 
 /** What the JDK and the engines have: types by their names, and the names of their methods. */
 final class JavaTypes {
@@ -85,7 +86,7 @@ final class JavaTypes {
     String best = "";
     int least = name.length() < 3 ? 1 : name.length() < 6 ? 2 : 3;
     for (String other : names) {
-      int distance = Distance.between(name, other);
+      int distance = NameMatcher.distance(name, other);
       if (distance > 0 && distance < least) {
         least = distance;
         best = other;

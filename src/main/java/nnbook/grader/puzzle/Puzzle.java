@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Sections;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -23,9 +24,6 @@ import nnbook.platform.UserError;
  * @param parts the methods of the solution
  */
 public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts) {
-  /** The file that says which solutions of a chapter are puzzles too. */
-  public static final String NOTES = "puzzles.adoc";
-
   private static final Messages MESSAGES = Messages.of("grader");
 
   /** Whether the exercise has a puzzle, and the project its solution. */
@@ -39,12 +37,11 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
   }
 
   private static Path solution(Path home, Exercise exercise) {
-    return home.resolve("solutions").resolve(exercise.chapter()).resolve(exercise.name() + ".java");
+    return ExercisePaths.of(home, exercise).solution();
   }
 
   private static String section(Path home, Exercise exercise) {
-    Path notes = solution(home, exercise).resolveSibling(NOTES);
-    return Sections.of(notes).body(exercise.name());
+    return Sections.of(ExercisePaths.of(home, exercise).puzzles()).body(exercise.name());
   }
 
   private static Puzzle read(Path home, Exercise exercise) {
@@ -53,7 +50,7 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
     require(notes.rest().isEmpty(), exercise, "puzzle.notes", notes.rest());
     List<PuzzlePart> methods = SolutionCode.methods(solution);
     require(!methods.isEmpty(), exercise, "puzzle.tag");
-    Path folder = home.resolve("src/test/resources/wrong/" + exercise.id().replace('.', '/'));
+    Path folder = ExercisePaths.of(home, exercise).wrongAnswers();
     List<PuzzlePart> parts = new ArrayList<>();
     for (PuzzlePart method : methods) {
       List<PuzzleLine> lines =

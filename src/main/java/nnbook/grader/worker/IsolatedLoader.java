@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import nnbook.platform.ChapterName;
 
 /**
  * Loads the classes of one exercise and its test, never those of the same name on the class path.
@@ -26,7 +27,7 @@ final class IsolatedLoader extends ClassLoader {
 
   @Override
   protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-    if (!name.matches("ch\\d\\d\\..*")) {
+    if (!ChapterName.holdsClass(name)) {
       if (name.startsWith("kotlin")) {
         throw new ClassNotFoundException(name);
       }

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
+import nnbook.platform.NameMatcher;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 
 /** Finds chapters by the names that people type. */
@@ -22,7 +24,7 @@ public final class Chapters {
 
   /** Returns all files of {@code home/chapters}, in the order of their names. */
   public static List<Path> all(Path home) {
-    Path folder = home.resolve("chapters");
+    Path folder = new ProjectLayout(home).chapters();
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -36,9 +38,9 @@ public final class Chapters {
     }
   }
 
-  /** Returns the folder of the code that chapters include: its rooms are {@code {engine}} and so on. */
+  /** Returns the folder of the code that chapters include as {@code {engine}} and so on. */
   public static Path code(Path home) {
-    return home.resolve("src/main/java/nnbook");
+    return new ProjectLayout(home).code();
   }
 
   /** Returns the name of a chapter: its file without folder and ending. */
@@ -48,77 +50,36 @@ public final class Chapters {
 
   /**
    * Returns the chapter that {@code typed} means: {@code ch01}, {@code ch1}, {@code 1}, the whole
-   * name, the part after the number, or the beginning of either. Throws {@link UserError} with the
+   * name, the part after the number, or a part that fits only one. Throws {@link UserError} with the
    * nearest name and the list of chapters when none or several fit.
    */
   public static Path find(Path home, String typed) {
     List<Path> chapters = all(home);
-    String wanted = name(Path.of(typed)).toLowerCase(Locale.ROOT);
-    String number = wanted.matches("(ch)?\\d{1,3}") ? wanted.replaceAll("^(ch)?0*", "") : "-";
-    List<Predicate<String>> ways =
-        List.of(
-            name -> name.equals(wanted),
-            name -> name.matches("ch0*" + number + "(-.*)?"),
-            name -> slug(name).equals(wanted),
-            name -> name.startsWith(wanted),
-            name -> slug(name).startsWith(wanted));
-    for (Predicate<String> way : ways) {
-      List<Path> found = chapters.stream().filter(file -> way.test(name(file))).toList();
-      if (found.size() == 1) {
-        return found.get(0);
-      }
+    NameMatcher<Path> matcher = new NameMatcher<>(chapters, Chapters::names);
+    String word = name(Path.of(typed));
+    Optional<ChapterName> number = ChapterName.typed(word);
+    List<Path> found = matcher.matches(number.map(ChapterName::toString).orElse(word));
+    if (found.size() == 1) {
+      return found.get(0);
     }
-    throw unknown(typed, wanted, chapters);
+    throw unknown(typed, number.isPresent() ? Optional.empty() : matcher.nearest(word), chapters);
   }
 
-  private static String slug(String name) {
-    return name.replaceFirst("^ch\\d+-", "");
+  /** The whole name, the part after the number, and the number: {@code ch06}. */
+  private static List<String> names(Path file) {
+    String name = name(file);
+    String number = ChapterName.ofFile(name).map(ChapterName::toString).orElse(name);
+    return List.of(name, ChapterName.withoutNumber(name), number);
   }
 
-  private static UserError unknown(String typed, String wanted, List<Path> chapters) {
+  private static UserError unknown(String typed, Optional<Path> nearest, List<Path> chapters) {
     if (chapters.isEmpty()) {
       return new UserError(ExitCode.USAGE, MESSAGES.get("chapter.none"));
     }
     String list =
         chapters.stream().map(file -> "\n  " + name(file)).collect(Collectors.joining());
     String guess =
-        chapters.stream()
-            .map(Chapters::name)
-            .filter(name -> isNear(wanted, name))
-            .min(Comparator.comparingInt(name -> distance(wanted, name)))
-            .map(name -> MESSAGES.get("chapter.guess", name))
-            .orElse("");
+        nearest.map(file -> MESSAGES.get("chapter.guess", name(file))).orElse("");
     return new UserError(ExitCode.USAGE, MESSAGES.get("chapter.unknown", typed, guess, list));
-  }
-
-  /** A number is not a misspelt other number. */
-  private static boolean isNear(String typed, String name) {
-    boolean number = typed.matches("(ch)?-?\\d+");
-    return !number && distance(typed, name) <= Math.max(2, typed.length() / 3);
-  }
-
-  /** Returns the smallest edit distance of {@code typed} to the name or one of its parts. */
-  private static int distance(String typed, String name) {
-    return Stream.of(name, slug(name), name.replaceFirst("-.*", ""))
-        .mapToInt(part -> editDistance(typed, part))
-        .min()
-        .orElseThrow();
-  }
-
-  private static int editDistance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replace, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[b.length()];
   }
 }

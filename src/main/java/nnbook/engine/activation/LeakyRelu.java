@@ -6,8 +6,7 @@ import nnbook.engine.matrix.Require;
 /** A ReLU with a small slope below 0: z if z &gt; 0, otherwise slope · z; 0 ≤ slope &lt; 1. */
 public record LeakyRelu(double slope) implements ElementwiseActivation {
   public LeakyRelu {
-    boolean gentle = slope >= 0 && slope < 1;
-    Require.that(gentle, "LeakyRelu", "slope", "at least 0 and less than 1", slope);
+    Require.share("LeakyRelu", "slope", slope);
   }
 
   @Override

@@ -15,8 +15,7 @@ import nnbook.engine.matrix.Require;
  */
 public record Fgsm(double epsilon, double low, double high) {
   public Fgsm {
-    boolean size = epsilon >= 0 && epsilon <= Double.MAX_VALUE;
-    Require.that(size, "Fgsm", "epsilon", "at least 0 and finite", epsilon);
+    Require.notNegative("Fgsm", "epsilon", epsilon);
     Require.that(high >= low, "Fgsm", "high", "at least " + Numbers.shortest(low), high);
   }
 

@@ -54,9 +54,7 @@ public final class KernelShap {
   // tag::kernel-shap-weight[]
   public static double weight(int players, int size) {
     // tag::kernel-shap-weight-checks[]
-    boolean inside = size >= 1 && size < players;
-    String range = "from 1 to " + (players - 1);
-    Require.that(inside, "KernelShap.weight", "size", range, size);
+    Require.range("KernelShap.weight", "size", size, 1, players - 1);
     // end::kernel-shap-weight-checks[]
     double sets = Coalitions.choose(players, size);
     return (players - 1) / (sets * size * (players - size));

@@ -32,7 +32,7 @@ public final class Lime {
   // tag::lime-paper[]
   public static Lime paper(double sigma, int samples) {
     // tag::lime-paper-checks[]
-    requireWidth("Lime.paper", "sigma", sigma);
+    Require.positive("Lime.paper", "sigma", sigma);
     // end::lime-paper-checks[]
     return new Lime((dd, inputs) -> -dd / (sigma * sigma), samples);
   }
@@ -42,7 +42,7 @@ public final class Lime {
   // tag::lime-library[]
   public static Lime library(double width, int samples) {
     // tag::lime-library-checks[]
-    requireWidth("Lime.library", "width", width);
+    Require.positive("Lime.library", "width", width);
     // end::lime-library-checks[]
     return new Lime((dd, inputs) -> -dd / (2 * width * width), samples);
   }
@@ -98,10 +98,5 @@ public final class Lime {
     }
     row[x.length] = 1;
     return row;
-  }
-
-  private static void requireWidth(String place, String name, double width) {
-    boolean positive = width > 0 && width <= Double.MAX_VALUE;
-    Require.that(positive, place, name, "greater than 0 and finite", width);
   }
 }

@@ -64,7 +64,6 @@ public final class Occlusion {
 
   private static void requireSide(Matrix image, int side) {
     int most = Math.min(image.rows(), image.columns());
-    boolean fits = side >= 1 && side <= most;
-    Require.that(fits, "Occlusion.ofSquares", "side", "from 1 to " + most, side);
+    Require.range("Occlusion.ofSquares", "side", side, 1, most);
   }
 }

@@ -61,7 +61,6 @@ public final class Shapley {
   }
 
   static void requirePlayers(String place, int players) {
-    boolean few = players >= 0 && players <= MOST;
-    Require.that(few, place, "number of players", "from 0 to " + MOST, players);
+    Require.range(place, "number of players", players, 0, MOST);
   }
 }

@@ -7,8 +7,7 @@ import nnbook.engine.random.SeededRandom;
 /** N(0, deviation²), whatever the size of the layer. */
 public record Normal(double deviation) implements Initializer {
   public Normal {
-    boolean usable = deviation >= 0 && deviation <= Double.MAX_VALUE;
-    Require.that(usable, "Normal", "deviation", "at least 0 and finite", deviation);
+    Require.notNegative("Normal", "deviation", deviation);
   }
 
   @Override

@@ -7,7 +7,7 @@ import nnbook.engine.random.SeededRandom;
 /** U(-limit, limit), whatever the size of the layer. */
 public record Uniform(double limit) implements Initializer {
   public Uniform {
-    boolean usable = limit > 0 && limit <= Double.MAX_VALUE / 2;
+    boolean usable = limit > 0 && Double.isFinite(2 * limit);
     Require.that(usable, "Uniform", "limit", "greater than 0 and finite", limit);
   }
 

@@ -76,8 +76,9 @@ public final class Conv2d implements Layer {
   // tag::conv-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::conv-backward-checks[]
-    Matrix outputs = z == null ? null : patches.toImages(z);
-    Checks.requireForward("Conv2d.backward", outputs, gradOutput);
+    Require.forwardFirst("Conv2d.backward", z);
+    Shape outputs = new Shape(z.rows() / patches.positions(), output().size());
+    Require.shape("Conv2d.backward", "gradOutput", gradOutput, outputs);
     // end::conv-backward-checks[]
     Matrix gradActivation = patches.fromImages(gradOutput);
     Matrix delta = activation.backward(z, gradActivation);
@@ -123,8 +124,8 @@ public final class Conv2d implements Layer {
 
   @Override
   public int outputs(int inputs) {
-    int expected = patches.image().size();
-    return Checks.requireInputs("Conv2d.outputs", inputs, expected, output().size());
+    Require.count("Conv2d.outputs", "inputs", inputs, patches.image().size());
+    return output().size();
   }
 
   @Override

@@ -92,7 +92,8 @@ public final class Dense implements Layer {
   // tag::dense-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::dense-backward-checks[]
-    Checks.requireForward("Dense.backward", z, gradOutput);
+    Require.forwardFirst("Dense.backward", z);
+    Require.shape("Dense.backward", "gradOutput", gradOutput, z.shape());
     // end::dense-backward-checks[]
     Matrix delta = activation.backward(z, gradOutput); // [batch x out]
     weights.accumulate(delta.transpose().times(input)); // [out x in]
@@ -124,8 +125,8 @@ public final class Dense implements Layer {
 
   @Override
   public int outputs(int inputs) {
-    int expected = weights().columns();
-    return Checks.requireInputs("Dense.outputs", inputs, expected, weights().rows());
+    Require.count("Dense.outputs", "inputs", inputs, weights().columns());
+    return weights().rows();
   }
 
   /** W [out x in]. */

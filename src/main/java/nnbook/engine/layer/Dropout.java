@@ -18,7 +18,7 @@ public final class Dropout implements Layer {
   private Matrix mask;
 
   public Dropout(double rate, SeededRandom random) {
-    Require.that(rate >= 0 && rate < 1, "Dropout", "rate", "at least 0 and less than 1", rate);
+    Require.share("Dropout", "rate", rate);
     Require.given("Dropout", "random", random);
     this.rate = rate;
     this.random = random;
@@ -47,7 +47,8 @@ public final class Dropout implements Layer {
   // tag::dropout-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::dropout-backward-checks[]
-    Checks.requireForward("Dropout.backward", mask, gradOutput);
+    Require.forwardFirst("Dropout.backward", mask);
+    Require.shape("Dropout.backward", "gradOutput", gradOutput, mask.shape());
     // end::dropout-backward-checks[]
     return gradOutput.hadamard(mask);
   }

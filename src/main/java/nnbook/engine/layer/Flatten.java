@@ -26,7 +26,8 @@ public final class Flatten implements Layer {
 
   @Override
   public Matrix backward(Matrix gradOutput) {
-    Checks.requireForward("Flatten.backward", output, gradOutput);
+    Require.forwardFirst("Flatten.backward", output);
+    Require.shape("Flatten.backward", "gradOutput", gradOutput, output.shape());
     return gradOutput;
   }
 
@@ -42,7 +43,8 @@ public final class Flatten implements Layer {
 
   @Override
   public int outputs(int inputs) {
-    return Checks.requireInputs("Flatten.outputs", inputs, image.size(), image.size());
+    Require.count("Flatten.outputs", "inputs", inputs, image.size());
+    return inputs;
   }
 
   @Override

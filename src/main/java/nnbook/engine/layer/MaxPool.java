@@ -3,6 +3,7 @@ package nnbook.engine.layer;
 import java.util.OptionalInt;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
+import nnbook.engine.matrix.Shape;
 
 /**
  * Keeps the greatest number of each square of size x size pixels, channel by channel; rows and
@@ -16,8 +17,7 @@ public final class MaxPool implements Layer {
 
   public MaxPool(Volume image, int size) {
     Require.given("MaxPool", "image", image);
-    int most = Math.min(image.height(), image.width());
-    Require.that(size >= 1 && size <= most, "MaxPool", "size", "from 1 to " + most, size);
+    Require.range("MaxPool", "size", size, 1, Math.min(image.height(), image.width()));
     this.image = image;
     this.size = size;
     output = new Volume(image.channels(), image.height() / size, image.width() / size);
@@ -40,8 +40,9 @@ public final class MaxPool implements Layer {
   // tag::max-pool-backward[]
   public Matrix backward(Matrix gradOutput) {
     // tag::max-pool-backward-checks[]
-    Matrix outputs = input == null ? null : forward(input);
-    Checks.requireForward("MaxPool.backward", outputs, gradOutput);
+    Require.forwardFirst("MaxPool.backward", input);
+    Shape outputs = new Shape(input.rows(), output.size());
+    Require.shape("MaxPool.backward", "gradOutput", gradOutput, outputs);
     // end::max-pool-backward-checks[]
     double[][] gradInput = new double[input.rows()][image.size()];
     for (int row = 0; row < input.rows(); row++) {
@@ -90,7 +91,8 @@ public final class MaxPool implements Layer {
 
   @Override
   public int outputs(int inputs) {
-    return Checks.requireInputs("MaxPool.outputs", inputs, image.size(), output.size());
+    Require.count("MaxPool.outputs", "inputs", inputs, image.size());
+    return output.size();
   }
 
   @Override

@@ -10,9 +10,7 @@ final class Patches {
 
   Patches(String place, Volume image, int kernel) {
     Require.given(place, "image", image);
-    int most = Math.min(image.height(), image.width());
-    boolean fits = kernel >= 1 && kernel <= most;
-    Require.that(fits, place, "kernel", "from 1 to " + most, kernel);
+    Require.range(place, "kernel", kernel, 1, Math.min(image.height(), image.width()));
     this.image = image;
     this.kernel = kernel;
   }

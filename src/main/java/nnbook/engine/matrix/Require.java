@@ -22,6 +22,46 @@ public final class Require {
     }
   }
 
+  /** Throws an IllegalArgumentException unless low ≤ value ≤ high. */
+  public static void range(String place, String name, int value, int low, int high) {
+    that(value >= low && value <= high, place, name, "from " + low + " to " + high, value);
+  }
+
+  /** Throws an IllegalArgumentException if the value is infinite or NaN. */
+  public static void finite(String place, String name, double value) {
+    that(Double.isFinite(value), place, name, "finite", value);
+  }
+
+  /** Throws an IllegalArgumentException if an entry is infinite or NaN; the text says which. */
+  public static void finite(String place, String name, Matrix data) {
+    for (int i = 0; i < data.rows(); i++) {
+      for (int j = 0; j < data.columns(); j++) {
+        if (!Double.isFinite(data.get(i, j))) {
+          String where = " in row " + i + ", column " + j + ". Usual causes: a missing value, or"
+              + " a column that never changes and was divided by its deviation, 0.";
+          throw new IllegalArgumentException(text(place, name, "finite", data.get(i, j) + where));
+        }
+      }
+    }
+  }
+
+  /** Throws an IllegalArgumentException unless the value is greater than 0 and finite. */
+  public static void positive(String place, String name, double value) {
+    boolean holds = value > 0 && Double.isFinite(value);
+    that(holds, place, name, "greater than 0 and finite", value);
+  }
+
+  /** Throws an IllegalArgumentException unless the value is at least 0 and finite. */
+  public static void notNegative(String place, String name, double value) {
+    boolean holds = value >= 0 && Double.isFinite(value);
+    that(holds, place, name, "at least 0 and finite", value);
+  }
+
+  /** Throws an IllegalArgumentException unless the value is at least 0 and less than 1. */
+  public static void share(String place, String name, double value) {
+    that(value >= 0 && value < 1, place, name, "at least 0 and less than 1", value);
+  }
+
   /** Throws an IllegalArgumentException unless the condition holds for the value. */
   public static void that(
       boolean condition, String place, String name, String expected, double value) {
@@ -64,6 +104,20 @@ public final class Require {
   public static void columns(String place, String name, Matrix batch, int columns) {
     if (batch.columns() != columns) {
       throw misfit(place, name, "[batch x " + columns + "]", batch.shape().toString());
+    }
+  }
+
+  /** Throws a ShapeException unless there are that many. */
+  public static void count(String place, String name, int count, int expected) {
+    if (count != expected) {
+      throw misfit(place, name, "" + expected, "" + count);
+    }
+  }
+
+  /** Throws an IllegalStateException unless forward has kept something for backward to use. */
+  public static void forwardFirst(String place, Object kept) {
+    if (kept == null) {
+      throw new IllegalStateException(place + ": call forward first; backward follows its steps");
     }
   }
 

@@ -112,7 +112,6 @@ public final class Perceptron {
   private void requireExample(String place, double[] x, int y, double learningRate) {
     Require.length(place, "x", x.length, inputs());
     Require.that(y == 0 || y == 1, place, "y", "0 or 1", y);
-    boolean positive = learningRate > 0 && learningRate <= Double.MAX_VALUE;
-    Require.that(positive, place, "learningRate", "greater than 0 and finite", learningRate);
+    Require.positive(place, "learningRate", learningRate);
   }
 }

@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Steps that shrink where gradients were large: s ← s + g², w ← w - η g / (√s + ε).
@@ -11,8 +12,8 @@ import nnbook.engine.matrix.Numbers;
  */
 public record AdaGrad(double learningRate, double epsilon) implements Optimizer {
   public AdaGrad {
-    Settings.requireRate("AdaGrad", learningRate);
-    Settings.requireAtLeastZero("AdaGrad", "epsilon", epsilon);
+    Require.positive("AdaGrad", "learningRate", learningRate);
+    Require.notNegative("AdaGrad", "epsilon", epsilon);
   }
 
   /** ε = 1e-10. */

@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Adaptive moments: a running mean m of the gradient, divided by the root of a running mean v of its
@@ -15,10 +16,10 @@ import nnbook.engine.matrix.Numbers;
 public record Adam(double learningRate, double beta1, double beta2, double epsilon)
     implements Optimizer {
   public Adam {
-    Settings.requireRate("Adam", learningRate);
-    Settings.requireShare("Adam", "beta1", beta1);
-    Settings.requireShare("Adam", "beta2", beta2);
-    Settings.requireAtLeastZero("Adam", "epsilon", epsilon);
+    Require.positive("Adam", "learningRate", learningRate);
+    Require.share("Adam", "beta1", beta1);
+    Require.share("Adam", "beta2", beta2);
+    Require.notNegative("Adam", "epsilon", epsilon);
   }
 
   /** The settings of the paper: β₁ = 0.9, β₂ = 0.999, ε = 1e-8. */

@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Adam with decoupled weight decay: each step first shrinks the weight by the factor 1 - η λ, then
@@ -12,7 +13,7 @@ import nnbook.engine.matrix.Numbers;
  */
 public record AdamW(Adam adam, double weightDecay) implements Optimizer {
   public AdamW {
-    Settings.requireAtLeastZero("AdamW", "weightDecay", weightDecay);
+    Require.notNegative("AdamW", "weightDecay", weightDecay);
   }
 
   /** With the settings of {@link Adam} and weight decay λ. */

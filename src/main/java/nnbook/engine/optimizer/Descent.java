@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
 
 /** The steps of an optimizer on the parameters of one network, and what it remembers of them. */
 public final class Descent {
@@ -30,7 +31,7 @@ public final class Descent {
   // tag::descent-step[]
   public void step(double factor) {
     // tag::descent-step-checks[]
-    Settings.requireAtLeastZero("Descent.step", "factor", factor);
+    Require.notNegative("Descent.step", "factor", factor);
     // end::descent-step-checks[]
     steps++;
     double eta = optimizer.learningRate() * factor;

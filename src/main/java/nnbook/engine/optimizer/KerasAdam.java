@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Adam as Keras and TensorFlow compute it: w ← w - η √(1 - β₂ᵗ) / (1 - β₁ᵗ) · m / (√v + ε).
@@ -12,10 +13,10 @@ import nnbook.engine.matrix.Numbers;
 public record KerasAdam(double learningRate, double beta1, double beta2, double epsilon)
     implements Optimizer {
   public KerasAdam {
-    Settings.requireRate("KerasAdam", learningRate);
-    Settings.requireShare("KerasAdam", "beta1", beta1);
-    Settings.requireShare("KerasAdam", "beta2", beta2);
-    Settings.requireAtLeastZero("KerasAdam", "epsilon", epsilon);
+    Require.positive("KerasAdam", "learningRate", learningRate);
+    Require.share("KerasAdam", "beta1", beta1);
+    Require.share("KerasAdam", "beta2", beta2);
+    Require.notNegative("KerasAdam", "epsilon", epsilon);
   }
 
   /** The settings of Keras: β₁ = 0.9, β₂ = 0.999, ε = 1e-7. */

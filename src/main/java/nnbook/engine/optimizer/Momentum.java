@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Gradient descent with a velocity, like a ball with mass: v ← μ v + g, w ← w - η v.
@@ -11,8 +12,8 @@ import nnbook.engine.matrix.Numbers;
  */
 public record Momentum(double learningRate, double momentum) implements Optimizer {
   public Momentum {
-    Settings.requireRate("Momentum", learningRate);
-    Settings.requireShare("Momentum", "momentum", momentum);
+    Require.positive("Momentum", "learningRate", learningRate);
+    Require.share("Momentum", "momentum", momentum);
   }
 
   /** μ = 0.9. */

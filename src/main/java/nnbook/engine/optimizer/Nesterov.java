@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Momentum that looks ahead: v ← μ v + g, w ← w - η (g + μ v).
@@ -12,8 +13,8 @@ import nnbook.engine.matrix.Numbers;
  */
 public record Nesterov(double learningRate, double momentum) implements Optimizer {
   public Nesterov {
-    Settings.requireRate("Nesterov", learningRate);
-    Settings.requireShare("Nesterov", "momentum", momentum);
+    Require.positive("Nesterov", "learningRate", learningRate);
+    Require.share("Nesterov", "momentum", momentum);
   }
 
   /** μ = 0.9. */

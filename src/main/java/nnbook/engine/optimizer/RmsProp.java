@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Steps measured by the recent size of the gradient: v ← ρ v + (1 - ρ) g², w ← w - η g / (√v + ε).
@@ -10,9 +11,9 @@ import nnbook.engine.matrix.Numbers;
  */
 public record RmsProp(double learningRate, double rho, double epsilon) implements Optimizer {
   public RmsProp {
-    Settings.requireRate("RmsProp", learningRate);
-    Settings.requireShare("RmsProp", "rho", rho);
-    Settings.requireAtLeastZero("RmsProp", "epsilon", epsilon);
+    Require.positive("RmsProp", "learningRate", learningRate);
+    Require.share("RmsProp", "rho", rho);
+    Require.notNegative("RmsProp", "epsilon", epsilon);
   }
 
   /** ρ = 0.9 and ε = 1e-8. */

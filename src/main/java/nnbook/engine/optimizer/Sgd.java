@@ -1,6 +1,7 @@
 package nnbook.engine.optimizer;
 
 import nnbook.engine.matrix.Numbers;
+import nnbook.engine.matrix.Require;
 
 /**
  * Gradient descent, called stochastic when the gradient comes from a part of the data: w ← w - η g.
@@ -10,7 +11,7 @@ import nnbook.engine.matrix.Numbers;
  */
 public record Sgd(double learningRate) implements Optimizer {
   public Sgd {
-    Settings.requireRate("Sgd", learningRate);
+    Require.positive("Sgd", "learningRate", learningRate);
   }
 
   @Override

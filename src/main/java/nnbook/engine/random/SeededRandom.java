@@ -39,7 +39,7 @@ public final class SeededRandom {
 
   /** A number from low up to, but not including, high. */
   public double nextDouble(double low, double high) {
-    if (!(high > low && high - low <= Double.MAX_VALUE)) {
+    if (!(high > low && Double.isFinite(high - low))) {
       String greater = "greater than " + Numbers.shortest(low) + " and finite";
       Require.that(false, "SeededRandom.nextDouble", "high", greater, high);
     }

@@ -12,7 +12,8 @@ public final class Blobs {
   public static LabelledPoints of(int perClass, double deviation,
       double[][] centers, SeededRandom random) {
     // tag::blobs-of-checks[]
-    Draw.require("Blobs.of", perClass, deviation);
+    Require.atLeast("Blobs.of", "number of points", perClass, 0);
+    Require.notNegative("Blobs.of", "noise", deviation);
     // end::blobs-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int j = 0; j < centers.length; j++) {

@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -18,7 +19,8 @@ public final class Checkerboard {
   // tag::checkerboard-of[]
   public static LabelledPoints of(int n, double noise, SeededRandom random) {
     // tag::checkerboard-of-checks[]
-    Draw.require("Checkerboard.of", n, noise);
+    Require.atLeast("Checkerboard.of", "number of points", n, 0);
+    Require.notNegative("Checkerboard.of", "noise", noise);
     // end::checkerboard-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {

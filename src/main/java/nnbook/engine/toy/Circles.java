@@ -19,8 +19,9 @@ public final class Circles {
   public static LabelledPoints of(
       int n, double factor, double noise, SeededRandom random) {
     // tag::circles-of-checks[]
-    Draw.require("Circles.of", n, noise);
-    requireFactor(factor);
+    Require.atLeast("Circles.of", "number of points", n, 0);
+    Require.notNegative("Circles.of", "noise", noise);
+    Require.share("Circles.of", "factor", factor);
     // end::circles-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {
@@ -45,7 +46,8 @@ public final class Circles {
   public static LabelledPoints playground(
       int n, double noise, SeededRandom random) {
     // tag::circles-playground-checks[]
-    Draw.require("Circles.playground", n, noise);
+    Require.atLeast("Circles.playground", "number of points", n, 0);
+    Require.notNegative("Circles.playground", "noise", noise);
     // end::circles-playground-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {
@@ -59,11 +61,6 @@ public final class Circles {
     return points.build(2);
   }
   // end::circles-playground[]
-
-  private static void requireFactor(double factor) {
-    boolean inside = factor >= 0 && factor < 1;
-    Require.that(inside, "Circles.of", "factor", "at least 0 and less than 1", factor);
-  }
 
   private static int ringLabel(double x, double y, double noise, SeededRandom random) {
     double dx = x + noise * Draw.uniform(RADIUS, random);

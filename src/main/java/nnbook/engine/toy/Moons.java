@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -15,7 +16,8 @@ public final class Moons {
   // tag::moons-of[]
   public static LabelledPoints of(int n, double noise, SeededRandom random) {
     // tag::moons-of-checks[]
-    Draw.require("Moons.of", n, noise);
+    Require.atLeast("Moons.of", "number of points", n, 0);
+    Require.notNegative("Moons.of", "noise", noise);
     // end::moons-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {

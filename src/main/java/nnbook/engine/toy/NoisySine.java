@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -15,7 +16,8 @@ public final class NoisySine {
   // tag::noisy-sine-of[]
   public static CurvePoints of(int n, double noise, SeededRandom random) {
     // tag::noisy-sine-of-checks[]
-    Draw.require("NoisySine.of", n, noise);
+    Require.atLeast("NoisySine.of", "number of points", n, 0);
+    Require.notNegative("NoisySine.of", "noise", noise);
     // end::noisy-sine-of-checks[]
     double[] x = new double[n];
     double[] y = new double[n];

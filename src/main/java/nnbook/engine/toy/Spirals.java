@@ -18,7 +18,8 @@ public final class Spirals {
       int arms, int perArm, double noise, SeededRandom random) {
     // tag::spirals-cs231n-checks[]
     Require.atLeast("Spirals.cs231n", "arms", arms, 1);
-    Draw.require("Spirals.cs231n", perArm, noise);
+    Require.atLeast("Spirals.cs231n", "number of points", perArm, 0);
+    Require.notNegative("Spirals.cs231n", "noise", noise);
     // end::spirals-cs231n-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int j = 0; j < arms; j++) {
@@ -42,7 +43,8 @@ public final class Spirals {
   public static LabelledPoints playground(
       int perArm, double noise, SeededRandom random) {
     // tag::spirals-playground-checks[]
-    Draw.require("Spirals.playground", perArm, noise);
+    Require.atLeast("Spirals.playground", "number of points", perArm, 0);
+    Require.notNegative("Spirals.playground", "noise", noise);
     // end::spirals-playground-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int label = 1; label >= 0; label--) {

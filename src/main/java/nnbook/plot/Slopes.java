@@ -2,7 +2,6 @@ package nnbook.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import nnbook.engine.activation.Identity;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
@@ -24,9 +23,7 @@ record Slopes(List<Matrix> weights, List<Matrix> deltas) {
   static Slopes of(Sequential network, double[] input, Loss loss, double[] targets) {
     Layer[] layers = network.layers().stream().map(Slopes::copy).toArray(Layer[]::new);
     Sequential copy = Sequential.of(layers);
-    Sequential outputs = loss.link() instanceof Identity ? copy : copy.logits();
-    Matrix a = outputs.forward(Matrix.ofRow(input));
-    outputs.backward(loss.gradient(a, Matrix.ofRow(targets)));
+    loss.backward(copy, Matrix.ofRow(input), Matrix.ofRow(targets));
     List<Matrix> weights = new ArrayList<>();
     List<Matrix> deltas = new ArrayList<>();
     for (Layer layer : layers) {

@@ -2,7 +2,6 @@ package nnbook.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import nnbook.engine.autodiff.Value;
 import nnbook.engine.layer.Layer;
@@ -53,7 +52,7 @@ public interface Gradient {
    * contains the network's last activation is given the logits, as in training.
    */
   static Matrix ofLoss(Sequential network, Loss loss, Matrix x, Matrix targets) {
-    boolean link = network.outputActivation().equals(Optional.of(loss.link()));
+    boolean link = loss.takesLogitsOf("Gradient.ofLoss", network);
     Sequential logits = link ? network.logits() : network;
     return backward(logits, loss.gradient(logits.forward(x), targets));
   }

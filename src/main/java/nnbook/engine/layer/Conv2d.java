@@ -1,8 +1,11 @@
 package nnbook.engine.layer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.ElementwiseActivation;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.initializer.Initializer;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
@@ -25,10 +28,10 @@ public final class Conv2d implements Layer {
   private Matrix input;
   private Matrix z;
 
-  private Conv2d(Patches patches, Matrix weights, Matrix biases, Activation activation) {
+  private Conv2d(Patches patches, Parameter weights, Parameter biases, Activation activation) {
     this.patches = patches;
-    this.weights = Parameter.weights(weights);
-    this.biases = Parameter.biases(biases);
+    this.weights = weights;
+    this.biases = biases;
     this.activation = activation;
   }
 
@@ -44,7 +47,7 @@ public final class Conv2d implements Layer {
       throw Require.misfit("Conv2d.of", "weights", expected, "" + weights.shape());
     }
     Require.shape("Conv2d.of", "biases", biases, new Shape(1, weights.rows()));
-    return new Conv2d(patches, weights, biases, g);
+    return new Conv2d(patches, Parameter.weights(weights), Parameter.biases(biases), g);
   }
 
   /** A convolution with weights drawn by the initializer, and biases 0. */
@@ -110,6 +113,18 @@ public final class Conv2d implements Layer {
 
   public Activation activation() {
     return activation;
+  }
+
+  /** Not known after Softmax, which runs over the filters of a position, not over all outputs. */
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    return Optional.of(activation).filter(g -> g instanceof ElementwiseActivation);
+  }
+
+  /** The same layer, its parameters shared, that stops at the weighted inputs. */
+  @Override
+  public Conv2d withoutActivation() {
+    return new Conv2d(patches, weights, biases, new Identity());
   }
 
   /** The size of what comes out: one channel for each filter. */

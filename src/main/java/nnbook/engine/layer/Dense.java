@@ -1,6 +1,7 @@
 package nnbook.engine.layer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
@@ -143,8 +144,14 @@ public final class Dense implements Layer {
     return activation;
   }
 
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    return Optional.of(activation);
+  }
+
   /** The same layer, its parameters shared, that stops at the weighted inputs. */
-  Dense withoutActivation() {
+  @Override
+  public Dense withoutActivation() {
     return new Dense(weights, biases, new Identity());
   }
 

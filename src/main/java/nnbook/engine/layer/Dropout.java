@@ -1,5 +1,8 @@
 package nnbook.engine.layer;
 
+import java.util.Optional;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
@@ -53,6 +56,12 @@ public final class Dropout implements Layer {
     return gradOutput.hadamard(mask);
   }
   // end::dropout-backward[]
+
+  /** What comes out is scaled while training, so only Identity stays what it was. */
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    return before.filter(g -> g instanceof Identity);
+  }
 
   /** How likely an input is set to 0. */
   public double rate() {

@@ -1,6 +1,8 @@
 package nnbook.engine.layer;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -29,6 +31,11 @@ public final class Flatten implements Layer {
     Require.forwardFirst("Flatten.backward", output);
     Require.shape("Flatten.backward", "gradOutput", gradOutput, output.shape());
     return gradOutput;
+  }
+
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    return before;
   }
 
   /** The size of what goes in. */

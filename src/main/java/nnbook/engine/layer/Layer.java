@@ -1,7 +1,9 @@
 package nnbook.engine.layer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
 import nnbook.engine.matrix.Matrix;
 
 /**
@@ -42,6 +44,21 @@ public interface Layer {
   /** How many inputs the layer has; empty if it takes any number. */
   default OptionalInt inputs() {
     return OptionalInt.empty();
+  }
+
+  /**
+   * The activation that the outputs come from, given the one that the inputs come from: Identity if
+   * there was none, empty if it is not known. A loss asks, because it may contain that activation.
+   */
+  default Optional<Activation> activationAfter(Optional<Activation> before) {
+    return Optional.empty();
+  }
+
+  /** The same layer, its parameters shared, that stops before its activation. */
+  default Layer withoutActivation() {
+    throw new UnsupportedOperationException(
+        getClass().getSimpleName() + ".withoutActivation: this layer cannot stop before its"
+            + " activation");
   }
 
   /** How many numbers the layer can learn. */

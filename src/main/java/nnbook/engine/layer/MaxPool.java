@@ -1,6 +1,9 @@
 package nnbook.engine.layer;
 
+import java.util.Optional;
 import java.util.OptionalInt;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.matrix.Shape;
@@ -68,6 +71,12 @@ public final class MaxPool implements Layer {
     return best;
   }
   // end::max-pool-winner[]
+
+  /** What comes out is a choice of what came in, so only Identity stays what it was. */
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    return before.filter(g -> g instanceof Identity);
+  }
 
   /** The size of what goes in. */
   public Volume image() {

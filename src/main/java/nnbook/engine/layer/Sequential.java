@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -74,28 +75,43 @@ public final class Sequential implements Layer {
     return List.copyOf(parameters);
   }
 
-  /** The activation of the last layer, if that is known. */
-  public Optional<Activation> outputActivation() {
-    Layer last = layers.get(layers.size() - 1);
-    if (last instanceof Dense dense) {
-      return Optional.of(dense.activation());
+  @Override
+  public Optional<Activation> activationAfter(Optional<Activation> before) {
+    Optional<Activation> g = before;
+    for (Layer layer : layers) {
+      g = layer.activationAfter(g);
     }
-    return last instanceof Sequential network ? network.outputActivation() : Optional.empty();
+    return g;
+  }
+
+  /** The activation that the outputs come from: Identity if there is none, empty if not known. */
+  public Optional<Activation> outputActivation() {
+    return activationAfter(Optional.of(new Identity()));
   }
 
   /**
-   * The same network, its layers and parameters shared, without the activation of its last layer:
-   * its outputs are the weighted inputs z, called logits, and to train it is to train this one.
+   * The same network, its layers and parameters shared, without its last activation: its outputs
+   * are the weighted inputs z, called logits, and to train it is to train this one.
    */
   public Sequential logits() {
-    List<Layer> shared = new ArrayList<>(layers);
-    Layer last = shared.remove(layers.size() - 1);
-    if (last instanceof Dense dense) {
-      last = dense.withoutActivation();
-    } else if (last instanceof Sequential network) {
-      last = network.logits();
+    return withoutActivation();
+  }
+
+  /** As {@link #logits}. Throws IllegalStateException if the last activation is not known. */
+  @Override
+  public Sequential withoutActivation() {
+    int last = layers.size() - 1;
+    Activation g = outputActivation().orElseThrow(() -> new IllegalStateException(
+        "Sequential.logits: the last activation is hidden in or before " + layers.get(last)));
+    if (g instanceof Identity) {
+      return this;
     }
-    shared.add(last);
+    int l = last;
+    while (layers.get(l).activationAfter(Optional.empty()).isEmpty()) {
+      l--; // only passes on what it is given
+    }
+    List<Layer> shared = new ArrayList<>(layers);
+    shared.set(l, layers.get(l).withoutActivation());
     return new Sequential(List.copyOf(shared));
   }
 

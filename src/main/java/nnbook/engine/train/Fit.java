@@ -1,8 +1,5 @@
 package nnbook.engine.train;
 
-import java.util.Optional;
-import nnbook.engine.activation.Activation;
-import nnbook.engine.activation.Identity;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
@@ -11,20 +8,6 @@ import nnbook.engine.matrix.Require;
 /** Whether network, loss and data fit together. */
 final class Fit {
   private Fit() {}
-
-  /** The network that the loss is computed from: without the activation that the loss contains. */
-  static Sequential logits(Sequential network, Loss loss) {
-    Optional<Activation> last = network.outputActivation();
-    Activation link = loss.link();
-    if (link instanceof Identity || last.isEmpty() || last.get() instanceof Identity) {
-      return network;
-    }
-    if (!last.get().equals(link)) {
-      throw new IllegalArgumentException("Trainer.fit: the last activation must be " + link
-          + " or Identity for " + loss + ", was " + last.get());
-    }
-    return network.logits();
-  }
 
   static void requireData(String place, Sequential network, Loss loss, Trainer.Data data) {
     Require.atLeast(place, "number of examples", data.x().rows(), 1);

@@ -26,7 +26,7 @@ public final class Training {
     this.settings = settings;
     this.network = network;
     this.data = data;
-    logits = Fit.logits(network, settings.loss());
+    logits = settings.loss().takesLogitsOf("Trainer.fit", network) ? network.logits() : network;
     Fit.requireData("Trainer.fit", logits, settings.loss(), data);
     settings.validation().ifPresent(
         held -> Fit.requireData("Trainer.validation", logits, settings.loss(), held));

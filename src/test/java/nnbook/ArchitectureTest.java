@@ -47,8 +47,8 @@ class ArchitectureTest {
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
       room("grader", JAVA, PLATFORM, "nnbook.exercise..", "org.junit..", "org.opentest4j..",
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
-      room("live", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
-          "org.jline..", "com.sun.net.httpserver.."),
+      room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
+          "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** Functions of Math whose result is exact by definition; all others differ between machines. */
@@ -60,6 +60,9 @@ class ArchitectureTest {
 
   private static final ArchRule NO_CYCLES_IN_THE_ENGINE =
       slices().matching("nnbook.engine.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule NO_CYCLES_IN_THE_TERMINAL =
+      slices().matching("nnbook.terminal.(*)..").should().beFreeOfCycles();
 
   private static final ArchRule NOTHING_USES_CLI =
       noClasses().that().resideOutsideOfPackage("nnbook.cli..")
@@ -144,6 +147,7 @@ class ArchitectureTest {
   void there_are_no_cycles() {
     NO_CYCLES_BETWEEN_ROOMS.check(MAIN);
     NO_CYCLES_IN_THE_ENGINE.check(MAIN);
+    NO_CYCLES_IN_THE_TERMINAL.check(MAIN);
   }
 
   @Test

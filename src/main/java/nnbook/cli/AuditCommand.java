@@ -14,11 +14,11 @@ import nnbook.grader.audit.MutantAudit;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Proves that exercises, tests, solutions and wrong answers belong together. */
 @Command(name = "audit", mixinStandardHelpOptions = true)

@@ -13,10 +13,12 @@ import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 import nnbook.platform.VectorModule;
 import nnbook.plot.Figures;
-import picocli.CommandLine;
+import nnbook.terminal.text.TextPrinter;
+import nnbook.terminal.screen.TerminalCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Climbs the ladder of the chapter "Making it fast" on the reader's machine. */
 @Command(name = "bench", mixinStandardHelpOptions = true)
@@ -64,7 +66,7 @@ final class BenchCommand implements Callable<Integer> {
       return process.run(soFar -> {});
     }
     boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
-    int width = Main.width(System.getenv("COLUMNS"));
+    int width = TextPrinter.width(System.getenv("COLUMNS"));
     BenchText text = new BenchText(out, width, colors, TerminalCheck.isTerminal());
     text.show(Climb.START);
     return process.run(text::show);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import nnbook.fast.ladder.Speed;
 import nnbook.platform.Messages;
+import nnbook.terminal.text.TextPrinter;
 
 /** The table of the ladder, which grows while it is climbed; each row ends with a bar. */
 final class BenchText {
@@ -15,7 +16,7 @@ final class BenchText {
   private static final String BAR_COLOR = "36";
 
   private final PrintWriter out;
-  private final Paper paper;
+  private final TextPrinter paper;
   private final int width;
   private final boolean terminal;
   private String passing = "";
@@ -26,7 +27,7 @@ final class BenchText {
     this.out = out;
     this.width = width;
     this.terminal = terminal;
-    paper = new Paper(out, colors);
+    paper = new TextPrinter(out, colors);
   }
 
   /** Prints what is new, and in a terminal what is being measured now. */
@@ -88,7 +89,7 @@ final class BenchText {
   /** In a narrow terminal the name stands above its numbers. */
   private String name(Climb climb, String name) {
     int column = column(climb);
-    return column == 0 ? name + "\n" : Paper.pad(name, column);
+    return column == 0 ? name + "\n" : TextPrinter.pad(name, column);
   }
 
   private int column(Climb climb) {

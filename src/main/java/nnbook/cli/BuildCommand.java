@@ -12,10 +12,10 @@ import nnbook.book.Edition;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code nnbook build}: runs every snippet, checks the whole book, writes its editions. */
 @Command(

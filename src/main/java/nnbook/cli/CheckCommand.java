@@ -13,11 +13,13 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
-import picocli.CommandLine;
+import nnbook.terminal.exercise.CheckSummary;
+import nnbook.terminal.exercise.VerdictText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Grades exercises and says what is wrong. */
 @Command(name = "check", mixinStandardHelpOptions = true)

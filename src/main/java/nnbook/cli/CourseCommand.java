@@ -1,8 +1,8 @@
 package nnbook.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** What instructors and authors need. */
 @Command(

@@ -7,11 +7,13 @@ import nnbook.grader.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
-import picocli.CommandLine;
+import nnbook.terminal.exercise.HintText;
+import nnbook.terminal.text.TextPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Prints one hint; the next one each time. */
 @Command(name = "hint", mixinStandardHelpOptions = true)
@@ -39,9 +41,9 @@ final class HintCommand implements Callable<Integer> {
             : HintText.of(exercise, number);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      out.println(hint.json());
+      out.println(json(hint));
     } else {
-      new Paper(out, false).block("", hint.titled());
+      new TextPrinter(out, false).block("", hint.titled());
       String key = hint.isLast() ? "hint.last" : "hint.next";
       out.println(MESSAGES.get(key, exercise.id(), hint.number() + 1));
       HintText.puzzle(book.home(), exercise).ifPresent(out::println);
@@ -50,5 +52,13 @@ final class HintCommand implements Callable<Integer> {
     book.progress().sawHint(exercise.id(), hint.number());
     book.progress().save();
     return ExitCode.PASS.code();
+  }
+
+  private static String json(HintText hint) {
+    return Json.object(
+        "exercise", Json.text(hint.exercise().id()),
+        "number", "" + hint.number(),
+        "count", "" + hint.count(),
+        "hint", Json.text(hint.text()));
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nnbook.platform.VectorModule;
 import nnbook.snippet.BookJshell;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import picocli.CommandLine;
 
 /** Opens the JDK's own jshell with the book's classes and imports. */
 @Command(

@@ -11,16 +11,16 @@ import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Lists the exercises and how they stand. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
 
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();

@@ -9,11 +9,13 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
+import nnbook.terminal.text.AsciiFallbackWriter;
+import nnbook.terminal.text.TextPrinter;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line: one class a command; errors become a sentence and an exit code. */
 @Command(
@@ -54,8 +56,8 @@ public final class Main implements Runnable {
   public static int run(String... arguments) {
     CommandLine line =
         commandLine()
-            .setOut(SpelledOut.on(System.out, "stdout.encoding"))
-            .setErr(SpelledOut.on(System.err, "stderr.encoding"));
+            .setOut(AsciiFallbackWriter.on(System.out, "stdout.encoding"))
+            .setErr(AsciiFallbackWriter.on(System.err, "stderr.encoding"));
     try {
       return line.execute(arguments);
     } catch (Error e) { // picocli hands on exceptions only
@@ -66,7 +68,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(width(System.getenv("COLUMNS")))
+        .setUsageHelpWidth(TextPrinter.width(System.getenv("COLUMNS")))
         .setExecutionStrategy(Main::execute)
         .setParameterExceptionHandler((e, arguments) -> explain(e))
         .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
@@ -88,12 +90,6 @@ public final class Main implements Runnable {
   private static boolean asksForHelp(CommandLine.ParseResult result) {
     return result.asCommandLineList().stream()
         .anyMatch(line -> line.isUsageHelpRequested() || line.isVersionHelpRequested());
-  }
-
-  /** As wide as the terminal says, within what reads well. */
-  static int width(String columns) {
-    boolean number = columns != null && columns.matches("\\d{1,4}");
-    return number ? Math.max(55, Math.min(100, Integer.parseInt(columns))) : 80;
   }
 
   private static int explain(ParameterException exception) {

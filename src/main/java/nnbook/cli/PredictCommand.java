@@ -4,16 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nnbook.grader.Progress;
-import nnbook.live.Questions;
-import nnbook.live.Quiz;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
-import picocli.CommandLine;
+import nnbook.terminal.quiz.Questions;
+import nnbook.terminal.quiz.Quiz;
+import nnbook.terminal.screen.PlainOutput;
+import nnbook.terminal.screen.TerminalCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Asks the Predict questions of a chapter. */
 @Command(name = "predict", mixinStandardHelpOptions = true)

@@ -6,15 +6,17 @@ import java.util.stream.Collectors;
 import nnbook.grader.Exercise;
 import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
-import nnbook.live.PuzzleGame;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
-import picocli.CommandLine;
+import nnbook.terminal.quiz.PuzzleGame;
+import nnbook.terminal.screen.PlainOutput;
+import nnbook.terminal.screen.TerminalCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Gives the lines of a solution in disorder: a step between the hints and the solution. */
 @Command(name = "puzzle", mixinStandardHelpOptions = true)

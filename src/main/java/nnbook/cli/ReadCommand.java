@@ -11,9 +11,9 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** {@code nnbook read}: opens the book, or one chapter, in the browser. */
 @Command(

@@ -12,10 +12,10 @@ import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Puts an exercise back as it was, and keeps the learner's file. */
 @Command(name = "reset", mixinStandardHelpOptions = true)

@@ -2,14 +2,16 @@ package nnbook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.live.ChapterWalk;
 import nnbook.platform.Home;
 import nnbook.platform.VectorModule;
 import nnbook.snippet.chapter.Chapters;
-import picocli.CommandLine;
+import nnbook.terminal.screen.PlainOutput;
+import nnbook.terminal.screen.TerminalCheck;
+import nnbook.terminal.walk.ChapterWalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Walks through a chapter in the terminal. */
 @Command(

@@ -7,11 +7,11 @@ import nnbook.grader.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Marks an exercise so that it is not proposed as the next one. */
 @Command(name = "skip", mixinStandardHelpOptions = true)

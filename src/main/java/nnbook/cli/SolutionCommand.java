@@ -8,11 +8,12 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
-import picocli.CommandLine;
+import nnbook.terminal.exercise.SolutionText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Shows a solution to those who have passed, or give up. */
 @Command(name = "solution", mixinStandardHelpOptions = true)

@@ -8,20 +8,20 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Overview;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
-import nnbook.live.Questions;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
-import picocli.CommandLine;
+import nnbook.terminal.quiz.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Tells how far the learner is, chapter by chapter, and what comes next. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
 
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;

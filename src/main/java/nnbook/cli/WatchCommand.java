@@ -7,16 +7,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Workbook;
-import nnbook.live.Watch;
 import nnbook.platform.Browser;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
-import picocli.CommandLine;
+import nnbook.terminal.screen.TerminalCheck;
+import nnbook.terminal.watch.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** Follows the exercises while they are edited, and tells the verdict after each save. */
 @Command(name = "watch", mixinStandardHelpOptions = true)

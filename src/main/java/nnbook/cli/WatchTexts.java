@@ -7,7 +7,10 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
 import nnbook.grader.Workbook;
-import nnbook.live.WatchWords;
+import nnbook.terminal.exercise.HintText;
+import nnbook.terminal.exercise.SolutionText;
+import nnbook.terminal.exercise.VerdictText;
+import nnbook.terminal.watch.WatchWords;
 
 /** The words of check, hint and solution for a watch. */
 final class WatchTexts implements WatchWords {

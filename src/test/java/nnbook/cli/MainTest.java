@@ -9,11 +9,12 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
+import nnbook.terminal.text.TextPrinter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -48,11 +49,11 @@ class MainTest {
 
   @Test
   void help_is_as_wide_as_the_terminal_within_limits() {
-    assertEquals(60, Main.width("60"));
-    assertEquals(55, Main.width("20"));
-    assertEquals(100, Main.width("300"));
-    assertEquals(80, Main.width(null));
-    assertEquals(80, Main.width("wide"));
+    assertEquals(60, TextPrinter.width("60"));
+    assertEquals(55, TextPrinter.width("20"));
+    assertEquals(100, TextPrinter.width("300"));
+    assertEquals(80, TextPrinter.width(null));
+    assertEquals(80, TextPrinter.width("wide"));
   }
 
   @Test

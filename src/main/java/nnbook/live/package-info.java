@@ -1,2 +1,0 @@
-/** The book alive: the walk through a chapter in the terminal. */
-package nnbook.live;

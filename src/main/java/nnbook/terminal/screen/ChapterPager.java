@@ -1,0 +1,106 @@
+package nnbook.terminal.screen;
+
+import java.util.List;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block.CallOut;
+import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.Block;
+import nnbook.terminal.quiz.Prediction;
+import nnbook.terminal.text.BlockText;
+import nnbook.terminal.text.ChapterStep;
+import nnbook.terminal.text.ChapterWords;
+import nnbook.terminal.text.InlineText;
+import nnbook.terminal.text.TextStyle;
+import nnbook.terminal.text.WordWrap;
+
+/** Shows the parts of a chapter and counts the lines since the reader last pressed Enter. */
+public final class ChapterPager {
+  private static final Messages MESSAGES = Messages.of("terminal");
+  private static final int ROOM_FOR_THE_PROMPT = 3;
+
+  private final Screen screen;
+  private final BlockText text;
+  private final InlineText inline;
+  private int shown;
+
+  public ChapterPager(Screen screen, ChapterWords words) {
+    this.screen = screen;
+    this.text = new BlockText(words::reference, words::exercise, screen.colours());
+    this.inline = new InlineText(screen.colours(), words::reference);
+  }
+
+  /** The reader has seen everything so far. */
+  public void seen() {
+    shown = 0;
+  }
+
+  public void line(String line) {
+    screen.line(line);
+    shown++;
+  }
+
+  public void quiet(String lines) {
+    lines.lines().forEach(line -> line(TextStyle.QUIET.on(line, screen.colours())));
+  }
+
+  /** Returns whether a step would push unread lines off the screen. */
+  public boolean overflows(ChapterStep step) {
+    int more =
+        switch (step.kind()) {
+          case PREDICT -> ((CallOut) step.block()).choices().size();
+          case SNIPPET -> ((Snippet) step.block()).code().split("\n").length;
+          default -> text.of(step, screen.width()).size();
+        };
+    return shown > 0 && shown + more > screen.height() - ROOM_FOR_THE_PROMPT;
+  }
+
+  /** Shows a step and, unless the next one joins it, an empty line, which may end a call-out. */
+  public void step(ChapterStep step, boolean joinsNext, boolean boxGoesOn) {
+    text.of(step, screen.width()).forEach(this::line);
+    if (!joinsNext) {
+      line(boxGoesOn ? text.gap(step) : "");
+    }
+  }
+
+  /** Shows a snippet's code; of a folded one only that it is there. */
+  public void code(Snippet snippet, boolean folded) {
+    if (folded) {
+      quiet(MESSAGES.get("folded"));
+    } else {
+      text.code(snippet.code()).forEach(this::line);
+    }
+    if (snippet.slow()) {
+      quiet(MESSAGES.get("slow"));
+    }
+  }
+
+  /** Shows a heading as a line of a list. */
+  public void title(Block.Heading heading) {
+    line(TextStyle.TITLE.on(inline.of(heading.text()), screen.colours()));
+  }
+
+  /** Shows a snippet as a line of a list: its number and its first line. */
+  public void entry(Snippet snippet, boolean done) {
+    String number = " ".repeat(snippet.index() < 9 ? 1 : 0) + (snippet.index() + 1);
+    String first = snippet.code().lines().findFirst().orElse("");
+    String entry = MESSAGES.get("list.item", done ? "✓" : " ", number, first);
+    line(entry.length() > screen.width() ? entry.substring(0, screen.width() - 1) + "…" : entry);
+  }
+
+  public void choices(CallOut box) {
+    List<Block.ListItem> choices = box.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      String number = "  " + (i + 1) + "  ";
+      WordWrap.of(inline.of(choices.get(i).text()), screen.width(), number, "     ")
+          .forEach(this::line);
+    }
+  }
+
+  public void verdict(Prediction prediction) {
+    TextStyle style = prediction.isRight() ? TextStyle.GOOD : TextStyle.BOLD;
+    for (String line : WordWrap.of(prediction.verdict(inline), screen.width(), "→ ", "  ")) {
+      line(style.on(line, screen.colours()));
+    }
+    line("");
+  }
+}

@@ -1,0 +1,57 @@
+package nnbook.terminal.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+
+/** The words for what a chapter only names: references to other places, exercises. */
+public final class ChapterWords {
+  private static final Messages MESSAGES = Messages.of("terminal");
+
+  private final Path home;
+  private final Map<String, String> titles = new HashMap<>();
+
+  public ChapterWords(Path home) {
+    this.home = home;
+  }
+
+  /** Returns the title that an anchor of any chapter stands at, else the anchor. */
+  public String reference(String anchor) {
+    if (titles.isEmpty()) {
+      Chapters.all(home).forEach(this::readTitles);
+    }
+    return titles.getOrDefault(anchor, anchor);
+  }
+
+  private void readTitles(Path file) {
+    ChapterSource chapter = ChapterSource.read(file, Chapters.code(home));
+    String name = Chapters.name(file);
+    String number = name.replaceFirst("^ch0*(\\d+)-.*", "$1");
+    for (Block block : chapter.blocks()) {
+      if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
+        boolean numbered = heading.level() == 1 && !number.equals(name);
+        String key = numbered ? "reference.chapter" : "reference.section";
+        titles.put(heading.anchor(), MESSAGES.get(key, heading.text(), number));
+      }
+    }
+  }
+
+  /** Returns the task of an exercise and how long it takes, a line for each paragraph. */
+  public String exercise(String name) {
+    Path file = home.resolve("exercises/" + name.replace('.', '/') + ".java");
+    if (!Files.exists(file)) {
+      return "";
+    }
+    Exercise exercise = ExerciseCatalog.read(file);
+    String stars = "★".repeat(exercise.stars());
+    String effort = MESSAGES.get("exercise.effort", stars, exercise.minutes());
+    return exercise.paragraphs() + (exercise.stars() > 0 ? "\n" + effort : "");
+  }
+}

@@ -1,0 +1,178 @@
+package nnbook.terminal.walk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block.CallOut;
+import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.Block;
+import nnbook.terminal.quiz.Prediction;
+import nnbook.terminal.screen.ChapterPager;
+import nnbook.terminal.text.ChapterStep;
+import nnbook.terminal.walk.TypedInput.Typed;
+
+/** Where a walk waits for the reader: runs the snippet, Java that is typed, and the commands. */
+final class Prompt {
+  private static final Messages MESSAGES = Messages.of("terminal");
+
+  private final ChapterPager page;
+  private final TypedInput console;
+  private final SnippetRunner runner;
+  private final List<ChapterStep> steps;
+  private final String name;
+  private final Set<Integer> done = new HashSet<>();
+  private Optional<Prediction> pending = Optional.empty();
+  private int target;
+
+  /** {@code name} is the chapter's, for the files of figures. */
+  Prompt(ChapterPager page, TypedInput console, SnippetRunner runner, List<ChapterStep> steps, String name) {
+    this.page = page;
+    this.console = console;
+    this.runner = runner;
+    this.steps = steps;
+    this.name = name;
+  }
+
+  /** Where the reader wants to go. */
+  enum Next {
+    STAY,
+    ON,
+    /** To the step {@link Prompt#target()}. */
+    JUMP,
+    QUIT
+  }
+
+  int target() {
+    return target;
+  }
+
+  /** Returns the guess whose answer is not yet told. */
+  Optional<Prediction> prediction() {
+    return pending;
+  }
+
+  /** Returns the guess whose answer is not yet told, and forgets it. */
+  Optional<Prediction> takePrediction() {
+    Optional<Prediction> taken = pending;
+    pending = Optional.empty();
+    return taken;
+  }
+
+  /** Waits at a place where there is nothing to run and no question. */
+  Next at(String prompt) {
+    return at(prompt, Optional.empty(), Optional.empty());
+  }
+
+  /** Waits until the reader goes on; Java that is typed meanwhile runs. */
+  Next at(String prompt, Optional<Snippet> snippet, Optional<CallOut> question) {
+    Next next = Next.STAY;
+    while (next == Next.STAY) {
+      Typed typed = console.read(prompt);
+      page.seen();
+      next =
+          switch (typed.kind()) {
+            case END -> Next.QUIT;
+            case COMMAND -> command(typed.text(), snippet);
+            case JAVA -> java(typed.text(), question);
+            case ENTER -> enter(snippet, question);
+          };
+    }
+    return next;
+  }
+
+  private Next enter(Optional<Snippet> snippet, Optional<CallOut> question) {
+    snippet.ifPresent(this::run);
+    question.ifPresent(box -> guess(box, 0));
+    return Next.ON;
+  }
+
+  private void run(Snippet snippet) {
+    runner.run(name + "-" + (snippet.index() + 1), snippet.code());
+    done.add(snippet.index());
+    page.line("");
+  }
+
+  private Next java(String typed, Optional<CallOut> question) {
+    int choice = question.map(box -> Prediction.choice(box, typed.strip())).orElse(0);
+    if (choice > 0) {
+      guess(question.get(), choice);
+      return Next.ON;
+    }
+    runner.run(name + "-typed", typed);
+    return Next.STAY;
+  }
+
+  private void guess(CallOut box, int choice) {
+    pending = Optional.of(new Prediction(box, choice));
+    page.line("");
+  }
+
+  private Next command(String typed, Optional<Snippet> snippet) {
+    String[] words = typed.split(" +", 2);
+    switch (words[0]) {
+      case "/quit", "/exit", "/q" -> {
+        return Next.QUIT;
+      }
+      case "/skip" -> {
+        return Next.ON;
+      }
+      case "/goto" -> {
+        return jump(words.length > 1 ? words[1].strip() : "");
+      }
+      case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
+      case "/list" -> list();
+      case "/code" ->
+          snippet.ifPresentOrElse(
+              code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));
+      default -> page.quiet(MESSAGES.get("command.unknown", words[0]));
+    }
+    return Next.STAY;
+  }
+
+  private void list() {
+    for (ChapterStep step : steps) {
+      if (step.block() instanceof Block.Heading heading) {
+        page.title(heading);
+      } else if (step.block() instanceof Snippet snippet) {
+        page.entry(snippet, done.contains(snippet.index()));
+      }
+    }
+  }
+
+  /** Goes to where the prose of a snippet begins; what it needs runs first. */
+  private Next jump(String typed) {
+    List<Snippet> snippets = snippets();
+    int number = typed.matches("\\d{1,4}") ? Integer.parseInt(typed) : 0;
+    if (number < 1 || number > snippets.size()) {
+      page.quiet(MESSAGES.get("goto.range", snippets.size()));
+      return Next.STAY;
+    }
+    for (Snippet snippet : snippets.subList(0, number - 1)) {
+      if (done.add(snippet.index())) {
+        runner.runQuietly(snippet.code());
+      }
+    }
+    pending = Optional.empty();
+    target = number == 1 ? 0 : 1 + indexOf(snippets.get(number - 2));
+    page.line("");
+    return Next.JUMP;
+  }
+
+  private List<Snippet> snippets() {
+    return steps.stream()
+        .filter(step -> step.kind() == ChapterStep.Kind.SNIPPET)
+        .map(step -> (Snippet) step.block())
+        .toList();
+  }
+
+  private int indexOf(Snippet snippet) {
+    for (int i = 0; i < steps.size(); i++) {
+      if (steps.get(i).block() == snippet) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("Snippet " + snippet.index() + " is no step.");
+  }
+}

@@ -1,0 +1,57 @@
+package nnbook.terminal.walk;
+
+import java.util.Optional;
+import nnbook.platform.Messages;
+import nnbook.snippet.SnippetSession;
+import nnbook.terminal.screen.Screen;
+
+/** Reads what the reader types and tells commands, choices, Java and the empty line apart. */
+final class TypedInput {
+  private static final Messages MESSAGES = Messages.of("terminal");
+
+  private final Screen screen;
+  private final SnippetSession session;
+
+  TypedInput(Screen screen, SnippetSession session) {
+    this.screen = screen;
+    this.session = session;
+  }
+
+  /** What was typed. */
+  record Typed(Kind kind, String text) {}
+
+  enum Kind {
+    ENTER,
+    COMMAND,
+    JAVA,
+    END
+  }
+
+  /** Reads one line, or as many as a Java statement takes. */
+  Typed read(String prompt) {
+    Optional<String> line = screen.read(prompt);
+    if (line.isEmpty()) {
+      return new Typed(Kind.END, "");
+    }
+    String text = line.get().strip();
+    if (text.isEmpty()) {
+      return new Typed(Kind.ENTER, "");
+    }
+    if (text.matches("/[a-z?]+( .*)?")) {
+      return new Typed(Kind.COMMAND, text);
+    }
+    return new Typed(Kind.JAVA, whole(line.get()));
+  }
+
+  private String whole(String first) {
+    StringBuilder java = new StringBuilder(first);
+    while (session.isIncomplete(java.toString())) {
+      Optional<String> more = screen.read(MESSAGES.get("prompt.again"));
+      if (more.isEmpty()) {
+        break;
+      }
+      java.append('\n').append(more.get());
+    }
+    return java.toString();
+  }
+}

@@ -1,0 +1,26 @@
+package nnbook.terminal.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTextTest {
+  private final InlineText inline = new InlineText(false, anchor -> anchor);
+
+  @Test
+  void cells_are_aligned_below_a_rule() {
+    String table = "|Symbol |In words\n\n|stem:[a_i] |an input\n|stem:[b]\n|the bias";
+    assertEquals(
+        List.of("Symbol  In words", "──────────────────", "aᵢ      an input", "b       the bias"),
+        TableText.of(table, inline, 18).stream()
+            .map(line -> line.startsWith("─") ? "─".repeat(18) : line)
+            .toList());
+  }
+
+  @Test
+  void the_last_column_is_wrapped_where_it_does_not_fit() {
+    List<String> lines = TableText.of("|a |b\n|x |one two three four five", inline, 20);
+    assertEquals(List.of("x  one two three", "   four five"), lines.subList(2, 4));
+  }
+}

@@ -10,7 +10,7 @@ import nnbook.platform.Messages;
 
 /** What stands below several verdicts: what is not started, how many passed, what comes next. */
 public final class CheckSummary {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
 
   private CheckSummary() {}
 

@@ -9,7 +9,7 @@ import nnbook.terminal.text.TextPrinter;
 
 /** One failed check in full: given, expected, actual, the first difference, the likely mistake. */
 public final class FailureText {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
   private static final String INDENT = " ".repeat(12);
   private static final Set<Failure.Kind> IN_THE_VALUES =
       EnumSet.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);

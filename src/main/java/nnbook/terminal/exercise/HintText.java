@@ -20,7 +20,7 @@ import nnbook.terminal.text.AdocText;
  * @param text for the terminal
  */
 public record HintText(Exercise exercise, int number, int count, String text) {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
 
   /** The first hint that was not looked at yet; the last one when all were. */
   public static HintText next(Exercise exercise, Progress progress) {

@@ -5,7 +5,7 @@ import nnbook.platform.Messages;
 
 /** What a learner's code printed, cut to what helps: its beginning. */
 public final class PrintedText {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
   private static final int LINES = 12;
 
   private PrintedText() {}

@@ -9,7 +9,7 @@ import nnbook.terminal.text.TextPrinter;
 
 /** What the compiler says about a file, in plain words, with its own words one level deeper. */
 public final class ProblemText {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
   private static final int MOST = 3;
 

@@ -16,7 +16,7 @@ import nnbook.terminal.text.AdocText;
 
 /** The solution of an exercise with its commentary, for those who have passed or given up. */
 public final class SolutionText {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
 
   private SolutionText() {}
 

@@ -16,7 +16,7 @@ import nnbook.terminal.text.TextPrinter;
 
 /** Verdicts for the terminal: what failed, why, and what to do next. */
 public final class VerdictText {
-  private static final Messages MESSAGES = Messages.of("cli");
+  private static final Messages MESSAGES = Messages.of("terminal");
   private static final int SEED_COLUMN = 56;
 
   private final TextPrinter paper;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block;
+import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.text.InlineText;
 
 /** A Predict box and what the reader guessed; 0 for no guess. */
@@ -27,8 +28,12 @@ public record Prediction(CallOut box, int guess) {
     return box.choices().get(index).check() == Block.Check.TICKED;
   }
 
-  /** Returns the sentence that tells the answer. */
-  public String verdict(InlineText inline) {
+  /** Tells the answer. */
+  public void reveal(ChapterPager page) {
+    page.answer(sentence(page.inline()), isRight());
+  }
+
+  private String sentence(InlineText inline) {
     if (isRight()) {
       return MESSAGES.get("predict.right", guess);
     }

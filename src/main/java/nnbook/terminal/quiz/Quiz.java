@@ -59,7 +59,7 @@ public final class Quiz {
       }
       if (choice > 0) {
         Prediction prediction = new Prediction(question.box(), choice);
-        page.verdict(prediction);
+        prediction.reveal(page);
         questions.answered(prediction);
       }
     }

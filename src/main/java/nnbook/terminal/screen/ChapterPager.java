@@ -5,7 +5,6 @@ import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
 import nnbook.snippet.chapter.Block;
-import nnbook.terminal.quiz.Prediction;
 import nnbook.terminal.text.BlockText;
 import nnbook.terminal.text.ChapterStep;
 import nnbook.terminal.text.ChapterWords;
@@ -27,6 +26,10 @@ public final class ChapterPager {
     this.screen = screen;
     this.text = new BlockText(words::reference, words::exercise, screen.colours());
     this.inline = new InlineText(screen.colours(), words::reference);
+  }
+
+  public InlineText inline() {
+    return inline;
   }
 
   /** The reader has seen everything so far. */
@@ -96,9 +99,10 @@ public final class ChapterPager {
     }
   }
 
-  public void verdict(Prediction prediction) {
-    TextStyle style = prediction.isRight() ? TextStyle.GOOD : TextStyle.BOLD;
-    for (String line : WordWrap.of(prediction.verdict(inline), screen.width(), "→ ", "  ")) {
+  /** Shows the sentence that tells the answer of a question. */
+  public void answer(String sentence, boolean right) {
+    TextStyle style = right ? TextStyle.GOOD : TextStyle.BOLD;
+    for (String line : WordWrap.of(sentence, screen.width(), "→ ", "  ")) {
       line(style.on(line, screen.colours()));
     }
     line("");

@@ -149,7 +149,7 @@ final class Walk {
   }
 
   private void reveal() {
-    stop.takePrediction().ifPresent(page::verdict);
+    stop.takePrediction().ifPresent(prediction -> prediction.reveal(page));
   }
 
   private Next end() {

@@ -34,6 +34,6 @@ public interface Figure {
 
   /** Opens the picture in the browser; where there is none, prints the file's path. */
   default void show() {
-    Viewer.show(FigurePage.html(this));
+    FigureViewer.show(FigurePage.html(this));
   }
 }

@@ -1,5 +1,7 @@
 package nnbook.plot;
 
+import nnbook.plot.svg.Svg;
+
 /** A page that holds one figure with its caption, light or dark as the reader's screen is. */
 public final class FigurePage {
   private static final String STYLE =

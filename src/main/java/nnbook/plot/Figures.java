@@ -3,8 +3,9 @@ package nnbook.plot;
 import java.util.List;
 import java.util.regex.Matcher;
 import nnbook.engine.train.ConfusionMatrix;
+import nnbook.plot.svg.Palette;
 
-/** Figures made of other figures, and the colours that a page gives to all of them. */
+/** Figures made of other figures, and the colors that a page gives to all of them. */
 public final class Figures {
   private Figures() {}
 
@@ -32,16 +33,16 @@ public final class Figures {
   }
 
   /**
-   * Returns a style sheet with the colours for light and dark screens. Without it figures have the
+   * Returns a style sheet with the colors for light and dark screens. Without it figures have the
    * light ones.
    */
   public static String styleSheet() {
-    return ":root { color-scheme: light dark; " + colours(false) + " }\n"
-        + "@media (prefers-color-scheme: dark) { :root { " + colours(true) + " } }\n";
+    return ":root { color-scheme: light dark; " + colors(false) + " }\n"
+        + "@media (prefers-color-scheme: dark) { :root { " + colors(true) + " } }\n";
   }
 
-  /** Returns the declarations of the colours, to stand under a selector of the page's own. */
-  public static String colours(boolean dark) {
+  /** Returns the declarations of the colors, to stand under a selector of the page's own. */
+  public static String colors(boolean dark) {
     return Palette.properties(dark);
   }
 }

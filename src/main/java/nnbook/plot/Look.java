@@ -1,7 +1,9 @@
 package nnbook.plot;
 
+import nnbook.plot.chart.SeriesStyle;
+
 /**
- * What the book draws again and again: always in the same colour, with the same dash and marker, so
+ * What the book draws again and again: always in the same color, with the same dash and marker, so
  * that a reader who has met it once knows it. Two that may stand in one plot never look alike.
  *
  * <pre>
@@ -47,7 +49,7 @@ public enum Look {
   /** A place that is pointed out: the lowest, the start. */
   MARK(5, 1, 3),
 
-  /** The colours by name, for what only one chapter draws. */
+  /** The colors by name, for what only one chapter draws. */
   BLUE(0),
   ORANGE(1),
   GREEN(2),
@@ -70,12 +72,12 @@ public enum Look {
     this.marker = marker;
   }
 
-  /** Returns which of the colours this is, counted from 0. */
+  /** Returns which of the colors this is, counted from 0. */
   int number() {
     return number;
   }
 
-  Style style() {
-    return Style.of(number, dash, marker);
+  SeriesStyle style() {
+    return SeriesStyle.of(number, dash, marker);
   }
 }

@@ -3,7 +3,12 @@ package nnbook.plot;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.neuron.Neuron;
-import nnbook.platform.Messages;
+import nnbook.plot.diagram.Diagram;
+import nnbook.plot.diagram.LayersDiagram;
+import nnbook.plot.diagram.NetworkWords;
+import nnbook.plot.diagram.NeuronDiagram;
+import nnbook.plot.svg.Captioned;
+import nnbook.plot.svg.FigureWords;
 
 /**
  * A network, or one neuron, as circles and connections. Small ones show their weights and biases,
@@ -13,26 +18,22 @@ import nnbook.platform.Messages;
  * NetworkDiagram.of(network).values(0.05, 0.10).caption("The forward pass.")
  * </pre>
  */
-public final class NetworkDiagram implements Figure {
-  private static final Messages MESSAGES = Messages.of("plot");
-
+public final class NetworkDiagram extends Captioned<NetworkDiagram> implements Figure {
   private final Diagram diagram;
   private final double[] input;
-  private final String caption;
-  private final String description;
 
-  private NetworkDiagram(Diagram diagram, double[] input, String caption, String description) {
+  private NetworkDiagram(Diagram diagram, double[] input, FigureWords words) {
+    super(words);
     this.diagram = diagram;
     this.input = input;
-    this.caption = caption;
-    this.description = description;
   }
 
   /** Returns the picture of a network with its numbers. */
   public static NetworkDiagram of(Sequential network) {
-    LayersDiagram diagram = new LayersDiagram(network);
-    String caption = MESSAGES.get("diagram.network", diagram.sizes());
-    return new NetworkDiagram(diagram, new double[0], caption, "");
+    NetworkWords words = new NetworkWords(CatalogText.get("diagram.input"),
+        CatalogText.get("diagram.forward"), CatalogText.get("diagram.backward"));
+    LayersDiagram diagram = new LayersDiagram(network, words);
+    return of(diagram, CatalogText.get("diagram.network", diagram.sizes()));
   }
 
   /** Returns the picture of a neuron with this many inputs in symbols: a_1, w_1, b, z, g, a. */
@@ -41,22 +42,22 @@ public final class NetworkDiagram implements Figure {
       throw new IllegalArgumentException(
           "NetworkDiagram.neuron: inputs must be from 1 to 6, was " + inputs);
     }
-    return neuron(new NeuronDiagram(inputs, null));
+    return of(new NeuronDiagram(inputs), CatalogText.get("diagram.neuron"));
   }
 
   /** Returns the picture of this neuron with its numbers. */
   public static NetworkDiagram neuron(Neuron neuron) {
-    return neuron(new NeuronDiagram(neuron.weights().length, neuron));
+    return of(new NeuronDiagram(neuron), CatalogText.get("diagram.neuron"));
   }
 
-  private static NetworkDiagram neuron(NeuronDiagram diagram) {
-    return new NetworkDiagram(diagram, new double[0], MESSAGES.get("diagram.neuron"), "");
+  private static NetworkDiagram of(Diagram diagram, String caption) {
+    return new NetworkDiagram(diagram, new double[0], FigureWords.of(caption));
   }
 
   /** Returns the same picture with the values that this input gives. */
   public NetworkDiagram values(double... newInput) {
     diagram.check(newInput);
-    return new NetworkDiagram(diagram, newInput.clone(), caption, description);
+    return new NetworkDiagram(diagram, newInput.clone(), words());
   }
 
   /**
@@ -69,48 +70,31 @@ public final class NetworkDiagram implements Figure {
       throw new IllegalArgumentException(
           "NetworkDiagram.gradients: needs a network and its values(…) first");
     }
-    LayersDiagram withSlopes = layers.with(input, loss, targets);
-    return new NetworkDiagram(withSlopes, input, caption, description);
+    return new NetworkDiagram(layers.with(input, loss, targets), input, words());
   }
 
   /** Returns the same picture with this caption. */
   public NetworkDiagram caption(String text) {
-    return new NetworkDiagram(diagram, input, text, description);
-  }
-
-  /** Returns the same picture, told in these words for one who cannot see it. */
-  public NetworkDiagram describe(String text) {
-    return new NetworkDiagram(diagram, input, caption, text);
+    return with(words().withCaption(text));
   }
 
   @Override
-  public String caption() {
-    return caption;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  protected NetworkDiagram with(FigureWords newWords) {
+    return new NetworkDiagram(diagram, input, newWords);
   }
 
   @Override
   public String svg() {
-    return svg(diagram);
+    return diagram.svg(input, words());
   }
 
   @Override
   public String narrow() {
-    return svg(diagram.narrow());
+    return diagram.narrow().svg(input, words());
   }
 
   @Override
   public String csv() {
-    return diagram.csv();
-  }
-
-  private String svg(Diagram drawn) {
-    Svg svg = new Svg();
-    drawn.draw(svg, input);
-    return svg.document(drawn.width(), drawn.height(), caption, description);
+    return diagram.csv(CatalogText.columns("network"));
   }
 }

@@ -1,35 +1,34 @@
 package nnbook.plot;
 
 import java.util.List;
+import nnbook.plot.chart.ChartData;
+import nnbook.plot.chart.GridPanels;
+import nnbook.plot.chart.TitledPlot;
+import nnbook.plot.plotly.Traces;
+import nnbook.plot.svg.Captioned;
+import nnbook.plot.svg.FigureWords;
+import nnbook.plot.svg.Svg;
 
 /**
  * Plots side by side. The caption of each is its small title; names that all share are listed once
  * above, and axis labels that all share stand at the left and at the bottom only.
  */
-public final class PlotGrid implements Figure {
+public final class PlotGrid extends Captioned<PlotGrid> implements Figure {
   private static final double WIDTH = 720;
 
-  private final String caption;
   private final int columns;
-  private final List<Plot> plots;
+  private final List<TitledPlot> plots;
   private boolean explorable;
-  private String description = "";
 
   PlotGrid(String caption, int columns, List<Plot> plots) {
+    super(FigureWords.of(caption));
     if (columns < 1 || plots.isEmpty()) {
       throw new IllegalArgumentException(
           "Figures.grid: needs at least 1 column and 1 plot, was "
               + columns + " and " + plots.size());
     }
-    this.caption = caption;
     this.columns = Math.min(columns, plots.size());
-    this.plots = List.copyOf(plots);
-  }
-
-  /** Tells the picture in words for one who cannot see it. */
-  public PlotGrid describe(String text) {
-    description = text;
-    return this;
+    this.plots = plots.stream().map(Plot::panel).toList();
   }
 
   /** Lets the reader zoom, hide series and read values, where the figure is shown on a page. */
@@ -40,7 +39,7 @@ public final class PlotGrid implements Figure {
 
   @Override
   public String csv() {
-    return PlotData.csv(plots);
+    return ChartData.csv(plots, CatalogText::column);
   }
 
   @Override
@@ -49,19 +48,8 @@ public final class PlotGrid implements Figure {
   }
 
   @Override
-  public String caption() {
-    return caption;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
-  @Override
   public String svg() {
-    return new GridDrawing(plots, columns, Math.max(WIDTH, columns * 180))
-        .svg(caption, description);
+    return new GridPanels(plots, columns, Math.max(WIDTH, columns * 180)).svg(words());
   }
 
   /** Up to three plots stand below each other; more go in pairs, or by threes without a rest. */
@@ -69,7 +57,6 @@ public final class PlotGrid implements Figure {
   public String narrow() {
     boolean threes = plots.size() % 3 == 0 && plots.size() % 2 != 0;
     int fewer = plots.size() <= 3 ? 1 : threes ? 3 : 2;
-    return new GridDrawing(plots, Math.min(fewer, columns), Sheet.NARROW)
-        .svg(caption, description);
+    return new GridPanels(plots, Math.min(fewer, columns), Svg.NARROW).svg(words());
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import nnbook.plot.svg.Svg;
 import tech.tablesaw.plotly.components.Figure;
 import tech.tablesaw.plotly.components.Layout;
 
@@ -39,7 +40,7 @@ public final class PlotlyPage {
 
   /** Opens the plot in the browser; where there is none, prints the file's path. */
   public void show() {
-    Viewer.show(html());
+    FigureViewer.show(html());
   }
 
   /** Returns the whole page. */
@@ -59,8 +60,8 @@ public final class PlotlyPage {
     return text(SCRIPT, true);
   }
 
-  /** Returns the licence that belongs to the script. */
-  public static String licence() {
+  /** Returns the license that belongs to the script. */
+  public static String license() {
     return text("plotly.LICENCE.txt", false);
   }
 

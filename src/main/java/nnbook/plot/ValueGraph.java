@@ -1,8 +1,9 @@
 package nnbook.plot;
 
-import java.util.List;
 import nnbook.engine.autodiff.Value;
-import nnbook.platform.Messages;
+import nnbook.plot.diagram.GraphDrawing;
+import nnbook.plot.svg.Captioned;
+import nnbook.plot.svg.FigureWords;
 
 /**
  * How a value was computed: a box for each number, from the inputs on the left to the result on the
@@ -12,20 +13,14 @@ import nnbook.platform.Messages;
  * ValueGraph.of(loss).slopes().caption("The slopes multiply along each way.")
  * </pre>
  */
-public final class ValueGraph implements Figure {
-  private static final Messages MESSAGES = Messages.of("plot");
-  private static final double MARGIN = 10;
-
-  private final GraphLayout layout;
+public final class ValueGraph extends Captioned<ValueGraph> implements Figure {
+  private final GraphDrawing drawing;
   private final boolean slopes;
-  private final String caption;
-  private final String description;
 
-  private ValueGraph(GraphLayout layout, boolean slopes, String caption, String description) {
-    this.layout = layout;
+  private ValueGraph(GraphDrawing drawing, boolean slopes, FigureWords words) {
+    super(words);
+    this.drawing = drawing;
     this.slopes = slopes;
-    this.caption = caption;
-    this.description = description;
   }
 
   /**
@@ -33,62 +28,33 @@ public final class ValueGraph implements Figure {
    * IllegalArgumentException if they are more than 60.
    */
   public static ValueGraph of(Value result) {
-    GraphLayout layout = GraphLayout.of(result);
-    String caption = MESSAGES.get("graph.caption", "" + layout.size());
-    return new ValueGraph(layout, false, caption, "");
+    GraphDrawing drawing = new GraphDrawing(result, grad -> CatalogText.get("graph.grad", grad));
+    String caption = CatalogText.get("graph.caption", "" + drawing.size());
+    return new ValueGraph(drawing, false, FigureWords.of(caption));
   }
 
   /** Returns the same picture with the local slope at the end of each arrow. */
   public ValueGraph slopes() {
-    return new ValueGraph(layout, true, caption, description);
+    return new ValueGraph(drawing, true, words());
   }
 
   /** Returns the same picture with this caption. */
   public ValueGraph caption(String text) {
-    return new ValueGraph(layout, slopes, text, description);
-  }
-
-  /** Returns the same picture, told in these words for one who cannot see it. */
-  public ValueGraph describe(String text) {
-    return new ValueGraph(layout, slopes, caption, text);
+    return with(words().withCaption(text));
   }
 
   @Override
-  public String caption() {
-    return caption;
-  }
-
-  @Override
-  public String description() {
-    return description;
-  }
-
-  @Override
-  public String csv() {
-    CsvText csv = CsvText.of("data.graph");
-    layout.columns().forEach(column -> column.forEach(node -> node.data(csv)));
-    return csv.toString();
+  protected ValueGraph with(FigureWords newWords) {
+    return new ValueGraph(drawing, slopes, newWords);
   }
 
   @Override
   public String svg() {
-    Svg svg = new Svg();
-    List<List<GraphNode>> columns = layout.columns();
-    double box = layout.boxWidth();
-    double step = box + (slopes ? 92 : 48);
-    double middle = MARGIN + layout.height() / 2;
-    for (int c = 0; c < columns.size(); c++) {
-      for (int k = 0; k < columns.get(c).size(); k++) {
-        double place = k - (columns.get(c).size() - 1) / 2.0;
-        columns.get(c).get(k).move(MARGIN + c * step, middle + place * GraphNode.SPACING);
-      }
-    }
-    columns.forEach(column -> column.forEach(node -> node.arrows(svg, box)));
-    if (slopes) {
-      columns.forEach(column -> column.forEach(node -> node.slopes(svg)));
-    }
-    columns.forEach(column -> column.forEach(node -> node.box(svg, box)));
-    double width = 2 * MARGIN + (columns.size() - 1) * step + box;
-    return svg.document(width, 2 * MARGIN + layout.height(), caption, description);
+    return drawing.svg(slopes, words());
+  }
+
+  @Override
+  public String csv() {
+    return drawing.csv(CatalogText.columns("graph"));
   }
 }

@@ -1,12 +1,12 @@
 package nnbook.plot;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nnbook.data.Tables;
+import nnbook.plot.svg.Palette;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import tech.tablesaw.api.Table;
@@ -61,12 +61,12 @@ class BarsTest {
     Drawing drawing = Drawing.of(empty().cells(
         new double[][] {{1, 2, 3}, {4, 0, 6}}, new String[] {"top", "bottom"}, CITIES));
     assertTrue(drawing.words().containsAll(List.of("1", "2", "3", "4", "0", "6", "Rome", "top")));
-    List<Element> colours = drawing.all("rect").stream()
+    List<Element> colors = drawing.all("rect").stream()
         .filter(r -> r.hasAttribute("fill-opacity")).toList();
-    assertEquals(12, colours.size());
-    assertEquals(0, Drawing.number(colours.get(9), "fill-opacity"));
-    assertEquals(0.55, Drawing.number(colours.get(11), "fill-opacity"), 0.01);
-    assertTrue(Drawing.number(colours.get(1), "y") < Drawing.number(colours.get(7), "y"));
+    assertEquals(12, colors.size());
+    assertEquals(0, Drawing.number(colors.get(9), "fill-opacity"));
+    assertEquals(0.55, Drawing.number(colors.get(11), "fill-opacity"), 0.01);
+    assertTrue(Drawing.number(colors.get(1), "y") < Drawing.number(colors.get(7), "y"));
     drawing.textsDoNotTouch();
   }
 
@@ -109,8 +109,8 @@ class BarsTest {
   @Test
   void a_histogram_counts_the_values_of_each_bin() {
     double[] values = {0, 0.4, 0.5, 0.99, 1.5, 2, -0.1, 2.1, Double.NaN};
-    assertArrayEquals(new double[] {2, 2, 0, 2}, Histogram.of(values, 0, 2, 4).counts());
-    assertArrayEquals(new double[] {0.25, 0.75, 1.25, 1.75}, Histogram.of(values, 0, 2, 4).middles());
+    String csv = empty().histogram("h", values, 0, 2, 4).csv();
+    assertEquals("series,x,y\nh,0.25,2.0\nh,0.75,2.0\nh,1.25,0.0\nh,1.75,2.0\n", csv);
     List<Element> bars = bars(Drawing.of(empty().histogram("h", values, 0, 2, 4)));
     assertEquals(end(bars.get(0), "x", "width"), Drawing.number(bars.get(1), "x"), 0.02);
   }

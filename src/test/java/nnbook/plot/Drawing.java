@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nnbook.plot.svg.Palette;
+import nnbook.plot.svg.Svg;
+import nnbook.plot.svg.TextWidth;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -65,14 +68,14 @@ record Drawing(Document document) {
     return elements;
   }
 
-  /** Returns the paths, circles and squares of a series' colour, counted from 0. */
+  /** Returns the paths, circles and squares of a series' color, counted from 0. */
   List<Element> drawnIn(int series) {
-    String colour = Palette.series(series);
-    return all("path").stream().filter(p -> p.getAttribute("stroke").equals(colour)).toList();
+    String color = Palette.series(series);
+    return all("path").stream().filter(p -> p.getAttribute("stroke").equals(color)).toList();
   }
 
   String ids() {
-    return document.getDocumentElement().getAttribute("aria-labelledby");
+    return document.getDocumentElement().getAttribute("aria-labeledby");
   }
 
   List<String> words() {
@@ -141,7 +144,7 @@ record Drawing(Document document) {
     for (Element e : all("*")) {
       assertTrue(e.getAttribute("id").isEmpty() || ids.add(e.getAttribute("id")), "id used twice");
     }
-    assertTrue(ids.containsAll(List.of(root.getAttribute("aria-labelledby").split(" "))));
+    assertTrue(ids.containsAll(List.of(root.getAttribute("aria-labeledby").split(" "))));
     assertEquals(figure.caption(), all("title").get(0).getTextContent());
     String description = all("desc").stream().map(Element::getTextContent).findAny().orElse("");
     assertEquals(figure.description(), description);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import nnbook.data.Digits;
 import nnbook.engine.train.ConfusionMatrix;
+import nnbook.plot.svg.Palette;
 import org.junit.jupiter.api.Test;
 
 class GalleryTest {
@@ -58,7 +59,7 @@ class GalleryTest {
   }
 
   @Test
-  void a_confusion_table_has_the_true_class_in_rows_and_mistakes_in_another_colour() {
+  void a_confusion_table_has_the_true_class_in_rows_and_mistakes_in_another_color() {
     ConfusionMatrix matrix =
         ConfusionMatrix.of(new int[] {0, 0, 0, 1, 2, 2}, new int[] {0, 0, 1, 1, 2, 0}, 3);
     Plot plot = Figures.confusion("c", matrix, "cat", "dog", "owl");

@@ -23,7 +23,7 @@ class LookTest {
   }
 
   @Test
-  void a_look_is_for_the_next_series_only_and_its_colour_for_no_other() {
+  void a_look_is_for_the_next_series_only_and_its_color_for_no_other() {
     Drawing drawing = Drawing.of(plot().as(Look.SGD).line("SGD", TWO, TWO)
         .as(Look.TANH).points("tanh", TWO, TWO).line("a", TWO, TWO).line("b", TWO, TWO));
     assertEquals(2, drawing.drawnIn(0).size());
@@ -32,7 +32,7 @@ class LookTest {
   }
 
   @Test
-  void a_reference_is_dashed_so_that_it_differs_in_grey_from_what_was_measured() {
+  void a_reference_is_dashed_so_that_it_differs_in_gray_from_what_was_measured() {
     Drawing drawing = Drawing.of(plot().as(Look.REFERENCE).line("bound", TWO, TWO)
         .as(Look.MEASURED).line("measured", TWO, TWO));
     assertEquals("12 4", drawing.drawnIn(6).get(1).getAttribute("stroke-dasharray"));

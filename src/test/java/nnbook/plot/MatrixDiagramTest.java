@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 import nnbook.engine.matrix.Matrix;
+import nnbook.plot.svg.Label;
+import nnbook.plot.svg.Svg;
 import org.junit.jupiter.api.Test;
 
 class MatrixDiagramTest {
@@ -19,7 +21,7 @@ class MatrixDiagramTest {
   }
 
   @Test
-  void counts_the_sides_and_gives_one_name_one_colour() {
+  void counts_the_sides_and_gives_one_name_one_color() {
     String svg = diagram().text("·").matrix("*B*", Matrix.zeros(2, 4), "in", "out").svg();
     assertTrue(svg.contains(">batch = 3<"));
     assertEquals(2, count(svg, "in = 2<"));

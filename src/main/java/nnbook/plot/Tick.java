@@ -1,8 +1,0 @@
-package nnbook.plot;
-
-/** A place on an axis; without a label it is a small one. */
-record Tick(double value, Label label) {
-  boolean isMinor() {
-    return label.isEmpty();
-  }
-}

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nnbook.engine.matrix.ArchitectureOffender;
+import nnbook.plot.svg.PlotOffender;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -50,6 +51,18 @@ class ArchitectureTest {
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
+
+  /** The small part of Java that a figure needs which is drawn in a browser. */
+  private static final String[] CORE_OF_PLOT = {"java.lang", "java.math", "java.nio.charset",
+      "java.util", "java.util.function", "java.util.regex", "java.util.stream", "nnbook.engine.."};
+
+  /** What each room of plot may use, apart from itself; the figures on top use all of them. */
+  private static final Map<String, String[]> ARROWS_OF_PLOT = Map.of(
+      "svg", CORE_OF_PLOT,
+      "chart", with(CORE_OF_PLOT, "nnbook.plot.svg"),
+      "diagram", with(CORE_OF_PLOT, "nnbook.plot.svg"),
+      "table", new String[] {"java.lang", TABLESAW},
+      "plotly", new String[] {JAVA, JACKSON, "nnbook.plot.svg", "nnbook.plot.chart"});
 
   /** Functions of Math whose result is exact by definition; all others differ between machines. */
   private static final Set<String> EXACT =
@@ -96,6 +109,20 @@ class ArchitectureTest {
                   "Arrays.parallelPrefix", "Arrays.parallelSetAll", "Arrays.parallelSort",
                   "Class.getRecordComponents", "Collections.shuffle", "List.parallelStream", "Collection.parallelStream")));
 
+  private static final ArchRule NO_CYCLES_IN_PLOT =
+      slices().matching("nnbook.plot.(*)..").should().beFreeOfCycles();
+
+  /** Texts and drawings are the same in every country, and run where there is no reflection. */
+  private static final ArchRule FIGURES_ARE_PLAIN =
+      noClasses().that().resideInAnyPackage(
+              "nnbook.plot.svg", "nnbook.plot.chart", "nnbook.plot.diagram")
+          .should().dependOnClassesThat(describe("depends on country or machine", type ->
+              Set.of("Locale", "Formatter", "Random", "Thread").contains(type.getSimpleName())))
+          .orShould().accessTargetWhere(describe("depends on country or uses reflection", access ->
+              uses(access, "String.format", "String.formatted", "String.toUpperCase",
+                  "String.toLowerCase", "Class.forName", "Class.getMethods",
+                  "Class.getDeclaredFields", "Class.getRecordComponents")));
+
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -103,6 +130,9 @@ class ArchitectureTest {
 
   private static final JavaClasses OFFENDER =
       new ClassFileImporter().importClasses(ArchitectureOffender.class);
+
+  private static final JavaClasses PLOT_OFFENDER =
+      new ClassFileImporter().importClasses(PlotOffender.class);
 
   private static Map.Entry<String, String[]> room(String name, String... mayUse) {
     return Map.entry(name, mayUse);
@@ -113,10 +143,20 @@ class ArchitectureTest {
     return Set.of(members).contains(member);
   }
 
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
+  }
+
   private static ArchRule arrows(String room) {
-    String own = "nnbook." + room + "..";
-    String[] mayUse = Stream.concat(Stream.of(own, ""), Stream.of(ARROWS.get(room)))
-        .toArray(String[]::new);
+    return arrows("nnbook." + room + "..", ARROWS.get(room));
+  }
+
+  private static ArchRule arrowsOfPlot(String room) {
+    return arrows("nnbook.plot." + room + "..", ARROWS_OF_PLOT.get(room));
+  }
+
+  private static ArchRule arrows(String own, String... others) {
+    String[] mayUse = with(others, own, "");
     return classes().that().resideInAPackage(own)
         .should().onlyDependOnClassesThat().resideInAnyPackage(mayUse)
         .allowEmptyShould(true);
@@ -128,6 +168,17 @@ class ArchitectureTest {
         .map(room -> DynamicTest.dynamicTest(room, () -> arrows(room).check(MAIN)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> each_room_of_plot_uses_only_what_it_may() {
+    return new TreeSet<>(ARROWS_OF_PLOT.keySet()).stream()
+        .map(room -> DynamicTest.dynamicTest(room, () -> arrowsOfPlot(room).check(MAIN)));
+  }
+
+  @Test
+  void figures_are_drawn_with_plain_java() {
+    FIGURES_ARE_PLAIN.check(MAIN);
+  }
+
   @Test
   void every_package_belongs_to_a_room_of_the_table() {
     Set<String> rooms = new TreeSet<>();
@@ -136,6 +187,11 @@ class ArchitectureTest {
     }
     rooms.removeAll(ARROWS.keySet());
     assertEquals(Set.of(), rooms, "rooms without a line in ARROWS");
+    Set<String> ofPlot = new TreeSet<>();
+    MAIN.forEach(type -> ofPlot.add(type.getPackageName()));
+    ofPlot.removeIf(name -> !name.startsWith("nnbook.plot."));
+    ARROWS_OF_PLOT.keySet().forEach(room -> ofPlot.remove("nnbook.plot." + room));
+    assertEquals(Set.of(), ofPlot, "rooms without a line in ARROWS_OF_PLOT");
   }
 
   @Test
@@ -148,6 +204,7 @@ class ArchitectureTest {
     NO_CYCLES_BETWEEN_ROOMS.check(MAIN);
     NO_CYCLES_IN_THE_ENGINE.check(MAIN);
     NO_CYCLES_IN_THE_TERMINAL.check(MAIN);
+    NO_CYCLES_IN_PLOT.check(MAIN);
   }
 
   @Test
@@ -174,13 +231,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void a_figure_that_needs_more_than_plain_java_is_caught() {
+    assertViolations(arrowsOfPlot("svg"), 4, PLOT_OFFENDER);
+    assertViolations(FIGURES_ARE_PLAIN, 3, PLOT_OFFENDER);
+    JavaClasses withOffender = new ClassFileImporter().importPackages("nnbook.plot");
+    assertTrue(NO_CYCLES_IN_PLOT.evaluate(withOffender).hasViolation());
+  }
+
+  @Test
   void a_cycle_is_caught() {
     JavaClasses withOffender = new ClassFileImporter().importPackages("nnbook.engine");
     assertTrue(NO_CYCLES_IN_THE_ENGINE.evaluate(withOffender).hasViolation());
   }
 
   private static void assertViolations(ArchRule rule, int fewest) {
-    EvaluationResult result = rule.evaluate(OFFENDER);
+    assertViolations(rule, fewest, OFFENDER);
+  }
+
+  private static void assertViolations(ArchRule rule, int fewest, JavaClasses offender) {
+    EvaluationResult result = rule.evaluate(offender);
     int count = result.getFailureReport().getDetails().size();
     assertTrue(count >= fewest, () -> count + " found by: " + rule.getDescription());
   }

@@ -75,7 +75,7 @@ record Drawing(Document document) {
   }
 
   String ids() {
-    return document.getDocumentElement().getAttribute("aria-labeledby");
+    return document.getDocumentElement().getAttribute("aria-labelledby");
   }
 
   List<String> words() {
@@ -144,7 +144,7 @@ record Drawing(Document document) {
     for (Element e : all("*")) {
       assertTrue(e.getAttribute("id").isEmpty() || ids.add(e.getAttribute("id")), "id used twice");
     }
-    assertTrue(ids.containsAll(List.of(root.getAttribute("aria-labeledby").split(" "))));
+    assertTrue(ids.containsAll(List.of(root.getAttribute("aria-labelledby").split(" "))));
     assertEquals(figure.caption(), all("title").get(0).getTextContent());
     String description = all("desc").stream().map(Element::getTextContent).findAny().orElse("");
     assertEquals(figure.description(), description);

@@ -25,6 +25,10 @@ record SvgStyle(Map<String, String> values) {
       "d", "dx", "dy", "font-family", "height", "id", "r", "role", "rx", "style", "transform",
       "viewBox", "width", "x", "xmlns", "y", Marks.VIEW);
 
+  /** How a screen shall paint and what its pointer does: on paper nothing is lost without them. */
+  private static final Set<String> FOR_SCREENS = Set.of("color-rendering", "cursor", "focusable",
+      "image-rendering", "pointer-events", "shape-rendering", "tabindex", "text-rendering");
+
   /** Throws IllegalArgumentException for an attribute that would be lost on paper. */
   SvgStyle with(Element element) {
     Map<String, String> own = new HashMap<>(values);
@@ -32,13 +36,17 @@ record SvgStyle(Map<String, String> values) {
       Attr attribute = (Attr) element.getAttributes().item(i);
       if (INHERITED.contains(attribute.getName())) {
         own.put(attribute.getName(), attribute.getValue());
-      } else if (!KNOWN.contains(attribute.getName())) {
+      } else if (!isHarmless(attribute.getName())) {
         throw new IllegalArgumentException("The PDF cannot draw the attribute "
             + attribute.getName() + " of a figure");
       }
     }
     own.put("font-size", size(own.get("font-size")));
     return new SvgStyle(own);
+  }
+
+  private static boolean isHarmless(String name) {
+    return KNOWN.contains(name) || FOR_SCREENS.contains(name);
   }
 
   private String size(String text) {

@@ -61,7 +61,7 @@ public final class Svg {
         "xmlns", "http://www.w3.org/2000/svg", "class", "plot",
         "viewBox", "0 0 " + number(width) + " " + number(height),
         "width", width, "height", height, "role", "img",
-        "aria-labeledby", names, "font-size", FONT, "fill", Palette.INK,
+        "aria-labelledby", names, "font-size", FONT, "fill", Palette.INK,
         "font-family", "var(--plot-font,'Noto Sans','DejaVu Sans',system-ui,sans-serif)");
     document.named("title", id + "-t", words.caption());
     document.named("desc", id + "-d", words.description());

@@ -68,7 +68,7 @@ final class DataCommand implements Runnable {
   }
 
   /** A line that is drawn again whenever the bar has grown. */
-  private static final class Bar implements Download.Progress {
+  private static final class Bar implements Download.ByteCounter {
     private static final Messages MESSAGES = Messages.of("cli");
     private static final int LENGTH = 30;
 

@@ -6,7 +6,7 @@ import static tech.tablesaw.api.ColumnType.STRING;
 import tech.tablesaw.api.Table;
 
 /**
- * Iris: 150 flowers of three species, 50 each, four lengths in centimetres. These are Fisher's
+ * Iris: 150 flowers of three species, 50 each, four lengths in centimeters. These are Fisher's
  * numbers; many copies have two wrong rows.
  *
  * <p>Iris, R. A. Fisher, UCI ML Repository, doi:10.24432/C56C76, CC BY 4.0.

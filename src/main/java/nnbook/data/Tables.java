@@ -38,7 +38,7 @@ public final class Tables {
     return Table.create(columns);
   }
 
-  /** Returns a table with a row for each epoch: its number from 1 on, then all that was measured. */
+  /** Returns a table with a row for each epoch: its number from 1 on, then what was measured. */
   public static Table of(History history) {
     int[] epochs = IntStream.rangeClosed(1, history.epochs()).toArray();
     Table table = Table.create(IntColumn.create("epoch", epochs));

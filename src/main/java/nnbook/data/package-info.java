@@ -1,5 +1,6 @@
 /**
- * The data sets that ship with the book, as Tablesaw tables. They need no network; the licence of
- * each stands beside its file.
+ * The data sets of the book as Tablesaw tables, those that ship with it and those that are fetched,
+ * and networks in files. It may use Tablesaw, the engine and the message catalog; only {@code
+ * Download} reaches the network.
  */
 package nnbook.data;

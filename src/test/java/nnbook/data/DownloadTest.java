@@ -66,6 +66,9 @@ class DownloadTest {
     ranges.add(String.valueOf(range));
     int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
     int length = compressed.length - from;
+    if (range != null) {
+      exchange.getResponseHeaders().add("Content-Range", "bytes " + from + "-" + compressed.length);
+    }
     exchange.sendResponseHeaders(range == null ? 200 : 206, length);
     try (exchange) {
       exchange.getResponseBody().write(compressed, from, Math.min(length, breaksAfter));
@@ -101,7 +104,7 @@ class DownloadTest {
 
   private Download download(byte[] expected) {
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/file.gz");
-    return new Download(address, target, sha256(expected));
+    return new Download(address, target, compressed.length, sha256(expected));
   }
 
   private List<String> files() throws IOException {
@@ -154,11 +157,11 @@ class DownloadTest {
   void a_page_that_is_not_there_or_no_server_is_a_sentence() {
     URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/nothing");
     UserError missing = assertThrows(UserError.class,
-        () -> new Download(address, target, "").run((b, a) -> {}));
+        () -> new Download(address, target, 10, "").run((b, a) -> {}));
     assertTrue(missing.getMessage().contains("the server answered 404"), missing::getMessage);
     server.stop(0);
     UserError offline = assertThrows(UserError.class,
-        () -> new Download(address, target, "").run((b, a) -> {}));
+        () -> new Download(address, target, 10, "").run((b, a) -> {}));
     assertTrue(offline.getMessage().contains("copy the file to " + target), offline::getMessage);
     assertFalse(offline.getMessage().contains("null"), offline::getMessage);
   }

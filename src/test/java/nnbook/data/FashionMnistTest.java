@@ -90,12 +90,45 @@ class FashionMnistTest {
     assertRefused(java.util.Arrays.copyOf(good, 7), "damaged or cut off");
     assertRefused(java.util.Arrays.copyOf(good, good.length + 1), "goes on after");
     assertRefused(labels(3), "is not an IDX file of unsigned bytes with 3 dimensions");
-    byte[] huge = good.clone();
-    huge[4] = 0x7F;
-    assertRefused(huge, "damaged or cut off");
     Files.delete(file);
     Files.write(folder.resolve("t10k-images-idx3-ubyte.gz"), good);
     assertThrows(FormatException.class, () -> FashionMnist.read(folder));
+  }
+
+  @Test
+  void sizes_that_no_file_has_are_refused_before_room_is_taken_for_them() throws IOException {
+    int[] none = {};
+    assertRefused(idx(none, 0x803, Integer.MAX_VALUE, 2, 3), "its header says 2147483647 x 2 x 3");
+    assertRefused(idx(none, 0x803, 1, 65536, 65536), "at most 100000000 values");
+    assertRefused(idx(none, 0x803, -1, 2, 3), "its header says 4294967295 x 2 x 3");
+    assertRefused(idx(none, 0x803, 1, 0, 3), "Each size must be at least 1");
+    assertRefused(idx(none, 0x803, 0, 2, 3), "Each size must be at least 1");
+    assertRefused(idx(none, 0x803, 1, 10_000, 10_000), "damaged or cut off");
+    assertRefused(idx(none, 0x803, 100_000_000, 1, 1), "damaged or cut off");
+  }
+
+  @Test
+  void a_label_without_a_class_is_told_with_its_place() throws IOException {
+    write("train-labels-idx1-ubyte.gz", labels(9, 10));
+    FormatException error = assertThrows(FormatException.class, () -> FashionMnist.read(folder));
+    assertTrue(error.getMessage().contains("the label at place 1 is 10"), error::getMessage);
+    assertTrue(error.getMessage().contains("from 0 to 9"), error::getMessage);
+  }
+
+  @Test
+  void as_many_labels_as_images_are_needed() throws IOException {
+    write("t10k-labels-idx1-ubyte", labels(3, 4));
+    FormatException error = assertThrows(FormatException.class, () -> FashionMnist.read(folder));
+    assertTrue(error.getMessage().contains("has 1 images"), error::getMessage);
+    assertTrue(error.getMessage().contains("has 2 labels"), error::getMessage);
+  }
+
+  @Test
+  void the_files_come_over_https_and_their_sizes_are_known() {
+    for (Download download : FashionMnist.downloads(folder)) {
+      assertEquals("https", download.address().getScheme());
+      assertTrue(download.size() > 5_000 && download.size() < 30_000_000, download::toString);
+    }
   }
 
   private void assertRefused(byte[] bytes, String words) throws IOException {

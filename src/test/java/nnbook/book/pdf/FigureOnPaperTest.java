@@ -1,5 +1,6 @@
 package nnbook.book.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -73,7 +74,7 @@ class FigureOnPaperTest {
   @TestFactory
   Stream<DynamicTest> every_kind_of_figure_can_be_drawn() {
     return figures().stream().map(figure -> DynamicTest.dynamicTest(
-        figure.getClass().getSimpleName(), () -> assertTrue(!onPaper(figure.svg()).isBlank())));
+        figure.getClass().getSimpleName(), () -> assertFalse(onPaper(figure.svg()).isBlank())));
   }
 
   @Test

@@ -39,7 +39,8 @@ class TracesTest {
     assertTrue(text.contains("\"name\":\"a &lt; b\""), text);
     assertTrue(text.contains("\"type\":\"log\",\"range\":[\"0.0\",\"3.0\"]"), text);
     assertTrue(text.contains("\"title\":\"w₁\"") && text.contains("\"title\":\"step t\""), text);
-    assertEquals(4, text.split("\"type\":\"scatter\"", -1).length - 1, "three series and the whiskers");
+    int scatters = text.split("\"type\":\"scatter\"", -1).length - 1;
+    assertEquals(4, scatters, "three series and the whiskers");
     assertFalse(text.contains("NaN") || text.contains("http"), text);
   }
 

@@ -47,16 +47,21 @@ public final class NetworkFiles {
     return named(file, () -> NetworkText.decode(new String(bytes, StandardCharsets.UTF_8)));
   }
 
-  /** Writes the weights as {@code .safetensors}; with F64 to the last bit. */
-  public static void saveWeights(Sequential network, Path file, Layout layout, NumberType type) {
-    SafeFiles.write(file, Safetensors.encode(Weights.of(network, layout), type));
+  /** Writes the weights as {@code .safetensors}; with F64 to the last bit. Names are optional. */
+  public static void saveWeights(
+      Sequential network, Path file, Layout layout, NumberType type, String... names) {
+    SafeFiles.write(file, Safetensors.encode(Weights.of(network, layout, names), type));
   }
 
-  /** Gives the network the weights of a {@code .safetensors} file with that layout. */
-  public static void loadWeights(Sequential network, Path file, Layout layout) {
+  /**
+   * Gives the network the weights of a {@code .safetensors} file with that layout. The names of
+   * layers are needed where they do not differ in numbers only, as in {@link Weights#load}.
+   */
+  public static void loadWeights(
+      Sequential network, Path file, Layout layout, String... names) {
     List<Tensor> tensors = tensors(file);
     named(file, () -> {
-      Weights.load(network, tensors, layout);
+      Weights.load(network, tensors, layout, names);
       return network;
     });
   }

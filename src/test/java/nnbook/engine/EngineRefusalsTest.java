@@ -24,6 +24,7 @@ import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.loss.MeanSquaredError;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.matrix.Matrix;
@@ -51,15 +52,22 @@ import org.junit.jupiter.api.Test;
 class EngineRefusalsTest {
   private static final double MAX = Double.MAX_VALUE;
   private static final Volume IMAGE = new Volume(1, 3, 3);
+  private static final Window TWO = new Window(2);
 
   @Test
   void null_is_named() {
     assertNull("Dense.of: weights", () -> Dense.of(null, Matrix.ofRow(1), new Tanh()));
     assertNull("Dense.of: biases", () -> Dense.of(Matrix.ofRow(1), null, new Tanh()));
     assertNull("Conv2d.of: activation",
-        () -> Conv2d.of(IMAGE, 2, Matrix.zeros(1, 4), Matrix.zeros(1, 1), null));
+        () -> Conv2d.of(IMAGE, TWO, Matrix.zeros(1, 4), Matrix.zeros(1, 1), null));
     assertNull("Conv2d.of: image",
-        () -> Conv2d.of(null, 2, Matrix.zeros(1, 4), Matrix.zeros(1, 1), new Tanh()));
+        () -> Conv2d.of(null, TWO, Matrix.zeros(1, 4), Matrix.zeros(1, 1), new Tanh()));
+    assertNull("Conv2d.of: window",
+        () -> Conv2d.of(IMAGE, null, Matrix.zeros(1, 4), Matrix.zeros(1, 1), new Tanh()));
+    assertNull("Conv2d.of: weights",
+        () -> Conv2d.of(IMAGE, TWO, null, Matrix.zeros(1, 1), new Tanh()));
+    assertNull("Conv2d.of: biases",
+        () -> Conv2d.of(IMAGE, TWO, Matrix.zeros(1, 4), null, new Tanh()));
     assertNull("Dropout: random", () -> new Dropout(0.5, null));
     assertNull("Flatten: image", () -> new Flatten(null));
     assertNull("MaxPool: image", () -> new MaxPool(null, 2));
@@ -153,7 +161,7 @@ class EngineRefusalsTest {
   @Test
   void a_filter_has_the_fan_out_of_its_patches() {
     SeededRandom random = new SeededRandom(6);
-    Conv2d conv = Conv2d.of(IMAGE, 5, 2, new Tanh(), new GlorotUniform(), new SeededRandom(6));
+    Conv2d conv = Conv2d.of(IMAGE, TWO, 5, new Tanh(), new GlorotUniform(), new SeededRandom(6));
     double limit = StrictMath.sqrt(6.0 / (4 + 5 * 4));
     assertEquals(random.nextDouble(-limit, limit), conv.parameters().get(0).value().get(0, 0));
   }

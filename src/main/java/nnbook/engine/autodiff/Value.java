@@ -1,152 +1,203 @@
 package nnbook.engine.autodiff;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
 /**
- * A number that remembers how it was computed, so that {@link #backward} can find its slope with
- * respect to every number that went into it.
- *
- * <p>Each operation notes its inputs and its local slopes: how fast its result changes with each of
- * them. By the chain rule the slope along a way through the graph is the product of the local
- * slopes on it, and several ways add up.
+ * A number that remembers how it was computed: from which inputs, and how fast it changes with each
+ * of them. From these local slopes {@link #backward} finds its slope with respect to every number
+ * that went into it: the product along each path through the graph, summed over all paths.
  */
 public final class Value {
+  // tag::value-fields[]
   private final double value;
   private final String operation;
-  private final Value[] inputs;
+  private final List<Value> inputs;
   private final double[] slopes;
   private String name = "";
   private double grad;
 
-  /** What {@link Order} writes on a value: the walk that met it, and the one that placed it. */
-  Object metBy;
-  Object placedBy;
-
-  private Value(double value, String operation, Value[] inputs, double... slopes) {
+  private Value(double value, String operation,
+      List<Value> inputs, double... slopes) {
     this.value = value;
     this.operation = operation;
     this.inputs = inputs;
     this.slopes = slopes;
   }
+  // end::value-fields[]
 
   /** A number that was not computed: an input, a weight. */
   public static Value of(double value) {
-    return new Value(value, "", new Value[0]);
+    return new Value(value, "", List.of());
   }
 
-  /** a + b. */
   // tag::value-plus[]
   public Value plus(Value b) {
-    return result(value + b.value, "+", this, 1, b, 1);
+    return new Value(value + b.value, "+", List.of(this, b), 1, 1);
   }
   // end::value-plus[]
 
-  /** a - b. */
-  public Value minus(Value b) {
-    return result(value - b.value, "-", this, 1, b, -1);
-  }
-
-  /** a b. */
   // tag::value-times[]
   public Value times(Value b) {
-    return result(value * b.value, "×", this, b.value, b, value);
+    return new Value(value * b.value, "×", List.of(this, b), b.value, value);
   }
   // end::value-times[]
 
-  /** a / b. */
+  // tag::value-minus-divided-by[]
+  public Value minus(Value b) {
+    return new Value(value - b.value, "-", List.of(this, b), 1, -1);
+  }
+
   public Value dividedBy(Value b) {
-    double quotient = value / b.value;
-    return result(quotient, "/", this, 1 / b.value, b, -quotient / b.value);
+    double q = value / b.value;
+    return new Value(q, "/", List.of(this, b), 1 / b.value, -q / b.value);
   }
+  // end::value-minus-divided-by[]
 
-  /** a + c, where c is a constant. */
+  // tag::value-plus-constant[]
   public Value plus(double c) {
-    return result(value + c, "+ " + Numbers.format(c), this, 1);
+    String operation = "+ " + Numbers.format(c);
+    return new Value(value + c, operation, List.of(this), 1);
   }
 
-  /** c a, where c is a constant. */
+  public Value minus(double c) {
+    String operation = "- " + Numbers.format(c);
+    return new Value(value - c, operation, List.of(this), 1);
+  }
+  // end::value-plus-constant[]
+
+  // tag::value-times-constant[]
   public Value times(double c) {
-    return result(value * c, "× " + Numbers.format(c), this, c);
+    String operation = "× " + Numbers.format(c);
+    return new Value(value * c, operation, List.of(this), c);
   }
 
-  /** a to the power n, with the slope n a^(n-1); n is a constant. */
+  public Value dividedBy(double c) {
+    String operation = "/ " + Numbers.format(c);
+    return new Value(value / c, operation, List.of(this), 1 / c);
+  }
+  // end::value-times-constant[]
+
+  // tag::value-negate[]
+  public Value negate() {
+    return new Value(-value, "-", List.of(this), -1);
+  }
+  // end::value-negate[]
+
+  /** This value to a constant power n. */
+  // tag::value-pow[]
   public Value pow(double n) {
+    double power = StrictMath.pow(value, n);
     double slope = n == 0 ? 0 : n * StrictMath.pow(value, n - 1);
-    return result(StrictMath.pow(value, n), "^" + Numbers.format(n), this, slope);
+    String operation = "^" + Numbers.format(n);
+    return new Value(power, operation, List.of(this), slope);
   }
+  // end::value-pow[]
 
-  /** e to the power a, its own slope. */
+  // tag::value-exp-log[]
   public Value exp() {
     double e = StrictMath.exp(value);
-    return result(e, "exp", this, e);
+    return new Value(e, "exp", List.of(this), e);
   }
 
-  /** ln a, with the slope 1/a; NaN if a is negative. */
+  /** The natural logarithm; NaN if this value is negative. */
   public Value log() {
-    return result(StrictMath.log(value), "log", this, 1 / value);
+    return new Value(StrictMath.log(value), "log", List.of(this), 1 / value);
   }
+  // end::value-exp-log[]
 
-  /** tanh a, with the slope 1 - tanh² a. */
   // tag::value-tanh[]
   public Value tanh() {
     double t = StrictMath.tanh(value);
-    return result(t, "tanh", this, 1 - t * t);
+    return new Value(t, "tanh", List.of(this), 1 - t * t);
   }
   // end::value-tanh[]
 
-  /** σ(a) = 1 / (1 + e^-a), with the slope σ (1 - σ). */
+  // tag::value-sigmoid[]
   public Value sigmoid() {
     double s = 1 / (1 + StrictMath.exp(-value));
-    return result(s, "σ", this, s * (1 - s));
+    return new Value(s, "σ", List.of(this), s * (1 - s));
   }
+  // end::value-sigmoid[]
 
-  /** max(0, a), with the slope 1 if a &gt; 0, otherwise 0. */
+  /** max(0, this value), with the slope 0 at 0. */
+  // tag::value-relu[]
   public Value relu() {
-    return result(Math.max(0, value), "relu", this, value > 0 ? 1 : 0);
+    double slope = value > 0 ? 1 : 0;
+    return new Value(Math.max(0, value), "relu", List.of(this), slope);
   }
+  // end::value-relu[]
 
-  /** sin a, with the slope cos a. */
+  // tag::value-sin-cos[]
   public Value sin() {
-    return result(StrictMath.sin(value), "sin", this, StrictMath.cos(value));
+    double slope = StrictMath.cos(value);
+    return new Value(StrictMath.sin(value), "sin", List.of(this), slope);
   }
 
-  /** cos a, with the slope -sin a. */
   public Value cos() {
-    return result(StrictMath.cos(value), "cos", this, -StrictMath.sin(value));
+    double slope = -StrictMath.sin(value);
+    return new Value(StrictMath.cos(value), "cos", List.of(this), slope);
   }
+  // end::value-sin-cos[]
 
   /**
-   * Adds d(this)/dv to the gradient of every number v that this was computed from; the gradients of
-   * results between them are computed anew.
-   *
-   * <p>Each value hands its gradient on once, when all that use it have added their share.
+   * Adds d(this)/dv to the gradient of every number v that went into this value; the gradients of
+   * results in between are computed anew. Each value passes its gradient on once, when all that use
+   * it have added their share.
    */
   // tag::value-backward[]
   public void backward() {
-    List<Value> order = Order.inputsFirst(this);
+    List<Value> order = inputsFirst();
     // tag::value-backward-again[]
     for (Value v : order) {
-      v.grad = v.inputs.length == 0 ? v.grad : 0;
+      v.grad = v.inputs.isEmpty() ? v.grad : 0;
     }
     // end::value-backward-again[]
     grad += 1;
     for (int n = order.size() - 1; n >= 0; n--) {
       Value v = order.get(n);
-      for (int k = 0; k < v.inputs.length; k++) {
-        v.inputs[k].grad += v.slopes[k] * v.grad;
+      for (int k = 0; k < v.slopes.length; k++) {
+        v.inputs.get(k).grad += v.slopes[k] * v.grad;
       }
     }
   }
   // end::value-backward[]
 
+  /**
+   * All that this value was computed from, each once and after its own inputs; this value is last.
+   * The stack is our own: a method that calls itself would overflow Java's on a long chain.
+   */
+  // tag::value-inputs-first[]
+  private List<Value> inputsFirst() {
+    Set<Value> met = new LinkedHashSet<>();
+    Set<Value> order = new LinkedHashSet<>();
+    Deque<Value> stack = new ArrayDeque<>(List.of(this));
+    while (!stack.isEmpty()) {
+      Value v = stack.peek();
+      if (met.add(v)) {
+        v.inputs.forEach(stack::push); // to come before v
+      } else {
+        order.add(stack.pop());
+      }
+    }
+    return new ArrayList<>(order);
+  }
+  // end::value-inputs-first[]
+
   /** Forgets the gradients of this value and of all that it was computed from. */
+  // tag::value-zero-grad[]
   public void zeroGrad() {
-    for (Value v : Order.inputsFirst(this)) {
+    for (Value v : inputsFirst()) {
       v.grad = 0;
     }
   }
+  // end::value-zero-grad[]
 
   /** Gives the value a name, for pictures, and returns it. */
   public Value named(String newName) {
@@ -174,7 +225,7 @@ public final class Value {
 
   /** What this value was computed from, in the order of the operation. */
   public List<Value> inputs() {
-    return List.of(inputs);
+    return inputs;
   }
 
   /** How fast this value changes with its input k. */
@@ -187,14 +238,5 @@ public final class Value {
   public String toString() {
     String named = name.isEmpty() ? "" : name + " = ";
     return named + Numbers.format(value) + ", grad " + Numbers.format(grad);
-  }
-
-  private static Value result(double value, String operation, Value a, double slope) {
-    return new Value(value, operation, new Value[] {a}, slope);
-  }
-
-  private static Value result(
-      double value, String operation, Value a, double slopeA, Value b, double slopeB) {
-    return new Value(value, operation, new Value[] {a, b}, slopeA, slopeB);
   }
 }

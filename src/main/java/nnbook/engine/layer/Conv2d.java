@@ -25,6 +25,7 @@ public final class Conv2d implements Layer {
   private final Parameter weights;
   private final Parameter biases;
   private final Activation activation;
+  private final Volume output;
   private Matrix input;
   private Matrix z;
 
@@ -33,31 +34,39 @@ public final class Conv2d implements Layer {
     this.weights = weights;
     this.biases = biases;
     this.activation = activation;
+    output = new Volume(weights.rows(), patches.rows(), patches.columns());
   }
 
-  /**
-   * A convolution of given weights [filters x channels · kernel · kernel] and biases [1 x filters],
-   * over all patches that lie in the image.
-   */
-  public static Conv2d of(Volume image, int kernel, Matrix weights, Matrix biases, Activation g) {
+  /** With the given weights [filters x channels · kernel · kernel] and biases [1 x filters]. */
+  public static Conv2d of(
+      Volume image, Window window, Matrix weights, Matrix biases, Activation g) {
+    Require.given("Conv2d.of", "weights", weights);
+    Require.given("Conv2d.of", "biases", biases);
     Require.given("Conv2d.of", "activation", g);
-    Patches patches = new Patches("Conv2d.of", image, kernel);
+    Patches patches = new Patches("Conv2d.of", image, window);
     if (weights.columns() != patches.length()) {
       String expected = "[filters x " + patches.length() + "]";
       throw Require.misfit("Conv2d.of", "weights", expected, "" + weights.shape());
     }
+    Require.atLeast("Conv2d.of", "filters", weights.rows(), 1);
     Require.shape("Conv2d.of", "biases", biases, new Shape(1, weights.rows()));
     return new Conv2d(patches, Parameter.weights(weights), Parameter.biases(biases), g);
   }
 
-  /** A convolution with weights drawn by the initializer, and biases 0. */
-  public static Conv2d of(Volume image, int filters, int kernel, Activation g,
-      Initializer initializer, SeededRandom random) {
+  /** With the given weights, one row for each filter, and biases, one for each filter. */
+  public static Conv2d of(
+      Volume image, Window window, double[][] weights, double[] biases, Activation g) {
+    return of(image, window, Matrix.of(weights), Matrix.ofRow(biases), g);
+  }
+
+  /** With weights drawn by the initializer, and biases 0. */
+  public static Conv2d of(Volume image, Window window, int filters, Activation g,
+      Initializer start, SeededRandom random) {
     Require.atLeast("Conv2d.of", "filters", filters, 1);
-    int fanIn = new Patches("Conv2d.of", image, kernel).length();
-    int fanOut = filters * kernel * kernel;
-    Matrix weights = initializer.weights(filters, fanIn, fanIn, fanOut, random);
-    return of(image, kernel, weights, Matrix.zeros(1, filters), g);
+    int fanIn = new Patches("Conv2d.of", image, window).length();
+    int fanOut = filters * window.kernel() * window.kernel();
+    Matrix weights = start.weights(filters, fanIn, fanIn, fanOut, random);
+    return of(image, window, weights, Matrix.zeros(1, filters), g);
   }
 
   /** X [batch x channels · height · width], result [batch x filters · positions]. */
@@ -80,7 +89,7 @@ public final class Conv2d implements Layer {
   public Matrix backward(Matrix gradOutput) {
     // tag::conv-backward-checks[]
     Require.forwardFirst("Conv2d.backward", z);
-    Shape outputs = new Shape(z.rows() / patches.positions(), output().size());
+    Shape outputs = new Shape(z.rows() / patches.positions(), output.size());
     Require.shape("Conv2d.backward", "gradOutput", gradOutput, outputs);
     // end::conv-backward-checks[]
     Matrix gradActivation = patches.fromImages(gradOutput);
@@ -101,9 +110,9 @@ public final class Conv2d implements Layer {
     return patches.image();
   }
 
-  /** The height and width of a patch. */
-  public int kernel() {
-    return patches.kernel();
+  /** The squares through which it looks at the image. */
+  public Window window() {
+    return patches.window();
   }
 
   /** W [filters x channels · kernel · kernel]. */
@@ -129,7 +138,7 @@ public final class Conv2d implements Layer {
 
   /** The size of what comes out: one channel for each filter. */
   public Volume output() {
-    return new Volume(weights.value().rows(), patches.rows(), patches.columns());
+    return output;
   }
 
   @Override
@@ -140,11 +149,14 @@ public final class Conv2d implements Layer {
   @Override
   public int outputs(int inputs) {
     Require.count("Conv2d.outputs", "inputs", inputs, patches.image().size());
-    return output().size();
+    return output.size();
   }
 
   @Override
   public String toString() {
-    return "Conv2d(" + patches.image() + " -> " + output() + ", " + activation + ")";
+    Window window = patches.window();
+    boolean plain = window.equals(new Window(window.kernel()));
+    return "Conv2d(" + patches.image() + " -> " + output + (plain ? "" : ", " + window) + ", "
+        + activation + ")";
   }
 }

@@ -3,33 +3,36 @@ package nnbook.engine.layer;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
-/** The square patches of an image, one at every position where it fits. */
+/** The square patches of an image that a window shows, one at each of its positions. */
 final class Patches {
   private final Volume image;
-  private final int kernel;
+  private final Window window;
 
-  Patches(String place, Volume image, int kernel) {
+  Patches(String place, Volume image, Window window) {
     Require.given(place, "image", image);
-    Require.range(place, "kernel", kernel, 1, Math.min(image.height(), image.width()));
+    Require.given(place, "window", window);
+    Volume padded = image.padded(window.padding());
+    int most = Math.min(padded.height(), padded.width());
+    Require.range(place, "kernel", window.kernel(), 1, most);
     this.image = image;
-    this.kernel = kernel;
+    this.window = window;
   }
 
   Volume image() {
     return image;
   }
 
-  int kernel() {
-    return kernel;
+  Window window() {
+    return window;
   }
 
   /** How many rows of positions there are. */
   int rows() {
-    return image.height() - kernel + 1;
+    return window.positions(image.height());
   }
 
   int columns() {
-    return image.width() - kernel + 1;
+    return window.positions(image.width());
   }
 
   int positions() {
@@ -38,37 +41,45 @@ final class Patches {
 
   /** How many numbers a patch has. */
   int length() {
-    return image.channels() * kernel * kernel;
+    return image.channels() * window.kernel() * window.kernel();
   }
 
-  /** The column, in an image, of number k of the patch at a position. */
+  /** The column, in an image, of number k of the patch at a position; -1 in the padding. */
   // tag::patches-pixel[]
   private int pixel(int position, int k) {
-    int c = k / (kernel * kernel);
-    int i = k / kernel % kernel;
-    int j = k % kernel;
-    return image.index(c, position / columns() + i, position % columns() + j);
+    int f = window.kernel();
+    int row = position / columns() * window.stride() + k / f % f;
+    int column = position % columns() * window.stride() + k % f;
+    int i = row - window.padding();
+    int j = column - window.padding();
+    boolean inside = i >= 0 && i < image.height()
+        && j >= 0 && j < image.width();
+    return inside ? image.index(k / (f * f), i, j) : -1;
   }
   // end::patches-pixel[]
 
   /** All patches of all images, one a row: [batch · positions x length]. */
   // tag::patches-gather[]
   Matrix gather(Matrix images) {
-    int positions = positions();
-    return Matrix.generate(images.rows() * positions, length(), (row, k) ->
-        images.get(row / positions, pixel(row % positions, k)));
+    int n = positions();
+    return Matrix.generate(images.rows() * n, length(), (row, k) -> {
+      int pixel = pixel(row % n, k);
+      return pixel < 0 ? 0 : images.get(row / n, pixel);
+    });
   }
   // end::patches-gather[]
 
   /** The opposite: adds each number of each patch to the pixel that it came from. */
   // tag::patches-scatter[]
   Matrix scatter(Matrix patches) {
-    int positions = positions();
-    double[][] sums = new double[patches.rows() / positions][image.size()];
+    int n = positions();
+    double[][] sums = new double[patches.rows() / n][image.size()];
     for (int row = 0; row < patches.rows(); row++) {
       for (int k = 0; k < length(); k++) {
-        int pixel = pixel(row % positions, k);
-        sums[row / positions][pixel] += patches.get(row, k);
+        int pixel = pixel(row % n, k);
+        if (pixel >= 0) {
+          sums[row / n][pixel] += patches.get(row, k);
+        }
       }
     }
     return Matrix.of(sums);

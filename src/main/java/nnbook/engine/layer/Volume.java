@@ -29,6 +29,11 @@ public record Volume(int channels, int height, int width) {
   }
   // end::volume-index[]
 
+  /** The size with a frame of that many zeros around each channel. */
+  public Volume padded(int padding) {
+    return new Volume(channels, height + 2 * padding, width + 2 * padding);
+  }
+
   @Override
   public String toString() {
     return channels + " x " + height + " x " + width;

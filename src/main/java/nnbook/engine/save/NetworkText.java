@@ -22,8 +22,8 @@ import nnbook.engine.matrix.Numbers;
  * end
  * </pre>
  *
- * <p>Other layers: {@code convolution 1 x 8 x 8 kernel 3 -> 4 Relu}, {@code pool 4 x 6 x 6 size 2},
- * {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. Numbers have as many digits as it takes to read
+ * <p>Other layers: {@code convolution 1 x 8 x 8 kernel 3 -> 4 Relu}, where {@code stride 2 padding 1}
+ * may follow the kernel, {@code pool 4 x 6 x 6 size 2}, {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. Numbers have as many digits as it takes to read
  * back the same double.
  */
 public final class NetworkText {
@@ -60,7 +60,7 @@ public final class NetworkText {
       Matrix w = dense.weights();
       return "dense " + w.columns() + " -> " + w.rows() + " " + name(dense.activation());
     } else if (layer instanceof Conv2d conv) {
-      return "convolution " + conv.image() + " kernel " + conv.kernel() + " -> "
+      return "convolution " + conv.image() + " " + conv.window() + " -> "
           + conv.weights().rows() + " " + name(conv.activation());
     } else if (layer instanceof MaxPool pool) {
       return "pool " + pool.image() + " size " + pool.size();

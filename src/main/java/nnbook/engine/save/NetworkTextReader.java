@@ -19,6 +19,7 @@ import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 
@@ -82,14 +83,19 @@ final class NetworkTextReader {
   private Conv2d convolution() {
     Volume image = volume();
     int kernel = words.size("kernel");
-    int most = Math.min(image.height(), image.width());
+    boolean plain = !words.take("stride");
+    int stride = plain ? 1 : words.size();
+    int padding = plain ? 0 : words.size("padding");
+    Volume padded = image.padded(padding);
+    int most = Math.min(padded.height(), padded.width());
     if (kernel < 1 || kernel > most) {
       throw words.wrong("a kernel from 1 to " + most, "" + kernel);
     }
+    Window window = new Window(kernel, stride, padding);
     int filters = words.size("->");
     Activation g = activation();
     Matrix[] neurons = neurons(filters, image.channels() * kernel * kernel);
-    return Conv2d.of(image, kernel, neurons[0], neurons[1], g);
+    return Conv2d.of(image, window, neurons[0], neurons[1], g);
   }
 
   private Volume volume() {

@@ -3,34 +3,43 @@ package nnbook.engine.save;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
 
 /**
  * The weights of dense layers and convolutions as tensors, under the names of other frameworks:
  * {@code 0.weight}, {@code 0.bias}, {@code 1.weight}, …
+ *
+ * <p>What comes before the dot is the name of a layer. Unless names are given it is the layer's
+ * number; {@link LayerNames#pytorch} are those that PyTorch expects. Only numbers are kept: which layers
+ * there are, with what activations, strides and paddings, is for the network to know.
  */
 public final class Weights {
   private static final String BIAS = "bias";
 
   private Weights() {}
 
-  /** Weights and biases of each layer that has them, in that layout. */
+  /** Weights and biases of each layer that has them, in that layout; names are optional. */
   // tag::weights-of[]
-  public static List<Tensor> of(Sequential network, Layout layout) {
+  public static List<Tensor> of(
+      Sequential network, Layout layout, String... names) {
     List<Tensor> tensors = new ArrayList<>();
-    List<Layer> layers = layers("Weights.of", network, layout);
+    List<Layer> layers = layers("Weights.of", network, layout, names);
     for (int l = 0; l < layers.size(); l++) {
       Layer layer = layers.get(l);
+      String name = (names.length == 0 ? "" + l : names[l]) + ".";
       Matrix w = layout.turn(weights(layer).value());
-      String name = l + "." + layout.weightsName();
-      tensors.add(Tensor.ofMatrix(name, w).reshape(shape(layer, w)));
-      tensors.add(Tensor.ofRow(l + "." + BIAS, biases(layer).value()));
+      tensors.add(Tensor.ofMatrix(name + layout.weightsName(), w)
+          .reshape(shape(layer, w)));
+      tensors.add(Tensor.ofRow(name + BIAS, biases(layer).value()));
     }
     return tensors;
   }
@@ -40,25 +49,28 @@ public final class Weights {
    * Gives a network the weights of a file, which keeps them in that layout.
    *
    * <p>The tensors are called weight (or kernel, by the layout) and bias, after the name of their
-   * layer and a dot or slash. Layers are taken in the order of their names, numbers in them by
-   * value: {@code dense, dense_2, dense_10}. Throws FormatException or ShapeException if one does
-   * not fit; the network is then as before.
+   * layer and a dot or slash. Without names, those in the file must differ in numbers only, and
+   * layers are taken in the order of these: {@code dense, dense_2, dense_10}; a file keeps them in
+   * any order, so others, such as {@code input, hidden, output}, must be given in the order of the
+   * network. Throws FormatException or ShapeException if something does not fit; the network is
+   * then as before.
    */
-  public static void load(Sequential network, List<Tensor> tensors, Layout layout) {
-    List<Layer> layers = layers("Weights.load", network, layout);
-    List<Map<String, Tensor>> found = new ArrayList<>(byLayer(tensors, layout).values());
-    if (found.size() != layers.size()) {
+  public static void load(
+      Sequential network, List<Tensor> tensors, Layout layout, String... names) {
+    List<Layer> layers = layers("Weights.load", network, layout, names);
+    Map<String, Map<String, Tensor>> byLayer = byLayer(tensors, layout);
+    if (byLayer.size() != layers.size()) {
       throw new FormatException("Weights.load: the file must have " + layers.size()
-          + " layers, as the network, was " + found.size());
+          + " layers, as the network, was " + byLayer.size());
     }
+    List<String> order = LayerNames.inOrder(byLayer.keySet(), names);
     List<Matrix> values = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {
       Layer layer = layers.get(l);
+      Map<String, Tensor> found = byLayer.get(order.get(l));
       int[] shape = shape(layer, layout.turn(weights(layer).value()));
-      Tensor w = get(found.get(l), layout.weightsName());
-      values.add(layout.turn(w.toMatrix(shape)));
-      int outputs = biases(layer).value().columns();
-      values.add(get(found.get(l), BIAS).toRow(outputs));
+      values.add(layout.turn(get(found, layout.weightsName()).toMatrix(shape)));
+      values.add(get(found, BIAS).toRow(biases(layer).value().columns()));
     }
     for (int l = 0; l < layers.size(); l++) {
       weights(layers.get(l)).set(values.get(2 * l));
@@ -75,7 +87,8 @@ public final class Weights {
       String what = name.substring(end + 1);
       if (!what.equals(BIAS) && !what.equals(layout.weightsName())) {
         throw new FormatException("Weights.load: with layout " + layout
-            + " a name must end in " + layout.weightsName() + " or " + BIAS + ", was " + name);
+            + " a name must end in " + layout.weightsName() + " or " + BIAS + ", was "
+            + Header.shown(name));
       }
       layers.computeIfAbsent(layer, key -> new TreeMap<>()).put(what, tensor);
     }
@@ -85,9 +98,19 @@ public final class Weights {
   private static Tensor get(Map<String, Tensor> layer, String what) {
     if (!layer.containsKey(what)) {
       throw new FormatException("Weights.load: a layer must have weights and biases, was without "
-          + what + ": " + layer.values());
+          + what + ": " + Header.shown(layer.values().toString()));
     }
     return layer.get(what);
+  }
+
+  private static List<Layer> layers(
+      String place, Sequential network, Layout layout, String... names) {
+    List<Layer> layers = layers(place, network, layout);
+    Set<String> different = new TreeSet<>(List.of(names));
+    if (names.length > 0) {
+      Require.count(place, "number of different names", different.size(), layers.size());
+    }
+    return layers;
   }
 
   /** The layers that have weights, also those of networks inside; refuses unknown ones. */
@@ -118,9 +141,11 @@ public final class Weights {
 
   /** The shape in a file: that of the matrix, or [filters x channels x kernel x kernel]. */
   private static int[] shape(Layer layer, Matrix w) {
-    return layer instanceof Conv2d conv
-        ? new int[] {w.rows(), conv.image().channels(), conv.kernel(), conv.kernel()}
-        : new int[] {w.rows(), w.columns()};
+    if (layer instanceof Conv2d conv) {
+      int kernel = conv.window().kernel();
+      return new int[] {w.rows(), conv.image().channels(), kernel, kernel};
+    }
+    return new int[] {w.rows(), w.columns()};
   }
 
   private static Parameter weights(Layer layer) {

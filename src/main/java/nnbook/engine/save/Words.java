@@ -54,6 +54,16 @@ final class Words {
     }
   }
 
+  /** Takes this word if it comes next. */
+  boolean take(String expected) {
+    int start = at;
+    int startLine = line;
+    boolean found = word().equals(expected);
+    at = found ? at : start;
+    line = found ? line : startLine;
+    return found;
+  }
+
   /** The next word; empty at the end. */
   String word() {
     while (at < text.length() && isSpace(text.charAt(at))) {

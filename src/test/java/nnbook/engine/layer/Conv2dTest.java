@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.function.ToDoubleFunction;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
+import nnbook.engine.activation.Tanh;
 import nnbook.engine.initializer.HeNormal;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Shape;
@@ -42,6 +44,107 @@ class Conv2dTest {
     assertClose(Matrix.ofRow(1.0375, -2.95, -0.6875, 2.5375, 0.0625), rows.rowsAt(2));
   }
 
+  /** A stride keeps every second position, and a frame surrounds the golden output. */
+  @Test
+  void a_stride_skips_positions_and_padding_adds_a_frame() {
+    Matrix image = Matrix.generate(1, 25, (i, k) -> (7 * k % 11 - 5) / 5.0);
+    double[][] kernel = {Matrix.generate(1, 9, (i, k) -> (4 * k % 9 - 4) / 4.0).row(0)};
+    double[] bias = {0};
+    Volume size = new Volume(1, 5, 5);
+    Identity g = new Identity();
+    Matrix framed = Conv2d.of(size, new Window(3, 1, 1), kernel, bias, g).forward(image);
+    Matrix inside = Matrix.generate(1, 9, (i, k) -> framed.get(0, 5 * (1 + k / 3) + 1 + k % 3));
+    assertClose(Matrix.ofRow(2.1, -0.1, 0.45, 0.45, -1.75, -0.1, -0.1, 2.1, -0.1), inside);
+    Matrix strided = Conv2d.of(size, new Window(3, 2, 1), kernel, bias, g).forward(image);
+    assertClose(Matrix.generate(1, 9, (i, k) -> framed.get(0, 10 * (k / 3) + 2 * (k % 3))),
+        strided);
+    Matrix corners = Conv2d.of(size, new Window(3, 2, 0), kernel, bias, g).forward(image);
+    assertClose(Matrix.ofRow(2.1, 0.45, -0.1, -0.1), corners);
+  }
+
+  /** By hand: with a frame of zeros the kernel (0 1; 2 3) sees at the corners 3x, 2x, 1x and 0x. */
+  @Test
+  void the_frame_is_zero() {
+    Matrix kernel = Matrix.ofRow(0, 1, 2, 3);
+    Conv2d layer = Conv2d.of(
+        new Volume(1, 2, 3), new Window(2, 2, 1), kernel, Matrix.ofRow(10), new Identity());
+    assertEquals(new Volume(1, 2, 2), layer.output());
+    Matrix out = layer.forward(Matrix.ofRow(1, 2, 3, 4, 5, 6));
+    assertEquals(Matrix.ofRow(10 + 3, 10 + 2 * 2 + 3 * 3, 10 + 4, 10 + 6), out);
+    Matrix gradInput = layer.backward(Matrix.ofRow(1, 10, 100, 1000));
+    assertEquals(Matrix.ofRow(3, 20, 30, 100, 0, 1000), gradInput);
+    assertEquals(Matrix.ofRow(1000 * 5, 100 * 4 + 1000 * 6, 10 * 2, 1 + 10 * 3),
+        layer.parameters().get(0).grad());
+    assertEquals(Matrix.ofRow(1111), layer.parameters().get(1).grad());
+  }
+
+  /** ⌊(n + 2p - f) / s⌋ + 1, counted. */
+  @Test
+  void positions_are_as_many_as_fit() {
+    for (int n = 1; n <= 9; n++) {
+      for (int f = 1; f <= 5; f++) {
+        for (int s = 1; s <= 4; s++) {
+          for (int p = 0; p < f; p++) {
+            int count = 0;
+            for (int left = -p; left + f <= n + p; left += s) {
+              count++;
+            }
+            assertEquals(count, new Window(f, s, p).positions(n), n + " " + f + " " + s + " " + p);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void windows_are_checked() {
+    assertMessage("Window: kernel must be at least 1, was 0", () -> new Window(0));
+    assertMessage("Window: stride must be at least 1, was 0", () -> new Window(2, 0, 0));
+    assertMessage("Window: padding must be from 0 to 1, was -1", () -> new Window(2, 1, -1));
+    assertMessage("Window: padding must be from 0 to 1, was 2", () -> new Window(2, 1, 2));
+  }
+
+  @Test
+  void gradients_agree_with_numeric_ones_at_any_stride_and_padding() {
+    for (int seed = 0; seed < 24; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      Window window = new Window(2 + seed % 2, 1 + seed % 3, seed / 3 % 2);
+      Volume image = new Volume(1 + seed % 2, 5, 4);
+      Conv2d layer = Conv2d.of(image, window, 2, new Tanh(), new HeNormal(), random);
+      Matrix x = Matrix.generate(2, image.size(), (i, j) -> random.nextGaussian());
+      Matrix way = Matrix.generate(
+          2, layer.output().size(), (i, j) -> random.nextGaussian());
+      layer.forward(x);
+      Matrix gradInput = layer.backward(way);
+      for (Parameter parameter : layer.parameters()) {
+        Matrix value = parameter.value();
+        assertSlopes(parameter.grad(), value, moved -> {
+          parameter.set(moved);
+          double sum = layer.forward(x).hadamard(way).sum();
+          parameter.set(value);
+          return sum;
+        });
+      }
+      assertSlopes(gradInput, x, moved -> layer.forward(moved).hadamard(way).sum());
+    }
+  }
+
+  private static void assertSlopes(Matrix slopes, Matrix at, ToDoubleFunction<Matrix> f) {
+    double h = 1e-5;
+    for (int i = 0; i < at.rows(); i++) {
+      for (int j = 0; j < at.columns(); j++) {
+        double numeric = (f.applyAsDouble(moved(at, i, j, h))
+            - f.applyAsDouble(moved(at, i, j, -h))) / (2 * h);
+        assertEquals(numeric, slopes.get(i, j), 1e-8);
+      }
+    }
+  }
+
+  private static Matrix moved(Matrix at, int row, int column, double h) {
+    return Matrix.generate(at.rows(), at.columns(), (i, j) ->
+        at.get(i, j) + (i == row && j == column ? h : 0));
+  }
+
   /** out(f, i, j) = Σ_c Σ_u Σ_v w(f, c, u, v) x(c, i + u, j + v) + b_f, at random. */
   @Test
   void is_its_definition() {
@@ -49,7 +152,8 @@ class Conv2dTest {
       SeededRandom random = new SeededRandom(seed);
       Volume image = new Volume(1 + seed % 3, 3 + seed % 4, 4 + seed % 5);
       int kernel = 1 + seed % 3;
-      Conv2d layer = Conv2d.of(image, 2, kernel, new Identity(), new HeNormal(), random);
+      Conv2d layer = Conv2d.of(
+          image, new Window(kernel), 2, new Identity(), new HeNormal(), random);
       layer.parameters().get(1).set(Matrix.ofRow(0.5, -1));
       Matrix x = Matrix.generate(3, image.size(), (i, j) -> random.nextGaussian());
       Matrix out = layer.forward(x);
@@ -79,7 +183,8 @@ class Conv2dTest {
     for (int seed = 0; seed < 30; seed++) {
       SeededRandom random = new SeededRandom(seed);
       Volume image = new Volume(2, 4, 5);
-      Conv2d layer = Conv2d.of(image, 3, 2, new Identity(), new HeNormal(), random);
+      Window window = new Window(2 + seed % 2, 1 + seed % 3, seed % 2);
+      Conv2d layer = Conv2d.of(image, window, 3, new Identity(), new HeNormal(), random);
       Matrix x = Matrix.generate(2, image.size(), (i, j) -> random.nextGaussian());
       Matrix out = layer.forward(x);
       Matrix y = Matrix.generate(2, out.columns(), (i, j) -> random.nextGaussian());
@@ -91,11 +196,14 @@ class Conv2dTest {
   @Test
   void knows_its_sizes() {
     Conv2d layer = Conv2d.of(
-        new Volume(1, 8, 8), 8, 3, new Relu(), new HeNormal(), new SeededRandom(1));
+        new Volume(1, 8, 8), new Window(3), 8, new Relu(), new HeNormal(), new SeededRandom(1));
     assertEquals(80, layer.parameterCount());
     assertEquals(64, layer.inputs().getAsInt());
     assertEquals(288, layer.outputs(64));
     assertEquals("Conv2d(1 x 8 x 8 -> 8 x 6 x 6, Relu)", layer.toString());
+    assertEquals("Conv2d(1 x 8 x 7 -> 1 x 4 x 4, kernel 3 stride 2 padding 1, Relu)",
+        Conv2d.of(new Volume(1, 8, 7), new Window(3, 2, 1), Matrix.zeros(1, 9),
+            Matrix.zeros(1, 1), new Relu()).toString());
     double deviation = StrictMath.sqrt(2.0 / 9);
     assertEquals(deviation * new SeededRandom(1).nextGaussian(),
         layer.parameters().get(0).value().get(0, 0), 1e-15);
@@ -108,16 +216,16 @@ class Conv2dTest {
     Matrix w = Matrix.zeros(3, 8);
     Matrix b = Matrix.zeros(1, 3);
     assertMessage("Conv2d.of: kernel must be from 1 to 4, was 5",
-        () -> Conv2d.of(image, 5, w, b, new Relu()));
-    assertMessage("Conv2d.of: kernel must be from 1 to 4, was 0",
-        () -> Conv2d.of(image, 0, w, b, new Relu()));
+        () -> Conv2d.of(image, new Window(5), w, b, new Relu()));
+    assertMessage("Conv2d.of: kernel must be from 1 to 6, was 7",
+        () -> Conv2d.of(image, new Window(7, 1, 1), w, b, new Relu()));
     assertMessage("Conv2d.of: weights must be [filters x 18], was [3 x 8]",
-        () -> Conv2d.of(image, 3, w, b, new Relu()));
+        () -> Conv2d.of(image, new Window(3), w, b, new Relu()));
     assertMessage("Conv2d.of: biases must be [1 x 3], was [1 x 8]",
-        () -> Conv2d.of(image, 2, w, Matrix.zeros(1, 8), new Relu()));
+        () -> Conv2d.of(image, new Window(2), w, Matrix.zeros(1, 8), new Relu()));
     assertMessage("Conv2d.of: filters must be at least 1, was 0", () -> Conv2d.of(
-        image, 0, 2, new Relu(), new HeNormal(), new SeededRandom(1)));
-    Conv2d layer = Conv2d.of(image, 2, w, b, new Relu());
+        image, new Window(2), 0, new Relu(), new HeNormal(), new SeededRandom(1)));
+    Conv2d layer = Conv2d.of(image, new Window(2), w, b, new Relu());
     assertMessage("Conv2d.forward: X must be [batch x 40], was [1 x 39]",
         () -> layer.forward(Matrix.zeros(1, 39)));
     assertMessage("Conv2d.outputs: inputs must be 40, was 39", () -> layer.outputs(39));
@@ -138,7 +246,7 @@ class Conv2dTest {
   }
 
   private static Conv2d conv(Volume image, int kernel, Matrix weights) {
-    return Conv2d.of(image, kernel, weights, Matrix.zeros(1, 1), new Identity());
+    return Conv2d.of(image, new Window(kernel), weights, Matrix.zeros(1, 1), new Identity());
   }
 
   private static void assertClose(Matrix expected, Matrix actual) {

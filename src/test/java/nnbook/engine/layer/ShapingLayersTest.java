@@ -88,7 +88,8 @@ class ShapingLayersTest {
     void a_network_of_images_prints_its_sizes() {
       Volume image = new Volume(1, 8, 8);
       SeededRandom random = new SeededRandom(1);
-      Conv2d conv = Conv2d.of(image, 4, 3, new Identity(), new HeNormal(), random);
+      Conv2d conv = Conv2d.of(
+          image, new Window(3), 4, new Identity(), new HeNormal(), random);
       MaxPool pool = new MaxPool(conv.output(), 2);
       Sequential net = Sequential.of(conv, pool, new Flatten(pool.output()),
           new Dropout(0.5, random), Dense.of(36, 10, new Identity(), new HeNormal(), random));

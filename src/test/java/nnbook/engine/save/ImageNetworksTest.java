@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.LeakyRelu;
 import nnbook.engine.activation.Softmax;
+import nnbook.engine.activation.Tanh;
 import nnbook.engine.initializer.HeNormal;
 import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
@@ -19,6 +21,7 @@ import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,7 @@ class ImageNetworksTest {
     SeededRandom random = new SeededRandom(seed);
     Matrix weights = Matrix.generate(3, 2 * 2 * 2, (i, j) -> random.nextGaussian());
     Matrix biases = Matrix.generate(1, 3, (i, j) -> random.nextGaussian());
-    Conv2d conv = Conv2d.of(IMAGE, 2, weights, biases, new LeakyRelu(0.1));
+    Conv2d conv = Conv2d.of(IMAGE, new Window(2), weights, biases, new LeakyRelu(0.1));
     MaxPool pool = new MaxPool(conv.output(), 2);
     return Sequential.of(conv, pool, new Flatten(pool.output()), new Dropout(0.3, random),
         Dense.of(pool.output().size(), 2, new Softmax(), new HeNormal(), random));
@@ -76,9 +79,30 @@ class ImageNetworksTest {
   }
 
   @Test
+  void stride_and_padding_are_kept() {
+    Sequential network = strided(1);
+    String text = NetworkText.encode(network);
+    assertTrue(text.contains("convolution 2 x 6 x 5 kernel 3 stride 2 padding 1 -> 3 Tanh"), text);
+    Sequential read = NetworkText.decode(text);
+    assertEquals(network.toString(), read.toString());
+    Matrix images = Matrix.generate(2, IMAGE.size(), (i, j) -> 0.01 * i * j - 0.1);
+    assertEquals(network.forward(images), read.forward(images));
+    Sequential other = strided(2);
+    byte[] file = Safetensors.encode(Weights.of(network, Layout.OUT_BY_IN), NumberType.F64);
+    Weights.load(other, Safetensors.decode(file), Layout.OUT_BY_IN);
+    assertEquals(network.forward(images), other.forward(images));
+  }
+
+  private static Sequential strided(long seed) {
+    return Sequential.of(Conv2d.of(IMAGE, new Window(3, 2, 1), 3, new Tanh(), new HeNormal(),
+        new SeededRandom(seed)));
+  }
+
+  @Test
   void the_smallest_kernel_is_1() {
     Sequential network = Sequential.of(Conv2d.of(
-        new Volume(1, 2, 1), 1, Matrix.ofRow(0.5), Matrix.ofRow(0.25), new Identity()));
+        new Volume(1, 2, 1), new Window(1), Matrix.ofRow(0.5), Matrix.ofRow(0.25),
+        new Identity()));
     Sequential read = NetworkText.decode(NetworkText.encode(network));
     assertEquals(Matrix.ofRow(0.75, 1.25), read.forward(Matrix.ofRow(1, 2)));
   }
@@ -107,8 +131,15 @@ class ImageNetworksTest {
     "kernel 2 | kernel 0 | line 2: a kernel from 1 to 2 must follow, was 0",
     "kernel 2 | core 2 | line 2: kernel must follow, was core",
     "2 x 3 | 2 3 | line 2: x must follow, was 3",
+    "kernel 2 | kernel 5 stride 1 padding 1 | line 2: a kernel from 1 to 4 must follow, was 5",
+    "kernel 2 | kernel 2 stride 0 padding 0 | line 2: Window: stride must be at least 1, was 0",
+    "kernel 2 | kernel 2 stride 1 padding 2 | line 2: Window: padding must be from 0 to 1, was 2",
+    "kernel 2 | kernel 2 stride 1 pad 2 | line 2: padding must follow, was pad",
+    "kernel 2 | kernel 2 padding 1 | line 2: -> must follow, was padding",
+    "kernel 2 | kernel 9 stride 1 padding 999999999 |"
+        + " line 2: Volume: size must be at most 2^31 - 1, was 4.000000002e18",
     "1 x 2 | 1 x 0 | line 2: Volume: height must be at least 1, was 0",
-    "-> 1 | -> 0 | line 3: a layer or end must follow, was weights",
+    "-> 1 | -> 0 | line 2: Conv2d.of: filters must be at least 1, was 0",
     "-> 1 | -> 99 | line 2: 99 lines of 4 weights must follow, was less text than that",
     "1 x 2 x 3 | 99999 x 99999 x 9 |"
         + " line 2: Volume: size must be at most 2^31 - 1, was 8.9998200009e10",
@@ -174,7 +205,8 @@ class ImageNetworksTest {
   @Test
   void kernels_have_the_shape_and_order_of_pytorch() {
     Matrix weights = Matrix.generate(3, 8, (f, k) -> 100 * f + k);
-    Conv2d conv = Conv2d.of(IMAGE, 2, weights, Matrix.ofRow(1, 2, 3), new Identity());
+    Conv2d conv = Conv2d.of(
+        IMAGE, new Window(2), weights, Matrix.ofRow(1, 2, 3), new Identity());
     List<Tensor> tensors = Weights.of(Sequential.of(conv), Layout.OUT_BY_IN);
     assertEquals("[0.weight [3 x 2 x 2 x 2], 0.bias [3]]", tensors.toString());
     double[] values = tensors.get(0).values();

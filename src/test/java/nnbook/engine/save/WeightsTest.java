@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.LeakyRelu;
@@ -17,6 +18,7 @@ import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Step;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Dropout;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
@@ -83,6 +85,64 @@ class WeightsTest {
       Weights.load(chain, file, Layout.IN_BY_OUT);
       assertEquals("[10.0, 1.0, 20.0, 2.0, 30.0, 3.0]",
           parameters(chain).stream().map(m -> m.get(0, 0)).toList().toString());
+    }
+
+    @Test
+    void words_have_no_order_so_they_must_be_given() {
+      List<Tensor> file = List.of(
+          Tensor.of("hidden.weight", new int[] {1, 1}, 20), one("hidden.bias", 2),
+          Tensor.of("input.weight", new int[] {1, 1}, 10), one("input.bias", 1),
+          Tensor.of("output.weight", new int[] {1, 1}, 30), one("output.bias", 3));
+      Sequential chain = Sequential.of(unit(), unit(), unit());
+      assertLoadRefused("Weights.load: without names for the layers, those in the file must differ"
+          + " in numbers only, was [hidden, input, output]. Give them in the order of the network,"
+          + " after the layout", chain, file);
+      assertLoadRefused("Weights.load: the file must have the layer out, was"
+          + " [hidden, input, output]", chain, file, "input", "hidden", "out");
+      assertLoadRefused("Weights.load: number of different names must be 3, was 2",
+          chain, file, "input", "hidden", "hidden");
+      assertEquals(parameters(Sequential.of(unit(), unit(), unit())), parameters(chain));
+      Weights.load(chain, file, Layout.OUT_BY_IN, "input", "hidden", "output");
+      assertEquals("[10.0, 1.0, 20.0, 2.0, 30.0, 3.0]",
+          parameters(chain).stream().map(m -> m.get(0, 0)).toList().toString());
+      assertEquals(file.stream().map(Tensor::toString).sorted().toList(),
+          Weights.of(chain, Layout.OUT_BY_IN, "input", "hidden", "output").stream()
+              .map(Tensor::toString).sorted().toList());
+    }
+
+    private void assertLoadRefused(
+        String message, Sequential network, List<Tensor> file, String... names) {
+      assertEquals(message, assertThrows(IllegalArgumentException.class,
+          () -> Weights.load(network, file, Layout.OUT_BY_IN, names)).getMessage());
+    }
+
+    @Test
+    void a_single_layer_may_have_any_name() {
+      Sequential net = Sequential.of(unit());
+      List<Tensor> file = List.of(
+          Tensor.of("output.weight", new int[] {1, 1}, 30), one("output.bias", 3));
+      Weights.load(net, file, Layout.OUT_BY_IN);
+      assertEquals(30, net.predict(1)[0] - 3);
+    }
+
+    /** In PyTorch an activation is a layer, so load_state_dict expects 0, 2, 4. */
+    @Test
+    void pytorch_counts_activations() {
+      assertArrayEquals(new String[] {"0", "2.0", "3"}, LayerNames.pytorch(network(1)));
+      Sequential net = Sequential.of(
+          unit(Tanh::new), new Dropout(0.5, new SeededRandom(1)), unit(Identity::new),
+          unit(Relu::new), unit(Sigmoid::new));
+      String[] names = LayerNames.pytorch(net);
+      assertArrayEquals(new String[] {"0", "3", "4", "6"}, names);
+      List<Tensor> file = Weights.of(net, Layout.OUT_BY_IN, names);
+      assertEquals("[0.weight [1 x 1], 0.bias [1], 3.weight [1 x 1], 3.bias [1],"
+          + " 4.weight [1 x 1], 4.bias [1], 6.weight [1 x 1], 6.bias [1]]", file.toString());
+      Weights.load(net, file, Layout.OUT_BY_IN);
+      Weights.load(net, file, Layout.OUT_BY_IN, names);
+    }
+
+    private Dense unit(Supplier<Activation> g) {
+      return Dense.of(new double[][] {{2}}, new double[] {1}, g.get());
     }
 
     private Tensor one(String name, double value) {

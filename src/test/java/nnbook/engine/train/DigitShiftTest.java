@@ -14,6 +14,7 @@ import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.loss.MeanSquaredError;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Adam;
@@ -74,7 +75,7 @@ class DigitShiftTest {
     SeededRandom random = new SeededRandom(1);
     ZeroFrame frame = new ZeroFrame(image);
     Sequential net = Sequential.of(frame,
-        Conv2d.of(frame.output(), 1, 3, new Identity(), new HeNormal(), random));
+        Conv2d.of(frame.output(), new Window(3), 1, new Identity(), new HeNormal(), random));
     Matrix x = Matrix.generate(2, 12, (i, j) -> random.nextGaussian());
     assertEquals(6, net.outputs(12));
     GradientCheck check = GradientCheck.of(net, new MeanSquaredError(), x, Matrix.zeros(2, 6));
@@ -110,7 +111,8 @@ class DigitShiftTest {
   private static Sequential cnn(long seed) {
     SeededRandom random = new SeededRandom(seed);
     ZeroFrame frame = new ZeroFrame(IMAGE);
-    Conv2d conv = Conv2d.of(frame.output(), 8, 3, new Relu(), new HeNormal(), random);
+    Conv2d conv = Conv2d.of(
+        frame.output(), new Window(3), 8, new Relu(), new HeNormal(), random);
     MaxPool pool = new MaxPool(conv.output(), 2);
     return Sequential.of(frame, conv, pool,
         Dense.of(pool.output().size(), 10, new Softmax(), new HeNormal(), random));
@@ -123,9 +125,11 @@ class DigitShiftTest {
    */
   private static Sequential deep(long seed) {
     SeededRandom random = new SeededRandom(seed);
-    Conv2d first = Conv2d.of(IMAGE, 16, 3, new Relu(), new HeNormal(), random);
+    Conv2d first = Conv2d.of(
+        IMAGE, new Window(3), 16, new Relu(), new HeNormal(), random);
     ZeroFrame frame = new ZeroFrame(first.output());
-    Conv2d second = Conv2d.of(frame.output(), 16, 3, new Relu(), new HeNormal(), random);
+    Conv2d second = Conv2d.of(
+        frame.output(), new Window(3), 16, new Relu(), new HeNormal(), random);
     MaxPool pool = new MaxPool(second.output(), 3);
     return Sequential.of(first, frame, second, pool,
         Dense.of(pool.output().size(), 10, new Softmax(), new HeNormal(), random));

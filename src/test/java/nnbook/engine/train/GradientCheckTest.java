@@ -26,6 +26,7 @@ import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.Hinge;
@@ -75,7 +76,7 @@ class GradientCheckTest {
   void convolution_pooling_and_flattening(Activation g, Loss loss) {
     SeededRandom random = new SeededRandom(32);
     Volume image = new Volume(2, 4, 5);
-    Conv2d conv = Conv2d.of(image, 3, 2, g, new GlorotNormal(), random);
+    Conv2d conv = Conv2d.of(image, new Window(2), 3, g, new GlorotNormal(), random);
     MaxPool pool = new MaxPool(conv.output(), 2);
     Sequential net = Sequential.of(conv, pool, new Flatten(pool.output()),
         new Dropout(0.3, random), Dense.of(6, 3, new Tanh(), new GlorotNormal(), random));

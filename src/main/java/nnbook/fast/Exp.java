@@ -24,7 +24,6 @@ public final class Exp {
   private Exp() {}
 
   /** e^x with a relative error of at most 2e-7, for x between -80 and 80; beyond, e^-80 or e^80. */
-  // tag::fast-exp[]
   public static float of(float x) {
     float inside = x < -LIMIT ? -LIMIT : x > LIMIT ? LIMIT : x;
     float shifted = inside * LOG2_E + ROUND;
@@ -35,5 +34,4 @@ public final class Exp {
     int exponent = Float.floatToRawIntBits(shifted) + EXPONENT_OF_ONE;
     return series * Float.intBitsToFloat(exponent << EXPONENT_AT);
   }
-  // end::fast-exp[]
 }

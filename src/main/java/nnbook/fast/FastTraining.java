@@ -99,7 +99,6 @@ final class FastTraining {
   }
 
   /** One step; returns the sum of the losses of its examples. */
-  // tag::fast-training-step[]
   private double step(int batch) {
     steps++;
     RowOptimizer rule = RowOptimizer.of(
@@ -112,10 +111,8 @@ final class FastTraining {
     }
     return sum;
   }
-  // end::fast-training-step[]
 
   /** Forward, loss and deltas of this part's share of the examples. */
-  // tag::fast-training-examples[]
   private void examples(int batch, int part) {
     int from = crew.first(part, batch, block);
     int to = crew.first(part + 1, batch, block);
@@ -131,7 +128,6 @@ final class FastTraining {
       layers.get(l).backward(layers.get(l - 1), from, to);
     }
   }
-  // end::fast-training-examples[]
 
   /** Gradients and updates of this part's share of the weights of each layer. */
   private void weights(int batch, int part, RowOptimizer rule) {

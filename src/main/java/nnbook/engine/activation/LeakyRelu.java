@@ -10,19 +10,15 @@ public record LeakyRelu(double slope) implements ElementwiseActivation {
   }
 
   @Override
-  // tag::leaky-relu-value[]
   public double value(double z) {
     return z > 0 ? z : slope * z;
   }
-  // end::leaky-relu-value[]
 
   /** 1 if z &gt; 0, otherwise the slope; at 0 itself the slope is the convention. */
   @Override
-  // tag::leaky-relu-derivative[]
   public double derivative(double z) {
     return z > 0 ? 1 : slope;
   }
-  // end::leaky-relu-derivative[]
 
   @Override
   public String toString() {

@@ -13,11 +13,9 @@ public record Softplus() implements ElementwiseActivation {
 
   /** The sigmoid: 1 / (1 + e^-z). */
   @Override
-  // tag::softplus-derivative[]
   public double derivative(double z) {
     return 1 / (1 + StrictMath.exp(-z));
   }
-  // end::softplus-derivative[]
 
   @Override
   public String toString() {

@@ -1,2 +1,5 @@
-/** The functions that turn weighted inputs into activations. */
+/**
+ * The functions that turn weighted inputs into activations, each with its slope. May use {@code
+ * matrix}.
+ */
 package nnbook.engine.activation;

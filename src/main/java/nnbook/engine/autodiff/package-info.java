@@ -1,2 +1,5 @@
-/** Slopes of any formula, computed while the formula is: reverse-mode automatic differentiation. */
+/**
+ * Slopes of any formula, computed while the formula is: reverse-mode automatic differentiation. May
+ * use {@code matrix}.
+ */
 package nnbook.engine.autodiff;

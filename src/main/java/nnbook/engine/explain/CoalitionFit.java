@@ -35,7 +35,8 @@ final class CoalitionFit {
   double[] shares(String place) {
     double[] phi = new double[players];
     double rest = total;
-    double[] slopes = line.solve(place);
+    double[] slopes = line.solve(place,
+        "Usual cause: too few samples; take several times as many as there are players");
     for (int i = 0; i < slopes.length; i++) {
       phi[i] = slopes[i];
       rest -= slopes[i];

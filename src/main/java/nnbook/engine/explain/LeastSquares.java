@@ -26,9 +26,12 @@ final class LeastSquares {
   }
   // end::least-squares-add[]
 
-  /** Throws IllegalArgumentException if the points do not determine the coefficients. */
-  double[] solve(String place) {
-    double[][] root = root(place);
+  /**
+   * Throws IllegalArgumentException if the points do not determine the coefficients, with what
+   * usually causes that.
+   */
+  double[] solve(String place, String causes) {
+    double[][] root = root(place, causes);
     int n = products.length;
     double[] half = new double[n];
     for (int i = 0; i < n; i++) {
@@ -50,7 +53,7 @@ final class LeastSquares {
   }
 
   /** The lower triangle R with R Rᵀ = Σ w x xᵀ (Cholesky). */
-  private double[][] root(String place) {
+  private double[][] root(String place, String causes) {
     int n = products.length;
     double[][] root = new double[n][n];
     for (int i = 0; i < n; i++) {
@@ -60,7 +63,7 @@ final class LeastSquares {
           sum -= root[i][k] * root[j][k];
         }
         if (i == j) {
-          requireDetermined(place, sum > SINGULAR * squares[i][i]);
+          requireDetermined(place, sum > SINGULAR * squares[i][i], causes);
           root[i][i] = StrictMath.sqrt(sum);
         } else {
           root[i][j] = sum / root[j][j];
@@ -70,11 +73,10 @@ final class LeastSquares {
     return root;
   }
 
-  private static void requireDetermined(String place, boolean determined) {
+  private static void requireDetermined(String place, boolean determined, String causes) {
     if (!determined) {
-      throw new IllegalArgumentException(place + ": the samples must determine the result, did not."
-          + " Usual causes: too few samples, a kernel so narrow that only few of them count,"
-          + " or an input that is not finite");
+      throw new IllegalArgumentException(
+          place + ": the samples must determine the result, did not. " + causes);
     }
   }
 }

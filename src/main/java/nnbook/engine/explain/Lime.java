@@ -14,6 +14,9 @@ import nnbook.engine.random.SeededRandom;
  * on large weights that the authors' library adds.
  */
 public final class Lime {
+  private static final String CAUSES = "Usual causes: too few samples, a kernel so narrow that only"
+      + " few of them count, or an input that is not finite";
+
   private final Kernel kernel;
   private final int samples;
 
@@ -69,7 +72,7 @@ public final class Lime {
       double y = f.applyAsDouble(points.row(n));
       line.add(shifted(points.row(n), x), y, weights[n]);
     }
-    return LinearFunction.around(x, line.solve("Lime.explain"));
+    return LinearFunction.around(x, line.solve("Lime.explain", CAUSES));
   }
   // end::lime-explain[]
 

@@ -1,7 +1,5 @@
 /**
- * Why a network gave this output: how much each input had to do with it.
- *
- * <p>An explanation is one number for each input. Those that use slopes take a {@link
- * nnbook.engine.explain.Gradient}; the others ask any function for its output and look no further.
+ * Explanations: how much each input had to do with an output of a network or any function. May use
+ * {@code autodiff}, {@code layer}, {@code loss} and what these use.
  */
 package nnbook.engine.explain;

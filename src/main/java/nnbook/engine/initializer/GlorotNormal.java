@@ -5,18 +5,17 @@ import nnbook.engine.random.SeededRandom;
 /**
  * N(0, s²) with s = √(2 / (fan in + fan out)).
  *
- * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward neural
- * networks", AISTATS 2010, equation 12. Keras cuts the tails of the distribution off; here they stay.
+ * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward
+ * neural networks", AISTATS 2010, equation 12. Keras cuts the tails of the distribution off; here
+ * they stay.
  */
 public record GlorotNormal() implements Initializer {
 
   @Override
-  // tag::glorot-normal-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
     double s = StrictMath.sqrt(2.0 / (fanIn + fanOut));
     return s * random.nextGaussian();
   }
-  // end::glorot-normal-draw[]
 
   @Override
   public String toString() {

@@ -6,8 +6,8 @@ import nnbook.engine.random.SeededRandom;
  * U(-limit, limit) with limit = √(6 / (fan in + fan out)): the compromise that keeps the scale of
  * the activations forward and of the gradients backward.
  *
- * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward neural
- * networks", AISTATS 2010, equation 16.
+ * <p>Source: X. Glorot, Y. Bengio, "Understanding the difficulty of training deep feedforward
+ * neural networks", AISTATS 2010, equation 16.
  */
 public record GlorotUniform() implements Initializer {
 

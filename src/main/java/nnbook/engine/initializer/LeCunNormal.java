@@ -12,12 +12,10 @@ import nnbook.engine.random.SeededRandom;
 public record LeCunNormal() implements Initializer {
 
   @Override
-  // tag::le-cun-normal-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
     double s = StrictMath.sqrt(1.0 / fanIn);
     return s * random.nextGaussian();
   }
-  // end::le-cun-normal-draw[]
 
   @Override
   public String toString() {

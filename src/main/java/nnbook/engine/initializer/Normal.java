@@ -11,11 +11,9 @@ public record Normal(double deviation) implements Initializer {
   }
 
   @Override
-  // tag::normal-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
     return deviation * random.nextGaussian();
   }
-  // end::normal-draw[]
 
   @Override
   public String toString() {

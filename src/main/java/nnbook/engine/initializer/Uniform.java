@@ -12,11 +12,9 @@ public record Uniform(double limit) implements Initializer {
   }
 
   @Override
-  // tag::uniform-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
     return random.nextDouble(-limit, limit);
   }
-  // end::uniform-draw[]
 
   @Override
   public String toString() {

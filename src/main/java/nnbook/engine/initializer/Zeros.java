@@ -9,11 +9,9 @@ import nnbook.engine.random.SeededRandom;
 public record Zeros() implements Initializer {
 
   @Override
-  // tag::zeros-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
     return 0;
   }
-  // end::zeros-draw[]
 
   @Override
   public String toString() {

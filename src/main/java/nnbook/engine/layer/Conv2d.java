@@ -34,7 +34,7 @@ public final class Conv2d implements Layer {
     this.weights = weights;
     this.biases = biases;
     this.activation = activation;
-    output = new Volume(weights.rows(), patches.rows(), patches.columns());
+    output = new Volume(weights.value().rows(), patches.rows(), patches.columns());
   }
 
   /** With the given weights [filters x channels · kernel · kernel] and biases [1 x filters]. */

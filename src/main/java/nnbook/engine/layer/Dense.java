@@ -58,15 +58,11 @@ public final class Dense implements Layer {
   // end::dense-of-initializer[]
 
   /** A layer with weights drawn by {@link GlorotUniform}, and biases 0. */
-  // tag::dense-glorot-uniform[]
   public static Dense glorotUniform(
       int inputs, int outputs, Activation g, SeededRandom random) {
-    // tag::dense-glorot-uniform-checks[]
     requireSizes("Dense.glorotUniform", inputs, outputs);
-    // end::dense-glorot-uniform-checks[]
     return of(inputs, outputs, g, new GlorotUniform(), random);
   }
-  // end::dense-glorot-uniform[]
 
   /** √(6 / (inputs + outputs)). */
   public static double glorotLimit(int inputs, int outputs) {

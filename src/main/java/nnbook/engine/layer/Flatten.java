@@ -7,8 +7,8 @@ import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
 /**
- * Turns images into rows of numbers. In this engine an image is a row already, so nothing moves; the
- * layer says, and checks, where images end and features begin.
+ * Turns images into rows of numbers. In this engine an image is a row already, so nothing moves;
+ * the layer says, and checks, where images end and features begin.
  */
 public final class Flatten implements Layer {
   private final Volume image;

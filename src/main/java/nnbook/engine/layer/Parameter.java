@@ -53,21 +53,15 @@ public final class Parameter {
   }
 
   /** Adds dL/d(value) of one more use. Throws ShapeException unless it has the value's shape. */
-  // tag::parameter-accumulate[]
   public void accumulate(Matrix gradient) {
-    // tag::parameter-accumulate-checks[]
     Require.shape("Parameter.accumulate", "gradient", gradient, value.shape());
-    // end::parameter-accumulate-checks[]
     grad = grad.plus(gradient);
   }
-  // end::parameter-accumulate[]
 
   /** Forgets the gradient. */
-  // tag::parameter-zero-grad[]
   public void zeroGrad() {
     grad = zero;
   }
-  // end::parameter-zero-grad[]
 
   /** Replaces the value; the gradient stays. Throws ShapeException unless the shape is the same. */
   public void set(Matrix newValue) {

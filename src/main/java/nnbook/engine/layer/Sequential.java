@@ -116,15 +116,11 @@ public final class Sequential implements Layer {
   }
 
   /** The outputs for one example. */
-  // tag::sequential-predict[]
   public double[] predict(double... x) {
-    // tag::sequential-predict-checks[]
     int inputs = inputs().orElse(x.length);
     Require.length("Sequential.predict", "x", x.length, inputs);
-    // end::sequential-predict-checks[]
     return forward(Matrix.ofRow(x)).row(0);
   }
-  // end::sequential-predict[]
 
   public List<Layer> layers() {
     return layers;
@@ -154,7 +150,6 @@ public final class Sequential implements Layer {
   }
 
   /** How many parameters dense layers of these sizes have: Σ (in + 1) · out. */
-  // tag::sequential-parameter-count[]
   public static long parameterCount(int... sizes) {
     long count = 0;
     for (int l = 1; l < sizes.length; l++) {
@@ -162,7 +157,6 @@ public final class Sequential implements Layer {
     }
     return count;
   }
-  // end::sequential-parameter-count[]
 
   /** A table with the layers, their output shapes and their numbers of parameters. */
   @Override

@@ -11,15 +11,11 @@ import nnbook.engine.matrix.Matrix;
 public record HalfSquaredError() implements Loss {
 
   @Override
-  // tag::half-squared-error-value[]
   public double value(Matrix a, Matrix y) {
-    // tag::half-squared-error-value-checks[]
     Batch.requireSameShape("HalfSquaredError.value", a, y);
-    // end::half-squared-error-value-checks[]
     Matrix error = a.minus(y);
     return error.hadamard(error).sum() / 2 / a.rows();
   }
-  // end::half-squared-error-value[]
 
   /** (a_ij - y_ij) / batch. */
   @Override

@@ -18,14 +18,10 @@ public record MeanSquaredError() implements Loss {
 
   /** 2 (a_ij - y_ij) / (batch · outputs). */
   @Override
-  // tag::mean-squared-error-gradient[]
   public Matrix gradient(Matrix a, Matrix y) {
-    // tag::mean-squared-error-gradient-checks[]
     Batch.requireSameShape("MeanSquaredError.gradient", a, y);
-    // end::mean-squared-error-gradient-checks[]
     return a.minus(y).scale(2.0 / Batch.entries(a));
   }
-  // end::mean-squared-error-gradient[]
 
   @Override
   public String toString() {

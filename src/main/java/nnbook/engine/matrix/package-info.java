@@ -1,2 +1,5 @@
-/** Matrices, their shapes, and numbers as text; the base of the engine. */
+/**
+ * Matrices, their shapes, numbers as text, and checks of arguments. May use nothing else of the
+ * engine but {@code math}.
+ */
 package nnbook.engine.matrix;

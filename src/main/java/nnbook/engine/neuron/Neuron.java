@@ -39,11 +39,9 @@ public final class Neuron {
   // end::neuron-weighted-input[]
 
   /** g(z), where z is the weighted input. */
-  // tag::neuron-output[]
   public double output(double... a) {
     return activation.value(weightedInput(a));
   }
-  // end::neuron-output[]
 
   public double[] weights() {
     return weights.clone();

@@ -25,14 +25,10 @@ public final class Perceptron {
   }
 
   /** 1 if the weighted input of x is greater than 0, otherwise 0. */
-  // tag::perceptron-predict[]
   public int predict(double... x) {
-    // tag::perceptron-predict-checks[]
     Require.length("Perceptron.predict", "x", x.length, inputs());
-    // end::perceptron-predict-checks[]
     return neuron.weightedInput(x) > 0 ? 1 : 0;
   }
-  // end::perceptron-predict[]
 
   /**
    * One step of the perceptron rule: w_i + η (y - prediction) x_i, b + η (y - prediction). A right
@@ -53,32 +49,24 @@ public final class Perceptron {
   // end::perceptron-learn[]
 
   /** Learns from each example once, in order. */
-  // tag::perceptron-epoch[]
   public Perceptron epoch(double[][] x, int[] y, double learningRate) {
-    // tag::perceptron-epoch-checks[]
     Require.length("Perceptron.epoch", "y", y.length, x.length);
-    // end::perceptron-epoch-checks[]
     Perceptron perceptron = this;
     for (int k = 0; k < x.length; k++) {
       perceptron = perceptron.learn(x[k], y[k], learningRate);
     }
     return perceptron;
   }
-  // end::perceptron-epoch[]
 
   /** How many of the examples get a wrong answer. */
-  // tag::perceptron-errors[]
   public int errors(double[][] x, int[] y) {
-    // tag::perceptron-errors-checks[]
     Require.length("Perceptron.errors", "y", y.length, x.length);
-    // end::perceptron-errors-checks[]
     int errors = 0;
     for (int k = 0; k < x.length; k++) {
       errors += predict(x[k]) == y[k] ? 0 : 1;
     }
     return errors;
   }
-  // end::perceptron-errors[]
 
   public double[] weights() {
     return neuron.weights();

@@ -1,2 +1,4 @@
-/** A single neuron, and the perceptron that learns. */
+/**
+ * A single neuron, and the perceptron that learns. May use {@code matrix} and {@code activation}.
+ */
 package nnbook.engine.neuron;

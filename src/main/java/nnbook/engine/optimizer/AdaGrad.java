@@ -27,14 +27,12 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
   }
 
   @Override
-  // tag::ada-grad-rule[]
   public Rule rule(int t, double eta) {
     return (w, g, s) -> {
       s[0] += g * g; // the sum of all squared gradients
       return w - eta * g / (StrictMath.sqrt(s[0]) + epsilon);
     };
   }
-  // end::ada-grad-rule[]
 
   @Override
   public String toString() {

@@ -4,14 +4,14 @@ import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
 /**
- * Adaptive moments: a running mean m of the gradient, divided by the root of a running mean v of its
- * square; both means begin at 0 and are corrected for that.
+ * Adaptive moments: a running mean m of the gradient, divided by the root of a running mean v of
+ * its square; both means begin at 0 and are corrected for that.
  *
- * <p>m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ), w ← w - η
- * m̂ / (√v̂ + ε).
+ * <p>m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 - β₂) g², m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ), w ← w -
+ * η m̂ / (√v̂ + ε).
  *
- * <p>Source: D. Kingma, J. Ba, "Adam: a method for stochastic optimization", ICLR 2015, Algorithm 1.
- * {@link KerasAdam} puts ε elsewhere.
+ * <p>Source: D. Kingma, J. Ba, "Adam: a method for stochastic optimization", ICLR 2015, Algorithm
+ * 1. {@link KerasAdam} puts ε elsewhere.
  */
 public record Adam(double learningRate, double beta1, double beta2, double epsilon)
     implements Optimizer {

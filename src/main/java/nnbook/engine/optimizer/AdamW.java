@@ -7,9 +7,9 @@ import nnbook.engine.matrix.Require;
  * Adam with decoupled weight decay: each step first shrinks the weight by the factor 1 - η λ, then
  * does what Adam does.
  *
- * <p>Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization", ICLR 2019, Algorithm
- * 2, with η λ in place of their λ, as in PyTorch. Every parameter decays, biases too. A penalty in
- * the loss is not the same with Adam, since the division by √v̂ takes its size away.
+ * <p>Source: I. Loshchilov, F. Hutter, "Decoupled weight decay regularization", ICLR 2019,
+ * Algorithm 2, with η λ in place of their λ, as in PyTorch. Every parameter decays, biases too. A
+ * penalty in the loss is not the same with Adam, since the division by √v̂ takes its size away.
  */
 public record AdamW(Adam adam, double weightDecay) implements Optimizer {
   public AdamW {

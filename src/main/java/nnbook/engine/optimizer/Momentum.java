@@ -7,8 +7,8 @@ import nnbook.engine.matrix.Require;
  * Gradient descent with a velocity, like a ball with mass: v ← μ v + g, w ← w - η v.
  *
  * <p>Source: B. Polyak, "Some methods of speeding up the convergence of iteration methods", USSR
- * Computational Mathematics and Mathematical Physics 4 (1964). PyTorch has this form; Keras keeps η v
- * instead of v, which is the same as long as η does not change.
+ * Computational Mathematics and Mathematical Physics 4 (1964). PyTorch has this form; Keras keeps η
+ * v instead of v, which is the same as long as η does not change.
  */
 public record Momentum(double learningRate, double momentum) implements Optimizer {
   public Momentum {

@@ -6,8 +6,8 @@ import nnbook.engine.matrix.Require;
 /**
  * Momentum that looks ahead: v ← μ v + g, w ← w - η (g + μ v).
  *
- * <p>Source: Y. Nesterov, "A method for solving the convex programming problem with convergence rate
- * O(1/k²)", Soviet Mathematics Doklady 27 (1983), in the form of I. Sutskever et al., "On the
+ * <p>Source: Y. Nesterov, "A method for solving the convex programming problem with convergence
+ * rate O(1/k²)", Soviet Mathematics Doklady 27 (1983), in the form of I. Sutskever et al., "On the
  * importance of initialization and momentum in deep learning", ICML 2013, rewritten so that the
  * gradient is taken at w itself, as in PyTorch and Keras.
  */
@@ -28,14 +28,12 @@ public record Nesterov(double learningRate, double momentum) implements Optimize
   }
 
   @Override
-  // tag::nesterov-rule[]
   public Rule rule(int t, double eta) {
     return (w, g, s) -> {
       s[0] = momentum * s[0] + g; // the velocity v
       return w - eta * (g + momentum * s[0]);
     };
   }
-  // end::nesterov-rule[]
 
   @Override
   public String toString() {

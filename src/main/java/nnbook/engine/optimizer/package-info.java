@@ -1,2 +1,5 @@
-/** Optimizers: how a gradient becomes a step of the weights. */
+/**
+ * Optimizers: how a gradient becomes a step of the weights. May use {@code matrix} and {@code
+ * layer}.
+ */
 package nnbook.engine.optimizer;

@@ -9,8 +9,8 @@ import nnbook.engine.matrix.Require;
  * <p>A counter advances by a fixed odd number; each value of the counter is then mixed until its
  * bits look random.
  *
- * <p>Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, with
- * the mixing constants of Stafford's variant 13, as in java.util.SplittableRandom.
+ * <p>Source: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
+ * with the mixing constants of Stafford's variant 13, as in java.util.SplittableRandom.
  */
 public final class SeededRandom {
   private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
@@ -22,7 +22,6 @@ public final class SeededRandom {
   }
 
   /** 64 random bits. */
-  // tag::random-next-long[]
   public long nextLong() {
     state += GOLDEN_GAMMA;
     long z = state;
@@ -30,7 +29,6 @@ public final class SeededRandom {
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);
   }
-  // end::random-next-long[]
 
   /** A number from 0 up to, but not including, 1: the upper 53 bits divided by 2^53. */
   public double nextDouble() {
@@ -60,17 +58,14 @@ public final class SeededRandom {
   }
 
   /** A number from the normal distribution N(0, 1), by the method of Box and Muller (1958). */
-  // tag::random-gaussian[]
   public double nextGaussian() {
     double u = 1 - nextDouble(); // in (0, 1], so that its logarithm is finite
     double v = nextDouble();
     double radius = StrictMath.sqrt(-2 * StrictMath.log(u));
     return radius * StrictMath.cos(2 * StrictMath.PI * v);
   }
-  // end::random-gaussian[]
 
   /** Puts the array in random order, each order equally likely (Fisher and Yates). */
-  // tag::random-shuffle[]
   public void shuffle(int[] array) {
     for (int i = array.length - 1; i > 0; i--) {
       int j = nextInt(i + 1);
@@ -79,7 +74,6 @@ public final class SeededRandom {
       array[j] = held;
     }
   }
-  // end::random-shuffle[]
 
   /** A new generator, seeded from this one. */
   public SeededRandom split() {

@@ -1,2 +1,4 @@
-/** Random numbers that are the same on every machine. */
+/**
+ * Random numbers that are the same on every machine. May use {@code matrix}.
+ */
 package nnbook.engine.random;

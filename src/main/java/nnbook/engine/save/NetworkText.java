@@ -22,8 +22,9 @@ import nnbook.engine.matrix.Numbers;
  * end
  * </pre>
  *
- * <p>Other layers: {@code convolution 1 x 8 x 8 kernel 3 -> 4 Relu}, where {@code stride 2 padding 1}
- * may follow the kernel, {@code pool 4 x 6 x 6 size 2}, {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. Numbers have as many digits as it takes to read
+ * <p>Other layers: {@code convolution 1 x 8 x 8 kernel 3 -> 4 Relu}, where
+ * {@code stride 2 padding 1} may follow the kernel, {@code pool 4 x 6 x 6 size 2},
+ * {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. Numbers have as many digits as it takes to read
  * back the same double.
  */
 public final class NetworkText {

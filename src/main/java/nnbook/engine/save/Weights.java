@@ -19,8 +19,8 @@ import nnbook.engine.matrix.Require;
  * {@code 0.weight}, {@code 0.bias}, {@code 1.weight}, …
  *
  * <p>What comes before the dot is the name of a layer. Unless names are given it is the layer's
- * number; {@link LayerNames#pytorch} are those that PyTorch expects. Only numbers are kept: which layers
- * there are, with what activations, strides and paddings, is for the network to know.
+ * number; {@link LayerNames#pytorch} are those that PyTorch expects. Only numbers are kept: which
+ * layers there are, with what activations, strides and paddings, is for the network to know.
  */
 public final class Weights {
   private static final String BIAS = "bias";

@@ -8,18 +8,13 @@ public final class Blobs {
   private Blobs() {}
 
   /** {@code perClass} points around each center; a center has two coordinates. */
-  // tag::blobs-of[]
   public static LabelledPoints of(int perClass, double deviation,
       double[][] centers, SeededRandom random) {
-    // tag::blobs-of-checks[]
     Require.atLeast("Blobs.of", "number of points", perClass, 0);
     Require.notNegative("Blobs.of", "noise", deviation);
-    // end::blobs-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int j = 0; j < centers.length; j++) {
-      // tag::blobs-of-checks-center[]
       Require.length("Blobs.of", "center " + j, centers[j].length, 2);
-      // end::blobs-of-checks-center[]
       for (int n = 0; n < perClass; n++) {
         points.add(centers[j][0] + Draw.gaussian(deviation, random),
             centers[j][1] + Draw.gaussian(deviation, random), j);
@@ -27,5 +22,4 @@ public final class Blobs {
     }
     return points.build(centers.length);
   }
-  // end::blobs-of[]
 }

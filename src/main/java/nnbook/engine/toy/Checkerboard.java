@@ -16,12 +16,9 @@ public final class Checkerboard {
   private Checkerboard() {}
 
   /** n points. Throws IllegalArgumentException if n or the noise is negative. */
-  // tag::checkerboard-of[]
   public static LabelledPoints of(int n, double noise, SeededRandom random) {
-    // tag::checkerboard-of-checks[]
     Require.atLeast("Checkerboard.of", "number of points", n, 0);
     Require.notNegative("Checkerboard.of", "noise", noise);
-    // end::checkerboard-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {
       double x = coordinate(random);
@@ -32,7 +29,6 @@ public final class Checkerboard {
     }
     return points.build(2);
   }
-  // end::checkerboard-of[]
 
   private static double coordinate(SeededRandom random) {
     double x = Draw.uniform(HALF, random);

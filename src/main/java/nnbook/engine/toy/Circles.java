@@ -15,14 +15,11 @@ public final class Circles {
    *
    * <p>As make_circles of scikit-learn. Of an odd number of points class 1 has one more.
    */
-  // tag::circles-of[]
   public static LabelledPoints of(
       int n, double factor, double noise, SeededRandom random) {
-    // tag::circles-of-checks[]
     Require.atLeast("Circles.of", "number of points", n, 0);
     Require.notNegative("Circles.of", "noise", noise);
     Require.share("Circles.of", "factor", factor);
-    // end::circles-of-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {
       int label = i < n / 2 ? 0 : 1;
@@ -35,20 +32,16 @@ public final class Circles {
     }
     return points.build(2);
   }
-  // end::circles-of[]
 
   /**
    * The circle of TensorFlow Playground: n points, of which the first half lies less than 2.5 from
    * the middle, the others from 3.5 to 5. The class is 1 if a point, moved by U(-5, 5) · noise, is
    * less than 2.5 from the middle, so noise makes wrong labels and moves nothing.
    */
-  // tag::circles-playground[]
   public static LabelledPoints playground(
       int n, double noise, SeededRandom random) {
-    // tag::circles-playground-checks[]
     Require.atLeast("Circles.playground", "number of points", n, 0);
     Require.notNegative("Circles.playground", "noise", noise);
-    // end::circles-playground-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int i = 0; i < n; i++) {
       double r = i < n / 2 ? random.nextDouble(0, 0.5 * RADIUS)
@@ -60,7 +53,6 @@ public final class Circles {
     }
     return points.build(2);
   }
-  // end::circles-playground[]
 
   private static int ringLabel(double x, double y, double noise, SeededRandom random) {
     double dx = x + noise * Draw.uniform(RADIUS, random);

@@ -39,13 +39,10 @@ public final class Spirals {
    * arm; a point is (r sin t, r cos t), each coordinate with noise from U(-1, 1) · noise. The first
    * arm is class 1, which the Playground calls 1 as well; the second, there -1, is class 0.
    */
-  // tag::spirals-playground[]
   public static LabelledPoints playground(
       int perArm, double noise, SeededRandom random) {
-    // tag::spirals-playground-checks[]
     Require.atLeast("Spirals.playground", "number of points", perArm, 0);
     Require.notNegative("Spirals.playground", "noise", noise);
-    // end::spirals-playground-checks[]
     LabelledPoints.Builder points = new LabelledPoints.Builder();
     for (int label = 1; label >= 0; label--) {
       for (int i = 0; i < perArm; i++) {
@@ -58,5 +55,4 @@ public final class Spirals {
     }
     return points.build(2);
   }
-  // end::spirals-playground[]
 }

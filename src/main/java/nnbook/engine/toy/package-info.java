@@ -1,2 +1,4 @@
-/** Small data sets, drawn by formulas from a seed. */
+/**
+ * Small data sets, drawn by formulas from a seed. May use {@code matrix} and {@code random}.
+ */
 package nnbook.engine.toy;

@@ -13,15 +13,11 @@ public record MeanAbsoluteError() implements Metric {
   }
 
   @Override
-  // tag::mean-absolute-error-value[]
   public double value(Matrix outputs, Matrix targets) {
-    // tag::mean-absolute-error-value-checks[]
     Require.shape(PLACE, "targets", targets, outputs.shape());
     Require.atLeast(PLACE, "number of examples", outputs.rows(), 1);
     Require.atLeast(PLACE, "number of outputs", outputs.columns(), 1);
-    // end::mean-absolute-error-value-checks[]
     double sum = outputs.minus(targets).map(Math::abs).sum();
     return sum / (outputs.rows() * outputs.columns());
   }
-  // end::mean-absolute-error-value[]
 }

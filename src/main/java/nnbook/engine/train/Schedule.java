@@ -15,27 +15,19 @@ public interface Schedule {
   }
 
   /** A straight line from 1 in the first epoch towards {@code end} after so many epochs. */
-  // tag::schedule-linear[]
   static Schedule linear(double end, int epochs) {
-    // tag::schedule-linear-checks[]
     requireEnd("Schedule.linear", end, epochs);
-    // end::schedule-linear-checks[]
     return epoch -> {
       double done = Math.min(1, (epoch - 1.0) / epochs);
       return 1 + (end - 1) * done;
     };
   }
-  // end::schedule-linear[]
 
   /** Times {@code factor} after each so many epochs. */
-  // tag::schedule-steps[]
   static Schedule steps(double factor, int epochs) {
-    // tag::schedule-steps-checks[]
     requireEnd("Schedule.steps", factor, epochs);
-    // end::schedule-steps-checks[]
     return epoch -> StrictMath.pow(factor, (epoch - 1) / epochs);
   }
-  // end::schedule-steps[]
 
   /**
    * Half a cosine wave from 1 down to {@code end}.

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Resolves {@code include::{engine}/neuron/Neuron.java[tags=neuron-output,indent=0]} inside
+ * Resolves {@code include::{engine}/activation/Relu.java[tags=relu-value,indent=0]} inside
  * listings. A missing file or tag leaves the directive as it stands: the book's build reports it.
  */
 final class Includes {

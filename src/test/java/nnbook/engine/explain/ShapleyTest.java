@@ -264,8 +264,7 @@ class ShapleyTest {
       var refusal = assertThrows(IllegalArgumentException.class,
           () -> KernelShap.sampled(9, c -> 1, 3, new SeededRandom(0)));
       assertEquals("KernelShap.sampled: the samples must determine the result, did not. Usual"
-          + " causes: too few samples, a kernel so narrow that only few of them count, or an input"
-          + " that is not finite", refusal.getMessage());
+          + " cause: too few samples; take several times as many as there are players", refusal.getMessage());
     }
   }
 

@@ -20,6 +20,7 @@ import nnbook.engine.layer.MaxPool;
 import nnbook.engine.layer.Parameter;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
+import nnbook.engine.layer.Window;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Sgd;
 import nnbook.engine.random.SeededRandom;
@@ -43,7 +44,7 @@ class LastActivationTest {
   }
 
   private static Layer conv(Activation g) {
-    return Conv2d.of(IMAGE, 1, 2, g, new HeNormal(), new SeededRandom(2));
+    return Conv2d.of(IMAGE, new Window(2), 1, g, new HeNormal(), new SeededRandom(2));
   }
 
   private static Sequential net(Layer... layers) {

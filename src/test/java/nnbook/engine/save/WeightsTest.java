@@ -306,7 +306,8 @@ class WeightsTest {
       assertWrong("line 3: a number must follow, was " + digits.substring(0, 30) + "…",
           SMALL.replace("0.15", digits + "0"));
       String size = "0".repeat(8) + "2";
-      assertEquals(SMALL, NetworkText.encode(NetworkText.decode(SMALL.replace("e 2", "e " + size))));
+      assertEquals(SMALL,
+          NetworkText.encode(NetworkText.decode(SMALL.replace("e 2", "e " + size))));
       assertWrong("line 2: a whole number must follow, was 0" + size,
           SMALL.replace("e 2", "e 0" + size));
       assertWrong("line 2: a whole number must follow, was " + "x".repeat(30),
@@ -325,8 +326,8 @@ class WeightsTest {
     void refuses_layers_that_it_cannot_write() {
       assertTrue(assertThrows(IllegalArgumentException.class,
           () -> NetworkText.encode(network(1))).getMessage()
-          .startsWith("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or Dropout,"
-              + " was Sequential"));
+          .startsWith("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or"
+              + " Dropout, was Sequential"));
     }
 
     private void assertWrong(String message, String text) {

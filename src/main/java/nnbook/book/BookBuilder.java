@@ -3,9 +3,7 @@ package nnbook.book;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -15,18 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
-import nnbook.book.epub.Epub;
 import nnbook.book.page.Pages;
-import nnbook.book.pdf.Pdf;
+import nnbook.book.page.Renderer.Rendered;
 import nnbook.book.run.ChapterRun;
 import nnbook.book.run.ChapterRunner;
+import nnbook.book.run.Outcomes;
 import nnbook.book.run.OutputCheck;
-import nnbook.book.site.Site;
-import nnbook.book.site.SiteFiles;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.Typesetter;
 import nnbook.platform.SafeFiles;
-import nnbook.snippet.SnippetResult;
 import nnbook.snippet.chapter.Chapters;
 
 /**
@@ -65,10 +60,8 @@ public final class BookBuilder {
     Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems);
     // Beside the runs, unless these change the chapters.
     Supplier<Book> book = accept ? typeset : started(typeset);
-    Map<String, List<SnippetResult>> outcomes = new HashMap<>();
-    for (ChapterRun run : runAll(fresh, accept)) {
-      outcomes.put(run.chapter().anchor(), run.outcomes());
-    }
+    Outcomes outcomes = new Outcomes();
+    runAll(fresh, accept).forEach(run -> outcomes.add(run, home));
     Pages pages = Pages.of(home, book.get(), outcomes, problems);
     List<Supplier<Runnable>> made = new ArrayList<>();
     for (Edition edition : new TreeSet<>(editions)) {
@@ -90,21 +83,8 @@ public final class BookBuilder {
 
   /** Makes one edition in memory; running the result writes it. */
   private Runnable make(Edition edition, Pages pages, Set<Edition> all) {
-    Path target = edition.in(home);
-    return switch (edition) {
-      case SITE -> {
-        SiteFiles site = Site.of(pages, Edition.downloads(all, home));
-        yield () -> site.write(target);
-      }
-      case PDF -> {
-        byte[] pdf = Pdf.of(pages, problems);
-        yield () -> SafeFiles.write(target, pdf);
-      }
-      case EPUB -> {
-        byte[] book = Epub.of(pages);
-        yield () -> SafeFiles.write(target, book);
-      }
-    };
+    Rendered made = edition.renderer().render(pages, edition.others(all, home), problems);
+    return () -> made.write(edition.in(home));
   }
 
   private List<ChapterRun> runAll(Set<Path> fresh, boolean accept) {
@@ -124,14 +104,16 @@ public final class BookBuilder {
 
   private ChapterRun checked(ChapterRun run, boolean accept) {
     Problems own = new Problems();
+    ChapterRun now = run;
     if (accept) {
-      SafeFiles.writeIfChanged(run.chapter().file(), OutputCheck.accept(run, home, own));
+      now = run.in(OutputCheck.accept(run, home, own), home);
+      SafeFiles.writeIfChanged(now.chapter().file(), now.chapter().text());
     } else {
       OutputCheck.check(run, home, own);
     }
     own.list().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
-    progress.chapter(run, own.list().size());
-    return run;
+    progress.chapter(now, own.list().size());
+    return now;
   }
 
   /** Starts the work now; the result waits for its end. */

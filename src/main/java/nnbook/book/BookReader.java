@@ -10,7 +10,6 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import nnbook.snippet.chapter.ChapterSource;
-import nnbook.snippet.chapter.Chapters;
 
 /** Finds the page that a reader wants, and builds the book first when it is missing or stale. */
 public final class BookReader {
@@ -45,6 +44,6 @@ public final class BookReader {
   }
 
   private String file(Path chapter) {
-    return ChapterSource.read(chapter, Chapters.code(home)).anchor() + ".html";
+    return ChapterSource.read(chapter, home).anchor() + ".html";
   }
 }

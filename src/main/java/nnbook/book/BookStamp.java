@@ -8,6 +8,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.SafeFiles;
+import nnbook.snippet.chapter.PrintedCode;
 
 /**
  * A hash of everything that the site is made from: equal to the one kept by the last build, the
@@ -29,8 +30,9 @@ final class BookStamp {
             .addCode(name -> name.startsWith("nnbook/"))
             .addFiles(home.resolve("book.adoc"), name -> true)
             .addFiles(home.resolve("chapters"), name -> true)
-            .addFiles(home.resolve("src/main/java/nnbook/engine"), name -> true)
             .addFiles(home.resolve("exercises"), name -> name.endsWith("hints.adoc"));
+    new PrintedCode(home).folders().values()
+        .forEach(folder -> hash.addFiles(folder, name -> true));
     for (Exercise exercise : ExerciseCatalog.of(home.resolve("exercises")).all()) {
       hash.add(exercise.id()).add(exercise.task()).add(exercise.signature())
           .add(exercise.stars() + " " + exercise.minutes());

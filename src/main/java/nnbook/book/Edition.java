@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import nnbook.book.epub.Epub;
+import nnbook.book.page.Renderer;
+import nnbook.book.pdf.Pdf;
+import nnbook.book.site.Site;
 
-/** A form in which the book is written, and where. */
+/** A form in which the book is written: by what, and where. */
 public enum Edition {
-  PDF("nnbook.pdf"),
-  EPUB("nnbook.epub"),
+  PDF("nnbook.pdf", Pdf::render),
+  EPUB("nnbook.epub", Epub::render),
 
   /** The last, because it offers the others for downloading. */
-  SITE("html");
+  SITE("html", Site::render);
 
   private final String target;
+  private final Renderer renderer;
 
-  Edition(String target) {
+  Edition(String target, Renderer renderer) {
     this.target = target;
+    this.renderer = renderer;
   }
 
   /** Returns the folder or file below {@code home} that this edition is written to. */
@@ -25,10 +31,14 @@ public enum Edition {
     return home.resolve("target/book").resolve(target);
   }
 
-  /** Returns the files among {@code editions} that a site built with them offers. */
-  static List<Path> downloads(Set<Edition> editions, Path home) {
+  Renderer renderer() {
+    return renderer;
+  }
+
+  /** Returns the files of {@code editions} other than this one. */
+  List<Path> others(Set<Edition> editions, Path home) {
     return new TreeSet<>(editions).stream()
-        .filter(edition -> edition != SITE).map(edition -> edition.in(home)).toList();
+        .filter(edition -> edition != this).map(edition -> edition.in(home)).toList();
   }
 
   /** Returns the name that users type. */

@@ -145,11 +145,15 @@ final class Failures {
       return new Failure(Status.OUT_OF_MEMORY, message + restart, line);
     }
     if (jvm.watch().stopped()) {
-      boolean overdue = jvm.watch().overdue();
-      String message = overdue ? MESSAGES.get("time", seconds()) : MESSAGES.get("stopped");
-      return new Failure(Status.TIME_LIMIT, message + restart, line);
+      return new Failure(Status.TIME_LIMIT, stopped(jvm) + restart, line);
     }
     return new Failure(Status.EXITED, MESSAGES.get("exit", end.code()) + restart, line);
+  }
+
+  private String stopped(JvmSession jvm) {
+    return jvm.flooded() ? MESSAGES.get("flood")
+        : jvm.watch().overdue() ? MESSAGES.get("time", seconds())
+        : MESSAGES.get("stopped");
   }
 
   private String seconds() {

@@ -25,8 +25,8 @@ final class JvmSession implements AutoCloseable {
   private volatile boolean ended;
 
   private JvmSession(Limits limits) {
-    output = new OutputBuffer(limits.characters());
     watch = new StopWatch(limits.time());
+    output = new OutputBuffer(limits.characters(), watch::stop);
     Map<String, OutputStream> channels = Map.of("out", output, "err", output, Agent.ECHO, echo);
     launcher = new RemoteLauncher(limits, channels, watch);
     shell = JShell.builder().executionEngine(launcher, Map.of()).build();
@@ -62,6 +62,11 @@ final class JvmSession implements AutoCloseable {
 
   String printed() {
     return output.text();
+  }
+
+  /** Returns whether the snippet was stopped because it printed without end. */
+  boolean flooded() {
+    return output.isFlood();
   }
 
   Statements statements(String source) {

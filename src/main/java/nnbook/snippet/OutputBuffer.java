@@ -6,23 +6,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import nnbook.platform.Messages;
 
-/** What a snippet prints: kept up to a limit, and handed on as it comes. */
+/**
+ * What a snippet prints: kept up to a limit, and handed on as it comes. A flood, which no loop that
+ * ends would print, is told once.
+ */
 final class OutputBuffer extends OutputStream {
   private static final Messages MESSAGES = Messages.of("snippet");
 
+  /** How many times the limit makes a flood. */
+  private static final int FLOOD = 64;
+
   private final int limit;
+  private final Runnable onFlood;
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private Consumer<byte[]> listener = bytes -> {};
   private boolean cut;
+  private long printed;
 
-  OutputBuffer(int limit) {
+  OutputBuffer(int limit, Runnable onFlood) {
     this.limit = limit;
+    this.onFlood = onFlood;
   }
 
   /** Forgets what was printed before; from now on {@code live} gets a copy of what is kept. */
   synchronized void reset(Consumer<byte[]> live) {
     kept.reset();
     cut = false;
+    printed = 0;
     listener = live;
   }
 
@@ -39,6 +49,16 @@ final class OutputBuffer extends OutputStream {
       kept.write(bytes, offset, room);
       listener.accept(java.util.Arrays.copyOfRange(bytes, offset, offset + room));
     }
+    boolean calm = !isFlood();
+    printed += length;
+    if (calm && isFlood()) {
+      onFlood.run();
+    }
+  }
+
+  /** Returns whether so much was printed that the snippet was stopped. */
+  synchronized boolean isFlood() {
+    return printed > (long) FLOOD * limit;
   }
 
   /** Returns the text so far; when it was cut, a sentence says so in a line of its own. */

@@ -19,7 +19,7 @@ public record SnippetResult(
     /** An exception left the snippet; the message is its type and text. */
     THREW,
     DOES_NOT_COMPILE,
-    /** Stopped at the time limit, or by the reader. */
+    /** Stopped at the time limit, by the reader, or because it printed without end. */
     TIME_LIMIT,
     /** The session's JVM ended, as by System.exit; the next snippet gets a new session. */
     EXITED,

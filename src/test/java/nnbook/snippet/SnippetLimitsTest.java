@@ -1,6 +1,7 @@
 package nnbook.snippet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,22 @@ class SnippetLimitsTest {
     assertEquals(3, result.line());
     assertEquals("before", result.output());
     assertEquals("5", session.run("kept").output());
+  }
+
+  @Test
+  @Order(2)
+  void endless_printing_is_stopped_long_before_the_time_limit() {
+    try (SnippetSession patient =
+        SnippetSession.open(new Limits(Duration.ofMinutes(5), 64, 8 * 1024))) {
+      SnippetResult result =
+          patient.run("String row = \"x\".repeat(99);\nwhile (true) System.out.println(row);");
+      assertEquals(Status.TIME_LIMIT, result.status());
+      assertEquals("Printed without end and was stopped. Is there a loop that never ends?",
+          result.message());
+      assertEquals(2, result.line());
+      assertTrue(result.output().endsWith("(cut here: more than 8 kB were printed)"));
+      assertEquals("99", patient.run("row.length()").output());
+    }
   }
 
   @Test

@@ -12,6 +12,11 @@ public record SourceLine(String file, int line) {
   /** How far below the start of its block a text is looked for. */
   private static final int REACH = 80;
 
+  /** Returns a place in {@code path}, which lies in the project at {@code home}. */
+  public static SourceLine of(Path home, Path path, int line) {
+    return new SourceLine(home.relativize(path).toString().replace('\\', '/'), line);
+  }
+
   /**
    * Returns the nearest line from here on that holds {@code text}; this line if none does. For a
    * place in book.adoc, which holds no text of its own, the chapters are searched: Asciidoctor names

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nnbook.book.check.Problems;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
 import org.jsoup.nodes.Element;
 
 /** Makes the EPUB 3 edition from the pages of the book. */
@@ -34,9 +37,10 @@ public final class Epub {
     this.manifest = new Manifest(pages.book());
   }
 
-  /** Returns the bytes of the book. */
-  public static byte[] of(Pages pages) {
-    return new Epub(pages).make();
+  /** Makes the book as one file. */
+  public static Rendered render(Pages pages, List<Path> others, Problems problems) {
+    byte[] book = new Epub(pages).make();
+    return target -> SafeFiles.write(target, book);
   }
 
   private byte[] make() {

@@ -1,6 +1,9 @@
 package nnbook.book.page;
 
 import java.util.List;
+import java.util.Optional;
+import nnbook.book.check.Problems;
+import nnbook.book.run.Outcomes;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.snippet.SnippetResult;
@@ -10,17 +13,19 @@ import org.jsoup.nodes.Element;
 
 /**
  * One part of the book on its way from Asciidoctor's HTML to ours: the passes of this package change
- * {@code body} in place; an edition works on a {@link #copy}. {@code outcomes} has one entry a
- * snippet, in page order.
+ * {@code body} in place; an edition works on a {@link #copy}. {@code outcomes} has one entry for
+ * each listing that is a snippet, in page order; it is empty for one that did not run.
  */
-public record Page(Book.Part part, Element body, List<SnippetResult> outcomes) {
+public record Page(Book.Part part, Element body, List<Optional<SnippetResult>> outcomes) {
   /** Names the attribute of a figure that holds the number of its drawing, counted from 0. */
   public static final String DRAWING = "data-drawing";
 
-  static Page of(Book.Part part, List<SnippetResult> outcomes) {
+  /** Parses a part; faults in the pairing of its listings with outcomes go to {@code problems}. */
+  static Page of(Book.Part part, Outcomes outcomes, SourceMarks marks, Problems problems) {
     Document document = Jsoup.parseBodyFragment(part.html());
     document.outputSettings().prettyPrint(false);
-    return new Page(part, document.body(), outcomes);
+    Element body = document.body();
+    return new Page(part, body, new SnippetPairs(outcomes, marks, problems).of(body));
   }
 
   public String id() {

@@ -2,13 +2,12 @@ package nnbook.book.page;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import nnbook.book.check.Problems;
+import nnbook.book.run.Outcomes;
 import nnbook.book.typeset.Book;
-import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
 
 /** The arranged pages of the book, in order: what every edition is made from. */
@@ -26,14 +25,13 @@ public final class Pages {
   }
 
   /**
-   * Arranges the parts of {@code book}. {@code outcomes} has, for each part's id, one entry a
-   * snippet. Broken links, missing images and formulas that cannot be set go to {@code problems}.
+   * Arranges the parts of {@code book}, with what its snippets did. Broken links, missing images
+   * and formulas that cannot be set go to {@code problems}.
    */
-  public static Pages of(
-      Path home, Book book, Map<String, List<SnippetResult>> outcomes, Problems problems) {
+  public static Pages of(Path home, Book book, Outcomes outcomes, Problems problems) {
     List<Page> pages =
         book.parts().stream()
-            .map(part -> Page.of(part, outcomes.getOrDefault(part.id(), List.of())))
+            .map(part -> Page.of(part, outcomes, book.marks(), problems))
             .toList();
     Numbers numbers = new Numbers();
     Formulas formulas = new Formulas(home, book.marks(), problems);

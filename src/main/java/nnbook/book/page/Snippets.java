@@ -20,11 +20,9 @@ final class Snippets {
   private Snippets() {}
 
   static void arrange(Page page) {
-    List<Element> listings = page.body().select("div.listingblock.run");
+    List<Element> listings = SnippetPairs.listings(page.body());
     for (int i = 0; i < listings.size(); i++) {
-      Optional<SnippetResult> outcome =
-          i < page.outcomes().size() ? Optional.of(page.outcomes().get(i)) : Optional.empty();
-      join(listings.get(i), outcome, i);
+      join(listings.get(i), page.outcomes().get(i), i);
     }
     for (Element pre : page.body().select("pre")) {
       pre.attr("tabindex", "0");

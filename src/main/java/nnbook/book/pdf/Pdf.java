@@ -7,11 +7,15 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
 import nnbook.book.page.Pages;
+import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -23,11 +27,16 @@ public final class Pdf {
   private Pdf() {}
 
   /**
-   * Returns the bytes of the PDF; equal pages give equal bytes. Characters that no font has, and
-   * whatever the library warns of, go to {@code problems}. A book that has faults already is not
-   * set: they would be reported a second time, in other words.
+   * Makes the PDF; equal pages give equal bytes. Characters that no font has, and whatever the
+   * library warns of, go to {@code problems}. A book that has faults already is not set: they would
+   * be reported a second time, in other words.
    */
-  public static byte[] of(Pages pages, Problems problems) {
+  public static Rendered render(Pages pages, List<Path> others, Problems problems) {
+    byte[] pdf = bytes(pages, problems);
+    return target -> SafeFiles.write(target, pdf);
+  }
+
+  private static byte[] bytes(Pages pages, Problems problems) {
     new GlyphCheck(pages, problems).run();
     if (!problems.isEmpty()) {
       return new byte[0];

@@ -1,5 +1,6 @@
 package nnbook.book.run;
 
+import java.nio.file.Path;
 import java.util.List;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.chapter.ChapterSource;
@@ -12,4 +13,11 @@ import nnbook.snippet.chapter.ChapterSource;
  * @param late the lines of snippets that took too long and are not marked as slow
  */
 public record ChapterRun(
-    ChapterSource chapter, List<SnippetResult> outcomes, double seconds, List<Integer> late) {}
+    ChapterSource chapter, List<SnippetResult> outcomes, double seconds, List<Integer> late) {
+
+  /** Returns the same run of a chapter whose text, but not its snippets, has changed since. */
+  public ChapterRun in(String text, Path home) {
+    return new ChapterRun(
+        ChapterSource.of(text, chapter.file(), home), outcomes, seconds, late);
+  }
+}

@@ -12,6 +12,7 @@ import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
+import nnbook.snippet.chapter.PrintedCode;
 
 /**
  * Runs the snippets of chapters, each chapter in a session of its own. Results are kept: their key
@@ -26,7 +27,8 @@ public final class ChapterRunner {
 
   /** What snippets can use; the words of other rooms do not matter to them. */
   private static final String CODE =
-      "nnbook/(messages/)?(engine|fast|plot|data|snippet|platform)[/.].*";
+      "nnbook/(messages/)?(" + String.join("|", PrintedCode.ROOMS)
+          + "|plot|data|snippet|platform)[/.].*";
 
   private final Path home;
   private final RunCache cache;
@@ -41,7 +43,7 @@ public final class ChapterRunner {
   /** Runs a chapter; with {@code cached}, takes a kept result if nothing has changed. */
   public ChapterRun run(Path file, boolean cached) {
     long start = System.nanoTime();
-    ChapterSource chapter = ChapterSource.read(file, Chapters.code(home));
+    ChapterSource chapter = ChapterSource.read(file, home);
     String name = Chapters.name(file);
     String key = key(chapter);
     Optional<List<SnippetResult>> kept = cached ? cache.load(name, key) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nnbook.book.check.Problems;
+import nnbook.book.check.SourceLine;
 import nnbook.platform.Messages;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
@@ -22,7 +23,7 @@ public final class OutputCheck {
 
   private OutputCheck(ChapterRun run, Path home, Problems problems) {
     this.run = run;
-    this.file = home.relativize(run.chapter().file()).toString().replace('\\', '/');
+    this.file = SourceLine.of(home, run.chapter().file(), 0).file();
     this.problems = problems;
   }
 

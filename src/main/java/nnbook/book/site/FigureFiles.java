@@ -8,6 +8,7 @@ import nnbook.book.page.Page;
 import nnbook.platform.Messages;
 import nnbook.plot.PlotlyPage;
 import nnbook.snippet.Picture;
+import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
 
 /**
@@ -35,7 +36,8 @@ final class FigureFiles {
       count++;
       if (figure.hasAttr(Page.DRAWING)) {
         int index = Integer.parseInt(figure.attr(Page.DRAWING));
-        Picture picture = page.outcomes().get(index).picture().orElseThrow();
+        Picture picture = page.outcomes().get(index)
+            .flatMap(SnippetResult::picture).orElseThrow();
         String name = figure.id().isEmpty() ? page.id() + "-figure-" + count : figure.id();
         narrow(figure, picture, "n" + index + "-");
         data(figure, picture, name);

@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nnbook.book.check.Problems;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -57,12 +59,9 @@ public final class Site {
     }
   }
 
-  /**
-   * Returns the files of the site by name. It offers {@code downloads}, which must have been written
-   * when the site is.
-   */
-  public static SiteFiles of(Pages pages, List<Path> downloads) {
-    return new Site(pages).make(downloads);
+  /** Makes the site. It offers the other editions, which must have been written when it is. */
+  public static Rendered render(Pages pages, List<Path> others, Problems problems) {
+    return new Site(pages).make(others)::write;
   }
 
   static String file(Page page) {

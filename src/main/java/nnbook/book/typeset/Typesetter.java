@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import nnbook.book.check.Problems;
-import nnbook.snippet.chapter.Chapters;
+import nnbook.snippet.chapter.PrintedCode;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
@@ -67,21 +67,22 @@ public final class Typesetter implements AutoCloseable {
             .toList());
   }
 
+  /** Safe mode: nothing outside of the project gets into the book. */
   private static Options options(Path home) {
-    Path code = Chapters.code(home);
     Attributes attributes =
         Attributes.builder()
-            .attribute("engine", code.resolve("engine").toString())
-            .attribute("fast", code.resolve("fast").toString())
             .attribute("source-highlighter", "rouge")
             .attribute("rouge-css", "class")
             .attribute("stem", "latexmath")
             .attribute("attribute-missing", "warn")
             .attribute("experimental", "")
             .build();
+    new PrintedCode(home).folders()
+        .forEach((room, folder) -> attributes.setAttribute(room, folder.toString()));
     return Options.builder()
         .backend("html5")
-        .safe(SafeMode.UNSAFE)
+        .safe(SafeMode.SAFE)
+        .baseDir(home.toFile())
         .sourcemap(true)
         .standalone(false)
         .attributes(attributes)

@@ -26,12 +26,12 @@ public final class ChapterSource {
   }
 
   /**
-   * Reads a chapter. {@code code} holds the folders that {@code {engine}} and {@code {fast}} in
-   * includes stand for. Throws {@link UserError} when the file cannot be read.
+   * Reads a chapter of the project in {@code home}, whose code it may include. Throws
+   * {@link UserError} when the file cannot be read.
    */
-  public static ChapterSource read(Path file, Path code) {
+  public static ChapterSource read(Path file, Path home) {
     try {
-      return of(Files.readString(file), file, code);
+      return of(Files.readString(file), file, home);
     } catch (IOException e) {
       throw new UserError(
           ExitCode.FILES, MESSAGES.get("chapter.unreadable", file, SafeFiles.reason(e)), e);
@@ -39,16 +39,21 @@ public final class ChapterSource {
   }
 
   /** Reads a chapter's text; {@code file} only names it and is the base of relative includes. */
-  public static ChapterSource of(String source, Path file, Path code) {
+  public static ChapterSource of(String source, Path file, Path home) {
     SourceText text = SourceText.of(source);
     Path folder = file.toAbsolutePath().getParent();
     BlockReader reader =
-        new BlockReader(text.lines(), new Includes(folder, code.toAbsolutePath()));
+        new BlockReader(text.lines(), new Includes(folder, new PrintedCode(home)));
     return new ChapterSource(file, text, reader.readAll());
   }
 
   public Path file() {
     return file;
+  }
+
+  /** Returns the file's text. */
+  public String text() {
+    return withOutputs(Map.of());
   }
 
   /** Returns the anchor above the title, else the file's name without ending. */

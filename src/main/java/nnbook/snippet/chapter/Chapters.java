@@ -38,11 +38,6 @@ public final class Chapters {
     }
   }
 
-  /** Returns the folder of the code that chapters include as {@code {engine}} and so on. */
-  public static Path code(Path home) {
-    return new ProjectLayout(home).code();
-  }
-
   /** Returns the name of a chapter: its file without folder and ending. */
   public static String name(Path file) {
     return file.getFileName().toString().replaceFirst("\\.adoc$", "");

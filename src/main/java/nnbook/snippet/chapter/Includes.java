@@ -2,29 +2,27 @@ package nnbook.snippet.chapter;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Resolves {@code include::{engine}/activation/Relu.java[tags=relu-value,indent=0]} inside
- * listings. A missing file or tag leaves the directive as it stands: the book's build reports it.
+ * Resolves the include directives inside listings. A missing file or tag, or a file outside of the
+ * project, leaves the directive as it stands: the book's build reports it.
  */
 final class Includes {
-  private static final Pattern INCLUDE = Pattern.compile("^include::(\\S+?)\\[(.*)]\\s*$");
   private static final Pattern TAG = Pattern.compile("\\b(tag|end)::([^\\[\\s]+)\\[]");
-  private static final Pattern TAGS = Pattern.compile("\\btags?=\"?([^\",\\]]+(?:,[^\"]+)?)\"?");
-  private static final Pattern ROOM = Pattern.compile("\\{(engine|fast)}");
-  private static final Pattern INDENT = Pattern.compile("\\bindent=\"?(\\d+)");
 
   private final Path folder;
-  private final Path code;
+  private final PrintedCode code;
 
-  Includes(Path folder, Path code) {
+  Includes(Path folder, PrintedCode code) {
     this.folder = folder;
     this.code = code;
   }
@@ -33,28 +31,25 @@ final class Includes {
   List<String> resolve(List<String> lines) {
     List<String> resolved = new ArrayList<>();
     for (String line : lines) {
-      Matcher include = INCLUDE.matcher(line);
-      List<String> text = include.matches() ? text(include.group(1), include.group(2)) : List.of();
-      if (text.isEmpty()) {
-        resolved.add(line);
-      } else {
-        resolved.addAll(text);
-      }
+      List<String> text = IncludeDirective.of(line).map(this::text).orElse(List.of());
+      resolved.addAll(text.isEmpty() ? List.of(line) : text);
     }
     return resolved;
   }
 
-  private List<String> text(String target, String options) {
-    String path = ROOM.matcher(target).replaceFirst(
-        room -> Matcher.quoteReplacement(code.resolve(room.group(1)).toString()));
+  private List<String> text(IncludeDirective directive) {
+    List<String> lines = read(directive.target());
+    List<String> chosen =
+        directive.tags().isEmpty() ? untagged(lines) : tagged(lines, directive.tags());
+    return directive.indent().isPresent()
+        ? indented(chosen, directive.indent().getAsInt()) : chosen;
+  }
+
+  private List<String> read(String target) {
     try {
-      List<String> lines = Files.readAllLines(folder.resolve(path));
-      Matcher tags = TAGS.matcher(options);
-      List<String> chosen =
-          tags.find() ? tagged(lines, List.of(tags.group(1).split("[;,]"))) : untagged(lines);
-      Matcher indent = INDENT.matcher(options);
-      return indent.find() ? indented(chosen, Integer.parseInt(indent.group(1))) : chosen;
-    } catch (IOException | IllegalArgumentException e) {
+      Optional<Path> file = code.file(folder, target);
+      return file.isPresent() ? Files.readAllLines(file.get()) : List.of();
+    } catch (IOException | InvalidPathException e) {
       return List.of();
     }
   }

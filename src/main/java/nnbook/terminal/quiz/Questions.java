@@ -38,7 +38,7 @@ public final class Questions {
 
   /** The questions of one chapter's file. */
   public static Questions of(Path home, Path file, Progress progress) {
-    return new Questions(ChapterSource.read(file, Chapters.code(home)), progress);
+    return new Questions(ChapterSource.read(file, home), progress);
   }
 
   /** The chapter as in the names of exercises, {@code ch01}. */

@@ -31,7 +31,7 @@ public final class ChapterWords {
   }
 
   private void readTitles(Path file) {
-    ChapterSource chapter = ChapterSource.read(file, Chapters.code(home));
+    ChapterSource chapter = ChapterSource.read(file, home);
     String name = Chapters.name(file);
     String number = name.replaceFirst("^ch0*(\\d+)-.*", "$1");
     for (Block block : chapter.blocks()) {

@@ -7,7 +7,6 @@ import nnbook.grader.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;
-import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.screen.StreamScreen;
 import nnbook.terminal.screen.TerminalScreen;
@@ -30,7 +29,7 @@ public final class ChapterWalk {
   private static void run(Path home, Path chapter, SnippetSession session, Screen screen) {
     try (screen;
         session) {
-      ChapterSource source = ChapterSource.read(chapter, Chapters.code(home));
+      ChapterSource source = ChapterSource.read(chapter, home);
       Progress progress = Progress.of(home, screen::line);
       new Walk(home, source, progress, screen, session).run();
     }

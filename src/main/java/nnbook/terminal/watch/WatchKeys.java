@@ -103,7 +103,7 @@ final class WatchKeys {
     Path site = Edition.SITE.in(book.home());
     return Chapters.all(book.home()).stream()
         .filter(file -> Chapters.name(file).startsWith(exercise.chapter()))
-        .map(file -> ChapterSource.read(file, Chapters.code(book.home())).anchor() + ".html")
+        .map(file -> ChapterSource.read(file, book.home()).anchor() + ".html")
         .map(site::resolve)
         .filter(Files::exists)
         .findFirst()

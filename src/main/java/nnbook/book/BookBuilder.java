@@ -34,7 +34,7 @@ public final class BookBuilder {
   private static final int AT_ONCE = 2;
 
   private final Path home;
-  private final Progress progress;
+  private final BuildProgress progress;
   private final Supplier<Typesetter> typesetters;
   private final Problems problems = new Problems();
 
@@ -45,7 +45,7 @@ public final class BookBuilder {
 
   BookBuilder(Path home, PrintWriter out, Supplier<Typesetter> typesetters) {
     this.home = home.toAbsolutePath().normalize();
-    this.progress = new Progress(out, this.home);
+    this.progress = new BuildProgress(out, this.home);
     this.typesetters = typesetters;
   }
 
@@ -70,7 +70,7 @@ public final class BookBuilder {
     List<Runnable> writers = made.stream().map(Supplier::get).toList();
     if (problems.isEmpty()) {
       writers.forEach(Runnable::run);
-      SafeFiles.write(Report.in(home), Report.of(pages.list()));
+      SafeFiles.write(BuildReport.in(home), BuildReport.of(pages.list()));
       if (editions.contains(Edition.SITE)) {
         (accept ? BookStamp.of(home) : stamp).save();
       }

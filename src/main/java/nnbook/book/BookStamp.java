@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.book.run.Fingerprint;
+import nnbook.book.typeset.PrintedExercises;
 import nnbook.grader.Exercise;
-import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 import nnbook.snippet.chapter.PrintedCode;
 
@@ -25,20 +27,21 @@ final class BookStamp {
   }
 
   static BookStamp of(Path home) {
+    ProjectLayout project = new ProjectLayout(home);
     Fingerprint hash =
         new Fingerprint()
             .addCode(name -> name.startsWith("nnbook/"))
-            .addFiles(home.resolve("book.adoc"), name -> true)
-            .addFiles(home.resolve("chapters"), name -> true)
-            .addFiles(home.resolve("exercises"), name -> name.endsWith("hints.adoc"));
+            .addFiles(project.book(), name -> true)
+            .addFiles(project.chapters(), name -> true)
+            .addFiles(project.exercises(), name -> name.endsWith(ExercisePaths.HINTS));
     new PrintedCode(home).folders().values()
         .forEach(folder -> hash.addFiles(folder, name -> true));
-    for (Exercise exercise : ExerciseCatalog.of(home.resolve("exercises")).all()) {
+    for (Exercise exercise : new PrintedExercises(home).all()) {
       hash.add(exercise.id()).add(exercise.task()).add(exercise.signature())
           .add(exercise.stars() + " " + exercise.minutes());
       Puzzle.of(home, exercise).ifPresent(puzzle -> hash.add(puzzle.toString()));
     }
-    return new BookStamp(home.resolve("target/book/cache/site.stamp"), hash.hex());
+    return new BookStamp(project.builtBook().resolve("cache/site.stamp"), hash.hex());
   }
 
   /** True when the site on disk was made from the same things. */

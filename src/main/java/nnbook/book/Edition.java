@@ -9,6 +9,7 @@ import nnbook.book.epub.Epub;
 import nnbook.book.page.Renderer;
 import nnbook.book.pdf.Pdf;
 import nnbook.book.site.Site;
+import nnbook.platform.ProjectLayout;
 
 /** A form in which the book is written: by what, and where. */
 public enum Edition {
@@ -28,7 +29,7 @@ public enum Edition {
 
   /** Returns the folder or file below {@code home} that this edition is written to. */
   public Path in(Path home) {
-    return home.resolve("target/book").resolve(target);
+    return new ProjectLayout(home).builtBook().resolve(target);
   }
 
   Renderer renderer() {

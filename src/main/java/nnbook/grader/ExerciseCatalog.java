@@ -74,10 +74,15 @@ public final class ExerciseCatalog {
 
   /** Reads one source file, whatever state it is in. */
   public static Exercise read(Path file) {
+    return read(file, Files.exists(file) ? source(file) : "");
+  }
+
+  /** The exercise of {@code file} as it would be if {@code source} were its text. */
+  public static Exercise read(Path file, String source) {
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ".java".length());
     String chapter = file.toAbsolutePath().getParent().getFileName().toString();
-    StubText text = StubText.of(Files.exists(file) ? source(file) : "");
+    StubText text = StubText.of(source);
     return new Exercise(
         chapter + "." + name,
         chapter,

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nnbook.book.check.Problem;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
+import nnbook.snippet.chapter.PrintedCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -143,5 +144,18 @@ class BookBuilderTest {
     assertEquals("", told.toString());
     book.chapter("Text that is newer.\n");
     assertFalse(BookStamp.of(home).isCurrent());
+  }
+
+  @Test
+  void a_changed_comment_in_any_printed_code_makes_the_site_stale() {
+    for (String room : PrintedCode.ROOMS) {
+      String file = "src/main/java/nnbook/" + room + "/Printed.java";
+      TinyBook book = new TinyBook(home).chapter("Text.\n");
+      book.write(file, "// one\n");
+      book.build();
+      assertTrue(BookStamp.of(home).isCurrent());
+      book.write(file, "// two\n");
+      assertFalse(BookStamp.of(home).isCurrent(), room);
+    }
   }
 }

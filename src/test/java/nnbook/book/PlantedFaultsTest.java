@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import nnbook.book.check.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +48,44 @@ class PlantedFaultsTest {
   @Test
   void a_missing_include() {
     assertFound("Text.\n\ninclude::nowhere.adoc[]\n", 6, "include file not found");
+  }
+
+  @Test
+  void an_include_from_outside_of_the_project(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+    assertFound("Text.\n\ninclude::" + secret + "[]\n", 6, "include file");
+    assertFound("Text.\n\ninclude::../../" + elsewhere.getFileName() + "/secret.txt[]\n", 6,
+        "include file");
+  }
+
+  @Test
+  void a_figure_that_is_no_svg() {
+    assertFound("Text.\n\n[source.run.folded,java]\n----\n" + figure("<p>x</p>") + "\n----\n", 7,
+        "no SVG with a viewBox");
+  }
+
+  @Test
+  void a_figure_that_the_pdf_cannot_draw() {
+    String odd = "<svg viewBox='0 0 9 9'><ellipse rx='4' shape-rendering='crispEdges'/></svg>";
+    TinyBook book = new TinyBook(home).chapter("Text.\n\n[source.run.folded,java]\n----\n"
+        + figure(odd.replace('\'', '"').replace("\"", "\\\"")) + "\n----\n");
+    List<Problem> problems = book.build(false, Set.of(Edition.PDF));
+    assertEquals("[chapters/ch01-one.adoc:7: "
+        + "The PDF cannot show this figure: the element ellipse]", problems.toString());
+    book.chapter(book.read("chapters/ch01-one.adoc").replaceFirst("(?s).*?Text", "Text")
+        .replace("ellipse rx='4'", "circle r='4'").replace("ellipse rx=", "circle r="));
+    assertEquals(List.of(), book.build(false, Set.of(Edition.PDF)));
+  }
+
+  private static String figure(String svg) {
+    return """
+        import nnbook.plot.Figure;
+        class Odd implements Figure {
+          public String caption() { return "Odd."; }
+          public String description() { return "Odd."; }
+          public String svg() { return "%s"; }
+        }
+        new Odd()""".formatted(svg);
   }
 
   @Test

@@ -45,10 +45,10 @@ public final class Epub {
 
   private byte[] make() {
     archive.put("META-INF/container.xml", bytes(CONTAINER));
-    Front front = new Front(pages);
-    read(Front.COVER, front.cover(), "");
-    read(Front.TITLE, front.title(), "");
-    read(Front.CONTENTS, front.contents(), "nav");
+    FrontPages front = new FrontPages(pages);
+    read(FrontPages.COVER, front.cover(), "");
+    read(FrontPages.TITLE, front.title(), "");
+    read(FrontPages.CONTENTS, front.contents(), "nav");
     pages.list().forEach(this::add);
     add("cover.png", cover(), "cover-image");
     add("epub.css", resource("epub/epub.css"), "");

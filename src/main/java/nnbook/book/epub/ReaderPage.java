@@ -64,14 +64,14 @@ final class ReaderPage {
 
   private void arrange() {
     for (Element drawing : body.select(".drawing")) {
-      Element figure = Drawings.figure(drawing);
+      Element figure = EpubDrawings.figure(drawing);
       Element image = new Element("img").attr("src", figureFile(figures.size()))
-          .attr("alt", Drawings.description(figure));
+          .attr("alt", EpubDrawings.description(figure));
       figures.add(figure);
       drawing.empty().removeAttr("style").appendChild(image);
     }
     for (Element mark : body.select(Formulas.MARK)) {
-      mark.replaceWith(Drawings.formula(Formulas.marked(mark).svg()));
+      mark.replaceWith(EpubDrawings.formula(Formulas.marked(mark).svg()));
     }
     body.select(NEEDLESS).remove();
     body.select("pre span").select(PLAIN_CODE).unwrap();

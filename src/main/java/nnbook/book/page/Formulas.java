@@ -1,10 +1,7 @@
 package nnbook.book.page;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
@@ -25,10 +22,10 @@ public final class Formulas {
   /** Selects the marks. */
   public static final String MARK = "span.formula";
 
-  private static final Pattern FORMULA =
-      Pattern.compile("\\\\\\((.+?)\\\\\\)|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
+  private static final String PUNCTUATION = "((?:[.,;:!?)\\]”’…]+|-\\w+)?)";
 
-  private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?)\\]”’…]+|-\\w+");
+  private static final Pattern FORMULA = Pattern.compile(
+      "\\\\\\((.+?)\\\\\\)" + PUNCTUATION + "|\\\\\\[(.+?)\\\\]", Pattern.DOTALL);
 
   private static final Messages MESSAGES = Messages.of("book");
 
@@ -50,9 +47,10 @@ public final class Formulas {
 
   /** Puts a mark in the place of each formula below {@code root}; an edition draws it. */
   void find(Element root) {
-    List<TextNode> texts = new ArrayList<>();
-    collect(root, texts);
-    texts.forEach(this::replace);
+    ProseText.replace(root, FORMULA, (formula, parent) ->
+        formula.group(1) == null
+            ? node(formula.group(3), true, parent)
+            : joined(node(formula.group(1), false, parent), formula.group(2)));
   }
 
   /** Draws the marked formulas of a page; their outlines stand once, at the page's beginning. */
@@ -76,38 +74,6 @@ public final class Formulas {
   /** Returns the formula that {@code mark} stands for. */
   public static Formula marked(Element mark) {
     return Formula.of(mark.attr("data-latex"), mark.hasAttr("data-display"));
-  }
-
-  private static void collect(Element element, List<TextNode> texts) {
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text && text.getWholeText().contains("\\")) {
-        texts.add(text);
-      } else if (node instanceof Element child && !child.is("pre, code, script")) {
-        collect(child, texts);
-      }
-    }
-  }
-
-  private void replace(TextNode text) {
-    String whole = text.getWholeText();
-    Matcher formula = FORMULA.matcher(whole);
-    int end = 0;
-    while (formula.find()) {
-      boolean display = formula.group(1) == null;
-      String latex = display ? formula.group(2) : formula.group(1);
-      String punctuation = display ? "" : punctuation(whole.substring(formula.end()));
-      text.before(new TextNode(whole.substring(end, formula.start())));
-      text.before(joined(node(latex, display, text.parent()), punctuation));
-      end = formula.end() + punctuation.length();
-    }
-    if (end > 0) {
-      text.text(whole.substring(end));
-    }
-  }
-
-  private static String punctuation(String after) {
-    Matcher signs = PUNCTUATION.matcher(after);
-    return signs.lookingAt() ? signs.group() : "";
   }
 
   /** A full stop never begins a line. */

@@ -20,11 +20,11 @@ final class Links {
   private final Path home;
   private final SourceMarks marks;
   private final Problems problems;
-  private final Numbers numbers;
+  private final CaptionNumbers numbers;
   private final Map<String, Page> pageOf = new HashMap<>();
   private final Set<String> images = new TreeSet<>();
 
-  Links(Path home, SourceMarks marks, Problems problems, Numbers numbers, List<Page> pages) {
+  Links(Path home, SourceMarks marks, Problems problems, CaptionNumbers numbers, List<Page> pages) {
     this.home = home;
     this.marks = marks;
     this.problems = problems;

@@ -33,10 +33,11 @@ public final class Pages {
         book.parts().stream()
             .map(part -> Page.of(part, outcomes, book.marks(), problems))
             .toList();
-    Numbers numbers = new Numbers();
+    CaptionNumbers numbers = new CaptionNumbers();
     Formulas formulas = new Formulas(home, book.marks(), problems);
     for (Page page : pages) {
       Exercises.check(page, home, book.marks(), problems);
+      Snippets.check(page, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
       CallOuts.check(page, home, book.marks(), problems);
       arrange(page, numbers, formulas);
@@ -46,7 +47,7 @@ public final class Pages {
     return new Pages(home, book, pages, links);
   }
 
-  private static void arrange(Page page, Numbers numbers, Formulas formulas) {
+  private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
     footnotes(page);
     Headings.arrange(page);
     Snippets.arrange(page);

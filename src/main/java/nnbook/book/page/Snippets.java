@@ -2,6 +2,8 @@ package nnbook.book.page;
 
 import java.util.List;
 import java.util.Optional;
+import nnbook.book.check.Problems;
+import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
@@ -19,6 +21,17 @@ final class Snippets {
 
   private Snippets() {}
 
+  /** Reports figures that no page can show. */
+  static void check(Page page, SourceMarks marks, Problems problems) {
+    List<Element> listings = SnippetPairs.listings(page.body());
+    for (int i = 0; i < listings.size(); i++) {
+      Optional<Picture> picture = page.outcomes().get(i).flatMap(SnippetResult::picture);
+      if (picture.filter(own -> !SvgText.isDrawable(own.svg())).isPresent()) {
+        problems.add(marks.of(listings.get(i)), MESSAGES.get("figure.odd"));
+      }
+    }
+  }
+
   static void arrange(Page page) {
     List<Element> listings = SnippetPairs.listings(page.body());
     for (int i = 0; i < listings.size(); i++) {
@@ -30,7 +43,8 @@ final class Snippets {
   }
 
   private static void join(Element listing, Optional<SnippetResult> outcome, int index) {
-    Optional<Picture> drawing = outcome.flatMap(SnippetResult::picture);
+    Optional<Picture> drawing = outcome.flatMap(SnippetResult::picture)
+        .filter(picture -> SvgText.isDrawable(picture.svg()));
     Element box = new Element("div").addClass("snippet");
     Element output = listing.nextElementSibling();
     listing.replaceWith(box);
@@ -75,7 +89,7 @@ final class Snippets {
       listing.removeAttr("id");
     }
     Element frame = figure.appendElement("div").addClass("drawing");
-    frame.appendChild(FigureText.drawn(drawing.svg(), "f" + index + "-"));
+    frame.appendChild(SvgText.node(drawing.svg(), "f" + index + "-"));
     double width = SvgText.width(drawing.svg());
     if (width > WIDE) {
       frame.addClass("wide").attr("style", "--width:" + Math.round(width) + "px");

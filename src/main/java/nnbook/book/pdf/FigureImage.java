@@ -7,6 +7,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,38 +20,48 @@ final class FigureImage extends DrawnImage {
   private static final Set<String> GROUPS = Set.of("g", "svg");
   private static final Set<String> WORDS = Set.of("title", "desc");
 
-  private final Element svg;
+  private static final String NUMBER = "-?[\\d.]+";
+  private static final Pattern ROTATION =
+      Pattern.compile("rotate\\(" + NUMBER + "(?:[\\s,]+" + NUMBER + "[\\s,]+" + NUMBER + ")?\\)");
 
-  FigureImage(Element svg, ViewBox view) {
+  private final Element svg;
+  private final Consumer<String> refused;
+
+  /** What cannot be drawn is told to {@code refused}. */
+  FigureImage(Element svg, ViewBox view, Consumer<String> refused) {
     super(view);
     this.svg = svg;
+    this.refused = refused;
   }
 
   @Override
   public void drawSVG(OutputDevice page, RenderingContext context, double x, double y) {
-    Pen pen = new Pen(page, context, view.at(x, y));
-    children(svg, SvgStyle.ROOT.with(svg), pen);
+    try {
+      children(svg, SvgStyle.ROOT.with(svg), new PagePainter(page, context, view.at(x, y)));
+    } catch (IllegalArgumentException e) {
+      refused.accept(e.getMessage());
+    }
   }
 
-  private void children(Element parent, SvgStyle style, Pen pen) {
+  private void children(Element parent, SvgStyle style, PagePainter painter) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof Element element) {
-        draw(element, style.with(element), pen);
+        draw(element, style.with(element), painter);
       }
     }
   }
 
-  private void draw(Element element, SvgStyle style, Pen pen) {
+  private void draw(Element element, SvgStyle style, PagePainter painter) {
     String name = element.getTagName();
     if (GROUPS.contains(name)) {
       if (!turn(element).isIdentity()) {
-        throw new IllegalArgumentException("The PDF cannot turn a group of a figure");
+        throw new IllegalArgumentException("a group that is turned");
       }
-      children(element, style, pen);
+      children(element, style, painter);
     } else if (name.equals("text")) {
-      new FigureText(element, style).draw(pen);
+      new SvgTextLine(element, style).draw(painter);
     } else if (!WORDS.contains(name)) {
-      pen.paint(shape(element, style), style);
+      painter.paint(shape(element, style), style);
     }
   }
 
@@ -67,7 +79,7 @@ final class FigureImage extends DrawnImage {
             2 * radius, 2 * radius);
       }
       default -> throw new IllegalArgumentException(
-          "The PDF cannot draw <" + element.getTagName() + "> of a figure");
+          "the element " + element.getTagName());
     };
     AffineTransform turn = turn(element);
     return turn.isIdentity() ? shape : turn.createTransformedShape(shape);
@@ -78,17 +90,20 @@ final class FigureImage extends DrawnImage {
     return text.isEmpty() ? 0 : Double.parseDouble(text);
   }
 
-  /** Reads {@code rotate(angle x y)}, the only transformation in figures. */
+  /** Reads {@code rotate(angle)} and {@code rotate(angle x y)}, the only transformation in figures. */
   static AffineTransform turn(Element element) {
     String text = element.getAttribute("transform");
     if (text.isEmpty()) {
       return new AffineTransform();
     }
-    if (!text.matches("rotate\\([^)]*\\)")) {
-      throw new IllegalArgumentException("The PDF cannot draw transform=\"" + text + "\"");
+    if (!ROTATION.matcher(text).matches()) {
+      throw new IllegalArgumentException("transform=\"" + text + "\"");
     }
     String[] numbers = text.substring("rotate(".length(), text.length() - 1).split("[\\s,]+");
-    return AffineTransform.getRotateInstance(Math.toRadians(Double.parseDouble(numbers[0])),
-        Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
+    double angle = Math.toRadians(Double.parseDouble(numbers[0]));
+    return numbers.length == 1
+        ? AffineTransform.getRotateInstance(angle)
+        : AffineTransform.getRotateInstance(
+            angle, Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
   }
 }

@@ -15,7 +15,8 @@ final class FormulaImage extends DrawnImage {
 
   FormulaImage(Element svg, ViewBox view, FSColor color) {
     super(view);
-    this.formula = Formula.of(svg.getAttribute(Marks.LATEX), svg.hasAttribute(Marks.DISPLAY));
+    this.formula = Formula.of(svg.getAttribute(SvgPlaceholders.LATEX),
+        svg.hasAttribute(SvgPlaceholders.DISPLAY));
     this.color = color;
   }
 

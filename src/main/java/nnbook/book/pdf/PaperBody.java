@@ -22,14 +22,14 @@ final class PaperBody {
 
   private PaperBody() {}
 
-  static Element of(Pages pages, Page page, Marks marks, double widest) {
+  static Element of(Pages pages, Page page, SvgPlaceholders placeholders, double widest) {
     Element body = page.copy();
     body.select(LEFT_OUT).remove();
     new Answers(body, page.id(), page.part().number()).move();
     body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
     body.select(".drawing").removeAttr("style");
-    marks.draw(body, widest);
-    Notes.set(body);
+    placeholders.draw(body, page, widest);
+    PaperFootnotes.set(body);
     new PageNumbers(pages, page).add(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);

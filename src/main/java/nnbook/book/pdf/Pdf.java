@@ -41,13 +41,14 @@ public final class Pdf {
     if (!problems.isEmpty()) {
       return new byte[0];
     }
-    Paper paper = new Paper(pages);
+    PaperDocument paper = new PaperDocument(pages);
     Document document = paper.document();
     quiet();
     PdfRendererBuilder builder = new PdfRendererBuilder()
         .usePdfUaAccessibility(true)
         .usePdfVersion(1.7f)
-        .useSVGDrawer(new Drawings())
+        .useSVGDrawer(new PdfSvgDrawer((svg, what) ->
+            problems.add(paper.place(svg), MESSAGES.get("paper.figure", what))))
         .withProducer("nnbook")
         .withDiagnosticConsumer(diagnostic -> report(diagnostic, problems))
         .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
@@ -56,7 +57,7 @@ public final class Pdf {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       PDDocument pdf = renderer.getPdfDocument();
-      new Finish(pdf, paper.formulaWords()).run();
+      new PdfPostProcessor(pdf, paper.formulaWords()).run();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
       return bytes.toByteArray();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -17,17 +18,20 @@ record SvgStyle(Map<String, String> values) {
   /** The color of {@code currentColor}: that of the text, see paper.css. */
   private static final String INK = "#20242b";
 
+  private static final Pattern COLOR = Pattern.compile("#[0-9a-fA-F]{6}");
+
   private static final Set<String> INHERITED = Set.of("fill", "fill-opacity", "fill-rule",
       "font-size", "font-style", "font-weight", "stroke", "stroke-dasharray", "stroke-linecap",
       "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor");
 
-  private static final Set<String> KNOWN = Set.of("alt", "aria-labelledby", "class", "cx", "cy",
+  private static final Set<String> KNOWN = Set.of("alt", "class", "cx", "cy",
       "d", "dx", "dy", "font-family", "height", "id", "r", "role", "rx", "style", "transform",
-      "viewBox", "width", "x", "xmlns", "y", Marks.VIEW);
+      "viewBox", "width", "x", "y");
 
-  /** How a screen shall paint and what its pointer does: on paper nothing is lost without them. */
-  private static final Set<String> FOR_SCREENS = Set.of("color-rendering", "cursor", "focusable",
-      "image-rendering", "pointer-events", "shape-rendering", "tabindex", "text-rendering");
+  /** What is for screens, browsers and those who hear a figure: nothing of it shows on paper. */
+  private static final Pattern UNSEEN = Pattern.compile("(?:aria|data)-.*|xmlns(?::.*)?|xml:.*"
+      + "|(?:shape|text|color|image)-rendering|pointer-events|cursor|tabindex|focusable|lang|version"
+      + "|preserveAspectRatio");
 
   /** Throws IllegalArgumentException for an attribute that would be lost on paper. */
   SvgStyle with(Element element) {
@@ -36,17 +40,13 @@ record SvgStyle(Map<String, String> values) {
       Attr attribute = (Attr) element.getAttributes().item(i);
       if (INHERITED.contains(attribute.getName())) {
         own.put(attribute.getName(), attribute.getValue());
-      } else if (!isHarmless(attribute.getName())) {
-        throw new IllegalArgumentException("The PDF cannot draw the attribute "
-            + attribute.getName() + " of a figure");
+      } else if (!KNOWN.contains(attribute.getName())
+          && !UNSEEN.matcher(attribute.getName()).matches()) {
+        throw new IllegalArgumentException("the attribute " + attribute.getName());
       }
     }
     own.put("font-size", size(own.get("font-size")));
     return new SvgStyle(own);
-  }
-
-  private static boolean isHarmless(String name) {
-    return KNOWN.contains(name) || FOR_SCREENS.contains(name);
   }
 
   private String size(String text) {
@@ -74,6 +74,9 @@ record SvgStyle(Map<String, String> values) {
     }
     String plain = text.startsWith("var(") ? text.substring(text.indexOf(',') + 1).replace(")", "")
         : text.equals("currentColor") ? INK : text;
+    if (!COLOR.matcher(plain.strip()).matches()) {
+      throw new IllegalArgumentException(name + "=\"" + text + "\"");
+    }
     int rgb = Integer.parseInt(plain.strip().substring(1), 16);
     double alpha = number(name + "-opacity", 1);
     return Optional.of(

@@ -6,7 +6,7 @@ import org.w3c.dom.Element;
 /** The part of the plane that an SVG shows, and the size in dots at which the document shows it. */
 record ViewBox(double x, double y, double width, double height, int dotsWide, int dotsHigh) {
   static ViewBox of(Element svg) {
-    String name = svg.hasAttribute(Marks.VIEW) ? Marks.VIEW : "viewBox";
+    String name = svg.hasAttribute(SvgPlaceholders.VIEW) ? SvgPlaceholders.VIEW : "viewBox";
     String[] numbers = svg.getAttribute(name).strip().split("[\\s,]+");
     return new ViewBox(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]),
         Double.parseDouble(numbers[2]), Double.parseDouble(numbers[3]), 0, 0);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nnbook.platform.ProjectLayout;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
@@ -36,7 +37,7 @@ public final class ChapterRunner {
 
   public ChapterRunner(Path home) {
     this.home = home;
-    this.cache = new RunCache(home.resolve("target/book/cache"));
+    this.cache = new RunCache(new ProjectLayout(home).builtBook().resolve("cache"));
     this.code = new Fingerprint().addCode(name -> name.matches(CODE)).hex();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.grader.ExercisePaths;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -83,13 +84,12 @@ final class ExercisePages {
   }
 
   private static Element steps(ExerciseCard exercise) {
-    String path = exercise.id().replace('.', '/');
     Element steps = new Element("ol").addClass("steps");
     steps.appendElement("li").html(MESSAGES.get("exercise.step.edit",
-        Html.code("exercises/" + path + ".java")));
+        Html.code(ExercisePaths.stubName(exercise.id()))));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.check",
         Html.code("./nnbook check " + exercise.id()),
-        Html.code("src/test/java/" + path + "Test.java")));
+        Html.code(ExercisePaths.testName(exercise.id()))));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.stuck",
         Html.code("./nnbook hint " + exercise.id())));
     return steps;

@@ -3,8 +3,8 @@ package nnbook.book.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nnbook.book.page.FigureText;
 import nnbook.book.page.Page;
+import nnbook.book.page.SvgText;
 import nnbook.platform.Messages;
 import nnbook.plot.PlotlyPage;
 import nnbook.snippet.Picture;
@@ -53,7 +53,7 @@ final class FigureFiles {
     Element wide = figure.selectFirst("> .drawing");
     if (!picture.narrow().equals(picture.svg())) {
       Element narrow = new Element("div").addClass("drawing").addClass("narrow");
-      narrow.appendChild(FigureText.drawn(picture.narrow(), prefix));
+      narrow.appendChild(SvgText.node(picture.narrow(), prefix));
       wide.removeClass("wide").removeAttr("style").removeAttr("tabindex").after(narrow);
     }
   }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Progress;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.grader.puzzle.PuzzleLine;
 import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import org.jsoup.nodes.Element;
 
 /**
@@ -23,7 +25,7 @@ final class PuzzleSection {
 
   /** The section for the page of an exercise, if that has a puzzle. */
   static Optional<Element> of(Path home, String id) {
-    Path file = home.resolve("exercises/" + id.replace('.', '/') + ".java");
+    Path file = new ExercisePaths(new ProjectLayout(home), id).stub();
     return Puzzle.of(home, ExerciseCatalog.read(file)).map(puzzle -> section(id, puzzle));
   }
 
@@ -36,7 +38,7 @@ final class PuzzleSection {
     puzzle.parts().forEach(part -> fold.appendChild(part(part)));
     fold.appendElement("p").addClass("puzzle-solved").attr("hidden", true).attr("tabindex", "-1")
         .html(MESSAGES.get("puzzle.solved",
-            Html.code("exercises/" + id.replace('.', '/') + ".java")));
+            Html.code(ExercisePaths.stubName(id))));
     String words = section.text();
     section.attr("data-key", id + "-" + Progress.hash(words).substring(0, 8));
     for (String word : new String[] {"left", "placed", "check", "again", "right", "wrong",

@@ -1,5 +1,7 @@
 package nnbook.book.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import nnbook.book.page.Section;
  * term), its number, its title, and its text as one line.
  */
 final class SearchIndex {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final List<String> entries = new ArrayList<>();
 
   private SearchIndex() {}
@@ -58,11 +62,10 @@ final class SearchIndex {
   }
 
   private void add(String... fields) {
-    entries.add("[" + String.join(",", List.of(fields).stream().map(SearchIndex::quoted).toList())
-        + "]");
-  }
-
-  private static String quoted(String text) {
-    return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    try {
+      entries.add(JSON.writeValueAsString(fields));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nnbook.grader.Exercise;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Sections;
 import nnbook.platform.Messages;
 import org.asciidoctor.ast.ContentModel;
@@ -30,26 +28,21 @@ final class ExerciseMacro extends BlockMacroProcessor {
   /** Where a signature is broken. */
   private static final int COLUMNS = 74;
 
-  private List<ExerciseCatalog> catalogs = List.of();
+  private Optional<PrintedExercises> exercises = Optional.empty();
 
   ExerciseMacro() {
     super("exercise");
   }
 
-  /**
-   * Takes the exercises of the book that is typeset next: the stubs, and the solutions for a learner
-   * who spoilt the comment of a stub.
-   */
+  /** Takes the exercises of the book that is typeset next. */
   void readFrom(Path home) {
-    catalogs = Stream.of("exercises", "solutions")
-        .map(folder -> ExerciseCatalog.of(home.resolve(folder)))
-        .toList();
+    exercises = Optional.of(new PrintedExercises(home));
   }
 
   @Override
   public StructuralNode process(
       StructuralNode parent, String target, Map<String, Object> attributes) {
-    Optional<Exercise> exercise = find(target);
+    Optional<Exercise> exercise = exercises.flatMap(all -> all.find(target));
     if (exercise.isEmpty()) {
       StructuralNode missing = createBlock(parent, "paragraph", target);
       missing.addRole("missing-exercise");
@@ -66,14 +59,6 @@ final class ExerciseMacro extends BlockMacroProcessor {
     card.addRole("exercise");
     parseContent(card, lines(exercise.get()));
     return card;
-  }
-
-  private Optional<Exercise> find(String id) {
-    return catalogs.stream()
-        .map(catalog -> catalog.find(id))
-        .flatMap(Optional::stream)
-        .filter(exercise -> !exercise.task().isBlank() && !exercise.signature().isBlank())
-        .findFirst();
   }
 
   /** {@code WeightedInput} becomes "Weighted input", {@code NorGate} "NOR gate". */
@@ -93,7 +78,7 @@ final class ExerciseMacro extends BlockMacroProcessor {
   private static List<String> lines(Exercise exercise) {
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of("[.effort]", effort(exercise), ""));
-    lines.addAll(safe(exercise.task()).lines().toList());
+    lines.addAll(withoutMarkup(safe(exercise.task())).lines().toList());
     lines.addAll(List.of("", "[source,java]", "----"));
     exercise.signature().lines().flatMap(line -> wrapped(line).stream()).forEach(lines::add);
     lines.addAll(List.of("----", "", "[.check]"));
@@ -126,6 +111,13 @@ final class ExerciseMacro extends BlockMacroProcessor {
     List<String> lines = new ArrayList<>(List.of(signature.substring(0, comma + 1)));
     lines.addAll(wrapped("    " + signature.substring(comma + 2)));
     return lines;
+  }
+
+  /** What would reach the page as raw markup, or style a block, is shown as it is written. */
+  private static String withoutMarkup(String task) {
+    return task.replace("+++", "{plus}{plus}{plus}")
+        .replaceAll("pass:(?=[\\w,]*\\[)", "pass{empty}:")
+        .replaceAll("(?m)^(?=\\[)", "{empty}");
   }
 
   /** Braces in code are Java: {@code {x}} there is no attribute. */

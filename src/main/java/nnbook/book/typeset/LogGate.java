@@ -12,9 +12,10 @@ import org.asciidoctor.log.Severity;
 
 /** Turns Asciidoctor's warnings into faults; a broken cross-reference is only logged as INFO. */
 final class LogGate implements LogHandler {
-  /** The site's own checks find these too, and know their lines. */
-  private static final Pattern CHECKED_LATER =
-      Pattern.compile("possible invalid reference: |id assigned to block already in use: ");
+  /** The site's own checks, or a second warning, tell these too, and know their lines. */
+  private static final Pattern TOLD_BETTER =
+      Pattern.compile("possible invalid reference: |id assigned to block already in use: "
+          + "|include file is outside of jail");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 
@@ -29,7 +30,7 @@ final class LogGate implements LogHandler {
   @Override
   public void log(LogRecord record) {
     boolean serious = record.getSeverity().compareTo(Severity.WARN) >= 0;
-    if (serious && !CHECKED_LATER.matcher(record.getMessage()).find()) {
+    if (serious && !TOLD_BETTER.matcher(record.getMessage()).find()) {
       problems.add(place(record), shortened(record.getMessage()));
     }
   }

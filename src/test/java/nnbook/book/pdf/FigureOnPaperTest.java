@@ -40,7 +40,9 @@ class FigureOnPaperTest {
     String page = "<html><head><title>t</title></head><body>" + svg + "</body></html>";
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder()
-        .useSVGDrawer(new Drawings())
+        .useSVGDrawer(new PdfSvgDrawer((figure, what) -> {
+          throw new AssertionError(what);
+        }))
         .withW3cDocument(
             new W3CDom().namespaceAware(false).fromJsoup(Jsoup.parse(page, Parser.xmlParser())), "")
         .toStream(bytes);

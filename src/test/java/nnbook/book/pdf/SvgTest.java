@@ -71,9 +71,27 @@ class SvgTest {
   }
 
   @Test
+  void what_nobody_sees_is_passed_over() {
+    Element circle = element("<circle shape-rendering=\"crispEdges\" aria-label=\"a dot\" "
+        + "data-name=\"a\" pointer-events=\"none\" fill=\"#000000\"/>");
+    assertTrue(SvgStyle.ROOT.with(circle).color("fill").isPresent());
+  }
+
+  @Test
+  void a_turn_is_about_a_point_or_the_origin() {
+    Element about = element("<text transform=\"rotate(90 1 1)\"/>");
+    Element origin = element("<text transform=\"rotate(90)\"/>");
+    assertEquals(2, FigureImage.turn(about).transform(new Point2D.Double(1, 0), null).getX(), 1e-9);
+    assertEquals(1, FigureImage.turn(origin).transform(new Point2D.Double(1, 0), null).getY(),
+        1e-9);
+  }
+
+  @Test
   void what_would_be_lost_is_refused() {
     Element dashed = element("<path d=\"M0 0\" stroke-dashoffset=\"3\"/>");
     assertThrows(IllegalArgumentException.class, () -> SvgStyle.ROOT.with(dashed));
+    Element red = element("<path d=\"M0 0\" fill=\"red\"/>");
+    assertThrows(IllegalArgumentException.class, () -> SvgStyle.ROOT.with(red).color("fill"));
     Element moved = element("<g transform=\"translate(3 4)\"/>");
     assertThrows(IllegalArgumentException.class, () -> FigureImage.turn(moved));
   }

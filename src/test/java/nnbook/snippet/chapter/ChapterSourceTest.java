@@ -14,6 +14,7 @@ import java.util.Optional;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ChapterSourceTest {
   private final ChapterSource chapter = SampleHome.firstSteps();
@@ -149,6 +150,16 @@ class ChapterSourceTest {
     ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder());
     String code = ((Block.Code) chapter.blocks().get(0)).code();
     assertEquals("include::{engine}/Small.java[tags=none]", code);
+  }
+
+  @Test
+  void a_file_outside_of_the_project_leaves_the_directive(@TempDir Path elsewhere)
+      throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+    String directive = "include::" + secret + "[]";
+    ChapterSource chapter = ChapterSource.of("----\n" + directive + "\n----\n",
+        Path.of("t.adoc"), SampleHome.folder());
+    assertEquals(directive, ((Block.Code) chapter.blocks().get(0)).code());
   }
 
   @Test

@@ -35,6 +35,18 @@ class ReadingTest {
   }
 
   @Test
+  void the_section_of_an_address_is_in_place_at_once() {
+    reader.opens(CHAPTER_6);
+    assertEquals("auto",
+        browser.run("return getComputedStyle(document.documentElement).scrollBehavior"));
+    Object top = browser.run("""
+        const last = [...document.querySelectorAll('main h2[id]')].at(-1);
+        location.hash = last.id;
+        return Math.abs(last.getBoundingClientRect().top) < innerHeight;""");
+    assertEquals(true, top);
+  }
+
+  @Test
   void search_says_when_nothing_is_found() {
     reader.opens(CHAPTER_6);
     reader.typesWith(Keys.CONTROL, "k");

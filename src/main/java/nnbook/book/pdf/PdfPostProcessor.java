@@ -18,14 +18,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
  * What the library leaves to do in a document: formulas are tagged as such, a page without text has
  * neither head nor number, bookmarks are shown when it opens, and nothing tells when it was made.
  */
-final class Finish {
+final class PdfPostProcessor {
   private static final String FIGURE = "Figure";
   private static final String FORMULA = "Formula";
 
   private final PDDocument pdf;
   private final Set<String> formulaWords;
 
-  Finish(PDDocument pdf, Set<String> formulaWords) {
+  PdfPostProcessor(PDDocument pdf, Set<String> formulaWords) {
     this.pdf = pdf;
     this.formulaWords = formulaWords;
   }

@@ -6,7 +6,7 @@ import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
 /** Numbers figures, tables and titled listings within their chapter; links show the number. */
-final class Numbers {
+final class CaptionNumbers {
   private static final Messages MESSAGES = Messages.of("book");
 
   private final Map<String, String> labels = new HashMap<>();

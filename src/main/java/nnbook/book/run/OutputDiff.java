@@ -5,10 +5,10 @@ import java.util.List;
 import nnbook.platform.Messages;
 
 /** Shows two texts line by line: what is only in the book, only printed, or in both. */
-final class Difference {
+final class OutputDiff {
   private static final Messages MESSAGES = Messages.of("book");
 
-  private Difference() {}
+  private OutputDiff() {}
 
   static String of(String recorded, String printed) {
     List<String> old = recorded.isEmpty() ? List.of() : recorded.lines().toList();

@@ -7,14 +7,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** A line of words in a figure: pieces with their own size, height and slant, one after another. */
-final class FigureText {
+final class SvgTextLine {
   private record Piece(String words, SvgStyle style, double right, double down) {}
 
   private final Element element;
   private final SvgStyle style;
   private final List<Piece> pieces = new ArrayList<>();
 
-  FigureText(Element element, SvgStyle style) {
+  SvgTextLine(Element element, SvgStyle style) {
     this.element = element;
     this.style = style;
     collect(element, style, 0, 0);
@@ -27,7 +27,7 @@ final class FigureText {
       if (node instanceof Element child) {
         if (!child.getTagName().equals("tspan")) {
           throw new IllegalArgumentException(
-              "The PDF cannot draw <" + child.getTagName() + "> in words of a figure");
+              "the element " + child.getTagName() + " in words");
         }
         SvgStyle inner = own.with(child);
         collect(child, inner, length(child, "dx", inner), length(child, "dy", inner));
@@ -48,15 +48,15 @@ final class FigureText {
     return FigureImage.number(element, name);
   }
 
-  void draw(Pen pen) {
+  void draw(PagePainter painter) {
     AffineTransform turn = FigureImage.turn(element);
-    pen.turned(turn, () -> write(pen));
+    painter.turned(turn, () -> write(painter));
   }
 
-  private void write(Pen pen) {
+  private void write(PagePainter painter) {
     double width = 0;
     for (Piece piece : pieces) {
-      width += piece.right() + pen.width(piece.words(), piece.style());
+      width += piece.right() + painter.width(piece.words(), piece.style());
     }
     double before = style.is("text-anchor", "end") ? 1 : style.is("text-anchor", "middle") ? 0.5 : 0;
     double x = FigureImage.number(element, "x") - before * width;
@@ -64,8 +64,8 @@ final class FigureText {
     for (Piece piece : pieces) {
       x += piece.right();
       y += piece.down();
-      pen.write(piece.words(), piece.style(), x, y);
-      x += pen.width(piece.words(), piece.style());
+      painter.write(piece.words(), piece.style(), x, y);
+      x += painter.width(piece.words(), piece.style());
     }
   }
 }

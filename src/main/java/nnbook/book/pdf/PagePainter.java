@@ -13,7 +13,7 @@ import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 
 /** Draws shapes and words of a figure on a page. {@code placed} leads from its units to dots. */
-record Pen(OutputDevice page, RenderingContext context, AffineTransform placed) {
+record PagePainter(OutputDevice page, RenderingContext context, AffineTransform placed) {
   private static final String[] FAMILIES = {"Source Sans 3", "Noto Serif SC"};
 
   void paint(Shape shape, SvgStyle style) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReportTest {
+class BuildReportTest {
   private static final String CHAPTER = """
       Three words stem:[x + y] here.
 

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** The pages before the first chapter: cover, title, contents. */
-final class Front {
+final class FrontPages {
   static final String COVER = "cover.xhtml";
   static final String TITLE = "title.xhtml";
   static final String CONTENTS = "nav.xhtml";
@@ -18,7 +18,7 @@ final class Front {
 
   private final Pages pages;
 
-  Front(Pages pages) {
+  FrontPages(Pages pages) {
     this.pages = pages;
   }
 

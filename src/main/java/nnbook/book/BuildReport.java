@@ -10,10 +10,11 @@ import java.util.Map;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Page;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import org.jsoup.nodes.Element;
 
 /** How much there is of what in each part of the book, as a table for its authors. */
-final class Report {
+final class BuildReport {
   private static final Messages MESSAGES = Messages.of("book");
   private static final String NO_WORDS = "pre, details, figure .drawing, .output > .label";
 
@@ -28,11 +29,11 @@ final class Report {
     COUNTED.put("formulas", Formulas.MARK);
   }
 
-  private Report() {}
+  private BuildReport() {}
 
   /** Returns the file below {@code home} that holds the report of the last good build. */
   static Path in(Path home) {
-    return home.resolve("target/book/report.txt");
+    return new ProjectLayout(home).builtBook().resolve("report.txt");
   }
 
   static String of(List<Page> pages) {

@@ -13,13 +13,13 @@ import org.jsoup.select.Elements;
  * color. A figure is a file of its own: readers can enlarge it, and their night modes, which change
  * the colors of text but not of areas, leave it as it is.
  */
-final class Drawings {
+final class EpubDrawings {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Pattern VARIABLE = Pattern.compile("var\\(--[\\w-]+,([^()]*)\\)");
   private static final String INK = "#20242b";
   private static final String PAPER = "#ffffff";
 
-  private Drawings() {}
+  private EpubDrawings() {}
 
   /** Returns a formula for a place in an XHTML file. */
   static Element formula(String svg) {

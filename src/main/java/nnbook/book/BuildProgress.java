@@ -8,25 +8,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import nnbook.book.check.Problem;
 import nnbook.book.run.ChapterRun;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
 
 /** Tells how the build goes: a line for each chapter, then the result. */
-final class Progress {
+final class BuildProgress {
   private static final Messages MESSAGES = Messages.of("book");
 
   private final PrintWriter out;
   private final Path home;
   private final long start = System.nanoTime();
 
-  Progress(PrintWriter out, Path home) {
+  BuildProgress(PrintWriter out, Path home) {
     this.out = out;
     this.home = home;
   }
 
   void chapter(ChapterRun run, int faults) {
     String name = Chapters.name(run.chapter().file());
-    String label = name.matches("ch\\d+-.*") ? name.substring(0, name.indexOf('-')) : "";
+    String label = ChapterName.ofFile(name).map(ChapterName::toString).orElse("");
     int snippets = run.chapter().snippets().size();
     String verdict = faults == 0
         ? MESSAGES.get("progress.ok")
@@ -47,7 +48,7 @@ final class Progress {
   void done(int parts, Set<Edition> editions) {
     out.println(MESSAGES.get("progress.done", parts, seconds()));
     new TreeSet<>(editions).forEach(edition -> out.println("  " + shown(edition.in(home))));
-    out.println(MESSAGES.get("progress.report", shown(Report.in(home))));
+    out.println(MESSAGES.get("progress.report", shown(BuildReport.in(home))));
     out.flush();
   }
 

@@ -1,9 +1,14 @@
 package nnbook.book.pdf;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import nnbook.book.check.SourceLine;
 import nnbook.book.formula.Formula;
 import nnbook.book.page.Formulas;
+import nnbook.book.page.Page;
+import nnbook.book.typeset.SourceMarks;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -11,10 +16,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
- * Puts elements that {@link Drawings} draws in the place of the marks of formulas and the SVG texts
- * of figures, each with its words as alternative text.
+ * Puts elements that {@link PdfSvgDrawer} draws in the place of the marks of formulas and the SVG
+ * texts of figures, each with its words as alternative text.
  */
-final class Marks {
+final class SvgPlaceholders {
   static final String LATEX = "data-latex";
   static final String DISPLAY = "data-display";
   static final String VIEW = "data-view";
@@ -22,14 +27,29 @@ final class Marks {
   /** Points on paper for a pixel of a figure: its words come out a little smaller than the text. */
   private static final double SCALE = 0.58;
 
+  private static final String PLACE = "data-place";
+
+  private final SourceMarks marks;
   private final Set<String> words = new HashSet<>();
+  private final List<SourceLine> places = new ArrayList<>();
+
+  SvgPlaceholders(SourceMarks marks) {
+    this.marks = marks;
+  }
 
   /** Returns the alternative texts of all formulas so far. */
   Set<String> words() {
     return words;
   }
 
-  void draw(Element body, double widestPoints) {
+  /** Returns where the snippet stands whose figure {@code svg} is. */
+  SourceLine place(org.w3c.dom.Element svg) {
+    String number = svg.getAttribute(PLACE);
+    return number.isEmpty() ? new SourceLine("book.adoc", 0) : places.get(Integer.parseInt(number));
+  }
+
+  /** Draws what {@code body}, a copy of {@code page}, shows. */
+  void draw(Element body, Page page, double widestPoints) {
     for (Element mark : body.select(Formulas.MARK)) {
       mark.replaceWith(formula(Formulas.marked(mark)));
     }
@@ -37,10 +57,18 @@ final class Marks {
       for (Node node : drawing.childNodesCopy()) {
         if (node instanceof DataNode data) {
           drawing.empty();
-          drawing.appendChild(figure(data.getWholeData(), widestPoints));
+          drawing.appendChild(figure(data.getWholeData(), widestPoints)
+              .attr(PLACE, String.valueOf(places.size())));
+          places.add(marks.of(original(drawing, page)));
         }
       }
     }
+  }
+
+  /** The copy has no marks of its source. */
+  private static Element original(Element drawing, Page page) {
+    String number = drawing.closest("figure").attr(Page.DRAWING);
+    return page.body().selectFirst("figure[" + Page.DRAWING + "=" + number + "]");
   }
 
   private Element formula(Formula formula) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nnbook.book.check.SourceLine;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.platform.Messages;
@@ -15,22 +16,28 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The whole book as one HTML document for paper: cover, rights, contents, and its parts. */
-final class Paper {
+final class PaperDocument {
   private static final Messages MESSAGES = Messages.of("book");
 
   /** Width of the column of text in points, and of boxes, which hang over it; see paper.css. */
   private static final double WIDEST = 372;
 
   private final Pages pages;
-  private final Marks marks = new Marks();
+  private final SvgPlaceholders placeholders;
 
-  Paper(Pages pages) {
+  PaperDocument(Pages pages) {
     this.pages = pages;
+    this.placeholders = new SvgPlaceholders(pages.book().marks());
   }
 
   /** Returns the alternative texts of all formulas, once the document is made. */
   Set<String> formulaWords() {
-    return marks.words();
+    return placeholders.words();
+  }
+
+  /** Returns where the snippet stands whose figure {@code svg} is. */
+  SourceLine place(org.w3c.dom.Element svg) {
+    return placeholders.place(svg);
   }
 
   Document document() {
@@ -56,7 +63,7 @@ final class Paper {
   }
 
   private Element part(Page page) {
-    Element part = PaperBody.of(pages, page, marks, WIDEST);
+    Element part = PaperBody.of(pages, page, placeholders, WIDEST);
     Element heading = part.selectFirst("h1");
     heading.attr("id", page.id());
     for (String side : List.of("left", "right")) {
@@ -67,7 +74,7 @@ final class Paper {
 
   private Element cover() {
     Element cover = new Element("div").addClass("cover");
-    Element net = Marks.figure(resource("cover.svg"), 408);
+    Element net = SvgPlaceholders.figure(resource("cover.svg"), 408);
     net.select(".p").attr("fill", "none").attr("stroke", "#0b5c8f");
     net.select(".n").attr("fill", "none").attr("stroke", "#a8481a");
     net.select(".u").attr("fill", "#ffffff").attr("stroke", "#20242b").attr("stroke-width", "1.5");
@@ -90,7 +97,7 @@ final class Paper {
   }
 
   static String resource(String name) {
-    try (InputStream in = Paper.class.getResourceAsStream("/nnbook/book/" + name)) {
+    try (InputStream in = PaperDocument.class.getResourceAsStream("/nnbook/book/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.Box;
 import java.io.File;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
 
 /**
@@ -17,20 +18,31 @@ import org.w3c.dom.Element;
  * general SVG library would take longer, and more memory, for the small part of SVG that the book
  * uses.
  */
-final class Drawings implements SVGDrawer {
+final class PdfSvgDrawer implements SVGDrawer {
+  private final BiConsumer<Element, String> refused;
+
+  /** What cannot be drawn of which figure is told to {@code refused}. */
+  PdfSvgDrawer(BiConsumer<Element, String> refused) {
+    this.refused = refused;
+  }
+
   @Override
   public SVGImage buildSVGImage(
       Element svg, Box box, CssContext css, double width, double height, double dotsPerPixel) {
     ViewBox view = ViewBox.of(svg).sized(width, height, dotsPerPixel);
-    return svg.hasAttribute(Marks.LATEX)
+    return svg.hasAttribute(SvgPlaceholders.LATEX)
         ? new FormulaImage(svg, view, box.getStyle().getColor())
-        : new FigureImage(svg, view);
+        : figure(svg, view);
   }
 
   @Override
   public SVGImage buildStandaloneSVGImage(
       Element svg, String uri, double width, double height, double dotsPerPixel) {
-    return new FigureImage(svg, ViewBox.of(svg).sized(width, height, dotsPerPixel));
+    return figure(svg, ViewBox.of(svg).sized(width, height, dotsPerPixel));
+  }
+
+  private FigureImage figure(Element svg, ViewBox view) {
+    return new FigureImage(svg, view, what -> refused.accept(svg, what));
   }
 
   @Override

@@ -3,8 +3,8 @@ package nnbook.book.pdf;
 import org.jsoup.nodes.Element;
 
 /** Footnotes, and the addresses of links to the world outside: both at the foot of the page. */
-final class Notes {
-  private Notes() {}
+final class PaperFootnotes {
+  private PaperFootnotes() {}
 
   static void set(Element body) {
     for (Element definition : body.select("ol.footnotes > li")) {

@@ -15,7 +15,7 @@ final class LogGate implements LogHandler {
   /** The site's own checks, or a second warning, tell these too, and know their lines. */
   private static final Pattern TOLD_BETTER =
       Pattern.compile("possible invalid reference: |id assigned to block already in use: "
-          + "|include file is outside of jail");
+          + "|include file (?:is outside|has illegal reference to ancestor) of jail");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 

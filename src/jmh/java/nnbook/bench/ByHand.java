@@ -3,6 +3,7 @@ package nnbook.bench;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.math.PortableMath;
 
 /**
  * Two layers, ReLU and then sigmoid or softmax, as one would write them without an engine: arrays,
@@ -94,8 +95,8 @@ final class ByHand {
   }
 
   private void learn(Weights layer, double[][] g) {
-    double root = StrictMath.sqrt(1 - StrictMath.pow(0.999, steps));
-    double eta = rate * root / (1 - StrictMath.pow(0.9, steps));
+    double root = Math.sqrt(1 - PortableMath.pow(0.999, steps));
+    double eta = rate * root / (1 - PortableMath.pow(0.9, steps));
     for (int j = 0; j < g.length; j++) {
       double[] w = layer.w[j];
       double[] m = layer.m[j];
@@ -104,7 +105,7 @@ final class ByHand {
         if (adam) {
           m[i] = 0.9 * m[i] + (1 - 0.9) * g[j][i];
           v[i] = 0.999 * v[i] + (1 - 0.999) * g[j][i] * g[j][i];
-          w[i] -= eta * m[i] / (StrictMath.sqrt(v[i]) + 1e-7);
+          w[i] -= eta * m[i] / (Math.sqrt(v[i]) + 1e-7);
         } else {
           w[i] -= rate * g[j][i];
         }
@@ -114,9 +115,9 @@ final class ByHand {
 
   /** Puts p - y in the place of z; returns the loss. */
   private static double sigmoid(double[] z, double[] y) {
-    double rest = StrictMath.log1p(StrictMath.exp(-Math.abs(z[0])));
+    double rest = PortableMath.log1p(PortableMath.exp(-Math.abs(z[0])));
     double loss = Math.max(z[0], 0) - z[0] * y[0] + rest;
-    z[0] = 1 / (1 + StrictMath.exp(-z[0])) - y[0];
+    z[0] = 1 / (1 + PortableMath.exp(-z[0])) - y[0];
     return loss;
   }
 
@@ -128,12 +129,12 @@ final class ByHand {
     }
     double sum = 0;
     for (double score : z) {
-      sum += StrictMath.exp(score - max);
+      sum += PortableMath.exp(score - max);
     }
     double loss = 0;
     for (int j = 0; j < z.length; j++) {
-      loss += y[j] * (max + StrictMath.log(sum) - z[j]);
-      z[j] = StrictMath.exp(z[j] - max) / sum - y[j];
+      loss += y[j] * (max + PortableMath.log(sum) - z[j]);
+      z[j] = PortableMath.exp(z[j] - max) / sum - y[j];
     }
     return loss;
   }

@@ -7,6 +7,7 @@ import nnbook.engine.explain.*;
 import nnbook.engine.initializer.*;
 import nnbook.engine.layer.*;
 import nnbook.engine.loss.*;
+import nnbook.engine.math.*;
 import nnbook.engine.matrix.*;
 import nnbook.engine.neuron.*;
 import nnbook.engine.optimizer.*;

@@ -9,7 +9,7 @@ final class EngineBits {
   }
 
   static String hashes() {
-    return "forward " + ForwardBits.hash() + "\ntraining " + TrainingBits.hash()
+    return "math " + MathBits.hash() + "\nforward " + ForwardBits.hash() + "\ntraining " + TrainingBits.hash()
         + "\ntoy " + ToyBits.hash() + "\nexplain " + ExplanationBits.hash() + "\n";
   }
 }

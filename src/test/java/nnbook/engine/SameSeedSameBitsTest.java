@@ -14,10 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same seed gives the same bits on every version of Java, interpreted or compiled. */
 class SameSeedSameBitsTest {
   private static final String PINNED = """
-      forward 6fc3f5b17ccb07d380003d2e2ebca8726933dd8e64d9cf8cd086a771b07a482f
-      training 7ec7d56c4e15e8715dfe220f12a3324c55443c92597f970565675d5da49d3736
-      toy ae4c67db0fb24fb556a0b7582b5dd4ad45653be5157333cbedde4fcda25cfeff
-      explain f878a40869b3a96c0b2f69d74d262f2a3bfb9de9faa201f857658d9793ba28a9
+      math f21f8e45668ba457f96e8faeadd9bad4973ad360e0eb94c2b479a697e16c0fb3
+      forward 219374d12305379fb7b1b28d9550fc1ff79fd78f9489ae4db3fecd42fea4f899
+      training b9c690b01d1504519d867c1e33323f00235f8ce62aa649922b46cd2cb3cb9745
+      toy f25e3774f6249c72eedbc858dddcf348a894edee50f4a43a9287a77243f5a0f9
+      explain 89eabb66f6ba51e8ecd01f6c4f38902a93e3eaeacf9e1bd35b75d51e5d88fa53
       """;
 
   @Test

@@ -1,5 +1,6 @@
 package nnbook.engine.activation;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -23,7 +24,7 @@ public record Softmax() implements Activation {
     double[] p = new double[z.length];
     double sum = 0;
     for (int j = 0; j < z.length; j++) {
-      p[j] = StrictMath.exp(z[j] - max);
+      p[j] = PortableMath.exp(z[j] - max);
       sum += p[j];
     }
     for (int j = 0; j < z.length; j++) {

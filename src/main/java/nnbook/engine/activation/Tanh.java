@@ -1,10 +1,12 @@
 package nnbook.engine.activation;
 
+import nnbook.engine.math.PortableMath;
+
 /** The hyperbolic tangent: tanh z = (e^z - e^-z) / (e^z + e^-z), between -1 and 1. */
 public record Tanh() implements ElementwiseActivation {
   @Override
   public double value(double z) {
-    return StrictMath.tanh(z);
+    return PortableMath.tanh(z);
   }
 
   /** 1 - tanh² z. */

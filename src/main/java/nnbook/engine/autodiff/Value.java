@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
@@ -93,8 +94,8 @@ public final class Value {
   /** This value to a constant power n. */
   // tag::value-pow[]
   public Value pow(double n) {
-    double power = StrictMath.pow(value, n);
-    double slope = n == 0 ? 0 : n * StrictMath.pow(value, n - 1);
+    double power = PortableMath.pow(value, n);
+    double slope = n == 0 ? 0 : n * PortableMath.pow(value, n - 1);
     String operation = "^" + Numbers.format(n);
     return new Value(power, operation, List.of(this), slope);
   }
@@ -102,26 +103,26 @@ public final class Value {
 
   // tag::value-exp-log[]
   public Value exp() {
-    double e = StrictMath.exp(value);
+    double e = PortableMath.exp(value);
     return new Value(e, "exp", List.of(this), e);
   }
 
   /** The natural logarithm; NaN if this value is negative. */
   public Value log() {
-    return new Value(StrictMath.log(value), "log", List.of(this), 1 / value);
+    return new Value(PortableMath.log(value), "log", List.of(this), 1 / value);
   }
   // end::value-exp-log[]
 
   // tag::value-tanh[]
   public Value tanh() {
-    double t = StrictMath.tanh(value);
+    double t = PortableMath.tanh(value);
     return new Value(t, "tanh", List.of(this), 1 - t * t);
   }
   // end::value-tanh[]
 
   // tag::value-sigmoid[]
   public Value sigmoid() {
-    double s = 1 / (1 + StrictMath.exp(-value));
+    double s = 1 / (1 + PortableMath.exp(-value));
     return new Value(s, "σ", List.of(this), s * (1 - s));
   }
   // end::value-sigmoid[]
@@ -136,13 +137,13 @@ public final class Value {
 
   // tag::value-sin-cos[]
   public Value sin() {
-    double slope = StrictMath.cos(value);
-    return new Value(StrictMath.sin(value), "sin", List.of(this), slope);
+    double slope = PortableMath.cos(value);
+    return new Value(PortableMath.sin(value), "sin", List.of(this), slope);
   }
 
   public Value cos() {
-    double slope = -StrictMath.sin(value);
-    return new Value(StrictMath.cos(value), "cos", List.of(this), slope);
+    double slope = -PortableMath.sin(value);
+    return new Value(PortableMath.cos(value), "cos", List.of(this), slope);
   }
   // end::value-sin-cos[]
 

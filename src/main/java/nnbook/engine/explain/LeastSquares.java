@@ -64,7 +64,7 @@ final class LeastSquares {
         }
         if (i == j) {
           requireDetermined(place, sum > SINGULAR * squares[i][i], causes);
-          root[i][i] = StrictMath.sqrt(sum);
+          root[i][i] = Math.sqrt(sum);
         } else {
           root[i][j] = sum / root[j][j];
         }

@@ -1,6 +1,7 @@
 package nnbook.engine.explain;
 
 import java.util.function.ToDoubleFunction;
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
@@ -88,7 +89,7 @@ public final class Lime {
       greatest = Math.max(greatest, weights[n]);
     }
     for (int n = 0; n < samples; n++) {
-      weights[n] = StrictMath.exp(weights[n] - greatest);
+      weights[n] = PortableMath.exp(weights[n] - greatest);
     }
     return weights;
   }

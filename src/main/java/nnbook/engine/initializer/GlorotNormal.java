@@ -13,7 +13,7 @@ public record GlorotNormal() implements Initializer {
 
   @Override
   public double draw(int fanIn, int fanOut, SeededRandom random) {
-    double s = StrictMath.sqrt(2.0 / (fanIn + fanOut));
+    double s = Math.sqrt(2.0 / (fanIn + fanOut));
     return s * random.nextGaussian();
   }
 

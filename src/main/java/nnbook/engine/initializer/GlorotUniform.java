@@ -14,7 +14,7 @@ public record GlorotUniform() implements Initializer {
   /** √(6 / (fan in + fan out)). */
   // tag::glorot-uniform-limit[]
   public static double limit(int fanIn, int fanOut) {
-    return StrictMath.sqrt(6.0 / (fanIn + fanOut));
+    return Math.sqrt(6.0 / (fanIn + fanOut));
   }
   // end::glorot-uniform-limit[]
 

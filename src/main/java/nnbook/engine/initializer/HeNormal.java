@@ -14,7 +14,7 @@ public record HeNormal() implements Initializer {
   @Override
   // tag::he-normal-draw[]
   public double draw(int fanIn, int fanOut, SeededRandom random) {
-    double s = StrictMath.sqrt(2.0 / fanIn);
+    double s = Math.sqrt(2.0 / fanIn);
     return s * random.nextGaussian();
   }
   // end::he-normal-draw[]

@@ -12,7 +12,7 @@ public record HeUniform() implements Initializer {
 
   @Override
   public double draw(int fanIn, int fanOut, SeededRandom random) {
-    double limit = StrictMath.sqrt(6.0 / fanIn);
+    double limit = Math.sqrt(6.0 / fanIn);
     return random.nextDouble(-limit, limit);
   }
 

@@ -13,7 +13,7 @@ public record LeCunNormal() implements Initializer {
 
   @Override
   public double draw(int fanIn, int fanOut, SeededRandom random) {
-    double s = StrictMath.sqrt(1.0 / fanIn);
+    double s = Math.sqrt(1.0 / fanIn);
     return s * random.nextGaussian();
   }
 

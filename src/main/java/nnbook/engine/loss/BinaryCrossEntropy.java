@@ -2,6 +2,7 @@ package nnbook.engine.loss;
 
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -25,7 +26,7 @@ public record BinaryCrossEntropy() implements Loss {
   }
 
   private static double value(double z, double y) {
-    double rest = StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+    double rest = PortableMath.log1p(PortableMath.exp(-Math.abs(z)));
     return Math.max(z, 0) - z * y + rest;
   }
   // end::binary-cross-entropy-value[]

@@ -2,6 +2,7 @@ package nnbook.engine.loss;
 
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Softmax;
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
@@ -39,9 +40,9 @@ public record SoftmaxCrossEntropy() implements Loss {
     double max = Matrix.ofRow(z).max();
     double sum = 0;
     for (double score : z) {
-      sum += StrictMath.exp(score - max);
+      sum += PortableMath.exp(score - max);
     }
-    return max + StrictMath.log(sum);
+    return max + PortableMath.log(sum);
   }
   // end::softmax-cross-entropy-log-sum-exp[]
 

@@ -30,7 +30,7 @@ public record AdaGrad(double learningRate, double epsilon) implements Optimizer 
   public Rule rule(int t, double eta) {
     return (w, g, s) -> {
       s[0] += g * g; // the sum of all squared gradients
-      return w - eta * g / (StrictMath.sqrt(s[0]) + epsilon);
+      return w - eta * g / (Math.sqrt(s[0]) + epsilon);
     };
   }
 

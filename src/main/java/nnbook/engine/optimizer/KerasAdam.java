@@ -1,5 +1,6 @@
 package nnbook.engine.optimizer;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
@@ -32,12 +33,12 @@ public record KerasAdam(double learningRate, double beta1, double beta2, double 
   @Override
   // tag::keras-adam-rule[]
   public Rule rule(int t, double eta) {
-    double root = StrictMath.sqrt(1 - StrictMath.pow(beta2, t));
-    double rate = eta * root / (1 - StrictMath.pow(beta1, t));
+    double root = Math.sqrt(1 - PortableMath.pow(beta2, t));
+    double rate = eta * root / (1 - PortableMath.pow(beta1, t));
     return (w, g, s) -> {
       s[0] = beta1 * s[0] + (1 - beta1) * g; // m
       s[1] = beta2 * s[1] + (1 - beta2) * g * g; // v
-      return w - rate * s[0] / (StrictMath.sqrt(s[1]) + epsilon);
+      return w - rate * s[0] / (Math.sqrt(s[1]) + epsilon);
     };
   }
   // end::keras-adam-rule[]

@@ -31,7 +31,7 @@ public record RmsProp(double learningRate, double rho, double epsilon) implement
   public Rule rule(int t, double eta) {
     return (w, g, s) -> {
       s[0] = rho * s[0] + (1 - rho) * g * g; // the mean square
-      return w - eta * g / (StrictMath.sqrt(s[0]) + epsilon);
+      return w - eta * g / (Math.sqrt(s[0]) + epsilon);
     };
   }
   // end::rms-prop-rule[]

@@ -1,5 +1,6 @@
 package nnbook.engine.random;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
@@ -61,8 +62,8 @@ public final class SeededRandom {
   public double nextGaussian() {
     double u = 1 - nextDouble(); // in (0, 1], so that its logarithm is finite
     double v = nextDouble();
-    double radius = StrictMath.sqrt(-2 * StrictMath.log(u));
-    return radius * StrictMath.cos(2 * StrictMath.PI * v);
+    double radius = Math.sqrt(-2 * PortableMath.log(u));
+    return radius * PortableMath.cos(2 * Math.PI * v);
   }
 
   /** Puts the array in random order, each order equally likely (Fisher and Yates). */

@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -26,9 +27,9 @@ public final class Circles {
       double turn = label == 0
           ? i / (double) (n / 2) : (i - n / 2) / (double) (n - n / 2);
       double r = label == 0 ? 1 : factor;
-      double t = 2 * StrictMath.PI * turn;
-      points.add(r * StrictMath.cos(t) + Draw.gaussian(noise, random),
-          r * StrictMath.sin(t) + Draw.gaussian(noise, random), label);
+      double t = 2 * Math.PI * turn;
+      points.add(r * PortableMath.cos(t) + Draw.gaussian(noise, random),
+          r * PortableMath.sin(t) + Draw.gaussian(noise, random), label);
     }
     return points.build(2);
   }
@@ -46,9 +47,9 @@ public final class Circles {
     for (int i = 0; i < n; i++) {
       double r = i < n / 2 ? random.nextDouble(0, 0.5 * RADIUS)
           : random.nextDouble(0.7 * RADIUS, RADIUS);
-      double t = random.nextDouble(0, 2 * StrictMath.PI);
-      double x = r * StrictMath.sin(t);
-      double y = r * StrictMath.cos(t);
+      double t = random.nextDouble(0, 2 * Math.PI);
+      double x = r * PortableMath.sin(t);
+      double y = r * PortableMath.cos(t);
       points.add(x, y, ringLabel(x, y, noise, random));
     }
     return points.build(2);
@@ -57,6 +58,6 @@ public final class Circles {
   private static int ringLabel(double x, double y, double noise, SeededRandom random) {
     double dx = x + noise * Draw.uniform(RADIUS, random);
     double dy = y + noise * Draw.uniform(RADIUS, random);
-    return StrictMath.sqrt(dx * dx + dy * dy) < 0.5 * RADIUS ? 1 : 0;
+    return Math.sqrt(dx * dx + dy * dy) < 0.5 * RADIUS ? 1 : 0;
   }
 }

@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -23,8 +24,8 @@ public final class Moons {
     for (int i = 0; i < n; i++) {
       int label = i < n / 2 ? 0 : 1;
       double t = label == 0 ? angle(n / 2, i) : angle(n - n / 2, i - n / 2);
-      double x = label == 0 ? StrictMath.cos(t) : 1 - StrictMath.cos(t);
-      double y = label == 0 ? StrictMath.sin(t) : 0.5 - StrictMath.sin(t);
+      double x = label == 0 ? PortableMath.cos(t) : 1 - PortableMath.cos(t);
+      double y = label == 0 ? PortableMath.sin(t) : 0.5 - PortableMath.sin(t);
       points.add(x + Draw.gaussian(noise, random),
           y + Draw.gaussian(noise, random), label);
     }
@@ -33,6 +34,6 @@ public final class Moons {
   // end::moons-of[]
 
   private static double angle(int n, int i) {
-    return Draw.linspace(0, StrictMath.PI, n, i);
+    return Draw.linspace(0, Math.PI, n, i);
   }
 }

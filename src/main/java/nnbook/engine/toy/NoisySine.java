@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -23,7 +24,7 @@ public final class NoisySine {
     double[] y = new double[n];
     for (int i = 0; i < n; i++) {
       x[i] = random.nextDouble();
-      y[i] = StrictMath.sin(2 * StrictMath.PI * x[i])
+      y[i] = PortableMath.sin(2 * Math.PI * x[i])
           + Draw.gaussian(noise, random);
     }
     return new CurvePoints(x, y);

@@ -1,5 +1,6 @@
 package nnbook.engine.toy;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.random.SeededRandom;
 
@@ -27,7 +28,7 @@ public final class Spirals {
         double r = Draw.linspace(0, 1, perArm, i);
         double t = Draw.linspace(4 * j, 4 * j + 4, perArm, i)
             + Draw.gaussian(noise, random);
-        points.add(r * StrictMath.sin(t), r * StrictMath.cos(t), j);
+        points.add(r * PortableMath.sin(t), r * PortableMath.cos(t), j);
       }
     }
     return points.build(arms);
@@ -47,10 +48,10 @@ public final class Spirals {
     for (int label = 1; label >= 0; label--) {
       for (int i = 0; i < perArm; i++) {
         double r = 5.0 * i / perArm;
-        double t = 1.75 * 2 * StrictMath.PI * i / perArm
-            + (label == 1 ? 0 : StrictMath.PI);
-        points.add(r * StrictMath.sin(t) + noise * Draw.uniform(1, random),
-            r * StrictMath.cos(t) + noise * Draw.uniform(1, random), label);
+        double t = 1.75 * 2 * Math.PI * i / perArm
+            + (label == 1 ? 0 : Math.PI);
+        points.add(r * PortableMath.sin(t) + noise * Draw.uniform(1, random),
+            r * PortableMath.cos(t) + noise * Draw.uniform(1, random), label);
       }
     }
     return points.build(2);

@@ -1,5 +1,6 @@
 package nnbook.engine.train;
 
+import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Require;
 
 /** How the learning rate changes: the factor of an epoch, counted from 1. */
@@ -26,7 +27,7 @@ public interface Schedule {
   /** Times {@code factor} after each so many epochs. */
   static Schedule steps(double factor, int epochs) {
     requireEnd("Schedule.steps", factor, epochs);
-    return epoch -> StrictMath.pow(factor, (epoch - 1) / epochs);
+    return epoch -> PortableMath.pow(factor, (epoch - 1) / epochs);
   }
 
   /**
@@ -42,7 +43,7 @@ public interface Schedule {
     // end::schedule-cosine-checks[]
     return epoch -> {
       double done = Math.min(1, (epoch - 1.0) / epochs);
-      double wave = (1 + StrictMath.cos(StrictMath.PI * done)) / 2;
+      double wave = (1 + PortableMath.cos(Math.PI * done)) / 2;
       return end + (1 - end) * wave;
     };
   }

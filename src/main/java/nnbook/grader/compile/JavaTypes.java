@@ -18,6 +18,7 @@ final class JavaTypes {
           "java.util.stream.",
           "java.math.",
           "java.io.",
+          "nnbook.engine.math.",
           "nnbook.engine.matrix.",
           "nnbook.engine.random.",
           "nnbook.engine.neuron.",

@@ -15,7 +15,7 @@ public final class ArchitectureOffender {
   private ArchitectureOffender() {}
 
   String offend(Dense layer) {
-    System.out.println(Math.exp(random.nextDouble()) + g.applyAsDouble(1));
+    System.out.println(Math.exp(random.nextDouble()) + g.applyAsDouble(StrictMath.log(2)));
     Arrays.parallelSort(new long[] {System.nanoTime()});
     return String.format("%s %s %s", layer, ExitCode.PASS, Main.class);
   }

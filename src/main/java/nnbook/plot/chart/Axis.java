@@ -2,6 +2,7 @@ package nnbook.plot.chart;
 
 import java.util.Arrays;
 import java.util.List;
+import nnbook.engine.math.PortableMath;
 
 /**
  * An axis as asked for: its label, its ends (NaN: taken from the data), linear or logarithmic, its
@@ -61,11 +62,11 @@ record Axis(String label, double lo, double hi, boolean log, List<Double> marks)
   }
 
   private Scale logarithmic(Range data, double from, double to) {
-    double a = data.isEmpty() ? 1 : StrictMath.log10(data.lo());
-    double b = data.isEmpty() ? 1 : StrictMath.log10(data.hi());
+    double a = data.isEmpty() ? 1 : PortableMath.log10(data.lo());
+    double b = data.isEmpty() ? 1 : PortableMath.log10(data.hi());
     double pad = b - a < 1e-9 ? 0.5 : (b - a) * PADDING;
-    double lo = Math.max(StrictMath.pow(10, a - pad), Double.MIN_NORMAL);
-    return new Scale(lo, bounded(StrictMath.pow(10, b + pad)), true, from, to);
+    double lo = Math.max(PortableMath.pow(10, a - pad), Double.MIN_NORMAL);
+    return new Scale(lo, bounded(PortableMath.pow(10, b + pad)), true, from, to);
   }
 
   private static double bounded(double v) {

@@ -1,5 +1,7 @@
 package nnbook.plot.chart;
 
+import nnbook.engine.math.PortableMath;
+
 /** Maps the values lo … hi to the pixels from … to, linearly or by logarithm. */
 public record Scale(double lo, double hi, boolean log, double from, double to) {
   private static final double FAR = 1e7;
@@ -16,7 +18,7 @@ public record Scale(double lo, double hi, boolean log, double from, double to) {
   /** Returns the value at the fraction {@code t} of the way from lo to hi. */
   public double value(double t) {
     if (log) {
-      return StrictMath.exp(ln(lo) + t * (ln(hi) - ln(lo)));
+      return PortableMath.exp(ln(lo) + t * (ln(hi) - ln(lo)));
     }
     return t == 1 ? hi : lo * (1 - t) + hi * t;
   }
@@ -40,6 +42,6 @@ public record Scale(double lo, double hi, boolean log, double from, double to) {
   }
 
   private static double ln(double v) {
-    return StrictMath.log(v);
+    return PortableMath.log(v);
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nnbook.engine.math.PortableMath;
 import nnbook.plot.svg.Label;
 
 /** Chooses round places on an axis: steps of 1, 2 or 5 times a power of ten, or decades. */
@@ -50,7 +51,7 @@ final class Ticks {
 
   private static List<Tick> linear(Scale scale, int most) {
     double raw = scale.hi() / most - scale.lo() / most;
-    int exponent = (int) Math.floor(StrictMath.log10(raw));
+    int exponent = (int) Math.floor(PortableMath.log10(raw));
     int step = 0;
     while (step < 3 && value(STEPS[step], exponent) < raw * (1 - 1e-9)) {
       step++;
@@ -84,8 +85,8 @@ final class Ticks {
   }
 
   private static List<Tick> decades(Scale scale, int most) {
-    int first = (int) Math.floor(StrictMath.log10(scale.lo()));
-    int last = (int) Math.ceil(StrictMath.log10(scale.hi()));
+    int first = (int) Math.floor(PortableMath.log10(scale.lo()));
+    int last = (int) Math.ceil(PortableMath.log10(scale.hi()));
     int least = (last - first + most - 1) / most;
     int every = IntStream.of(EVERY).filter(n -> n >= least).findFirst().orElse(least);
     List<Tick> ticks = new ArrayList<>();
@@ -108,8 +109,8 @@ final class Ticks {
   /** For an axis that holds hardly more than one power of ten. */
   private static List<Tick> oneTwoFive(Scale scale) {
     List<Tick> ticks = new ArrayList<>();
-    int first = (int) Math.floor(StrictMath.log10(scale.lo()));
-    int last = (int) Math.ceil(StrictMath.log10(scale.hi()));
+    int first = (int) Math.floor(PortableMath.log10(scale.lo()));
+    int last = (int) Math.ceil(PortableMath.log10(scale.hi()));
     for (int e = first; e <= last; e++) {
       for (int m = 1; m < 10; m++) {
         boolean labeled = m == 1 || m == 2 || m == 5;

@@ -109,7 +109,8 @@ public final class Value {
 
   /** The natural logarithm; NaN if this value is negative. */
   public Value log() {
-    return new Value(PortableMath.log(value), "log", List.of(this), 1 / value);
+    double ln = PortableMath.log(value);
+    return new Value(ln, "log", List.of(this), 1 / value);
   }
   // end::value-exp-log[]
 

@@ -2,7 +2,7 @@ package nnbook.plot;
 
 import java.util.List;
 import nnbook.plot.chart.ChartData;
-import nnbook.plot.chart.GridPanels;
+import nnbook.plot.chart.PanelGrid;
 import nnbook.plot.chart.TitledPlot;
 import nnbook.plot.plotly.Traces;
 import nnbook.plot.svg.Captioned;
@@ -49,7 +49,7 @@ public final class PlotGrid extends Captioned<PlotGrid> implements Figure {
 
   @Override
   public String svg() {
-    return new GridPanels(plots, columns, Math.max(WIDTH, columns * 180)).svg(words());
+    return new PanelGrid(plots, columns, Math.max(WIDTH, columns * 180)).svg(words());
   }
 
   /** Up to three plots stand below each other; more go in pairs, or by threes without a rest. */
@@ -57,6 +57,6 @@ public final class PlotGrid extends Captioned<PlotGrid> implements Figure {
   public String narrow() {
     boolean threes = plots.size() % 3 == 0 && plots.size() % 2 != 0;
     int fewer = plots.size() <= 3 ? 1 : threes ? 3 : 2;
-    return new GridPanels(plots, Math.min(fewer, columns), Svg.NARROW).svg(words());
+    return new PanelGrid(plots, Math.min(fewer, columns), Svg.NARROW).svg(words());
   }
 }

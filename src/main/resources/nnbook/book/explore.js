@@ -34,7 +34,7 @@
     return made;
   }
 
-  // Tablesaw escapes names as HTML.
+  // Names are HTML, as Plotly reads them.
   function plain(text) {
     return new DOMParser().parseFromString(text, 'text/html').documentElement.textContent;
   }

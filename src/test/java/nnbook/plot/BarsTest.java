@@ -83,7 +83,8 @@ class BarsTest {
     List<Element> bars = bars(drawing);
     assertTrue(drawing.words().containsAll(List.of("Rome", "Oslo", "Bern", "hot", "cold")));
     for (int city = 0; city < 3; city++) {
-      assertEquals(end(bars.get(city), "x", "width"), Drawing.number(bars.get(3 + city), "x"), 0.02);
+      double next = Drawing.number(bars.get(3 + city), "x");
+      assertEquals(end(bars.get(city), "x", "width"), next, 0.02);
     }
     assertTrue(end(bars.get(3), "x", "width") + 5 < Drawing.number(bars.get(1), "x"));
     drawing.textsDoNotTouch();
@@ -170,7 +171,8 @@ class BarsTest {
       for (int i = 0; i < xs.length; i++) {
         xs[i] = i;
       }
-      Drawing.of(empty().bars("b", xs, ys).histogram("h", ys, 0, 1, 3).intervals("i", xs, ys, ys, ys));
+      Drawing.of(
+          empty().bars("b", xs, ys).histogram("h", ys, 0, 1, 3).intervals("i", xs, ys, ys, ys));
       Drawing.of(new Plot("c").logX("x").logY("y").bars("b", ys, ys));
     }
   }

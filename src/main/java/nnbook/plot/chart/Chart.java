@@ -21,7 +21,7 @@ import nnbook.plot.svg.Label;
 public abstract class Chart<P extends Chart<P>> extends Axes<P> {
   private final StylePicker styles = new StylePicker();
   private final BarGroup bars = new BarGroup(0.8);
-  private final Dodge dodge = new Dodge();
+  private final IntervalOffsets dodge = new IntervalOffsets();
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
   protected Chart(String caption) {

@@ -16,7 +16,7 @@ record ContourLayer(String name, DoubleBinaryOperator f, double[] levels, Series
 
   @Override
   public void draw(Canvas canvas) {
-    Field field = Field.of(canvas, f);
+    PlaneSamples field = PlaneSamples.of(canvas, f);
     for (double level : levels) {
       style.stroke(canvas.svg(), Contours.line(field, level));
     }
@@ -26,7 +26,7 @@ record ContourLayer(String name, DoubleBinaryOperator f, double[] levels, Series
   public List<Series> series(Scale x, Scale y) {
     Canvas canvas = new Canvas(new Svg(), TRACED,
         x.between(TRACED.left(), TRACED.right()), y.between(TRACED.bottom(), TRACED.top()));
-    Field field = Field.of(canvas, f);
+    PlaneSamples field = PlaneSamples.of(canvas, f);
     DoubleStream.Builder xs = DoubleStream.builder();
     DoubleStream.Builder ys = DoubleStream.builder();
     List<Double> heights = new ArrayList<>();

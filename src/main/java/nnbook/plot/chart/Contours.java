@@ -19,23 +19,23 @@ final class Contours {
   private static final int[] DI = {0, 1, 1, 0};
   private static final int[] DJ = {0, 0, 1, 1};
 
-  private final Field field;
+  private final PlaneSamples field;
   private final double level;
   private final Map<Long, Long> next = new TreeMap<>();
   private final Map<Long, double[]> points = new TreeMap<>();
 
-  private Contours(Field field, double level) {
+  private Contours(PlaneSamples field, double level) {
     this.field = field;
     this.level = level;
   }
 
   /** Returns the path of the line along which the field has the value {@code level}. */
-  static String line(Field field, double level) {
+  static String line(PlaneSamples field, double level) {
     return path(lines(field, level), "");
   }
 
   /** Returns the pixels of that line, a pair of NaN after each piece. */
-  static List<double[]> points(Field field, double level) {
+  static List<double[]> points(PlaneSamples field, double level) {
     List<double[]> points = new ArrayList<>();
     for (List<double[]> line : lines(field, level)) {
       points.addAll(line);
@@ -44,14 +44,14 @@ final class Contours {
     return points;
   }
 
-  private static List<List<double[]>> lines(Field field, double level) {
+  private static List<List<double[]>> lines(PlaneSamples field, double level) {
     Contours contours = new Contours(field, level);
     contours.march(0);
     return contours.lines();
   }
 
   /** Returns the outline of the parts of the area where the field is at least {@code level}. */
-  static String region(Field field, double level) {
+  static String region(PlaneSamples field, double level) {
     Contours contours = new Contours(field, level);
     contours.march(1);
     return path(contours.lines(), "z");

@@ -28,8 +28,8 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements ChartLayer {
 
   @Override
   public void draw(Canvas canvas) {
-    Field high = Field.of(canvas, f);
-    Field low = high.negated();
+    PlaneSamples high = PlaneSamples.of(canvas, f);
+    PlaneSamples low = high.negated();
     for (int side = 0; side < 2; side++) {
       canvas.svg().open("g", "fill", Palette.series(side), "fill-opacity", OPACITY[side]);
       for (int k = 0; k < STEPS; k++) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** Points with a bar from the lowest to the highest value that each may have. */
 record IntervalsLayer(
     String name, double[] xs, double[] ys, double[] los, double[] his, SeriesStyle style,
-    Dodge dodge, int series) implements ChartLayer {
+    IntervalOffsets dodge, int series) implements ChartLayer {
   @Override
   public int depth() {
     return 3;

@@ -24,7 +24,7 @@ record LevelsLayer(String name, DoubleBinaryOperator f, double[] levels) impleme
 
   @Override
   public void draw(Canvas canvas) {
-    Field field = Field.of(canvas, f);
+    PlaneSamples field = PlaneSamples.of(canvas, f);
     List<double[]> taken = new ArrayList<>();
     for (double level : levels) {
       canvas.svg().leaf("path", "d", Contours.line(field, level), "fill", "none",

@@ -20,7 +20,7 @@ public final class LayersDiagram implements Diagram {
   private final NetworkLayout room;
   private final List<NodeColumn> columns;
   private final Optional<LossSlopes> slopes;
-  private final Detail detail;
+  private final NetworkDetail detail;
   private final boolean narrow;
 
   public LayersDiagram(Sequential network, NetworkWords words) {

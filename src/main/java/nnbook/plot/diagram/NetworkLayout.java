@@ -9,7 +9,7 @@ import nnbook.plot.svg.Label;
 import nnbook.plot.svg.Svg;
 
 /** Where the columns of a network's picture stand, and how much there is room to tell. */
-record NetworkLayout(Detail detail, List<NodeColumn> columns, List<String> names) {
+record NetworkLayout(NetworkDetail detail, List<NodeColumn> columns, List<String> names) {
   private static final double TOP = 70;
   private static final double STEEPEST = 0.8;
   private static final double HALF_NODE = 34;
@@ -22,8 +22,8 @@ record NetworkLayout(Detail detail, List<NodeColumn> columns, List<String> names
       Object named = layer instanceof Dense dense ? dense.activation() : layer;
       names.add(named.getClass().getSimpleName());
     }
-    Detail detail = slopes ? Detail.SLOPES
-        : isEnough(sizes, 4, 6) ? Detail.NUMBERS : Detail.PLAIN;
+    NetworkDetail detail = slopes ? NetworkDetail.SLOPES
+        : isEnough(sizes, 4, 6) ? NetworkDetail.NUMBERS : NetworkDetail.PLAIN;
     int most = sizes.stream().mapToInt(NodeColumn::slots).max().orElse(1);
     double middle = TOP + (most - 1) * detail.spacing / 2;
     List<NodeColumn> columns = new ArrayList<>();
@@ -52,7 +52,7 @@ record NetworkLayout(Detail detail, List<NodeColumn> columns, List<String> names
   }
 
   /** Leaves so much room that no connection is too steep to carry its number. */
-  private static double distance(Detail detail, int left, int right, boolean narrow) {
+  private static double distance(NetworkDetail detail, int left, int right, boolean narrow) {
     double slots = (NodeColumn.slots(left) + NodeColumn.slots(right)) / 2.0 - 1;
     double spread = slots * detail.spacing;
     double steepest = detail.hasNumbers() ? STEEPEST : 2 * STEEPEST;
@@ -60,7 +60,7 @@ record NetworkLayout(Detail detail, List<NodeColumn> columns, List<String> names
   }
 
   /** Returns the least room beside the outer columns; their headings have to fit into it. */
-  private static double margin(Detail detail, List<String> names, List<Integer> sizes) {
+  private static double margin(NetworkDetail detail, List<String> names, List<Integer> sizes) {
     int last = sizes.size() - 1;
     double widest = Math.max(heading(names.get(0), sizes.get(0)).width(Svg.FONT),
         heading(names.get(last), sizes.get(last)).width(Svg.FONT));

@@ -6,7 +6,7 @@ import nnbook.plot.svg.Palette;
 import nnbook.plot.svg.Svg;
 
 /** The nodes of one layer below each other; of many only the first ones and the last. */
-record NodeColumn(int index, int size, double x, double middle, Detail detail) {
+record NodeColumn(int index, int size, double x, double middle, NetworkDetail detail) {
   private static final int MOST = 8;
   private static final int SHORT = 6;
 

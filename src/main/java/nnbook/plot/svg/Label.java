@@ -18,10 +18,19 @@ public final class Label {
 
   private static final Pattern MATHS =
       Pattern.compile(
-          "(?<![\\p{L}\\d_])(?<base>\\p{L})_"
-              + "(?:\\{(?<sub>[^{}]*)\\}|(?<shortSub>[\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
-              + "|(?<=[\\p{L}\\d)*])\\^(?:\\{(?<sup>[^{}]*)\\}|(?<shortSup>[-−]?[\\p{L}\\d]+))"
-              + "|\\*(?<italic>\\p{L}+)\\*");
+          "(?<![\\p{L}\\d_])(\\p{L})_"
+              + "(?:\\{([^{}]*)\\}|([\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
+              + "|(?<=[\\p{L}\\d)*])\\^(?:\\{([^{}]*)\\}|([-−]?[\\p{L}\\d]+))"
+              + "|\\*(\\p{L}+)\\*");
+
+  // The groups of MATHS: the patterns that run in a browser know no names for them.
+  private static final int BASE = 1;
+  private static final int LONG_SUB = 2;
+  private static final int SHORT_SUB = 3;
+  private static final int LONG_SUPER = 4;
+  private static final int SHORT_SUPER = 5;
+  private static final int ITALIC = 6;
+
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d_)-])-(?=[\\d.∞])");
   private static final double SMALL = 0.75;
   private static final String NORMAL = "0123456789+−ijnT";
@@ -40,9 +49,9 @@ public final class Label {
     int from = 0;
     while (m.find()) {
       add(runs, Kind.PLAIN, text.substring(from, m.start()));
-      add(runs, Kind.ITALIC, first(m.group("base"), m.group("italic")));
-      add(runs, Kind.SUB, first(m.group("sub"), m.group("shortSub")));
-      add(runs, Kind.SUPER, first(m.group("sup"), m.group("shortSup")));
+      add(runs, Kind.ITALIC, first(m.group(BASE), m.group(ITALIC)));
+      add(runs, Kind.SUB, first(m.group(LONG_SUB), m.group(SHORT_SUB)));
+      add(runs, Kind.SUPER, first(m.group(LONG_SUPER), m.group(SHORT_SUPER)));
       from = m.end();
     }
     boolean single = from == 0 && text.length() == 1 && Character.isLetter(text.charAt(0));

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 class ContoursTest {
   private static final Area AREA = new Area(0, 0, 200, 100);
 
-  private static Field field(DoubleBinaryOperator f) {
+  private static PlaneSamples field(DoubleBinaryOperator f) {
     Scale x = new Scale(-2, 2, false, 0, 200);
     Scale y = new Scale(-1, 1, false, 100, 0);
-    return Field.of(new Canvas(new Svg(), AREA, x, y), f);
+    return PlaneSamples.of(new Canvas(new Svg(), AREA, x, y), f);
   }
 
   private static double[][] points(String path) {
@@ -73,7 +73,8 @@ class ContoursTest {
     int hills = 30 * 16 / 2;
     int hollowsInside = 28 * 14 / 2;
     assertEquals(hills, lines(Contours.region(field(board), 0.2)), "hills are islands");
-    assertEquals(1 + hollowsInside, lines(Contours.region(field(board), -0.2)), "hollows are holes");
+    String region = Contours.region(field(board), -0.2);
+    assertEquals(1 + hollowsInside, lines(region), "hollows are holes");
   }
 
   @Test

@@ -12,8 +12,10 @@ class LabelTest {
   @ParameterizedTest
   @CsvSource({
     "w_ji, [i w][sub ji]", "a_1, [i a][sub 1]", "h_{i+1}, [i h][sub i+1]",
-    "2 w_2 + b, 2 [i w][sub 2][ + b]", "10^-3, 10[sup −3]", "x^2, x[sup 2]", "e^{-z}, e[sup −z]",
-    "f(x)^2, f(x)[sup 2]", "*W*^T, [i W][sup T]", "the *z* axis, the [i z] axis", "σ_1, [i σ][sub 1]"
+    "2 w_2 + b, 2 [i w][sub 2][ + b]",
+    "10^-3, 10[sup −3]", "x^2, x[sup 2]", "e^{-z}, e[sup −z]",
+    "f(x)^2, f(x)[sup 2]", "*W*^T, [i W][sup T]", "the *z* axis, the [i z] axis",
+    "σ_1, [i σ][sub 1]"
   })
   void sets_a_little_mathematics(String text, String expected) {
     assertEquals(expected, runs(text));
@@ -22,7 +24,8 @@ class LabelTest {
   private static String runs(String text) {
     return Label.of(text).tspans()
         .replaceAll("<tspan dy=\"0.33em\" font-size=\"75%\">([^<]*)</tspan>", "[sub $1]")
-        .replaceAll("<tspan dy=\"-0.53em\"(?: dx=\"0.15em\")? font-size=\"75%\">([^<]*)</tspan>", "[sup $1]")
+        .replaceAll(
+            "<tspan dy=\"-0.53em\"(?: dx=\"0.15em\")? font-size=\"75%\">([^<]*)</tspan>", "[sup $1]")
         .replaceAll("<tspan font-style=\"italic\">([^<]*)</tspan>", "[i $1]")
         .replaceAll("<tspan dy=\"[-0-9.]*em\">([^<]*)</tspan>", "[$1]");
   }

@@ -12,7 +12,7 @@ import nnbook.plot.svg.LineBreaks;
 import nnbook.plot.svg.Svg;
 
 /** Draws plots side by side in a picture of a given width. */
-public record GridPanels(List<TitledPlot> plots, int columns, double width) {
+public record PanelGrid(List<TitledPlot> plots, int columns, double width) {
   private static final double GAP = 14;
   private static final double TITLE = 18;
 

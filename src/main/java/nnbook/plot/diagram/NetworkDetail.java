@@ -1,7 +1,7 @@
 package nnbook.plot.diagram;
 
 /** How much a network's picture tells, and the room that each of its nodes needs for it. */
-enum Detail {
+enum NetworkDetail {
   /** Circles and connections. */
   PLAIN(52, 14, 62, 150, 110),
   /** Also weights, biases and values. */
@@ -18,7 +18,7 @@ enum Detail {
 
   final double closest;
 
-  Detail(double spacing, double radius, double margin, double distance, double closest) {
+  NetworkDetail(double spacing, double radius, double margin, double distance, double closest) {
     this.distance = distance;
     this.closest = closest;
     this.spacing = spacing;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Series of intervals at the same places stand a little beside each other, in pixels. */
-final class Dodge {
+final class IntervalOffsets {
   private static final double STEP = 9;
 
   private final List<double[]> places = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.function.DoubleBinaryOperator;
 import nnbook.plot.svg.Area;
 
 /** A function of the plane, sampled at the nodes of a grid over the area of a plot. */
-final class Field {
+final class PlaneSamples {
   private static final double CELL = 7;
   private static final int HALVINGS = 12;
 
@@ -22,7 +22,7 @@ final class Field {
   /** Where between two nodes the value falls from one side of a level to the other. */
   private record Step(double share, double above, double below) {}
 
-  private Field(Canvas canvas, DoubleBinaryOperator f, double sign, double[][] values) {
+  private PlaneSamples(Canvas canvas, DoubleBinaryOperator f, double sign, double[][] values) {
     this.canvas = canvas;
     this.f = f;
     this.sign = sign;
@@ -31,10 +31,10 @@ final class Field {
     this.columns = values[0].length - 1;
   }
 
-  static Field of(Canvas canvas, DoubleBinaryOperator f) {
+  static PlaneSamples of(Canvas canvas, DoubleBinaryOperator f) {
     int columns = (int) Math.ceil(canvas.area().width() / CELL);
     int rows = (int) Math.ceil(canvas.area().height() / CELL);
-    Field field = new Field(canvas, f, 1, new double[rows + 1][columns + 1]);
+    PlaneSamples field = new PlaneSamples(canvas, f, 1, new double[rows + 1][columns + 1]);
     for (int j = 0; j <= rows; j++) {
       for (int i = 0; i <= columns; i++) {
         field.values[j][i] = field.at(i, j);
@@ -44,14 +44,14 @@ final class Field {
   }
 
   /** Returns the field of −f. */
-  Field negated() {
+  PlaneSamples negated() {
     double[][] negative = new double[rows + 1][columns + 1];
     for (int j = 0; j <= rows; j++) {
       for (int i = 0; i <= columns; i++) {
         negative[j][i] = -values[j][i];
       }
     }
-    return new Field(canvas, f, -sign, negative);
+    return new PlaneSamples(canvas, f, -sign, negative);
   }
 
   int columns() {

@@ -78,7 +78,7 @@ class FigureFilesTest {
     String file = figure.attr("data-explore");
     assertEquals("data/ch01-one-figure-1.js", file);
     assertTrue(file(file).startsWith(
-        "(window.nnbookFigures ??= {})['ch01-one-figure-1'] = [{title:"));
+        "(window.nnbookFigures ??= {})['ch01-one-figure-1'] = [{\"title\":"));
     Element script = page.selectFirst("script[src=explore.js]");
     assertEquals("Back to the figure", script.attr("data-back"));
     assertEquals(0, page.select("script[src*=plotly], script[src^=data]").size());

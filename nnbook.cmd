@@ -1,10 +1,13 @@
 @echo off
-rem Runs the book's command line; builds it first when it is missing or older than its sources.
+rem Runs the book's command line; builds it first when it is missing, damaged or older than its sources.
 rem Needs a JDK 17 or newer and nothing else.
 setlocal
 set "HOME_DIR=%~dp0"
 if "%HOME_DIR:~-1%"=="\" set "HOME_DIR=%HOME_DIR:~0,-1%"
 set "JAR=%HOME_DIR%\target\nnbook.jar"
+set "STAMP=%HOME_DIR%\target\nnbook.stamp"
+rem What a build makes, with sizes: an interrupted one leaves another list, or none.
+set "BUILT=@(Get-ChildItem '%JAR%','%HOME_DIR%\target\lib\*.jar' -ErrorAction SilentlyContinue | ForEach-Object { '{0} {1}' -f $_.Length,$_.Name })"
 
 if defined JAVA_HOME (
   if not exist "%JAVA_HOME%\bin\java.exe" (
@@ -35,19 +38,27 @@ if not exist "%JDK%\bin\jshell.exe" (
   exit /b 2
 )
 
-set "STALE="
-if not exist "%JAR%" set "STALE=1"
-if not defined STALE (
-  for /f %%S in ('powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTimeUtc; if (Get-ChildItem -Recurse '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $j } | Select-Object -First 1) { 'yes' }"') do set "STALE=1"
+set "STATE=broken"
+if exist "%STAMP%" (
+  for /f %%S in ('powershell -NoProfile -Command "$s=Get-Item '%STAMP%'; if ((@(Get-Content $s) -join ';') -ne (%BUILT% -join ';')) { 'broken' } elseif (Get-ChildItem -Recurse '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc } | Select-Object -First 1) { 'old' } else { 'current' }"') do set "STATE=%%S"
 )
-if defined STALE (
+if not "%STATE%"=="current" (
   echo nnbook: building ^(the first time this fetches the libraries and takes a minute^) ... 1>&2
+  rem Maven keeps files that are there, whole or not.
+  if "%STATE%"=="broken" del /q "%JAR%" 2>nul
+  if "%STATE%"=="broken" rmdir /s /q "%HOME_DIR%\target\lib" 2>nul
+  if not exist "%STAMP%" rmdir /s /q "%HOME_DIR%\target\classes" 2>nul
+  del /q "%STAMP%" 2>nul
+  if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
+  type nul > "%STAMP%.begun"
   set "JAVA_HOME=%JDK%"
   call "%HOME_DIR%\mvnw.cmd" -f "%HOME_DIR%\pom.xml" -q -B -Dmaven.test.skip=true package
   if errorlevel 1 (
     echo nnbook: the build failed, see above. Without internet the first build cannot fetch its libraries. 1>&2
     exit /b 70
   )
+  rem What is saved during the build is built again.
+  powershell -NoProfile -Command "Set-Content '%STAMP%' %BUILT%; (Get-Item '%STAMP%').LastWriteTimeUtc = (Get-Item '%STAMP%.begun').LastWriteTimeUtc"
 )
 
 rem JRuby still uses memory access that newer JDKs warn about.

@@ -56,7 +56,13 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
     VerdictText text = new VerdictText(out, book.home(), book.progress(), colors);
-    List<Verdict> verdicts = grade(book, asked, brief, text);
+    List<Verdict> verdicts;
+    try {
+      verdicts = grade(book, asked, brief, text);
+    } catch (RuntimeException e) {
+      book.progress().save(); // what was checked before
+      throw e;
+    }
     if (json) {
       out.println(VerdictJson.of(verdicts));
     } else if (asked.size() > 1) {

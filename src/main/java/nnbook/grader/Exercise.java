@@ -2,6 +2,8 @@ package nnbook.grader;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import nnbook.platform.UserError;
 
 /**
  * One exercise, as its stub describes it.
@@ -28,9 +30,21 @@ public record Exercise(
     String anchor,
     Path file) {
 
-  /** The text of the file; empty when the learner has deleted it. */
+  /** The text of the file; empty when it is deleted, or cannot be read just now. */
   public String source() {
-    return Files.exists(file) ? ExerciseCatalog.source(file) : "";
+    return ExerciseCatalog.text(file).orElse("");
+  }
+
+  /** Why the file cannot be read, in a sentence; nothing when it can, or is deleted. */
+  Optional<String> fault() {
+    try {
+      if (Files.exists(file)) {
+        ExerciseCatalog.bytes(file);
+      }
+      return Optional.empty();
+    } catch (UserError e) {
+      return Optional.of(e.getMessage());
+    }
   }
 
   /** The task with a line for each paragraph and item of a list, to be wrapped by who prints it. */

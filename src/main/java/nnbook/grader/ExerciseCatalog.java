@@ -1,6 +1,7 @@
 package nnbook.grader;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,6 +24,7 @@ import nnbook.platform.UserError;
  */
 public final class ExerciseCatalog {
   private static final Messages MESSAGES = Messages.of("grader");
+  private static final int LARGEST = 1_000_000;
 
   private final Path folder;
   private final List<Exercise> exercises;
@@ -40,6 +42,7 @@ public final class ExerciseCatalog {
     try (Stream<Path> chapters = Files.list(folder)) {
       List<Exercise> exercises =
           chapters
+              .filter(Files::isDirectory)
               .filter(path -> ChapterName.matches(path.getFileName().toString()))
               .sorted()
               .flatMap(chapter -> chapter(chapter).stream())
@@ -51,7 +54,7 @@ public final class ExerciseCatalog {
   }
 
   private static List<Exercise> chapter(Path chapter) {
-    List<String> order = Sections.of(chapter.resolve(ExercisePaths.HINTS)).names();
+    List<String> order = order(chapter.resolve(ExercisePaths.HINTS));
     Stream<Path> hinted = order.stream().map(name -> chapter.resolve(name + ".java"));
     try (Stream<Path> files = Files.list(chapter)) {
       return Stream.concat(files, hinted)
@@ -63,7 +66,16 @@ public final class ExerciseCatalog {
                   .thenComparing(Exercise::name))
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw unreadable(chapter, SafeFiles.reason(e), e);
+    }
+  }
+
+  /** Hints that cannot be read give no order; who asks for a hint is told. */
+  private static List<String> order(Path hints) {
+    try {
+      return Sections.of(hints).names();
+    } catch (UserError e) {
+      return List.of();
     }
   }
 
@@ -72,9 +84,9 @@ public final class ExerciseCatalog {
     return index < 0 ? Integer.MAX_VALUE : index;
   }
 
-  /** Reads one source file, whatever state it is in. */
+  /** Reads one source file, whatever it is and whatever state it is in. */
   public static Exercise read(Path file) {
-    return read(file, Files.exists(file) ? source(file) : "");
+    return read(file, text(file).orElse(""));
   }
 
   /** The exercise of {@code file} as it would be if {@code source} were its text. */
@@ -105,14 +117,42 @@ public final class ExerciseCatalog {
     }
   }
 
-  /** The bytes of a source file. Throws UserError when it cannot be read. */
+  /** The text of a source file; nothing when it cannot be read. */
+  static Optional<String> text(Path file) {
+    try {
+      return Optional.of(source(file));
+    } catch (UserError e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The bytes of a source file. Throws UserError when it cannot be read, is larger than any source,
+   * or is no file at all: a pipe or a device would be read for ever.
+   */
   public static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw unreadable(file, MESSAGES.get("file.odd"), null);
+      }
+      byte[] bytes = firstBytes(file);
+      if (bytes.length > LARGEST) {
+        throw unreadable(file, MESSAGES.get("file.large"), null);
+      }
+      return bytes;
     } catch (IOException e) {
-      throw new UserError(
-          ExitCode.FILES, MESSAGES.get("file.unreadable", file, SafeFiles.reason(e)), e);
+      throw unreadable(file, SafeFiles.reason(e), e);
     }
+  }
+
+  private static byte[] firstBytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LARGEST + 1);
+    }
+  }
+
+  private static UserError unreadable(Path file, String reason, IOException cause) {
+    return new UserError(ExitCode.FILES, MESSAGES.get("file.unreadable", file, reason), cause);
   }
 
   public Path folder() {

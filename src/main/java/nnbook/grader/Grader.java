@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nnbook.exercise.Failure;
 import nnbook.grader.compile.Compilation;
@@ -64,6 +65,10 @@ public final class Grader implements AutoCloseable {
 
   /** Grades {@code text} in place of the exercise's file. */
   public Verdict check(Exercise exercise, String text, String seed) {
+    Optional<String> fault = text.isEmpty() ? exercise.fault() : Optional.empty();
+    if (fault.isPresent()) {
+      return unchecked(exercise, Outcome.UNREADABLE, fault.get());
+    }
     if (!Files.exists(tests.source(exercise))) {
       return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
     }
@@ -105,8 +110,11 @@ public final class Grader implements AutoCloseable {
   }
 
   private static Verdict noTest(Exercise exercise, String sentence) {
-    return new Verdict(
-        exercise, Outcome.NO_TEST, List.of(), List.of(), List.of(), sentence);
+    return unchecked(exercise, Outcome.NO_TEST, sentence);
+  }
+
+  private static Verdict unchecked(Exercise exercise, Outcome outcome, String sentence) {
+    return new Verdict(exercise, outcome, List.of(), List.of(), List.of(), sentence);
   }
 
   private static Verdict broken(

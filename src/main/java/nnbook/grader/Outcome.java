@@ -10,6 +10,8 @@ public enum Outcome {
   /** The check did not run: disabled, broken off, or one before it stopped the JVM. */
   NOT_RUN(ExitCode.FAIL),
   DOES_NOT_COMPILE(ExitCode.DOES_NOT_COMPILE),
+  /** The file cannot be read: not allowed, not a file, too large. */
+  UNREADABLE(ExitCode.FILES),
   TIME_LIMIT(ExitCode.TIME_LIMIT),
   CRASHED(ExitCode.CRASH),
   OUT_OF_MEMORY(ExitCode.MEMORY),

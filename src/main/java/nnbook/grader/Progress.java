@@ -39,8 +39,14 @@ public final class Progress {
         new StateFile(new ProjectLayout(home).state().resolve("state.properties"), warn));
   }
 
-  /** Notes the verdict on {@code text}, which the exercise's file held when it was checked. */
+  /**
+   * Notes the verdict on {@code text}, which the exercise's file held when it was checked. A file
+   * that could not be read stands as before.
+   */
   public void record(Verdict verdict, String text) {
+    if (verdict.outcome() == Outcome.UNREADABLE) {
+      return;
+    }
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
     String points = verdict.points() + "/" + verdict.possiblePoints();
     put(verdict.exercise().id(), outcome + " " + points + " " + hash(text));

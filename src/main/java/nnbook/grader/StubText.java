@@ -13,16 +13,18 @@ import java.util.stream.Collectors;
 final class StubText {
   private static final Pattern JAVADOC =
       Pattern.compile(
-          "/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*public\\s+(?:final\\s+)?class", Pattern.DOTALL);
+          "/\\*\\*(.*?)\\*/\\s*(?:@\\w+\\s*)*+public\\s+(?:final\\s+)?class", Pattern.DOTALL);
   private static final Pattern EFFORT =
-      Pattern.compile("(★{1,3})\\s+(\\d+) minutes?\\.\\s+Chapter:\\s*(\\S+?)\\.?\\s*$");
+      Pattern.compile("(★{1,3})\\s+(\\d{1,3}) minutes?\\.\\s+Chapter:\\s*(\\S+?)\\.?\\s*$");
+
+  /** Possessive: the repetitions of others take a stack as deep as the text is long. */
   private static final Pattern NOISE =
       Pattern.compile(
-          "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|"
-              + "'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
+          "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*+\"|"
+              + "'(?:\\\\.|[^'\\\\\\n])++'|//[^\\n]*|/\\*.*?\\*/",
           Pattern.DOTALL);
   private static final Pattern MEMBER =
-      Pattern.compile("public\\s+(?:static\\s+[^=;{}]*\\(|record\\s)[^=;{}]*(?=\\{)");
+      Pattern.compile("public\\s+(?:static\\s+(?=[^=;{}(]*\\()|record\\s)[^=;{}]{1,5000}+(?=\\{)");
 
   private final List<String> paragraphs;
   private final String signature;

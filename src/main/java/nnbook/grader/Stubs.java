@@ -80,7 +80,7 @@ public final class Stubs {
 
   private Optional<String> kept(String id) {
     Path file = kept.resolve(ExercisePaths.source(id));
-    return Files.exists(file) ? Optional.of(ExerciseCatalog.source(file)) : Optional.empty();
+    return Files.exists(file) ? ExerciseCatalog.text(file) : Optional.empty();
   }
 
   private static Optional<String> packed(String id) {

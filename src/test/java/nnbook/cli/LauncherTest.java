@@ -73,6 +73,62 @@ class LauncherTest {
   }
 
   @Test
+  void a_build_that_was_interrupted_is_made_again() throws Exception {
+    maven();
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    Path target = home().resolve("target");
+    launch(jdk);
+    for (String damage :
+        new String[] {
+          "printf half >nnbook.jar", // killed while Maven writes the jar
+          "rm lib/a.jar",
+          "printf half >lib/a.jar",
+          "rm nnbook.stamp; touch classes/half.class" // killed while it compiles
+        }) {
+      Process damaged = new ProcessBuilder("sh", "-c", damage).directory(target.toFile()).start();
+      assertEquals(0, damaged.waitFor());
+      assertTrue(launch(jdk).text().contains("nnbook: building"), damage);
+      assertEquals("whole jar", Files.readString(target.resolve("nnbook.jar")), damage);
+      assertEquals("library", Files.readString(target.resolve("lib/a.jar")), damage);
+      assertTrue(Files.notExists(target.resolve("classes/half.class")), damage);
+      assertTrue(!launch(jdk).text().contains("building"), damage);
+    }
+  }
+
+  /** Like Maven, keeps a library that is there. */
+  private void maven() throws IOException {
+    script("mvnw", """
+        cd "$(dirname "$0")" && mkdir -p target/lib target/classes
+        [ -f target/lib/a.jar ] || printf library >target/lib/a.jar
+        [ -f target/nnbook.jar ] || printf 'whole jar' >target/nnbook.jar""");
+  }
+
+  @Test
+  void what_is_saved_while_it_builds_is_built_again() throws Exception {
+    script("mvnw", "cd \"$(dirname \"$0\")\" && touch target/nnbook.jar -d '1 hour' src/main/New.java");
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    launch(jdk);
+    assertTrue(launch(jdk).text().contains("building"));
+  }
+
+  @Test
+  void a_closed_standard_input_is_an_empty_one() throws Exception {
+    maven();
+    Path jdk = jdk("17", "javac", "jshell");
+    executable(
+        jdk.resolve("bin/java"),
+        "case $* in *watch) if (: 3<&0) 2>/dev/null; then wc -c; else echo closed; fi; esac");
+    launch(jdk);
+    Path launcher = home().resolve("nnbook");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", "exec '" + launcher + "' watch <&-").redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", jdk.toString());
+    Process process = builder.start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals("0", text.strip());
+  }
+
+  @Test
   void a_failed_build_shows_why_and_ends_with_70() throws Exception {
     script("mvnw", "echo 'no such library'; exit 1");
     Result result = launch(jdk("17", "java", "javac", "jshell"));

@@ -54,6 +54,7 @@ class BadSubmissionsTest {
       not-text                | 3 | 0 | is not Java
       uses-junit              | 3 | 0 | There is no package org.junit.jupiter.api
       nested-too-deep         | 3 | 0 | nested too deeply
+      declares-a-module       | 3 | 0 | The Java compiler gave up on this file
       empty                   | 3 | 0 | The file declares no class
       wrong-package           | 3 | 0 | The first line must be "package ch90;"
       no-package              | 3 | 0 | The first line must be "package ch90;"

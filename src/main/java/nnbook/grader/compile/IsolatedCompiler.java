@@ -99,12 +99,14 @@ public final class IsolatedCompiler implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
       return failed(List.of(tooDeep(e)));
-    } catch (IllegalStateException e) {
-      if (e.getCause() instanceof StackOverflowError overflow) {
-        return failed(List.of(tooDeep(overflow)));
-      }
-      throw e;
+    } catch (RuntimeException e) {
+      return failed(List.of(e.getCause() instanceof StackOverflowError o ? tooDeep(o) : gaveUp(e)));
     }
+  }
+
+  /** Some texts, such as a module in a file of another name, the compiler answers by breaking. */
+  private static CompileProblem gaveUp(RuntimeException e) {
+    return new CompileProblem(0, "", MESSAGES.get("compile.gave.up"), e.toString());
   }
 
   private static CompileProblem tooDeep(StackOverflowError e) {

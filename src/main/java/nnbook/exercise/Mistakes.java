@@ -6,6 +6,9 @@ import java.util.function.Predicate;
 
 /** Known wrong answers and their messages; the first that fits is told. */
 final class Mistakes<T> {
+  /** Set by our own audit: a fingerprint that throws is then a fault and told as one. */
+  private static final String STRICT = "nnbook.strict";
+
   private final List<Answer<T>> answers = new ArrayList<>();
   private final List<Refusal> exceptions = new ArrayList<>();
 
@@ -21,22 +24,38 @@ final class Mistakes<T> {
     exceptions.add(new Refusal(type, message));
   }
 
-  /** The message for an answer, or an empty text. */
-  String of(T answer) {
+  /**
+   * The message for an answer, or an empty text.
+   *
+   * @param whole whether it has the shape of a right answer, which every fingerprint can read
+   */
+  String of(T answer, boolean whole) {
     for (Answer<T> known : answers) {
-      if (fits(known, answer)) {
+      if (fits(known, answer, whole)) {
         return known.message();
       }
     }
     return "";
   }
 
-  /** A fingerprint that cannot read a null or short answer does not fit it. */
-  private static <T> boolean fits(Answer<T> known, T answer) {
+  /** A fingerprint that throws does not fit; what it throws is never the learner's doing. */
+  private static <T> boolean fits(Answer<T> known, T answer, boolean whole) {
     try {
       return known.fits().test(answer);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
+      if (Boolean.getBoolean(STRICT) && (whole || e instanceof Error)) {
+        throw new BrokenMistake(known.message(), e);
+      }
       return false;
+    }
+  }
+
+  /** Thrown in our own audit: the test must not compute this of a wrong answer. */
+  static final class BrokenMistake extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenMistake(String message, Throwable cause) {
+      super("the mistake \"" + message + "\" throws " + cause, cause);
     }
   }
 

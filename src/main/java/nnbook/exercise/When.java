@@ -92,7 +92,7 @@ public final class When<T> {
       Failure failure =
           Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text(alike))
               .values(property, alike ? ValueText.full(actual) : ValueText.of(actual), "");
-      throw new Mismatch(failure.looksLike(mistakes.of(actual)), null);
+      throw new Mismatch(failure.looksLike(mistakes.of(actual, false)), null);
     }
   }
 
@@ -105,7 +105,7 @@ public final class When<T> {
       requireThrown(type, e);
       return;
     }
-    String known = mistakes.of(actual);
+    String known = mistakes.of(actual, false);
     String headline = MESSAGES.get("did.not.throw", type.getSimpleName());
     Failure failure =
         Failure.of(Failure.Kind.DID_NOT_THROW, headline, given.text())
@@ -167,7 +167,7 @@ public final class When<T> {
         actual == null ? MESSAGES.get("returned.null") : MESSAGES.get("wrong.value");
     return Failure.of(kind, headline, given.text())
         .values(ValueText.of(expected, difference), ValueText.of(actual, difference), where)
-        .looksLike(mistakes.of(actual));
+        .looksLike(mistakes.of(actual, !difference.shape()));
   }
 
   private static String where(Difference difference) {

@@ -1,7 +1,10 @@
 package nnbook.snippet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -11,8 +14,8 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
 import nnbook.platform.ClassPath;
+import nnbook.platform.Wire;
 import nnbook.snippet.remote.Agent;
-import nnbook.snippet.remote.EchoWire;
 
 /** JShell together with the JVM that it runs in, from start to end of that JVM. */
 final class JvmSession implements AutoCloseable {
@@ -57,7 +60,11 @@ final class JvmSession implements AutoCloseable {
   List<String> echo() throws ExecutionControlException {
     echo.reset();
     launcher.jvm().varValue(Agent.ECHO, "");
-    return EchoWire.read(echo.toByteArray());
+    try {
+      return Wire.read(new ByteArrayInputStream(echo.toByteArray()), echo.size());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String printed() {
@@ -93,7 +100,7 @@ final class JvmSession implements AutoCloseable {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {
         launcher.jvm().kill();
       }
-      boolean memory = launcher.lastWords().text().contains("java.lang.OutOfMemoryError");
+      boolean memory = launcher.output().text().contains("java.lang.OutOfMemoryError");
       return new End(process.waitFor(), memory);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

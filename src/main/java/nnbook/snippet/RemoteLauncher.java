@@ -15,6 +15,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 import nnbook.platform.ClassPath;
+import nnbook.platform.ProcessOutput;
 import nnbook.platform.VectorModule;
 import nnbook.snippet.remote.Agent;
 
@@ -29,7 +30,7 @@ final class RemoteLauncher implements ExecutionControlProvider {
   private final Map<String, OutputStream> channels;
   private final StopWatch watch;
   private RemoteJvm jvm;
-  private LastWords lastWords;
+  private ProcessOutput output;
 
   RemoteLauncher(Limits limits, Map<String, OutputStream> channels, StopWatch watch) {
     this.limits = limits;
@@ -47,8 +48,8 @@ final class RemoteLauncher implements ExecutionControlProvider {
   }
 
   /** Returns what the JVM itself wrote before it ended. */
-  LastWords lastWords() {
-    return lastWords;
+  ProcessOutput output() {
+    return output;
   }
 
   @Override
@@ -61,7 +62,8 @@ final class RemoteLauncher implements ExecutionControlProvider {
               listener.getLocalPort(), options(), Agent.class.getName(), true, null, START_MILLIS,
               Map.of());
       VirtualMachine vm = start.vm();
-      lastWords = new LastWords(start.process());
+      Process process = start.process();
+      output = new ProcessOutput(process.getInputStream(), process.getErrorStream());
       Util.detectJdiExitEvent(vm, reason -> {});
       Socket socket = listener.accept();
       socket.setTcpNoDelay(true);
@@ -70,7 +72,7 @@ final class RemoteLauncher implements ExecutionControlProvider {
           socket.getOutputStream(),
           channels,
           Map.of(),
-          (in, out) -> jvm = new RemoteJvm(out, in, vm, start.process(), watch));
+          (in, out) -> jvm = new RemoteJvm(out, in, vm, process, watch));
     }
   }
 

@@ -34,6 +34,20 @@ class ExpectTest {
     return Expect.given("a", 1.5).when(() -> value);
   }
 
+  /** What our own test throws is not told as the learner's, whatever it is. */
+  @Test
+  void a_mistake_that_throws_does_not_fit() {
+    List<RuntimeException> exceptions = List.of(new IndexOutOfBoundsException(7));
+    List<Error> errors =
+        List.of(new StackOverflowError(), new AssertionError("ours"), new NoClassDefFoundError());
+    When<Integer> when = answer(3);
+    exceptions.forEach(e -> when.mistakeIf(actual -> { throw e; }, "never"));
+    errors.forEach(e -> when.mistakeIf(actual -> { throw e; }, "never"));
+    Failure failure = failure(() -> when.mistake(3, "the one").is(4));
+    assertEquals("the one", failure.diagnosis());
+    assertEquals(Failure.Kind.WRONG_VALUE, failure.kind());
+  }
+
   @Nested
   class Numbers_agree {
     @Test

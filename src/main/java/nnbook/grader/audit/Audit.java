@@ -2,7 +2,6 @@ package nnbook.grader.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -65,8 +64,7 @@ public final class Audit {
       Queue<Integer> open,
       ExerciseAudit[] audits,
       Consumer<ExerciseAudit> done) {
-    Duration limit = Grader.TIME_LIMIT;
-    try (Grader grader = Grader.of(home, Stubs.in(catalog.folder()), limit)) {
+    try (Grader grader = Grader.strict(home, Stubs.in(catalog.folder()))) {
       Integer next = open.poll();
       while (next != null) {
         audits[next] = new ExerciseAuditor(home, grader, asked.get(next)).run();

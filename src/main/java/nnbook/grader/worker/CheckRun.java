@@ -31,7 +31,7 @@ final class CheckRun {
               .addTestEngines(new JupiterTestEngine())
               .build());
 
-  private final Console console = new Console();
+  private final CapturedStreams streams = new CapturedStreams();
   private boolean spent;
 
   /** Whether the check left something behind, so that this JVM is of no more use. */
@@ -41,7 +41,7 @@ final class CheckRun {
 
   /** What the code has printed so far. */
   String printed() {
-    return console.printed();
+    return streams.printed();
   }
 
   /** Loads what JUnit needs while the grader still compiles. */
@@ -56,15 +56,15 @@ final class CheckRun {
   }
 
   Report run(Map<String, byte[]> classes, String test, String method, String seed) {
-    Surroundings surroundings = new Surroundings();
+    JvmState before = new JvmState();
     IsolatedLoader loader = new IsolatedLoader(classes);
     try {
       System.setProperty("nnbook.seed", seed);
-      console.install();
+      streams.install();
       Thread.currentThread().setContextClassLoader(loader);
       Outcome outcome = new Outcome();
       LAUNCHER.execute(request(Class.forName(test, false, loader), method), outcome);
-      return judge(outcome, surroundings);
+      return judge(outcome, before);
     } catch (OutOfMemoryError e) { // thrown by the code, or for memory outside of the heap
       spent = true;
       return Report.of(Report.End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"));
@@ -72,7 +72,7 @@ final class CheckRun {
       return failed(Mismatch.failureOf(e));
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
-      surroundings.restore();
+      before.restore();
     }
   }
 
@@ -83,14 +83,14 @@ final class CheckRun {
         .build();
   }
 
-  private Report judge(Outcome outcome, Surroundings surroundings) {
-    int threads = surroundings.leftThreads().size();
-    long processes = Surroundings.processes();
+  private Report judge(Outcome outcome, JvmState before) {
+    int threads = before.leftThreads().size();
+    long processes = JvmState.processes();
     spent = threads > 0 || processes > 0;
-    if (console.flooded()) {
+    if (streams.flooded()) {
       return failed(MESSAGES.get("printed.too.much"));
     }
-    if (console.wasRead()) {
+    if (streams.wasRead()) {
       return failed(MESSAGES.get("read.input"));
     }
     if (outcome.skipped != null) {
@@ -111,7 +111,7 @@ final class CheckRun {
       return failed(
           MESSAGES.get(thread ? "left.threads" : "left.processes", thread ? threads : processes));
     }
-    return Report.passed(console.printed());
+    return Report.passed(streams.printed());
   }
 
   private Report failed(String headline) {
@@ -119,7 +119,7 @@ final class CheckRun {
   }
 
   private Report failed(Failure failure) {
-    return new Report(Report.End.FAILED, failure, console.printed());
+    return new Report(Report.End.FAILED, failure, streams.printed());
   }
 
   /** What JUnit says of the method, or of the class or engine when these fail. */

@@ -39,10 +39,11 @@ public record Report(End end, Failure failure, String printed) {
     return new Report(end, failure, text);
   }
 
-  /** As a message; {@code spent} when the worker is of no more use. */
-  List<String> fields(boolean spent) {
+  /** As a message about the check {@code id}; {@code spent}: the worker is of no more use. */
+  List<String> message(String id, boolean spent) {
     return List.of(
         "result",
+        id,
         end.name(),
         failure.kind().name(),
         failure.headline(),
@@ -57,20 +58,20 @@ public record Report(End end, Failure failure, String printed) {
   }
 
   static boolean isSpent(List<String> fields) {
-    return fields.get(11).equals("true");
+    return fields.get(12).equals("true");
   }
 
   static Report of(List<String> f) {
     Failure failure =
         new Failure(
-            Failure.Kind.valueOf(f.get(2)),
-            f.get(3),
+            Failure.Kind.valueOf(f.get(3)),
             f.get(4),
             f.get(5),
             f.get(6),
             f.get(7),
             f.get(8),
-            f.get(9));
-    return new Report(End.valueOf(f.get(1)), failure, f.get(10));
+            f.get(9),
+            f.get(10));
+    return new Report(End.valueOf(f.get(2)), failure, f.get(11));
   }
 }

@@ -1,13 +1,6 @@
 package nnbook.grader.worker;
 
-import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,19 +10,39 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import nnbook.exercise.CodePlace;
+import nnbook.platform.Wire;
 
-/** The worker's main class: answers the grader's messages until the grader closes the line. */
+/**
+ * The worker's main class: answers the grader's messages until the grader closes the line. Port and
+ * token of the line come by standard input, which is empty ever after.
+ */
 public final class Worker {
-  private final OutputStream line = new FileOutputStream(FileDescriptor.out);
-  private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+  private final MessageLine line;
+  private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private final Map<String, byte[]> classes = new HashMap<>();
   private final Thread main = Thread.currentThread();
   private volatile CheckRun run = new CheckRun();
 
-  private Worker() {}
+  private volatile String running = "";
+
+  private Worker(MessageLine line) {
+    this.line = line;
+  }
 
   public static void main(String[] arguments) throws InterruptedException {
-    new Worker().serve();
+    try {
+      List<String> hello = Wire.read(System.in, WorkerProcess.HELLO_BYTES);
+      new Worker(MessageLine.connect(Integer.parseInt(hello.get(0)), hello.get(1))).serve();
+    } catch (IOException e) {
+      leave();
+    }
+  }
+
+  /** The grader is gone: nothing is left behind. */
+  private static void leave() {
+    endProcesses();
+    WorkFolder.delete(Path.of("").toAbsolutePath());
+    Runtime.getRuntime().halt(0);
   }
 
   private void serve() throws InterruptedException {
@@ -42,7 +55,7 @@ public final class Worker {
     run.warmUp();
     send(List.of("ready"));
     while (true) {
-      handle(Wire.fields(messages.take()));
+      handle(messages.take());
     }
   }
 
@@ -51,9 +64,12 @@ public final class Worker {
       case "class" -> classes.put(message.get(1), Base64.getDecoder().decode(message.get(2)));
       case "clear" -> classes.clear();
       case "check" -> {
+        String id = message.get(1);
         run = new CheckRun();
-        Report report = run.run(classes, message.get(1), message.get(2), message.get(3));
-        send(report.fields(run.isSpent()));
+        running = id;
+        Report report = run.run(classes, message.get(2), message.get(3), message.get(4));
+        running = "";
+        send(report.message(id, run.isSpent()));
       }
       default -> throw new IllegalArgumentException(message.get(0));
     }
@@ -64,29 +80,22 @@ public final class Worker {
    * when the grader is gone.
    */
   private void read() {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8))) {
-      String message = reader.readLine();
-      while (message != null) {
-        if (message.equals("where")) {
+    try {
+      while (true) {
+        List<String> message = line.receive();
+        if (message.get(0).equals("where")) {
           send(List.of("where", CodePlace.of(main.getStackTrace()), run.printed()));
         } else {
           messages.add(message);
         }
-        message = reader.readLine();
       }
     } catch (IOException e) {
-      // The grader is gone.
+      leave();
     }
-    endProcesses();
-    WorkFolder.delete(Path.of("").toAbsolutePath());
-    Runtime.getRuntime().halt(0);
   }
 
   private void exit() {
-    send(List.of("exit", exitPlace()));
+    send(List.of("exit", running, exitPlace()));
     endProcesses();
   }
 
@@ -95,10 +104,9 @@ public final class Worker {
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 
-  private synchronized void send(List<String> fields) {
+  private void send(List<String> message) {
     try {
-      line.write(Wire.line(fields).getBytes(StandardCharsets.UTF_8));
-      line.flush();
+      line.send(message);
     } catch (IOException e) {
       Runtime.getRuntime().halt(0);
     }

@@ -26,16 +26,23 @@ final class WorkerCommand {
 
   private WorkerCommand() {}
 
-  /** Starts a worker whose folder, home and place for temporary files is {@code folder}. */
-  static Process start(Path folder) {
+  /**
+   * Starts a worker whose folder, home and place for temporary files is {@code folder}. What its
+   * code writes to the process's own output, past System.out, is seen by nobody.
+   */
+  static Process start(Path folder, boolean strict) {
     List<String> command = new ArrayList<>(FLAGS);
+    command.add("-Dnnbook.strict=" + strict);
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Duser.home=" + folder);
     command.add("-cp");
     command.add(WorkerClassPath.text());
     command.add(Worker.class.getName());
     try {
-      return ChildJvm.of(command).directory(folder.toFile()).start();
+      return ChildJvm.of(command)
+          .directory(folder.toFile())
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,19 +1,25 @@
 package nnbook.grader.worker;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nnbook.platform.Messages;
+import nnbook.platform.ProcessOutput;
+import nnbook.platform.Wire;
 
 /** A worker JVM, seen from the grader. For one thread at a time. */
 public final class WorkerProcess implements AutoCloseable {
@@ -21,23 +27,51 @@ public final class WorkerProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration ANSWER = Duration.ofSeconds(3);
   private static final int OUT_OF_MEMORY = 3;
+
+  /** The most that the first message may have: port and token. */
+  static final int HELLO_BYTES = 100;
+
   private final Path folder;
   private final Process process;
+  private final ProcessOutput errors;
+  private final ServerSocket port;
+  private final CompletableFuture<MessageLine> line = new CompletableFuture<>();
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
-  private final StringBuffer errors = new StringBuffer();
   private boolean ready;
-  private boolean usable = true;
+  private volatile boolean usable = true;
 
-  private WorkerProcess(Path folder) {
+  private WorkerProcess(Path folder, boolean strict) throws IOException {
+    String token = nonce();
     this.folder = folder;
-    this.process = WorkerCommand.start(folder);
-    reader("worker messages", this::readMessages);
-    reader("worker errors", this::drainErrors);
+    this.port = MessageLine.listen();
+    this.process = WorkerCommand.start(folder, strict);
+    this.errors = new ProcessOutput(process.getErrorStream());
+    process.onExit().thenRun(this::closePort);
+    Thread reader = new Thread(() -> read(token), "messages of a worker");
+    reader.setDaemon(true);
+    reader.start();
+    try (OutputStream input = process.getOutputStream()) {
+      Wire.write(List.of("" + port.getLocalPort(), token), input);
+    } catch (IOException e) {
+      usable = false;
+    }
   }
 
-  /** Starts a JVM; it gets ready while the caller goes on. */
-  public static WorkerProcess start() {
-    return new WorkerProcess(WorkFolder.create());
+  /**
+   * Starts a JVM; it gets ready while the caller goes on. A strict one tells the faults of graded
+   * tests that are else passed over.
+   */
+  public static WorkerProcess start(boolean strict) {
+    try {
+      return new WorkerProcess(WorkFolder.create(), strict);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What nobody can guess. */
+  private static String nonce() {
+    return UUID.randomUUID().toString();
   }
 
   /** Whether the next check can run here. */
@@ -55,22 +89,28 @@ public final class WorkerProcess implements AutoCloseable {
 
   /**
    * Runs one test method. When it takes longer than {@code limit}, or ends the JVM, the report says
-   * so and this worker is of no more use.
+   * so and this worker is of no more use. Nothing when what ran before had ended the JVM already.
    */
-  public Report check(String test, String method, String seed, Duration limit) {
+  public Optional<Report> check(String test, String method, String seed, Duration limit) {
     awaitReady();
-    send(List.of("check", test, method, seed));
+    String id = nonce();
+    send(List.of("check", id, test, method, seed));
     List<String> answer = await(limit);
     if (answer.isEmpty()) {
-      return overdue(limit);
+      return Optional.of(overdue(limit));
+    }
+    boolean told = !answer.get(0).equals("end");
+    if (told && !answer.get(1).equals(id)) {
+      close();
+      return Optional.empty();
     }
     if (answer.get(0).equals("result")) {
       if (Report.isSpent(answer)) {
         close();
       }
-      return Report.of(answer);
+      return Optional.of(Report.of(answer));
     }
-    return ended(answer);
+    return Optional.of(ended(answer));
   }
 
   /** Asks where the code is and what it printed, then ends it. */
@@ -92,7 +132,7 @@ public final class WorkerProcess implements AutoCloseable {
       List<String> answer = await(START);
       if (answer.isEmpty() || !answer.get(0).equals("ready")) {
         close();
-        throw new IllegalStateException("the worker JVM did not start: " + errors);
+        throw new IllegalStateException("the worker JVM did not start: " + errors.text());
       }
       ready = true;
     }
@@ -100,13 +140,13 @@ public final class WorkerProcess implements AutoCloseable {
 
   private Report ended(List<String> answer) {
     boolean exited = answer.get(0).equals("exit");
-    String place = exited && !answer.get(1).isEmpty() ? " (" + answer.get(1) + ")" : "";
+    String place = exited && !answer.get(2).isEmpty() ? " (" + answer.get(2) + ")" : "";
     int code = exitCode();
     close();
     if (exited) {
       return Report.of(Report.End.EXITED, MESSAGES.get("exited", code, place));
     }
-    return code == OUT_OF_MEMORY && errors.indexOf("OutOfMemoryError") >= 0
+    return code == OUT_OF_MEMORY && errors.text().contains("OutOfMemoryError")
         ? Report.of(Report.End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"))
         : Report.of(Report.End.EXITED, MESSAGES.get("crashed", code));
   }
@@ -135,11 +175,13 @@ public final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private void send(List<String> fields) {
+  private void send(List<String> message) {
     try {
-      process.getOutputStream().write(Wire.line(fields).getBytes(StandardCharsets.UTF_8));
-      process.getOutputStream().flush();
-    } catch (IOException e) {
+      line.get(START.toMillis(), TimeUnit.MILLISECONDS).send(message);
+    } catch (IOException | ExecutionException | TimeoutException e) {
+      usable = false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       usable = false;
     }
   }
@@ -162,39 +204,25 @@ public final class WorkerProcess implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private void readMessages() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null) {
-        messages.add(Wire.fields(line));
-        line = lines.readLine();
+  /** Until the JVM is gone. */
+  private void read(String token) {
+    try (MessageLine accepted = MessageLine.accept(port, token)) {
+      closePort();
+      line.complete(accepted);
+      while (true) {
+        messages.add(accepted.receive());
       }
     } catch (IOException e) {
-      // The stream closes when the process is killed.
-    }
-    messages.add(List.of("end"));
-  }
-
-  private void drainErrors() {
-    byte[] buffer = new byte[4096];
-    try (InputStream stream = process.getErrorStream()) {
-      int count = stream.read(buffer);
-      while (count >= 0) {
-        if (errors.length() < buffer.length) {
-          errors.append(new String(buffer, 0, count, StandardCharsets.UTF_8));
-        }
-        count = stream.read(buffer);
-      }
-    } catch (IOException e) {
-      // The stream closes when the process is killed.
+      line.completeExceptionally(e);
+      messages.add(List.of("end"));
     }
   }
 
-  private static void reader(String name, Runnable task) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    thread.start();
+  private void closePort() {
+    try {
+      port.close();
+    } catch (IOException e) {
+      // It is closed all the same.
+    }
   }
 }

@@ -2,6 +2,7 @@ package nnbook.grader.worker;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The worker JVM that runs the checks, and a spare one that is warm when the first is spoilt. The
@@ -9,11 +10,18 @@ import java.util.Map;
  * one thread at a time, except that any may {@link #interrupt}.
  */
 public final class Workers implements AutoCloseable {
-  private volatile WorkerProcess worker = WorkerProcess.start();
+  private final boolean strict;
+  private volatile WorkerProcess worker;
   private WorkerProcess spare;
   private Map<String, byte[]> classes = Map.of();
   private int exercises;
   private boolean loaded;
+
+  /** Starts a worker; a strict one tells the faults of graded tests that are else passed over. */
+  public Workers(boolean strict) {
+    this.strict = strict;
+    this.worker = WorkerProcess.start(strict);
+  }
 
   /** Sets the class files of the next exercise and its test, in place of the earlier ones. */
   public void load(Map<String, byte[]> next) {
@@ -28,14 +36,17 @@ public final class Workers implements AutoCloseable {
    * so, and another worker stands ready for the next one.
    */
   public Report check(String test, String method, String seed, Duration limit) {
-    replaceSpoilt();
-    if (!loaded) {
-      worker.load(classes);
-      loaded = true;
+    Optional<Report> report = Optional.empty();
+    while (report.isEmpty()) {
+      replaceSpoilt();
+      if (!loaded) {
+        worker.load(classes);
+        loaded = true;
+      }
+      report = worker.check(test, method, seed, limit);
     }
-    Report report = worker.check(test, method, seed, limit);
     replaceSpoilt();
-    return report;
+    return report.get();
   }
 
   /** Breaks off the check that another thread waits for; its report then means nothing. */
@@ -48,7 +59,7 @@ public final class Workers implements AutoCloseable {
       return;
     }
     worker.close();
-    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start();
+    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start(strict);
     spare = null;
     loaded = false;
     keepSpare();
@@ -56,7 +67,7 @@ public final class Workers implements AutoCloseable {
 
   private void keepSpare() {
     if (exercises > 1 && spare == null) {
-      spare = WorkerProcess.start();
+      spare = WorkerProcess.start(strict);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.Util;
+import nnbook.platform.Wire;
 
 /**
  * The main class of a session's JVM. It runs what JShell sends and keeps the last value, whose echo
@@ -136,7 +137,7 @@ public final class Agent extends DirectExecutionControl {
     }
     try {
       clientCodeEnter();
-      EchoWire.write(Echo.parts(lastValue), echoStream[0]);
+      Wire.write(Echo.parts(lastValue), echoStream[0]);
       return "";
     } catch (Throwable e) {
       return throwConvertedInvocationException(e);

@@ -58,6 +58,16 @@ class AuditTest {
   }
 
   @Test
+  void a_mistake_that_throws_is_passed_over_and_told_by_the_audit() throws IOException {
+    edit("src/test/java/ch90/ScaleTest.java", "        .mistake(new double[] {4, 1, 3.5}",
+        "        .mistakeIf(a1 -> a1[7] == 0, \"never\")\n        .mistake(new double[] {4, 1, 3.5}");
+    List<String> faults = audit("scale").faults();
+    assertEquals(1, faults.size(), faults.toString());
+    String fault = faults.get(0);
+    assertTrue(fault.contains("the mistake \"never\" throws java.lang.ArrayIndex"), fault);
+  }
+
+  @Test
   void an_incomplete_one_is_told_all_that_is_missing() {
     assertEquals(
         List.of(

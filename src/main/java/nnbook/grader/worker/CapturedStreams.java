@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Stands for the terminal while a check runs: keeps what is printed, refuses input. */
-final class Console {
+final class CapturedStreams {
   private static final int KEPT = 4_000;
   private static final int MOST = 1_000_000;
 

@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /** What a check may have changed in its JVM: restored after it; and what it left running. */
-final class Surroundings {
+final class JvmState {
   private static final long PATIENCE_MILLIS = 200;
 
   private final Locale locale = Locale.getDefault();

@@ -1,0 +1,58 @@
+package nnbook.platform;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Messages between two JVMs: texts, each with its length before it, so that a text may hold
+ * anything. What is read is never larger than the reader allows.
+ */
+public final class Wire {
+  private Wire() {}
+
+  /** Writes one message, all at once. */
+  public static void write(List<String> texts, OutputStream out) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream data = new DataOutputStream(bytes);
+    data.writeInt(texts.size());
+    for (String text : texts) {
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      data.writeInt(utf8.length);
+      data.write(utf8);
+    }
+    bytes.writeTo(out);
+    out.flush();
+  }
+
+  /**
+   * Reads one message. Throws EOFException where there is no more, and IOException when it has more
+   * than {@code most} bytes.
+   */
+  public static List<String> read(InputStream in, int most) throws IOException {
+    DataInputStream data = new DataInputStream(in);
+    int count = bounded(data.readInt(), most);
+    List<String> texts = new ArrayList<>();
+    int left = most;
+    for (int i = 0; i < count; i++) {
+      byte[] utf8 = new byte[bounded(data.readInt(), left)];
+      data.readFully(utf8);
+      left -= utf8.length;
+      texts.add(new String(utf8, StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  private static int bounded(int size, int most) throws IOException {
+    if (size < 0 || size > most) {
+      throw new IOException("Wire.read: a size must be from 0 to " + most + ", was " + size);
+    }
+    return size;
+  }
+}

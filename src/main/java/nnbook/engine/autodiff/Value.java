@@ -1,11 +1,7 @@
 package nnbook.engine.autodiff;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
@@ -23,7 +19,10 @@ public final class Value {
   private final double[] slopes;
   private String name = "";
   private double grad;
+  private int uses; // not yet placed in the order of backward
+  // end::value-fields[]
 
+  // tag::value-constructor[]
   private Value(double value, String operation,
       List<Value> inputs, double... slopes) {
     this.value = value;
@@ -31,7 +30,7 @@ public final class Value {
     this.inputs = inputs;
     this.slopes = slopes;
   }
-  // end::value-fields[]
+  // end::value-constructor[]
 
   /** A number that was not computed: an input, a weight. */
   public static Value of(double value) {
@@ -155,15 +154,14 @@ public final class Value {
    */
   // tag::value-backward[]
   public void backward() {
-    List<Value> order = inputsFirst();
+    List<Value> order = outputsFirst();
     // tag::value-backward-again[]
     for (Value v : order) {
       v.grad = v.inputs.isEmpty() ? v.grad : 0;
     }
     // end::value-backward-again[]
     grad += 1;
-    for (int n = order.size() - 1; n >= 0; n--) {
-      Value v = order.get(n);
+    for (Value v : order) {
       for (int k = 0; k < v.slopes.length; k++) {
         v.inputs.get(k).grad += v.slopes[k] * v.grad;
       }
@@ -172,30 +170,38 @@ public final class Value {
   // end::value-backward[]
 
   /**
-   * All that this value was computed from, each once and after its own inputs; this value is last.
-   * The stack is our own: a method that calls itself would overflow Java's on a long chain.
+   * This value and all that it was computed from, each once, after all that use it. First the uses
+   * are counted, then a value is placed when its last use was: no method calls itself, which would
+   * overflow the stack on a long chain.
    */
-  // tag::value-inputs-first[]
-  private List<Value> inputsFirst() {
-    Set<Value> met = new LinkedHashSet<>();
-    Set<Value> order = new LinkedHashSet<>();
-    Deque<Value> stack = new ArrayDeque<>(List.of(this));
-    while (!stack.isEmpty()) {
-      Value v = stack.peek();
-      if (met.add(v)) {
-        v.inputs.forEach(stack::push); // to come before v
-      } else {
-        order.add(stack.pop());
+  // tag::value-outputs-first[]
+  private List<Value> outputsFirst() {
+    List<Value> all = new ArrayList<>(List.of(this));
+    for (int n = 0; n < all.size(); n++) {
+      for (Value input : all.get(n).inputs) {
+        if (input.uses++ == 0) {
+          all.add(input);
+        }
       }
     }
-    return new ArrayList<>(order);
+    // tag::value-outputs-first-order[]
+    List<Value> order = new ArrayList<>(List.of(this));
+    for (int n = 0; n < order.size(); n++) {
+      for (Value input : order.get(n).inputs) {
+        if (--input.uses == 0) {
+          order.add(input);
+        }
+      }
+    }
+    return order;
+    // end::value-outputs-first-order[]
   }
-  // end::value-inputs-first[]
+  // end::value-outputs-first[]
 
   /** Forgets the gradients of this value and of all that it was computed from. */
   // tag::value-zero-grad[]
   public void zeroGrad() {
-    for (Value v : inputsFirst()) {
+    for (Value v : outputsFirst()) {
       v.grad = 0;
     }
   }

@@ -145,36 +145,51 @@ class Conv2dTest {
         at.get(i, j) + (i == row && j == column ? h : 0));
   }
 
-  /** out(f, i, j) = Σ_c Σ_u Σ_v w(f, c, u, v) x(c, i + u, j + v) + b_f, at random. */
+  /** out(f, i, j) = Σ_c Σ_u Σ_v w(f, c, u, v) x(c, s i + u - p, s j + v - p) + b_f, at random. */
   @Test
   void is_its_definition() {
-    for (int seed = 0; seed < 30; seed++) {
+    for (int seed = 0; seed < 60; seed++) {
       SeededRandom random = new SeededRandom(seed);
       Volume image = new Volume(1 + seed % 3, 3 + seed % 4, 4 + seed % 5);
       int kernel = 1 + seed % 3;
-      Conv2d layer = Conv2d.of(
-          image, new Window(kernel), 2, new Identity(), new HeNormal(), random);
+      Window window = new Window(kernel, 1 + seed / 3 % 3, random.nextInt(kernel));
+      Conv2d layer = Conv2d.of(image, window, 2, new Identity(), new HeNormal(), random);
       layer.parameters().get(1).set(Matrix.ofRow(0.5, -1));
       Matrix x = Matrix.generate(3, image.size(), (i, j) -> random.nextGaussian());
       Matrix out = layer.forward(x);
       Volume size = layer.output();
-      assertEquals(new Volume(2, image.height() - kernel + 1, image.width() - kernel + 1), size);
+      assertEquals(new Volume(2, window.positions(image.height()),
+          window.positions(image.width())), size);
       assertEquals(new Shape(3, size.size()), out.shape());
       for (int f = 0; f < 2; f++) {
-        double expected = f == 0 ? 0.5 : -1;
-        for (int c = 0; c < image.channels(); c++) {
-          for (int u = 0; u < kernel; u++) {
-            for (int v = 0; v < kernel; v++) {
-              double w = layer.parameters().get(0).value().get(f, (c * kernel + u) * kernel + v);
-              int row = size.height() - 1 + u;
-              expected += w * x.get(2, image.index(c, row, size.width() - 1 + v));
-            }
+        for (int i = 0; i < size.height(); i++) {
+          for (int j = 0; j < size.width(); j++) {
+            double expected = defined(layer, x.row(2), f, i, j);
+            assertEquals(expected, out.get(2, size.index(f, i, j)), 1e-12, "seed " + seed);
           }
         }
-        double actual = out.get(2, size.index(f, size.height() - 1, size.width() - 1));
-        assertEquals(expected, actual, 1e-12, "seed " + seed);
       }
     }
+  }
+
+  private static double defined(Conv2d layer, double[] x, int f, int i, int j) {
+    Volume image = layer.image();
+    Window window = layer.window();
+    int kernel = window.kernel();
+    double sum = layer.parameters().get(1).value().get(0, f);
+    for (int c = 0; c < image.channels(); c++) {
+      for (int u = 0; u < kernel; u++) {
+        for (int v = 0; v < kernel; v++) {
+          int row = window.stride() * i + u - window.padding();
+          int column = window.stride() * j + v - window.padding();
+          boolean inside = row >= 0 && row < image.height()
+              && column >= 0 && column < image.width();
+          double w = layer.weights().get(f, (c * kernel + u) * kernel + v);
+          sum += inside ? w * x[image.index(c, row, column)] : 0;
+        }
+      }
+    }
+    return sum;
   }
 
   /** ⟨conv(x), y⟩ = ⟨x, backward(y)⟩ when the biases are 0. */

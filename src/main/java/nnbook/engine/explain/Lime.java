@@ -58,7 +58,7 @@ public final class Lime {
   }
 
   /**
-   * The linear function that stands for f near x.
+   * The linear function that is close to f near x.
    *
    * <p>Throws IllegalArgumentException if too few samples lie near x to determine it.
    */

@@ -7,8 +7,8 @@ import nnbook.engine.matrix.Require;
  * Numbers that a layer learns: their value, and the gradient of the loss with respect to them.
  *
  * <p>A parameter is the one thing in a network that changes. Gradients add up, because a batch, or
- * a layer that is used twice, reaches the same weight on several ways; {@link #zeroGrad()} clears
- * them before the next step.
+ * a layer that is used twice, reaches the same weight along several paths; {@link #zeroGrad()}
+ * clears them before the next step.
  */
 public final class Parameter {
   private final String name;

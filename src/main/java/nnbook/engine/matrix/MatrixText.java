@@ -65,7 +65,7 @@ final class MatrixText {
     return cells;
   }
 
-  /** Where the decimal point stands, or would stand. */
+  /** Where the decimal point is, or would be. */
   private static int point(String number) {
     int point = number.indexOf('.');
     int exponent = number.indexOf('e');

@@ -6,7 +6,7 @@ import nnbook.engine.matrix.Require;
 /**
  * Steps measured by the recent size of the gradient: v ← ρ v + (1 - ρ) g², w ← w - η g / (√v + ε).
  *
- * <p>Source: G. Hinton, "Neural networks for machine learning", lecture 6e, Coursera 2012; ε stands
+ * <p>Source: G. Hinton, "Neural networks for machine learning", lecture 6e, Coursera 2012; ε is
  * outside the root as in PyTorch.
  */
 public record RmsProp(double learningRate, double rho, double epsilon) implements Optimizer {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nnbook.snippet.chapter.PrintedCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class ListingTest {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
 
   private static final Pattern INCLUDE =
-      Pattern.compile("include::\\{(?:engine|fast)}\\S*\\[tags?=\"?([^,\"\\]]+)");
+      Pattern.compile("include::\\{\\w+}\\S*\\[tags?=\"?([^,\"\\]]+)");
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
 
   /** What begins the names of regions that wait for chapters still to be written. */
@@ -50,9 +51,10 @@ class ListingTest {
 
   @BeforeAll
   static void read_all_regions() throws IOException {
-    readRoom("engine");
-    ENGINE.putAll(REGIONS);
-    readRoom("fast");
+    for (String room : PrintedCode.ROOMS) {
+      readRoom(room);
+      ENGINE.putAll(room.equals("engine") ? REGIONS : Map.of());
+    }
     assertTrue(ENGINE.size() > 30, "regions: " + ENGINE.keySet());
     assertTrue(REGIONS.size() > ENGINE.size(), "regions of fast: none");
   }
@@ -96,6 +98,14 @@ class ListingTest {
       }
     }
     return printed;
+  }
+
+  @Test
+  void printed_regions_exist() throws IOException {
+    Set<String> missing = printed();
+    assertTrue(missing.size() > 30, "printed: " + missing);
+    missing.removeAll(REGIONS.keySet());
+    assertEquals(Set.of(), missing);
   }
 
   @Test

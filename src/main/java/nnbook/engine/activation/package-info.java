@@ -1,5 +1,5 @@
 /**
  * The functions that turn weighted inputs into activations, each with its slope. May use {@code
- * matrix}.
+ * math} and {@code matrix}.
  */
 package nnbook.engine.activation;

@@ -1,5 +1,5 @@
 /**
- * Matrices, their shapes, numbers as text, and checks of arguments. May use nothing else of the
- * engine but {@code math}.
+ * Matrices, their shapes, numbers as text, and checks of arguments. May use no other package of the
+ * engine.
  */
 package nnbook.engine.matrix;

@@ -1,5 +1,5 @@
 /**
- * Optimizers: how a gradient becomes a step of the weights. May use {@code matrix} and {@code
- * layer}.
+ * Optimizers: how a gradient becomes a step of the weights. May use {@code math}, {@code matrix}
+ * and {@code layer}.
  */
 package nnbook.engine.optimizer;

@@ -1,4 +1,5 @@
 /**
- * Small data sets, drawn by formulas from a seed. May use {@code matrix} and {@code random}.
+ * Small data sets, drawn by formulas from a seed. May use {@code math}, {@code matrix} and {@code
+ * random}.
  */
 package nnbook.engine.toy;

@@ -13,41 +13,57 @@ import nnbook.engine.matrix.Require;
 /**
  * Compares the gradients of backward with slopes measured on the loss itself, entry by entry.
  *
- * <p>A place where the loss has a kink has no one slope: where the slopes measured to the left and
- * to the right differ, the entry is skipped, and counted.
+ * <p>Slopes are measured with steps that suit the scale of weights and inputs, and with a doubt: how
+ * far curve and rounding may put them off. At a kink of the loss there is no single slope, and the
+ * entry is skipped if backward lies between the slopes to both sides. A slope may also be so small
+ * that the loss does not show it, as behind a saturated sigmoid. Both are counted.
  *
- * @param error the greatest of |backward - measured| / max(|backward|, |measured|, 0.001)
+ * @param error the greatest of |backward - measured| / max(|backward|, |measured|), where the doubt
+ *     is subtracted from the difference
  * @param where the entry with that error, such as "parameter 3 (weights [2 x 4]) at (1, 0)"
  * @param checked how many entries were compared
  * @param skipped how many entries lie on a kink
+ * @param lost how many slopes are lost in the rounding of the loss
  */
 public record GradientCheck(
-    double error, String where, double backward, double measured, int checked, int skipped) {
+    double error, String where, double backward, double measured, int checked, int skipped,
+    int lost) {
 
   /** The step of the quotient: near the cube root of the rounding error, the best there is. */
   public static final double STEP = 1e-5;
 
-  private static final double SMALLEST = 1e-3;
-  private static final double KINK = 1e-3;
+  /** A slope is measured if its doubt is at most that share of it. */
+  static final double CLEAR = 1e-2;
+
   private static final double GOOD = 1e-6;
 
-  /** Checks a layer, or a network, by itself: all its parameters and its inputs. */
+  /** A loss is off by about two units in its last place, or in that of the outputs. */
+  private static final double ROUNDING = 0x1p-51;
+
+  /**
+   * Checks a layer, or a network, by itself: all its parameters and its inputs. A network that ends
+   * in the activation that the loss contains is checked as it is trained, on its logits.
+   *
+   * @throws IllegalArgumentException if the last activation does not suit the loss
+   */
   public static GradientCheck of(Layer network, Loss loss, Matrix x, Matrix y) {
     Require.given("GradientCheck.of", "network", network);
     Require.given("GradientCheck.of", "loss", loss);
+    boolean link = loss.takesLogitsOf("GradientCheck.of", network);
+    Layer trained = link ? network.withoutActivation() : network;
     List<Parameter> parameters = network.parameters();
     parameters.forEach(Parameter::zeroGrad);
-    Matrix z = network.forward(x);
-    Matrix gradInput = network.backward(loss.gradient(z, y));
-    Search search = new Search();
+    Matrix z = trained.forward(x);
+    Parameter input = Parameter.weights(x);
+    input.accumulate(trained.backward(loss.gradient(z, y)));
+    double largest = Math.max(Math.abs(loss.value(z, y)), z.maxAbs());
+    Search search = new Search(
+        () -> loss.value(trained.forward(input.value()), y), ROUNDING * largest);
     for (int p = 0; p < parameters.size(); p++) {
       Parameter parameter = parameters.get(p);
-      DoubleSupplier value = () -> loss.value(network.forward(x), y);
-      search.visit("parameter " + (p + 1) + " (" + parameter + ")", parameter, value);
+      search.visit("parameter " + (p + 1) + " (" + parameter + ")", parameter);
     }
-    Parameter input = Parameter.weights(x);
-    input.accumulate(gradInput);
-    search.visit("input", input, () -> loss.value(network.forward(input.value()), y));
+    search.visit("input", input);
     network.forward(x);
     return search.result();
   }
@@ -76,54 +92,70 @@ public record GradientCheck(
 
   @Override
   public String toString() {
-    String entries = checked + " slopes compared, " + skipped + " skipped at kinks";
+    String entries = checked + " slopes compared, " + skipped + " skipped at kinks"
+        + (lost == 0 ? "" : ", " + lost + " lost in rounding");
     return entries + "; greatest error " + Numbers.format(error) + " at " + where + ": backward "
         + Numbers.format(backward) + ", measured " + Numbers.format(measured);
   }
 
   /** Looks for the greatest error. */
   private static final class Search {
-    private GradientCheck worst = new GradientCheck(-1, "nothing", 0, 0, 0, 0);
+    private final DoubleSupplier loss;
+    private final double rounding;
+    private GradientCheck worst = new GradientCheck(-1, "nothing", 0, 0, 0, 0, 0);
     private int checked;
     private int skipped;
+    private int lost;
 
-    void visit(String name, Parameter parameter, DoubleSupplier loss) {
+    Search(DoubleSupplier loss, double rounding) {
+      this.loss = loss;
+      this.rounding = rounding;
+    }
+
+    void visit(String name, Parameter parameter) {
       Matrix w = parameter.value();
       for (int i = 0; i < w.rows(); i++) {
         for (int j = 0; j < w.columns(); j++) {
-          compare(name + " at (" + i + ", " + j + ")", parameter, i, j, loss);
+          compare(name + " at (" + i + ", " + j + ")",
+              parameter.grad().get(i, j), measure(parameter, i, j));
         }
       }
     }
 
-    private void compare(String where, Parameter parameter, int i, int j, DoubleSupplier loss) {
+    private MeasuredSlope measure(Parameter parameter, int row, int column) {
       Matrix w = parameter.value();
-      double here = loss.getAsDouble();
-      parameter.set(nudge(w, i, j, STEP));
-      double right = (loss.getAsDouble() - here) / STEP;
-      parameter.set(nudge(w, i, j, -STEP));
-      double left = (here - loss.getAsDouble()) / STEP;
+      MeasuredSlope slope = MeasuredSlope.of(moved -> {
+        parameter.set(Matrix.generate(w.rows(), w.columns(), (i, j) ->
+            i == row && j == column ? moved : w.get(i, j)));
+        return loss.getAsDouble();
+      }, w.get(row, column), rounding);
       parameter.set(w);
-      if (Math.abs(right - left) > KINK * Math.max(1, Math.abs(right))) {
+      return slope;
+    }
+
+    private void compare(String where, double backward, MeasuredSlope measured) {
+      double size = Math.max(Math.abs(backward), Math.abs(measured.value()));
+      double beyond = measured.distance(backward) - measured.doubt();
+      if (measured.isKink() && beyond <= CLEAR * (measured.high() - measured.low())) {
         skipped++;
+      } else if (measured.doubt() > CLEAR * size && (backward != 0 || beyond > 0)) {
+        lost++;
       } else {
-        note(where, parameter.grad().get(i, j), (right + left) / 2);
+        checked++;
+        double error = beyond <= 0 ? 0 : beyond / size;
+        note(Double.isNaN(error) ? Double.POSITIVE_INFINITY : error, where, backward, measured);
       }
     }
 
-    private void note(String where, double backward, double measured) {
-      checked++;
-      double size = Math.max(Math.abs(backward), Math.max(Math.abs(measured), SMALLEST));
-      double error = Math.abs(backward - measured) / size;
-      if (error > worst.error || Double.isNaN(error)) {
-        double found = Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
-        worst = new GradientCheck(found, where, backward, measured, 0, 0);
+    private void note(double error, String where, double backward, MeasuredSlope measured) {
+      if (error > worst.error) {
+        worst = new GradientCheck(error, where, backward, measured.value(), 0, 0, 0);
       }
     }
 
     GradientCheck result() {
       return new GradientCheck(Math.max(0, worst.error), worst.where, worst.backward,
-          worst.measured, checked, skipped);
+          worst.measured, checked, skipped, lost);
     }
   }
 }

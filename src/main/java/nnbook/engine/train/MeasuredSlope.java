@@ -1,0 +1,113 @@
+package nnbook.engine.train;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The slope of a function at a point, measured without knowing a formula for it.
+ *
+ * <p>Each step h gives a slope to the right and one to the left. Their mean is off by the curve of
+ * the function where h is large, and by rounding where h is small; which h is best depends on the
+ * scale of weights and inputs. So steps of many sizes are tried, each eight times the one before,
+ * and the two neighbors that agree best are taken. Larger steps may only refine what smaller ones
+ * show: what contradicts them lies beside the point.
+ *
+ * @param low the smaller of the slopes to the two sides; both are the same unless there is a kink
+ * @param high the greater of them
+ * @param doubt how far they may be off, by curve and rounding
+ */
+record MeasuredSlope(double low, double high, double doubt) {
+  private static final int SMALLER = 9;
+  private static final int LARGER = 5;
+  private static final int RATIO = 8;
+
+  /** Two steps of the usual size that agree to seven digits are enough. */
+  private static final double AGREED = 1e-7;
+
+  /** Measures f at x; the values of f are exact to about {@code rounding}. */
+  static MeasuredSlope of(DoubleUnaryOperator f, double x, double rounding) {
+    double here = f.applyAsDouble(x);
+    double usual = GradientCheck.STEP * Math.max(1, Math.abs(x));
+    Step large = Step.of(f, x, here, usual);
+    MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual / RATIO), rounding);
+    return quick.doubt <= AGREED * Math.abs(quick.low) ? quick : search(f, x, here, usual, rounding);
+  }
+
+  double value() {
+    return (low + high) / 2;
+  }
+
+  boolean isKink() {
+    return low < high;
+  }
+
+  /** How far a number is from the slope, or from the slopes between those of a kink. */
+  double distance(double slope) {
+    return Math.max(0, Math.max(low - slope, slope - high));
+  }
+
+  /** From the smallest step up to the first kink or contradiction. */
+  private static MeasuredSlope search(
+      DoubleUnaryOperator f, double x, double here, double usual, double rounding) {
+    double h = usual / StrictMath.pow(RATIO, SMALLER);
+    Step small = Step.of(f, x, here, h);
+    MeasuredSlope best = new MeasuredSlope(0, 0, Double.POSITIVE_INFINITY);
+    double noise = rounding;
+    for (int k = -SMALLER; k < LARGER; k++) {
+      h *= RATIO;
+      Step large = Step.of(f, x, here, h);
+      MeasuredSlope kink = large.kink(small, noise);
+      if (kink.isKink()) {
+        double size = Math.max(Math.abs(best.low), kink.high - kink.low);
+        return best.doubt <= GradientCheck.CLEAR * size ? best : kink;
+      }
+      noise = Math.max(noise, large.noise(small));
+      MeasuredSlope next = large.smooth(small, noise);
+      if (next.distance(best.value()) > next.doubt + best.doubt) {
+        return best;
+      }
+      best = next.doubt < best.doubt ? next : best;
+      small = large;
+    }
+    return best;
+  }
+
+  /** The slopes to both sides over one step. */
+  private record Step(double h, double left, double right) {
+    static Step of(DoubleUnaryOperator f, double x, double here, double h) {
+      double left = (here - f.applyAsDouble(x - h)) / (x - (x - h));
+      double right = (f.applyAsDouble(x + h) - here) / (x + h - x);
+      return new Step(h, left, right);
+    }
+
+    double mean() {
+      return (left + right) / 2;
+    }
+
+    /** How much the slope changes from left to right: f''h where f is smooth. */
+    double bend() {
+      return right - left;
+    }
+
+    /** How much f(x + h) + f(x - h) - 2 f(x) differs from 64 times the same of the smaller step. */
+    double noise(Step smaller) {
+      double square = RATIO * RATIO;
+      return Math.abs(bend() * h - square * smaller.bend() * smaller.h) / (1 + square);
+    }
+
+    MeasuredSlope smooth(Step smaller, double noise) {
+      double doubt = Math.abs(mean() - smaller.mean())
+          + Math.max(noise, noise(smaller)) / smaller.h;
+      return new MeasuredSlope(mean(), mean(), doubt);
+    }
+
+    /** A kink changes the slope however small the step; of a curve, an eighth is left. */
+    MeasuredSlope kink(Step smaller, double noise) {
+      double doubt = Math.abs(left - smaller.left) + Math.abs(right - smaller.right)
+          + noise / smaller.h;
+      boolean kink = Math.abs(bend()) > 4 * doubt;
+      return kink
+          ? new MeasuredSlope(Math.min(left, right), Math.max(left, right), doubt)
+          : new MeasuredSlope(mean(), mean(), doubt);
+    }
+  }
+}

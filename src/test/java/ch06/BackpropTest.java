@@ -1,11 +1,21 @@
 package ch06;
 
+import static ch06.BackpropNetworks.engine;
+import static ch06.BackpropNetworks.extreme;
+import static ch06.BackpropNetworks.golden;
+import static ch06.BackpropNetworks.mazur;
+import static ch06.BackpropNetworks.measured;
+import static ch06.BackpropNetworks.named;
+import static ch06.BackpropNetworks.network;
+import static ch06.BackpropNetworks.numbers;
+import static ch06.BackpropNetworks.scaled;
+import static ch06.BackpropNetworks.values;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.LeakyRelu;
@@ -14,12 +24,8 @@ import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
-import nnbook.engine.layer.Sequential;
-import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.engine.random.SeededRandom;
-import nnbook.engine.train.GradientCheck;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
 import nnbook.exercise.When;
@@ -36,6 +42,38 @@ class BackpropTest {
       "A product does not fit: write the shape beside each matrix. dL/dW is [out x in],"
           + " δ is [N x out], what the layer received is [N x in].";
 
+  /** An answer to the worked example, recognized by four of its entries, and the mistake in it. */
+  private record Mistake(Predicate<Map<String, Matrix>> answer, String message) {}
+
+  private static final List<Mistake> MISTAKES = List.of(
+      new Mistake(digits(0.00226835045365, 0.00515453942058, 0.439829648962, -0.128782027665),
+          "The slope of the activation is missing at the outputs: δ = dL/da · g'(z) there,"
+              + " too."),
+      new Mistake(digits(0.00181751531966, 0.00413703226487, 0.0821670405642, -0.0226025404775),
+          "The slope of the activation is missing in the hidden layers: δ = dL/da · g'(z)."),
+      new Mistake(digits(0.00940051302408, 0.0214224937225, 0.439829648962, -0.128782027665),
+          "The slope of the activation is missing everywhere: δ = dL/da · g'(z)."),
+      new Mistake(digits(0.000461550563141, 0.00116204853151, 0.0821670405642, -0.0226025404775),
+          "The weights are turned on the way back: sender i adds up wⱼᵢ δⱼ over all"
+              + " receivers j, which is δW for a row of δ."),
+      new Mistake(digits(0.000364722877594, 0.000847259208935, 0.0821670405642, -0.0226025404775),
+          "You propagated through weights that you had just changed: first all gradients,"
+              + " then the update, and no update here."),
+      new Mistake(digits(0.000471425465355, 0.00107302613904, 0.0957897695425, -0.0278281593549),
+          "The slope of g is taken at a: it belongs to the weighted input z."),
+      new Mistake(entry("dL/dW2", 1, 0, 0.0826676278475),
+          "The outer product is swapped: row j of dL/dW belongs to δⱼ."),
+      new Mistake(entry("dL/dW2", 0, 0, 0.104062981391),
+          "You took the layer's own outputs: aᵢ is what the layer received."),
+      new Mistake(digits(-0.000438567734474, -0.000995425470522, -0.0821670405642, 0.0226025404775),
+          "The sign is reversed: the slope of ½(a - y)² is a - y."),
+      new Mistake(digits(0.000877135468949, 0.00199085094104, 0.164334081128, -0.0452050809550),
+          "All gradients are twice too large: with the ½ in the loss, the 2 goes away."),
+      new Mistake(digits(0.000219283867237, 0.000497712735261, 0.0410835202821, -0.0113012702387),
+          "All gradients are divided by the number of outputs: only the rows are averaged."),
+      new Mistake(entry("dL/dW1", 0, 0, 0.0821670405642),
+          "The gradients come in reverse order: the first layer's are the first."));
+
   @Test
   @Points(3)
   void every_digit_of_the_worked_example() {
@@ -49,49 +87,11 @@ class BackpropTest {
       {0.08216704056423077, 0.08266762784753325},
       {-0.02260254047747507, -0.022740242215978222}}));
     right.put("dL/db2", Matrix.ofRow(0.13849856162855695, -0.038098236516556236));
-    mistakes(call(layers, X1, Y1)).is(right, 1e-12);
-  }
-
-  private static When<Map<String, Matrix>> mistakes(When<Map<String, Matrix>> when) {
-    return when
-        .mistakeIf(
-            digits(0.00226835045365, 0.00515453942058, 0.439829648962, -0.128782027665),
-            "The slope of the activation is missing at the outputs: δ = dL/da · g'(z) there, too.")
-        .mistakeIf(
-            digits(0.00181751531966, 0.00413703226487, 0.0821670405642, -0.0226025404775),
-            "The slope of the activation is missing in the hidden layers: δ = dL/da · g'(z).")
-        .mistakeIf(
-            digits(0.00940051302408, 0.0214224937225, 0.439829648962, -0.128782027665),
-            "The slope of the activation is missing everywhere: δ = dL/da · g'(z).")
-        .mistakeIf(
-            digits(0.000461550563141, 0.00116204853151, 0.0821670405642, -0.0226025404775),
-            "The weights are turned on the way back: sender i adds up wⱼᵢ δⱼ over all"
-                + " receivers j, which is δW for a row of δ.")
-        .mistakeIf(
-            digits(0.000364722877594, 0.000847259208935, 0.0821670405642, -0.0226025404775),
-            "You propagated through weights that you had just changed: first all gradients, then"
-                + " the update, and no update here.")
-        .mistakeIf(
-            digits(0.000471425465355, 0.00107302613904, 0.0957897695425, -0.0278281593549),
-            "The slope of g is taken at a: it belongs to the weighted input z.")
-        .mistakeIf(
-            entry("dL/dW2", 1, 0, 0.0826676278475),
-            "The outer product is swapped: row j of dL/dW belongs to δⱼ.")
-        .mistakeIf(
-            entry("dL/dW2", 0, 0, 0.104062981391),
-            "You took the layer's own outputs: aᵢ is what the layer received.")
-        .mistakeIf(
-            digits(-0.000438567734474, -0.000995425470522, -0.0821670405642, 0.0226025404775),
-            "The sign is reversed: the slope of ½(a - y)² is a - y.")
-        .mistakeIf(
-            digits(0.000877135468949, 0.00199085094104, 0.164334081128, -0.0452050809550),
-            "All gradients are twice too large: with the ½ in the loss, the 2 goes away.")
-        .mistakeIf(
-            digits(0.000219283867237, 0.000497712735261, 0.0410835202821, -0.0113012702387),
-            "All gradients are divided by the number of outputs: only the rows are averaged.")
-        .mistakeIf(
-            entry("dL/dW1", 0, 0, 0.0821670405642),
-            "The gradients come in reverse order: the first layer's are the first.");
+    When<Map<String, Matrix>> answer = call(layers, X1, Y1);
+    for (Mistake mistake : MISTAKES) {
+      answer = answer.mistakeIf(mistake.answer, mistake.message);
+    }
+    answer.is(right, 1e-12);
   }
 
   @Test
@@ -231,21 +231,6 @@ class BackpropTest {
     return Expect.given(given.toArray()).when(() -> named(Backprop.backprop(layers, x, y)));
   }
 
-  /** The gradients with their names, so that a failure says which of them is wrong. */
-  private static Map<String, Matrix> named(List<Matrix> gradients) {
-    Map<String, Matrix> named = new LinkedHashMap<>();
-    for (int k = 0; gradients != null && k < gradients.size(); k++) {
-      named.put((k % 2 == 0 ? "dL/dW" : "dL/db") + (k / 2 + 1), gradients.get(k));
-    }
-    return named;
-  }
-
-  private static Map<String, Matrix> scaled(Map<String, Matrix> gradients, double factor) {
-    Map<String, Matrix> scaled = new LinkedHashMap<>();
-    gradients.forEach((name, gradient) -> scaled.put(name, gradient.scale(factor)));
-    return scaled;
-  }
-
   /** Recognizes four entries of the worked example: w1, w4, w5 and w7 of Mazur's page. */
   private static Predicate<Map<String, Matrix>> digits(double w1, double w4, double w5, double w7) {
     return entry("dL/dW1", 0, 0, w1)
@@ -260,103 +245,5 @@ class BackpropTest {
       return gradient != null && gradient.rows() > i && gradient.columns() > j
           && Math.abs(gradient.get(i, j) - value) <= 1e-6 * Math.abs(value);
     };
-  }
-
-  private static Map<String, Matrix> engine(List<Dense> layers, Matrix x, Matrix y) {
-    Sequential network = Sequential.of(copies(layers).toArray(new Dense[0]));
-    Matrix a = network.forward(x);
-    network.backward(new HalfSquaredError().gradient(a, y));
-    List<Matrix> gradients = new ArrayList<>();
-    network.parameters().forEach(parameter -> gradients.add(parameter.grad()));
-    return named(gradients);
-  }
-
-  private static Map<String, Matrix> measured(List<Dense> layers, Matrix x, Matrix y) {
-    List<Matrix> slopes = new ArrayList<>();
-    for (int l = 0; l < layers.size(); l++) {
-      int nudged = l;
-      Dense layer = layers.get(l);
-      ToDoubleFunction<Matrix> ofWeights = w ->
-          loss(layers, nudged, Dense.of(w, layer.biases(), layer.activation()), x, y);
-      ToDoubleFunction<Matrix> ofBiases = b ->
-          loss(layers, nudged, Dense.of(layer.weights(), b, layer.activation()), x, y);
-      slopes.add(GradientCheck.measure(ofWeights, layer.weights()));
-      slopes.add(GradientCheck.measure(ofBiases, layer.biases()));
-    }
-    return named(slopes);
-  }
-
-  /** The loss of the network with one layer replaced. */
-  private static double loss(List<Dense> layers, int l, Dense layer, Matrix x, Matrix y) {
-    Matrix a = x;
-    for (int k = 0; k < layers.size(); k++) {
-      a = (k == l ? layer : layers.get(k)).forward(a);
-    }
-    double sum = 0;
-    for (int n = 0; n < y.rows(); n++) {
-      for (int j = 0; j < y.columns(); j++) {
-        double error = a.get(n, j) - y.get(n, j);
-        sum += 0.5 * error * error;
-      }
-    }
-    return sum / y.rows();
-  }
-
-  private static List<Dense> mazur() {
-    return List.of(
-        Dense.of(new double[][] {{0.15, 0.20}, {0.25, 0.30}}, new double[] {0.35, 0.35},
-            new Sigmoid()),
-        Dense.of(new double[][] {{0.40, 0.45}, {0.50, 0.55}}, new double[] {0.60, 0.60},
-            new Sigmoid()));
-  }
-
-  /** A 3-4-2 network whose gradients are known to all digits from another program. */
-  private static List<Dense> golden() {
-    return List.of(golden(4, 3, 1, 1, new Tanh()), golden(2, 4, 2, 3, new Identity()));
-  }
-
-  private static Dense golden(int out, int in, int k, int kb, ElementwiseActivation g) {
-    Matrix w = Matrix.generate(out, in, (j, i) -> ((3 * j + 5 * i + k) % 7 - 3) / 5.0);
-    Matrix b = Matrix.generate(1, out, (i, j) -> ((2 * j + kb) % 5 - 2) / 10.0);
-    return Dense.of(w, b, g);
-  }
-
-  private static List<Dense> network(
-      SeededRandom random, List<ElementwiseActivation> activations, double size) {
-    List<Dense> layers = new ArrayList<>();
-    int in = 1 + random.nextInt(4);
-    for (int l = 1 + random.nextInt(3); l > 0; l--) {
-      int out = 1 + random.nextInt(4);
-      ElementwiseActivation g = activations.get(random.nextInt(activations.size()));
-      Matrix w = numbers(random, out, in).scale(size);
-      layers.add(Dense.of(w, numbers(random, 1, out), g));
-      in = out;
-    }
-    return List.copyOf(layers);
-  }
-
-  private static List<Dense> copies(List<Dense> layers) {
-    return layers.stream()
-        .map(layer -> Dense.of(layer.weights(), layer.biases(), layer.activation()))
-        .toList();
-  }
-
-  private static List<Matrix> values(List<Dense> layers) {
-    List<Matrix> values = new ArrayList<>();
-    layers.forEach(layer -> values.addAll(List.of(layer.weights(), layer.biases())));
-    return values;
-  }
-
-  private static Matrix numbers(SeededRandom random, int rows, int columns) {
-    return Matrix.generate(rows, columns, (i, j) -> random.nextDouble(-1.5, 1.5));
-  }
-
-  /** Random numbers with now and then a zero, a thousand or a minus thousand. */
-  private static Matrix extreme(SeededRandom random, int rows, int columns) {
-    double[] special = {0, 1000, -1000};
-    return Matrix.generate(rows, columns, (i, j) -> {
-      int kind = random.nextInt(10);
-      return kind < special.length ? special[kind] : random.nextDouble(-3, 3);
-    });
   }
 }

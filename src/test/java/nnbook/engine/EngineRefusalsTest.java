@@ -173,7 +173,7 @@ class EngineRefusalsTest {
         .metrics(new MeanAbsoluteError())
         .fit(Sequential.of(layer), Matrix.ofRow(1), Matrix.ofRow(1), 2);
     assertEquals(4 + 9, history.values("loss")[0], 1e-12);
-    assertEquals("epoch 2: loss 13, mean absolute error 2", history.toString());
+    assertEquals("epoch 2: loss with penalty 13, mean absolute error 2", history.toString());
   }
 
   @Test

@@ -20,9 +20,10 @@ public record BinaryCrossEntropy() implements Loss {
   // tag::binary-cross-entropy-value[]
   public double value(Matrix z, Matrix y) {
     // tag::binary-cross-entropy-value-checks[]
-    Batch.requireSameShape("BinaryCrossEntropy.value", z, y);
+    Require.targets("BinaryCrossEntropy.value", z, y);
     // end::binary-cross-entropy-value-checks[]
-    return z.combine(y, BinaryCrossEntropy::value).sum() / Batch.entries(z);
+    double sum = z.combine(y, BinaryCrossEntropy::value).sum();
+    return sum / (z.rows() * z.columns());
   }
 
   private static double value(double z, double y) {
@@ -36,10 +37,10 @@ public record BinaryCrossEntropy() implements Loss {
   // tag::binary-cross-entropy-gradient[]
   public Matrix gradient(Matrix z, Matrix y) {
     // tag::binary-cross-entropy-gradient-checks[]
-    Batch.requireSameShape("BinaryCrossEntropy.gradient", z, y);
+    Require.targets("BinaryCrossEntropy.gradient", z, y);
     // end::binary-cross-entropy-gradient-checks[]
     Matrix p = new Sigmoid().apply(z);
-    return p.minus(y).scale(1.0 / Batch.entries(z));
+    return p.minus(y).scale(1.0 / (z.rows() * z.columns()));
   }
   // end::binary-cross-entropy-gradient[]
 

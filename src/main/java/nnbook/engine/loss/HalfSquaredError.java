@@ -1,6 +1,7 @@
 package nnbook.engine.loss;
 
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
 
 /**
  * Half the sum of the squared errors of an example, averaged over the batch: L = Σ_ij ½ (a_ij -
@@ -12,7 +13,7 @@ public record HalfSquaredError() implements Loss {
 
   @Override
   public double value(Matrix a, Matrix y) {
-    Batch.requireSameShape("HalfSquaredError.value", a, y);
+    Require.targets("HalfSquaredError.value", a, y);
     Matrix error = a.minus(y);
     return error.hadamard(error).sum() / 2 / a.rows();
   }
@@ -22,7 +23,7 @@ public record HalfSquaredError() implements Loss {
   // tag::half-squared-error-gradient[]
   public Matrix gradient(Matrix a, Matrix y) {
     // tag::half-squared-error-gradient-checks[]
-    Batch.requireSameShape("HalfSquaredError.gradient", a, y);
+    Require.targets("HalfSquaredError.gradient", a, y);
     // end::half-squared-error-gradient-checks[]
     return a.minus(y).scale(1.0 / a.rows());
   }

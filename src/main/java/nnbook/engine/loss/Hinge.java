@@ -13,10 +13,10 @@ public record Hinge() implements Loss {
   // tag::hinge-value[]
   public double value(Matrix z, Matrix y) {
     // tag::hinge-value-checks[]
-    Batch.requireSameShape("Hinge.value", z, y);
+    Require.targets("Hinge.value", z, y);
     // end::hinge-value-checks[]
     Matrix shortfall = z.combine(y, (zj, yj) -> Math.max(0, 1 - yj * zj));
-    return shortfall.sum() / Batch.entries(z);
+    return shortfall.sum() / (z.rows() * z.columns());
   }
   // end::hinge-value[]
 
@@ -25,9 +25,9 @@ public record Hinge() implements Loss {
   // tag::hinge-gradient[]
   public Matrix gradient(Matrix z, Matrix y) {
     // tag::hinge-gradient-checks[]
-    Batch.requireSameShape("Hinge.gradient", z, y);
+    Require.targets("Hinge.gradient", z, y);
     // end::hinge-gradient-checks[]
-    double share = 1.0 / Batch.entries(z);
+    double share = 1.0 / (z.rows() * z.columns());
     return z.combine(y, (zj, yj) -> yj * zj < 1 ? -yj * share : 0);
   }
   // end::hinge-gradient[]

@@ -21,7 +21,7 @@ public record SoftmaxCrossEntropy() implements Loss {
   // tag::softmax-cross-entropy-value[]
   public double value(Matrix z, Matrix y) {
     // tag::softmax-cross-entropy-value-checks[]
-    Batch.requireSameShape("SoftmaxCrossEntropy.value", z, y);
+    Require.targets("SoftmaxCrossEntropy.value", z, y);
     // end::softmax-cross-entropy-value-checks[]
     double sum = 0;
     for (int i = 0; i < z.rows(); i++) {
@@ -51,7 +51,7 @@ public record SoftmaxCrossEntropy() implements Loss {
   // tag::softmax-cross-entropy-gradient[]
   public Matrix gradient(Matrix z, Matrix y) {
     // tag::softmax-cross-entropy-gradient-checks[]
-    Batch.requireSameShape("SoftmaxCrossEntropy.gradient", z, y);
+    Require.targets("SoftmaxCrossEntropy.gradient", z, y);
     // end::softmax-cross-entropy-gradient-checks[]
     Matrix p = new Softmax().apply(z);
     return p.minus(y).scale(1.0 / z.rows());

@@ -107,6 +107,12 @@ public final class Require {
     }
   }
 
+  /** Throws unless there is at least one example, and a target for each output. */
+  public static void targets(String place, Matrix outputs, Matrix targets) {
+    shape(place, "targets", targets, outputs.shape());
+    atLeast(place, "number of examples", outputs.rows(), 1);
+  }
+
   /** Throws a ShapeException unless there are that many. */
   public static void count(String place, String name, int count, int expected) {
     if (count != expected) {

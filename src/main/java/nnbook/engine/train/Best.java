@@ -11,6 +11,7 @@ final class Best {
   private List<Matrix> weights;
   private double loss = Double.POSITIVE_INFINITY;
   private int epoch;
+  private int sinceImproved;
 
   Best(List<Parameter> parameters) {
     this.parameters = parameters;
@@ -26,17 +27,25 @@ final class Best {
     return values;
   }
 
-  void offer(int epoch, double loss, List<Matrix> weights) {
+  /** Keeps the weights, which the network had after so many epochs, if their loss is smaller. */
+  void offer(double loss, List<Matrix> weights, int epoch) {
+    sinceImproved++;
     if (loss < this.loss) {
-      this.epoch = epoch;
       this.loss = loss;
       this.weights = weights;
+      this.epoch = epoch;
+      sinceImproved = 0;
     }
   }
 
-  /** The epoch whose loss is the smallest, 0 if there was none yet. */
+  /** After how many epochs the network had these weights; 0 for those it began with. */
   int epoch() {
     return epoch;
+  }
+
+  /** How many losses were offered since the smallest. */
+  int sinceImproved() {
+    return sinceImproved;
   }
 
   void restore() {

@@ -3,8 +3,9 @@ package nnbook.engine.train;
 import nnbook.engine.matrix.Require;
 
 /**
- * Stops when the loss has not improved for some epochs, and goes back to the best weights. It looks
- * at the validation loss, or at the loss where there are no validation data.
+ * Stops when the loss has not improved for {@code patience} epochs, and goes back to the best
+ * weights. It looks at the validation loss, which belongs to the weights at the end of an epoch;
+ * without validation data at the loss, which belongs to those at its start.
  *
  * <p>Source: L. Prechelt, "Early stopping – but when?", 1998.
  */
@@ -16,10 +17,11 @@ public record EarlyStopping(int patience) implements Callback {
   @Override
   // tag::early-stopping[]
   public void afterEpoch(Training training) {
-    int best = training.bestEpoch();
-    if (training.epoch() - best >= patience) {
+    if (training.epochsSinceBest() >= patience) {
       training.restoreBest();
-      training.stop("no better than epoch " + best);
+      int best = training.bestEpoch();
+      training.stop("no better than "
+          + (best == 0 ? "at the start" : "after epoch " + best));
     }
   }
   // end::early-stopping[]

@@ -9,7 +9,7 @@ import nnbook.engine.matrix.Numbers;
 
 /** Stops a training whose loss runs away. */
 final class Guard {
-  /** A loss that many times the first one, or 1 if that is more, never comes back. */
+  /** A loss a million times the first one, or 1 if that is more, does not come back. */
   private static final double LIMIT = 1e6;
 
   private final Sequential network;
@@ -32,7 +32,7 @@ final class Guard {
     batch = history.epochs() + 1 == epoch ? batch + 1 : 1;
     epoch = history.epochs() + 1;
     first = Double.isNaN(first) ? loss : first;
-    if (!(loss <= LIMIT * Math.max(1, first)) || loss > Double.MAX_VALUE) {
+    if (!Double.isFinite(loss) || loss > LIMIT * Math.max(1, first)) {
       String where = origin(loss, x);
       best.restore();
       throw new DivergedException(message(loss, where), history);
@@ -42,7 +42,7 @@ final class Guard {
   /** Throws DivergedException if the last step of all spoiled the weights. */
   void requireFiniteWeights(List<Parameter> parameters) {
     for (Parameter parameter : parameters) {
-      if (!(parameter.value().maxAbs() <= Double.MAX_VALUE)) {
+      if (!Double.isFinite(parameter.value().maxAbs())) {
         best.restore();
         throw new DivergedException(message(Double.NaN, " (after its step)"), history);
       }
@@ -50,7 +50,7 @@ final class Guard {
   }
 
   private String message(double loss, String where) {
-    String weights = best.epoch() == 0 ? "at the start" : "in epoch " + best.epoch();
+    String weights = best.epoch() == 0 ? "at the start" : "after epoch " + best.epoch();
     return "Trainer.fit: the loss must stay finite and near its start, was "
         + Numbers.format(loss) + " in epoch " + epoch + ", batch " + batch + where
         + ". Usual causes: the learning rate of " + settings.optimizer() + " is too large,"
@@ -64,11 +64,11 @@ final class Guard {
     for (int l = 0; l < network.layers().size(); l++) {
       Layer layer = network.layers().get(l);
       a = layer.forward(a);
-      if (!(a.maxAbs() <= Double.MAX_VALUE)) {
+      if (!Double.isFinite(a.maxAbs())) {
         return "; it began in layer " + (l + 1) + ", " + layer + ", whose outputs are not finite";
       }
     }
-    return loss <= Double.MAX_VALUE
+    return Double.isFinite(loss)
         ? ", and " + Numbers.format(first) + " at the start"
         : "; the outputs of the network are as large as " + Numbers.format(a.maxAbs());
   }

@@ -9,16 +9,19 @@ import nnbook.engine.matrix.Require;
  * What was measured in each epoch, in columns: the loss, then the metrics, then the same for the
  * validation data with "validation" in front.
  *
- * <p>The loss of an epoch is the mean over its batches as they came by, while the weights moved;
- * everything else is measured at the end of the epoch.
+ * <p>"loss" is what the training makes smaller: the mean over the batches of an epoch as they came
+ * by, while the weights moved, with the penalty of {@link L2} if there is one. Everything else is
+ * measured at the end of the epoch; "validation loss" is without the penalty.
  */
 public final class History {
   private final List<String> names;
+  private final boolean penalized;
   private final List<double[]> rows = new ArrayList<>();
   private String stopped = "";
 
-  History(List<String> names) {
+  History(List<String> names, boolean penalized) {
     this.names = List.copyOf(names);
+    this.penalized = penalized;
   }
 
   void add(double[] row) {
@@ -55,7 +58,7 @@ public final class History {
     return rows.get(epochs() - 1)[column("History.last", name)];
   }
 
-  /** The loss of the last epoch. */
+  /** The loss of the last epoch, with the penalty if there is one. */
   public double loss() {
     return last("loss");
   }
@@ -65,7 +68,10 @@ public final class History {
     return stopped;
   }
 
-  /** The last line: {@code epoch 1000: loss 0.00636642, accuracy 1}. */
+  /**
+   * The last line: {@code epoch 1000: loss 0.00636642, accuracy 1}; after a training with a penalty
+   * {@code loss with penalty} in place of {@code loss}.
+   */
   @Override
   public String toString() {
     if (rows.isEmpty()) {
@@ -73,7 +79,8 @@ public final class History {
     }
     StringBuilder text = new StringBuilder("epoch " + epochs() + ":");
     for (int k = 0; k < names.size(); k++) {
-      text.append(k == 0 ? " " : ", ").append(names.get(k)).append(' ');
+      text.append(k == 0 ? " " : ", ").append(names.get(k));
+      text.append(k == 0 && penalized ? " with penalty " : " ");
       text.append(Numbers.format(rows.get(epochs() - 1)[k]));
     }
     return text + (stopped.isEmpty() ? "" : "; stopped: " + stopped);

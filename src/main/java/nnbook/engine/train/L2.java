@@ -8,8 +8,7 @@ import nnbook.engine.matrix.Require;
 /** The penalty ½ λ Σ w² on large weights; biases are spared. */
 public record L2(double lambda) {
   public L2 {
-    boolean usable = lambda >= 0 && lambda <= Double.MAX_VALUE;
-    Require.that(usable, "L2", "lambda", "at least 0 and finite", lambda);
+    Require.notNegative("L2", "lambda", lambda);
   }
 
   /** ½ λ Σ w². */

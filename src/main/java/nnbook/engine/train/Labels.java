@@ -37,6 +37,8 @@ public final class Labels {
   public static int argMax(double... numbers) {
     // tag::labels-arg-max-checks[]
     Require.atLeast("Labels.argMax", "how many numbers", numbers.length, 1);
+    boolean comparable = !hasNaN(numbers);
+    Require.that(comparable, "Labels.argMax", "each entry", "a number", Double.NaN);
     // end::labels-arg-max-checks[]
     int best = 0;
     for (int j = 1; j < numbers.length; j++) {
@@ -47,4 +49,13 @@ public final class Labels {
     return best;
   }
   // end::labels-arg-max[]
+
+  static boolean hasNaN(double[] numbers) {
+    for (double number : numbers) {
+      if (Double.isNaN(number)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

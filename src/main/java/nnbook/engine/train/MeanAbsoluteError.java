@@ -14,8 +14,7 @@ public record MeanAbsoluteError() implements Metric {
 
   @Override
   public double value(Matrix outputs, Matrix targets) {
-    Require.shape(PLACE, "targets", targets, outputs.shape());
-    Require.atLeast(PLACE, "number of examples", outputs.rows(), 1);
+    Require.targets(PLACE, outputs, targets);
     Require.atLeast(PLACE, "number of outputs", outputs.columns(), 1);
     double sum = outputs.minus(targets).map(Math::abs).sum();
     return sum / (outputs.rows() * outputs.columns());

@@ -16,9 +16,9 @@ import java.util.function.DoubleUnaryOperator;
  * @param doubt how far they may be off, by curve and rounding
  */
 record MeasuredSlope(double low, double high, double doubt) {
-  private static final int SMALLER = 9;
-  private static final int LARGER = 5;
   private static final int RATIO = 8;
+  private static final double SMALLEST = 0x1p-27; // the usual step, divided by 8 nine times
+  private static final double LARGEST = 0x1p15; // multiplied by 8 five times
 
   /** Two steps of the usual size that agree to seven digits are enough. */
   private static final double AGREED = 1e-7;
@@ -48,11 +48,11 @@ record MeasuredSlope(double low, double high, double doubt) {
   /** From the smallest step up to the first kink or contradiction. */
   private static MeasuredSlope search(
       DoubleUnaryOperator f, double x, double here, double usual, double rounding) {
-    double h = usual / StrictMath.pow(RATIO, SMALLER);
+    double h = usual * SMALLEST;
     Step small = Step.of(f, x, here, h);
     MeasuredSlope best = new MeasuredSlope(0, 0, Double.POSITIVE_INFINITY);
     double noise = rounding;
-    for (int k = -SMALLER; k < LARGER; k++) {
+    while (h < usual * LARGEST) {
       h *= RATIO;
       Step large = Step.of(f, x, here, h);
       MeasuredSlope kink = large.kink(small, noise);

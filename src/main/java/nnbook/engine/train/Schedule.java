@@ -50,8 +50,7 @@ public interface Schedule {
   // end::schedule-cosine[]
 
   private static void requireEnd(String place, double factor, int epochs) {
-    boolean usable = factor >= 0 && factor <= Double.MAX_VALUE;
-    Require.that(usable, place, "factor", "at least 0 and finite", factor);
+    Require.notNegative(place, "factor", factor);
     Require.atLeast(place, "epochs", epochs, 1);
   }
 }

@@ -1,9 +1,9 @@
 package nnbook.engine.train;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
@@ -16,33 +16,59 @@ import nnbook.engine.optimizer.Optimizer;
  *
  * <p>{@link #fit} depends on the settings, the network and the data alone, so the same trainer gives
  * the same result for the same start.
- *
- * @param batchSize how many examples share a step
- * @param seed the order of the examples
- * @param shuffle whether the examples come in a new order in each epoch
  */
-public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, boolean shuffle,
-    Schedule schedule, L2 l2, List<Metric> metrics, Optional<Data> validation,
-    List<Callback> callbacks) {
-
+public final class Trainer {
   /** The batch size of Keras. */
   public static final int DEFAULT_BATCH_SIZE = 32;
 
-  public Trainer {
-    Require.given("Trainer", "loss", loss);
-    Require.given("Trainer", "optimizer", optimizer);
-    Require.atLeast("Trainer", "batchSize", batchSize, 1);
-    Require.given("Trainer", "schedule", schedule);
-    metrics.forEach(metric -> Require.given("Trainer", "metric", metric));
-    callbacks.forEach(callback -> Require.given("Trainer", "callback", callback));
-    metrics = List.copyOf(metrics);
-    callbacks = List.copyOf(callbacks);
-  }
+  private final Settings settings;
 
   /** Batches of 32, shuffled with seed 0, no penalty, no metrics. */
   public Trainer(Loss loss, Optimizer optimizer) {
-    this(loss, optimizer, DEFAULT_BATCH_SIZE, 0, true,
-        Schedule.constant(), new L2(0), List.of(), Optional.empty(), List.of());
+    Require.given("Trainer", "loss", loss);
+    Require.given("Trainer", "optimizer", optimizer);
+    settings = new Settings();
+    settings.loss = loss;
+    settings.optimizer = optimizer;
+  }
+
+  private Trainer(Settings settings) {
+    this.settings = settings;
+  }
+
+  /** What a trainer holds; it changes only while a new trainer is built. */
+  private static final class Settings {
+    Loss loss;
+    Optimizer optimizer;
+    int batchSize = DEFAULT_BATCH_SIZE;
+    long seed;
+    boolean shuffle = true;
+    Schedule schedule = Schedule.constant();
+    L2 l2 = new L2(0);
+    List<Metric> metrics = List.of();
+    Optional<Data> validation = Optional.empty();
+    List<Callback> callbacks = List.of();
+
+    Settings copy() {
+      Settings copy = new Settings();
+      copy.loss = loss;
+      copy.optimizer = optimizer;
+      copy.batchSize = batchSize;
+      copy.seed = seed;
+      copy.shuffle = shuffle;
+      copy.schedule = schedule;
+      copy.l2 = l2;
+      copy.metrics = metrics;
+      copy.validation = validation;
+      copy.callbacks = callbacks;
+      return copy;
+    }
+  }
+
+  private Trainer with(Consumer<Settings> change) {
+    Settings changed = settings.copy();
+    change.accept(changed);
+    return new Trainer(changed);
   }
 
   /** Inputs [examples x in] and targets [examples x out]. */
@@ -52,6 +78,17 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
       Require.given("Trainer.Data", "Y", y);
       Require.length("Trainer.Data", "Y", y.rows(), x.rows());
     }
+
+    /** Throws IllegalArgumentException unless the data are finite and fit network and loss. */
+    void requireFit(String place, Sequential network, Loss loss) {
+      Require.atLeast(place, "number of examples", x.rows(), 1);
+      Require.finite(place, "X", x);
+      Require.finite(place, "Y", y);
+      int inputs = network.inputs().orElse(x.columns());
+      Require.columns(place, "X", x, inputs);
+      Require.columns(place, "Y", y, network.outputs(inputs));
+      loss.requireTargets(y);
+    }
   }
 
   /**
@@ -60,7 +97,8 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
    * <p>A network that ends with the activation that the loss contains (Sigmoid and
    * BinaryCrossEntropy, Softmax and SoftmaxCrossEntropy) is trained on its logits.
    *
-   * @throws IllegalArgumentException if the data have a NaN or do not fit network or loss
+   * @throws IllegalArgumentException if the data have a NaN or do not fit network or loss, or if the
+   *     last activation does not suit the loss
    * @throws DivergedException if the loss runs away; the network then has its best weights so far
    */
   public History fit(Sequential network, Matrix x, Matrix y, int epochs) {
@@ -71,51 +109,100 @@ public record Trainer(Loss loss, Optimizer optimizer, int batchSize, long seed, 
 
   /** How many examples share a step. */
   public Trainer batchSize(int size) {
-    return new Trainer(loss, optimizer, size, seed, shuffle, schedule, l2, metrics, validation,
-        callbacks);
+    Require.atLeast("Trainer", "batchSize", size, 1);
+    return with(changed -> changed.batchSize = size);
   }
 
   /** The seed of the order of the examples. */
-  public Trainer seed(long newSeed) {
-    return new Trainer(loss, optimizer, batchSize, newSeed, shuffle, schedule, l2, metrics,
-        validation, callbacks);
+  public Trainer seed(long seed) {
+    return with(changed -> changed.seed = seed);
   }
 
   /** The examples in the order of the data, in each epoch. */
   public Trainer inOrder() {
-    return new Trainer(loss, optimizer, batchSize, seed, false, schedule, l2, metrics, validation,
-        callbacks);
+    return with(changed -> changed.shuffle = false);
   }
 
   /** A learning rate that changes from epoch to epoch. */
-  public Trainer schedule(Schedule newSchedule) {
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, newSchedule, l2, metrics,
-        validation, callbacks);
+  public Trainer schedule(Schedule schedule) {
+    Require.given("Trainer", "schedule", schedule);
+    return with(changed -> changed.schedule = schedule);
   }
 
   /** Adds the penalty ½ λ Σ w² to the loss. */
   public Trainer l2(double lambda) {
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, new L2(lambda), metrics,
-        validation, callbacks);
+    L2 l2 = new L2(lambda);
+    return with(changed -> changed.l2 = l2);
   }
 
   /** Measures these after each epoch. */
-  public Trainer metrics(Metric... measured) {
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, l2,
-        Arrays.asList(measured), validation, callbacks);
+  public Trainer metrics(Metric... metrics) {
+    for (Metric metric : metrics) {
+      Require.given("Trainer", "metric", metric);
+    }
+    return with(changed -> changed.metrics = List.of(metrics));
   }
 
   /** Measures loss and metrics on these data too, which the network does not learn from. */
   public Trainer validation(Matrix x, Matrix y) {
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, l2, metrics,
-        Optional.of(new Data(x, y)), callbacks);
+    Data data = new Data(x, y);
+    return with(changed -> changed.validation = Optional.of(data));
   }
 
   /** Calls this too after each epoch. */
-  public Trainer callback(Callback added) {
-    List<Callback> all = new ArrayList<>(callbacks);
-    all.add(added);
-    return new Trainer(loss, optimizer, batchSize, seed, shuffle, schedule, l2, metrics, validation,
-        all);
+  public Trainer callback(Callback callback) {
+    Require.given("Trainer", "callback", callback);
+    List<Callback> all = new ArrayList<>(callbacks());
+    all.add(callback);
+    return with(changed -> changed.callbacks = List.copyOf(all));
+  }
+
+  public Loss loss() {
+    return settings.loss;
+  }
+
+  public Optimizer optimizer() {
+    return settings.optimizer;
+  }
+
+  /** How many examples share a step. */
+  public int batchSize() {
+    return settings.batchSize;
+  }
+
+  /** The seed of the order of the examples. */
+  public long seed() {
+    return settings.seed;
+  }
+
+  /** Whether the examples come in a new order in each epoch. */
+  public boolean shuffle() {
+    return settings.shuffle;
+  }
+
+  public Schedule schedule() {
+    return settings.schedule;
+  }
+
+  public L2 l2() {
+    return settings.l2;
+  }
+
+  public List<Metric> metrics() {
+    return settings.metrics;
+  }
+
+  public Optional<Data> validation() {
+    return settings.validation;
+  }
+
+  public List<Callback> callbacks() {
+    return settings.callbacks;
+  }
+
+  /** Loss, optimizer, and how many examples share a step. */
+  @Override
+  public String toString() {
+    return "Trainer(" + loss() + ", " + optimizer() + ", batchSize " + batchSize() + ")";
   }
 }

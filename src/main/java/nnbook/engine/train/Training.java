@@ -27,14 +27,14 @@ public final class Training {
     this.network = network;
     this.data = data;
     logits = settings.loss().takesLogitsOf("Trainer.fit", network) ? network.logits() : network;
-    Fit.requireData("Trainer.fit", logits, settings.loss(), data);
+    data.requireFit("Trainer.fit", logits, settings.loss());
     settings.validation().ifPresent(
-        held -> Fit.requireData("Trainer.validation", logits, settings.loss(), held));
+        held -> held.requireFit("Trainer.validation", logits, settings.loss()));
     parameters = network.parameters();
     descent = settings.optimizer().on(parameters);
     batches = new Batches(data.x().rows(), settings.batchSize());
     random = new SeededRandom(settings.seed());
-    history = new History(names());
+    history = new History(names(), settings.l2().lambda() > 0);
     best = new Best(parameters);
     guard = new Guard(logits, settings, history, best);
   }
@@ -45,9 +45,11 @@ public final class Training {
       List<Matrix> start = best.snapshot();
       double loss = runEpoch();
       history.add(measure(loss));
-      boolean validated = settings.validation().isPresent();
-      best.offer(epoch(), validated ? history.last("validation loss") : loss,
-          validated ? best.snapshot() : start);
+      if (settings.validation().isPresent()) {
+        best.offer(history.last("validation loss"), best.snapshot(), epoch());
+      } else {
+        best.offer(loss, start, epoch() - 1); // the loss was measured from there on
+      }
       settings.callbacks().forEach(callback -> callback.afterEpoch(this));
     }
     guard.requireFiniteWeights(parameters);
@@ -87,9 +89,20 @@ public final class Training {
     return history.epochs();
   }
 
-  /** The epoch with the smallest loss so far: on the validation data if there are any. */
+  /**
+   * After how many epochs the weights were best so far; 0 means those at the start.
+   *
+   * <p>The loss of an epoch belongs to the weights at its start, from which it is measured, so
+   * without validation data the smallest loss in epoch 5 says 4. A validation loss is measured at
+   * the end of its epoch.
+   */
   public int bestEpoch() {
     return best.epoch();
+  }
+
+  /** How many epochs there were since the one with the smallest loss. */
+  public int epochsSinceBest() {
+    return best.sinceImproved();
   }
 
   public Sequential network() {
@@ -105,7 +118,7 @@ public final class Training {
     history.stop(reason);
   }
 
-  /** Gives the network the weights of its best epoch. */
+  /** Gives the network the weights that it had after {@link #bestEpoch} epochs. */
   public void restoreBest() {
     best.restore();
   }

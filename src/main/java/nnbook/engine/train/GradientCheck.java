@@ -18,8 +18,9 @@ import nnbook.engine.matrix.Require;
  * entry is skipped if backward lies between the slopes to both sides. A slope may also be so small
  * that the loss does not show it, as behind a saturated sigmoid. Both are counted.
  *
- * @param error the greatest of |backward - measured| / max(|backward|, |measured|), where the doubt
- *     is subtracted from the difference
+ * @param error the greatest relative error |backward - measured| / max(|backward|, |measured|);
+ *     small differences are taken as a share of 0.01 of the greatest gradient at least, large ones
+ *     count if they are beyond the doubt
  * @param where the entry with that error, such as "parameter 3 (weights [2 x 4]) at (1, 0)"
  * @param checked how many entries were compared
  * @param skipped how many entries lie on a kink
@@ -36,6 +37,7 @@ public record GradientCheck(
   static final double CLEAR = 1e-2;
 
   private static final double GOOD = 1e-6;
+  private static final double SMALLEST = 1e-2;
 
   /** A loss is off by about two units in its last place, or in that of the outputs. */
   private static final double ROUNDING = 0x1p-51;
@@ -58,7 +60,8 @@ public record GradientCheck(
     input.accumulate(trained.backward(loss.gradient(z, y)));
     double largest = Math.max(Math.abs(loss.value(z, y)), z.maxAbs());
     Search search = new Search(
-        () -> loss.value(trained.forward(input.value()), y), ROUNDING * largest);
+        () -> loss.value(trained.forward(input.value()), y), ROUNDING * largest,
+        SMALLEST * greatest(parameters, input));
     for (int p = 0; p < parameters.size(); p++) {
       Parameter parameter = parameters.get(p);
       search.visit("parameter " + (p + 1) + " (" + parameter + ")", parameter);
@@ -66,6 +69,14 @@ public record GradientCheck(
     search.visit("input", input);
     network.forward(x);
     return search.result();
+  }
+
+  private static double greatest(List<Parameter> parameters, Parameter input) {
+    double greatest = input.grad().maxAbs();
+    for (Parameter parameter : parameters) {
+      greatest = Math.max(greatest, parameter.grad().maxAbs());
+    }
+    return greatest;
   }
 
   /** The slopes of a function at X by the two-sided quotient (f(x + h) - f(x - h)) / 2h. */
@@ -102,14 +113,16 @@ public record GradientCheck(
   private static final class Search {
     private final DoubleSupplier loss;
     private final double rounding;
+    private final double smallest;
     private GradientCheck worst = new GradientCheck(-1, "nothing", 0, 0, 0, 0, 0);
     private int checked;
     private int skipped;
     private int lost;
 
-    Search(DoubleSupplier loss, double rounding) {
+    Search(DoubleSupplier loss, double rounding, double smallest) {
       this.loss = loss;
       this.rounding = rounding;
+      this.smallest = smallest;
     }
 
     void visit(String name, Parameter parameter) {
@@ -142,9 +155,18 @@ public record GradientCheck(
         lost++;
       } else {
         checked++;
-        double error = beyond <= 0 ? 0 : beyond / size;
-        note(Double.isNaN(error) ? Double.POSITIVE_INFINITY : error, where, backward, measured);
+        note(error(measured.distance(backward), beyond, size), where, backward, measured);
       }
+    }
+
+    /** A difference that is not small is an error only if it is beyond doubt. */
+    private double error(double distance, double beyond, double size) {
+      double small = distance / Math.max(size, smallest);
+      if (distance == 0 || small < GOOD) {
+        return distance == 0 ? 0 : small;
+      }
+      double error = beyond <= 0 ? 0 : distance / size;
+      return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
     }
 
     private void note(double error, String where, double backward, MeasuredSlope measured) {

@@ -37,8 +37,7 @@ public final class Labels {
   public static int argMax(double... numbers) {
     // tag::labels-arg-max-checks[]
     Require.atLeast("Labels.argMax", "how many numbers", numbers.length, 1);
-    boolean comparable = !hasNaN(numbers);
-    Require.that(comparable, "Labels.argMax", "each entry", "a number", Double.NaN);
+    requireNumbers("Labels.argMax", numbers);
     // end::labels-arg-max-checks[]
     int best = 0;
     for (int j = 1; j < numbers.length; j++) {
@@ -49,6 +48,10 @@ public final class Labels {
     return best;
   }
   // end::labels-arg-max[]
+
+  private static void requireNumbers(String place, double[] numbers) {
+    Require.that(!hasNaN(numbers), place, "each entry", "a number", Double.NaN);
+  }
 
   static boolean hasNaN(double[] numbers) {
     for (double number : numbers) {

@@ -20,15 +20,15 @@ record MeasuredSlope(double low, double high, double doubt) {
   private static final double SMALLEST = 0x1p-27; // the usual step, divided by 8 nine times
   private static final double LARGEST = 0x1p15; // multiplied by 8 five times
 
-  /** Two steps of the usual size that agree to seven digits are enough. */
+  /** Two steps of about the usual size that agree to seven digits are enough. */
   private static final double AGREED = 1e-7;
 
   /** Measures f at x; the values of f are exact to about {@code rounding}. */
   static MeasuredSlope of(DoubleUnaryOperator f, double x, double rounding) {
     double here = f.applyAsDouble(x);
     double usual = GradientCheck.STEP * Math.max(1, Math.abs(x));
-    Step large = Step.of(f, x, here, usual);
-    MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual / RATIO), rounding);
+    Step large = Step.of(f, x, here, RATIO * usual);
+    MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual), rounding);
     return quick.doubt <= AGREED * Math.abs(quick.low) ? quick : search(f, x, here, usual, rounding);
   }
 
@@ -95,9 +95,10 @@ record MeasuredSlope(double low, double high, double doubt) {
     }
 
     MeasuredSlope smooth(Step smaller, double noise) {
-      double doubt = Math.abs(mean() - smaller.mean())
-          + Math.max(noise, noise(smaller)) / smaller.h;
-      return new MeasuredSlope(mean(), mean(), doubt);
+      double curve = smaller.mean() - mean();
+      double doubt = Math.abs(curve) + Math.max(noise, noise(smaller)) / smaller.h;
+      double slope = smaller.mean() + curve / (RATIO * RATIO - 1);
+      return new MeasuredSlope(slope, slope, doubt);
     }
 
     /** A kink changes the slope however small the step; of a curve, an eighth is left. */

@@ -62,7 +62,8 @@ class ArchitectureTest {
       "chart", with(CORE_OF_PLOT, "nnbook.plot.svg"),
       "diagram", with(CORE_OF_PLOT, "nnbook.plot.svg"),
       "table", new String[] {"java.lang", TABLESAW},
-      "plotly", new String[] {JAVA, JACKSON, "nnbook.plot.svg", "nnbook.plot.chart"});
+      "plotly", new String[] {JAVA, JACKSON, "nnbook.engine.math", "nnbook.plot.svg",
+          "nnbook.plot.chart"});
 
   /** Functions whose result is exact by definition; all others may differ in the browser. */
   private static final Set<String> EXACT =

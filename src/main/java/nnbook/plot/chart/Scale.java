@@ -17,10 +17,10 @@ public record Scale(double lo, double hi, boolean log, double from, double to) {
 
   /** Returns the value at the fraction {@code t} of the way from lo to hi. */
   public double value(double t) {
-    if (log) {
-      return PortableMath.exp(ln(lo) + t * (ln(hi) - ln(lo)));
+    if (t == 0 || t == 1) {
+      return t == 0 ? lo : hi;
     }
-    return t == 1 ? hi : lo * (1 - t) + hi * t;
+    return log ? PortableMath.exp(ln(lo) + t * (ln(hi) - ln(lo))) : lo * (1 - t) + hi * t;
   }
 
   /** Returns the same values between other pixels. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.List;
+import nnbook.engine.math.PortableMath;
 import nnbook.plot.chart.Marker;
 import nnbook.plot.chart.PlotSpec;
 import nnbook.plot.chart.Scale;
@@ -139,7 +140,7 @@ public final class Traces {
   }
 
   private static String end(double v, boolean log) {
-    return CsvText.number(log ? StrictMath.log10(v) : v);
+    return CsvText.number(log ? PortableMath.log10(v) : v);
   }
 
   /** Plotly reads names and titles as HTML. */

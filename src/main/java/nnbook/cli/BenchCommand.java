@@ -1,29 +1,26 @@
 package nnbook.cli;
 
-import java.io.PrintWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
+import nnbook.cli.bench.BenchFigure;
+import nnbook.cli.bench.BenchProcess;
+import nnbook.cli.bench.BenchProgress;
+import nnbook.cli.bench.BenchTable;
 import nnbook.fast.ladder.Speed;
 import nnbook.platform.ExitCode;
-import nnbook.platform.Home;
-import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
-import nnbook.platform.UserError;
 import nnbook.platform.VectorModule;
 import nnbook.plot.Figures;
-import nnbook.terminal.text.TextPrinter;
 import nnbook.terminal.screen.TerminalCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Climbs the ladder of the chapter "Making it fast" on the reader's machine. */
-@Command(name = "bench", mixinStandardHelpOptions = true)
-final class BenchCommand implements Callable<Integer> {
-  private static final Messages MESSAGES = Messages.of("cli");
+@Command(name = "bench")
+final class BenchCommand extends BookCommand {
   private static final int USUAL_THREADS = 8;
   private static final int MOST_THREADS = 256;
   private static final int MOST_SECONDS = 60;
@@ -40,57 +37,54 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Spec private CommandLine.Model.CommandSpec spec;
-
   @Override
-  public Integer call() {
+  ExitCode run() {
     if (threads < 1 || threads > MOST_THREADS) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("bench.threads.limit", MOST_THREADS));
+      throw wrongUse("bench.threads.limit", MOST_THREADS);
     }
     if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("bench.seconds.limit", MOST_SECONDS));
+      throw wrongUse("bench.seconds.limit", MOST_SECONDS);
     }
-    Path file = figure.orElseGet(() -> Home.folder().resolve(".nnbook").resolve("bench.svg"));
-    VectorModule.here().notice().ifPresent(spec.commandLine().getErr()::println);
-    PrintWriter out = spec.commandLine().getOut();
-    Climb climb = climb(out);
-    SafeFiles.write(file, Figures.file(BenchFigure.of(climb)));
-    out.println(json ? json(climb, file) : MESSAGES.get("bench.saved", file));
-    out.flush();
-    return ExitCode.PASS.code();
+    Path file = figure.orElseGet(() -> new ProjectLayout(home()).state().resolve("bench.svg"));
+    VectorModule.here().notice().ifPresent(this::warn);
+    BenchProgress measured = measure();
+    SafeFiles.write(file, Figures.file(BenchFigure.of(measured)));
+    if (json) {
+      print(json(measured, file));
+    } else {
+      say("bench.saved", file);
+    }
+    return ExitCode.PASS;
   }
 
-  private Climb climb(PrintWriter out) {
+  private BenchProgress measure() {
     BenchProcess process = BenchProcess.of(threads, seconds);
     if (json) {
       return process.run(soFar -> {});
     }
-    boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
-    int width = TextPrinter.width(System.getenv("COLUMNS"));
-    BenchText text = new BenchText(out, width, colors, TerminalCheck.isTerminal());
-    text.show(Climb.START);
-    return process.run(text::show);
+    BenchTable table = new BenchTable(out(), width(), colors(), TerminalCheck.isTerminal());
+    table.show(BenchProgress.START);
+    return process.run(table::show);
   }
 
-  private static String json(Climb climb, Path file) {
-    return Json.object(
-        "peak", json(climb.peak()),
-        "rungs", climb.speeds().stream().map(speed -> json(climb, speed)).collect(Json.array()),
-        "figure", Json.text(file.toString()));
+  private static ObjectNode json(BenchProgress measured, Path file) {
+    ObjectNode json = Json.object().put("peak", orNull(measured.peak()));
+    json.set("rungs", Json.array(measured.speeds(), speed -> json(measured, speed)));
+    return json.put("figure", file.toString());
   }
 
-  private static String json(Climb climb, Speed speed) {
-    OptionalDouble peak = climb.peak();
-    return Json.object(
-        "rung", Json.text(speed.name()),
-        "threads", "" + speed.threads(),
-        "samplesPerSecond", "" + speed.samplesPerSecond(),
-        "times", "" + speed.times(climb.first()),
-        "gigaflops", "" + speed.gigaflops(),
-        "shareOfPeak", peak.isEmpty() ? "null" : "" + speed.shareOf(peak.getAsDouble()));
+  private static ObjectNode json(BenchProgress measured, Speed speed) {
+    OptionalDouble peak = measured.peak();
+    return Json.object()
+        .put("rung", speed.name())
+        .put("threads", speed.threads())
+        .put("samplesPerSecond", speed.samplesPerSecond())
+        .put("times", speed.times(measured.first()))
+        .put("gigaflops", speed.gigaflops())
+        .put("shareOfPeak", peak.isEmpty() ? null : speed.shareOf(peak.getAsDouble()));
   }
 
-  private static String json(OptionalDouble number) {
-    return number.isEmpty() ? "null" : "" + number.getAsDouble();
+  private static Double orNull(OptionalDouble number) {
+    return number.isEmpty() ? null : Double.valueOf(number.getAsDouble());
   }
 }

@@ -1,30 +1,21 @@
 package nnbook.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import nnbook.book.BookBuilder;
 import nnbook.book.Edition;
 import nnbook.platform.ExitCode;
-import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
-/** {@code nnbook build}: runs every snippet, checks the whole book, writes its editions. */
-@Command(
-    name = "build",
-    resourceBundle = "nnbook.messages.cli",
-    mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
+/** Runs every snippet, checks the whole book, writes its editions. */
+@Command(name = "build")
+final class BuildCommand extends BookCommand {
   @Option(names = "--accept", descriptionKey = "build.accept")
   private boolean accept;
 
@@ -35,15 +26,14 @@ final class BuildCommand implements Callable<Integer> {
   private List<String> names = List.of();
 
   @Override
-  public Integer call() {
-    Path home = Home.folder();
+  ExitCode run() {
+    Path home = home();
     Set<Path> chapters = new HashSet<>();
     names.forEach(name -> chapters.add(Chapters.find(home, name)));
     if (chapters.isEmpty()) {
       chapters.addAll(Chapters.all(home));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    boolean good = new BookBuilder(home, out).build(chapters, accept, editions).isEmpty();
-    return (good ? ExitCode.PASS : ExitCode.FAIL).code();
+    boolean good = new BookBuilder(home, out()).build(chapters, accept, editions).isEmpty();
+    return good ? ExitCode.PASS : ExitCode.FAIL;
   }
 }

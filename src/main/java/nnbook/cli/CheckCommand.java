@@ -1,31 +1,23 @@
 package nnbook.cli;
 
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.Verdict;
 import nnbook.grader.Workbook;
 import nnbook.platform.ExitCode;
-import nnbook.platform.Home;
-import nnbook.platform.Messages;
-import nnbook.platform.UserError;
-import nnbook.terminal.exercise.CheckSummary;
+import nnbook.terminal.exercise.CheckSummaryText;
 import nnbook.terminal.exercise.VerdictText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Grades exercises and says what is wrong. */
-@Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-  private static final Messages MESSAGES = Messages.of("cli");
-
+@Command(name = "check")
+final class CheckCommand extends BookCommand {
   @Parameters(descriptionKey = "exercises", paramLabel = "NAME", arity = "0..*")
   private List<String> names = List.of();
 
@@ -38,59 +30,48 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
-  @Spec private CommandLine.Model.CommandSpec spec;
-
   @Override
-  public Integer call() {
+  ExitCode run() {
     if (!(timeLimit > 0 && timeLimit <= 3600)) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.limit"));
+      throw wrongUse("check.limit");
     }
-    Workbook book = Workbook.of(Home.folder(), spec.commandLine().getErr()::println);
-    return check(book, book.catalog().asked(names), names.isEmpty());
-  }
-
-  private int check(Workbook book, List<Exercise> asked, boolean brief) {
+    Workbook book = workbook();
+    List<Exercise> asked = book.catalog().asked(names);
     if (asked.isEmpty()) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("check.nothing", book.catalog().folder()));
+      throw wrongUse("check.nothing", book.catalog().folder());
     }
-    PrintWriter out = spec.commandLine().getOut();
-    boolean colors = CommandLine.Help.Ansi.AUTO.enabled();
-    VerdictText text = new VerdictText(out, book.home(), book.progress(), colors);
-    List<Verdict> verdicts;
-    try {
-      verdicts = grade(book, asked, brief, text);
-    } catch (RuntimeException e) {
-      book.progress().save(); // what was checked before
-      throw e;
-    }
+    List<Verdict> verdicts = grade(book, asked);
     if (json) {
-      out.println(VerdictJson.of(verdicts));
+      print(VerdictJson.of(verdicts));
     } else if (asked.size() > 1) {
-      CheckSummary.print(verdicts, book.progress(), out);
+      print(CheckSummaryText.of(verdicts, book.progress()));
     }
-    out.flush();
-    book.progress().save();
-    return verdicts.stream().mapToInt(v -> v.exitCode().code()).max().orElse(0);
+    return verdicts.stream()
+        .map(Verdict::exitCode)
+        .max(Comparator.comparing(ExitCode::code))
+        .orElseThrow();
   }
 
-  private List<Verdict> grade(
-      Workbook book, List<Exercise> asked, boolean brief, VerdictText text) {
+  private List<Verdict> grade(Workbook book, List<Exercise> asked) {
+    VerdictText words = new VerdictText(book.home(), book.progress(), colors());
     List<Verdict> verdicts = new ArrayList<>();
     Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
     try (Grader grader = Grader.of(book.home(), limit)) {
       for (Exercise exercise : asked) {
         String code = exercise.source();
         Verdict verdict =
-            brief && book.stubs().isUntouched(exercise)
+            names.isEmpty() && book.stubs().isUntouched(exercise)
                 ? Verdict.notStarted(exercise)
                 : grader.check(exercise, code, seed == null ? "" : seed.toString());
         verdicts.add(verdict);
         book.progress().record(verdict, code);
         if (!json) {
-          text.print(verdict, brief);
-          spec.commandLine().getOut().flush();
+          print(names.isEmpty() ? words.brief(verdict) : words.of(verdict));
+          out().flush();
         }
       }
+    } finally {
+      book.progress().save(); // a fault does not take away what was checked before it
     }
     return verdicts;
   }

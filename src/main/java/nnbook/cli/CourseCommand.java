@@ -1,21 +1,14 @@
 package nnbook.cli;
 
+import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** What instructors and authors need. */
-@Command(
-    name = "course",
-    mixinStandardHelpOptions = true,
-    subcommands = {
-      AuditCommand.class,
-    })
-final class CourseCommand implements Runnable {
-  @Spec private CommandLine.Model.CommandSpec spec;
-
+@Command(name = "course", subcommands = AuditCommand.class)
+final class CourseCommand extends BookCommand {
   @Override
-  public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+  ExitCode run() {
+    printUsage();
+    return ExitCode.PASS;
   }
 }

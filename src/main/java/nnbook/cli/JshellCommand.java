@@ -6,19 +6,16 @@ import java.util.concurrent.Callable;
 import nnbook.platform.VectorModule;
 import nnbook.snippet.BookJshell;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-import picocli.CommandLine;
 
-/** Opens the JDK's own jshell with the book's classes and imports. */
-@Command(
-    name = "jshell",
-    resourceBundle = "nnbook.messages.cli",
-    mixinStandardHelpOptions = true)
+/** Opens the JDK's own jshell with the book's classes and imports, and ends with its exit code. */
+@Command(name = "jshell", mixinStandardHelpOptions = true)
 final class JshellCommand implements Callable<Integer> {
   @Unmatched private List<String> passedOn = new ArrayList<>();
 
-  @Spec private CommandLine.Model.CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {

@@ -1,44 +1,70 @@
 package nnbook.cli;
 
-import java.util.Locale;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.function.Function;
 
-/** JSON as text. */
+/** JSON that both programs and people can read: an element of an array a line. */
 final class Json {
   private Json() {}
 
-  /** An object of keys and values; the values are JSON already. */
-  static String object(String... keysAndValues) {
-    StringBuilder object = new StringBuilder("{");
-    for (int i = 0; i < keysAndValues.length; i += 2) {
-      object.append(i == 0 ? "" : ", ").append(text(keysAndValues[i])).append(": ");
-      object.append(keysAndValues[i + 1]);
+  static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+
+  static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> json) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    items.forEach(item -> array.add(json.apply(item)));
+    return array;
+  }
+
+  static String text(JsonNode json) {
+    try {
+      return new ObjectMapper().writer(new Layout()).writeValueAsString(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
-    return object.append('}').toString();
   }
 
-  /** An array that is itself a command's output: an element a line. */
-  static Collector<CharSequence, ?, String> lines() {
-    return Collectors.joining(",\n ", "[", "]");
-  }
+  /** Blanks behind colons and commas, and line ends between the elements of arrays. */
+  private static final class Layout extends MinimalPrettyPrinter {
+    private static final long serialVersionUID = 1;
 
-  /** An array inside an object. */
-  static Collector<CharSequence, ?, String> array() {
-    return Collectors.joining(",\n   ", "[", "]");
-  }
+    private int objects;
 
-  static String text(String value) {
-    StringBuilder text = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        default -> text.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : "" + c);
-      }
+    @Override
+    public void writeStartObject(JsonGenerator json) throws IOException {
+      objects++;
+      super.writeStartObject(json);
     }
-    return text.append('"').toString();
+
+    @Override
+    public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+      objects--;
+      super.writeEndObject(json, entries);
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(": ");
+    }
+
+    @Override
+    public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(", ");
+    }
+
+    @Override
+    public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
+      json.writeRaw(objects == 0 ? ",\n " : ",\n   ");
+    }
   }
 }

@@ -2,15 +2,17 @@ package nnbook.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AsciiFallbackWriter;
-import nnbook.terminal.text.TextPrinter;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -56,7 +58,7 @@ public final class Main implements Runnable {
   public static int run(String... arguments) {
     CommandLine line =
         commandLine()
-            .setOut(AsciiFallbackWriter.on(System.out, "stdout.encoding"))
+            .setOut(output(arguments))
             .setErr(AsciiFallbackWriter.on(System.err, "stderr.encoding"));
     try {
       return line.execute(arguments);
@@ -65,10 +67,17 @@ public final class Main implements Runnable {
     }
   }
 
+  /** JSON is UTF-8, whatever the terminal has. */
+  private static PrintWriter output(String... arguments) {
+    return List.of(arguments).contains("--json")
+        ? new PrintWriter(System.out, true, StandardCharsets.UTF_8)
+        : AsciiFallbackWriter.on(System.out, "stdout.encoding");
+  }
+
   static CommandLine commandLine() {
     return new CommandLine(new Main())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpWidth(TextPrinter.width(System.getenv("COLUMNS")))
+        .setUsageHelpWidth(BookCommand.width())
         .setExecutionStrategy(Main::execute)
         .setParameterExceptionHandler((e, arguments) -> explain(e))
         .setExecutionExceptionHandler((e, command, result) -> explain(e, command));
@@ -79,7 +88,7 @@ public final class Main implements Runnable {
     Path home = Home.path();
     if (Home.holdsBook(home) && !result.expandedArgs().isEmpty() && !asksForHelp(result)) {
       try {
-        Stubs.of(home).keep(ExerciseCatalog.of(home.resolve("exercises")).all());
+        Stubs.of(home).keep(ExerciseCatalog.of(new ProjectLayout(home).exercises()).all());
       } catch (UserError | UncheckedIOException e) {
         // A folder that cannot be written can still be read; what has to write will complain.
       }

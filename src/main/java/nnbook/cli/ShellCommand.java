@@ -1,46 +1,36 @@
 package nnbook.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import nnbook.platform.Home;
+import java.util.Optional;
+import nnbook.platform.ChapterName;
+import nnbook.platform.ExitCode;
 import nnbook.platform.VectorModule;
 import nnbook.snippet.chapter.Chapters;
-import nnbook.terminal.screen.PlainOutput;
-import nnbook.terminal.screen.TerminalCheck;
+import nnbook.terminal.screen.Screen;
 import nnbook.terminal.walk.ChapterWalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Walks through a chapter in the terminal. */
-@Command(
-    name = "shell",
-    resourceBundle = "nnbook.messages.cli",
-    mixinStandardHelpOptions = true)
-final class ShellCommand implements Runnable {
+@Command(name = "shell")
+final class ShellCommand extends BookCommand {
   @Parameters(arity = "0..1", paramLabel = "CHAPTER", descriptionKey = "shell.chapter")
-  private String chapter;
-
-  @Spec private CommandLine.Model.CommandSpec spec;
+  private Optional<String> chapter = Optional.empty();
 
   @Override
-  public void run() {
-    Path home = Home.folder();
-    Path file = chapter == null ? first(home) : Chapters.find(home, chapter);
-    VectorModule.here().notice().ifPresent(spec.commandLine().getErr()::println);
-    if (TerminalCheck.isTerminal()) {
-      ChapterWalk.onTerminal(home, file);
-    } else {
-      ChapterWalk.onStreams(home, file, System.in, PlainOutput.stream());
+  ExitCode run() {
+    Path file = chapter.map(typed -> Chapters.find(home(), typed)).orElseGet(ShellCommand::first);
+    VectorModule.here().notice().ifPresent(this::warn);
+    try (Screen screen = Screen.open()) {
+      ChapterWalk.run(home(), file, screen);
     }
+    return ExitCode.PASS;
   }
 
-  private static Path first(Path home) {
-    List<Path> chapters = Chapters.all(home);
-    return chapters.stream()
-        .filter(file -> Chapters.name(file).matches("ch\\d+-.*"))
+  private static Path first() {
+    return Chapters.all(home()).stream()
+        .filter(file -> ChapterName.ofFile(Chapters.name(file)).isPresent())
         .findFirst()
-        .orElseGet(() -> Chapters.find(home, "ch01"));
+        .orElseGet(() -> Chapters.find(home(), "ch01"));
   }
 }

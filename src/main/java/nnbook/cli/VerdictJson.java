@@ -1,5 +1,7 @@
 package nnbook.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import nnbook.exercise.Failure;
@@ -11,45 +13,46 @@ import nnbook.grader.compile.CompileProblem;
 final class VerdictJson {
   private VerdictJson() {}
 
-  static String of(List<Verdict> verdicts) {
-    return verdicts.stream().map(VerdictJson::verdict).collect(Json.lines());
+  static ArrayNode of(List<Verdict> verdicts) {
+    return Json.array(verdicts, VerdictJson::verdict);
   }
 
-  private static String verdict(Verdict v) {
-    return Json.object(
-        "exercise", Json.text(v.exercise().id()),
-        "outcome", Json.text(v.outcome().name().toLowerCase(Locale.ROOT)),
-        "points", "" + v.points(),
-        "possiblePoints", "" + v.possiblePoints(),
-        "exitCode", "" + v.exitCode().code(),
-        "sentence", Json.text(v.sentence()),
-        "problems", v.problems().stream().map(VerdictJson::problem).collect(Json.array()),
-        "remarks", v.remarks().stream().map(VerdictJson::problem).collect(Json.array()),
-        "checks", v.checks().stream().map(VerdictJson::check).collect(Json.array()));
+  private static ObjectNode verdict(Verdict v) {
+    ObjectNode json = Json.object()
+        .put("exercise", v.exercise().id())
+        .put("outcome", v.outcome().name().toLowerCase(Locale.ROOT))
+        .put("points", v.points())
+        .put("possiblePoints", v.possiblePoints())
+        .put("exitCode", v.exitCode().code())
+        .put("sentence", v.sentence());
+    json.set("problems", Json.array(v.problems(), VerdictJson::problem));
+    json.set("remarks", Json.array(v.remarks(), VerdictJson::problem));
+    json.set("checks", Json.array(v.checks(), VerdictJson::check));
+    return json;
   }
 
-  private static String problem(CompileProblem p) {
-    return Json.object(
-        "line", "" + p.line(),
-        "code", Json.text(p.code()),
-        "sentence", Json.text(p.sentence()),
-        "original", Json.text(p.original()));
+  private static ObjectNode problem(CompileProblem p) {
+    return Json.object()
+        .put("line", p.line())
+        .put("code", p.code())
+        .put("sentence", p.sentence())
+        .put("original", p.original());
   }
 
-  private static String check(CheckResult c) {
+  private static ObjectNode check(CheckResult c) {
     Failure f = c.failure();
-    return Json.object(
-        "name", Json.text(c.method()),
-        "title", Json.text(c.title()),
-        "points", "" + c.points(),
-        "outcome", Json.text(c.outcome().name().toLowerCase(Locale.ROOT)),
-        "headline", Json.text(f.headline()),
-        "given", Json.text(f.given()),
-        "expected", Json.text(f.expected()),
-        "actual", Json.text(f.actual()),
-        "difference", Json.text(f.difference()),
-        "diagnosis", Json.text(f.diagnosis()),
-        "seed", Json.text(f.seed()),
-        "printed", Json.text(c.printed()));
+    return Json.object()
+        .put("name", c.method())
+        .put("title", c.title())
+        .put("points", c.points())
+        .put("outcome", c.outcome().name().toLowerCase(Locale.ROOT))
+        .put("headline", f.headline())
+        .put("given", f.given())
+        .put("expected", f.expected())
+        .put("actual", f.actual())
+        .put("difference", f.difference())
+        .put("diagnosis", f.diagnosis())
+        .put("seed", f.seed())
+        .put("printed", c.printed());
   }
 }

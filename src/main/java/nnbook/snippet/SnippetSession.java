@@ -18,7 +18,7 @@ public final class SnippetSession implements AutoCloseable {
 
   private final Limits limits;
   private CompletableFuture<JvmSession> starting;
-  private boolean lost;
+  private int restarts;
   private volatile JvmSession running;
 
   private SnippetSession(Limits limits) {
@@ -71,7 +71,7 @@ public final class SnippetSession implements AutoCloseable {
     }
     running = jvm;
     try {
-      SnippetRun run = new SnippetRun(jvm, new Failures(limits, lost), live);
+      SnippetRun run = new SnippetRun(jvm, new Failures(limits, restarts > 0), live);
       SnippetResult result = run.run(source.stripTrailing());
       if (jvm.ended()) {
         restart(jvm);
@@ -84,8 +84,16 @@ public final class SnippetSession implements AutoCloseable {
 
   private void restart(JvmSession dead) {
     dead.close();
-    lost = true;
+    restarts++;
     start();
+  }
+
+  /** Returns how often the session has begun anew, each time without any variable. */
+  public synchronized int restarts() {
+    if (starting.isDone() && jvm().ended()) {
+      restart(jvm());
+    }
+    return restarts;
   }
 
   /** Stops the snippet that another thread runs; it ends with TIME_LIMIT. */

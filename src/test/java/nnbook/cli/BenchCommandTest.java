@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nnbook.cli.bench.BenchFigure;
+import nnbook.cli.bench.BenchProgressTest;
 import nnbook.platform.ExitCode;
 import nnbook.plot.Figures;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -81,11 +83,11 @@ class BenchCommandTest extends CommandsInTestHome {
 
   @Test
   void the_figure_tells_what_is_drawn_with_and_without_a_peak() throws Exception {
-    String svg = Figures.file(BenchFigure.of(ClimbTest.complete("250")));
+    String svg = Figures.file(BenchFigure.of(BenchProgressTest.complete("250")));
     assertFigure(svg, "vector, 2 threads: 40 times as fast as nested loops.", "40×",
         "nested loops 4.1; vector, 2 threads 164. One core could do 250.",
         "the most that its cores could do", "prefers-color-scheme: dark");
-    String without = Figures.file(BenchFigure.of(ClimbTest.complete("")));
+    String without = Figures.file(BenchFigure.of(BenchProgressTest.complete("")));
     assertFigure(without, "nested loops 4.1; vector, 2 threads 164.");
     assertFalse(without.contains("its cores could do"), without);
   }

@@ -215,7 +215,8 @@ class ExerciseCommandsTest extends CommandsInTestHome {
   @Test
   void a_deleted_exercise_is_listed_and_reset_brings_it_back() throws IOException {
     Files.delete(scale);
-    assertTrue(run(0, "list").contains("the file is missing: ./nnbook reset ch90.Scale"));
+    assertTrue(run(0, "list").replaceAll("\\s+", " ")
+        .contains("the file is missing: ./nnbook reset ch90.Scale"));
     assertTrue(run(3, "check", "scale").contains("./nnbook reset ch90.Scale puts"));
     assertEquals("ch90.Scale was missing; it is there again as it was.\n", run(0, "reset", "scale"));
     assertEquals(stub, Files.readString(scale));

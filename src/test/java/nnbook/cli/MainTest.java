@@ -9,7 +9,7 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
-import nnbook.terminal.text.TextPrinter;
+import nnbook.terminal.text.WordWrap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,11 +49,11 @@ class MainTest {
 
   @Test
   void help_is_as_wide_as_the_terminal_within_limits() {
-    assertEquals(60, TextPrinter.width("60"));
-    assertEquals(55, TextPrinter.width("20"));
-    assertEquals(100, TextPrinter.width("300"));
-    assertEquals(80, TextPrinter.width(null));
-    assertEquals(80, TextPrinter.width("wide"));
+    assertEquals(60, WordWrap.width("60"));
+    assertEquals(55, WordWrap.width("20"));
+    assertEquals(100, WordWrap.width("300"));
+    assertEquals(80, WordWrap.width(null));
+    assertEquals(80, WordWrap.width("wide"));
   }
 
   @Test

@@ -11,15 +11,16 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AdocText;
+import nnbook.terminal.text.Document;
 
 /**
  * One hint of an exercise.
  *
  * @param number which one, from 1
  * @param count how many there are
- * @param text for the terminal
+ * @param adoc what it says, in AsciiDoc
  */
-public record HintText(Exercise exercise, int number, int count, String text) {
+public record HintText(Exercise exercise, int number, int count, String adoc) {
   private static final Messages MESSAGES = Messages.of("terminal");
 
   /** The first hint that was not looked at yet; the last one when all were. */
@@ -40,23 +41,27 @@ public record HintText(Exercise exercise, int number, int count, String text) {
     if (number < 1 || number > hints.size()) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("hint.number", exercise.id(), hints.size()));
     }
-    String text = AdocText.of(hints.get(number - 1).replace("\n  ", "\n"));
-    return new HintText(exercise, number, hints.size(), text);
+    String adoc = hints.get(number - 1).replace("\n  ", "\n");
+    return new HintText(exercise, number, hints.size(), adoc);
   }
 
-  public boolean isLast() {
-    return number == count;
+  /** The hint below a line that names it. */
+  public Document document(boolean colors) {
+    return new Document(colors)
+        .paragraphs(MESSAGES.get("hint.head", exercise.id(), number, count))
+        .append("  ", AdocText.of(adoc, colors));
   }
 
-  /** The hint under a line that names it. */
-  public String titled() {
-    return MESSAGES.get("hint.head", exercise.id(), number, count)
-        + "\n  "
-        + text.replace("\n", "\n  ");
+  /** Where to get more help. */
+  public Document more(Path home) {
+    String key = number == count ? "hint.last" : "hint.next";
+    Document more = new Document(false).paragraphs(MESSAGES.get(key, exercise.id(), number + 1));
+    puzzle(home).ifPresent(more::paragraphs);
+    return more;
   }
 
-  /** Where else to get help, if the exercise has a puzzle. */
-  public static Optional<String> puzzle(Path home, Exercise exercise) {
+  /** Names the puzzle of the exercise, if there is one. */
+  public Optional<String> puzzle(Path home) {
     return Puzzle.exists(home, exercise)
         ? Optional.of(MESSAGES.get("hint.puzzle", exercise.id()))
         : Optional.empty();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Progress;
 import nnbook.grader.Sections;
 import nnbook.grader.Standing;
@@ -13,6 +14,7 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AdocText;
+import nnbook.terminal.text.Document;
 
 /** The solution of an exercise with its commentary, for those who have passed or given up. */
 public final class SolutionText {
@@ -34,16 +36,21 @@ public final class SolutionText {
   }
 
   /** The code between its tags, then the notes. Throws UserError when the file is missing. */
-  public static String of(Path home, Exercise exercise) {
-    Path folder = home.resolve("solutions").resolve(exercise.chapter());
-    Path file = folder.resolve(exercise.name() + ".java");
+  public static Document of(Path home, Exercise exercise, boolean colors) {
+    ExercisePaths paths = ExercisePaths.of(home, exercise);
+    Path file = paths.solution();
     if (!Files.exists(file)) {
       throw new UserError(
           ExitCode.USAGE, MESSAGES.get("solution.missing", exercise.id(), home.relativize(file)));
     }
-    String code = SolutionCode.tagged(ExerciseCatalog.source(file)).stripTrailing();
-    String notes = AdocText.of(Sections.of(folder.resolve("notes.adoc")).body(exercise.name()));
-    String end = notes.isEmpty() ? "" : "\n\n" + MESSAGES.get("check.notice") + "\n" + notes;
-    return MESSAGES.get("solution.head", exercise.id(), home.relativize(file)) + "\n" + code + end;
+    Document text = new Document(colors)
+        .paragraphs(MESSAGES.get("solution.head", exercise.id(), home.relativize(file)))
+        .code(SolutionCode.tagged(ExerciseCatalog.source(file)).stripTrailing());
+    String notes = Sections.of(paths.notes()).body(exercise.name());
+    return notes.isEmpty()
+        ? text
+        : text.emptyLine()
+            .paragraphs(MESSAGES.get("check.notice"))
+            .append("", AdocText.of(notes, colors));
   }
 }

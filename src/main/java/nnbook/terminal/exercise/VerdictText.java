@@ -1,67 +1,84 @@
 package nnbook.terminal.exercise;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Outcome;
 import nnbook.grader.Progress;
 import nnbook.grader.Sections;
 import nnbook.grader.Verdict;
+import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.AdocText;
-import nnbook.terminal.text.TextPrinter;
+import nnbook.terminal.text.Document;
+import nnbook.terminal.text.TextStyle;
 
 /** Verdicts for the terminal: what failed, why, and what to do next. */
 public final class VerdictText {
   private static final Messages MESSAGES = Messages.of("terminal");
+  private static final int ID_COLUMN = 22;
+  private static final int POINTS_COLUMN = 13;
   private static final int SEED_COLUMN = 56;
+  private static final int MOST_PROBLEMS = 3;
+  private static final int MOST_PRINTED = 12;
+  private static final String LABELS = " ".repeat(12);
+  private static final Set<Failure.Kind> IN_THE_VALUES =
+      EnumSet.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
-  private final TextPrinter paper;
   private final Path home;
   private final Progress progress;
+  private final boolean colors;
 
-  public VerdictText(PrintWriter out, Path home, Progress progress, boolean colors) {
-    this.paper = new TextPrinter(out, colors);
+  public VerdictText(Path home, Progress progress, boolean colors) {
     this.home = home;
     this.progress = progress;
+    this.colors = colors;
   }
 
-  /** Prints one verdict; in a brief list, a passed exercise is one line, an untouched one none. */
-  public void print(Verdict verdict, boolean brief) {
-    if (brief && verdict.outcome() == Outcome.NOT_STARTED) {
-      return;
-    }
-    headline(verdict);
+  /** Tells a verdict in full; of an exercise that is not started, its task. */
+  public Document of(Verdict verdict) {
+    Document text = new Document(colors);
+    headline(text, verdict);
     if (verdict.passed()) {
-      if (!brief) {
-        verdict.checks().forEach(check -> paper.line(mark(check) + check.title()));
-        notice(verdict.exercise());
-      }
-      return;
-    }
-    why(verdict);
-    next(verdict);
-    paper.line();
-  }
-
-  private void why(Verdict verdict) {
-    ProblemText problems = new ProblemText(paper, relative(verdict.exercise().file()));
-    if (!verdict.sentence().isEmpty()) {
-      paper.block("  ", verdict.sentence());
-    } else if (verdict.outcome() == Outcome.NOT_STARTED) {
-      task(verdict.exercise());
-    } else if (!verdict.problems().isEmpty()) {
-      problems.problems(verdict.problems());
+      verdict.checks().forEach(check -> text.hanging(mark(check), "  ", check.title()));
+      notice(text, verdict.exercise());
     } else {
-      checks(verdict);
-      problems.remarks(verdict.remarks());
+      why(text, verdict);
+      next(text, verdict);
+      text.emptyLine();
     }
+    return text;
   }
 
-  private void headline(Verdict verdict) {
+  /** The same in a list of many: one line if it has passed, none if it is not started. */
+  public Document brief(Verdict verdict) {
+    Document text = new Document(colors);
+    if (verdict.passed()) {
+      headline(text, verdict);
+      return text;
+    }
+    return verdict.outcome() == Outcome.NOT_STARTED ? text : of(verdict);
+  }
+
+  /** What an exercise asks for, whatever was made of it so far. */
+  public Document task(Exercise exercise) {
+    Document text = new Document(colors);
+    text.paragraphs("", exercise.id(), TextStyle.BOLD);
+    return task(text, exercise);
+  }
+
+  private void headline(Document text, Verdict verdict) {
     String points =
         verdict.checks().isEmpty()
             ? ""
@@ -69,70 +86,164 @@ public final class VerdictText {
     String word =
         MESSAGES.get("check.outcome." + verdict.outcome().name().toLowerCase(Locale.ROOT));
     boolean untouched = verdict.outcome() == Outcome.NOT_STARTED;
-    String color = verdict.passed() ? "32;1" : untouched ? "1" : "31;1";
-    String id = paper.paint("1", TextPrinter.pad(verdict.exercise().id(), 22));
-    paper.line(id + " " + TextPrinter.pad(points, 13) + paper.paint(color, word));
+    TextStyle style =
+        verdict.passed() ? TextStyle.PASS : untouched ? TextStyle.BOLD : TextStyle.FAIL;
+    String id = TextStyle.BOLD.on(padded(verdict.exercise().id(), ID_COLUMN), colors);
+    String first = id + " " + padded(points, POINTS_COLUMN);
+    text.hanging("", "  ", first + style.on(word, colors));
   }
 
-  private void checks(Verdict verdict) {
-    Optional<CheckResult> told = verdict.told();
-    for (CheckResult check : verdict.checks()) {
-      String seed = check.failure().seed();
-      String title = mark(check) + check.title();
-      boolean tell = told.filter(check::equals).isPresent();
-      paper.line(
-          seed.isEmpty() || !tell
-              ? title
-              : TextPrinter.pad(title, SEED_COLUMN) + MESSAGES.get("check.seed", seed));
-      if (tell) {
-        new FailureText(paper).print(check);
+  private void why(Document text, Verdict verdict) {
+    if (!verdict.sentence().isEmpty()) {
+      text.paragraphs("  ", verdict.sentence());
+    } else if (verdict.outcome() == Outcome.NOT_STARTED) {
+      task(text, verdict.exercise());
+    } else if (!verdict.problems().isEmpty()) {
+      problems(text, verdict);
+    } else {
+      verdict.checks().forEach(check -> check(text, check, verdict.told()));
+      for (CompileProblem remark : verdict.remarks()) {
+        text.paragraphs("  ", MESSAGES.get("check.remark", place(verdict, remark)));
+        text.paragraphs("    ", remark.sentence());
       }
     }
   }
 
-  private void task(Exercise exercise) {
-    paper.block("  ", AdocText.of(exercise.paragraphs()));
-    paper.line();
-    paper.line("  " + MESSAGES.get("check.write", relative(exercise.file())));
+  private Document task(Document text, Exercise exercise) {
+    text.append("  ", AdocText.of(exercise.paragraphs(), colors));
+    text.emptyLine();
+    return text.paragraphs("  ", MESSAGES.get("check.write", name(exercise.file())));
   }
 
-  /** The beginning of the solution's commentary, and where the rest of it stands. */
-  private void notice(Exercise exercise) {
-    Path notes = home.resolve("solutions").resolve(exercise.chapter()).resolve("notes.adoc");
+  /** What the compiler says, in plain words; later problems are often consequences. */
+  private void problems(Document text, Verdict verdict) {
+    List<CompileProblem> problems = verdict.problems();
+    long line = -1;
+    for (CompileProblem problem : problems.subList(0, Math.min(MOST_PROBLEMS, problems.size()))) {
+      if (problem.line() != line) {
+        text.code("  " + place(verdict, problem));
+      }
+      line = problem.line();
+      text.paragraphs("    ", problem.sentence());
+      if (!problem.original().isEmpty()) {
+        text.paragraphs("      ", "javac: " + oneLine(problem.original()), TextStyle.QUIET);
+      }
+    }
+    if (problems.size() > MOST_PROBLEMS) {
+      int more = problems.size() - MOST_PROBLEMS;
+      text.paragraphs("  ", MESSAGES.get("check.more.problems", more));
+    }
+  }
+
+  private String place(Verdict verdict, CompileProblem problem) {
+    String file = name(verdict.exercise().file());
+    String place = problem.line() > 0 ? file + ":" + problem.line() : file;
+    return place + "   " + TextStyle.BOLD.on(problem.code(), colors);
+  }
+
+  /** Without the packages, which make it twice as long. */
+  private static String oneLine(String original) {
+    return PACKAGE.matcher(original).replaceAll("").lines()
+        .map(line -> line.strip().replaceAll("\\s+", " ").replaceFirst(";$", ""))
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("; "));
+  }
+
+  private void check(Document text, CheckResult check, Optional<CheckResult> told) {
+    boolean tell = told.filter(check::equals).isPresent();
+    String seed = tell ? check.failure().seed() : "";
+    String title = check.title();
+    String words =
+        seed.isEmpty()
+            ? title
+            : padded(title, SEED_COLUMN - 2) + MESSAGES.get("check.seed", seed);
+    text.hanging(mark(check), "  ", words);
+    if (tell) {
+      failure(text, check);
+    }
+  }
+
+  /** Given, expected, actual, the first difference, the likely mistake. */
+  private void failure(Document text, CheckResult check) {
+    Failure failure = check.failure();
+    boolean told = IN_THE_VALUES.contains(failure.kind()) && !failure.actual().equals("null");
+    if (!told) {
+      text.paragraphs("  ", failure.headline());
+    }
+    labeled(text, "check.given", failure.given());
+    labeled(text, "check.expected", failure.expected());
+    labeled(text, "check.actual", failure.actual());
+    if (!failure.difference().isEmpty()) {
+      text.paragraphs(LABELS, failure.difference());
+    }
+    if (!failure.diagnosis().isEmpty()) {
+      String words = MESSAGES.get("check.looks.like", failure.diagnosis());
+      text.paragraphs("  ", words, TextStyle.DIAGNOSIS);
+    }
+    labeled(text, "check.printed", printed(check.printed().strip()));
+  }
+
+  /** A value behind its label; its lines, as those of a matrix, below each other. */
+  private void labeled(Document text, String key, String value) {
+    String first = padded("  " + MESSAGES.get(key), LABELS.length());
+    for (String line : value.lines().toList()) {
+      text.hanging(first, LABELS, CONTROL.matcher(line).replaceAll("·"));
+      first = LABELS;
+    }
+  }
+
+  /** What a learner's code printed, cut to what helps: its beginning. */
+  private static String printed(String printed) {
+    List<String> lines = printed.lines().toList();
+    return lines.size() <= MOST_PRINTED + 1
+        ? printed
+        : String.join("\n", lines.subList(0, MOST_PRINTED))
+            + "\n" + MESSAGES.get("check.printed.more");
+  }
+
+  /** The beginning of the solution's commentary, and where to find the rest of it. */
+  private void notice(Document text, Exercise exercise) {
+    Path notes = ExercisePaths.of(home, exercise).notes();
     Sections sections = Sections.of(notes);
     String lead = sections.lead(exercise.name());
     if (lead.isEmpty()) {
       return;
     }
-    paper.line();
-    paper.line("  " + MESSAGES.get("check.notice"));
-    paper.block("  ", AdocText.of(lead));
+    text.emptyLine();
+    text.paragraphs("  ", MESSAGES.get("check.notice"));
+    text.append("  ", AdocText.of(lead, colors));
     if (!sections.body(exercise.name()).equals(lead)) {
-      paper.line("  " + MESSAGES.get("check.notice.more", relative(notes)));
+      text.paragraphs("  ", MESSAGES.get("check.notice.more", name(notes)));
     }
   }
 
-  private void next(Verdict verdict) {
+  private void next(Document text, Verdict verdict) {
     String id = verdict.exercise().id();
     String seed = verdict.told().map(check -> check.failure().seed()).orElse("");
     if (!seed.isEmpty()) {
-      paper.line("  " + MESSAGES.get("check.again", id, seed));
+      text.paragraphs("  ", MESSAGES.get("check.again", id, seed));
     }
     int hints = Sections.hints(verdict.exercise()).size();
-    int number = Math.min(progress.hints(id) + 1, hints);
+    int seen = progress.hints(id);
     if (hints > 0 && verdict.sentence().isEmpty()) {
-      paper.line("  " + MESSAGES.get("check.hint", number, hints, id));
+      text.paragraphs("  ", seen < hints
+          ? MESSAGES.get("check.hint", seen + 1, hints, id)
+          : MESSAGES.get("check.hints.seen", hints, id));
     }
   }
 
   private String mark(CheckResult check) {
     if (check.outcome() == Outcome.NOT_RUN) {
-      return paper.paint("31", "– ");
+      return TextStyle.BAD.on("–", colors) + " ";
     }
-    return check.passed() ? paper.paint("32", "✓ ") : paper.paint("31", "✗ ");
+    return (check.passed() ? TextStyle.GOOD.on("✓", colors) : TextStyle.BAD.on("✗", colors)) + " ";
   }
 
-  private String relative(Path file) {
+  private String name(Path file) {
     return home.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(1, width - text.length()));
   }
 }

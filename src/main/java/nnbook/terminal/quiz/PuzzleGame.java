@@ -1,11 +1,10 @@
 package nnbook.terminal.quiz;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.puzzle.Placing.Fault;
 import nnbook.grader.puzzle.Placing;
 import nnbook.grader.puzzle.Puzzle;
@@ -13,10 +12,7 @@ import nnbook.grader.puzzle.PuzzleLine;
 import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
-import nnbook.terminal.screen.StreamScreen;
-import nnbook.terminal.screen.TerminalScreen;
 import nnbook.terminal.text.TextStyle;
-import nnbook.terminal.text.WordWrap;
 
 /**
  * Shows the lines of a solution in disorder, each with a letter, and takes the letters in order.
@@ -33,20 +29,7 @@ public final class PuzzleGame {
     this.screen = screen;
   }
 
-  /** Plays on the terminal that this process has; returns whether the puzzle is solved. */
-  public static boolean onTerminal(Puzzle puzzle) {
-    try (Screen screen = TerminalScreen.open()) {
-      return new PuzzleGame(puzzle, screen).play();
-    }
-  }
-
-  /** Plays on two streams. */
-  public static boolean onStreams(Puzzle puzzle, InputStream in, PrintStream out) {
-    try (Screen screen = new StreamScreen(in, out)) {
-      return new PuzzleGame(puzzle, screen).play();
-    }
-  }
-
+  /** Plays until the puzzle is solved, and returns true, or the learner has had enough. */
   public boolean play() {
     say("puzzle.head", puzzle.exercise().id());
     say("puzzle.rules", puzzle.distractors());
@@ -60,14 +43,12 @@ public final class PuzzleGame {
       letter += (char) lines.size();
     }
     String id = puzzle.exercise().id();
-    say("puzzle.solved", "exercises/" + id.replace('.', '/') + ".java", id);
+    say("puzzle.solved", ExercisePaths.stubName(id), id);
     return true;
   }
 
   private void say(String key, Object... arguments) {
-    MESSAGES.get(key, arguments).lines()
-        .flatMap(line -> WordWrap.of(line, screen.width(), "", "").stream())
-        .forEach(screen::line);
+    MESSAGES.get(key, arguments).lines().forEach(line -> screen.paragraph("", "", line));
   }
 
   /** One method of the puzzle. */
@@ -123,14 +104,13 @@ public final class PuzzleGame {
       if (fault.isEmpty() || !placing.placed().isEmpty()) {
         show();
       }
-      fault.ifPresent(screen::line);
+      fault.ifPresent(words -> screen.paragraph("", "  ", words));
     }
 
     private String words(Fault fault, int at, char letter, PuzzleLine line) {
       String why = MESSAGES.get("puzzle." + fault.word(), line.why());
       String sentence = MESSAGES.get("puzzle.fault", at, letter, why);
-      String text = String.join("\n", WordWrap.of(sentence, screen.width(), "✗ ", "  "));
-      return TextStyle.BAD.on(text, screen.colours());
+      return TextStyle.BAD.on("✗ " + sentence, screen.colors());
     }
 
     private void takeBack() {
@@ -142,20 +122,20 @@ public final class PuzzleGame {
     /** What stands in order, then the lines that are left. */
     private void show() {
       screen.line("");
-      screen.line(TextStyle.QUIET.on(part.head(), screen.colours()));
+      screen.line(TextStyle.QUIET.on(part.head(), screen.colors()));
       if (placing.isComplete()) {
         String whole = part.whole(placing.placed());
-        screen.line(TextStyle.GOOD.on(whole.substring(part.head().length() + 1), screen.colours()));
+        screen.line(TextStyle.GOOD.on(whole.substring(part.head().length() + 1), screen.colors()));
         screen.line("");
         return;
       }
       if (!placing.placed().isEmpty()) {
-        screen.line(TextStyle.GOOD.on(part.begun(placing.placed()), screen.colours()));
+        screen.line(TextStyle.GOOD.on(part.begun(placing.placed()), screen.colors()));
       }
       screen.line("");
       for (int i = 0; i < lines.size(); i++) {
         if (!placing.placed().contains(lines.get(i))) {
-          screen.line(TextStyle.BOLD.on(letter(i) + "", screen.colours()) + lines.get(i).indented());
+          screen.line(TextStyle.BOLD.on(letter(i) + "", screen.colors()) + lines.get(i).indented());
         }
       }
       screen.line("");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nnbook.grader.Progress;
+import nnbook.platform.ChapterName;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block;
@@ -18,7 +19,7 @@ public final class Questions {
   private final Progress progress;
   private final List<Question> all = new ArrayList<>();
 
-  /** A question, and the title of the section that it stands in. */
+  /** A question, and the title of its section. */
   public record Question(String section, CallOut box) {}
 
   public Questions(ChapterSource source, Progress progress) {
@@ -43,7 +44,8 @@ public final class Questions {
 
   /** The chapter as in the names of exercises, {@code ch01}. */
   public String chapter() {
-    return Chapters.name(source.file()).replaceFirst("^(ch\\d+)-.*", "$1");
+    String name = Chapters.name(source.file());
+    return ChapterName.ofFile(name).map(ChapterName::toString).orElse(name);
   }
 
   public String title() {

@@ -1,7 +1,5 @@
 package nnbook.terminal.quiz;
 
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,6 @@ import nnbook.snippet.chapter.Block.Snippet;
 import nnbook.terminal.quiz.Questions.Question;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.screen.Screen;
-import nnbook.terminal.screen.StreamScreen;
-import nnbook.terminal.screen.TerminalScreen;
 import nnbook.terminal.text.ChapterStep;
 import nnbook.terminal.text.ChapterWords;
 
@@ -30,21 +26,7 @@ public final class Quiz {
     page = new ChapterPager(screen, new ChapterWords(home));
   }
 
-  /** Asks on the terminal that this process has; those answered before only if {@code again}. */
-  public static void onTerminal(Path home, Questions questions, boolean again) {
-    try (Screen screen = TerminalScreen.open()) {
-      new Quiz(home, questions, screen).ask(again);
-    }
-  }
-
-  /** Asks on two streams. */
-  public static void onStreams(
-      Path home, Questions questions, boolean again, InputStream in, PrintStream out) {
-    try (Screen screen = new StreamScreen(in, out)) {
-      new Quiz(home, questions, screen).ask(again);
-    }
-  }
-
+  /** Asks the questions that wait for an answer; {@code again} asks the others, too. */
   public void ask(boolean again) {
     List<Question> asked = again ? questions.all() : questions.unanswered();
     if (!asked.isEmpty()) {

@@ -24,8 +24,8 @@ public final class ChapterPager {
 
   public ChapterPager(Screen screen, ChapterWords words) {
     this.screen = screen;
-    this.text = new BlockText(words::reference, words::exercise, screen.colours());
-    this.inline = new InlineText(screen.colours(), words::reference);
+    this.text = new BlockText(words::reference, words::exercise, screen.colors());
+    this.inline = new InlineText(screen.colors(), words::reference);
   }
 
   public InlineText inline() {
@@ -42,8 +42,12 @@ public final class ChapterPager {
     shown++;
   }
 
+  private void lines(String first, String next, String text) {
+    WordWrap.of(text, screen.width(), first, next).forEach(this::line);
+  }
+
   public void quiet(String lines) {
-    lines.lines().forEach(line -> line(TextStyle.QUIET.on(line, screen.colours())));
+    lines.lines().forEach(line -> line(TextStyle.QUIET.on(line, screen.colors())));
   }
 
   /** Returns whether a step would push unread lines off the screen. */
@@ -79,7 +83,7 @@ public final class ChapterPager {
 
   /** Shows a heading as a line of a list. */
   public void title(Block.Heading heading) {
-    line(TextStyle.TITLE.on(inline.of(heading.text()), screen.colours()));
+    line(TextStyle.TITLE.on(inline.of(heading.text()), screen.colors()));
   }
 
   /** Shows a snippet as a line of a list: its number and its first line. */
@@ -94,17 +98,14 @@ public final class ChapterPager {
     List<Block.ListItem> choices = box.choices();
     for (int i = 0; i < choices.size(); i++) {
       String number = "  " + (i + 1) + "  ";
-      WordWrap.of(inline.of(choices.get(i).text()), screen.width(), number, "     ")
-          .forEach(this::line);
+      lines(number, "     ", inline.of(choices.get(i).text()));
     }
   }
 
   /** Shows the sentence that tells the answer of a question. */
   public void answer(String sentence, boolean right) {
     TextStyle style = right ? TextStyle.GOOD : TextStyle.BOLD;
-    for (String line : WordWrap.of(sentence, screen.width(), "→ ", "  ")) {
-      line(style.on(line, screen.colours()));
-    }
+    lines(style.on("→ ", screen.colors()), "  ", style.on(sentence, screen.colors()));
     line("");
   }
 }

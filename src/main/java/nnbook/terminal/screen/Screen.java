@@ -1,9 +1,15 @@
 package nnbook.terminal.screen;
 
 import java.util.Optional;
+import nnbook.terminal.text.WordWrap;
 
 /** Where a walk is shown and what the reader types: a terminal, or two plain streams. */
 public interface Screen extends AutoCloseable {
+  /** The terminal of this process if a person uses it, else the two streams. */
+  static Screen open() {
+    return TerminalCheck.isTerminal() ? TerminalScreen.open() : StreamScreen.open();
+  }
+
   /** Prints text as it is. */
   void print(String text);
 
@@ -12,13 +18,18 @@ public interface Screen extends AutoCloseable {
     print(text + "\n");
   }
 
+  /** Prints lines as wide as the screen; the first begins with {@code first}. */
+  default void paragraph(String first, String next, String text) {
+    WordWrap.of(text, width(), first, next).forEach(this::line);
+  }
+
   /** Reads one line without its end; empty at the end of the input. */
   Optional<String> read(String prompt);
 
-  /** Returns whether a person sits at it: then long texts pause, and figures open. */
+  /** Returns whether a person uses it: then long texts pause, and figures open. */
   boolean interactive();
 
-  boolean colours();
+  boolean colors();
 
   int width();
 

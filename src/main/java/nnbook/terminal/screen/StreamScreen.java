@@ -1,24 +1,28 @@
 package nnbook.terminal.screen;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Two streams, as in a pipe: no colours, no cursor movements, input is shown where it was read. */
+/** Two streams, as in a pipe: no colors, no cursor movements, input is shown where it was read. */
 public final class StreamScreen implements Screen {
   private static final int WIDTH = 80;
 
-  private final BufferedReader in;
+  private final TextInput in;
   private final PrintStream out;
 
   public StreamScreen(InputStream in, PrintStream out) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new TextInput(in, warning -> line("\n" + warning));
     this.out = out;
+  }
+
+  /** The streams of this process. Formulas need UTF-8, which a pipe takes whatever the locale. */
+  static StreamScreen open() {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    return new StreamScreen(System.in, new PrintStream(out, true, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -30,13 +34,9 @@ public final class StreamScreen implements Screen {
   @Override
   public Optional<String> read(String prompt) {
     print(prompt);
-    try {
-      Optional<String> typed = Optional.ofNullable(in.readLine());
-      line(typed.orElse(""));
-      return typed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Optional<String> typed = in.line();
+    line(typed.orElse(""));
+    return typed;
   }
 
   @Override
@@ -45,7 +45,7 @@ public final class StreamScreen implements Screen {
   }
 
   @Override
-  public boolean colours() {
+  public boolean colors() {
     return false;
   }
 

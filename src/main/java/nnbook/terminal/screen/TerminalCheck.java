@@ -2,7 +2,7 @@ package nnbook.terminal.screen;
 
 import java.io.Console;
 
-/** Whether a person sits at both ends: input and output. */
+/** Whether a person is at both ends: input and output. */
 public final class TerminalCheck {
   private TerminalCheck() {}
 

@@ -21,11 +21,11 @@ public final class TerminalScreen implements Screen {
 
   private final Terminal terminal;
   private final LineReader reader;
-  private final boolean colours;
+  private final boolean colors;
 
   private TerminalScreen(Terminal terminal) {
     this.terminal = terminal;
-    this.colours = colours(terminal);
+    this.colors = colors(terminal);
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -35,8 +35,8 @@ public final class TerminalScreen implements Screen {
             .build();
   }
 
-  /** Whether a terminal has colours, and its user wants them. */
-  public static boolean colours(Terminal terminal) {
+  /** Whether a terminal has colors, and its user wants them. */
+  public static boolean colors(Terminal terminal) {
     return System.getenv("NO_COLOR") == null && !"dumb".equals(terminal.getType());
   }
 
@@ -58,7 +58,7 @@ public final class TerminalScreen implements Screen {
   public Optional<String> read(String prompt) {
     while (true) {
       try {
-        return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colours)));
+        return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
       } catch (UserInterruptException e) {
         // Ctrl-C at the prompt drops the line.
       } catch (EndOfFileException e) {
@@ -73,8 +73,8 @@ public final class TerminalScreen implements Screen {
   }
 
   @Override
-  public boolean colours() {
-    return colours;
+  public boolean colors() {
+    return colors;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import nnbook.book.formula.LatexText;
+import nnbook.grader.ExercisePaths;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block;
 
@@ -16,20 +17,20 @@ public final class BlockText {
 
   private final InlineText inline;
   private final UnaryOperator<String> exercises;
-  private final boolean colours;
+  private final boolean colors;
 
   /** {@code references} gives the words for an anchor, {@code exercises} an exercise's task. */
   public BlockText(
-      UnaryOperator<String> references, UnaryOperator<String> exercises, boolean colours) {
-    this.inline = new InlineText(colours, references);
+      UnaryOperator<String> references, UnaryOperator<String> exercises, boolean colors) {
+    this.inline = new InlineText(colors, references);
     this.exercises = exercises;
-    this.colours = colours;
+    this.colors = colors;
   }
 
   /** Returns the lines of a step, without an empty line at the end. */
   public List<String> of(ChapterStep step, int width) {
-    String edge = step.boxed() ? TextStyle.BOX.on(BOX_BAR, colours) : "";
-    int room = width - WordWrap.width(edge);
+    String edge = step.boxed() ? TextStyle.BOX.on(BOX_BAR, colors) : "";
+    int room = width - WordWrap.columns(edge);
     List<String> lines =
         step.kind() == ChapterStep.Kind.BOX
             ? List.of(boxTitle((Block.CallOut) step.block()))
@@ -42,7 +43,7 @@ public final class BlockText {
   private String boxTitle(Block.CallOut box) {
     String name = MESSAGES.get("box." + box.kind().role());
     String title = box.title().isEmpty() ? "" : ": " + inline.of(box.title());
-    return TextStyle.BOX.on(name + title, colours);
+    return TextStyle.BOX.on(name + title, colors);
   }
 
   private List<String> of(Block block, int width) {
@@ -80,16 +81,16 @@ public final class BlockText {
     String shown = heading.level() == 1 ? text.toUpperCase(Locale.ROOT) : text;
     List<String> lines = new ArrayList<>();
     for (String line : WordWrap.of(shown, width, "", "")) {
-      lines.add(TextStyle.TITLE.on(line, colours));
+      lines.add(TextStyle.TITLE.on(line, colors));
     }
-    String rule = (heading.level() == 1 ? "═" : "─").repeat(Math.min(width, WordWrap.width(shown)));
-    lines.add(TextStyle.TITLE.on(rule, colours));
+    String rule = (heading.level() == 1 ? "═" : "─").repeat(Math.min(width, WordWrap.columns(shown)));
+    lines.add(TextStyle.TITLE.on(rule, colors));
     return lines;
   }
 
-  /** Returns what stands between two blocks: an empty line, with the edge of a call-out. */
+  /** Returns what separates two blocks: an empty line, with the edge of a call-out. */
   public String gap(ChapterStep step) {
-    return step.boxed() ? TextStyle.BOX.on(BOX_BAR.stripTrailing(), colours) : "";
+    return step.boxed() ? TextStyle.BOX.on(BOX_BAR.stripTrailing(), colors) : "";
   }
 
   private List<String> item(Block.ListItem item, int number, int width) {
@@ -103,26 +104,26 @@ public final class BlockText {
       return WordWrap.of(inline.of(item.text()), width, first, " ".repeat(first.length()));
     }
     List<String> lines = new ArrayList<>();
-    lines.add(TextStyle.BOLD.on(inline.of(marker), colours));
+    lines.add(TextStyle.BOLD.on(inline.of(marker), colors));
     lines.addAll(WordWrap.of(inline.of(item.text()), width, "    ", "    "));
     return lines;
   }
 
   private static String check(String name) {
-    return MESSAGES.get("exercise.check", name, "exercises/" + name.replace('.', '/') + ".java");
+    return MESSAGES.get("exercise.check", name, ExercisePaths.stubName(name));
   }
 
   /** Returns code with a bar at its left. */
   public List<String> code(String code) {
-    return code.lines().map(line -> TextStyle.QUIET.on(BAR, colours) + line).toList();
+    return code.lines().map(line -> TextStyle.QUIET.on(BAR, colors) + line).toList();
   }
 
   private List<String> exercise(Block.Exercise exercise, int width) {
     List<String> lines = new ArrayList<>();
-    lines.add(TextStyle.BOLD.on(MESSAGES.get("exercise", exercise.name()), colours));
+    lines.add(TextStyle.BOLD.on(MESSAGES.get("exercise", exercise.name()), colors));
     exercises.apply(exercise.name()).lines()
-        .forEach(line -> lines.addAll(WordWrap.of(line, width, "  ", "  ")));
-    lines.add(TextStyle.QUIET.on("  " + check(exercise.name()), colours));
+        .forEach(line -> lines.addAll(WordWrap.of(inline.of(line), width, "  ", "  ")));
+    lines.add(TextStyle.QUIET.on("  " + check(exercise.name()), colors));
     return lines;
   }
 }

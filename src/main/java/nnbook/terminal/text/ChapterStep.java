@@ -12,7 +12,7 @@ import nnbook.snippet.chapter.Block;
  * One step of a walk.
  *
  * @param boxed whether it stands inside a call-out
- * @param number of a list item among its neighbours with the same marker, from 1
+ * @param number of a list item among its neighbors with the same marker, from 1
  */
 public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
   public enum Kind {

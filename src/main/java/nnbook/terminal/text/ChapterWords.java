@@ -4,9 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
@@ -32,12 +36,12 @@ public final class ChapterWords {
 
   private void readTitles(Path file) {
     ChapterSource chapter = ChapterSource.read(file, home);
-    String name = Chapters.name(file);
-    String number = name.replaceFirst("^ch0*(\\d+)-.*", "$1");
+    Optional<ChapterName> name = ChapterName.ofFile(Chapters.name(file));
     for (Block block : chapter.blocks()) {
       if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
-        boolean numbered = heading.level() == 1 && !number.equals(name);
+        boolean numbered = heading.level() == 1 && name.isPresent();
         String key = numbered ? "reference.chapter" : "reference.section";
+        int number = name.map(ChapterName::number).orElse(0);
         titles.put(heading.anchor(), MESSAGES.get(key, heading.text(), number));
       }
     }
@@ -45,7 +49,7 @@ public final class ChapterWords {
 
   /** Returns the task of an exercise and how long it takes, a line for each paragraph. */
   public String exercise(String name) {
-    Path file = home.resolve("exercises/" + name.replace('.', '/') + ".java");
+    Path file = new ExercisePaths(new ProjectLayout(home), name).stub();
     if (!Files.exists(file)) {
       return "";
     }

@@ -1,8 +1,9 @@
 package nnbook.terminal.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.formula.LatexText;
@@ -23,62 +24,73 @@ public final class InlineText {
               + "|(?<![\\w_])_(?<em>[^_\\s](?:[^_]*[^_\\s])?)_(?![\\w_])"
               + "|\"`(?<quoted>.+?)`\"");
 
+  private static final List<String> KINDS =
+      List.of("stem", "raw", "code", "ref", "xref", "note", "url", "strong", "bold", "em", "quoted");
+
   private static final Pattern ANCHOR = Pattern.compile("\\[\\[[\\w-]+]]");
 
-  private final boolean colours;
+  private final BiFunction<TextStyle, String, String> paint;
   private final UnaryOperator<String> references;
 
-  /** {@code references} gives the words for an anchor. */
-  public InlineText(boolean colours, UnaryOperator<String> references) {
-    this.colours = colours;
+  private InlineText(
+      BiFunction<TextStyle, String, String> paint, UnaryOperator<String> references) {
+    this.paint = paint;
     this.references = references;
   }
 
-  public String of(String source) {
-    String text = ANCHOR.matcher(source).replaceAll("").replace("\n", " ").replace("{nbsp}", " ").replace("{plus}", "+");
-    return TOKEN.matcher(text).replaceAll(match -> Matcher.quoteReplacement(token(match, text)));
+  /** {@code references} gives the words for an anchor. */
+  public InlineText(boolean colors, UnaryOperator<String> references) {
+    this((style, text) -> style.on(text, colors), references);
   }
 
-  private String token(MatchResult match, String text) {
-    String[] g = new String[match.groupCount() + 1];
-    for (int i = 1; i < g.length; i++) {
-      g[i] = match.group(i);
+  /** Without signs around code, and references as they stand; with colors where wanted. */
+  public static InlineText bare(boolean colors) {
+    return new InlineText((style, text) -> colors ? style.on(text, true) : text, anchor -> anchor);
+  }
+
+  public String of(String source) {
+    String text = ANCHOR.matcher(source).replaceAll("")
+        .replace("\n", " ").replace("{nbsp}", " ").replace("{plus}", "+");
+    StringBuilder plain = new StringBuilder();
+    Matcher token = TOKEN.matcher(text);
+    while (token.find()) {
+      token.appendReplacement(plain, Matcher.quoteReplacement(token(token, text)));
     }
-    if (g[1] != null) {
-      return LatexText.of(g[1].replace("\\]", "]")).replace("\n", "; ");
-    }
-    if (g[2] != null || g[3] != null) {
-      return TextStyle.CODE.on(g[2] != null ? g[2] : g[3], colours);
-    }
-    String before = text.substring(0, match.start());
-    if (g[4] != null) {
-      return g[5] != null ? of(g[5]) : reference(g[4], before);
-    }
-    if (g[6] != null) {
-      return g[7].isEmpty() ? reference(g[6], before) : of(g[7]);
-    }
-    if (g[8] != null) {
-      return " (" + of(g[8]) + ")";
-    }
-    return g[9] != null ? link(g[9], g[10]) : words(g[11], g[12], g[13], g[14]);
+    return token.appendTail(plain).toString();
+  }
+
+  private String token(Matcher token, String text) {
+    String before = text.substring(0, token.start());
+    String kind = KINDS.stream().filter(k -> token.group(k) != null).findFirst().orElseThrow();
+    String words = token.group(kind);
+    return switch (kind) {
+      case "stem" -> LatexText.of(words.replace("\\]", "]")).replace("\n", "; ");
+      case "raw", "code" -> paint.apply(TextStyle.CODE, words);
+      case "ref" -> reference(words, token.group("reftext"), before);
+      case "xref" -> reference(words, token.group("xreftext"), before);
+      case "note" -> " (" + of(words) + ")";
+      case "url" -> link(words, token.group("urltext"));
+      case "strong", "bold" -> paint.apply(TextStyle.BOLD, of(words));
+      case "em" -> paint.apply(TextStyle.EMPHASIS, of(words));
+      default -> "“" + of(words) + "”";
+    };
   }
 
   private String link(String address, String words) {
-    boolean bare = words == null || words.isEmpty();
-    return bare ? address : of(words) + " (" + address + ")";
-  }
-
-  private String words(String strong, String bold, String emphasis, String quoted) {
-    if (strong != null || bold != null) {
-      return TextStyle.BOLD.on(of(strong != null ? strong : bold), colours);
-    }
-    return emphasis != null ? TextStyle.EMPHASIS.on(of(emphasis), colours) : "“" + of(quoted) + "”";
+    return isBare(words) ? address : of(words) + " (" + address + ")";
   }
 
   /** A reference that begins a sentence begins with a capital. */
-  private String reference(String anchor, String before) {
-    String words = references.apply(anchor.strip());
+  private String reference(String anchor, String words, String before) {
+    if (!isBare(words)) {
+      return of(words);
+    }
+    String place = references.apply(anchor.strip());
     boolean begins = before.isBlank() || before.stripTrailing().matches("(?s).*[.!?:]");
-    return begins ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) : words;
+    return begins ? place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1) : place;
+  }
+
+  private static boolean isBare(String words) {
+    return words == null || words.isEmpty();
   }
 }

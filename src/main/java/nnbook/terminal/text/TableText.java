@@ -20,7 +20,7 @@ public final class TableText {
     int[] widths = new int[columns];
     for (List<String> row : rows) {
       for (int c = 0; c < row.size(); c++) {
-        widths[c] = Math.max(widths[c], WordWrap.width(row.get(c)));
+        widths[c] = Math.max(widths[c], WordWrap.columns(row.get(c)));
       }
     }
     int before = Arrays.stream(widths, 0, columns - 1).sum() + GAP.length() * (columns - 1);
@@ -60,11 +60,11 @@ public final class TableText {
     StringBuilder start = new StringBuilder();
     int last = widths.length - 1;
     for (int c = 0; c < Math.min(last, cells.size()); c++) {
-      int blanks = widths[c] - WordWrap.width(cells.get(c));
+      int blanks = widths[c] - WordWrap.columns(cells.get(c));
       start.append(cells.get(c)).append(" ".repeat(blanks)).append(GAP);
     }
     String words = last < cells.size() ? cells.get(last) : "";
-    String indent = " ".repeat(WordWrap.width(start.toString()));
+    String indent = " ".repeat(WordWrap.columns(start.toString()));
     int width = indent.length() + widths[last];
     return WordWrap.of(words, width, start.toString(), indent).stream()
         .map(String::stripTrailing)

@@ -3,39 +3,73 @@ package nnbook.terminal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jline.utils.AttributedString;
 
-/** Text broken into lines of a width; colour codes take no room. */
+/** Lines broken between words; colors take no room, and go on in the next line. */
 public final class WordWrap {
-  private static final Pattern INVISIBLE = Pattern.compile("\u001b\\[[0-9;]*m|\\p{Mn}");
+  private static final int NARROWEST = 55;
+  private static final int WIDEST = 100;
+  private static final int USUAL = 80;
+  private static final Pattern WIDE_GAP = Pattern.compile("(?<=\\S) {8,}");
 
   private WordWrap() {}
 
-  /** Returns the lines; the first begins with {@code first}, the others with {@code next}. */
-  public static List<String> of(String text, int width, String first, String next) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder(first);
-    int used = width(first);
-    boolean fresh = true;
-    for (String word : text.strip().split(" +")) {
-      int wide = width(word);
-      if (!fresh && used + 1 + wide > width) {
-        lines.add(line.toString());
-        line = new StringBuilder(next);
-        used = width(next);
-        fresh = true;
-      }
-      line.append(fresh ? "" : " ").append(word);
-      used += wide + (fresh ? 0 : 1);
-      fresh = false;
-    }
-    lines.add(line.toString());
-    return lines;
+  /** As wide as {@code columns}, what the terminal says of itself, within what reads well. */
+  public static int width(String columns) {
+    boolean number = columns != null && columns.matches("\\d{1,4}");
+    return number ? Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns))) : USUAL;
   }
 
   /** Returns how many columns a text takes; Chinese characters take two. */
-  public static int width(String text) {
-    return INVISIBLE.matcher(text).replaceAll("").codePoints()
-        .map(c -> Character.isIdeographic(c) ? 2 : 1)
-        .sum();
+  public static int columns(String text) {
+    return AttributedString.fromAnsi(text).columnLength();
+  }
+
+  /**
+   * Returns the lines; the first begins with {@code first}, the others with {@code next}. What fits
+   * stays as it is; a word that is longer than a line has one for itself.
+   */
+  public static List<String> of(String text, int width, String first, String next) {
+    String line = (first + text).stripTrailing();
+    if (columns(line) <= width) {
+      return List.of(line);
+    }
+    AttributedString rest = AttributedString.fromAnsi(first + narrowed(text));
+    List<String> lines = new ArrayList<>();
+    int from = AttributedString.fromAnsi(first).length();
+    int cut = rest.columnLength() <= width ? -1 : cut(rest, from, width);
+    while (cut >= 0) {
+      lines.add(rest.subSequence(0, cut).toAnsi().stripTrailing());
+      rest = AttributedString.join(
+          AttributedString.EMPTY, new AttributedString(next), withoutIndent(rest, cut));
+      from = next.length();
+      cut = rest.columnLength() <= width ? -1 : cut(rest, from, width);
+    }
+    lines.add(rest.toAnsi().stripTrailing());
+    return lines;
+  }
+
+  /** Words that stand in a column of their own move nearer where the line is too long. */
+  private static String narrowed(String text) {
+    return WIDE_GAP.matcher(text).replaceAll("  ");
+  }
+
+  /** After the last word that fits, else after the first; negative where that ends the text. */
+  private static int cut(AttributedString line, int from, int width) {
+    int fits = line.columnSubSequence(0, width).length();
+    for (int i = Math.min(fits, line.length() - 1); i > from; i--) {
+      if (line.charAt(i) == ' ' && line.charAt(i - 1) != ' ') {
+        return i;
+      }
+    }
+    return line.toString().indexOf(' ', Math.max(from, fits));
+  }
+
+  private static AttributedString withoutIndent(AttributedString line, int from) {
+    int at = from;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
+    }
+    return line.substring(at, line.length());
   }
 }

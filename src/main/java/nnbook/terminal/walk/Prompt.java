@@ -1,9 +1,7 @@
 package nnbook.terminal.walk;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
@@ -18,21 +16,18 @@ final class Prompt {
   private static final Messages MESSAGES = Messages.of("terminal");
 
   private final ChapterPager page;
-  private final TypedInput console;
+  private final TypedInput input;
   private final SnippetRunner runner;
   private final List<ChapterStep> steps;
-  private final String name;
-  private final Set<Integer> done = new HashSet<>();
   private Optional<Prediction> pending = Optional.empty();
   private int target;
 
-  /** {@code name} is the chapter's, for the files of figures. */
-  Prompt(ChapterPager page, TypedInput console, SnippetRunner runner, List<ChapterStep> steps, String name) {
+  Prompt(
+      ChapterPager page, TypedInput input, SnippetRunner runner, List<ChapterStep> steps) {
     this.page = page;
-    this.console = console;
+    this.input = input;
     this.runner = runner;
     this.steps = steps;
-    this.name = name;
   }
 
   /** Where the reader wants to go. */
@@ -69,7 +64,7 @@ final class Prompt {
   Next at(String prompt, Optional<Snippet> snippet, Optional<CallOut> question) {
     Next next = Next.STAY;
     while (next == Next.STAY) {
-      Typed typed = console.read(prompt);
+      Typed typed = input.read(prompt);
       page.seen();
       next =
           switch (typed.kind()) {
@@ -89,8 +84,7 @@ final class Prompt {
   }
 
   private void run(Snippet snippet) {
-    runner.run(name + "-" + (snippet.index() + 1), snippet.code());
-    done.add(snippet.index());
+    runner.run(snippet);
     page.line("");
   }
 
@@ -100,7 +94,7 @@ final class Prompt {
       guess(question.get(), choice);
       return Next.ON;
     }
-    runner.run(name + "-typed", typed);
+    runner.runTyped(typed);
     return Next.STAY;
   }
 
@@ -136,7 +130,7 @@ final class Prompt {
       if (step.block() instanceof Block.Heading heading) {
         page.title(heading);
       } else if (step.block() instanceof Snippet snippet) {
-        page.entry(snippet, done.contains(snippet.index()));
+        page.entry(snippet, runner.hasRun(snippet));
       }
     }
   }
@@ -149,11 +143,7 @@ final class Prompt {
       page.quiet(MESSAGES.get("goto.range", snippets.size()));
       return Next.STAY;
     }
-    for (Snippet snippet : snippets.subList(0, number - 1)) {
-      if (done.add(snippet.index())) {
-        runner.runQuietly(snippet.code());
-      }
-    }
+    snippets.subList(0, number - 1).forEach(runner::catchUp);
     pending = Optional.empty();
     target = number == 1 ? 0 : 1 + indexOf(snippets.get(number - 2));
     page.line("");

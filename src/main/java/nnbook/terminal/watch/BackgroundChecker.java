@@ -1,81 +1,150 @@
 package nnbook.terminal.watch;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
+import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
+import nnbook.platform.UserError;
 
-/** BackgroundChecker exercises one at a time, while the watch goes on listening to the learner. */
+/**
+ * Checks exercises as soon as they are saved, one at a time, while the watch goes on listening to
+ * the learner.
+ */
 final class BackgroundChecker {
+  /** So many looks at a check, and the learner is told to wait. */
+  private static final int LONG = 50;
+
   private final Grader grader;
   private final Executor thread;
+  private final Consumer<String> warn;
+  private final FileChanges changes;
+  private final Deque<Exercise> unprepared;
+  private final Set<Exercise> waiting = new LinkedHashSet<>();
+  private final CompileErrorDelay delay = new CompileErrorDelay();
   private Optional<Exercise> checked = Optional.empty();
-  private FutureTask<Optional<Done>> task = new FutureTask<>(Optional::empty);
+  private CompletableFuture<Optional<Done>> task =
+      CompletableFuture.completedFuture(Optional.empty());
+  private int looks;
 
   /** What was checked, and what came out. */
   record Done(Exercise exercise, String text, Verdict verdict) {}
 
-  /** {@code thread} runs one task at a time. */
-  BackgroundChecker(Grader grader, Executor thread) {
+  /** {@code thread} runs one task at a time; {@code warn} is told of files that cannot be read. */
+  BackgroundChecker(
+      Grader grader, Executor thread, List<Exercise> exercises, Consumer<String> warn) {
     this.grader = grader;
     this.thread = thread;
-    task.run();
+    this.warn = warn;
+    changes = new FileChanges(exercises);
+    unprepared = new ArrayDeque<>(exercises);
   }
 
   boolean isBusy() {
     return !task.isDone();
   }
 
-  /** The exercise whose check is running or has come to its end, until its result is taken. */
-  Optional<Exercise> checked() {
-    return checked;
+  /** Checks an exercise as soon as may be; what an older check of it says does not matter. */
+  void check(Exercise exercise) {
+    waiting.add(exercise);
+    delay.drop(exercise);
   }
 
-  /** Begins to check what the file of {@code exercise} holds now. */
-  void start(Exercise exercise) {
-    checked = Optional.of(exercise);
-    run(
-        new FutureTask<>(
-            () -> {
-              String text = exercise.source();
-              return Optional.of(new Done(exercise, text, grader.check(exercise, text, "")));
-            }));
+  /** Looks once at everything; returns the checks that count now. */
+  List<Done> look() {
+    changes.look().forEach(this::check);
+    List<Done> done = new ArrayList<>();
+    try {
+      take().filter(this::counts).ifPresent(done::add);
+    } catch (UserError e) {
+      warn.accept(e.getMessage());
+    }
+    delay.release().ifPresent(done::add);
+    return done;
   }
 
-  /** Gets a later check of {@code exercise} ready. */
-  void prepare(Exercise exercise) {
-    run(new FutureTask<>(() -> grader.prepare(exercise), Optional.empty()));
-  }
-
-  private void run(FutureTask<Optional<Done>> next) {
-    task = next;
-    thread.execute(next);
-  }
-
-  /** Breaks the current check off and forgets it, whatever comes of it. */
-  void interrupt() {
-    checked = Optional.empty();
-    grader.interrupt();
-  }
-
-  /** The result of the check, once. */
-  Optional<Done> take() {
-    if (isBusy()) {
+  /** The result of the check that has come to its end, once. */
+  private Optional<Done> take() {
+    if (isBusy() || checked.isEmpty()) {
       return Optional.empty();
     }
+    checked = Optional.empty();
     try {
-      Optional<Done> done = checked.isEmpty() ? Optional.empty() : task.get();
-      checked = Optional.empty();
-      return done;
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause
-          ? cause
-          : new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      return task.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  private boolean counts(Done done) {
+    Exercise exercise = done.exercise();
+    if (waiting.contains(exercise)) {
+      return false;
+    }
+    if (!exercise.source().equals(done.text())) {
+      check(exercise);
+      return false;
+    }
+    if (done.verdict().outcome() == Outcome.DOES_NOT_COMPILE) {
+      delay.hold(done);
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Begins what is to be done next; tests are compiled while there is nothing else to do. Returns
+   * the exercise whose check takes so long that the learner should know; it is broken off as soon
+   * as it is saved again.
+   */
+  Optional<Exercise> work() {
+    if (isBusy()) {
+      boolean slow = checked.isPresent() && ++looks >= LONG;
+      if (slow && waiting.contains(checked.get())) {
+        checked = Optional.empty();
+        grader.interrupt();
+      }
+      return slow && looks == LONG ? checked : Optional.empty();
+    }
+    if (!waiting.isEmpty()) {
+      Exercise next = waiting.iterator().next();
+      waiting.remove(next);
+      start(next);
+    } else if (delay.isEmpty() && !unprepared.isEmpty()) {
+      Exercise next = unprepared.remove();
+      task = CompletableFuture.supplyAsync(() -> prepared(next), thread);
+    }
+    return Optional.empty();
+  }
+
+  private void start(Exercise exercise) {
+    looks = 0;
+    checked = Optional.of(exercise);
+    task = CompletableFuture.supplyAsync(
+        () -> {
+          String text = exercise.source();
+          return Optional.of(new Done(exercise, text, grader.check(exercise, text, "")));
+        },
+        thread);
+  }
+
+  private Optional<Done> prepared(Exercise exercise) {
+    grader.prepare(exercise);
+    return Optional.empty();
+  }
+
+  /** Gets a later check of {@code exercise} ready before all others. */
+  void prepare(Exercise exercise) {
+    unprepared.addFirst(exercise);
   }
 }

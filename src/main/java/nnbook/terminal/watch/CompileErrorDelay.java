@@ -2,7 +2,6 @@ package nnbook.terminal.watch;
 
 import java.util.Optional;
 import nnbook.grader.Exercise;
-import nnbook.grader.Outcome;
 
 /**
  * A verdict that waits. A file that an editor has emptied or written half does not compile; so that
@@ -15,10 +14,6 @@ final class CompileErrorDelay {
 
   private Optional<BackgroundChecker.Done> verdict = Optional.empty();
   private int looks;
-
-  static boolean mustWait(BackgroundChecker.Done done) {
-    return done.verdict().outcome() == Outcome.DOES_NOT_COMPILE;
-  }
 
   void hold(BackgroundChecker.Done done) {
     verdict = Optional.of(done);

@@ -1,39 +1,20 @@
 package nnbook.terminal.watch;
 
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Optional;
+import nnbook.terminal.screen.TerminalCheck;
+
 /** Where a watch is shown, and the keys that the learner presses there. */
-interface WatchScreen extends AutoCloseable {
-  /** What the learner wants. */
-  enum Key {
-    /** Nothing, for as long as the watch was ready to wait. */
-    NONE(' '),
-    CHECK('c'),
-    HINT('h'),
-    NEXT('n'),
-    PREVIOUS('p'),
-    SKIP('s'),
-    SOLUTION('o'),
-    TASK('t'),
-    QUIT('q');
-
-    private final char letter;
-
-    Key(char letter) {
-      this.letter = letter;
-    }
-
-    /** The key of a letter, in either case; {@code NONE} for any other. */
-    static Key of(int letter) {
-      for (Key key : values()) {
-        if (key.letter == Character.toLowerCase(letter)) {
-          return key;
-        }
-      }
-      return NONE;
-    }
+public interface WatchScreen extends AutoCloseable {
+  /** The terminal of this process if a person uses one that can be painted on, else two streams. */
+  static WatchScreen open(InputStream in, PrintWriter out) {
+    boolean terminal = TerminalCheck.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+    return terminal ? WatchTerminal.open() : new WatchStreams(in, out).start();
   }
 
   /** Waits for a key, but not longer than {@code millis}; the end of the input is QUIT. */
-  Key key(int millis);
+  Optional<WatchKey> key(int millis);
 
   /** Lets the next key be QUIT; for Ctrl-C and other signals, in whatever thread they come. */
   void quit();
@@ -44,7 +25,7 @@ interface WatchScreen extends AutoCloseable {
   /** Brings the page that is shown up to date; its news is not new. */
   void update(WatchPage page);
 
-  boolean colours();
+  boolean colors();
 
   @Override
   void close();

@@ -1,26 +1,28 @@
 package nnbook.terminal.watch;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nnbook.platform.Messages;
+import nnbook.terminal.screen.TextInput;
 
 /** A watch in a pipe: prints what is new, reads letters, a line at a time. */
 final class WatchStreams implements WatchScreen {
   private static final Messages MESSAGES = Messages.of("terminal");
+  private static final int WIDTH = 80;
+  private static final int MOST_KEYS = 1000;
 
-  private final BufferedReader in;
+  private final TextInput in;
   private final PrintWriter out;
-  private final BlockingQueue<Key> keys = new LinkedBlockingQueue<>();
+  private final BlockingQueue<WatchKey> keys = new ArrayBlockingQueue<>(MOST_KEYS);
+  private volatile boolean quit;
 
   WatchStreams(InputStream in, PrintWriter out) {
-    this.in = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    this.in = new TextInput(in, out::println);
     this.out = out;
   }
 
@@ -35,37 +37,47 @@ final class WatchStreams implements WatchScreen {
 
   private void read() {
     try {
-      String line = in.readLine();
-      while (line != null) {
-        line.chars().mapToObj(Key::of).forEach(keys::add);
-        line = in.readLine();
+      Optional<String> line = in.line();
+      while (line.isPresent()) {
+        for (WatchKey key : keys(line.get())) {
+          keys.put(key);
+        }
+        line = in.line();
       }
-    } catch (IOException e) {
-      // As at the end of the input.
+      keys.put(WatchKey.QUIT);
+    } catch (InterruptedException e) {
+      quit();
     }
-    keys.add(Key.QUIT);
+  }
+
+  /** A line counts only if it consists of keys: words are none. */
+  private static List<WatchKey> keys(String line) {
+    String letters = line.replaceAll("\\s+", "");
+    List<WatchKey> keys = letters.chars().mapToObj(WatchKey::of).flatMap(Optional::stream).toList();
+    return keys.size() == letters.length() ? keys : List.of();
   }
 
   @Override
   public void quit() {
-    keys.add(Key.QUIT);
+    quit = true;
   }
 
   /** A reader that has gone away, as {@code head} does, ends the watch too. */
   @Override
-  public Key key(int millis) {
+  public Optional<WatchKey> key(int millis) {
     try {
-      Key key = keys.poll(millis, TimeUnit.MILLISECONDS);
-      return out.checkError() ? Key.QUIT : key == null ? Key.NONE : key;
+      Optional<WatchKey> key =
+          Optional.ofNullable(quit ? WatchKey.QUIT : keys.poll(millis, TimeUnit.MILLISECONDS));
+      return out.checkError() ? Optional.of(WatchKey.QUIT) : key;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Key.QUIT;
+      return Optional.of(WatchKey.QUIT);
     }
   }
 
   @Override
   public void show(WatchPage page) {
-    out.println(page.news().stripTrailing());
+    page.news().print(out, WIDTH);
     if (page.below().isEmpty()) {
       out.println(page.next() + "  (" + page.passed() + ")");
     }
@@ -77,7 +89,7 @@ final class WatchStreams implements WatchScreen {
   public void update(WatchPage page) {}
 
   @Override
-  public boolean colours() {
+  public boolean colors() {
     return false;
   }
 

@@ -3,9 +3,11 @@ package nnbook.terminal.watch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import nnbook.terminal.screen.TerminalScreen;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
@@ -17,16 +19,26 @@ final class WatchTerminal implements WatchScreen {
   private final Terminal terminal;
   private final Display display;
   private final Attributes before;
-  private final boolean colours;
+  private final boolean colors;
   private volatile boolean quit;
   private volatile boolean resized = true;
   private Optional<WatchPage> page = Optional.empty();
   private int part;
 
+  /** On the terminal that this process has. */
+  static WatchTerminal open() {
+    try {
+      Terminal terminal = TerminalBuilder.builder().system(true).build();
+      return new WatchTerminal(terminal, TerminalScreen.colors(terminal));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Takes the terminal over until {@link #close()}, which closes it too. */
-  WatchTerminal(Terminal terminal, boolean colours) {
+  WatchTerminal(Terminal terminal, boolean colors) {
     this.terminal = terminal;
-    this.colours = colours;
+    this.colors = colors;
     before = terminal.enterRawMode();
     display = new Display(terminal, true);
     terminal.handle(Terminal.Signal.INT, signal -> quit());
@@ -37,19 +49,19 @@ final class WatchTerminal implements WatchScreen {
   }
 
   @Override
-  public Key key(int millis) {
+  public Optional<WatchKey> key(int millis) {
     int typed = read(millis);
     if (resized) {
       draw();
     }
     if (quit || typed == NonBlockingReader.EOF) {
-      return Key.QUIT;
+      return Optional.of(WatchKey.QUIT);
     }
     if (typed == ' ') {
       part++;
       draw();
     }
-    return Key.of(typed);
+    return WatchKey.of(typed);
   }
 
   @Override
@@ -97,12 +109,12 @@ final class WatchTerminal implements WatchScreen {
       display.reset();
       terminal.puts(Capability.clear_screen);
     }
-    display.update(new WatchLayout(shown, columns, colours).lines(rows, part), 0);
+    display.update(shown.lines(columns, rows, part, colors), 0);
   }
 
   @Override
-  public boolean colours() {
-    return colours;
+  public boolean colors() {
+    return colors;
   }
 
   /** Gives the terminal back, and sums up. */

@@ -14,6 +14,8 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.TestHome;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.grader.puzzle.PuzzleLine;
+import nnbook.terminal.screen.Screen;
+import nnbook.terminal.screen.StreamScreen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,7 +39,8 @@ class PuzzleGameTest {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
-    solved = PuzzleGame.onStreams(puzzle, new ByteArrayInputStream(input), out);
+    Screen screen = new StreamScreen(new ByteArrayInputStream(input), out);
+    solved = new PuzzleGame(puzzle, screen).play();
     return shown.toString(StandardCharsets.UTF_8);
   }
 

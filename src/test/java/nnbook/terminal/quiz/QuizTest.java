@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.grader.Progress;
+import nnbook.terminal.screen.Screen;
+import nnbook.terminal.screen.StreamScreen;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -66,7 +68,8 @@ class QuizTest {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
-    Quiz.onStreams(home, questions(), again, new ByteArrayInputStream(input), out);
+    Screen screen = new StreamScreen(new ByteArrayInputStream(input), out);
+    new Quiz(home, questions(), screen).ask(again);
     return shown.toString(StandardCharsets.UTF_8);
   }
 

@@ -39,9 +39,9 @@ class InlineTextTest {
   }
 
   @Test
-  void colours_replace_the_marks() {
-    InlineText coloured = new InlineText(true, anchor -> anchor);
-    assertEquals("\u001b[33mx\u001b[0m", coloured.of("`x`"));
-    assertEquals("\u001b[1mx\u001b[0m", coloured.of("*x*"));
+  void colors_replace_the_marks() {
+    InlineText colored = new InlineText(true, anchor -> anchor);
+    assertEquals("\u001b[33mx\u001b[0m", colored.of("`x`"));
+    assertEquals("\u001b[1mx\u001b[0m", colored.of("*x*"));
   }
 }

@@ -18,14 +18,14 @@ class WordWrapTest {
   }
 
   @Test
-  void colours_take_no_room() {
+  void colors_take_no_room() {
     String red = "\u001b[31mone\u001b[0m";
     assertEquals(List.of(red + " two"), WordWrap.of(red + " two", 7, "", ""));
   }
 
   @Test
   void chinese_characters_take_two_columns_and_accents_none() {
-    assertEquals(4, WordWrap.width("神经"));
-    assertEquals(1, WordWrap.width("y\u0302"));
+    assertEquals(4, WordWrap.columns("神经"));
+    assertEquals(1, WordWrap.columns("y\u0302"));
   }
 }

@@ -49,7 +49,7 @@ class ChapterWalkTest {
         ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME);
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
     Screen screen = new StreamScreen(new ByteArrayInputStream(input), out);
-    new Walk(HOME, source, progress(), screen, session).run();
+    new ChapterWalk(HOME, source, progress(), screen, session).run();
     return shown.toString(StandardCharsets.UTF_8);
   }
 
@@ -157,6 +157,16 @@ class ChapterWalkTest {
     String shown = walk("ch01-first-steps.adoc", "/goto 3\nw + 1\n/quit\n");
     assertShows("ch01 3/4> w + 1\n1.5\n", shown);
     assertFalse(shown.contains("ch01 2/4>"), shown);
+  }
+
+  @Test
+  void after_the_end_of_the_jvm_going_to_a_snippet_brings_the_variables_back() {
+    String typed = "\nint mine = 3;\nSystem.exit(0)\nw\n/goto 2\nw + 1\n/list\n/quit\n";
+    String shown = walk("ch01-first-steps.adoc", typed);
+    assertShows("To have them back, /goto a snippet", shown);
+    assertShows("cannot find symbol", shown);
+    assertShows("> w + 1\n1.5\n", shown);
+    assertShows(" ✓  1  double w = 0.5;\n", shown);
   }
 
   @Test

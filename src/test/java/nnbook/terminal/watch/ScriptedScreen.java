@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** A learner who does one thing a tick, and what he or she is shown. */
 final class ScriptedScreen implements WatchScreen {
@@ -14,7 +15,7 @@ final class ScriptedScreen implements WatchScreen {
 
   /** Something that is done while the watch waits for a key. */
   interface Deed {
-    Key at(ScriptedScreen screen) throws IOException;
+    Optional<WatchKey> at(ScriptedScreen screen) throws IOException;
   }
 
   ScriptedScreen then(Deed deed) {
@@ -22,14 +23,14 @@ final class ScriptedScreen implements WatchScreen {
     return this;
   }
 
-  ScriptedScreen press(Key key) {
-    return then(screen -> key).ticks(1);
+  ScriptedScreen press(WatchKey key) {
+    return then(screen -> Optional.of(key)).ticks(1);
   }
 
   /** Nothing happens for some ticks, in which a check can come to its end. */
   ScriptedScreen ticks(int count) {
     for (int i = 0; i < count; i++) {
-      then(screen -> Key.NONE);
+      then(screen -> Optional.empty());
     }
     return this;
   }
@@ -38,9 +39,14 @@ final class ScriptedScreen implements WatchScreen {
   ScriptedScreen expect(List<String> moments) {
     return then(
         screen -> {
-          moments.add(page.news());
-          return Key.NONE;
+          moments.add(news(page));
+          return Optional.empty();
         });
+  }
+
+  /** The first line of what is new, with one blank between words. */
+  static String news(WatchPage page) {
+    return page.news().toString().lines().findFirst().orElse("").replaceAll("\\s+", " ");
   }
 
   /** All news so far. */
@@ -53,9 +59,9 @@ final class ScriptedScreen implements WatchScreen {
   }
 
   @Override
-  public Key key(int millis) {
+  public Optional<WatchKey> key(int millis) {
     try {
-      return script.isEmpty() ? Key.QUIT : script.remove().at(this);
+      return script.isEmpty() ? Optional.of(WatchKey.QUIT) : script.remove().at(this);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -67,7 +73,7 @@ final class ScriptedScreen implements WatchScreen {
   @Override
   public void show(WatchPage shownPage) {
     page = shownPage;
-    shown.add(page.news());
+    shown.add(news(page));
   }
 
   @Override
@@ -76,7 +82,7 @@ final class ScriptedScreen implements WatchScreen {
   }
 
   @Override
-  public boolean colours() {
+  public boolean colors() {
     return false;
   }
 

@@ -14,9 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nnbook.grader.TestHome;
 import nnbook.grader.Workbook;
-import nnbook.terminal.watch.WatchScreen.Key;
+import nnbook.terminal.text.Document;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,15 +36,21 @@ class WatchStreamsTest {
     return new WatchStreams(new ByteArrayInputStream(bytes), out).start();
   }
 
+  private static Document text(String text) {
+    Document document = new Document(false);
+    return text.isEmpty() ? document : document.paragraphs(text);
+  }
+
   @Test
   void letters_are_keys_and_the_end_of_the_input_is_the_end() {
-    List<Key> keys = new ArrayList<>();
+    List<Optional<WatchKey>> keys = new ArrayList<>();
     try (WatchStreams screen = screen("h\n\nno\n", new PrintWriter(out))) {
       for (int i = 0; i < 4; i++) {
         keys.add(screen.key(LONG));
       }
     }
-    assertEquals(List.of(Key.HINT, Key.NEXT, Key.SOLUTION, Key.QUIT), keys);
+    assertEquals(List.of(WatchKey.HINT, WatchKey.NEXT, WatchKey.SOLUTION, WatchKey.QUIT),
+        keys.stream().flatMap(Optional::stream).toList());
     assertTrue(out.toString().startsWith("Save an exercise to see its verdict. Or type a letter"));
   }
 
@@ -52,11 +59,11 @@ class WatchStreamsTest {
     TestHome.copyWithStubsTo(home);
     Workbook book = Workbook.of(home, Assertions::fail);
     var all = book.catalog().all();
-    WatchPage page = new WatchPage(book.overview(all), all.get(0), "verdict", "");
+    WatchPage page = new WatchPage(book.overview(all), all.get(0), text("verdict"), text(""));
     try (WatchStreams screen = screen("", new PrintWriter(out))) {
       screen.show(page);
       screen.update(page);
-      screen.show(page.telling("hint"));
+      screen.show(new WatchPage(page.overview(), page.current(), text("hint"), page.news()));
     }
     assertEquals(
         """
@@ -67,14 +74,29 @@ class WatchStreamsTest {
 
         """,
         out.toString().lines().skip(1).reduce("", (a, b) -> a + b + "\n"));
-    assertFalse(out.toString().contains("\u001b"), "no colours and cursor movements in a pipe");
+    assertFalse(out.toString().contains("\u001b"), "no colors and cursor movements in a pipe");
+  }
+
+  @Test
+  void what_is_no_text_gives_no_keys() {
+    try (WatchStreams screen = screen("PK\u0003\u0004\no\no\n", new PrintWriter(out))) {
+      assertEquals(Optional.of(WatchKey.QUIT), screen.key(LONG));
+    }
+    assertTrue(out.toString().contains("The input is no text"), out::toString);
+  }
+
+  @Test
+  void words_are_no_keys() {
+    try (WatchStreams screen = screen("no solution\nh\n", new PrintWriter(out))) {
+      assertEquals(Optional.of(WatchKey.HINT), screen.key(LONG));
+    }
   }
 
   @Test
   void a_signal_counts_as_a_key() {
     try (WatchStreams screen = new WatchStreams(InputStream.nullInputStream(), new PrintWriter(out))) {
       screen.quit();
-      assertEquals(Key.QUIT, screen.key(LONG));
+      assertEquals(Optional.of(WatchKey.QUIT), screen.key(LONG));
     }
   }
 
@@ -88,7 +110,7 @@ class WatchStreamsTest {
           }
         };
     try (WatchStreams screen = screen("h\n", new PrintWriter(gone))) {
-      assertEquals(Key.QUIT, screen.key(LONG));
+      assertEquals(Optional.of(WatchKey.QUIT), screen.key(LONG));
     }
   }
 }

@@ -11,10 +11,11 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.grader.TestHome;
 import nnbook.grader.Workbook;
-import nnbook.terminal.watch.WatchScreen.Key;
+import nnbook.terminal.text.Document;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -50,7 +51,8 @@ class WatchTerminalTest {
 
   private static WatchPage page(Workbook book, String news) {
     var all = book.catalog().all();
-    return new WatchPage(book.overview(all), all.get(0), news, "");
+    return new WatchPage(
+        book.overview(all), all.get(0), new Document(false).paragraphs(news), new Document(false));
   }
 
   private String written() {
@@ -66,17 +68,17 @@ class WatchTerminalTest {
   void keys_are_read_one_by_one_and_arrows_mean_nothing() throws IOException {
     WatchTerminal screen = new WatchTerminal(terminal, false);
     type("h");
-    assertEquals(Key.HINT, screen.key(LONG));
+    assertEquals(Optional.of(WatchKey.HINT), screen.key(LONG));
     type("N");
-    assertEquals(Key.NEXT, screen.key(LONG));
+    assertEquals(Optional.of(WatchKey.NEXT), screen.key(LONG));
     type("\u001b[A");
-    assertEquals(Key.NONE, screen.key(LONG));
+    assertEquals(Optional.empty(), screen.key(LONG));
     type("q");
-    Key key = screen.key(LONG);
-    while (key == Key.NONE) { // an arrow's letters may come one by one
+    Optional<WatchKey> key = screen.key(LONG);
+    while (key.isEmpty()) { // an arrow's letters may come one by one
       key = screen.key(LONG);
     }
-    assertEquals(Key.QUIT, key);
+    assertEquals(Optional.of(WatchKey.QUIT), key);
     screen.close();
   }
 
@@ -84,7 +86,7 @@ class WatchTerminalTest {
   void ctrl_c_and_the_end_of_the_input_quit() throws IOException {
     WatchTerminal screen = new WatchTerminal(terminal, false);
     terminal.raise(Terminal.Signal.INT);
-    assertEquals(Key.QUIT, screen.key(1));
+    assertEquals(Optional.of(WatchKey.QUIT), screen.key(1));
     screen.close();
   }
 
@@ -116,8 +118,7 @@ class WatchTerminalTest {
   }
 
   private static List<String> lines(WatchPage page, int columns, int rows, int part) {
-    return new WatchLayout(page, columns, false)
-        .lines(rows, part).stream().map(AttributedString::toString).collect(Collectors.toList());
+    return page.lines(columns, rows, part, false).stream().map(AttributedString::toString).collect(Collectors.toList());
   }
 
   @Test
@@ -135,7 +136,7 @@ class WatchTerminalTest {
             "━".repeat(44),
             "Next: ch90.Scale  exercises/ch90/Scale.java",
             "h\u00a0hint, n\u00a0next, p\u00a0previous, s\u00a0skip,",
-            "o\u00a0solution, t\u00a0task, c\u00a0check, q\u00a0quit"),
+            "o\u00a0solution, t\u00a0task, c\u00a0check, ?\u00a0help, q\u00a0quit"),
         lines(page, 44, 12, 0));
   }
 

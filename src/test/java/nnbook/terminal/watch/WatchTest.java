@@ -24,7 +24,6 @@ import nnbook.grader.Progress;
 import nnbook.grader.TestHome;
 import nnbook.grader.Verdict;
 import nnbook.grader.Workbook;
-import nnbook.terminal.watch.WatchScreen.Key;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The watch, driven tick by tick: no clock, no thread, no sleep. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WatchTest {
-  private static final String TASK = "ch90.Scale NOT_STARTED";
+  private static final String TASK = "ch90.Scale NOT STARTED";
 
   private final ScriptedScreen screen = new ScriptedScreen();
   private final Queue<String> warnings = new ArrayDeque<>();
@@ -52,10 +51,10 @@ class WatchTest {
   }
 
   /** Every save has a time of its own, however fast the test is. */
-  private Key save(String text) throws IOException {
+  private Optional<WatchKey> save(String text) throws IOException {
     Files.writeString(scale, text);
     Files.setLastModifiedTime(scale, FileTime.fromMillis(clock += 1000));
-    return Key.NONE;
+    return Optional.empty();
   }
 
   private static String right() throws IOException {
@@ -68,27 +67,11 @@ class WatchTest {
 
   private void watch(Executor thread) {
     Exercise first = book.overview(book.catalog().all()).next().orElseThrow();
-    Watch.Task task = new Watch.Task(book, first, new Words(), opened::add, warnings);
+    Watch.Task task = new Watch.Task(book, first, opened::add, warnings);
     try (Grader grader = Grader.of(home, Grader.TIME_LIMIT)) {
-      new WatchLoop(task, screen, new BackgroundChecker(grader, thread)).run();
-    }
-  }
-
-  /** Says in few words what the commands say in many. */
-  private final class Words implements WatchWords {
-    @Override
-    public String verdict(Verdict verdict, boolean colours) {
-      return verdict.exercise().id() + " " + verdict.outcome();
-    }
-
-    @Override
-    public String hint(Exercise exercise) {
-      return "hint for " + exercise.id();
-    }
-
-    @Override
-    public Optional<String> solution(Exercise exercise, boolean giveUp) {
-      return giveUp ? Optional.of("solution of " + exercise.id()) : Optional.empty();
+      var checker =
+          new BackgroundChecker(grader, thread, book.catalog().all(), warnings::add);
+      new Watch(task, screen, checker).run();
     }
   }
 
@@ -105,14 +88,14 @@ class WatchTest {
     save(TestHome.submission("passes-some"));
     screen.ticks(2);
     watch();
-    assertEquals(List.of("ch90.Scale FAILED"), screen.shown());
+    assertEquals(List.of("ch90.Scale 4/5 points FAIL"), screen.shown());
   }
 
   @Test
   void a_save_gets_its_verdict_and_the_next_exercise_is_named() {
     screen.then(s -> save(right())).ticks(1);
     watch();
-    assertEquals(List.of(TASK, "ch90.Scale PASSED"), screen.shown());
+    assertEquals(List.of(TASK, "ch90.Scale 5/5 points PASS"), screen.shown());
     assertEquals("Next: ch90.Partly  exercises/ch90/Partly.java", screen.page().next());
     assertEquals("1 of 2 passed", screen.page().passed());
     Progress kept = Progress.of(home, warnings::add);
@@ -129,7 +112,7 @@ class WatchTest {
         .then(s -> save(right()))
         .ticks(3);
     watch();
-    assertEquals(List.of(TASK, "ch90.Scale PASSED"), screen.shown());
+    assertEquals(List.of(TASK, "ch90.Scale 5/5 points PASS"), screen.shown());
   }
 
   @Test
@@ -137,7 +120,7 @@ class WatchTest {
     List<String> moments = new ArrayList<>();
     screen.then(s -> save(right().substring(0, 300))).ticks(1).expect(moments).expect(moments);
     watch();
-    assertEquals(List.of(TASK, "ch90.Scale DOES_NOT_COMPILE"), moments);
+    assertEquals(List.of(TASK, "ch90.Scale 0/5 points DOES NOT COMPILE"), moments);
   }
 
   @Test
@@ -145,7 +128,7 @@ class WatchTest {
     List<String> moments = new ArrayList<>();
     screen.then(s -> save(" ")).ticks(5).expect(moments).expect(moments);
     watch();
-    assertEquals(List.of(TASK, "ch90.Scale DOES_NOT_COMPILE"), moments);
+    assertEquals(List.of(TASK, "ch90.Scale 0/5 points DOES NOT COMPILE"), moments);
   }
 
   @Test
@@ -154,7 +137,7 @@ class WatchTest {
         .then(
             s -> {
               Files.move(scale, scale.resolveSibling("Scale.java~"));
-              return Key.NONE;
+              return Optional.empty();
             })
         .ticks(2)
         .then(
@@ -162,11 +145,11 @@ class WatchTest {
               Path draft = scale.resolveSibling(".Scale.java.swp");
               Files.writeString(draft, right());
               Files.move(draft, scale, StandardCopyOption.ATOMIC_MOVE);
-              return Key.NONE;
+              return Optional.empty();
             })
         .ticks(2);
     watch();
-    assertEquals(List.of(TASK, "ch90.Scale PASSED"), screen.shown());
+    assertEquals(List.of(TASK, "ch90.Scale 5/5 points PASS"), screen.shown());
   }
 
   @Test
@@ -178,7 +161,7 @@ class WatchTest {
         .then(s -> run(thread, () -> { }))
         .ticks(1);
     watch(thread::add);
-    assertEquals(List.of(TASK, "ch90.Scale PASSED"), screen.shown());
+    assertEquals(List.of(TASK, "ch90.Scale 5/5 points PASS"), screen.shown());
   }
 
   private interface Step {
@@ -186,12 +169,12 @@ class WatchTest {
   }
 
   /** Lets the thread of the checks come to its end, and then does something. */
-  private static Key run(Deque<Runnable> thread, Step then) throws IOException {
+  private static Optional<WatchKey> run(Deque<Runnable> thread, Step then) throws IOException {
     while (!thread.isEmpty()) {
       thread.remove().run();
     }
     then.run();
-    return Key.NONE;
+    return Optional.empty();
   }
 
   @Test
@@ -205,17 +188,19 @@ class WatchTest {
         .then(s -> run(thread, () -> { }))
         .ticks(1);
     watch(thread::add);
-    String wait = "Checking ch90.Scale takes long. Save it again to check it anew.";
-    assertEquals(List.of(TASK, wait, "ch90.Scale PASSED"), screen.shown());
+    String wait = "Checking ch90.Scale takes long; it is stopped after 10 s. "
+        + "Save it again to check it anew.";
+    assertEquals(List.of(TASK, wait, "ch90.Scale 5/5 points PASS"), screen.shown());
   }
 
   @Test
   void n_and_p_go_through_the_exercises_and_h_tells_a_hint_above_the_task() {
-    screen.press(Key.NEXT).press(Key.HINT).press(Key.PREVIOUS).press(Key.CHECK);
+    screen.press(WatchKey.NEXT).press(WatchKey.HINT).press(WatchKey.PREVIOUS).press(WatchKey.CHECK);
     watch();
     assertEquals(
         List.of(
-            TASK, "ch90.Partly NOT_STARTED", "hint for ch90.Partly", TASK, TASK),
+            TASK, "ch90.Partly NOT STARTED", "ch90.Partly, hint 1 of 3:", TASK,
+            "ch90.Scale 0/5 points NOT STARTED"),
         screen.shown());
   }
 
@@ -223,8 +208,8 @@ class WatchTest {
   void s_skips_and_skips_no_more() {
     List<String> next = new ArrayList<>();
     screen
-        .press(Key.SKIP)
-        .then(s -> { next.add(s.page().next()); return Key.SKIP; })
+        .press(WatchKey.SKIP)
+        .then(s -> { next.add(s.page().next()); return Optional.of(WatchKey.SKIP); })
         .ticks(1);
     watch();
     assertEquals(List.of("Next: ch90.Partly  exercises/ch90/Partly.java"), next);
@@ -235,20 +220,56 @@ class WatchTest {
   @Test
   void nothing_left_to_do_is_a_sentence() throws IOException {
     book.progress().skip("ch90.Partly");
-    screen.then(s -> save(right())).ticks(1).press(Key.NEXT);
+    screen.then(s -> save(right())).ticks(1).press(WatchKey.NEXT);
     watch();
-    assertEquals("Nothing is left but what you have skipped.", screen.page().news());
+    assertEquals("Nothing is left but what you have skipped.", ScriptedScreen.news(screen.page()));
   }
 
   @Test
   void o_asks_once_more_before_it_shows_a_solution() {
-    screen.press(Key.SOLUTION).press(Key.HINT).press(Key.SOLUTION).press(Key.SOLUTION);
+    screen.press(WatchKey.SOLUTION).press(WatchKey.HINT).press(WatchKey.SOLUTION).press(WatchKey.SOLUTION);
     watch();
     String sure = "ch90.Scale has not passed yet. Press o again to see the solution all the same; "
         + "that is noted, and counts for nothing else.";
     assertEquals(
-        List.of(TASK, sure, "hint for ch90.Scale", sure, "solution of ch90.Scale"),
+        List.of(TASK, sure, "ch90.Scale, hint 1 of 3:", sure, "ch90.Scale, solution (solutions/ch90/Scale.java):"),
         screen.shown());
+  }
+
+  @Test
+  void the_code_of_a_solution_keeps_its_lines_on_a_narrow_screen() throws IOException {
+    save(right());
+    Path solution = home.resolve("solutions/ch90/Scale.java");
+    String code = Files.readString(solution)
+        .replace("double[] b", "double[] c = a.clone(); // [1 x n]\n    double[] b");
+    Files.writeString(solution, code);
+    screen.ticks(2).press(WatchKey.SOLUTION);
+    watch();
+    List<String> lines = screen.page().lines(30, 60, 0, false).stream()
+        .map(line -> line.toString().strip())
+        .toList();
+    int at = lines.indexOf("double[] c = a.clone(); //");
+    assertEquals("[1 x n]", lines.get(at + 1), lines::toString);
+    assertTrue(lines.get(at + 2).startsWith("double[] b = "), lines::toString);
+  }
+
+  @Test
+  void a_hint_that_was_seen_is_no_longer_the_next_one() throws IOException {
+    save(TestHome.submission("passes-some"));
+    screen.ticks(2).press(WatchKey.HINT).press(WatchKey.HINT).press(WatchKey.HINT);
+    watch();
+    assertTrue(screen.page().below().toString().contains("You have seen all 3 hints"));
+  }
+
+  @Test
+  void t_shows_the_task_of_an_exercise_that_fails_without_calling_it_not_started()
+      throws IOException {
+    save(TestHome.submission("passes-some"));
+    screen.ticks(2).press(WatchKey.TASK);
+    watch();
+    String task = screen.page().news().toString();
+    assertTrue(task.contains("Write your code in exercises/ch90/Scale.java"), task);
+    assertFalse(task.contains("NOT STARTED"), task);
   }
 
   @Test
@@ -256,13 +277,13 @@ class WatchTest {
     List<String> moments = new ArrayList<>();
     Path page = home.resolve("target/book/html/ch90-scale.html");
     screen
-        .press(Key.TASK)
+        .press(WatchKey.TASK)
         .expect(moments)
         .then(
             s -> {
               Files.createDirectories(page.getParent());
               Files.writeString(page, "<p>");
-              return Key.TASK;
+              return Optional.of(WatchKey.TASK);
             })
         .expect(moments);
     watch();
@@ -280,7 +301,7 @@ class WatchTest {
               Progress check = Progress.of(home, warnings::add);
               check.skip("ch90.Scale");
               check.save();
-              return Key.NONE;
+              return Optional.empty();
             });
     watch();
     assertEquals("Next: ch90.Partly  exercises/ch90/Partly.java", screen.page().next());
@@ -295,11 +316,11 @@ class WatchTest {
               Files.writeString(home.resolve(".nnbook/state.properties.lock"), "");
               Files.delete(home.resolve(".nnbook/state.properties.lock"));
               Files.createDirectory(home.resolve(".nnbook/state.properties.lock"));
-              return Key.SKIP;
+              return Optional.of(WatchKey.SKIP);
             })
-        .press(Key.HINT);
+        .press(WatchKey.HINT);
     watch();
     assertTrue(screen.shown().get(2).startsWith("Cannot write "), screen.shown()::toString);
-    assertEquals("hint for ch90.Scale", screen.shown().get(3));
+    assertEquals("ch90.Scale, hint 1 of 3:", screen.shown().get(3));
   }
 }

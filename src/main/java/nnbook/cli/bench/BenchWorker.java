@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import nnbook.fast.ladder.TrainingWork;
 
 /**
  * The main class of the JVM that climbs the ladder, one that compiles as well as it can and has the
- * module for vectors. It prints the lines that {@link Climb} reads.
+ * module for vectors. It prints the lines that {@link BenchProgress} reads.
  */
 final class BenchWorker {
   private static final int SAMPLES = 1024;
@@ -29,12 +29,12 @@ final class BenchWorker {
     double seconds = Double.parseDouble(arguments[1]);
     Stopwatch watch = new Stopwatch(seconds / 3, seconds * 2 / 3);
     List<Rung> rungs = Ladder.rungs(threads);
-    rungs.forEach(rung -> print(Climb.RUNG, rung.threads() + " " + rung.name()));
+    rungs.forEach(rung -> print(BenchProgress.RUNG, rung.threads() + " " + rung.name()));
     OptionalDouble peak = Peak.measure(
         new Stopwatch(Math.max(PEAK_WARM_UP, watch.warmUp()), watch.measured()));
-    print(Climb.PEAK, peak.isPresent() ? peak.getAsDouble() : "");
+    print(BenchProgress.PEAK, peak.isPresent() ? peak.getAsDouble() : "");
     TrainingWork work = new TrainingWork(SAMPLES);
-    rungs.forEach(rung -> print(Climb.SPEED, rung.measure(work, watch).samplesPerSecond()));
+    rungs.forEach(rung -> print(BenchProgress.SPEED, rung.measure(work, watch).samplesPerSecond()));
   }
 
   private static void print(String what, Object value) {

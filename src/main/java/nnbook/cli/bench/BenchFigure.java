@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -10,7 +10,7 @@ import nnbook.plot.Look;
 import nnbook.plot.Plot;
 
 /** The ladder as a picture: a point for each rung, and a line at what its cores could do. */
-final class BenchFigure {
+public final class BenchFigure {
   private static final Messages MESSAGES = Messages.of("cli");
 
   /** How far left of its point a label begins, as a share of the axis: the peak is on the right. */
@@ -18,24 +18,24 @@ final class BenchFigure {
 
   private BenchFigure() {}
 
-  static Figure of(Climb climb) {
-    List<Speed> speeds = climb.speeds();
+  public static Figure of(BenchProgress progress) {
+    List<Speed> speeds = progress.speeds();
     double[] reached = speeds.stream().mapToDouble(Speed::gigaflops).toArray();
     double[] rungs = IntStream.range(0, reached.length).asDoubleStream().toArray();
     Speed last = speeds.get(reached.length - 1);
-    String times = BenchText.digits(last.times(climb.first()));
-    Plot plot = new Plot(MESSAGES.get("bench.figure", last.name(), times, climb.first().name()))
-        .describe(MESSAGES.get("bench.figure.words", words(climb)))
+    String times = BenchTable.digits(last.times(progress.first()));
+    Plot plot = new Plot(MESSAGES.get("bench.figure", last.name(), times, progress.first().name()))
+        .describe(MESSAGES.get("bench.figure.words", words(progress)))
         .size(640, 90 + 44 * reached.length)
-        .logX(MESSAGES.get("bench.figure.x"), climb.least(), climb.most() * 1.5)
+        .logX(MESSAGES.get("bench.figure.x"), progress.least(), progress.most() * 1.5)
         .y("", -0.6, reached.length - 0.4)
         .yNames(speeds.stream().map(Speed::name).toArray(String[]::new))
         .as(Look.MEASURED).points(MESSAGES.get("bench.figure.reached"), reached, rungs);
-    double left = Math.pow(climb.least() / climb.most(), LABEL);
+    double left = Math.pow(progress.least() / progress.most(), LABEL);
     for (int i = 1; i < reached.length; i++) {
-      plot.label(BenchText.digits(speeds.get(i).times(climb.first())) + "×", reached[i] * left, i);
+      plot.label(BenchTable.digits(speeds.get(i).times(progress.first())) + "×", reached[i] * left, i);
     }
-    climb.peak().ifPresent(peak -> limit(plot, speeds, peak));
+    progress.peak().ifPresent(peak -> limit(plot, speeds, peak));
     return plot;
   }
 
@@ -50,14 +50,14 @@ final class BenchFigure {
     plot.as(Look.REFERENCE).line(MESSAGES.get("bench.figure.peak"), most, edges);
   }
 
-  private static String words(Climb climb) {
+  private static String words(BenchProgress progress) {
     StringBuilder words = new StringBuilder();
-    for (Speed speed : climb.speeds()) {
+    for (Speed speed : progress.speeds()) {
       words.append(words.isEmpty() ? "" : "; ").append(MESSAGES.get("bench.figure.rung",
-          speed.name(), BenchText.digits(speed.gigaflops())));
+          speed.name(), BenchTable.digits(speed.gigaflops())));
     }
-    OptionalDouble peak = climb.peak();
+    OptionalDouble peak = progress.peak();
     return words + (peak.isEmpty() ? "" : MESSAGES.get("bench.figure.limit",
-        BenchText.digits(peak.getAsDouble())));
+        BenchTable.digits(peak.getAsDouble())));
   }
 }

@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class BenchProcessTest {
   private static void fails(String sentence, ProcessBuilder jvm) {
     BenchProcess process = new BenchProcess(jvm);
-    UserError e = assertThrows(UserError.class, () -> process.run(climb -> {}));
+    UserError e = assertThrows(UserError.class, () -> process.run(progress -> {}));
     assertEquals(ExitCode.INTERNAL, e.exitCode());
     assertTrue(e.getMessage().startsWith(sentence), e.getMessage());
     assertEquals(1, e.getMessage().lines().count(), e.getMessage());

@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,20 +12,20 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BenchTextTest {
+class BenchTableTest {
   private final StringWriter text = new StringWriter();
 
-  private List<String> shown(int width, boolean colors, boolean terminal, Climb... steps) {
-    BenchText table = new BenchText(new PrintWriter(text), width, colors, terminal);
-    for (Climb climb : steps) {
-      table.show(climb);
+  private List<String> shown(int width, boolean colors, boolean terminal, BenchProgress... steps) {
+    BenchTable table = new BenchTable(new PrintWriter(text), width, colors, terminal);
+    for (BenchProgress progress : steps) {
+      table.show(progress);
     }
     return text.toString().lines().toList();
   }
 
   @Test
   void a_row_for_each_rung_with_a_bar_on_a_logarithmic_scale() {
-    List<String> lines = shown(80, false, false, ClimbTest.complete("250"));
+    List<String> lines = shown(80, false, false, BenchProgressTest.complete("250"));
     assertTrue(text.toString().contains("GFLOP/s."), text::toString);
     int table = lines.indexOf("") + 1;
     assertEquals(
@@ -38,7 +38,7 @@ class BenchTextTest {
 
   @Test
   void in_a_narrow_terminal_the_name_stands_above() {
-    List<String> lines = shown(60, false, false, ClimbTest.complete("250"));
+    List<String> lines = shown(60, false, false, BenchProgressTest.complete("250"));
     int name = lines.indexOf("vector, 2 threads");
     assertTrue(lines.get(name + 1).startsWith("   400,000      40"), text::toString);
     lines.forEach(line -> assertTrue(line.length() <= 80, line));
@@ -46,7 +46,7 @@ class BenchTextTest {
 
   @Test
   void without_a_peak_there_is_no_share() {
-    shown(80, false, false, ClimbTest.complete(""));
+    shown(80, false, false, BenchProgressTest.complete(""));
     assertTrue(text.toString().contains("      164        –  █"), text::toString);
     assertTrue(text.toString().endsWith("The bars are logarithmic.\n"), text::toString);
     assertFalse(text.toString().contains("Measured peak"), text::toString);
@@ -54,8 +54,8 @@ class BenchTextTest {
 
   @Test
   void a_terminal_sees_what_is_being_measured_until_the_next_row() {
-    Climb begun = ClimbTest.after("rung 1 nested loops");
-    shown(80, false, true, Climb.START, begun, begun.after("peak 250"));
+    BenchProgress begun = BenchProgressTest.after("rung 1 nested loops");
+    shown(80, false, true, BenchProgress.START, begun, begun.after("peak 250"));
     assertTrue(text.toString().endsWith("\nMeasuring: nested loops ..."), text::toString);
     assertTrue(text.toString().startsWith("Measuring what one core"), text::toString);
     String line = "Measuring what one core can do at best ...";
@@ -66,15 +66,15 @@ class BenchTextTest {
 
   @Test
   void a_pipe_sees_only_the_table() {
-    Climb begun = ClimbTest.after("rung 1 nested loops");
-    shown(80, false, false, Climb.START, begun, begun.after("peak 250").after("speed 10000"));
+    BenchProgress begun = BenchProgressTest.after("rung 1 nested loops");
+    shown(80, false, false, BenchProgress.START, begun, begun.after("peak 250").after("speed 10000"));
     assertFalse(text.toString().contains("\r"), text::toString);
     assertFalse(text.toString().contains("Measuring"), text::toString);
   }
 
   @Test
   void colors_where_they_are_wanted() {
-    shown(80, true, false, ClimbTest.complete("250"));
+    shown(80, true, false, BenchProgressTest.complete("250"));
     assertTrue(text.toString().contains("\u001B[36m█"), text::toString);
   }
 }

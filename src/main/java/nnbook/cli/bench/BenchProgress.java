@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
@@ -13,7 +13,7 @@ import nnbook.fast.ladder.Speed;
  * @param peak that, in GFLOP/s; empty where it cannot be measured
  * @param speeds the rungs that are measured
  */
-record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Speed> speeds) {
+public record BenchProgress(List<PlannedRung> steps, boolean peakKnown, OptionalDouble peak, List<Speed> speeds) {
   /** The words that the lines of {@link BenchWorker} begin with. */
   static final String RUNG = "rung";
 
@@ -24,24 +24,24 @@ record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Spee
   private static final double UNKNOWN = 30;
 
   /** Nothing is known yet. */
-  static final Climb START = new Climb(List.of(), false, OptionalDouble.empty(), List.of());
+  public static final BenchProgress START = new BenchProgress(List.of(), false, OptionalDouble.empty(), List.of());
 
   /** A rung that is to be measured. */
-  record Step(String name, int threads) {}
+  public record PlannedRung(String name, int threads) {}
 
   /** What is known after one more line; the same after a line of another kind. */
-  Climb after(String line) {
+  public BenchProgress after(String line) {
     String[] words = line.split(" ", 2);
     return switch (words[0]) {
-      case RUNG -> new Climb(with(steps, step(words[1].split(" ", 2))), peakKnown, peak, speeds);
-      case PEAK -> new Climb(steps, true, number(words[1]), speeds);
-      case SPEED -> new Climb(steps, peakKnown, peak, with(speeds, speed(words[1])));
+      case RUNG -> new BenchProgress(with(steps, step(words[1].split(" ", 2))), peakKnown, peak, speeds);
+      case PEAK -> new BenchProgress(steps, true, number(words[1]), speeds);
+      case SPEED -> new BenchProgress(steps, peakKnown, peak, with(speeds, speed(words[1])));
       default -> this;
     };
   }
 
-  private static Step step(String[] words) {
-    return new Step(words[1], Integer.parseInt(words[0]));
+  private static PlannedRung step(String[] words) {
+    return new PlannedRung(words[1], Integer.parseInt(words[0]));
   }
 
   private static OptionalDouble number(String text) {
@@ -49,7 +49,7 @@ record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Spee
   }
 
   private Speed speed(String samplesPerSecond) {
-    Step step = steps.get(speeds.size());
+    PlannedRung step = steps.get(speeds.size());
     return new Speed(step.name(), step.threads(), Double.parseDouble(samplesPerSecond));
   }
 
@@ -57,23 +57,23 @@ record Climb(List<Step> steps, boolean peakKnown, OptionalDouble peak, List<Spee
     return Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 
-  boolean isDone() {
+  public boolean isDone() {
     return peakKnown && speeds.size() == steps.size();
   }
 
   /** The lowest rung, which the others are compared with. */
-  Speed first() {
+  public Speed first() {
     return speeds.get(0);
   }
 
   /** Where a logarithmic scale of GFLOP/s begins: below the first rung. */
-  double least() {
+  public double least() {
     return first().gigaflops() / 2;
   }
 
   /** Where such a scale ends: at what all cores could do; unknown, somewhere above the first. */
-  double most() {
-    int threads = steps.stream().mapToInt(Step::threads).max().orElse(1);
+  public double most() {
+    int threads = steps.stream().mapToInt(PlannedRung::threads).max().orElse(1);
     double limit = threads * peak.orElse(UNKNOWN * first().gigaflops());
     return speeds.stream().mapToDouble(Speed::gigaflops).reduce(limit, Math::max);
   }

@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.cli.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import nnbook.platform.VectorModule;
  * The JVM that climbs the ladder, seen from the command. It is another one because the command's
  * own was started to be quick, not to compile well.
  */
-final class BenchProcess {
+public final class BenchProcess {
   private static final Messages MESSAGES = Messages.of("cli");
 
   private final ProcessBuilder jvm;
@@ -30,7 +30,7 @@ final class BenchProcess {
   }
 
   /** Will measure with at most so many threads, for about so many seconds on each rung. */
-  static BenchProcess of(int threads, double seconds) {
+  public static BenchProcess of(int threads, double seconds) {
     List<String> command = new ArrayList<>(VectorModule.here().options());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dfile.encoding=UTF-8"));
     command.addAll(List.of("-cp", ClassPath.current(), BenchWorker.class.getName()));
@@ -39,20 +39,20 @@ final class BenchProcess {
   }
 
   /** Measures, and shows how far it has come whenever more is known. */
-  Climb run(Consumer<Climb> show) {
+  public BenchProgress run(Consumer<BenchProgress> show) {
     Process process = start();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-      Climb climb = Climb.START;
+      BenchProgress progress = BenchProgress.START;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Climb next = climb.after(line);
-        if (next != climb) {
+        BenchProgress next = progress.after(line);
+        if (next != progress) {
           show.accept(next);
         } else if (trouble.isEmpty() && !line.startsWith("WARNING: ")) {
           trouble = " (" + line.strip() + ")";
         }
-        climb = next;
+        progress = next;
       }
-      return finished(climb, process.waitFor());
+      return finished(progress, process.waitFor());
     } catch (IOException | InterruptedException e) {
       throw new UserError(ExitCode.INTERNAL, MESSAGES.get("bench.broken", e), e);
     } finally {
@@ -68,10 +68,10 @@ final class BenchProcess {
     }
   }
 
-  private Climb finished(Climb climb, int exitCode) {
-    if (!climb.isDone() || exitCode != 0) {
+  private BenchProgress finished(BenchProgress progress, int exitCode) {
+    if (!progress.isDone() || exitCode != 0) {
       throw new UserError(ExitCode.INTERNAL, MESSAGES.get("bench.ended", exitCode, trouble));
     }
-    return climb;
+    return progress;
   }
 }

@@ -1,0 +1,67 @@
+package nnbook.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import nnbook.data.Download;
+import nnbook.data.FashionMnist;
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a data set. */
+@Command(name = "fetch")
+final class DataFetchCommand extends BookCommand {
+  private static final String FASHION_MNIST = "fashion-mnist";
+
+  @Parameters(paramLabel = "NAME", descriptionKey = "data.name")
+  private String name;
+
+  @Option(names = "--into", paramLabel = "FOLDER", descriptionKey = "data.into")
+  private Optional<Path> into = Optional.empty();
+
+  @Override
+  ExitCode run() {
+    if (!name.equals(FASHION_MNIST)) {
+      throw wrongUse("data.unknown", name, FASHION_MNIST);
+    }
+    Path folder = into.orElseGet(() -> FashionMnist.folder(home()));
+    for (Download file : FashionMnist.downloads(folder)) {
+      String label = file.target().getFileName().toString();
+      if (file.isDone()) {
+        say("data.there", label);
+      } else {
+        file.run(new Bar(out(), label));
+        out().println();
+      }
+    }
+    say("data.done", folder);
+    return ExitCode.PASS;
+  }
+
+  /** A line that is drawn again whenever the bar has grown. */
+  private static final class Bar implements Download.ByteCounter {
+    private static final int LENGTH = 30;
+
+    private final PrintWriter out;
+    private final String label;
+    private int drawn = -1;
+
+    Bar(PrintWriter out, String label) {
+      this.out = out;
+      this.label = label;
+    }
+
+    @Override
+    public void at(long bytes, long all) {
+      int length = all <= 0 ? 0 : (int) (LENGTH * bytes / all);
+      if (length > drawn) {
+        drawn = length;
+        String bar = "#".repeat(length) + ".".repeat(LENGTH - length);
+        out.print("\r" + words("data.bar", label, bar, bytes / 1000));
+        out.flush();
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package nnbook.terminal.exercise;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import nnbook.grader.Overview;
+import nnbook.grader.Standing;
+import nnbook.grader.Workbook;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Chapters;
+import nnbook.terminal.quiz.Questions;
+import nnbook.terminal.text.Document;
+
+/** How far a learner is: all exercises, and each chapter that has any, or questions. */
+public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
+  private static final Messages MESSAGES = Messages.of("terminal");
+
+  /** One chapter: its questions and its exercises, of which it may have none. */
+  public record Chapter(Questions questions, Overview exercises) {
+    private boolean isEmpty() {
+      return questions.count() + exercises.exercises().size() == 0;
+    }
+
+    private String line() {
+      int skipped = exercises.count(Standing.SKIPPED);
+      String passed = exercises.count(Standing.PASSED) + "/" + exercises.exercises().size();
+      String predicted = questions.answered() + "/" + questions.count();
+      String title = questions.title();
+      return MESSAGES.get("status.chapter", questions.chapter(), passed, predicted, title)
+          + (skipped == 0 ? "" : MESSAGES.get("status.skipped", skipped));
+    }
+  }
+
+  public static LearnerStatus of(Workbook book) {
+    Overview all = book.overview(book.catalog().all());
+    List<Chapter> chapters =
+        Chapters.all(book.home()).stream()
+            .map(file -> Questions.of(book.home(), file, book.progress()))
+            .map(questions -> new Chapter(questions, all.chapter(questions.chapter())))
+            .filter(chapter -> !chapter.isEmpty())
+            .toList();
+    return new LearnerStatus(all, chapters);
+  }
+
+  public Document document() {
+    Document text = new Document(false);
+    chapters.forEach(chapter -> text.hanging("", " ".repeat(7), chapter.line()));
+    text.emptyLine();
+    text.paragraphs(
+        MESSAGES.get(
+            "status.exercises",
+            exercises.count(Standing.PASSED),
+            exercises.exercises().size(),
+            exercises.count(Standing.SKIPPED)));
+    text.paragraphs(
+        MESSAGES.get(
+            "status.questions",
+            sum(Questions::answered), sum(Questions::count), sum(Questions::right)));
+    return text.paragraphs(
+        exercises.next()
+            .map(CheckSummaryText::next)
+            .orElseGet(() -> MESSAGES.get("status.done")));
+  }
+
+  private int sum(ToIntFunction<Questions> count) {
+    return chapters.stream().map(Chapter::questions).mapToInt(count).sum();
+  }
+}

@@ -6,6 +6,7 @@ import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.Sgd;
+import nnbook.engine.train.History;
 import nnbook.fast.FastNetwork;
 import nnbook.fast.FastTrainer;
 import nnbook.fast.Kernel;
@@ -57,37 +58,37 @@ public class FastBenchmark {
     slim = FastNetwork.of(images.slim(), chosen);
   }
 
-  private double[] train(FastNetwork network, FastTrainer trainer) {
+  private History train(FastNetwork network, FastTrainer trainer) {
     return trainer.threads(threads).fit(network, images.x, images.y, 1);
   }
 
   @Benchmark
   @OperationsPerInvocation(EXAMPLES)
-  public double[] trainSgd32() {
+  public History trainSgd32() {
     return train(wide, new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(0.01)).batchSize(32));
   }
 
   @Benchmark
   @OperationsPerInvocation(EXAMPLES)
-  public double[] trainAdam32() {
+  public History trainAdam32() {
     return train(wide, new FastTrainer(new SoftmaxCrossEntropy(), new Adam(1e-4)).batchSize(32));
   }
 
   @Benchmark
   @OperationsPerInvocation(EXAMPLES)
-  public double[] trainSgd128() {
+  public History trainSgd128() {
     return train(wide, new FastTrainer(new SoftmaxCrossEntropy(), new Sgd(0.01)).batchSize(128));
   }
 
   @Benchmark
   @OperationsPerInvocation(EXAMPLES)
-  public double[] trainAdam128() {
+  public History trainAdam128() {
     return train(wide, new FastTrainer(new SoftmaxCrossEntropy(), new Adam(1e-4)).batchSize(128));
   }
 
   @Benchmark
   @OperationsPerInvocation(EXAMPLES)
-  public double[] trainSlimSgd10() {
+  public History trainSlimSgd10() {
     return train(slim, new FastTrainer(new HalfSquaredError(), new Sgd(0.5)).batchSize(10));
   }
 

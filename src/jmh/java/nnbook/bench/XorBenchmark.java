@@ -11,6 +11,7 @@ import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.random.SeededRandom;
+import nnbook.engine.train.History;
 import nnbook.engine.train.Trainer;
 import nnbook.fast.FastNetwork;
 import nnbook.fast.FastTrainer;
@@ -58,7 +59,7 @@ public class XorBenchmark {
         Dense.glorotUniform(hidden, 1, new Sigmoid(), random));
   }
 
-  private static double[] train(FastNetwork network) {
+  private static History train(FastNetwork network) {
     return new FastTrainer(new BinaryCrossEntropy(), new Adam(0.01)).batchSize(4)
         .fit(network, X, Y, STEPS);
   }
@@ -72,13 +73,13 @@ public class XorBenchmark {
 
   @Benchmark
   @OperationsPerInvocation(STEPS)
-  public double[] plain() {
+  public History plain() {
     return train(FastNetwork.of(network(), new RowKernel()));
   }
 
   @Benchmark
   @OperationsPerInvocation(STEPS)
-  public double[] vector() {
+  public History vector() {
     return train(FastNetwork.of(network(), Kernels.best()));
   }
 }

@@ -2,6 +2,8 @@ package nnbook.fast;
 
 import nnbook.engine.layer.Dense;
 import nnbook.engine.matrix.Matrix;
+import nnbook.engine.matrix.Require;
+import nnbook.engine.matrix.Shape;
 
 /**
  * A dense layer in float. The weights stand as [in x out], the transpose of the textbook's, so that
@@ -65,6 +67,54 @@ final class FastLayer {
       g.apply(a[i], outputs);
     }
     return a;
+  }
+
+  /** A copy of the weights without padding rows, with the biases as its last row. */
+  float[][] copy() {
+    float[][] copy = new float[inputs + 1][width];
+    copyInto(copy);
+    return copy;
+  }
+
+  /** Overwrites what {@link #copy} has made. */
+  void copyInto(float[][] copy) {
+    for (int i = 0; i < inputs; i++) {
+      System.arraycopy(weights[i], 0, copy[i], 0, width);
+    }
+    System.arraycopy(biases, 0, copy[inputs], 0, width);
+  }
+
+  /** Takes the weights of a copy. */
+  void restore(float[][] copy) {
+    for (int i = 0; i < weights.length; i++) {
+      System.arraycopy(i < inputs ? copy[i] : new float[width], 0, weights[i], 0, width);
+    }
+    System.arraycopy(copy[inputs], 0, biases, 0, width);
+    unpack();
+  }
+
+  /** Whether no weight is infinite or NaN. */
+  boolean isFinite() {
+    boolean finite = greatestSize(biases, width) <= Float.MAX_VALUE;
+    for (int i = 0; i < weights.length && finite; i++) {
+      finite = greatestSize(weights[i], width) <= Float.MAX_VALUE;
+    }
+    return finite;
+  }
+
+  /** The greatest |x| of a row; NaN if there is one. */
+  static float greatestSize(float[] row, int n) {
+    float greatest = 0;
+    for (int j = 0; j < n; j++) {
+      greatest = Math.max(greatest, Math.abs(row[j]));
+    }
+    return greatest;
+  }
+
+  /** Throws ShapeException if that layer has other sizes. */
+  void requireFits(String name, Dense dense) {
+    Require.shape("FastNetwork.copyTo", "weights of " + name, dense.weights(),
+        new Shape(outputs, inputs));
   }
 
   /** Gives the weights to a layer of the textbook engine. */

@@ -82,6 +82,9 @@ public final class FastNetwork {
     collect(network, targets);
     Require.length("FastNetwork.copyTo", "network", targets.size(), layers.size());
     for (int l = 0; l < layers.size(); l++) {
+      layers.get(l).requireFits("layer " + (l + 1), targets.get(l));
+    }
+    for (int l = 0; l < layers.size(); l++) {
       layers.get(l).copyTo(targets.get(l));
     }
   }
@@ -142,7 +145,7 @@ public final class FastNetwork {
   static void requireRows(String place, String name, float[][] rows, int columns) {
     Require.given(place, name, rows);
     for (float[] row : rows) {
-      if (row.length < columns) {
+      if (row.length != columns) {
         throw Require.misfit(place, name, "[batch x " + columns + "]",
             "[" + rows.length + " x " + row.length + "]");
       }
@@ -167,6 +170,11 @@ public final class FastNetwork {
 
   private FastLayer last() {
     return layers.get(layers.size() - 1);
+  }
+
+  /** The layer of the textbook engine that a layer was made from. */
+  Dense dense(int l) {
+    return dense.get(l);
   }
 
   Activation outputActivation() {

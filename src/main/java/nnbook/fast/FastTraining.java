@@ -1,10 +1,13 @@
 package nnbook.fast;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.random.SeededRandom;
+import nnbook.engine.train.History;
 
 /**
  * A training under way. A step has two phases: first the threads share the examples of the batch
@@ -14,9 +17,13 @@ import nnbook.engine.random.SeededRandom;
 final class FastTraining {
   private final FastTrainer settings;
   private final FastNetwork network;
-  private final Crew crew;
+  private final FastData data;
+  private final Optional<FastData> held;
+  private final WorkerThreads workers;
   private final List<LayerTraining> layers;
   private final RowLoss loss;
+  private final FastGuard guard;
+  private final List<double[]> history = new ArrayList<>();
   private final double[] losses;
   private final float[][] x;
   private final boolean copied;
@@ -27,19 +34,23 @@ final class FastTraining {
 
   private int steps;
 
-  FastTraining(FastTrainer settings, FastNetwork network, Crew crew) {
+  FastTraining(FastTrainer settings, FastNetwork network, FastData data, Optional<FastData> held,
+      WorkerThreads workers) {
     this.settings = settings;
     this.network = network;
-    this.crew = crew;
+    this.data = data;
+    this.held = held;
+    this.workers = workers;
     int batch = settings.batchSize();
     loss = RowLoss.of(settings.loss(), network.kernel());
-    RowActivation last = outputActivation();
+    RowActivation last = RowActivation.of(outputActivation(), network.kernel());
     List<FastLayer> dense = network.layers();
     layers = dense.stream()
         .map(layer -> new LayerTraining(layer, network.kernel(),
-            layer == dense.get(dense.size() - 1) ? last : layer.activation, batch,
-            crew.size(), layer == dense.get(0)))
+            layer == dense.get(dense.size() - 1) ? last : layer.activation, settings,
+            layer == dense.get(0)))
         .toList();
+    guard = new FastGuard(settings, network, layers, data);
     block = network.kernel().paddedRows(1);
     losses = new double[batch];
     int columns = network.kernel().paddedRows(network.inputs());
@@ -49,62 +60,101 @@ final class FastTraining {
   }
 
   /** A loss that contains the last activation takes the weighted inputs instead, called logits. */
-  private RowActivation outputActivation() {
+  private Activation outputActivation() {
     Activation output = network.outputActivation();
-    Activation link = settings.loss().link();
-    if (link instanceof Identity || output instanceof Identity) {
-      return RowActivation.of(output, network.kernel());
-    }
-    if (!output.equals(link)) {
-      throw new IllegalArgumentException("FastTrainer.fit: the last activation must be " + link
-          + " or Identity for " + settings.loss() + ", was " + output);
-    }
-    return RowActivation.of(new Identity(), network.kernel());
+    boolean logits = settings.loss().takesLogitsOf("FastTrainer.fit", output);
+    return logits ? new Identity() : output;
   }
 
-  double[] run(float[][] allX, float[][] allY, int epochs) {
-    int[] order = new int[allX.length];
+  History run(int epochs) {
+    int[] order = new int[data.size()];
     Arrays.setAll(order, i -> i);
     SeededRandom random = new SeededRandom(settings.seed());
-    double[] history = new double[epochs];
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    for (int epoch = 1; epoch <= epochs; epoch++) {
       if (settings.shuffle() && settings.batchSize() < order.length) {
         random.shuffle(order);
       }
-      history[epoch] = epoch(allX, allY, order);
+      guard.note();
+      double mean = epoch(order, settings.schedule().factor(epoch));
+      if (held.isPresent()) {
+        double validation = validationLoss(held.get());
+        history.add(new double[] {mean, validation});
+        guard.note();
+        guard.offer(epoch, validation);
+      } else {
+        history.add(new double[] {mean});
+        guard.offer(epoch, mean);
+      }
     }
-    return history;
+    if (guard.isSpoiled()) {
+      throw guard.spoiled((data.size() - 1) / settings.batchSize() + 1, history());
+    }
+    return history();
   }
 
-  private double epoch(float[][] allX, float[][] allY, int[] order) {
+  private History history() {
+    List<String> names = held.isPresent() ? List.of("loss", "validation loss") : List.of("loss");
+    return History.of(names, history);
+  }
+
+  /** One pass through all examples; returns the mean loss. */
+  private double epoch(int[] order, double factor) {
+    double eta = settings.optimizer().learningRate() * factor;
     double sum = 0;
     for (int from = 0; from < order.length; from += settings.batchSize()) {
       int batch = Math.min(settings.batchSize(), order.length - from);
       for (int i = 0; i < batch; i++) {
-        take(allX[order[from + i]], i);
-        y[i] = allY[order[from + i]];
+        take(data, order[from + i], i);
       }
-      sum += step(batch);
+      double total = step(batch, eta);
+      if (guard.isLost(total / batch)) {
+        throw guard.diverged(total / batch, 1 + from / settings.batchSize(), batch, history());
+      }
+      sum += total;
     }
     return sum / order.length;
   }
 
-  /** Rows are shared, not copied, unless they are too short for the kernel. */
-  private void take(float[] row, int i) {
-    if (copied) {
-      System.arraycopy(row, 0, x[i], 0, network.inputs());
-    } else {
-      x[i] = row;
+  private double validationLoss(FastData measured) {
+    double sum = 0;
+    for (int from = 0; from < measured.size(); from += settings.batchSize()) {
+      int batch = Math.min(settings.batchSize(), measured.size() - from);
+      for (int i = 0; i < batch; i++) {
+        take(measured, from + i, i);
+      }
+      workers.run(part -> forward(batch, part));
+      sum += sumOfLosses(batch);
     }
+    return sum / measured.size();
+  }
+
+  /** Rows are shared, not copied, unless they are too short for the kernel. */
+  private void take(FastData source, int example, int i) {
+    if (copied) {
+      System.arraycopy(source.inputs(example), 0, x[i], 0, network.inputs());
+    } else {
+      x[i] = source.inputs(example);
+    }
+    y[i] = source.targets(example);
   }
 
   /** One step; returns the sum of the losses of its examples. */
-  private double step(int batch) {
+  private double step(int batch, double eta) {
     steps++;
-    RowOptimizer rule = RowOptimizer.of(
-        settings.optimizer(), steps, settings.optimizer().learningRate(), network.kernel());
-    crew.run(part -> examples(batch, part));
-    crew.run(part -> weights(batch, part, rule));
+    RowOptimizer rule =
+        RowOptimizer.of(settings.optimizer(), steps, eta, network.kernel());
+    workers.run(part -> examples(batch, part));
+    workers.run(part -> weights(batch, part, rule));
+    double sum = sumOfLosses(batch);
+    if (settings.lambda() > 0) {
+      for (LayerTraining layer : layers) {
+        sum += batch * layer.penalty();
+      }
+    }
+    return sum;
+  }
+
+  private double sumOfLosses(int batch) {
     double sum = 0;
     for (int i = 0; i < batch; i++) {
       sum += losses[i];
@@ -114,8 +164,18 @@ final class FastTraining {
 
   /** Forward, loss and deltas of this part's share of the examples. */
   private void examples(int batch, int part) {
-    int from = crew.first(part, batch, block);
-    int to = crew.first(part + 1, batch, block);
+    forward(batch, part);
+    int from = workers.first(part, batch, block);
+    int to = workers.first(part + 1, batch, block);
+    for (int l = layers.size() - 1; l > 0; l--) {
+      layers.get(l).backward(layers.get(l - 1), from, to);
+    }
+  }
+
+  /** Forward and loss, with the deltas of the last layer. */
+  private void forward(int batch, int part) {
+    int from = workers.first(part, batch, block);
+    int to = workers.first(part + 1, batch, block);
     float[][] a = x;
     for (LayerTraining layer : layers) {
       a = layer.forward(a, from, to);
@@ -124,19 +184,16 @@ final class FastTraining {
     for (int i = from; i < to; i++) {
       losses[i] = last.loss(loss, i, y[i], batch);
     }
-    for (int l = layers.size() - 1; l > 0; l--) {
-      layers.get(l).backward(layers.get(l - 1), from, to);
-    }
   }
 
   /** Gradients and updates of this part's share of the weights of each layer. */
   private void weights(int batch, int part, RowOptimizer rule) {
     float[][] a = x;
     for (LayerTraining layer : layers) {
-      int from = crew.first(part, layer.rows(), block);
-      int to = crew.first(part + 1, layer.rows(), block);
+      int from = workers.first(part, layer.rows(), block);
+      int to = workers.first(part + 1, layer.rows(), block);
       layer.update(a, batch, part, from, to, rule);
-      if (part == crew.size() - 1) {
+      if (part == workers.size() - 1) {
         layer.updateBiases(batch, rule);
       }
       a = layer.activations();

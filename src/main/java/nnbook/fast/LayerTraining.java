@@ -35,17 +35,24 @@ final class LayerTraining {
   private final float[] biasV;
   private final float[] zeros;
 
-  LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation, int batch,
-      int threads, boolean first) {
+  /** The factor λ of the penalty ½ λ Σ w², and Σ w² of each row. */
+  private final double lambda;
+  private final double[] squares;
+
+  LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation,
+      FastTrainer settings, boolean first) {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
     int rows = layer.weights.length;
+    int batch = settings.batchSize();
+    lambda = settings.lambda();
+    squares = new double[rows];
     activations = new float[batch][layer.width];
     deltas = new float[batch][layer.width];
     transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
     packedDeltas = kernel.packed(deltas, batch, layer.width);
-    gradients = new float[threads][HOT][layer.width];
+    gradients = new float[settings.threads()][HOT][layer.width];
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
     biasGradient = new float[layer.width];
@@ -102,11 +109,43 @@ final class LayerTraining {
       int end = Math.min(first + HOT, to);
       kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width);
       for (int i = first; i < end; i++) {
+        penalize(gradient[i - first], i);
         rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
         layer.repack(kernel, i);
       }
       transpose(first, end);
     }
+  }
+
+  /** Adds λ w to the gradient of a row of weights. */
+  private void penalize(float[] gradient, int i) {
+    if (lambda > 0) {
+      float[] w = layer.weights[i];
+      double sum = 0;
+      for (int j = 0; j < layer.width; j++) {
+        sum += w[j] * w[j];
+      }
+      squares[i] = sum;
+      kernel.addScaled(gradient, (float) lambda, w, layer.width);
+    }
+  }
+
+  /** ½ λ Σ w² of the weights before their last step. */
+  double penalty() {
+    double sum = 0;
+    for (double square : squares) {
+      sum += square;
+    }
+    return lambda / 2 * sum;
+  }
+
+  /** The greatest size of an activation of so many examples; NaN if one is. */
+  float largestActivation(int examples) {
+    float largest = 0;
+    for (int i = 0; i < examples; i++) {
+      largest = Math.max(largest, FastLayer.greatestSize(activations[i], layer.outputs));
+    }
+    return largest;
   }
 
   void updateBiases(int batch, RowOptimizer rule) {

@@ -44,7 +44,7 @@ interface RowActivation {
     }
     if (activation instanceof Softplus) {
       return new Curve(z -> Math.max(0, z) + (float) Math.log1p(Math.exp(-Math.abs(z))),
-          a -> 1 - (float) Math.exp(-a));
+          a -> (float) -Math.expm1(-a)); // 1 - e^-a would lose all digits of a small a
     }
     if (activation instanceof Step step) {
       return new Curve(z -> (float) step.value(z), a -> 0);

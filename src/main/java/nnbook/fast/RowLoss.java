@@ -5,9 +5,13 @@ import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.loss.MeanSquaredError;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
+import nnbook.engine.matrix.Matrix;
 
 /** A loss of one example, with its gradient; both are still to be divided by the batch size. */
 interface RowLoss {
+
+  /** So far from 1 may the sum of a row of targets be, whose shares are rounded to floats. */
+  double ROUNDING = 1e-5;
 
   /** Returns L, and writes dL/d(outputs) to {@code delta}. */
   double of(float[] outputs, float[] targets, float[] delta, int n);
@@ -28,6 +32,26 @@ interface RowLoss {
     throw new IllegalArgumentException("FastTrainer: loss must be SoftmaxCrossEntropy,"
         + " BinaryCrossEntropy, MeanSquaredError or HalfSquaredError, was " + loss
         + "; the textbook Trainer knows the others");
+  }
+
+  /** Throws IllegalArgumentException if the loss makes no sense for these targets. */
+  static void requireTargets(Loss loss, float[][] y) {
+    for (float[] row : y) {
+      if (!suits(loss, row)) {
+        loss.requireTargets(Matrix.generate(1, row.length, (i, j) -> row[j]));
+      }
+    }
+  }
+
+  /** Asked of each row in float, since most of them need no matrix to be made. */
+  private static boolean suits(Loss loss, float[] row) {
+    double sum = 0;
+    boolean shares = true;
+    for (float y : row) {
+      sum += y;
+      shares &= y >= 0 && y <= 1;
+    }
+    return shares && (!(loss instanceof SoftmaxCrossEntropy) || Math.abs(sum - 1) < ROUNDING);
   }
 
   /** L = ln Σ_j e^z_j - Σ_j y_j z_j, dL/dz = p - y, with the greatest z taken out. */

@@ -2,6 +2,7 @@ package nnbook.fast;
 
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.AdamW;
+import nnbook.engine.optimizer.KerasAdam;
 import nnbook.engine.optimizer.Momentum;
 import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.optimizer.Sgd;
@@ -23,11 +24,14 @@ interface RowOptimizer {
     if (optimizer instanceof Adam adam) {
       return new AdamRow(adam, 1, t, eta);
     }
+    if (optimizer instanceof KerasAdam adam) {
+      return new AdamRow(adam, t, eta);
+    }
     if (optimizer instanceof AdamW decaying) {
       return new AdamRow(decaying.adam(), 1 - eta * decaying.weightDecay(), t, eta);
     }
-    throw new IllegalArgumentException("FastTrainer: optimizer must be Sgd, Momentum, Adam or"
-        + " AdamW, was " + optimizer + "; the textbook Trainer knows the others");
+    throw new IllegalArgumentException("FastTrainer: optimizer must be Sgd, Momentum, Adam,"
+        + " AdamW or KerasAdam, was " + optimizer + "; the textbook Trainer knows the others");
   }
 
   private static void roll(float[] w, float[] g, float[] v, float eta, float momentum, int n) {
@@ -38,9 +42,10 @@ interface RowOptimizer {
     }
   }
 
-  /** Adam, with decay of the weights where {@code kept} is less than 1. */
-  record AdamRow(float kept, float beta1, float beta2, float rate, float correction, float epsilon)
-      implements RowOptimizer {
+  /** Adam, with decay of the weights where {@code kept} is less than 1; {@code fresh1} is 1 - β₁, computed
+   * in double, since a float has no digits left of 1 - 0.999f. */
+  record AdamRow(float kept, float beta1, float fresh1, float beta2, float fresh2, float rate,
+      float correction, float epsilon) implements RowOptimizer {
     /**
      * Added and taken away again, it keeps numbers that are too small to matter from shrinking on.
      * The memories of a weight whose gradient is always 0, such as that of a dead pixel, would
@@ -49,17 +54,27 @@ interface RowOptimizer {
     private static final float TINY = 1e-25f;
 
     AdamRow(Adam adam, double kept, int t, double eta) {
-      this((float) kept, (float) adam.beta1(), (float) adam.beta2(),
+      this((float) kept, (float) adam.beta1(), (float) (1 - adam.beta1()),
+          (float) adam.beta2(), (float) (1 - adam.beta2()),
           (float) (eta / (1 - Math.pow(adam.beta1(), t))),
           (float) (1 / (1 - Math.pow(adam.beta2(), t))), (float) adam.epsilon());
+    }
+
+    /** Keras has both corrections in the rate, so that ε is added to a root without one. */
+    AdamRow(KerasAdam adam, int t, double eta) {
+      this(1, (float) adam.beta1(), (float) (1 - adam.beta1()),
+          (float) adam.beta2(), (float) (1 - adam.beta2()),
+          (float) (eta * Math.sqrt(1 - Math.pow(adam.beta2(), t))
+              / (1 - Math.pow(adam.beta1(), t))),
+          1, (float) adam.epsilon());
     }
 
     @Override
     // tag::adam-row-step[]
     public void step(float[] w, float[] g, float[] m, float[] v, int n) {
       for (int j = 0; j < n; j++) {
-        float mean = beta1 * m[j] + (1 - beta1) * g[j] + TINY - TINY;
-        float square = beta2 * v[j] + (1 - beta2) * g[j] * g[j] + TINY - TINY;
+        float mean = beta1 * m[j] + fresh1 * g[j] + TINY - TINY;
+        float square = beta2 * v[j] + fresh2 * g[j] * g[j] + TINY - TINY;
         m[j] = mean;
         v[j] = square;
         float size = (float) Math.sqrt(square * correction) + epsilon;

@@ -53,7 +53,8 @@ class FastRefusalsTest {
 
   @Test
   void an_optimizer_or_a_loss_without_rows() {
-    assertRefused("FastTrainer: optimizer must be Sgd, Momentum, Adam or AdamW, was "
+    assertRefused("FastTrainer: optimizer must be Sgd, Momentum, Adam,"
+        + " AdamW or KerasAdam, was "
         + new RmsProp(0.1) + "; the textbook Trainer knows the others",
         () -> new FastTrainer(new MeanSquaredError(), new RmsProp(0.1)));
     assertRefused("FastTrainer: loss must be SoftmaxCrossEntropy, BinaryCrossEntropy,"
@@ -74,6 +75,15 @@ class FastRefusalsTest {
   void data_of_the_wrong_shape() {
     assertRefused("FastTrainer.fit: X must be [batch x 3], was [5 x 2]",
         () -> trainer.fit(network, new float[5][2], new float[5][2], 1));
+    assertRefused("FastTrainer.fit: X must be [batch x 3], was [5 x 4]",
+        () -> trainer.fit(network, new float[5][4], new float[5][2], 1));
+    assertRefused("FastTrainer.fit: Y must be [batch x 2], was [5 x 3]",
+        () -> trainer.fit(network, new float[5][3], new float[5][3], 1));
+    assertRefused("FastNetwork.predict: X must be [batch x 3], was [5 x 4]",
+        () -> network.predict(new float[5][4]));
+    assertRefused("FastTrainer.validation: Y must be [batch x 2], was [1 x 1]",
+        () -> trainer.validation(new float[1][3], new float[1][1])
+            .fit(network, new float[5][3], new float[5][2], 1));
     assertRefused("FastTrainer.fit: Y must be [batch x 2], was [5 x 1]",
         () -> trainer.fit(network, new float[5][3], new float[5][1], 1));
     assertRefused("FastTrainer.fit: Y must be of length 5, was of length 4",

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nnbook.engine.activation.Softmax;
+import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.initializer.GlorotUniform;
 import nnbook.engine.layer.Dense;
@@ -17,11 +18,13 @@ import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.AdamW;
+import nnbook.engine.optimizer.KerasAdam;
 import nnbook.engine.optimizer.Momentum;
 import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.optimizer.Sgd;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.History;
+import nnbook.engine.train.Schedule;
 import nnbook.engine.train.Trainer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,10 +64,10 @@ class FastTrainingTest {
   private static double fastStep(
       Kernel kernel, Sequential network, FastCase sample, Optimizer optimizer) {
     FastNetwork fast = FastNetwork.of(network, kernel);
-    double[] losses = new FastTrainer(sample.loss(), optimizer).batchSize(sample.x().length)
+    History history = new FastTrainer(sample.loss(), optimizer).batchSize(sample.x().length)
         .threads(sample.threads()).fit(fast, sample.x(), sample.y(), 1);
     fast.copyTo(network);
-    return losses[0];
+    return history.loss();
   }
 
   @ParameterizedTest
@@ -93,7 +96,7 @@ class FastTrainingTest {
 
   static Stream<Optimizer> optimizers() {
     return Stream.of(new Sgd(0.05), new Momentum(0.02, 0.9), new Adam(0.002),
-        new AdamW(0.002, 0.01));
+        new AdamW(0.002, 0.01), new KerasAdam(0.002));
   }
 
   @ParameterizedTest
@@ -104,11 +107,63 @@ class FastTrainingTest {
     History history = new Trainer(sample.loss(), optimizer).batchSize(16).seed(5)
         .fit(textbook, FastCase.matrix(sample.x()), FastCase.matrix(sample.y()), epochs(sample));
     for (Kernel kernel : kernels().toList()) {
-      double[] losses = new FastTrainer(sample.loss(), optimizer).batchSize(16).seed(5)
+      History inFloat = new FastTrainer(sample.loss(), optimizer).batchSize(16).seed(5)
           .fit(FastNetwork.of(sample.copy(), kernel), sample.x(), sample.y(), epochs(sample));
-      assertArrayEquals(history.values("loss"), losses, 1e-4, kernel.name());
+      assertArrayEquals(
+          history.values("loss"), inFloat.values("loss"), 1e-4, kernel.name());
     }
     assertTrue(history.loss() < history.values("loss")[0]);
+  }
+
+  /** Schedule, penalty and validation; each of them alone would pass without the others. */
+  @Test
+  void schedule_penalty_and_validation_are_those_of_the_textbook() {
+    for (int seed = 20; seed < 30; seed++) {
+      FastCase sample = FastCase.random(seed);
+      Matrix x = FastCase.matrix(sample.x());
+      Matrix y = FastCase.matrix(sample.y());
+      Schedule schedule = Schedule.linear(0.1, 10);
+      History history = new Trainer(sample.loss(), new Adam(0.01)).batchSize(16)
+          .schedule(schedule).l2(0.02).validation(x, y).fit(sample.copy(), x, y, 12);
+      for (Kernel kernel : kernels().toList()) {
+        History inFloat = new FastTrainer(sample.loss(), new Adam(0.01)).batchSize(16)
+            .schedule(schedule).l2(0.02).validation(sample.x(), sample.y())
+            .threads(sample.threads())
+            .fit(FastNetwork.of(sample.copy(), kernel), sample.x(), sample.y(), 12);
+        assertEquals(history.names(), inFloat.names());
+        for (String name : history.names()) {
+          double tolerance = 1e-4 * Math.max(1, history.values(name)[0]);
+          assertArrayEquals(history.values(name), inFloat.values(name), tolerance,
+              kernel.name() + ", " + name + ", seed " + seed);
+        }
+      }
+    }
+  }
+
+  /** What float32 gives in torch: 1 - 0.999f has lost four digits, (float) (1 - 0.999) has not. */
+  @Test
+  void the_first_step_of_adam_is_that_of_float32() {
+    for (Kernel kernel : kernels().toList()) {
+      float[] w = new float[kernel.paddedColumns(1)];
+      float[] g = w.clone();
+      g[0] = 1;
+      RowOptimizer.of(new Adam(0.001), 1, 0.001, kernel)
+          .step(w, g, new float[w.length], new float[w.length], w.length);
+      assertEquals(-0.00099999993f, w[0], 2e-10f); // two units in the last place
+    }
+  }
+
+  @Test
+  void the_slope_of_softplus_keeps_its_digits_far_below_zero() {
+    for (double z : new double[] {-40, -20, -15, -5, 0, 5, 20}) {
+      RowActivation softplus = RowActivation.of(new Softplus(), new RowKernel());
+      float[] a = {(float) z};
+      softplus.apply(a, 1);
+      float[] slope = {1};
+      softplus.backward(slope, a, 1);
+      double sigmoid = 1 / (1 + StrictMath.exp(-z));
+      assertEquals(1, slope[0] / sigmoid, 1e-6, "z = " + z);
+    }
   }
 
   private static int epochs(FastCase sample) {

@@ -37,12 +37,18 @@ public final class Require {
     for (int i = 0; i < data.rows(); i++) {
       for (int j = 0; j < data.columns(); j++) {
         if (!Double.isFinite(data.get(i, j))) {
-          String where = " in row " + i + ", column " + j + ". Usual causes: a missing value, or"
-              + " a column that never changes and was divided by its deviation, 0.";
-          throw new IllegalArgumentException(text(place, name, "finite", data.get(i, j) + where));
+          throw notFinite(place, name, i, j, data.get(i, j));
         }
       }
     }
+  }
+
+  /** The exception for an entry of data that is infinite or NaN. */
+  public static IllegalArgumentException notFinite(
+      String place, String name, int row, int column, double value) {
+    return new IllegalArgumentException(text(place, name, "finite", value + " in row " + row
+        + ", column " + column + ". Usual causes: a missing value, or a column that never changes"
+        + " and was divided by its deviation, 0."));
   }
 
   /** Throws an IllegalArgumentException unless the value is greater than 0 and finite. */

@@ -9,9 +9,6 @@ import nnbook.engine.matrix.Numbers;
 
 /** Stops a training whose loss runs away. */
 final class Guard {
-  /** A loss a million times the first one, or 1 if that is more, does not come back. */
-  private static final double LIMIT = 1e6;
-
   private final Sequential network;
   private final Trainer settings;
   private final History history;
@@ -32,10 +29,10 @@ final class Guard {
     batch = history.epochs() + 1 == epoch ? batch + 1 : 1;
     epoch = history.epochs() + 1;
     first = Double.isNaN(first) ? loss : first;
-    if (!Double.isFinite(loss) || loss > LIMIT * Math.max(1, first)) {
+    if (DivergedException.isLost(loss, first)) {
       String where = origin(loss, x);
       best.restore();
-      throw new DivergedException(message(loss, where), history);
+      throw diverged(loss, where);
     }
   }
 
@@ -44,18 +41,15 @@ final class Guard {
     for (Parameter parameter : parameters) {
       if (!Double.isFinite(parameter.value().maxAbs())) {
         best.restore();
-        throw new DivergedException(message(Double.NaN, " (after its step)"), history);
+        throw diverged(Double.NaN, " (after its step)");
       }
     }
   }
 
-  private String message(double loss, String where) {
-    String weights = best.epoch() == 0 ? "at the start" : "after epoch " + best.epoch();
-    return "Trainer.fit: the loss must stay finite and near its start, was "
-        + Numbers.format(loss) + " in epoch " + epoch + ", batch " + batch + where
-        + ". Usual causes: the learning rate of " + settings.optimizer() + " is too large,"
-        + " the inputs are not scaled, or the first weights are too large."
-        + " The network has the weights again that were best " + weights + ".";
+  private DivergedException diverged(double loss, String where) {
+    String found = Numbers.format(loss) + " in epoch " + epoch + ", batch " + batch + where;
+    return DivergedException.of(
+        "Trainer.fit", found, settings.optimizer(), best.epoch(), history);
   }
 
   /** The first layer whose outputs are not finite. */

@@ -24,6 +24,16 @@ public final class History {
     this.penalized = penalized;
   }
 
+  /** What another trainer has measured: these columns, a row for each epoch. */
+  public static History of(List<String> names, List<double[]> rows) {
+    History history = new History(names);
+    rows.forEach(row -> {
+      Require.length("History.of", "a row", row.length, names.size());
+      history.add(row.clone());
+    });
+    return history;
+  }
+
   void add(double[] row) {
     rows.add(row);
   }

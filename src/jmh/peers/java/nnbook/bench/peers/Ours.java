@@ -93,7 +93,8 @@ final class Ours {
     }
     float[][] y = Arrays.copyOf(data.y(), work.checked());
     int steps = work.is("W1") ? CHECKED_STEPS : 1;
-    double[] losses = trainer(work).inOrder().fit(network, x, y, CHECKED_EPOCHS * steps);
+    double[] losses = trainer(work).inOrder().fit(network, x, y, CHECKED_EPOCHS * steps)
+        .values("loss");
     double[] means = new double[CHECKED_EPOCHS];
     for (int i = 0; i < losses.length; i++) {
       means[i / steps] += losses[i] / steps;

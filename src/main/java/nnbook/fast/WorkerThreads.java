@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
  * helper that has nothing to do looks for work in a short loop before it sleeps, since a step of
  * training takes less time than waking a thread.
  */
-final class Crew implements AutoCloseable {
+final class WorkerThreads implements AutoCloseable {
   /** How often a thread looks again before it leaves its core to others in between. */
   private static final int HASTE = 1_000;
 
@@ -29,7 +29,7 @@ final class Crew implements AutoCloseable {
     void part(int number);
   }
 
-  Crew(int size) {
+  WorkerThreads(int size) {
     this.size = size;
     helpers = new Thread[size - 1];
     for (int h = 0; h < helpers.length; h++) {

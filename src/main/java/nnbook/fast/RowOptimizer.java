@@ -42,8 +42,10 @@ interface RowOptimizer {
     }
   }
 
-  /** Adam, with decay of the weights where {@code kept} is less than 1; {@code fresh1} is 1 - β₁, computed
-   * in double, since a float has no digits left of 1 - 0.999f. */
+  /**
+   * Adam, with decay of the weights where {@code kept} is less than 1. What is {@code fresh} is
+   * 1 - β, computed in double: in float, 1 - 0.999 has four digits left of its seven.
+   */
   record AdamRow(float kept, float beta1, float fresh1, float beta2, float fresh2, float rate,
       float correction, float epsilon) implements RowOptimizer {
     /**

@@ -4,10 +4,11 @@ import java.util.List;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.train.DivergedException;
 import nnbook.engine.train.History;
+import nnbook.engine.train.Trainer;
 
 /** Keeps the best weights so far, and gives them back when the loss of a training runs away. */
 final class FastGuard {
-  private final FastTrainer settings;
+  private final Trainer settings;
   private final FastNetwork network;
   private final List<LayerTraining> layers;
   private final FastData data;
@@ -21,7 +22,7 @@ final class FastGuard {
   private double first = Double.NaN;
 
   FastGuard(
-      FastTrainer settings, FastNetwork network, List<LayerTraining> layers, FastData data) {
+      Trainer settings, FastNetwork network, List<LayerTraining> layers, FastData data) {
     this.settings = settings;
     this.network = network;
     this.layers = layers;
@@ -37,8 +38,8 @@ final class FastGuard {
     }
   }
 
-  /** The weights noted last have this loss. */
-  void offer(int epoch, double loss) {
+  /** The weights noted last, which the network had after so many epochs, have this loss. */
+  void offer(double loss, int epoch) {
     if (loss < bestLoss) {
       bestLoss = loss;
       bestEpoch = epoch;

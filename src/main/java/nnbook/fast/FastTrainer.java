@@ -1,13 +1,11 @@
 package nnbook.fast;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Require;
 import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.train.DivergedException;
 import nnbook.engine.train.History;
-import nnbook.engine.train.L2;
 import nnbook.engine.train.Schedule;
 import nnbook.engine.train.Trainer;
 
@@ -16,106 +14,71 @@ import nnbook.engine.train.Trainer;
  * come in the same order as with the textbook {@link Trainer} of the same seed.
  */
 public final class FastTrainer {
-  private final Loss loss;
-  private final Optimizer optimizer;
-  private final int batchSize;
-  private final long seed;
-  private final boolean shuffle;
-  private final Schedule schedule;
-  private final L2 l2;
+  private final Trainer settings;
   private final Optional<float[][][]> validation;
   private final int threads;
 
   /** Batches of 32, shuffled with seed 0, no penalty, one thread. */
   public FastTrainer(Loss loss, Optimizer optimizer) {
-    this(new Settings(loss, optimizer));
+    this(settings(loss, optimizer), Optional.empty(), 1);
   }
 
-  private FastTrainer(Settings s) {
-    Require.given("FastTrainer", "loss", s.loss);
-    Require.given("FastTrainer", "optimizer", s.optimizer);
-    Require.atLeast("FastTrainer", "batchSize", s.batchSize, 1);
-    Require.given("FastTrainer", "schedule", s.schedule);
-    Require.atLeast("FastTrainer", "threads", s.threads, 1);
-    RowLoss.of(s.loss, Kernels.best());
-    RowOptimizer.of(s.optimizer, 1, s.optimizer.learningRate(), Kernels.best());
-    loss = s.loss;
-    optimizer = s.optimizer;
-    batchSize = s.batchSize;
-    seed = s.seed;
-    shuffle = s.shuffle;
-    schedule = s.schedule;
-    l2 = s.l2;
-    validation = s.validation;
-    threads = s.threads;
+  private FastTrainer(Trainer settings, Optional<float[][][]> validation, int threads) {
+    this.settings = settings;
+    this.validation = validation;
+    this.threads = threads;
   }
 
-  /** What is still being put together; nobody else sees it. */
-  private static final class Settings {
-    private Loss loss;
-    private Optimizer optimizer;
-    private int batchSize = Trainer.DEFAULT_BATCH_SIZE;
-    private long seed;
-    private boolean shuffle = true;
-    private Schedule schedule = Schedule.constant();
-    private L2 l2 = new L2(0);
-    private Optional<float[][][]> validation = Optional.empty();
-    private int threads = 1;
-
-    Settings(Loss loss, Optimizer optimizer) {
-      this.loss = loss;
-      this.optimizer = optimizer;
-    }
+  private static Trainer settings(Loss loss, Optimizer optimizer) {
+    Require.given("FastTrainer", "loss", loss);
+    Require.given("FastTrainer", "optimizer", optimizer);
+    RowLoss.of(loss, Kernels.best());
+    RowOptimizer.of(optimizer, 1, optimizer.learningRate(), Kernels.best());
+    return new Trainer(loss, optimizer);
   }
 
-  private FastTrainer with(Consumer<Settings> change) {
-    Settings s = new Settings(loss, optimizer);
-    s.batchSize = batchSize;
-    s.seed = seed;
-    s.shuffle = shuffle;
-    s.schedule = schedule;
-    s.l2 = l2;
-    s.validation = validation;
-    s.threads = threads;
-    change.accept(s);
-    return new FastTrainer(s);
+  private FastTrainer with(Trainer changed) {
+    return new FastTrainer(changed, validation, threads);
   }
 
   /** How many examples share a step. */
   public FastTrainer batchSize(int size) {
-    return with(s -> s.batchSize = size);
+    Require.atLeast("FastTrainer", "batchSize", size, 1);
+    return with(settings.batchSize(size));
   }
 
   /** The seed of the order of the examples. */
-  public FastTrainer seed(long newSeed) {
-    return with(s -> s.seed = newSeed);
+  public FastTrainer seed(long seed) {
+    return with(settings.seed(seed));
   }
 
   /** The examples in the order of the data, in each epoch. */
   public FastTrainer inOrder() {
-    return with(s -> s.shuffle = false);
+    return with(settings.inOrder());
   }
 
   /** A learning rate that changes from epoch to epoch. */
-  public FastTrainer schedule(Schedule newSchedule) {
-    return with(s -> s.schedule = newSchedule);
+  public FastTrainer schedule(Schedule schedule) {
+    Require.given("FastTrainer", "schedule", schedule);
+    return with(settings.schedule(schedule));
   }
 
   /** Adds the penalty ½ λ Σ w² to the loss. */
   public FastTrainer l2(double lambda) {
-    return with(s -> s.l2 = new L2(lambda));
+    return with(settings.l2(lambda));
   }
 
   /** Measures the loss on these data too, which the network does not learn from. */
   public FastTrainer validation(float[][] x, float[][] y) {
     Require.given("FastTrainer.validation", "X", x);
     Require.given("FastTrainer.validation", "Y", y);
-    return with(s -> s.validation = Optional.of(new float[][][] {x, y}));
+    return new FastTrainer(settings, Optional.of(new float[][][] {x, y}), threads);
   }
 
   /** How many threads share the work; the trained weights do not depend on it. */
   public FastTrainer threads(int count) {
-    return with(s -> s.threads = count);
+    Require.atLeast("FastTrainer", "threads", count, 1);
+    return new FastTrainer(settings, validation, count);
   }
 
   /**
@@ -130,6 +93,7 @@ public final class FastTrainer {
   public History fit(FastNetwork network, float[][] x, float[][] y, int epochs) {
     Require.given("FastTrainer.fit", "network", network);
     Require.atLeast("FastTrainer.fit", "epochs", epochs, 0);
+    Loss loss = settings.loss();
     loss.takesLogitsOf("FastTrainer.fit", network.outputActivation()); // refuses what does not fit
     FastData data = new FastData("FastTrainer.fit", network, loss, x, y);
     Optional<FastData> held = validation.map(
@@ -137,44 +101,12 @@ public final class FastTrainer {
     held.ifPresent(FastData::requireFiniteInputs);
     network.kernel().prepare();
     try (WorkerThreads workers = new WorkerThreads(threads)) {
-      return new FastTraining(this, network, data, held, workers).run(epochs);
+      return new FastTraining(settings, network, data, held, workers).run(epochs);
     }
-  }
-
-  Loss loss() {
-    return loss;
-  }
-
-  Optimizer optimizer() {
-    return optimizer;
-  }
-
-  int batchSize() {
-    return batchSize;
-  }
-
-  long seed() {
-    return seed;
-  }
-
-  boolean shuffle() {
-    return shuffle;
-  }
-
-  Schedule schedule() {
-    return schedule;
-  }
-
-  double lambda() {
-    return l2.lambda();
-  }
-
-  int threads() {
-    return threads;
   }
 
   @Override
   public String toString() {
-    return "FastTrainer(" + loss + ", " + optimizer + ", batches of " + batchSize + ")";
+    return "Fast" + settings + (threads == 1 ? "" : " with " + threads + " threads");
   }
 }

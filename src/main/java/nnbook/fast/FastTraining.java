@@ -8,6 +8,7 @@ import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.History;
+import nnbook.engine.train.Trainer;
 
 /**
  * A training under way. A step has two phases: first the threads share the examples of the batch
@@ -15,7 +16,7 @@ import nnbook.engine.train.History;
  * is ever summed by two threads, so the result does not depend on how many there are.
  */
 final class FastTraining {
-  private final FastTrainer settings;
+  private final Trainer settings;
   private final FastNetwork network;
   private final FastData data;
   private final Optional<FastData> held;
@@ -34,7 +35,7 @@ final class FastTraining {
 
   private int steps;
 
-  FastTraining(FastTrainer settings, FastNetwork network, FastData data, Optional<FastData> held,
+  FastTraining(Trainer settings, FastNetwork network, FastData data, Optional<FastData> held,
       WorkerThreads workers) {
     this.settings = settings;
     this.network = network;
@@ -48,7 +49,7 @@ final class FastTraining {
     layers = dense.stream()
         .map(layer -> new LayerTraining(layer, network.kernel(),
             layer == dense.get(dense.size() - 1) ? last : layer.activation, settings,
-            layer == dense.get(0)))
+            workers.size(), layer == dense.get(0)))
         .toList();
     guard = new FastGuard(settings, network, layers, data);
     block = network.kernel().paddedRows(1);
@@ -80,10 +81,10 @@ final class FastTraining {
         double validation = validationLoss(held.get());
         history.add(new double[] {mean, validation});
         guard.note();
-        guard.offer(epoch, validation);
+        guard.offer(validation, epoch);
       } else {
         history.add(new double[] {mean});
-        guard.offer(epoch, mean);
+        guard.offer(mean, epoch - 1); // the loss was measured from there on
       }
     }
     if (guard.isSpoiled()) {
@@ -94,7 +95,7 @@ final class FastTraining {
 
   private History history() {
     List<String> names = held.isPresent() ? List.of("loss", "validation loss") : List.of("loss");
-    return History.of(names, history);
+    return History.of(names, settings.l2().lambda() > 0, history);
   }
 
   /** One pass through all examples; returns the mean loss. */
@@ -146,7 +147,7 @@ final class FastTraining {
     workers.run(part -> examples(batch, part));
     workers.run(part -> weights(batch, part, rule));
     double sum = sumOfLosses(batch);
-    if (settings.lambda() > 0) {
+    if (settings.l2().lambda() > 0) {
       for (LayerTraining layer : layers) {
         sum += batch * layer.penalty();
       }

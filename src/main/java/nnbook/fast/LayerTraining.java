@@ -1,6 +1,7 @@
 package nnbook.fast;
 
 import java.util.Arrays;
+import nnbook.engine.train.Trainer;
 
 /** What a layer needs while it is trained: its activations, deltas, gradients and memories. */
 final class LayerTraining {
@@ -40,19 +41,19 @@ final class LayerTraining {
   private final double[] squares;
 
   LayerTraining(FastLayer layer, Kernel kernel, RowActivation activation,
-      FastTrainer settings, boolean first) {
+      Trainer settings, int threads, boolean first) {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
     int rows = layer.weights.length;
     int batch = settings.batchSize();
-    lambda = settings.lambda();
+    lambda = settings.l2().lambda();
     squares = new double[rows];
     activations = new float[batch][layer.width];
     deltas = new float[batch][layer.width];
     transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
     packedDeltas = kernel.packed(deltas, batch, layer.width);
-    gradients = new float[settings.threads()][HOT][layer.width];
+    gradients = new float[threads][HOT][layer.width];
     m = new float[rows][layer.width];
     v = new float[rows][layer.width];
     biasGradient = new float[layer.width];

@@ -174,7 +174,7 @@ class FastGuardTest {
   }
 
   @Test
-  void gives_back_the_weights_of_the_best_epoch_when_only_the_last_step_spoils_them() {
+  void gives_back_the_weights_when_only_the_last_step_spoils_them() {
     FastNetwork fast = FastNetwork.of(network(new Identity()));
     DivergedException e = assertThrows(DivergedException.class,
         () -> new FastTrainer(new MeanSquaredError(), new Sgd(1e38)).batchSize(20)
@@ -182,7 +182,7 @@ class FastGuardTest {
     assertEquals("FastTrainer.fit: the loss must stay finite and near its start, was NaN in"
         + " epoch 1, batch 1 (after its step). Usual causes: the learning rate of Sgd(1e38) is"
         + " too large, the inputs are not scaled, or the first weights are too large. The network"
-        + " has the weights again that were best in epoch 1.", e.getMessage());
+        + " has the weights again that were best at the start.", e.getMessage());
     assertEquals(1, e.history().epochs());
   }
 

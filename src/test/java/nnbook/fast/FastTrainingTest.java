@@ -131,6 +131,7 @@ class FastTrainingTest {
             .threads(sample.threads())
             .fit(FastNetwork.of(sample.copy(), kernel), sample.x(), sample.y(), 12);
         assertEquals(history.names(), inFloat.names());
+        assertTrue(inFloat.toString().contains("penalty"), inFloat::toString);
         for (String name : history.names()) {
           double tolerance = 1e-4 * Math.max(1, history.values(name)[0]);
           assertArrayEquals(history.values(name), inFloat.values(name), tolerance,

@@ -25,8 +25,8 @@ public final class History {
   }
 
   /** What another trainer has measured: these columns, a row for each epoch. */
-  public static History of(List<String> names, List<double[]> rows) {
-    History history = new History(names);
+  public static History of(List<String> names, boolean penalized, List<double[]> rows) {
+    History history = new History(names, penalized);
     rows.forEach(row -> {
       Require.length("History.of", "a row", row.length, names.size());
       history.add(row.clone());

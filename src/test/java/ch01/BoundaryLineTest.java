@@ -3,8 +3,8 @@ package ch01;
 import ch01.BoundaryLine.Line;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BoundaryLineTest {
@@ -78,7 +78,7 @@ class BoundaryLineTest {
     }
   }
 
-  private static When<Line> line(double[] w, double b) {
+  private static Expectation<Line> line(double[] w, double b) {
     return Expect.given("w", w, "b", b).when(() -> BoundaryLine.boundaryLine(w, b));
   }
 

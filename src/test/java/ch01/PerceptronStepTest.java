@@ -3,8 +3,8 @@ package ch01;
 import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class PerceptronStepTest {
@@ -95,7 +95,7 @@ class PerceptronStepTest {
     return state;
   }
 
-  private static When<double[]> step(double[] w, double b, double[] x, int y, double eta) {
+  private static Expectation<double[]> step(double[] w, double b, double[] x, int y, double eta) {
     return Expect.given("w", w, "b", b, "x", x, "y", y, "eta", eta)
         .when(() -> PerceptronStep.perceptronStep(w, b, x, y, eta));
   }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class CollapseTest {
@@ -78,7 +78,7 @@ class CollapseTest {
     return entries;
   }
 
-  private static When<Affine> call(double[][] w1, double[] b1, double[][] w2, double[] b2) {
+  private static Expectation<Affine> call(double[][] w1, double[] b1, double[][] w2, double[] b2) {
     Matrix weights = Matrix.of(w2).times(Matrix.of(w1));
     double[] carried = Matrix.of(w2).times(Matrix.ofColumn(b1)).column(0);
     return Expect.given("first.w", w1, "first.b", b1, "second.w", w2, "second.b", b2)

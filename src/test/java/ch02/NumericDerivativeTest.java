@@ -10,8 +10,8 @@ import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class NumericDerivativeTest {
@@ -115,7 +115,7 @@ class NumericDerivativeTest {
     return (g.applyAsDouble(z + h) - g.applyAsDouble(z - h)) / (2 * h);
   }
 
-  private static When<Double> quotient(String name, DoubleUnaryOperator g, double z, double h) {
+  private static Expectation<Double> quotient(String name, DoubleUnaryOperator g, double z, double h) {
     double there = g.applyAsDouble(z);
     return Expect.given("g", name, "z", z, "h", h)
         .when(() -> NumericDerivative.numericDerivative(g, z, h))
@@ -130,7 +130,7 @@ class NumericDerivativeTest {
         .mistake(-central(g, z, h), "The order reversed: right minus left.");
   }
 
-  private static When<Double> error(
+  private static Expectation<Double> error(
       String name, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double... z) {
     double h = 1e-6;
     double[] signed = Arrays.stream(z)

@@ -1,8 +1,8 @@
 package ch02;
 
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class ReluPrimeTest {
@@ -39,7 +39,7 @@ class ReluPrimeTest {
     });
   }
 
-  private static When<Double> call(double z) {
+  private static Expectation<Double> call(double z) {
     return Expect.given("z", z)
         .when(() -> ReluPrime.reluPrime(z))
         .mistakeIf(

@@ -2,8 +2,8 @@ package ch02;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class SigmoidPrimeTest {
@@ -71,7 +71,7 @@ class SigmoidPrimeTest {
     return sigmoid(z) * (1 - sigmoid(z));
   }
 
-  private static When<Double> call(double z) {
+  private static Expectation<Double> call(double z) {
     double a = sigmoid(z);
     return Expect.given("z", z)
         .when(() -> SigmoidPrime.sigmoidPrime(z))

@@ -2,8 +2,8 @@ package ch02;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class StableSigmoidTest {
@@ -86,7 +86,7 @@ class StableSigmoidTest {
     return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);
   }
 
-  private static When<Double> call(double z) {
+  private static Expectation<Double> call(double z) {
     double right = 1 / (1 + Math.exp(-z));
     return Expect.given("z", z)
         .when(() -> StableSigmoid.stableSigmoid(z))

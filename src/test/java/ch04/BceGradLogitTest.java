@@ -2,8 +2,8 @@ package ch04;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BceGradLogitTest {
@@ -53,7 +53,7 @@ class BceGradLogitTest {
         });
   }
 
-  private static When<Double> call(double z, double y) {
+  private static Expectation<Double> call(double z, double y) {
     double p = (1 + Math.tanh(z / 2)) / 2;
     return Expect.given("z", z, "y", y)
         .when(() -> BceGradLogit.bceGradLogit(z, y))

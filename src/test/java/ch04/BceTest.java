@@ -2,8 +2,8 @@ package ch04;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BceTest {
@@ -69,7 +69,7 @@ class BceTest {
         .fails(IllegalArgumentException.class);
   }
 
-  private static When<Double> call(double[] p, double[] y) {
+  private static Expectation<Double> call(double[] p, double[] y) {
     double yes = 0;
     double no = 0;
     double swapped = 0;

@@ -2,8 +2,8 @@ package ch04;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BceWithLogitsTest {
@@ -71,7 +71,7 @@ class BceWithLogitsTest {
         });
   }
 
-  private static When<Double> call(double z, double y) {
+  private static Expectation<Double> call(double z, double y) {
     double right = expected(z, y);
     double rest = Math.log1p(Math.exp(-Math.abs(z)));
     double p = 1 / (1 + Math.exp(-z));

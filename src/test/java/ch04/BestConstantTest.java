@@ -3,8 +3,8 @@ package ch04;
 import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BestConstantTest {
@@ -53,7 +53,7 @@ class BestConstantTest {
         .fails(IllegalArgumentException.class);
   }
 
-  private static When<Double> call(double[] y) {
+  private static Expectation<Double> call(double[] y) {
     double p = expected(y);
     double[] sorted = y.clone();
     Arrays.sort(sorted);

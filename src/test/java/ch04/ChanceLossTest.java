@@ -1,8 +1,8 @@
 package ch04;
 
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class ChanceLossTest {
@@ -56,7 +56,7 @@ class ChanceLossTest {
     }
   }
 
-  private static When<Double> call(int classes) {
+  private static Expectation<Double> call(int classes) {
     double right = Math.log(classes);
     return Expect.given("classes", classes)
         .when(() -> ChanceLoss.chanceLoss(classes))

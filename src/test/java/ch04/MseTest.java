@@ -3,8 +3,8 @@ package ch04;
 import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class MseTest {
@@ -58,7 +58,7 @@ class MseTest {
         .fails(IllegalArgumentException.class);
   }
 
-  private static When<Double> call(double[] a, double[] y) {
+  private static Expectation<Double> call(double[] a, double[] y) {
     double mean = expected(a, y);
     int n = a.length;
     double signed = Arrays.stream(a).sum() - Arrays.stream(y).sum();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class DescendTest {
@@ -119,7 +119,7 @@ class DescendTest {
     return start;
   }
 
-  private static When<Descend.Trace> walk(
+  private static Expectation<Descend.Trace> walk(
       String slope, double[] start, double eta, double tol, int maxSteps) {
     return Expect.given(
             "gradient", slope, "start", start, "eta", eta, "tol", tol, "maxSteps", maxSteps)

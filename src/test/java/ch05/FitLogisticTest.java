@@ -9,8 +9,8 @@ import nnbook.engine.matrix.Matrix;
 import nnbook.engine.neuron.Neuron;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class FitLogisticTest {
@@ -87,7 +87,7 @@ class FitLogisticTest {
   }
 
   /** The weights and, last, the bias of the neuron. */
-  private static When<double[]> fit(double[][] x, int[] y, double eta, int steps) {
+  private static Expectation<double[]> fit(double[][] x, int[] y, double eta, int steps) {
     int n = x.length;
     boolean telling = steps > 0;
     return Expect.given("x", x, "y", y, "eta", eta, "steps", steps)

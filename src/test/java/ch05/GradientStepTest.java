@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class GradientStepTest {
@@ -66,7 +66,7 @@ class GradientStepTest {
         .fails(IllegalArgumentException.class);
   }
 
-  private static When<double[]> step(double[] w, double[] gradient, double eta) {
+  private static Expectation<double[]> step(double[] w, double[] gradient, double eta) {
     int n = w.length;
     double[] old = w.clone();
     return Expect.given("w", w, "gradient", gradient, "eta", eta)

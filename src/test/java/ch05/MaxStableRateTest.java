@@ -2,8 +2,8 @@ package ch05;
 
 import java.util.Arrays;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class MaxStableRateTest {
@@ -59,7 +59,7 @@ class MaxStableRateTest {
     }
   }
 
-  private static When<Double> limit(double... lambda) {
+  private static Expectation<Double> limit(double... lambda) {
     double[] bent = Arrays.stream(lambda).filter(v -> v > 0).toArray();
     double most = Arrays.stream(bent).max().orElse(0);
     double least = Arrays.stream(bent).min().orElse(0);

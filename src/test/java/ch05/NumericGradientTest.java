@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class NumericGradientTest {
@@ -124,7 +124,7 @@ class NumericGradientTest {
     return most[0];
   }
 
-  private static When<double[]> gradient(String name, ToDoubleFunction<double[]> f, double[] w) {
+  private static Expectation<double[]> gradient(String name, ToDoubleFunction<double[]> f, double[] w) {
     double[] right = measured(f, w, H, 0, H);
     double[] central = measured(f, w, H, -H, 2 * H);
     double[] tiny = measured(f, w, 1e-12, -1e-12, 2e-12);

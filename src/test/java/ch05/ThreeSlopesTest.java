@@ -3,8 +3,8 @@ package ch05;
 import java.util.function.DoubleUnaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class ThreeSlopesTest {
@@ -54,7 +54,7 @@ class ThreeSlopesTest {
     return actual.length == 3;
   }
 
-  private static When<double[]> slopes(String name, DoubleUnaryOperator f, double x, double h) {
+  private static Expectation<double[]> slopes(String name, DoubleUnaryOperator f, double x, double h) {
     double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
     double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
     double central = (right + left) / 2;

@@ -27,8 +27,8 @@ import nnbook.engine.layer.Dense;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BackpropTest {
@@ -87,7 +87,7 @@ class BackpropTest {
       {0.08216704056423077, 0.08266762784753325},
       {-0.02260254047747507, -0.022740242215978222}}));
     right.put("dL/db2", Matrix.ofRow(0.13849856162855695, -0.038098236516556236));
-    When<Map<String, Matrix>> answer = call(layers, X1, Y1);
+    Expectation<Map<String, Matrix>> answer = call(layers, X1, Y1);
     for (Mistake mistake : MISTAKES) {
       answer = answer.mistakeIf(mistake.answer, mistake.message);
     }
@@ -220,7 +220,7 @@ class BackpropTest {
         .orElse(0);
   }
 
-  private static When<Map<String, Matrix>> call(List<Dense> layers, Matrix x, Matrix y) {
+  private static Expectation<Map<String, Matrix>> call(List<Dense> layers, Matrix x, Matrix y) {
     List<Object> given = new ArrayList<>();
     for (int l = 1; l <= layers.size(); l++) {
       Dense layer = layers.get(l - 1);

@@ -3,8 +3,8 @@ package ch06;
 import java.math.BigInteger;
 import java.util.Arrays;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class MultiplicationsTest {
@@ -64,7 +64,7 @@ class MultiplicationsTest {
         });
   }
 
-  private static When<long[]> call(int... sizes) {
+  private static Expectation<long[]> call(int... sizes) {
     return Expect.given("sizes", sizes)
         .when(() -> Multiplications.multiplications(sizes))
         .mistakeIf(

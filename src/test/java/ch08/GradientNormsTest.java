@@ -18,8 +18,8 @@ import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.GradientCheck;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class GradientNormsTest {
@@ -126,7 +126,7 @@ class GradientNormsTest {
         });
   }
 
-  private static When<double[]> small(Sequential network) {
+  private static Expectation<double[]> small(Sequential network) {
     return Expect.given("w1", W1, "w2", W2, "biases", 0, "g", new Identity(),
             "loss", new HalfSquaredError(), "x", X, "y", Y)
         .when(() -> GradientNorms.gradientNorms(network, new HalfSquaredError(), X, Y));

@@ -4,8 +4,8 @@ import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class SymmetricNeuronsTest {
@@ -100,7 +100,7 @@ class SymmetricNeuronsTest {
         });
   }
 
-  private static When<Boolean> call(double[][] w, double... b) {
+  private static Expectation<Boolean> call(double[][] w, double... b) {
     Dense layer = Dense.of(w, b, new Tanh());
     return Expect.given("weights", w, "biases", b)
         .when(() -> SymmetricNeurons.symmetricNeurons(layer));

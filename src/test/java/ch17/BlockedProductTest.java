@@ -3,8 +3,8 @@ package ch17;
 import ch17.OnPaper.Traffic;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class BlockedProductTest {
@@ -80,7 +80,7 @@ class BlockedProductTest {
     misses(32, 32, 32, 16, OTHER_TILE);
   }
 
-  private static When<float[][]> call(float[][] a, float[][] b, int tile) {
+  private static Expectation<float[][]> call(float[][] a, float[][] b, int tile) {
     return Expect.given("a", a, "b", b, "tile", tile)
         .when(() -> OnPaper.product(
             a, b, (left, right, c) -> BlockedProduct.blockedProduct(left, right, c, tile)))

@@ -3,8 +3,8 @@ package ch17;
 import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import nnbook.fast.ladder.Cache;
 import nnbook.fast.ladder.CachedMatrix;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class FusedBiasTest {
         .is(new Output(0, 35));
   }
 
-  private static When<float[][]> call(float[][] x, float[][] w, float[] bias) {
+  private static Expectation<float[][]> call(float[][] x, float[][] w, float[] bias) {
     return Expect.given("x", x, "w", w, "bias", bias)
         .when(() -> {
           Cache cache = new Cache(64, OnPaper.LINE);

@@ -3,8 +3,8 @@ package ch17;
 import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class LaneSumTest {
@@ -62,7 +62,7 @@ class LaneSumTest {
         });
   }
 
-  private static When<Float> call(float[] x, int lanes) {
+  private static Expectation<Float> call(float[] x, int lanes) {
     return Expect.given("x", x, "lanes", lanes)
         .when(() -> LaneSum.laneSum(x, lanes))
         .mistakeIf(actual -> actual == inOrder(x), IN_ORDER)

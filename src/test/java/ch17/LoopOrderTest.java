@@ -2,8 +2,8 @@ package ch17;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class LoopOrderTest {
@@ -64,7 +64,7 @@ class LoopOrderTest {
     fewest(24, 16, 20, 14);
   }
 
-  private static When<float[][]> call(float[][] a, float[][] b) {
+  private static Expectation<float[][]> call(float[][] a, float[][] b) {
     return Expect.given("a", a, "b", b)
         .when(() -> OnPaper.product(a, b, LoopOrder::loopOrder))
         .mistakeIfThrows(IndexOutOfBoundsException.class, OnPaper.INDICES);

@@ -3,8 +3,8 @@ package ch17;
 import java.util.ArrayList;
 import java.util.List;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class LostUpdateTest {
@@ -92,7 +92,7 @@ class LostUpdateTest {
     call(0).satisfies("counter = 0, after 0 turns of each", race -> fits(race, 0, 0));
   }
 
-  private static When<Race> call(int n) {
+  private static Expectation<Race> call(int n) {
     return Expect.given("n", n)
         .when(() -> Race.of(LostUpdate.lostUpdate(n), n))
         .mistakeIf(race -> !race.isComplete(n), TURNS)
@@ -100,7 +100,7 @@ class LostUpdateTest {
             "repeat needs a number that is not negative: for n = 0 there are no turns at all.");
   }
 
-  private static When<Race> known(int n) {
+  private static Expectation<Race> known(int n) {
     return call(n)
         .mistakeIf(race -> race.counter() == 2 * n,
             "No addition is lost: somebody must write what was read long ago.")

@@ -31,9 +31,9 @@ public final class Given {
     return this;
   }
 
-  /** States the call of the learner's code; the terminal methods of {@link When} make it. */
-  public <T> When<T> when(Callable<T> call) {
-    return new When<>(this, call);
+  /** States the call of the learner's code; the terminal methods of {@link Expectation} make it. */
+  public <T> Expectation<T> when(Callable<T> call) {
+    return new Expectation<>(this, call);
   }
 
   /** The inputs as they were before the call: {@code w = [0.15, 0.2], b = 0.35}. */

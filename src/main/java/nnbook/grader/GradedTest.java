@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nnbook.grader.compile.Member;
-import nnbook.grader.compile.TestMethod;
+import nnbook.grader.compile.Compilation.TestMethod;
 
 /**
  * A compiled graded test.

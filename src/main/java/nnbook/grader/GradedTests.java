@@ -22,8 +22,8 @@ import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /**
- * The graded tests of a project, {@code chNN/NameTest.java}. Each is compiled once, against the stub,
- * and then kept in a cache file that is named by the hash of all that went into it.
+ * The graded tests of a project, {@code chNN/NameTest.java}. Each is compiled once, against the
+ * stub, and then kept in a cache file that is named by the hash of all that went into it.
  */
 final class GradedTests implements AutoCloseable {
   private final ProjectLayout project;

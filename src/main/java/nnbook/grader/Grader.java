@@ -14,7 +14,7 @@ import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Contract;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
-import nnbook.grader.compile.TestMethod;
+import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.worker.Report;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.grader.worker.Workers;

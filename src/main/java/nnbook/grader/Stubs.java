@@ -84,7 +84,8 @@ public final class Stubs {
   }
 
   private static Optional<String> packed(String id) {
-    try (InputStream stream = Stubs.class.getResourceAsStream("/nnbook/stubs/" + ExercisePaths.source(id))) {
+    String resource = "/nnbook/stubs/" + ExercisePaths.source(id);
+    try (InputStream stream = Stubs.class.getResourceAsStream(resource)) {
       return stream == null
           ? Optional.empty()
           : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));

@@ -21,14 +21,14 @@ import nnbook.snippet.remote.Agent;
 final class JvmSession implements AutoCloseable {
   private final ByteArrayOutputStream echo = new ByteArrayOutputStream();
   private final OutputBuffer output;
-  private final StopWatch watch;
+  private final SnippetTimeout watch;
   private final RemoteLauncher launcher;
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private volatile boolean ended;
 
   private JvmSession(Limits limits) {
-    watch = new StopWatch(limits.time());
+    watch = new SnippetTimeout(limits.time());
     output = new OutputBuffer(limits.characters(), watch::stop);
     Map<String, OutputStream> channels = Map.of("out", output, "err", output, Agent.ECHO, echo);
     launcher = new RemoteLauncher(limits, channels, watch);
@@ -84,7 +84,7 @@ final class JvmSession implements AutoCloseable {
     return shell;
   }
 
-  StopWatch watch() {
+  SnippetTimeout watch() {
     return watch;
   }
 

@@ -25,12 +25,12 @@ final class RemoteJvm extends JdiExecutionControl {
 
   private final VirtualMachine vm;
   private final Process process;
-  private final StopWatch watch;
+  private final SnippetTimeout watch;
   private final Object lock = new Object();
   private boolean running;
 
   RemoteJvm(
-      ObjectOutput out, ObjectInput in, VirtualMachine vm, Process process, StopWatch watch) {
+      ObjectOutput out, ObjectInput in, VirtualMachine vm, Process process, SnippetTimeout watch) {
     super(out, in);
     this.vm = vm;
     this.process = process;

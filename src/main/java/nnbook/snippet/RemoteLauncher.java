@@ -28,11 +28,11 @@ final class RemoteLauncher implements ExecutionControlProvider {
 
   private final Limits limits;
   private final Map<String, OutputStream> channels;
-  private final StopWatch watch;
+  private final SnippetTimeout watch;
   private RemoteJvm jvm;
   private ProcessOutput output;
 
-  RemoteLauncher(Limits limits, Map<String, OutputStream> channels, StopWatch watch) {
+  RemoteLauncher(Limits limits, Map<String, OutputStream> channels, SnippetTimeout watch) {
     this.limits = limits;
     this.channels = channels;
     this.watch = watch;

@@ -43,7 +43,8 @@ public final class TestHome {
   /** Makes a puzzle of ch90.Scale with these chains, and one line that does not belong. */
   public static void puzzle(Path home, String chains) throws IOException {
     Path solutions = home.resolve("solutions/ch90");
-    String wrong = Files.readString(solutions.resolve("Scale.java")).replace("factor * a", "factor + a");
+    String right = Files.readString(solutions.resolve("Scale.java"));
+    String wrong = right.replace("factor * a", "factor + a");
     Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"), wrong);
     Files.writeString(
         solutions.resolve("puzzles.adoc"), "== Scale\n" + chains + "\nplus:: Multiply.\n");

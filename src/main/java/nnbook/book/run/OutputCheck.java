@@ -10,7 +10,6 @@ import nnbook.platform.Messages;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.chapter.Block;
-import nnbook.snippet.chapter.Output;
 
 /** Compares what the snippets of a chapter printed with the outputs that stand in its file. */
 public final class OutputCheck {
@@ -79,7 +78,7 @@ public final class OutputCheck {
       problems.add(file, line, failure(outcome));
       return;
     }
-    String recorded = snippet.output().map(Output::text).orElse("");
+    String recorded = snippet.output().map(Block.Output::text).orElse("");
     String printed = outcome.shown();
     if (same(snippet.kind(), recorded, printed)) {
       return;

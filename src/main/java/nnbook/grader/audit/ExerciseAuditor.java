@@ -72,7 +72,7 @@ final class ExerciseAuditor {
     Pattern anchor =
         Pattern.compile("\\[\\[" + Pattern.quote(exercise.anchor()) + "[],]|"
             + "\\[#" + Pattern.quote(exercise.anchor()) + "[],.%]");
-    return ProjectFiles.in(paths.project().chapters(), exercise.chapter() + "-.*\\.adoc").stream()
+    return FileList.in(paths.project().chapters(), exercise.chapter() + "-.*\\.adoc").stream()
         .anyMatch(chapter -> anchor.matcher(ExerciseCatalog.source(chapter)).find());
   }
 
@@ -117,7 +117,7 @@ final class ExerciseAuditor {
   }
 
   private List<ExerciseAudit.Mistake> mistakes() {
-    List<Path> files = ProjectFiles.in(paths.wrongAnswers(), ".*\\.java");
+    List<Path> files = FileList.in(paths.wrongAnswers(), ".*\\.java");
     require(files.size() >= FEWEST_MISTAKES, "audit.mistakes", files.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();

@@ -59,8 +59,8 @@ final class MutantReport {
     }
     ProjectLayout project = new ProjectLayout(home);
     for (Path root : List.of(project.solutions(), project.gradedTests())) {
-      for (Path chapter : ProjectFiles.in(root, ChapterName.REGEX)) {
-        for (Path file : ProjectFiles.in(chapter, ".*\\.java")) {
+      for (Path chapter : FileList.in(root, ChapterName.REGEX)) {
+        for (Path file : FileList.in(chapter, ".*\\.java")) {
           if (file.toFile().lastModified() > report.toFile().lastModified()) {
             throw new UserError(
                 ExitCode.USAGE, MESSAGES.get("mutants.old", FILE, home.relativize(file)));

@@ -35,13 +35,13 @@ final class StrayFiles {
   }
 
   private void tree(Path root, Set<String> sections) {
-    for (Path chapter : ProjectFiles.in(root, "[^.].*")) {
+    for (Path chapter : FileList.in(root, "[^.].*")) {
       String name = chapter.getFileName().toString();
       if (!ChapterName.matches(name)) {
         stray(chapter);
         continue;
       }
-      for (Path file : ProjectFiles.in(chapter, ".*")) {
+      for (Path file : FileList.in(chapter, ".*")) {
         String fileName = file.getFileName().toString();
         String exercise = fileName.replaceFirst("\\.java$", "");
         if (sections.contains(fileName)) {
@@ -62,8 +62,8 @@ final class StrayFiles {
   }
 
   private void tests() {
-    for (Path chapter : ProjectFiles.in(project.gradedTests(), ChapterName.REGEX)) {
-      for (Path file : ProjectFiles.in(chapter, ".*Test\\.java")) {
+    for (Path chapter : FileList.in(project.gradedTests(), ChapterName.REGEX)) {
+      for (Path file : FileList.in(chapter, ".*Test\\.java")) {
         String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
         if (!isExercise(chapter.getFileName().toString(), name)) {
           stray(file);
@@ -73,12 +73,12 @@ final class StrayFiles {
   }
 
   private void mistakes() {
-    for (Path chapter : ProjectFiles.in(project.wrongAnswers(), ".*")) {
-      for (Path folder : ProjectFiles.in(chapter, ".*")) {
+    for (Path chapter : FileList.in(project.wrongAnswers(), ".*")) {
+      for (Path folder : FileList.in(chapter, ".*")) {
         if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
           stray(folder);
         }
-        ProjectFiles.in(folder, "(?!.*\\.java$).*").forEach(this::stray);
+        FileList.in(folder, "(?!.*\\.java$).*").forEach(this::stray);
       }
     }
   }

@@ -20,6 +20,9 @@ public record Compilation(
     List<TestMethod> tests,
     List<CompileProblem> remarks,
     List<CompileProblem> problems) {
+  /** A check: a method of a graded test, and the points that it is worth. */
+  public record TestMethod(String name, int points) {}
+
   public boolean failed() {
     return !problems.isEmpty();
   }

@@ -87,7 +87,7 @@ public final class IsolatedCompiler implements AutoCloseable {
         return failed(problems(diagnostics));
       }
       List<Member> members = types.isEmpty() ? List.of() : new Members(task).of(types.get(0));
-      List<TestMethod> tests =
+      List<Compilation.TestMethod> tests =
           types.stream().flatMap(type -> Members.tests(type).stream()).toList();
       List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
       List<CompileProblem> remarks = Remarks.on(task, first, sources[0]);

@@ -70,11 +70,11 @@ final class Members {
   }
 
   /** The methods of {@code type} that JUnit runs, in the order of the text. */
-  static List<TestMethod> tests(TypeElement type) {
-    List<TestMethod> tests = new ArrayList<>();
+  static List<Compilation.TestMethod> tests(TypeElement type) {
+    List<Compilation.TestMethod> tests = new ArrayList<>();
     for (Element element : type.getEnclosedElements()) {
       if (isTest(element)) {
-        tests.add(new TestMethod(element.getSimpleName().toString(), points(element)));
+        tests.add(new Compilation.TestMethod(element.getSimpleName().toString(), points(element)));
       }
     }
     return tests;

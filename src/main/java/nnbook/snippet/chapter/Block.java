@@ -8,6 +8,15 @@ public sealed interface Block {
   /** Returns where the block stands, attribute lines and delimiters included. */
   Lines lines();
 
+  /** The first and last line of a block in its file, counted from 1, both inclusive. */
+  record Lines(int first, int last) {}
+
+  /**
+   * The recorded output of a snippet: the {@code [.output]} literal block after it. The text has no
+   * final line end; {@code lines} spans from {@code [.output]} to the closing dots.
+   */
+  record Output(Lines lines, String text) {}
+
   /** A section title; level 1 is the chapter's own. */
   record Heading(Lines lines, int level, String anchor, String text) implements Block {}
 

@@ -168,7 +168,7 @@ final class BlockReader {
 
   private Block listing(int codeLine, List<String> text, BlockAttributes above) {
     String code = String.join("\n", includes.resolve(text));
-    Lines span = span(above);
+    Block.Lines span = span(above);
     if (!above.roles.contains("run")) {
       return new Block.Code(span, above.language, above.title, code);
     }
@@ -184,7 +184,7 @@ final class BlockReader {
   }
 
   /** Takes the output block that follows, blank lines and one plus sign between allowed. */
-  private Optional<Output> outputAhead() {
+  private Optional<Block.Output> outputAhead() {
     int start = at;
     while (at < lines.size() && lines.get(at).strip().matches("\\+?")) {
       at++;
@@ -199,7 +199,7 @@ final class BlockReader {
       return Optional.empty();
     }
     List<String> text = verbatim(lines.get(at++).stripTrailing());
-    return Optional.of(new Output(span(above), String.join("\n", text)));
+    return Optional.of(new Block.Output(span(above), String.join("\n", text)));
   }
 
   private List<String> verbatim(String end) {
@@ -211,7 +211,7 @@ final class BlockReader {
     return text;
   }
 
-  private Lines span(BlockAttributes above) {
-    return new Lines(above.firstLine, Math.min(at, lines.size()));
+  private Block.Lines span(BlockAttributes above) {
+    return new Block.Lines(above.firstLine, Math.min(at, lines.size()));
   }
 }

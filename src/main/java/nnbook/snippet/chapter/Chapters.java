@@ -45,8 +45,8 @@ public final class Chapters {
 
   /**
    * Returns the chapter that {@code typed} means: {@code ch01}, {@code ch1}, {@code 1}, the whole
-   * name, the part after the number, or a part that fits only one. Throws {@link UserError} with the
-   * nearest name and the list of chapters when none or several fit.
+   * name, the part after the number, or a part that fits only one. Throws {@link UserError} with
+   * the nearest name and the list of chapters when none or several fit.
    */
   public static Path find(Path home, String typed) {
     List<Path> chapters = all(home);

@@ -14,8 +14,8 @@ final class Outputs {
     int next = 1;
     for (Block.Snippet snippet : snippets) {
       String wanted = outputs.get(snippet.index());
-      Optional<Output> now = snippet.output();
-      if (wanted == null || wanted.equals(now.map(Output::text).orElse(""))) {
+      Optional<Block.Output> now = snippet.output();
+      if (wanted == null || wanted.equals(now.map(Block.Output::text).orElse(""))) {
         continue;
       }
       int codeEnd = snippet.lines().last();

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.puzzle.Placing.Fault;
-import nnbook.grader.puzzle.Placing;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.grader.puzzle.PuzzleAttempt;
+import nnbook.grader.puzzle.PuzzleAttempt.Fault;
 import nnbook.grader.puzzle.PuzzleLine;
 import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.platform.Messages;
@@ -56,13 +56,13 @@ public final class PuzzleGame {
     private final PuzzlePart part;
     private final List<PuzzleLine> lines;
     private final char first;
-    private Placing placing;
+    private PuzzleAttempt placing;
 
     Part(PuzzlePart part, List<PuzzleLine> lines, char first) {
       this.part = part;
       this.lines = lines;
       this.first = first;
-      placing = new Placing(part);
+      placing = new PuzzleAttempt(part);
     }
 
     boolean play() {
@@ -115,7 +115,7 @@ public final class PuzzleGame {
 
     private void takeBack() {
       List<PuzzleLine> kept = new ArrayList<>(placing.placed());
-      placing = new Placing(part);
+      placing = new PuzzleAttempt(part);
       kept.stream().limit(Math.max(0, kept.size() - 1)).forEach(placing::add);
     }
 

@@ -60,7 +60,7 @@ class AuditTest {
   @Test
   void a_mistake_that_throws_is_passed_over_and_told_by_the_audit() throws IOException {
     edit("src/test/java/ch90/ScaleTest.java", "        .mistake(new double[] {4, 1, 3.5}",
-        "        .mistakeIf(a1 -> a1[7] == 0, \"never\")\n        .mistake(new double[] {4, 1, 3.5}");
+        "        .mistakeIf(b -> b[7] == 0, \"never\").mistake(new double[] {4, 1, 3.5}");
     List<String> faults = audit("scale").faults();
     assertEquals(1, faults.size(), faults.toString());
     String fault = faults.get(0);
@@ -142,7 +142,8 @@ class AuditTest {
   @Test
   void a_seed_must_repeat_its_failure() throws IOException {
     edit(WRONG + "added.java", "// expect: Factor and number are added", "// expect: is wrong");
-    edit(WRONG + "added.java", "double[] b", "if (++calls < 3) return right(a, factor); double[] b");
+    edit(WRONG + "added.java", "double[] b",
+        "if (++calls < 3) return right(a, factor); double[] b");
     edit(
         WRONG + "added.java",
         "  private Scale() {}",

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.TestHome;
-import nnbook.grader.puzzle.Placing.Fault;
+import nnbook.grader.puzzle.PuzzleAttempt.Fault;
 import nnbook.platform.Home;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.Assumptions;
@@ -118,7 +118,7 @@ class PuzzleTest {
   void a_line_may_stand_where_all_that_it_needs_is_above_it(String order, String fault)
       throws IOException {
     PuzzlePart part = part();
-    Placing placing = new Placing(part);
+    PuzzleAttempt placing = new PuzzleAttempt(part);
     List<PuzzleLine> all = new ArrayList<>(part.lines());
     all.addAll(part.distractors());
     List<Fault> faults =
@@ -185,7 +185,7 @@ class PuzzleTest {
       int letters = puzzle.parts().stream().mapToInt(part -> part.shuffled().size()).sum();
       assertTrue(letters <= 26, id);
       for (PuzzlePart part : puzzle.parts()) {
-        Placing placing = new Placing(part);
+        PuzzleAttempt placing = new PuzzleAttempt(part);
         assertFalse(part.shuffled().stream().allMatch(line -> placing.add(line).isEmpty()), id);
       }
     }

@@ -41,10 +41,10 @@ class ChapterSourceTest {
     List<Block.Snippet> snippets = chapter.snippets();
     assertEquals(4, snippets.size());
     Block.Snippet first = snippets.get(0);
-    assertEquals(new Lines(8, 13), first.lines());
+    assertEquals(new Block.Lines(8, 13), first.lines());
     assertEquals(10, first.codeLine());
     assertEquals("double w = 0.5;\ndouble a = 0.25;\nw * a", first.code());
-    assertEquals(Optional.of(new Output(new Lines(14, 17), "0.125")), first.output());
+    assertEquals(Optional.of(new Block.Output(new Block.Lines(14, 17), "0.125")), first.output());
     assertEquals(Block.Kind.RUN, snippets.get(1).kind());
     assertEquals("2", snippets.get(1).output().orElseThrow().text());
     assertEquals(Block.Kind.FAILS, snippets.get(2).kind());
@@ -102,7 +102,7 @@ class ChapterSourceTest {
     assertEquals(before, chapter.withOutputs(Map.of()));
     Map<Integer, String> same = new HashMap<>();
     chapter.snippets().forEach(
-        s -> same.put(s.index(), s.output().map(Output::text).orElse("")));
+        s -> same.put(s.index(), s.output().map(Block.Output::text).orElse("")));
     assertEquals(before, chapter.withOutputs(same));
   }
 

@@ -12,7 +12,7 @@ import nnbook.platform.Messages;
  *
  * @param <T> the type of the answer
  */
-public final class When<T> {
+public final class Expectation<T> {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final double DEFAULT_TOLERANCE = 1e-9;
 
@@ -21,35 +21,35 @@ public final class When<T> {
   private final Mistakes<T> mistakes = new Mistakes<>();
   private String mistakeWhenReturns = "";
 
-  When(Given given, Callable<T> call) {
+  Expectation(Given given, Callable<T> call) {
     this.given = given;
     this.call = call;
   }
 
   /** Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6. */
-  public When<T> mistake(T wrong, String message) {
+  public Expectation<T> mistake(T wrong, String message) {
     return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
   }
 
   /** The same for a number. */
-  public When<T> mistake(double wrong, String message) {
+  public Expectation<T> mistake(double wrong, String message) {
     return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
   }
 
   /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
-  public When<T> mistakeIf(Predicate<T> fits, String message) {
+  public Expectation<T> mistakeIf(Predicate<T> fits, String message) {
     mistakes.add(fits, message);
     return this;
   }
 
   /** Explains that the call returned where it should have thrown; goes before {@code fails}. */
-  public When<T> mistakeIfReturns(String message) {
+  public Expectation<T> mistakeIfReturns(String message) {
     mistakeWhenReturns = message;
     return this;
   }
 
   /** Explains an exception that the call should not throw. */
-  public When<T> mistakeIfThrows(Class<? extends Throwable> type, String message) {
+  public Expectation<T> mistakeIfThrows(Class<? extends Throwable> type, String message) {
     mistakes.add(type, message);
     return this;
   }
@@ -138,7 +138,7 @@ public final class When<T> {
 
   private void check(Object expected, double tolerance) {
     if (expected instanceof Double number && number.isNaN()) {
-      throw new IllegalArgumentException("When.is: NaN agrees with nothing; correct the test");
+      throw new IllegalArgumentException("Expectation.is: NaN agrees with nothing");
     }
     T actual = answer();
     Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);

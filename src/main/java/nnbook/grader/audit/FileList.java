@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists the files of a folder. */
-final class ProjectFiles {
-  private ProjectFiles() {}
+final class FileList {
+  private FileList() {}
 
   /** The files in a folder whose names fit, sorted; none when there is no such folder. */
   static List<Path> in(Path folder, String name) {

@@ -12,12 +12,12 @@ import java.util.Optional;
  * may stand in its own block only, below the lines that it needs; a block that is begun must be
  * complete before what follows it.
  */
-public final class Placing {
+public final class PuzzleAttempt {
   private final PuzzlePart part;
   private final List<PuzzleLine> placed = new ArrayList<>();
   private final Deque<Integer> blocks = new ArrayDeque<>(List.of(0));
 
-  public Placing(PuzzlePart part) {
+  public PuzzleAttempt(PuzzlePart part) {
     this.part = part;
   }
 

@@ -10,7 +10,7 @@ import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
  * The time that a snippet's own code takes, compiling left out. At the limit it stops the code, and
  * ends the JVM when that does not help.
  */
-final class StopWatch {
+final class SnippetTimeout {
   private static final long PATIENCE_MILLIS = 2_000;
   private static final long RETRY_MILLIS = 20;
 
@@ -25,7 +25,7 @@ final class StopWatch {
   private int round;
   private ScheduledFuture<?> alarm;
 
-  StopWatch(Duration limit) {
+  SnippetTimeout(Duration limit) {
     limitNanos = limit.toNanos();
     timer =
         new ScheduledThreadPoolExecutor(

@@ -33,7 +33,8 @@ public final class BenchFigure {
         .as(Look.MEASURED).points(MESSAGES.get("bench.figure.reached"), reached, rungs);
     double left = Math.pow(progress.least() / progress.most(), LABEL);
     for (int i = 1; i < reached.length; i++) {
-      plot.label(BenchTable.digits(speeds.get(i).times(progress.first())) + "×", reached[i] * left, i);
+      String faster = BenchTable.digits(speeds.get(i).times(progress.first())) + "×";
+      plot.label(faster, reached[i] * left, i);
     }
     progress.peak().ifPresent(peak -> limit(plot, speeds, peak));
     return plot;

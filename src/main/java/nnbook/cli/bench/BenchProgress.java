@@ -13,7 +13,8 @@ import nnbook.fast.ladder.Speed;
  * @param peak that, in GFLOP/s; empty where it cannot be measured
  * @param speeds the rungs that are measured
  */
-public record BenchProgress(List<PlannedRung> steps, boolean peakKnown, OptionalDouble peak, List<Speed> speeds) {
+public record BenchProgress(
+    List<PlannedRung> steps, boolean peakKnown, OptionalDouble peak, List<Speed> speeds) {
   /** The words that the lines of {@link BenchWorker} begin with. */
   static final String RUNG = "rung";
 
@@ -24,7 +25,8 @@ public record BenchProgress(List<PlannedRung> steps, boolean peakKnown, Optional
   private static final double UNKNOWN = 30;
 
   /** Nothing is known yet. */
-  public static final BenchProgress START = new BenchProgress(List.of(), false, OptionalDouble.empty(), List.of());
+  public static final BenchProgress START =
+      new BenchProgress(List.of(), false, OptionalDouble.empty(), List.of());
 
   /** A rung that is to be measured. */
   public record PlannedRung(String name, int threads) {}
@@ -33,7 +35,9 @@ public record BenchProgress(List<PlannedRung> steps, boolean peakKnown, Optional
   public BenchProgress after(String line) {
     String[] words = line.split(" ", 2);
     return switch (words[0]) {
-      case RUNG -> new BenchProgress(with(steps, step(words[1].split(" ", 2))), peakKnown, peak, speeds);
+      case RUNG ->
+          new BenchProgress(
+              with(steps, step(words[1].split(" ", 2))), peakKnown, peak, speeds);
       case PEAK -> new BenchProgress(steps, true, number(words[1]), speeds);
       case SPEED -> new BenchProgress(steps, peakKnown, peak, with(speeds, speed(words[1])));
       default -> this;

@@ -236,7 +236,9 @@ public final class VerdictText {
     if (check.outcome() == Outcome.NOT_RUN) {
       return TextStyle.BAD.on("–", colors) + " ";
     }
-    return (check.passed() ? TextStyle.GOOD.on("✓", colors) : TextStyle.BAD.on("✗", colors)) + " ";
+    String mark =
+        check.passed() ? TextStyle.GOOD.on("✓", colors) : TextStyle.BAD.on("✗", colors);
+    return mark + " ";
   }
 
   private String name(Path file) {

@@ -66,7 +66,7 @@ public final class BlockText {
       return LatexText.of(formula.latex()).lines().map(line -> "    " + line).toList();
     }
     if (block instanceof Block.Table table) {
-      return TableText.of(table.text(), inline, width);
+      return TableLines.of(table.text(), inline, width);
     }
     if (block instanceof Block.Exercise exercise) {
       return exercise(exercise, width);
@@ -83,7 +83,8 @@ public final class BlockText {
     for (String line : WordWrap.of(shown, width, "", "")) {
       lines.add(TextStyle.TITLE.on(line, colors));
     }
-    String rule = (heading.level() == 1 ? "═" : "─").repeat(Math.min(width, WordWrap.columns(shown)));
+    String sign = heading.level() == 1 ? "═" : "─";
+    String rule = sign.repeat(Math.min(width, WordWrap.columns(shown)));
     lines.add(TextStyle.TITLE.on(rule, colors));
     return lines;
   }

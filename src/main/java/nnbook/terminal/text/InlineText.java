@@ -25,7 +25,8 @@ public final class InlineText {
               + "|\"`(?<quoted>.+?)`\"");
 
   private static final List<String> KINDS =
-      List.of("stem", "raw", "code", "ref", "xref", "note", "url", "strong", "bold", "em", "quoted");
+      List.of(
+          "stem", "raw", "code", "ref", "xref", "note", "url", "strong", "bold", "em", "quoted");
 
   private static final Pattern ANCHOR = Pattern.compile("\\[\\[[\\w-]+]]");
 

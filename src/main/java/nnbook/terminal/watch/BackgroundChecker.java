@@ -22,8 +22,11 @@ import nnbook.platform.UserError;
  * the learner.
  */
 final class BackgroundChecker {
-  /** So many looks at a check, and the learner is told to wait. */
-  private static final int LONG = 50;
+  /** After so many looks at a check, a save breaks it off. */
+  private static final int SLOW = 50;
+
+  /** After so many, the learner is told to wait. */
+  private static final int LONG = 200;
 
   private final Grader grader;
   private final Executor thread;
@@ -109,12 +112,12 @@ final class BackgroundChecker {
    */
   Optional<Exercise> work() {
     if (isBusy()) {
-      boolean slow = checked.isPresent() && ++looks >= LONG;
+      boolean slow = checked.isPresent() && ++looks >= SLOW;
       if (slow && waiting.contains(checked.get())) {
         checked = Optional.empty();
         grader.interrupt();
       }
-      return slow && looks == LONG ? checked : Optional.empty();
+      return looks == LONG ? checked : Optional.empty();
     }
     if (!waiting.isEmpty()) {
       Exercise next = waiting.iterator().next();

@@ -84,7 +84,10 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
 
   private List<AttributedString> body(int columns, boolean colors) {
     Document text = new Document(colors).append("", news);
-    return fitted(below.isEmpty() ? text : text.emptyLine().append("", below), columns, Integer.MAX_VALUE);
+    if (!below.isEmpty()) {
+      text.emptyLine().append("", below);
+    }
+    return fitted(text, columns, Integer.MAX_VALUE);
   }
 
   private List<AttributedString> head(int columns, boolean colors, int most) {

@@ -32,7 +32,9 @@ public class BenchProgressTest {
   void each_line_tells_more() {
     BenchProgress progress = after("rung 1 nested loops", "rung 2 vector, 2 threads");
     assertEquals(
-        List.of(new BenchProgress.PlannedRung("nested loops", 1), new BenchProgress.PlannedRung("vector, 2 threads", 2)),
+        List.of(
+            new BenchProgress.PlannedRung("nested loops", 1),
+            new BenchProgress.PlannedRung("vector, 2 threads", 2)),
         progress.steps());
     assertFalse(progress.peakKnown());
     progress = progress.after("peak 250.5").after("speed 10000.0");

@@ -94,7 +94,8 @@ class WatchStreamsTest {
 
   @Test
   void a_signal_counts_as_a_key() {
-    try (WatchStreams screen = new WatchStreams(InputStream.nullInputStream(), new PrintWriter(out))) {
+    InputStream in = InputStream.nullInputStream();
+    try (WatchStreams screen = new WatchStreams(in, new PrintWriter(out))) {
       screen.quit();
       assertEquals(Optional.of(WatchKey.QUIT), screen.key(LONG));
     }

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nnbook.grader.TestHome;
 import nnbook.grader.Workbook;
 import nnbook.terminal.text.Document;
@@ -118,7 +117,9 @@ class WatchTerminalTest {
   }
 
   private static List<String> lines(WatchPage page, int columns, int rows, int part) {
-    return page.lines(columns, rows, part, false).stream().map(AttributedString::toString).collect(Collectors.toList());
+    return page.lines(columns, rows, part, false).stream()
+        .map(AttributedString::toString)
+        .toList();
   }
 
   @Test

@@ -182,7 +182,7 @@ class WatchTest {
     Deque<Runnable> thread = new ArrayDeque<>();
     screen
         .then(s -> save(TestHome.submission("passes-none")))
-        .ticks(60)
+        .ticks(220)
         .then(s -> save(right()))
         .then(s -> run(thread, () -> { }))
         .then(s -> run(thread, () -> { }))
@@ -227,12 +227,15 @@ class WatchTest {
 
   @Test
   void o_asks_once_more_before_it_shows_a_solution() {
-    screen.press(WatchKey.SOLUTION).press(WatchKey.HINT).press(WatchKey.SOLUTION).press(WatchKey.SOLUTION);
+    screen.press(WatchKey.SOLUTION).press(WatchKey.HINT);
+    screen.press(WatchKey.SOLUTION).press(WatchKey.SOLUTION);
     watch();
     String sure = "ch90.Scale has not passed yet. Press o again to see the solution all the same; "
         + "that is noted, and counts for nothing else.";
     assertEquals(
-        List.of(TASK, sure, "ch90.Scale, hint 1 of 3:", sure, "ch90.Scale, solution (solutions/ch90/Scale.java):"),
+        List.of(
+            TASK, sure, "ch90.Scale, hint 1 of 3:", sure,
+            "ch90.Scale, solution (solutions/ch90/Scale.java):"),
         screen.shown());
   }
 
@@ -288,7 +291,8 @@ class WatchTest {
         .expect(moments);
     watch();
     assertEquals(TASK, moments.get(0));
-    assertTrue(moments.get(1).startsWith("The page opens in your browser: file:"), moments::toString);
+    String opens = "The page opens in your browser: file:";
+    assertTrue(moments.get(1).startsWith(opens), moments::toString);
     assertEquals(1, opened.size());
     assertEquals(page.toUri() + "#ch90.Scale", opened.get(0).toString());
   }

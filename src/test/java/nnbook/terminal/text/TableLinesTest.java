@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TableTextTest {
+class TableLinesTest {
   private final InlineText inline = new InlineText(false, anchor -> anchor);
 
   @Test
@@ -13,14 +13,14 @@ class TableTextTest {
     String table = "|Symbol |In words\n\n|stem:[a_i] |an input\n|stem:[b]\n|the bias";
     assertEquals(
         List.of("Symbol  In words", "──────────────────", "aᵢ      an input", "b       the bias"),
-        TableText.of(table, inline, 18).stream()
+        TableLines.of(table, inline, 18).stream()
             .map(line -> line.startsWith("─") ? "─".repeat(18) : line)
             .toList());
   }
 
   @Test
   void the_last_column_is_wrapped_where_it_does_not_fit() {
-    List<String> lines = TableText.of("|a |b\n|x |one two three four five", inline, 20);
+    List<String> lines = TableLines.of("|a |b\n|x |one two three four five", inline, 20);
     assertEquals(List.of("x  one two three", "   four five"), lines.subList(2, 4));
   }
 }

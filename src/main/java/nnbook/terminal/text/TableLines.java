@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** An AsciiDoc table in columns; where they do not fit, the last column is wrapped. */
-public final class TableText {
+public final class TableLines {
   private static final String GAP = "  ";
   private static final int NARROWEST = 12;
 
-  private TableText() {}
+  private TableLines() {}
 
   public static List<String> of(String source, InlineText inline, int width) {
     List<List<String>> rows = rows(source, inline);

@@ -20,7 +20,7 @@ public record Hinge() implements Loss {
   }
   // end::hinge-value[]
 
-  /** -y / (batch · outputs) where y z &lt; 1, otherwise 0; at y z = 1 itself 0 is the convention. */
+  /** -y / (batch · outputs) where y z &lt; 1, otherwise 0; at y z = 1 the convention is 0. */
   @Override
   // tag::hinge-gradient[]
   public Matrix gradient(Matrix z, Matrix y) {

@@ -11,7 +11,7 @@ import nnbook.engine.layer.Sequential;
 final class Link {
   private Link() {}
 
-  /** What the loss is computed from: the network, without its last activation if that is the link. */
+  /** What the loss is computed from: the network, without a last activation that is the link. */
   static Layer logits(String place, Layer network, Loss loss) {
     return endsIn(place, network, loss) ? network.withoutActivation() : network;
   }

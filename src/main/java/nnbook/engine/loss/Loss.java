@@ -11,8 +11,8 @@ import nnbook.engine.matrix.Matrix;
  * <p>Outputs and targets have one example per row and the same shape. A loss that contains an
  * activation, its {@link #link}, takes the numbers before that activation, called logits: in one
  * piece the two never overflow, in two pieces they do. A matrix does not tell whether it holds
- * logits or probabilities, so a network that ends in Sigmoid or Softmax is given to the loss itself:
- * {@code loss.value(network, x, y)} is right for each network, or refuses it.
+ * logits or probabilities, so a network that ends in Sigmoid or Softmax is given to the loss
+ * itself: {@code loss.value(network, x, y)} is right for each network, or refuses it.
  */
 public sealed interface Loss
     permits MeanSquaredError, HalfSquaredError, BinaryCrossEntropy, SoftmaxCrossEntropy, Hinge {

@@ -6,9 +6,9 @@ import nnbook.engine.matrix.Require;
 /**
  * The share of right answers.
  *
- * <p>With several columns the answer is the greatest of the row; with one column it is yes where the
- * output is greater than the threshold, and so for the target. A row with a NaN is no answer and
- * counts as wrong: training goes on to say where the NaN came from.
+ * <p>With several columns the answer is the greatest of the row; with one column it is yes where
+ * the output is greater than the threshold, and so for the target. A row with a NaN counts as
+ * wrong: training goes on to say where the NaN came from.
  */
 public record Accuracy(double threshold) implements Metric {
   private static final String PLACE = "Accuracy.value";

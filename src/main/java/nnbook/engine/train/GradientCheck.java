@@ -13,10 +13,10 @@ import nnbook.engine.matrix.Require;
 /**
  * Compares the gradients of backward with slopes measured on the loss itself, entry by entry.
  *
- * <p>Slopes are measured with steps that suit the scale of weights and inputs, and with a doubt: how
- * far curve and rounding may put them off. At a kink of the loss there is no single slope, and the
- * entry is skipped if backward lies between the slopes to both sides. A slope may also be so small
- * that the loss does not show it, as behind a saturated sigmoid. Both are counted.
+ * <p>Slopes are measured with steps that suit the scale of weights and inputs, and with a doubt:
+ * how far curve and rounding may put them off. At a kink of the loss there is no single slope, and
+ * the entry is skipped if backward lies between the slopes to both sides. A slope may also be so
+ * small that the loss does not show it, as behind a saturated sigmoid. Both are counted.
  *
  * @param error the greatest relative error |backward - measured| / max(|backward|, |measured|);
  *     small differences are taken as a share of 0.01 of the greatest gradient at least, large ones

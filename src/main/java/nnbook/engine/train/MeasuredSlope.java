@@ -29,7 +29,8 @@ record MeasuredSlope(double low, double high, double doubt) {
     double usual = GradientCheck.STEP * Math.max(1, Math.abs(x));
     Step large = Step.of(f, x, here, RATIO * usual);
     MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual), rounding);
-    return quick.doubt <= AGREED * Math.abs(quick.low) ? quick : search(f, x, here, usual, rounding);
+    boolean agreed = quick.doubt <= AGREED * Math.abs(quick.low);
+    return agreed ? quick : search(f, x, here, usual, rounding);
   }
 
   double value() {

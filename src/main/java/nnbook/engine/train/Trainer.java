@@ -14,8 +14,8 @@ import nnbook.engine.optimizer.Optimizer;
  * The settings of a training: which loss, which optimizer, and how. Settings never change; each
  * method that alters one returns a new trainer.
  *
- * <p>{@link #fit} depends on the settings, the network and the data alone, so the same trainer gives
- * the same result for the same start.
+ * <p>{@link #fit} depends on the settings, the network and the data alone, so the same trainer
+ * gives the same result for the same start.
  */
 public final class Trainer {
   /** The batch size of Keras. */
@@ -97,8 +97,8 @@ public final class Trainer {
    * <p>A network that ends with the activation that the loss contains (Sigmoid and
    * BinaryCrossEntropy, Softmax and SoftmaxCrossEntropy) is trained on its logits.
    *
-   * @throws IllegalArgumentException if the data have a NaN or do not fit network or loss, or if the
-   *     last activation does not suit the loss
+   * @throws IllegalArgumentException if the data have a NaN or do not fit network or loss, or if
+   *     the last activation does not suit the loss
    * @throws DivergedException if the loss runs away; the network then has its best weights so far
    */
   public History fit(Sequential network, Matrix x, Matrix y, int epochs) {

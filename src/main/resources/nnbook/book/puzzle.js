@@ -5,8 +5,11 @@
 {
   const { fill, keep, make, recall } = nnbook;
 
-  /** Puts lines one below the other, as long as each may stand there: see Placing.java. */
-  class Placing {
+  /**
+   * Puts lines one below the other, as long as each may stand there. The same rules judge puzzles in
+   * the terminal, in Java; puzzle-orders.json, a file of tests, holds the two together.
+   */
+  nnbook.PuzzleOrder = class {
     constructor(lines) {
       this.lines = lines;
       this.placed = [];
@@ -38,7 +41,7 @@
       return this.lines.every((line) =>
         line.why !== undefined || line.parent !== block || this.has(line.number));
     }
-  }
+  };
 
   class Part {
     /** `state` has the indices of the lines in order, and how many of them are known as right. */
@@ -92,13 +95,13 @@
 
     check() {
       const order = this.state.order.map((index) => this.lines[index]);
-      const placing = new Placing(this.lines);
+      const made = new nnbook.PuzzleOrder(this.lines);
       let reason = '';
       const wrong = order.find((line) => {
-        reason = placing.add(line);
+        reason = made.add(line);
         return reason;
       });
-      const right = placing.placed.length;
+      const right = made.placed.length;
       this.state.order = this.state.order.slice(0, right);
       this.state.right = right;
       this.show();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record IncludeDirective(String target, List<String> tags, OptionalInt indent) {
   private static final Pattern LINE = Pattern.compile("^include::(\\S+?)\\[(.*)]\\s*$");
-  private static final Pattern TAGS = Pattern.compile("\\btags?=\"?([^\",\\]]+(?:,[^\"]+)?)\"?");
+  private static final Pattern TAGS = Pattern.compile("\\btags?=(\"[^\"]*\"|[^,]*)");
   private static final Pattern INDENT = Pattern.compile("\\bindent=\"?(\\d{1,2})");
 
   /** Returns the directive that {@code line} is, if it is one. */
@@ -28,7 +28,7 @@ public record IncludeDirective(String target, List<String> tags, OptionalInt ind
     Matcher indent = INDENT.matcher(directive.group(2));
     return Optional.of(new IncludeDirective(
         directive.group(1),
-        tags.find() ? List.of(tags.group(1).split("[;,]")) : List.of(),
+        tags.find() ? List.of(tags.group(1).replace("\"", "").split("[;,]")) : List.of(),
         indent.find() ? OptionalInt.of(Integer.parseInt(indent.group(1))) : OptionalInt.empty()));
   }
 }

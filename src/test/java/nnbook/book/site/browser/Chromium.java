@@ -103,6 +103,12 @@ final class Chromium implements AutoCloseable {
         Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Tells pages that the reader's system has nothing against motion. */
+  void motion() {
+    command("Emulation.setEmulatedMedia", Map.of("features", List.of(
+        Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+  }
+
   void scripts(boolean on) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
   }

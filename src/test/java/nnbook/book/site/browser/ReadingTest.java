@@ -36,6 +36,7 @@ class ReadingTest {
 
   @Test
   void the_section_of_an_address_is_in_place_at_once() {
+    browser.motion();
     reader.opens(CHAPTER_6);
     assertEquals("auto",
         browser.run("return getComputedStyle(document.documentElement).scrollBehavior"));

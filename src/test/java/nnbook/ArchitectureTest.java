@@ -78,6 +78,9 @@ class ArchitectureTest {
   private static final ArchRule NO_CYCLES_IN_THE_TERMINAL =
       slices().matching("nnbook.terminal.(*)..").should().beFreeOfCycles();
 
+  private static final ArchRule NO_CYCLES_IN_THE_BOOK =
+      slices().matching("nnbook.book.(*)..").should().beFreeOfCycles();
+
   private static final ArchRule NOTHING_USES_CLI =
       noClasses().that().resideOutsideOfPackage("nnbook.cli..")
           .should().dependOnClassesThat().resideInAPackage("nnbook.cli..");
@@ -205,6 +208,7 @@ class ArchitectureTest {
   void there_are_no_cycles() {
     NO_CYCLES_BETWEEN_ROOMS.check(MAIN);
     NO_CYCLES_IN_THE_ENGINE.check(MAIN);
+    NO_CYCLES_IN_THE_BOOK.check(MAIN);
     NO_CYCLES_IN_THE_TERMINAL.check(MAIN);
     NO_CYCLES_IN_PLOT.check(MAIN);
   }

@@ -24,8 +24,8 @@ public final class BookReader {
   }
 
   /**
-   * Returns the address of a chapter's page, or of the front page. Throws {@link UserError} when the
-   * book cannot be built, or has no page for the chapter.
+   * Returns the address of a chapter's page, or of the front page. Throws {@link UserError} when
+   * the book cannot be built, or has no page for the chapter.
    */
   public URI page(Optional<Path> chapter) {
     Path site = Edition.SITE.in(home);

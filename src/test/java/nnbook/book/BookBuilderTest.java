@@ -77,7 +77,8 @@ class BookBuilderTest {
     assertEquals(2, problems.size(), problems::toString);
     assertTrue(problems.get(0).toString().startsWith("chapters/ch01-one.adoc:16: "));
     assertTrue(problems.get(0).message().contains("printed  | 0.25"), problems::toString);
-    assertTrue(problems.get(1).toString().contains("chapters/ch01-one.adoc:23: "), problems::toString);
+    assertTrue(problems.get(1).toString().contains("chapters/ch01-one.adoc:23: "),
+        problems::toString);
     assertTrue(book.told.toString().contains("3 snippets"), book.told::toString);
 
     book.chapter(SNIPPETS.replace("int harmless = 1;", "int[] none = {}; int a = none[0];"));

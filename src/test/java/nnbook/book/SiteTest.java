@@ -189,11 +189,13 @@ class SiteTest {
     String key = choices.attr("data-key");
     assertTrue(key.matches("ch01-one-[0-9a-f]+"), key);
     TinyBook changed = new TinyBook(other).chapter(
-        CHAPTER.substring(0, CHAPTER.indexOf("[[ch01-halves")).replace("half of three", "half of 3"));
+        CHAPTER.substring(0, CHAPTER.indexOf("[[ch01-halves"))
+            .replace("half of three", "half of 3"));
     assertEquals(List.of(), changed.build());
     assertNotEquals(key, Jsoup.parse(changed.read("target/book/html/ch01-one.html"))
         .selectFirst("ul.choices").attr("data-key"));
-    assertFalse(Files.exists(other.resolve("target/book/html/terms.html")), "no glossary, no index");
+    assertFalse(Files.exists(other.resolve("target/book/html/terms.html")),
+        "no glossary, no index");
     assertFalse(changed.read("target/book/html/index.html").contains("exercises.html"));
   }
 

@@ -21,7 +21,8 @@ final class TinyBook {
 
   TinyBook(Path home) {
     this.home = home;
-    write("book.adoc", "= Tiny\n:doctype: book\n:xrefstyle: short\n:example-caption!:\n:sectnums:\n\n"
+    write("book.adoc", "= Tiny\n:doctype: book\n"
+        + ":xrefstyle: short\n:example-caption!:\n:sectnums:\n\n"
         + "include::chapters/ch01-one.adoc[]\n");
     write("src/main/java/nnbook/engine/One.java",
         "class One {\n  // tag::one[]\n  int one = 1;\n  // end::one[]\n}\n");

@@ -19,8 +19,8 @@ public record SourceLine(String file, int line) {
 
   /**
    * Returns the nearest line from here on that holds {@code text}; this line if none does. For a
-   * place in book.adoc, which holds no text of its own, the chapters are searched: Asciidoctor names
-   * it for the last block of a chapter.
+   * place in book.adoc, which holds no text of its own, the chapters are searched: Asciidoctor
+   * names it for the last block of a chapter.
    */
   public SourceLine find(Path home, String text) {
     if (!file.equals("book.adoc")) {

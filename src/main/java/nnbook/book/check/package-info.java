@@ -1,2 +1,5 @@
-/** Faults of the book's text with the file and line where they stand. */
+/**
+ * Faults of the book's text with the file and line where they stand. Every other room of the book
+ * reports through it; it uses only the list of chapters.
+ */
 package nnbook.book.check;

@@ -66,8 +66,8 @@ public record Formula(
   }
 
   /**
-   * What jlatexmath sets badly is written in other words: columns of cases stick together, and signs
-   * beside an underset lose their room.
+   * What jlatexmath sets badly is written in other words: columns of cases stick together, and
+   * signs beside an underset lose their room.
    */
   private static String settable(String latex) {
     return latex

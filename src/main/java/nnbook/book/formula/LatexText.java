@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Formulas as one can read them in plain text, in a terminal or a list of search results: {@code z_j
- * = \sum_i w_{ji} a_i} becomes z_j = Σᵢ wⱼᵢ aᵢ. Fractions become a/b; rows of a matrix are parted by
- * semicolons.
+ * Formulas as one can read them in plain text, in a terminal or a list of search results: {@code
+ * z_j = \sum_i w_{ji} a_i} becomes z_j = Σᵢ wⱼᵢ aᵢ. Fractions become a/b; rows of a matrix are
+ * parted by semicolons.
  */
 public final class LatexText {
   private static final Set<String> SILENT =

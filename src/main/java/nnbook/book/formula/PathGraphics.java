@@ -77,7 +77,9 @@ final class PathGraphics extends ShapeGraphics {
     add(glyphs.getOutline(), placed);
   }
 
-  /** Glyph by glyph: text layout would drop ⊗ and Ω, whose codes are those of control characters. */
+  /**
+   * Glyph by glyph: text layout would drop ⊗ and Ω, whose codes are those of control characters.
+   */
   @Override
   public void drawChars(char[] data, int offset, int length, int x, int y) {
     char[] chars = Arrays.copyOfRange(data, offset, offset + length);

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nnbook.book.formula.Formula;
 
-/** The outlines of a page's formulas, each once: formulas refer to them, which keeps pages small. */
+/**
+ * The outlines of a page's formulas, each once: formulas refer to them, which keeps pages small.
+ */
 final class Glyphs {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 

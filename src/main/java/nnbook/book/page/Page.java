@@ -12,9 +12,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * One part of the book on its way from Asciidoctor's HTML to ours: the passes of this package change
- * {@code body} in place; an edition works on a {@link #copy}. {@code outcomes} has one entry for
- * each listing that is a snippet, in page order; it is empty for one that did not run.
+ * One part of the book on its way from Asciidoctor's HTML to ours: the passes of this package
+ * change {@code body} in place; an edition works on a {@link #copy}. {@code outcomes} has one entry
+ * for each listing that is a snippet, in page order; it is empty for one that did not run.
  */
 public record Page(Book.Part part, Element body, List<Optional<SnippetResult>> outcomes) {
   /** Names the attribute of a figure that holds the number of its drawing, counted from 0. */

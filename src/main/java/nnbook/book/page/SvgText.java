@@ -12,7 +12,8 @@ public final class SvgText {
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
   private static final Pattern LABELS = Pattern.compile("(aria-[a-z]+by=\")([^\"]+)\"");
 
-  private static final Pattern WIDTH = Pattern.compile("<svg\\b[^>]*\\swidth=\"(\\d+(?:\\.\\d+)?)\"");
+  private static final Pattern WIDTH =
+      Pattern.compile("<svg\\b[^>]*\\swidth=\"(\\d+(?:\\.\\d+)?)\"");
 
   private static final Pattern VIEW = Pattern.compile(
       "\\A\\s*(?:<\\?xml[^>]*>\\s*)?<svg\\b[^>]*"
@@ -31,7 +32,9 @@ public final class SvgText {
     return matcher.find() ? Double.parseDouble(matcher.group(1)) : 0;
   }
 
-  /** Returns the SVG as a node of a page, as it is but for its ids, which begin with {@code prefix}. */
+  /**
+   * Returns the SVG as a node of a page, as it is but for its ids, which begin with {@code prefix}.
+   */
   public static Node node(String svg, String prefix) {
     return new DataNode(unique(svg, prefix));
   }

@@ -90,7 +90,9 @@ final class FigureImage extends DrawnImage {
     return text.isEmpty() ? 0 : Double.parseDouble(text);
   }
 
-  /** Reads {@code rotate(angle)} and {@code rotate(angle x y)}, the only transformation in figures. */
+  /**
+   * Reads {@code rotate(angle)} and {@code rotate(angle x y)}, the only transformation in figures.
+   */
   static AffineTransform turn(Element element) {
     String text = element.getAttribute("transform");
     if (text.isEmpty()) {

@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import org.w3c.dom.Element;
 
 /**
- * Draws each {@code svg} of the document: a formula from its outlines, a figure from its elements. A
- * general SVG library would take longer, and more memory, for the small part of SVG that the book
+ * Draws each {@code svg} of the document: a formula from its outlines, a figure from its elements.
+ * A general SVG library would take longer, and more memory, for the small part of SVG that the book
  * uses.
  */
 final class PdfSvgDrawer implements SVGDrawer {

@@ -29,8 +29,9 @@ record SvgStyle(Map<String, String> values) {
       "viewBox", "width", "x", "y");
 
   /** What is for screens, browsers and those who hear a figure: nothing of it shows on paper. */
-  private static final Pattern UNSEEN = Pattern.compile("(?:aria|data)-.*|xmlns(?::.*)?|xml:.*"
-      + "|(?:shape|text|color|image)-rendering|pointer-events|cursor|tabindex|focusable|lang|version"
+  private static final Pattern UNSEEN = Pattern.compile(
+      "(?:aria|data)-.*|xmlns(?::.*)?|xml:.*|version"
+      + "|(?:shape|text|color|image)-rendering|pointer-events|cursor|tabindex|focusable|lang"
       + "|preserveAspectRatio");
 
   /** Throws IllegalArgumentException for an attribute that would be lost on paper. */

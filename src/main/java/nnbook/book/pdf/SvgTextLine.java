@@ -58,7 +58,8 @@ final class SvgTextLine {
     for (Piece piece : pieces) {
       width += piece.right() + painter.width(piece.words(), piece.style());
     }
-    double before = style.is("text-anchor", "end") ? 1 : style.is("text-anchor", "middle") ? 0.5 : 0;
+    double before = style.is("text-anchor", "end") ? 1
+        : style.is("text-anchor", "middle") ? 0.5 : 0;
     double x = FigureImage.number(element, "x") - before * width;
     double y = FigureImage.number(element, "y");
     for (Piece piece : pieces) {

@@ -89,7 +89,8 @@ public final class OutputCheck {
     }
     int line = snippet.output().map(o -> o.lines().first()).orElse(snippet.codeLine());
     String key =
-        recorded.isEmpty() ? "output.missing" : printed.isEmpty() ? "output.none" : "output.differs";
+        recorded.isEmpty() ? "output.missing"
+            : printed.isEmpty() ? "output.none" : "output.differs";
     problems.add(file, line, MESSAGES.get(key) + "\n" + OutputDiff.of(recorded, printed));
   }
 

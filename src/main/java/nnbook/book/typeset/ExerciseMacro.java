@@ -16,9 +16,9 @@ import org.asciidoctor.ast.StructuralNode;
 import org.asciidoctor.extension.BlockMacroProcessor;
 
 /**
- * {@code exercise::ch01.WeightedInput[]}: the card of an exercise. Title, task, signature, stars and
- * minutes come from the stub, hints from the file beside it; the card is ordinary AsciiDoc, so that
- * every output format can show it.
+ * {@code exercise::ch01.WeightedInput[]}: the card of an exercise. Title, task, signature, stars
+ * and minutes come from the stub, hints from the file beside it; the card is ordinary AsciiDoc, so
+ * that every output format can show it.
  */
 final class ExerciseMacro extends BlockMacroProcessor {
   private static final Messages MESSAGES = Messages.of("book");

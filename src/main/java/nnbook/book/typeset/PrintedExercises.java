@@ -34,9 +34,9 @@ public final class PrintedExercises {
   }
 
   /**
-   * Returns the exercise {@code ch01.WeightedInput}. Its text is that of the file, if this says what
-   * the solution says: so an author's change shows at once. Otherwise it is that of the kept stub,
-   * and of the file or the solution where no stub is kept.
+   * Returns the exercise {@code ch01.WeightedInput}. Its text is that of the file, if this says
+   * what the solution says: so an author's change shows at once. Otherwise it is that of the kept
+   * stub, and of the file or the solution where no stub is kept.
    */
   public Optional<Exercise> find(String id) {
     if (!ID.matcher(id).matches()) {

@@ -44,15 +44,15 @@ class PuzzleOrdersTest {
   }
 
   private static String verdict(List<PuzzleLine> lines, JsonNode order) {
-    Placing placing = new Placing(new PuzzlePart("void f() {",
+    PuzzleAttempt attempt = new PuzzleAttempt(new PuzzlePart("void f() {",
         lines.stream().filter(line -> !line.isDistractor()).toList(),
         lines.stream().filter(PuzzleLine::isDistractor).toList()));
     for (JsonNode index : order.get("order")) {
-      Optional<Placing.Fault> fault = placing.add(lines.get(index.asInt()));
+      Optional<PuzzleAttempt.Fault> fault = attempt.add(lines.get(index.asInt()));
       if (fault.isPresent()) {
-        return placing.placed().size() + " " + fault.get().word();
+        return attempt.placed().size() + " " + fault.get().word();
       }
     }
-    return placing.placed().size() + " ";
+    return attempt.placed().size() + " ";
   }
 }

@@ -47,7 +47,7 @@ public final class Given {
     copies.forEach(
         (label, value) ->
             parts.add(
-                ValueText.labelled(
+                ValueText.labeled(
                     label, allDigits ? ValueText.full(value) : ValueText.of(value))));
     return ValueText.joined(parts);
   }

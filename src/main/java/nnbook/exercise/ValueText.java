@@ -117,7 +117,7 @@ final class ValueText {
   private String map(Map<?, ?> map) {
     List<String> parts = new ArrayList<>();
     map.forEach(
-        (key, element) -> parts.add(labelled(value(key), part(element, "[" + key + "]"))));
+        (key, element) -> parts.add(labeled(value(key), part(element, "[" + key + "]"))));
     String line = "{" + String.join(", ", parts) + "}";
     boolean several = line.length() > ONE_LINE || line.contains("\n");
     return several ? "{" + String.join(",\n", parts).replace("\n", "\n ") + "}" : line;
@@ -129,7 +129,7 @@ final class ValueText {
       try {
         component.getAccessor().setAccessible(true);
         String text = part(component.getAccessor().invoke(record), "." + component.getName());
-        parts.add(labelled(component.getName(), text));
+        parts.add(labeled(component.getName(), text));
       } catch (ReflectiveOperationException e) {
         return record.toString();
       }
@@ -139,7 +139,7 @@ final class ValueText {
   }
 
   /** {@code label = value}; further lines of the value stand below its first. */
-  static String labelled(String label, String value) {
+  static String labeled(String label, String value) {
     return label + " = " + value.replace("\n", "\n" + " ".repeat(label.length() + 3));
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The message catalogue: every sentence that a reader sees and that does not stand in a chapter, a
+ * The message catalog: every sentence that a reader sees and that does not stand in a chapter, a
  * hint or a graded test. One file a room under {@code nnbook/messages/}, so that a translation is a
  * sibling file and touches no code. Patterns are {@link MessageFormat}: write {@code ''} for an
  * apostrophe; numbers are passed as strings, so that no locale changes their looks.

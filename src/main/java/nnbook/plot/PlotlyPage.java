@@ -62,7 +62,7 @@ public final class PlotlyPage {
 
   /** Returns the license that belongs to the script. */
   public static String license() {
-    return text("plotly.LICENCE.txt", false);
+    return text("plotly.LICENSE.txt", false);
   }
 
   private static String text(String name, boolean packed) {

@@ -41,12 +41,12 @@ class BookTest {
   }
 
   @Test
-  void every_figure_has_its_words_its_numbers_and_its_colours() throws IOException {
+  void every_figure_has_its_words_its_numbers_and_its_colors() throws IOException {
     try (Stream<Path> pages = Files.list(RealBook.in(Edition.SITE))) {
       for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
         Document document = Jsoup.parse(page.toFile());
         assertEquals(List.of(), FigureChecks.incomplete(document), page::toString);
-        assertEquals(List.of(), FigureChecks.otherColours(document), page::toString);
+        assertEquals(List.of(), FigureChecks.otherColors(document), page::toString);
         for (Element link : document.select("figcaption a.data")) {
           assertTrue(Files.size(page.resolveSibling(link.attr("href"))) > 0, link::toString);
         }

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 
 /** What must hold for every figure of a page; returns the figures for which it does not. */
 final class FigureChecks {
-  /** What the book draws again and again, and the number of its colour (see decision 006). */
-  private static final Map<String, Integer> COLOURS = Map.ofEntries(
+  /** What the book draws again and again, and the number of its color (see decision 006). */
+  private static final Map<String, Integer> COLORS = Map.ofEntries(
       Map.entry("wanted 0", 1), Map.entry("wanted 1", 2), Map.entry("answer 0", 1),
       Map.entry("answer 1", 2), Map.entry("XOR = 0", 1), Map.entry("XOR = 1", 2),
       Map.entry("others", 1), Map.entry("Gentoos", 2), Map.entry("training", 1),
@@ -38,11 +38,11 @@ final class FigureChecks {
     return faults;
   }
 
-  /** Entries of legends whose sample has another colour than elsewhere in the book. */
-  static List<String> otherColours(Element page) {
+  /** Entries of legends whose sample has another color than elsewhere in the book. */
+  static List<String> otherColors(Element page) {
     List<String> faults = new ArrayList<>();
     for (Element text : page.select("svg.plot > text:not([text-anchor])")) {
-      Integer number = COLOURS.get(text.text());
+      Integer number = COLORS.get(text.text());
       Element sample = text.previousElementSibling();
       if (number != null && sample != null && sample.is("g, path, rect")) {
         String look = sample.attr("stroke") + sample.attr("fill");

@@ -27,7 +27,7 @@ class FigureChecksTest {
   void a_complete_figure_passes() {
     Document page = page(plot().as(Look.ADAM).line("Adam", XS, XS), LINK);
     assertEquals(List.of(), FigureChecks.incomplete(page));
-    assertEquals(List.of(), FigureChecks.otherColours(page));
+    assertEquals(List.of(), FigureChecks.otherColors(page));
   }
 
   @Test
@@ -37,10 +37,10 @@ class FigureChecksTest {
   }
 
   @Test
-  void another_colour_is_found_at_lines_points_and_bars() {
+  void another_color_is_found_at_lines_points_and_bars() {
     Plot plot = plot().line("Adam", XS, XS).points("tanh", XS, XS).points("SGD", XS, XS);
     assertEquals(List.of("Adam is drawn in var(--plot-1,#025098)none",
-        "SGD is drawn in var(--plot-3,#1d9568)"), FigureChecks.otherColours(page(plot, LINK)));
-    assertEquals(1, FigureChecks.otherColours(page(plot().bars("ReLU", XS, XS), LINK)).size());
+        "SGD is drawn in var(--plot-3,#1d9568)"), FigureChecks.otherColors(page(plot, LINK)));
+    assertEquals(1, FigureChecks.otherColors(page(plot().bars("ReLU", XS, XS), LINK)).size());
   }
 }

@@ -83,7 +83,7 @@ class FigureFilesTest {
     assertEquals("Back to the figure", script.attr("data-back"));
     assertEquals(0, page.select("script[src*=plotly], script[src^=data]").size());
     assertTrue(file("plotly.js").contains("plotly.js (cartesian"));
-    assertTrue(file("plotly.LICENCE.txt").contains("MIT"));
+    assertTrue(file("plotly.LICENSE.txt").contains("MIT"));
     assertTrue(file("explore.js").contains("nnbookFigures"));
     assertEquals(1, figure.select("> .drawing:not(.narrow) > svg").size(), "the fallback");
   }

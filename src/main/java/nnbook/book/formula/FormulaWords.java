@@ -7,7 +7,7 @@ import nnbook.platform.Messages;
 
 /**
  * Speaks LaTeX: {@code z_j=\sum_i w_{ji}a_i} becomes "z sub j equals the sum over i of w sub j i, a
- * sub i". The words stand in the message catalogue, one key a command; a command that is not there
+ * sub i". The words stand in the message catalog, one key a command; a command that is not there
  * is an error, so that no page holds a formula that a screen reader cannot say.
  */
 final class FormulaWords {

@@ -96,6 +96,6 @@ final class FigureFiles {
     }
     site.put("explore.js", Site.resource("explore.js"));
     site.put("plotly.js", PlotlyPage.script());
-    site.put("plotly.LICENCE.txt", PlotlyPage.license());
+    site.put("plotly.LICENSE.txt", PlotlyPage.license());
   }
 }

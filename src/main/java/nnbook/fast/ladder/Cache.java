@@ -5,7 +5,7 @@ import java.util.Map;
 import nnbook.engine.matrix.Require;
 
 /**
- * A cache on paper: memory comes in lines of neighbouring floats, and when a new line needs room,
+ * A cache on paper: memory comes in lines of neighboring floats, and when a new line needs room,
  * the one that was used longest ago goes. It counts instead of being fast, so its numbers are the
  * same on every machine.
  */

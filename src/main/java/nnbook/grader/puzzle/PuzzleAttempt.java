@@ -34,7 +34,7 @@ public final class PuzzleAttempt {
     /** A line that it needs is missing above. */
     EARLY;
 
-    /** Its name in message catalogues. */
+    /** Its name in message catalogs. */
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -16,14 +16,14 @@ public final class Label {
 
   private record Run(Kind kind, String text) {}
 
-  private static final Pattern MATHS =
+  private static final Pattern MATH =
       Pattern.compile(
           "(?<![\\p{L}\\d_])(\\p{L})_"
               + "(?:\\{([^{}]*)\\}|([\\p{L}\\d]{1,3})(?![\\p{L}\\d_]))"
               + "|(?<=[\\p{L}\\d)*])\\^(?:\\{([^{}]*)\\}|([-−]?[\\p{L}\\d]+))"
               + "|\\*(\\p{L}+)\\*");
 
-  // The groups of MATHS: the patterns that run in a browser know no names for them.
+  // The groups of MATH: the patterns that run in a browser know no names for them.
   private static final int BASE = 1;
   private static final int LONG_SUB = 2;
   private static final int SHORT_SUB = 3;
@@ -45,7 +45,7 @@ public final class Label {
 
   public static Label of(String text) {
     List<Run> runs = new ArrayList<>();
-    Matcher m = MATHS.matcher(text);
+    Matcher m = MATH.matcher(text);
     int from = 0;
     while (m.find()) {
       add(runs, Kind.PLAIN, text.substring(from, m.start()));

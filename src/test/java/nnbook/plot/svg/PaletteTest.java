@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Whether the colors of the figures can be told apart by everyone, on screen and in print. */
 class PaletteTest {
   /** Differences in lightness L* (0 to 100) between any two colors: seen side by side. */
-  private static final double GREY = 5;
+  private static final double GRAY = 5;
 
   /** CIEDE2000 between any two colors; 2.3 is just noticeable when they touch. */
   private static final double APART = 10;
@@ -72,7 +72,7 @@ class PaletteTest {
         }
         double gray = Math.abs(
             Vision.ALL.lab(colors.get(i))[0] - Vision.ALL.lab(colors.get(j))[0]);
-        if (gray < GREY) {
+        if (gray < GRAY) {
           alike.add("gray" + pair + gray);
         }
       }

@@ -84,7 +84,7 @@ class ChapterWalkTest {
     assertShows("Term\n    what it means\n", shown);
     assertShows("This was ch01. Go on with: ./nnbook shell ch02\n", shown);
     assertTrue(shown.endsWith("ch01 (end)> \nBye.\n"));
-    assertFalse(shown.contains("\u001b"), "no cursor or colour codes in a pipe");
+    assertFalse(shown.contains("\u001b"), "no cursor or color codes in a pipe");
   }
 
   @Test

@@ -1,0 +1,154 @@
+package nnbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Rules of the house that a reader of the code notices and that no compiler holds. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HouseRulesTest {
+  private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
+  private static final int WIDEST = 100;
+  private static final int LONGEST = 300;
+
+  /** Words that are spelled otherwise in American English, as the book is. */
+  private static final Pattern BRITISH = Pattern.compile("(?i)(?:\\b|_)(?:(?:colour|neighbour|"
+      + "behaviour|favour|honour|flavour)\\w*|gr[e]y|(?:un)?labelled|labelling|modelled|cancelled|"
+      + "travelled|cent[r]e|licence|catalogue|maths|analyse[ds]?|learnt|judgement|"
+      + "(?:optimi|normali|initiali|generali|regulari|organi|recogni|reali|summari|minimi|maximi|"
+      + "visuali|speciali|standardi|seriali|penali|randomi|vectori)s(?:e|ed|es|er|ers|ing|ation))"
+      + "(?:\\b|_)|(?<=[a-z])Colours?\\b");
+
+  /** Names of others: a library's, and one word of a test that types it on purpose. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("pdfa\\.flavours|PDFAFlavour|\\.initialise\\(\\)|optimiser`");
+
+  private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |abstract |final |sealed |"
+      + "non-sealed )*(?:class|record|interface|enum|@interface) (\\w+)");
+
+  /** Still too wide. */
+  private static final List<String> WIDE = List.of();
+
+  /** Still given twice. */
+  private static final List<String> TWICE = List.of();
+
+  private record Source(String name, String text) {
+    List<String> lines() {
+      return text.lines().toList();
+    }
+  }
+
+  private static List<Source> sources(String ending, String... roots) throws IOException {
+    List<Source> sources = new ArrayList<>();
+    for (String root : roots) {
+      try (Stream<Path> files = Files.walk(HOME.resolve(root))) {
+        for (Path file : files.filter(f -> f.toString().matches(ending)).sorted().toList()) {
+          String name = HOME.relativize(file).toString().replace('\\', '/');
+          sources.add(new Source(name, Files.readString(file)));
+        }
+      }
+    }
+    return sources;
+  }
+
+  private static List<Source> java() throws IOException {
+    return sources(".*\\.java",
+        "src/main/java", "src/test/java", "src/jmh", "exercises", "solutions");
+  }
+
+  private static List<String> wide(Source source) {
+    List<String> wide = new ArrayList<>();
+    for (int n = 1; n <= source.lines().size(); n++) {
+      String line = source.lines().get(n - 1);
+      if (line.codePointCount(0, line.length()) > WIDEST) {
+        wide.add(source.name() + ":" + n);
+      }
+    }
+    return wide;
+  }
+
+  private static List<String> british(Source source) {
+    List<String> found = new ArrayList<>();
+    for (int n = 1; n <= source.lines().size(); n++) {
+      String line = OF_OTHERS.matcher(source.lines().get(n - 1)).replaceAll("");
+      String place = source.name() + ":" + n + ": ";
+      BRITISH.matcher(line).results().map(MatchResult::group).map(place::concat)
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static List<String> types(Source source) {
+    return TYPE.matcher(source.text()).results().map(match -> match.group(1)).toList();
+  }
+
+  private static List<String> twice(List<Source> sources) {
+    Map<String, String> first = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Source source : sources) {
+      for (String type : types(source)) {
+        String other = first.putIfAbsent(type, source.name());
+        if (other != null) {
+          twice.add(type + ": " + other + " and " + source.name());
+        }
+      }
+    }
+    return twice;
+  }
+
+  @Test
+  void a_line_of_code_has_at_most_100_columns() throws IOException {
+    List<String> wide = java().stream().filter(source -> !WIDE.contains(source.name()))
+        .flatMap(source -> wide(source).stream()).toList();
+    assertEquals(List.of(), wide);
+    assertEquals(List.of("X.java:2"), wide(new Source("X.java", "\n" + "σ".repeat(101) + "\n")));
+  }
+
+  @Test
+  void words_are_spelled_as_in_america() throws IOException {
+    List<Source> texts = new ArrayList<>(java());
+    texts.addAll(sources(".*\\.(adoc|md)", "chapters", "exercises", "solutions", "src/docs",
+        ".github"));
+    texts.addAll(sources(".*\\.(properties|css|js|html)", "src/main/resources/nnbook"));
+    texts.add(new Source("README.md", Files.readString(HOME.resolve("README.md"))));
+    texts.removeIf(source -> source.name().endsWith("/HouseRulesTest.java"));
+    assertEquals(List.of(), texts.stream().flatMap(text -> british(text).stream()).toList());
+    assertEquals(List.of("X:1: colours", "X:1: Neighbouring", "X:2: normalised", "X:2: otherColours"
+        .substring(0, 5) + "Colours"),
+        british(new Source("X", "colours, Neighbouring\nnormalised otherColours optimistic")));
+  }
+
+  @Test
+  void a_file_holds_one_type_in_at_most_300_lines() throws IOException {
+    List<Source> main = sources(".*\\.java", "src/main/java");
+    assertEquals(List.of(), main.stream().filter(source -> tooMuch(source))
+        .map(Source::name).toList());
+    assertEquals(true, tooMuch(new Source("X", "class X {}\nrecord Y() {}\n")));
+    assertEquals(true, tooMuch(new Source("X", "\n".repeat(LONGEST + 1))));
+  }
+
+  private static boolean tooMuch(Source source) {
+    return source.lines().size() > LONGEST || types(source).size() > 1;
+  }
+
+  @Test
+  void a_name_of_a_type_is_given_once() throws IOException {
+    List<String> twice = new ArrayList<>(twice(sources(".*\\.java", "src/main/java")));
+    twice.removeIf(text -> TWICE.contains(text.substring(0, text.indexOf(':'))));
+    assertEquals(List.of(), twice);
+    assertEquals(List.of("Page: a and b"), twice(List.of(
+        new Source("a", "final class Page {"), new Source("b", "public record Page() {}"))));
+  }
+}

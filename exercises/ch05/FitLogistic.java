@@ -17,7 +17,7 @@ public final class FitLogistic {
   private FitLogistic() {}
 
   public static Neuron fitLogistic(double[][] x, int[] y, double eta, int steps) {
-    // TODO ch05.FitLogistic: errors p - y, their means with the inputs, then one step; again and again
+    // TODO ch05.FitLogistic: errors p - y, means with the inputs, one step; again and again
     throw new UnsupportedOperationException("TODO ch05.FitLogistic");
   }
 }

@@ -5,8 +5,8 @@ package ch05;
  * slope.
  *
  * <p>{@code gradient[i]} is the slope of the loss along {@code w[i]}. The result is a new array;
- * {@code w} and {@code gradient} stay as they are. Throw {@code IllegalArgumentException} when their
- * lengths differ.
+ * {@code w} and {@code gradient} stay as they are. Throw {@code IllegalArgumentException} when
+ * their lengths differ.
  *
  * <p>★ 5 minutes. Chapter: ch05-one-weight.
  */

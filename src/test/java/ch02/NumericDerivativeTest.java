@@ -115,7 +115,8 @@ class NumericDerivativeTest {
     return (g.applyAsDouble(z + h) - g.applyAsDouble(z - h)) / (2 * h);
   }
 
-  private static Expectation<Double> quotient(String name, DoubleUnaryOperator g, double z, double h) {
+  private static Expectation<Double> quotient(
+      String name, DoubleUnaryOperator g, double z, double h) {
     double there = g.applyAsDouble(z);
     return Expect.given("g", name, "z", z, "h", h)
         .when(() -> NumericDerivative.numericDerivative(g, z, h))

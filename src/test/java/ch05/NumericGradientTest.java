@@ -124,7 +124,8 @@ class NumericGradientTest {
     return most[0];
   }
 
-  private static Expectation<double[]> gradient(String name, ToDoubleFunction<double[]> f, double[] w) {
+  private static Expectation<double[]> gradient(
+      String name, ToDoubleFunction<double[]> f, double[] w) {
     double[] right = measured(f, w, H, 0, H);
     double[] central = measured(f, w, H, -H, 2 * H);
     double[] tiny = measured(f, w, 1e-12, -1e-12, 2e-12);

@@ -54,7 +54,8 @@ class ThreeSlopesTest {
     return actual.length == 3;
   }
 
-  private static Expectation<double[]> slopes(String name, DoubleUnaryOperator f, double x, double h) {
+  private static Expectation<double[]> slopes(
+      String name, DoubleUnaryOperator f, double x, double h) {
     double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
     double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
     double central = (right + left) / 2;

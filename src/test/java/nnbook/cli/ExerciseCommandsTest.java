@@ -218,7 +218,8 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(run(0, "list").replaceAll("\\s+", " ")
         .contains("the file is missing: ./nnbook reset ch90.Scale"));
     assertTrue(run(3, "check", "scale").contains("./nnbook reset ch90.Scale puts"));
-    assertEquals("ch90.Scale was missing; it is there again as it was.\n", run(0, "reset", "scale"));
+    assertEquals(
+        "ch90.Scale was missing; it is there again as it was.\n", run(0, "reset", "scale"));
     assertEquals(stub, Files.readString(scale));
     assertFalse(Files.exists(home.resolve(".nnbook/backup")));
   }
@@ -264,7 +265,8 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     for (String command : commands) {
       run(2, command, "Scael");
     }
-    assertEquals(commands.length, err.toString().lines().filter(line -> line.endsWith("ch90.Scale?")).count());
+    assertEquals(commands.length, err.toString().lines()
+        .filter(line -> line.endsWith("ch90.Scale?")).count());
     run(2, "check", "--time-limit", "0");
   }
 

@@ -90,7 +90,8 @@ class MainTest {
 
   @Test
   void a_user_error_is_a_sentence_without_a_stack_trace() {
-    assertEquals(74, runFailing(new UserError(ExitCode.FILES, "The disk is full. Free some space.")));
+    assertEquals(74, runFailing(
+        new UserError(ExitCode.FILES, "The disk is full. Free some space.")));
     assertEquals("The disk is full. Free some space.", err.toString().strip());
   }
 
@@ -112,7 +113,8 @@ class MainTest {
   private int runFailing(RuntimeException exception) {
     CommandLine line = Main.commandLine();
     line.addSubcommand(new Failing(exception));
-    return execute(line.setExecutionExceptionHandler(line.getExecutionExceptionHandler()), "failing");
+    return execute(
+        line.setExecutionExceptionHandler(line.getExecutionExceptionHandler()), "failing");
   }
 
   private int run(String... arguments) {

@@ -9,7 +9,8 @@ final class EngineBits {
   }
 
   static String hashes() {
-    return "math " + MathBits.hash() + "\nforward " + ForwardBits.hash() + "\ntraining " + TrainingBits.hash()
+    return "math " + MathBits.hash() + "\nforward " + ForwardBits.hash()
+        + "\ntraining " + TrainingBits.hash()
         + "\ntoy " + ToyBits.hash() + "\nexplain " + ExplanationBits.hash() + "\n";
   }
 }

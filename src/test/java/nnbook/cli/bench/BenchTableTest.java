@@ -67,7 +67,8 @@ class BenchTableTest {
   @Test
   void a_pipe_sees_only_the_table() {
     BenchProgress begun = BenchProgressTest.after("rung 1 nested loops");
-    shown(80, false, false, BenchProgress.START, begun, begun.after("peak 250").after("speed 10000"));
+    shown(80, false, false, BenchProgress.START, begun,
+            begun.after("peak 250").after("speed 10000"));
     assertFalse(text.toString().contains("\r"), text::toString);
     assertFalse(text.toString().contains("Measuring"), text::toString);
   }

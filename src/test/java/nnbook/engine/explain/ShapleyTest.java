@@ -264,7 +264,8 @@ class ShapleyTest {
       var refusal = assertThrows(IllegalArgumentException.class,
           () -> KernelShap.sampled(9, c -> 1, 3, new SeededRandom(0)));
       assertEquals("KernelShap.sampled: the samples must determine the result, did not. Usual"
-          + " cause: too few samples; take several times as many as there are players", refusal.getMessage());
+          + " cause: too few samples; take several times as many as there are players",
+        refusal.getMessage());
     }
   }
 

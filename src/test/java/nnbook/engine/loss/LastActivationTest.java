@@ -117,7 +117,8 @@ class LastActivationTest {
     var refused = assertThrows(IllegalArgumentException.class,
         () -> new SoftmaxCrossEntropy().value(conv(new Softmax()), X, Y));
     assertEquals("SoftmaxCrossEntropy.value: the last activation must be Softmax or Identity for"
-        + " SoftmaxCrossEntropy, was hidden in or before Conv2d(1 x 3 x 3 -> 1 x 2 x 2, Softmax)" + END,
+        + " SoftmaxCrossEntropy, was hidden in or before Conv2d(1 x 3 x 3 -> 1 x 2 x 2, Softmax)"
+            + END,
         refused.getMessage());
   }
 

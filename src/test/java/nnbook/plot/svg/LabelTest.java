@@ -25,7 +25,8 @@ class LabelTest {
     return Label.of(text).tspans()
         .replaceAll("<tspan dy=\"0.33em\" font-size=\"75%\">([^<]*)</tspan>", "[sub $1]")
         .replaceAll(
-            "<tspan dy=\"-0.53em\"(?: dx=\"0.15em\")? font-size=\"75%\">([^<]*)</tspan>", "[sup $1]")
+            "<tspan dy=\"-0.53em\"(?: dx=\"0.15em\")? font-size=\"75%\">([^<]*)</tspan>",
+            "[sup $1]")
         .replaceAll("<tspan font-style=\"italic\">([^<]*)</tspan>", "[i $1]")
         .replaceAll("<tspan dy=\"[-0-9.]*em\">([^<]*)</tspan>", "[$1]");
   }

@@ -29,7 +29,8 @@ class AsciiFallbackWriterTest {
   @Test
   void single_characters_and_arrays_are_spelled_too() {
     StringWriter text = new StringWriter();
-    try (PrintWriter out = new PrintWriter(new AsciiFallbackWriter(text, StandardCharsets.US_ASCII))) {
+    try (PrintWriter out = new PrintWriter(
+        new AsciiFallbackWriter(text, StandardCharsets.US_ASCII))) {
       out.write('★');
       out.write(new char[] {'a', '→', 'b'}, 1, 2);
     }

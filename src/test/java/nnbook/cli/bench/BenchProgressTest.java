@@ -48,7 +48,8 @@ public class BenchProgressTest {
 
   @Test
   void what_the_jvm_itself_says_tells_nothing() {
-    assertSame(BenchProgress.START, BenchProgress.START.after("WARNING: Using incubator modules: x"));
+    assertSame(BenchProgress.START,
+        BenchProgress.START.after("WARNING: Using incubator modules: x"));
     assertSame(BenchProgress.START, BenchProgress.START.after(""));
   }
 

@@ -63,7 +63,9 @@ class PrintedExercisesTest {
 
   @Test
   void an_exercise_without_a_kept_stub_is_printed_as_it_is() {
-    assertTrue(page(STUB).contains("Doubles x."));
+    String page = page(STUB);
+    assertTrue(page.contains("Doubles x."));
+    assertTrue(page.contains("<pre class=\"rouge highlight\" tabindex=\"0\">"), "to scroll by keys");
   }
 
   @Test

@@ -50,8 +50,8 @@ public final class Pages {
   private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
     footnotes(page);
     Headings.arrange(page);
-    Snippets.arrange(page);
     Exercises.arrange(page);
+    Snippets.arrange(page);
     CallOuts.arrange(page);
     numbers.count(page);
     formulas.find(page.body());

@@ -54,6 +54,8 @@ final class Json {
         write(element, out);
       }
       out.writeEndArray();
+    } else if (json.isNull()) {
+      out.writeNull();
     } else {
       ((ValueNode) json).serialize(out, null);
     }

@@ -135,10 +135,18 @@ public final class PuzzleGame {
       screen.line("");
       for (int i = 0; i < lines.size(); i++) {
         if (!placing.placed().contains(lines.get(i))) {
-          screen.line(TextStyle.BOLD.on(letter(i) + "", screen.colors()) + lines.get(i).indented());
+          showLeft(i);
         }
       }
       screen.line("");
+    }
+
+    /** On a narrow screen a line goes on further in. */
+    private void showLeft(int index) {
+      String code = lines.get(index).indented();
+      String indent = " ".repeat(code.length() - code.stripLeading().length());
+      String letter = TextStyle.BOLD.on(letter(index) + "", screen.colors());
+      screen.paragraph(letter + indent, indent + "     ", code.stripLeading());
     }
 
     private char letter(int index) {

@@ -8,6 +8,7 @@ import nnbook.snippet.chapter.Block;
 import nnbook.terminal.text.BlockText;
 import nnbook.terminal.text.ChapterStep;
 import nnbook.terminal.text.ChapterWords;
+import nnbook.terminal.text.Document;
 import nnbook.terminal.text.InlineText;
 import nnbook.terminal.text.TextStyle;
 import nnbook.terminal.text.WordWrap;
@@ -47,7 +48,9 @@ public final class ChapterPager {
   }
 
   public void quiet(String lines) {
-    lines.lines().forEach(line -> line(TextStyle.QUIET.on(line, screen.colors())));
+    new Document(screen.colors()).paragraphs("", lines, TextStyle.QUIET)
+        .lines(screen.width())
+        .forEach(this::line);
   }
 
   /** Returns whether a step would push unread lines off the screen. */

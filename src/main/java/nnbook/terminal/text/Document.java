@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Document {
   /** A line that is too long goes on below its text, not below its label or bullet. */
   private static final Pattern MARGIN =
-      Pattern.compile("^ *(?:\\S+ {2,}|(?:[•✓✗–*-]|\\d+\\.) )?(?=\\S)");
+      Pattern.compile("^ *(?:\\S+(?: \\S+)? {2,}|(?:[•✓✗–*-]|\\d+\\.) )?(?=\\S)");
 
   private static final int WIDEST_MARGIN = 16;
 
@@ -53,18 +53,19 @@ public final class Document {
   /** The same in a style. */
   public Document paragraphs(String indent, String text, TextStyle style) {
     for (String line : text.isEmpty() ? List.of("") : text.lines().toList()) {
-      String words = line.stripLeading();
-      String first = indent + line.substring(0, line.length() - words.length());
-      hanging(first, indent + margin(line), style.on(words, colors));
+      int margin = margin(line);
+      String label = line.substring(0, margin);
+      String first = label.isBlank() ? label : style.on(label, colors);
+      String words = style.on(line.substring(margin), colors);
+      hanging(indent + first, indent + " ".repeat(margin), words);
     }
     return this;
   }
 
-  private static String margin(String line) {
+  private static int margin(String line) {
     Matcher margin = MARGIN.matcher(line);
     int indent = line.length() - line.stripLeading().length();
-    boolean fits = margin.find() && margin.end() <= WIDEST_MARGIN;
-    return " ".repeat(fits ? margin.end() : indent);
+    return margin.find() && margin.end() <= WIDEST_MARGIN ? margin.end() : indent;
   }
 
   /** A paragraph that begins with {@code first}; its other lines begin with {@code next}. */

@@ -25,6 +25,10 @@ class DocumentTest {
         "  given     a is 1 and b is\n            2", laidOut("  given     a is 1 and b is 2", 27));
     assertEquals("✗ the worked\n  example", laidOut("✗ the worked example", 13));
     assertEquals("  • one\n    two", laidOut("  • one two", 8));
+    assertEquals(
+        "/quit        end the\n             walk", laidOut("/quit        end the walk", 22));
+    assertEquals(
+        "Java code    runs in\n             it", laidOut("Java code    runs in it", 21));
     assertEquals("2. one\n   two", laidOut("2. one two", 8));
     assertEquals("    one\n    two", laidOut("    one two", 10));
   }

@@ -7,6 +7,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Overview;
 import nnbook.grader.Standing;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
@@ -52,7 +53,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
     for (String name : overview.chapters()) {
       Overview chapter = overview.chapter(name);
       int passed = chapter.count(Standing.PASSED);
-      String number = name.replaceFirst("^ch0*", "");
+      String number = ChapterName.of(name).map(n -> "" + n.number()).orElse(name);
       chapters.add(number + ":" + passed + "/" + chapter.exercises().size());
     }
     return chapters;

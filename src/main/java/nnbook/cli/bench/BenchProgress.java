@@ -21,7 +21,7 @@ public record BenchProgress(
   static final String PEAK = "peak";
   static final String SPEED = "speed";
 
-  /** What stands for the peak where it is not known: so many times the first rung. */
+  /** In place of a peak that is not known: so many times the first rung. */
   private static final double UNKNOWN = 30;
 
   /** Nothing is known yet. */

@@ -95,7 +95,7 @@ public final class BenchTable {
     out.println(text.stripTrailing());
   }
 
-  /** In a narrow terminal the name stands above its numbers. */
+  /** In a narrow terminal the name is above its numbers. */
   private String name(BenchProgress progress, String name) {
     int column = column(progress);
     return column == 0 ? name + "\n" : name + " ".repeat(Math.max(1, column - name.length()));

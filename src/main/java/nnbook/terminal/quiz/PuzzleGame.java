@@ -119,7 +119,7 @@ public final class PuzzleGame {
       kept.stream().limit(Math.max(0, kept.size() - 1)).forEach(placing::add);
     }
 
-    /** What stands in order, then the lines that are left. */
+    /** The lines in order, then those that are left. */
     private void show() {
       screen.line("");
       screen.line(TextStyle.QUIET.on(part.head(), screen.colors()));

@@ -11,7 +11,7 @@ import nnbook.snippet.chapter.Block;
 /**
  * One step of a walk.
  *
- * @param boxed whether it stands inside a call-out
+ * @param boxed whether it is part of a call-out
  * @param number of a list item among its neighbors with the same marker, from 1
  */
 public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
@@ -26,7 +26,7 @@ public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
     PREDICT
   }
 
-  /** Returns the steps of a chapter; what stands in a call-out follows its beginning. */
+  /** Returns the steps of a chapter; the parts of a call-out follow its beginning. */
   public static List<ChapterStep> of(List<Block> blocks) {
     List<ChapterStep> steps = new ArrayList<>();
     add(blocks, false, steps);
@@ -61,7 +61,7 @@ public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
     return 1;
   }
 
-  /** A Predict box asks where its last choice stands. */
+  /** A Predict box asks after its last choice. */
   private static void addInside(CallOut box, List<ChapterStep> steps) {
     List<Block> blocks = box.blocks();
     int asks = 0;

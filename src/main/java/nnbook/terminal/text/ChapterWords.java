@@ -26,7 +26,7 @@ public final class ChapterWords {
     this.home = home;
   }
 
-  /** Returns the title that an anchor of any chapter stands at, else the anchor. */
+  /** Returns the title that an anchor of any chapter belongs to, else the anchor. */
   public String reference(String anchor) {
     if (titles.isEmpty()) {
       Chapters.all(home).forEach(this::readTitles);

@@ -13,6 +13,8 @@ final class FastGuard {
   private final List<LayerTraining> layers;
   private final FastData data;
 
+  private final List<float[][]> start;
+
   /** The weights at the start of the epoch, and those with the smallest loss. */
   private List<float[][]> recent;
   private List<float[][]> best;
@@ -27,6 +29,7 @@ final class FastGuard {
     this.network = network;
     this.layers = layers;
     this.data = data;
+    start = network.layers().stream().map(FastLayer::copy).toList();
     recent = network.layers().stream().map(FastLayer::copy).toList();
     best = network.layers().stream().map(FastLayer::copy).toList();
   }
@@ -69,16 +72,21 @@ final class FastGuard {
     return stopped(Double.NaN, history.epochs(), batch, " (after its step)", history);
   }
 
-  /** Gives back the weights first; what is wrong with the data is said rather than its effect. */
+  /** Says what is wrong with the data rather than its effect; the weights are then untouched. */
   private DivergedException stopped(
       double loss, int epoch, int batch, String where, History history) {
-    for (int l = 0; l < best.size(); l++) {
-      network.layers().get(l).restore(best.get(l));
-    }
+    restore(start);
     data.requireFiniteInputs();
+    restore(best);
     String found = Numbers.format(loss) + " in epoch " + epoch + ", batch " + batch + where;
     return DivergedException.of(
         "FastTrainer.fit", found, settings.optimizer(), bestEpoch, history);
+  }
+
+  private void restore(List<float[][]> weights) {
+    for (int l = 0; l < weights.size(); l++) {
+      network.layers().get(l).restore(weights.get(l));
+    }
   }
 
   /** The first layer whose outputs are not finite. */

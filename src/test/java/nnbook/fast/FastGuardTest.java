@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.LeakyRelu;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Softplus;
+import nnbook.engine.activation.Step;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Parameter;
@@ -40,7 +42,8 @@ class FastGuardTest {
   private static final List<Loss> LOSSES = List.of(new SoftmaxCrossEntropy(),
       new BinaryCrossEntropy(), new MeanSquaredError(), new HalfSquaredError());
   private static final List<Activation> HIDDEN =
-      List.of(new Relu(), new Tanh(), new Sigmoid(), new Softplus(), new Identity());
+      List.of(new Relu(), new Tanh(), new Sigmoid(), new Softplus(), new Identity(),
+          new LeakyRelu(0.1), new Step());
   private static final float[] ODD =
       {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY};
 

@@ -9,7 +9,8 @@ import nnbook.engine.matrix.Require;
  *
  * <p>Source: the remark before section 2.1 of the paper that {@link Adam} names, "ε hat". The
  * corrections are gathered in front, so ε is added to the root of v before its correction: early
- * steps see an ε up to 30 times as large. The first steps of the two forms differ by about 3e-7.
+ * steps see an ε up to 30 times as large. The first steps of the two forms differ by about
+ * 30 η ε / |g|.
  */
 public record KerasAdam(double learningRate, double beta1, double beta2, double epsilon)
     implements Optimizer {

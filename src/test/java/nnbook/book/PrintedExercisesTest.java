@@ -65,7 +65,8 @@ class PrintedExercisesTest {
   void an_exercise_without_a_kept_stub_is_printed_as_it_is() {
     String page = page(STUB);
     assertTrue(page.contains("Doubles x."));
-    assertTrue(page.contains("<pre class=\"rouge highlight\" tabindex=\"0\">"), "to scroll by keys");
+    assertTrue(page.contains("<pre class=\"rouge highlight\" tabindex=\"0\">"),
+        "to scroll by keys");
   }
 
   @Test

@@ -4,8 +4,9 @@ package nnbook.engine.math;
  * An angle as a number of quarter turns and a rest of at most an eighth of a turn:
  * x = quarters pi/2 + high + low, where quarters counts modulo 4.
  *
- * <p>x is a whole number m times 2^e. Those bits of 2/pi that would only add a multiple of 4 to
- * x 2/pi are left out, and m is multiplied with the 192 bits that follow. So no angle is too large.
+ * <p>From a small angle the quarter turns are subtracted. Where that leaves too few bits, x is
+ * taken as a whole number m times 2^e: those bits of 2/pi that would only add a multiple of 4 to
+ * x 2/pi are left out, and m is multiplied with the 192 bits that follow. No angle is too large.
  *
  * <p>Source: M. Payne and R. Hanek, "Radian reduction for trigonometric functions", SIGNUM
  * Newsletter 18, 1983.
@@ -27,8 +28,27 @@ record QuarterTurns(int quarters, double high, double low) {
 
   private static final long LOWER_32 = 0xffffffffL;
 
+  /** HALF_PI.high() in two parts; whole numbers below 2^20 times one of them are exact. */
+  private static final double PART_1 = Bits.round(HALF_PI.high(), 0x1p-32);
+  private static final double PART_2 = HALF_PI.high() - PART_1;
+  private static final double LARGE = 0x1p20;
+  private static final double SMALL_REST = 0x1p-20;
+
   /** For finite x from 1/4 on. */
   static QuarterTurns of(double x) {
+    if (x < LARGE) {
+      double n = Bits.nearestInteger(x / HALF_PI.high());
+      DoubleDouble exact = DoubleDouble.sum(x - n * PART_1, -n * PART_2);
+      if (Math.abs(exact.high()) > SMALL_REST) {
+        DoubleDouble rest =
+            DoubleDouble.sumOrdered(exact.high(), exact.low() - n * HALF_PI.low());
+        return new QuarterTurns((int) n, rest.high(), rest.low());
+      }
+    }
+    return ofBits(x);
+  }
+
+  private static QuarterTurns ofBits(double x) {
     long bits = Double.doubleToRawLongBits(x);
     int exponent = (int) (bits >>> 52) - 1075;
     long m = bits & (1L << 52) - 1 | 1L << 52;

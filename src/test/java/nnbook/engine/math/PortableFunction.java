@@ -17,9 +17,10 @@ enum PortableFunction {
   LOG10(PortableMath::log10, ExactMath::log10, 0, 1000, 0.501, 1, 10, 0.1, 1e22, 1e-5),
   TANH(PortableMath::tanh, ExactMath::tanh, -21, 21, 0.52, 0, 0.3, 0x1p-28, 19, 20),
   SIN(PortableMath::sin, ExactMath::sin, -100, 100, 0.85,
-      0, Math.PI / 4, Math.PI / 2, Math.PI, 1e5 * Math.PI, 0x1p-27),
+      0, Math.PI / 4, Math.PI / 2, Math.PI, 1e5 * Math.PI, 0x1p20, 333_771 * Math.PI, 0x1p-27),
   COS(PortableMath::cos, ExactMath::cos, -100, 100, 0.85,
-      0, Math.PI / 4, Math.PI / 2, Math.PI, 1e5 * Math.PI, 5 * Math.PI / 2);
+      0, Math.PI / 4, Math.PI / 2, Math.PI, 1e5 * Math.PI, 0x1p20, 333_771.5 * Math.PI,
+      5 * Math.PI / 2);
 
   /** No result may be further from the exact one, in units of the last place. */
   final double bound;

@@ -19,6 +19,7 @@ import nnbook.book.run.ChapterRun;
 import nnbook.book.run.ChapterRunner;
 import nnbook.book.run.Outcomes;
 import nnbook.book.run.OutputCheck;
+import nnbook.book.run.PredictCheck;
 import nnbook.book.typeset.Book;
 import nnbook.book.typeset.Typesetter;
 import nnbook.platform.SafeFiles;
@@ -111,6 +112,7 @@ public final class BookBuilder {
     } else {
       OutputCheck.check(run, home, own);
     }
+    PredictCheck.check(now.chapter(), home, own);
     own.list().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
     progress.chapter(now, own.list().size());
     return now;

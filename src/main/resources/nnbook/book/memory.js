@@ -1,5 +1,5 @@
 // What the reader does on the page and the browser remembers: predictions, and exercises marked as
-// done. Choices become buttons that say at once whether they are right.
+// done. Choices become buttons that say at once whether they are right, and why.
 'use strict';
 
 {
@@ -13,7 +13,8 @@
       this.items = [...list.children];
       this.verdict = make('p', { class: 'verdict', role: 'status' });
       const answer = list.closest('.ulist').nextElementSibling;
-      if (answer?.matches('.answer')) answer.remove();
+      this.reasons = this.items.map((item) => this.takeReason(item, answer));
+      answer.remove();
       list.after(this.verdict);
       this.items.forEach((item, index) => {
         const text = item.querySelector('p');
@@ -22,6 +23,15 @@
         text.replaceWith(button);
       });
       this.show();
+    }
+
+    /** The sentences of a choice, and the place below it where they are shown and read aloud. */
+    takeReason(item, answer) {
+      const place = make('div', { class: 'reason', role: 'status' });
+      const of = `[data-letter="${item.dataset.letter}"]`;
+      const sentences = [...answer.querySelectorAll(`${of} > .why`)];
+      if (sentences.length) item.append(place);
+      return { place, sentences };
     }
 
     get tried() {
@@ -49,13 +59,22 @@
       this.items.forEach((item, index) => {
         item.querySelector('.mark')?.remove();
         delete item.dataset.chosen;
-        if (!this.tried.includes(index)) return;
         const right = item.dataset.right === 'true';
+        const tried = this.tried.includes(index);
+        const explained = this.explain(index, tried || right && this.tried.length > 0);
+        if (!tried && !explained) return;
         item.dataset.chosen = right ? 'right' : 'wrong';
         item.querySelector('button').append(make('span', { class: 'mark' },
           make('span', { 'aria-hidden': 'true' }, right ? '✓' : '✗'),
           make('span', { class: 'sr' }, ` ${word(right ? 'right' : 'wrong')}`)));
       });
+    }
+
+    /** Whether there is something to show. What is there already is not said again. */
+    explain(index, wanted) {
+      const { place, sentences } = this.reasons[index];
+      if (place.hasChildNodes() !== wanted) place.replaceChildren(...wanted ? sentences : []);
+      return wanted && sentences.length > 0;
     }
   }
 

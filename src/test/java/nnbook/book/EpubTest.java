@@ -38,7 +38,9 @@ class EpubTest {
       What is it?
 
       * [ ] One
+      ** Tempting; but *no*.
       * [*] Two & more
+      ** Because.
       ====
 
       [source.run.folded,java]
@@ -98,7 +100,8 @@ class EpubTest {
     assertEquals("#answer-1", link.attr("href"));
     assertEquals("noteref", link.attr("epub:type"));
     Element note = page.selectFirst("#answer-1");
-    assertTrue(note.text().endsWith("The sum · Answer ↩ B. Two & more"), note::text);
+    assertTrue(note.text().endsWith("The sum · Answer ↩ B. Two & more Because."
+        + "Why not the rest? A. One Tempting; but no."), note::text);
     assertEquals(link.id(), note.selectFirst(".back").attr("href").substring(1));
     assertTrue(page.selectFirst("#folded-1").text().contains("new Plot("));
     assertEquals("footnote", page.selectFirst(".footnotes > li").attr("epub:type"));

@@ -39,7 +39,9 @@ class PdfTest {
       What happens?
 
       * [ ] Nothing
+      ** Tempting; but stem:[0] is not 1.
       * [x] Something
+      ** Because it is.
       ====
 
       [[list-one]]
@@ -97,7 +99,8 @@ class PdfTest {
     assertTrue(text.contains("Predict 1.1"), text);
     assertTrue(text.contains("A. Nothing B. Something"), text);
     assertTrue(text.contains("Answers to the predictions of this chapter"), text);
-    assertTrue(text.replace(" ", "").contains("Predict1.1(p.5)B.Something"), text);
+    assertTrue(text.replace(" ", "").contains("Predict1.1(p.5)B.Something.Becauseitis."), text);
+    assertTrue(text.contains("Why not the rest? A. Nothing. Tempting; but"), text);
     assertTrue(text.contains("The note itself."), text);
     assertTrue(text.contains("https://example.org/page"), text);
     assertTrue(text.contains("Listing 1.1. The one"), text);

@@ -162,6 +162,14 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void a_wrong_choice_without_a_sentence_where_others_have_one() {
+    String box = "Text.\n\n[.predict]\n====\nWhat?\n\n* [ ] one\n** Tempting.\n* [x] two\n"
+        + "* [ ] three\n%s====\n";
+    assertFound(box.formatted(""), 13, "each wrong choice needs its sentence");
+    assertEquals(List.of(), new TinyBook(home).chapter(box.formatted("** More.\n")).build());
+  }
+
+  @Test
   void a_list_number_out_of_order() {
     assertFound("1. one\n3. three\n", 5, "list item index");
   }

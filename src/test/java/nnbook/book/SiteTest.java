@@ -201,7 +201,7 @@ class SiteTest {
 
   @Test
   void paper_gets_the_answers_at_the_end() {
-    assertEquals("Halves: 1.5", page("ch01-one.html").select(".print-answers li").text());
+    assertEquals("Halves: 1.5", page("ch01-one.html").select(".print-answers > ol > li").text());
   }
 
   @Test

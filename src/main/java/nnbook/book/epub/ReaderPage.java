@@ -16,7 +16,8 @@ final class ReaderPage {
   private static final String PLAIN_CODE = ".n, .o, .p, .w, .na, .nf, .nc, .nn, .no, .nd";
 
   private static final List<String> SITE_ATTRIBUTES = List.of(
-      "tabindex", "data-right", "data-key", "data-lang", "loading", "title", Page.DRAWING);
+      "tabindex", "data-right", "data-letter", "data-key", "data-lang", "loading", "title",
+      Page.DRAWING);
 
   /** As many signs as a line of code has on a phone. */
   private static final int NARROW = 46;
@@ -75,23 +76,19 @@ final class ReaderPage {
     }
     body.select(NEEDLESS).remove();
     body.select("pre span").select(PLAIN_CODE).unwrap();
-    body.select("ul.choices").forEach(ReaderPage::letter);
+    letters();
     body.select(".output pre").forEach(ReaderPage::shrink);
     footnotes();
     EndNotes.move(body);
     SITE_ATTRIBUTES.forEach(name -> body.select("[" + name + "]").removeAttr(name));
   }
 
-  /** Choices get letters, and the answer, which stands far away, those of the right ones. */
-  private static void letter(Element choices) {
-    List<String> right = new ArrayList<>();
-    for (Element choice : choices.select("> li[data-right=true]")) {
-      right.add(String.valueOf((char) ('A' + choice.elementSiblingIndex())));
-    }
-    choices.tagName("ol").attr("type", "A");
-    if (!right.isEmpty()) {
-      choices.parent().nextElementSibling().selectFirst("p").prependText(" ")
-          .prependElement("b").text(String.join(", ", right) + ".");
+  /** Choices get letters, and so do those that the answer, which is far away, explains. */
+  private void letters() {
+    body.select("ul.choices").tagName("ol").attr("type", "A");
+    for (Element reason : body.select(".reasons > li")) {
+      reason.selectFirst("p").prependText(" ")
+          .prependElement("b").text(reason.attr("data-letter") + ".");
     }
   }
 

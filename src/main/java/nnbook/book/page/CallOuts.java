@@ -1,12 +1,10 @@
 package nnbook.book.page;
 
-import java.nio.file.Path;
 import java.util.List;
-import nnbook.book.check.Problems;
-import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** The five call-outs; the checklist of a Predict box becomes choices with a hidden answer. */
 final class CallOuts {
@@ -16,21 +14,6 @@ final class CallOuts {
   private static final String TICKED = "✓";
 
   private CallOuts() {}
-
-  /** Reports the Predict boxes without an answer: nobody could ever be right. */
-  static void check(Page page, Path home, SourceMarks marks, Problems problems) {
-    for (Element box : page.body().select("div.exampleblock.predict")) {
-      if (box.select("ul.checklist > li > p").stream().noneMatch(CallOuts::isTicked)) {
-        Element choice = box.selectFirst("ul.checklist");
-        problems.add(marks.of(choice == null ? box : choice).find(home, "* ["),
-            MESSAGES.get("answer.missing"));
-      }
-    }
-  }
-
-  private static boolean isTicked(Element text) {
-    return text.text().startsWith(TICKED);
-  }
 
   static void arrange(Page page) {
     for (String kind : KINDS) {
@@ -53,23 +36,51 @@ final class CallOuts {
   }
 
   private static void choices(Page page, Element list) {
+    List<Element> items = list.select("> li");
+    List<Elements> sentences = items.stream().map(CallOuts::takeSentences).toList();
     list.attr("data-key", key(page, list.closest(".callout")));
-    Element answer = new Element("details").addClass("answer");
-    answer.appendElement("summary").text(MESSAGES.get("answer"));
-    for (Element item : list.select("> li")) {
-      boolean right = takeMark(item.selectFirst("p"));
-      item.attr("data-right", String.valueOf(right));
-      if (right) {
-        answer.append(item.html());
+    Element right = new Element("ul").addClass("reasons");
+    Element others = right.clone();
+    for (int i = 0; i < items.size(); i++) {
+      Element item = items.get(i);
+      boolean isRight = takeMark(item.selectFirst("p"));
+      item.attr("data-right", String.valueOf(isRight))
+          .attr("data-letter", String.valueOf((char) ('A' + i)));
+      if (isRight || !sentences.get(i).isEmpty()) {
+        Element reason = (isRight ? right : others).appendElement("li")
+            .attr("data-letter", item.attr("data-letter"));
+        reason.append(item.html());
+        reason.appendChildren(sentences.get(i));
       }
     }
     list.removeClass("checklist").addClass("choices");
-    list.parent().after(answer);
+    list.parent().after(answer(right, others));
+  }
+
+  /** What is folded away: the right choices, then the wrong ones that have a sentence. */
+  private static Element answer(Element right, Element others) {
+    Element answer = new Element("details").addClass("answer");
+    answer.appendElement("summary").text(MESSAGES.get("answer"));
+    answer.appendChild(right);
+    if (others.childrenSize() > 0) {
+      answer.appendElement("p").addClass("others").text(MESSAGES.get("answer.others"));
+      answer.appendChild(others);
+    }
+    return answer;
+  }
+
+  /** Removes and returns what explains a choice. */
+  private static Elements takeSentences(Element item) {
+    Elements nested = item.select("> p ~ *");
+    nested.remove();
+    Elements sentences = nested.select("p");
+    sentences.removeAttr("class").addClass("why");
+    return sentences;
   }
 
   /**
    * Names a question for a browser that remembers the answer: the same in each build, and another
-   * one as soon as the question or its choices change.
+   * one as soon as the question or its choices change; their sentences do not count.
    */
   private static String key(Page page, Element box) {
     return page.id() + "-" + Integer.toHexString(box.text().hashCode());

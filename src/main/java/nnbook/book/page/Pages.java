@@ -39,7 +39,6 @@ public final class Pages {
       Exercises.check(page, home, book.marks(), problems);
       Snippets.check(page, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
-      CallOuts.check(page, home, book.marks(), problems);
       arrange(page, numbers, formulas);
     }
     Links links = new Links(home, book.marks(), problems, numbers, pages);

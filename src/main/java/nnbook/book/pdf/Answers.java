@@ -1,5 +1,6 @@
 package nnbook.book.pdf;
 
+import java.util.List;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -35,31 +36,35 @@ final class Answers {
         box.attr("id", anchor);
       }
       box.selectFirst(".callout-head .kind").text(label);
-      Element answer = list.appendElement("p").addClass("answer").attr("id", anchor + "-a");
-      answer.appendChild(link(box.id(), label));
-      box.select("ul.choices").forEach(choices -> letters(choices, answer));
+      Element answer = list.appendElement("div").addClass("answer").attr("id", anchor + "-a");
+      Element right = answer.appendElement("p").appendChild(link(box.id(), label));
+      box.select("details.answer > .reasons:first-of-type > li")
+          .forEach(reason -> tell(reason, right));
+      box.select("details.answer > .others")
+          .forEach(words -> answer.appendElement("p").text(words.text()));
+      box.select("details.answer > .others + .reasons > li")
+          .forEach(reason -> tell(reason, answer.appendElement("p")));
       box.select("details.answer").remove();
+      box.select("ul.choices").tagName("ol");
       box.appendElement("p").addClass("see")
           .appendChild(link(anchor + "-a", MESSAGES.get("paper.answer")));
     }
     append("paper.answers", "answers", list, count);
   }
 
-  /** Choices become A, B, C; the right ones are told in {@code answer}. */
-  private static void letters(Element choices, Element answer) {
-    char letter = 'A';
-    for (Element choice : choices.select("> li")) {
-      if (Boolean.parseBoolean(choice.attr("data-right"))) {
-        answer.appendText(" ");
-        answer.appendElement("b").text(letter + ".");
-        answer.appendText(" ");
-        Element words = choice.selectFirst("p");
-        answer.append(words == null ? choice.html() : words.html());
-      }
-      choice.removeAttr("data-right");
-      letter++;
+  /** Tells in {@code line} the letter of a choice, its words, and the sentences that explain it. */
+  private static void tell(Element reason, Element line) {
+    Element choice = reason.selectFirst("p");
+    List<Element> sentences = reason.select("> .why");
+    line.appendText(" ").appendElement("b").text(reason.attr("data-letter") + ".");
+    line.appendText(" ");
+    if (sentences.isEmpty()) {
+      line.append(choice.html());
+      return;
     }
-    choices.tagName("ol");
+    String end = choice.text().matches(".*[.?!]") ? "" : ".";
+    line.appendElement("em").append(choice.html()).appendText(end);
+    sentences.forEach(why -> line.append(" " + why.html()));
   }
 
   private void hints() {

@@ -25,7 +25,7 @@ final class PrintedAnswers {
         item.appendElement("b").text(title.text());
         item.appendText(": ");
       }
-      box.select(".answer > p").forEach(answer -> item.append(answer.html()));
+      box.select(".answer > :not(summary)").forEach(answer -> item.appendChild(answer.clone()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package nnbook.snippet.chapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,12 +77,41 @@ public sealed interface Block {
   record CallOut(Lines lines, CallOutKind kind, String title, List<Block> blocks)
       implements Block {
     /** Returns the checklist of a Predict box; ticked items are the answer. */
-    public List<ListItem> choices() {
-      return blocks.stream()
-          .filter(ListItem.class::isInstance)
+    public List<Choice> choices() {
+      return Choice.of(blocks);
+    }
+  }
+
+  /**
+   * A choice of a Predict box. The sentences, items nested below it, say why it is right, or why
+   * somebody would take it and what is wrong with it; there may be none.
+   */
+  record Choice(ListItem item, List<ListItem> sentences) {
+    private static List<Choice> of(List<Block> blocks) {
+      List<Choice> choices = new ArrayList<>();
+      for (int i = 0; i < blocks.size(); i++) {
+        if (blocks.get(i) instanceof ListItem item && item.check() != Check.NONE) {
+          choices.add(new Choice(item, below(item, blocks.subList(i + 1, blocks.size()))));
+        }
+      }
+      return List.copyOf(choices);
+    }
+
+    private static List<ListItem> below(ListItem choice, List<Block> after) {
+      return after.stream()
+          .takeWhile(block -> block instanceof ListItem item
+              && item.check() == Check.NONE
+              && !item.marker().equals(choice.marker()))
           .map(ListItem.class::cast)
-          .filter(item -> item.check() != Check.NONE)
           .toList();
+    }
+
+    public boolean isRight() {
+      return item.check() == Check.TICKED;
+    }
+
+    public String text() {
+      return item.text();
     }
   }
 

@@ -1,11 +1,12 @@
 package nnbook.terminal.quiz;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
-import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.Block.Choice;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.text.InlineText;
 
@@ -21,27 +22,39 @@ public record Prediction(CallOut box, int guess) {
   }
 
   public boolean isRight() {
-    return guess > 0 && ticked(guess - 1);
+    return guess > 0 && box.choices().get(guess - 1).isRight();
   }
 
-  private boolean ticked(int index) {
-    return box.choices().get(index).check() == Block.Check.TICKED;
-  }
-
-  /** Tells the answer. */
+  /** Tells the answer, and the sentences of what was guessed and of what is right. */
   public void reveal(ChapterPager page) {
-    page.answer(sentence(page.inline()), isRight());
+    Map<Integer, Choice> right = right();
+    Map<Integer, Choice> explained = new LinkedHashMap<>();
+    if (guess > 0) {
+      explained.put(guess, box.choices().get(guess - 1));
+    }
+    explained.putAll(right);
+    page.answer(sentence(right, page.inline()), isRight(), explained);
   }
 
-  private String sentence(InlineText inline) {
+  /** The right choices by their numbers. */
+  private Map<Integer, Choice> right() {
+    Map<Integer, Choice> right = new LinkedHashMap<>();
+    List<Choice> choices = box.choices();
+    for (int i = 0; i < choices.size(); i++) {
+      if (choices.get(i).isRight()) {
+        right.put(i + 1, choices.get(i));
+      }
+    }
+    return right;
+  }
+
+  private String sentence(Map<Integer, Choice> right, InlineText inline) {
     if (isRight()) {
       return MESSAGES.get("predict.right", guess);
     }
-    List<Block.ListItem> choices = box.choices();
     String answer =
-        IntStream.range(0, choices.size())
-            .filter(this::ticked)
-            .mapToObj(i -> (i + 1) + ": " + inline.of(choices.get(i).text()))
+        right.entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + inline.of(entry.getValue().text()))
             .collect(Collectors.joining("; "));
     return guess == 0
         ? MESSAGES.get("predict.answer", answer)

@@ -83,10 +83,13 @@ public final class Questions {
     progress.save();
   }
 
-  /** Its title and a hash of its words, so that another question never has its answer. */
+  /**
+   * Its title and a hash of its choices, so that another question never has its answer. What
+   * explains the choices does not count: better words leave the question as it is.
+   */
   private static String key(CallOut box) {
     StringBuilder words = new StringBuilder(box.title());
-    box.choices().forEach(choice -> words.append(choice.check()).append(choice.text()));
+    box.choices().forEach(choice -> words.append(choice.item().check()).append(choice.text()));
     String slug = box.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     return slug + "-" + Progress.hash(words.toString()).substring(0, 8);
   }

@@ -1,8 +1,10 @@
 package nnbook.terminal.screen;
 
 import java.util.List;
+import java.util.Map;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
+import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.Snippet;
 import nnbook.snippet.chapter.Block;
 import nnbook.terminal.text.BlockText;
@@ -98,17 +100,27 @@ public final class ChapterPager {
   }
 
   public void choices(CallOut box) {
-    List<Block.ListItem> choices = box.choices();
+    List<Choice> choices = box.choices();
     for (int i = 0; i < choices.size(); i++) {
       String number = "  " + (i + 1) + "  ";
       lines(number, "     ", inline.of(choices.get(i).text()));
     }
   }
 
-  /** Shows the sentence that tells the answer of a question. */
-  public void answer(String sentence, boolean right) {
+  /** Shows the sentence that tells the answer of a question, and what explains it. */
+  public void answer(String sentence, boolean right, Map<Integer, Choice> explained) {
     TextStyle style = right ? TextStyle.GOOD : TextStyle.BOLD;
     lines(style.on("→ ", screen.colors()), "  ", style.on(sentence, screen.colors()));
+    explained.forEach(this::explain);
     line("");
+  }
+
+  /** Shows the sentences of a choice below its number. */
+  private void explain(int number, Choice choice) {
+    String first = "  " + number + "  ";
+    for (Block.ListItem why : choice.sentences()) {
+      lines(first, "     ", inline.of(why.text()));
+      first = "     ";
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
+import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.Block.Snippet;
 import nnbook.snippet.chapter.Block;
@@ -61,14 +62,19 @@ public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
     return 1;
   }
 
-  /** A Predict box asks after its last choice. */
+  /** A Predict box asks after its last choice; what explains the choices is told later. */
   private static void addInside(CallOut box, List<ChapterStep> steps) {
     List<Block> blocks = box.blocks();
     int asks = 0;
     if (box.kind() == CallOutKind.PREDICT && !box.choices().isEmpty()) {
-      asks = 1 + blocks.lastIndexOf(box.choices().get(box.choices().size() - 1));
+      List<Block> list = new ArrayList<>();
+      for (Choice choice : box.choices()) {
+        list.add(choice.item());
+        list.addAll(choice.sentences());
+      }
+      asks = 1 + blocks.lastIndexOf(list.get(list.size() - 1));
       List<Block> question = new ArrayList<>(blocks.subList(0, asks));
-      question.removeAll(box.choices());
+      question.removeAll(list);
       add(question, true, steps);
       steps.add(new ChapterStep(Kind.PREDICT, box, true, 0));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
@@ -16,7 +17,9 @@ import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What each pass makes of a page: pairs of markup before and after. */
@@ -145,20 +148,47 @@ class PassesTest {
         "<div class=\"predict callout\" role=\"note\" aria-label=\"Predict\">"
             + "<p class=\"callout-head\"><span class=\"icon\" aria-hidden=\"true\"></span>"
             + "<span class=\"kind\">Predict</span></p><div class=\"ulist\">"
-            + "<ul data-key=\"ch01-KEY\" class=\"choices\"><li data-right=\"false\"><p>no</p></li>"
-            + "<li data-right=\"true\"><p>yes</p></li></ul></div>"
-            + "<details class=\"answer\"><summary>Answer</summary><p>yes</p></details></div>",
+            + "<ul data-key=\"ch01-KEY\" class=\"choices\">"
+            + "<li data-right=\"false\" data-letter=\"A\"><p>no</p></li>"
+            + "<li data-right=\"true\" data-letter=\"B\"><p>yes</p></li></ul></div>"
+            + "<details class=\"answer\"><summary>Answer</summary><ul class=\"reasons\">"
+            + "<li data-letter=\"B\"><p>yes</p></li></ul></details></div>",
         "<div class=\"exampleblock\"><p>x</p></div>", "<div class=\"exampleblock\"><p>x</p></div>");
   }
 
-  @TestFactory
-  Stream<DynamicTest> call_outs_without_an_answer() {
-    String box = "<div class=\"exampleblock predict\"><ul class=\"checklist\">"
-        + "<li><p>❏ no</p></li><li><p>%s yes</p></li></ul></div>";
-    return faults((page, found) -> CallOuts.check(page, NOWHERE, new SourceMarks(), found),
-        box.formatted("✓"), "",
-        box.formatted("❏"),
-        "The Predict box has no answer: mark at least one choice with [x].");
+  private static final String PREDICT = "<div class=\"exampleblock predict\"><p>Which?</p>"
+      + "<div class=\"ulist\"><ul class=\"checklist\"><li><p>❏ no</p>%s</li>"
+      + "<li><p>✓ yes</p>%s</li><li><p>❏ nor this</p>%s</li></ul></div></div>";
+
+  private static Element explained(String no, String yes, String nor) {
+    Page page = page(PREDICT.formatted(no, yes, nor));
+    CallOuts.arrange(page);
+    return page.body();
+  }
+
+  private static String sentences(String... sentences) {
+    return Stream.of(sentences).map(each -> "<li><p>" + each + "</p></li>")
+        .collect(Collectors.joining("", "<div class=\"ulist\"><ul>", "</ul></div>"));
+  }
+
+  @Test
+  void sentences_of_choices_are_folded_away_with_the_answer() {
+    Element page = explained(sentences("Tempting."), sentences("Since <b>b</b>.", "And c."),
+        sentences("Nor."));
+    assertEquals("no yes nor this", page.select("ul.choices").text());
+    assertEquals("<summary>Answer</summary><ul class=\"reasons\">"
+        + "<li data-letter=\"B\"><p>yes</p><p class=\"why\">Since <b>b</b>.</p>"
+        + "<p class=\"why\">And c.</p></li></ul><p class=\"others\">Why not the rest?</p>"
+        + "<ul class=\"reasons\"><li data-letter=\"A\"><p>no</p><p class=\"why\">Tempting.</p>"
+        + "</li><li data-letter=\"C\"><p>nor this</p><p class=\"why\">Nor.</p></li></ul>",
+        page.select("details.answer").html());
+  }
+
+  @Test
+  void an_answer_is_remembered_when_its_question_gets_sentences_or_better_ones() {
+    String key = explained("", "", "").select("ul").attr("data-key");
+    assertEquals("ch01-aa7f783b", key, "what browsers have remembered so far");
+    assertEquals(key, explained(sentences("a"), "", sentences("b")).select("ul").attr("data-key"));
   }
 
   @TestFactory

@@ -61,7 +61,40 @@ class ChapterSourceTest {
     assertEquals("What is printed?", box.title());
     assertEquals(
         List.of(Block.Check.OPEN, Block.Check.TICKED),
-        box.choices().stream().map(Block.ListItem::check).toList());
+        box.choices().stream().map(choice -> choice.item().check()).toList());
+  }
+
+  @Test
+  void what_is_nested_below_a_choice_explains_it() {
+    String source = """
+        [.predict]
+        ====
+        What?
+
+        * a list before
+        ** with depth
+
+        * [ ] One,
+        or so
+        ** Tempting, because stem:[1];
+        but no
+        ** And again.
+        * [x] Two
+        * [ ] Three
+        ** Too much.
+        ====
+
+        * another list
+        """;
+    ChapterSource chapter = ChapterSource.of(source, Path.of("t.adoc"), SampleHome.folder());
+    Block.CallOut box = (Block.CallOut) chapter.blocks().get(0);
+    assertEquals(
+        List.of("[One,\nor so] false [Tempting, because stem:[1];\nbut no, And again.]",
+            "[Two] true []", "[Three] false [Too much.]"),
+        box.choices().stream()
+            .map(choice -> "[" + choice.text() + "] " + choice.isRight() + " "
+                + choice.sentences().stream().map(Block.ListItem::text).toList())
+            .toList());
   }
 
   @Test

@@ -15,6 +15,8 @@
       const answer = list.closest('.ulist').nextElementSibling;
       this.reasons = this.items.map((item) => this.takeReason(item, answer));
       answer.remove();
+      // Where sentences show what was right, the verdict below them is only spoken.
+      this.verdict.classList.toggle('sr', this.reasons.some(({ sentences }) => sentences.length));
       list.after(this.verdict);
       this.items.forEach((item, index) => {
         const text = item.querySelector('p');
@@ -46,16 +48,20 @@
       if (!this.tried.includes(index)) {
         keep('answers', { ...recall('answers', {}), [this.key]: [...this.tried, index] });
       }
-      this.show();
       const right = this.items[index].dataset.right;
       this.verdict.textContent = word(right === 'true' ? 'right' : 'wrong');
       this.verdict.dataset.right = right;
+      this.show();
       showPredictions();
+    }
+
+    forget() {
+      this.verdict.textContent = '';
+      this.show();
     }
 
     /** Marks what was tried. The last choice's verdict is not said again when the page opens. */
     show() {
-      this.verdict.textContent = '';
       this.items.forEach((item, index) => {
         item.querySelector('.mark')?.remove();
         delete item.dataset.chosen;
@@ -91,7 +97,7 @@
       const answers = recall('answers', {});
       boxes.forEach((box) => delete answers[box.key]);
       keep('answers', answers);
-      boxes.forEach((box) => box.show());
+      boxes.forEach((box) => box.forget());
       showPredictions();
       say(word('forgotten'));
       document.getElementById('content').focus({ preventScroll: true });

@@ -32,6 +32,7 @@ class SiteTest {
       What is the half of three?
 
       * [ ] One
+      ** Tempting; but too little.
       * [x] 1.5
       ====
 
@@ -201,7 +202,8 @@ class SiteTest {
 
   @Test
   void paper_gets_the_answers_at_the_end() {
-    assertEquals("Halves: 1.5", page("ch01-one.html").select(".print-answers > ol > li").text());
+    assertEquals("Halves: 1.5 Why not the rest? One Tempting; but too little.",
+        page("ch01-one.html").select(".print-answers > ol > li").text());
   }
 
   @Test

@@ -9,6 +9,7 @@ import nnbook.grader.Progress;
 import nnbook.platform.ChapterName;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
+import nnbook.snippet.chapter.Block.Paragraph;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
@@ -19,20 +20,24 @@ public final class Questions {
   private final Progress progress;
   private final List<Question> all = new ArrayList<>();
 
-  /** A question, and the title of its section. */
-  public record Question(String section, CallOut box) {}
+  /** A question, the title of its section, and the paragraph that leads to it, if there is one. */
+  public record Question(String section, Optional<Paragraph> lead, CallOut box) {}
 
   public Questions(ChapterSource source, Progress progress) {
     this.source = source;
     this.progress = progress;
     String section = "";
+    Optional<Paragraph> lead = Optional.empty();
     for (Block block : source.blocks()) {
       if (block instanceof Block.Heading heading) {
         section = heading.text();
+        lead = Optional.empty();
+      } else if (block instanceof Paragraph paragraph) {
+        lead = Optional.of(paragraph);
       } else if (block instanceof CallOut box
           && box.kind() == CallOutKind.PREDICT
           && !box.choices().isEmpty()) {
-        all.add(new Question(section, box));
+        all.add(new Question(section, lead, box));
       }
     }
   }

@@ -51,6 +51,8 @@ public final class Quiz {
   private void show(Question question) {
     page.line("");
     page.quiet(MESSAGES.get("quiz.section", question.section()));
+    question.lead().ifPresent(lead ->
+        ChapterStep.of(List.of(lead)).forEach(step -> page.step(step, false, false)));
     for (ChapterStep step : ChapterStep.of(List.of(question.box()))) {
       if (step.kind() == ChapterStep.Kind.PREDICT) {
         page.choices(question.box());

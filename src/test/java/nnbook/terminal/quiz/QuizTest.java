@@ -29,6 +29,10 @@ class QuizTest {
 
       == One and one
 
+      A paragraph.
+
+      Sums are next.
+
       [.predict]
       .A sum
       ====
@@ -46,7 +50,11 @@ class QuizTest {
       What is 2 + 2?
 
       * [x] 4
+      ** Because stem:[2 \\cdot 2]
+      is that, too.
       * [ ] 5
+      ** Tempting; but no.
+      ** It is odd.
       ====
       """;
 
@@ -81,6 +89,8 @@ class QuizTest {
         Type the number of your guess. Enter leaves a question for later, q ends.
 
         From the section “One and one”
+        Sums are next.
+
         ┃ Predict: A sum
         ┃ What is 1 + 1?
           1  1
@@ -96,6 +106,9 @@ class QuizTest {
           2  5
         your guess (1-2)> 2
         → You predicted 2; the answer is 1: 4
+          2  Tempting; but no.
+             It is odd.
+          1  Because 2 · 2 is that, too.
 
         You have answered 2 of 2 questions of ch01; 1 right.
         ./nnbook predict ch01 --again asks them again; your first answers count.
@@ -129,6 +142,21 @@ class QuizTest {
     ask(false, "2\n1\n");
     Files.writeString(chapter, CHAPTER.replace("* [ ] 5", "* [ ] 22"));
     assertEquals(1, questions().answered());
+  }
+
+  @Test
+  void the_sentences_of_its_choices_may_change() throws IOException {
+    ask(false, "2\n1\n");
+    String bare = CHAPTER.replaceAll("(?m)^\\*\\* .*\\R", "").replace("is that, too.\n", "");
+    Files.writeString(chapter, bare);
+    assertEquals(2, questions().answered());
+  }
+
+  @Test
+  void a_right_answer_is_explained_too() {
+    String shown = ask(false, "\n1\n");
+    assertTrue(shown.contains("→ You predicted 1: right.\n  1  Because 2 · 2 is that"), shown);
+    assertFalse(shown.contains("Tempting"), shown);
   }
 
   @Test

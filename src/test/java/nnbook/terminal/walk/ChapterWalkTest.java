@@ -119,7 +119,9 @@ class ChapterWalkTest {
   void a_wrong_guess_gets_the_answer_after_the_next_snippet() {
     String shown = walk("ch01-first-steps.adoc", "\n1\n\n/quit\n");
     assertShows("ch01 2/4> \n2\n", shown);
-    int told = shown.indexOf("→ You predicted 1; the answer is 2: 2");
+    assertFalse(shown.substring(0, shown.indexOf("ch01 2/4>")).contains("Tempting"), shown);
+    int told = shown.indexOf("→ You predicted 1; the answer is 2: 2\n"
+        + "  1  Tempting, as 1 comes first.\n  2  That is the argument.\n");
     assertTrue(told > shown.indexOf("ch01 2/4> "), shown);
   }
 

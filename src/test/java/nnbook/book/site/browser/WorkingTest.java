@@ -39,6 +39,23 @@ class WorkingTest {
   }
 
   @Test
+  void each_choice_is_explained_once_one_is_taken() {
+    reader.opens("ch08-initialization.html");
+    assertEquals(0, reader.count(".why"));
+    reader.tabsTo(".choices li:has(.reason):not([data-right=true]) button");
+    reader.types(Keys.ENTER);
+    assertEquals(2, reader.count(".reason[role=status] > .why"));
+    reader.sees("li[data-chosen=wrong] .why");
+    reader.sees("li[data-chosen=right] .why");
+    reader.findsNoFault();
+    reader.reloads();
+    assertEquals(2, reader.count(".reason > .why"));
+    reader.tabsTo(".predictions button");
+    reader.types(Keys.ENTER);
+    assertEquals(0, reader.count(".why"));
+  }
+
+  @Test
   void hints_unfold_one_by_one() {
     reader.opens("ex-ch02-Softplus.html");
     for (int hint = 1; hint <= 2; hint++) {

@@ -54,7 +54,7 @@ class InvertedDropoutTest {
                 + " they are.")
         .mistakeIf(
             r -> r.length == a.length && zeros(r) > 1, "Dropped at the test: only while training.")
-        .mistakeIf(r -> r == a, "The result must be a new array, also at the test.")
+        .mistakeIf(r -> r == a, "The result must be a new array, not a itself.")
         .satisfies("a copy of the activations", r -> r != a && close(r, a));
   }
 

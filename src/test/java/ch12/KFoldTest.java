@@ -58,16 +58,11 @@ class KFoldTest {
   @Test
   @Points(1)
   void refuses_a_number_of_folds_that_cannot_be() {
-    for (int[] sizes : new int[][] {{5, 1}, {5, 0}, {5, -2}, {5, 6}, {1, 2}, {0, 2}}) {
-      Expect.given("n", sizes[0], "k", sizes[1], "seed", 1)
-          .when(() -> KFold.kFold(sizes[0], sizes[1], 1, (others, judges) -> 0))
-          .mistakeIfReturns("k is not checked: it must be at least 2 and at most n.")
-          .mistakeIfThrows(
-              ArithmeticException.class, "k is not checked before it divides.")
-          .mistakeIfThrows(
-              NegativeArraySizeException.class, "k is not checked before the array is made.")
-          .fails(IllegalArgumentException.class);
-    }
+    refuses(5, 6, "There are more folds than rows: refuse a k greater than n.");
+    refuses(1, 2, "There are more folds than rows: refuse a k greater than n.");
+    refuses(5, 1, "One fold leaves no rows to learn from: refuse a k less than 2.");
+    refuses(5, 0, "There are no folds: refuse a k less than 2.");
+    refuses(5, -2, "There are no folds: refuse a k less than 2.");
     calls.clear();
     try {
       KFold.kFold(3, 4, 1, this::score);
@@ -75,6 +70,15 @@ class KFoldTest {
       Expect.given("n", 3, "k", 4, "seed", 1).when(calls::size)
           .mistakeIf(count -> true, "score was called before k was checked.").is(0);
     }
+  }
+
+  private static void refuses(int n, int k, String sentence) {
+    Expect.given("n", n, "k", k, "seed", 1)
+        .when(() -> KFold.kFold(n, k, 1, (others, judges) -> 0))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(ArithmeticException.class, sentence)
+        .mistakeIfThrows(NegativeArraySizeException.class, sentence)
+        .fails(IllegalArgumentException.class);
   }
 
   private double score(int[] others, int[] judges) {
@@ -91,6 +95,9 @@ class KFoldTest {
         })
         .mistakeIf(
             scores -> calls.isEmpty(), "score was never called: it must be called for each fold.")
+        .mistakeIf(
+            scores -> k > 2 && calls.size() == k - 1,
+            "score was called once too seldom: every fold judges, the last one too.")
         .mistakeIf(
             scores -> calls.size() < k, "score was called for some folds only.")
         .mistakeIf(

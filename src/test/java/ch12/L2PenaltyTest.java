@@ -24,6 +24,7 @@ class L2PenaltyTest {
         .mistake(-0.05, "The weights are summed here: square them first.")
         .mistake(0.05, "The sum is squared: square each weight, then sum.")
         .mistake(0.625, "Divided by the number of weights: the squares are summed, not averaged.")
+        .mistake(0, "The penalty is 0: 1 / 2 divides ints, write 0.5.")
         .mistake(-1.25, "Sign reversed: the penalty is added to the loss.")
         .is(1.25, 1e-12);
   }
@@ -46,7 +47,7 @@ class L2PenaltyTest {
         .mistake(new double[][] {{2.25, 3.25}}, "The penalty is one number; its slope is λ w.")
         .mistake(
             new double[][] {{1.1, 1.9}}, "Only the sign of the weight is used: the slope is λ w.")
-        .mistake(new double[][] {{4, -2}}, "The factor λ is missing.")
+        .mistake(new double[][] {{4, -2}}, "λ is missing: add λ w to grad.")
         .mistake(new double[][] {{3.1, -3.8}}, "w and grad are exchanged: add λ w to grad.")
         .mistake(new double[][] {{1, 2}}, "Nothing was added: the penalty's slope is missing.")
         .is(new double[][] {{1.3, 1.6}}, 1e-12);

@@ -96,11 +96,13 @@ class SplitRowsTest {
             p -> rest != t && sizes(p, t, v, rest),
             "The training and the test pile are exchanged.")
         .mistakeIf(
-            p -> sizes(p, n - (int) (n * validation) - (int) (n * test),
-                (int) (n * validation), (int) (n * test)),
+            p -> ((int) (n * validation) != v || (int) (n * test) != t)
+                && p.validation().length == (int) (n * validation)
+                && p.test().length == (int) (n * test),
             "The sizes are cut off, not rounded: use Math.round.")
         .mistakeIf(
-            p -> p.validation().length == v && p.test().length == size(n - v, test),
+            p -> size(n - v, test) != t && p.validation().length == v
+                && p.test().length == size(n - v, test),
             "The test fraction is taken of what is left: take it of all n rows.")
         .mistakeIf(
             p -> rows(p).count() < n,
@@ -110,7 +112,7 @@ class SplitRowsTest {
   private static boolean fits(Piles p, int n, double validation, double test) {
     int v = size(n, validation);
     int t = size(n, test);
-    return sizes(p, n - v - t, v, t)
+    return complete(p) && sizes(p, n - v - t, v, t)
         && Arrays.equals(rows(p).sorted().toArray(), IntStream.range(0, n).toArray());
   }
 

@@ -21,6 +21,7 @@ class StopEpochTest {
         .mistake(2, "Training ended at the first bump: it must wait for 3 epochs.")
         .mistake(6, "Epochs without improvement were counted from the start: begin anew at each"
             + " better loss.")
+        .mistake(3, "No loss was taken for the best: start with the first loss, not with 0.")
         .mistake(10, "It did not end at 8: epochs 6 to 8 are all above 0.55, even if each is better"
             + " than the one before. Compare with the best loss.")
         .is(8);
@@ -46,7 +47,7 @@ class StopEpochTest {
   @Test
   @Points(1)
   void it_may_never_end_early() {
-    String always = "Without " + "an early end, the last epoch is the answer.";
+    String always = "Without an early end, the last epoch is the answer.";
     call(2, 0.5, 0.4, 0.3, 0.2).mistakeIf(epoch -> epoch < 4, always).is(4);
     call(3, 0.3, 0.4, 0.5).mistakeIf(epoch -> epoch != 3, always).is(3);
     call(1, 0.3).mistakeIf(epoch -> epoch != 1, always).is(1);

@@ -1,0 +1,23 @@
+package ch12;
+
+/**
+ * Deals the rows 0 to n − 1 at random into three piles: training, validation and test.
+ *
+ * <p>{@code validation} and {@code test} are fractions, together less than 1. The validation pile
+ * gets {@code Math.round(n * validation)} rows, the test pile {@code Math.round(n * test)}, the
+ * training pile all others. Shuffle with a {@code SeededRandom} of the given seed, so that the same
+ * seed gives the same piles and another seed others. In a pile, rows may be in any order.
+ *
+ * <p>★★ 10 minutes. Chapter: ch12-split.
+ */
+public final class SplitRows {
+  private SplitRows() {}
+
+  /** The numbers of the rows in each pile. */
+  public record Piles(int[] training, int[] validation, int[] test) {}
+
+  public static Piles splitRows(int n, double validation, double test, long seed) {
+    // TODO ch12.SplitRows: shuffle the rows, then cut
+    throw new UnsupportedOperationException("TODO ch12.SplitRows");
+  }
+}

@@ -1,0 +1,137 @@
+package ch12;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class LeaksTest {
+  private static final String[] HEADER = {"image", "writer", "digit"};
+  private static final String MISSED =
+      "A key of the test is somewhere in the training: compare each row with each.";
+
+  @Test
+  @Points(2)
+  void writers_in_any_rows() {
+    call(keys("Ann", "Bob"), keys("Dan", "Eve"))
+        .mistakeIf(leak -> true, "No writer is in both tables, so nothing leaks.")
+        .is(false);
+    call(keys("Ann"), keys("Ann"))
+        .mistakeIf(
+            leak -> true, "The same key was not seen: compare the texts of the key column alone,"
+                + " with equals and not with ==.")
+        .is(true);
+    call(keys("Ann"), keys("Dan", "Eve", "Fay", "Ann"))
+        .mistakeIf(leak -> true, MISSED)
+        .is(true);
+    call(keys("Ann", "Bob", "Cid"), keys("Dan", "Eve", "Ann"))
+        .mistakeIf(leak -> true, MISSED)
+        .is(true);
+    call(keys("Ann", "Ann"), keys("Dan", "Dan"))
+        .mistakeIf(leak -> true, "A key twice in the same table is no leak.")
+        .is(false);
+    call(keys("Ann"), keys("Anna"))
+        .mistakeIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
+        .is(false);
+    call(keys("Ann"), keys("ann"))
+        .mistakeIf(leak -> true, "Ann and ann are different texts.")
+        .is(false);
+  }
+
+  @Test
+  @Points(1)
+  void only_the_key_column_counts() {
+    String[][] train = {{"7", "Ann", "5"}, {"8", "Bob", "6"}};
+    String[][] test = {{"9", "Cid", "5"}, {"8", "Dan", "6"}};
+    call(train, test)
+        .mistakeIf(
+            leak -> true, "Other columns have something in common, but only the key counts: find"
+                + " its place in the header.")
+        .is(false);
+    Expect.given("header", HEADER, "train", train, "test", test, "key", "image")
+        .when(() -> Leaks.leaks(HEADER, train, test, "image"))
+        .mistakeIf(
+            leak -> true, "Here the key is the first column: find its place in the header.")
+        .is(true);
+  }
+
+  @Test
+  @Points(2)
+  void missing_keys_are_no_leak() {
+    call(keys("Ann", "NA"), keys("NA", "Bob"))
+        .mistakeIf(leak -> true, "NA in both tables is no leak: these rows have no key.")
+        .is(false);
+    call(keys("NA", "Ann"), keys("Ann", "NA"))
+        .mistakeIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
+        .is(true);
+    call(keys(), keys("Ann")).is(false);
+    call(keys("Ann"), keys()).is(false);
+    call(keys(), keys()).is(false);
+  }
+
+  @Test
+  @Points(1)
+  void refuses_a_column_that_is_not_there() {
+    String[][] train = table("a", "Ann");
+    String[][] test = table("b", "Bob");
+    String sentence = "The name is not checked: refuse a key that is not in the header.";
+    Expect.given("header", HEADER, "train", train, "test", test, "key", "patient")
+        .when(() -> Leaks.leaks(HEADER, train, test, "patient"))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  @Test
+  @Points(3)
+  void any_tables() {
+    Expect.seeds(
+        100,
+        random -> {
+          String[] train = drawn(random, 0);
+          String[] test = drawn(random, 500);
+          boolean leak = random.nextInt(2) == 0 && train.length > 0 && test.length > 0;
+          if (leak) {
+            String shared = random.nextInt(3) == 0 ? "-1000" : "k" + random.nextInt(900);
+            train[random.nextInt(train.length)] = shared;
+            test[random.nextInt(test.length)] = shared;
+          }
+          call(keys(train), keys(test)).is(leak);
+        });
+  }
+
+  private static Expectation<Boolean> call(String[] train, String[] test) {
+    return call(table("a", train), table("b", test));
+  }
+
+  private static Expectation<Boolean> call(String[][] train, String[][] test) {
+    return Expect.given("header", HEADER, "train", train, "test", test, "key", "writer")
+        .when(() -> Leaks.leaks(HEADER, train, test, "writer"))
+        .mistakeIfThrows(
+            NumberFormatException.class, "Keys are texts: they need not be numbers.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class, "The tables may have different numbers of rows, also"
+                + " none.");
+  }
+
+  private static String[] keys(String... keys) {
+    return keys;
+  }
+
+  /** A row for each writer, with a number of its own; no other table shares a text object. */
+  private static String[][] table(String name, String... writers) {
+    String[][] rows = new String[writers.length][];
+    Arrays.setAll(rows, n -> new String[] {name + n, new String(writers[n]), "" + n % 10});
+    return rows;
+  }
+
+  /** Keys that no table with another base has, and some that are missing. */
+  private static String[] drawn(SeededRandom random, int base) {
+    String[] keys = new String[random.nextInt(7)];
+    Arrays.setAll(
+        keys, i -> random.nextInt(5) == 0 ? "NA" : "w" + (base + random.nextInt(400)));
+    return keys;
+  }
+}

@@ -1,0 +1,158 @@
+package ch12;
+
+import ch12.SplitRows.Piles;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class SplitRowsTest {
+  @Test
+  @Points(2)
+  void ten_rows() {
+    call(10, 0.2, 0.3, 1)
+        .satisfies("5, 2 and 3 rows, each from 0 to 9 once", p -> fits(p, 10, 0.2, 0.3));
+  }
+
+  @Test
+  @Points(3)
+  void any_number_of_rows() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = random.nextInt(20) == 0 ? 1000 : 1 + random.nextInt(50);
+          double validation = random.nextInt(8) == 0 ? 0 : random.nextDouble(0, 0.5);
+          double test = random.nextInt(8) == 0 ? 0 : random.nextDouble(0, 0.45);
+          call(n, validation, test, random.nextInt(1000))
+              .satisfies("each row once, in piles of the right sizes",
+                  p -> fits(p, n, validation, test));
+        });
+  }
+
+  @Test
+  @Points(1)
+  void the_seed_decides() {
+    Piles first = call(60, 0.2, 0.3, 1).value();
+    call(60, 0.2, 0.3, 1)
+        .mistakeIf(
+            p -> !same(p, first),
+            "The same seed has given other piles: take all from new SeededRandom(seed).")
+        .satisfies("the same piles for the same seed", p -> same(p, first));
+    call(60, 0.2, 0.3, 2)
+        .mistakeIf(
+            p -> same(p, first) && inOrder(p),
+            "The rows are cut in their order: shuffle them first.")
+        .mistakeIf(p -> same(p, first), "Seeds 1 and 2 give the same piles: use the seed.")
+        .satisfies("other piles for another seed", p -> !same(p, first));
+  }
+
+  @Test
+  @Points(2)
+  void each_row_gets_into_each_pile() {
+    int[][] count = new int[3][10];
+    for (int seed = 1; seed <= 300; seed++) {
+      Piles piles = call(10, 0.3, 0.3, seed).value();
+      int pile = 0;
+      for (int[] rows : all(piles)) {
+        for (int row : rows) {
+          count[pile][row]++;
+        }
+        pile++;
+      }
+    }
+    Expect.given("n", 10, "validation", 0.3, "test", 0.3, "seeds", "1 to 300")
+        .when(() -> count)
+        .mistakeIf(
+            c -> Arrays.stream(c).flatMapToInt(Arrays::stream).anyMatch(times -> times == 0),
+            "Some rows never get into some pile: shuffle all rows before the first cut.")
+        .satisfies("about 120, 90 and 90 times each row in each pile", c ->
+            Arrays.stream(c).flatMapToInt(Arrays::stream).allMatch(t -> t > 45 && t < 175));
+  }
+
+  private static Expectation<Piles> call(int n, double validation, double test, long seed) {
+    int v = size(n, validation);
+    int t = size(n, test);
+    int rest = n - v - t;
+    return Expect.given("n", n, "validation", validation, "test", test, "seed", seed)
+        .when(() -> SplitRows.splitRows(n, validation, test, seed))
+        .mistakeIf(
+            p -> !complete(p), "A pile is missing: the record needs three arrays.")
+        .mistakeIf(
+            p -> rows(p).anyMatch(row -> row == n) && rows(p).noneMatch(row -> row == 0),
+            "The rows are counted from 1: they are 0 to n - 1.")
+        .mistakeIf(
+            p -> rows(p).distinct().count() < rows(p).count(),
+            "A row is in two places: cut one shuffled array, so that the piles cannot overlap.")
+        .mistakeIf(
+            p -> v != t && sizes(p, rest, t, v),
+            "The validation and the test pile are exchanged.")
+        .mistakeIf(
+            p -> rest != v && sizes(p, v, rest, t),
+            "The training and the validation pile are exchanged.")
+        .mistakeIf(
+            p -> rest != t && sizes(p, t, v, rest),
+            "The training and the test pile are exchanged.")
+        .mistakeIf(
+            p -> ((int) (n * validation) != v || (int) (n * test) != t)
+                && p.validation().length == (int) (n * validation)
+                && p.test().length == (int) (n * test),
+            "The sizes are cut off, not rounded: use Math.round.")
+        .mistakeIf(
+            p -> size(n - v, test) != t && p.validation().length == v
+                && p.test().length == size(n - v, test),
+            "The test fraction is taken of what is left: take it of all n rows.")
+        .mistakeIf(
+            p -> rows(p).count() < n,
+            "Rows got lost: the training pile is all that is left, not a rounded size.");
+  }
+
+  private static boolean fits(Piles p, int n, double validation, double test) {
+    int v = size(n, validation);
+    int t = size(n, test);
+    return complete(p) && sizes(p, n - v - t, v, t)
+        && Arrays.equals(rows(p).sorted().toArray(), IntStream.range(0, n).toArray());
+  }
+
+  private static int size(int n, double fraction) {
+    return (int) Math.floor(n * fraction + 0.5);
+  }
+
+  private static boolean complete(Piles p) {
+    return p != null && p.training() != null && p.validation() != null && p.test() != null;
+  }
+
+  private static boolean sizes(Piles p, int training, int validation, int test) {
+    return p.training().length == training && p.validation().length == validation
+        && p.test().length == test;
+  }
+
+  private static Stream<int[]> piles(Piles p) {
+    return Stream.of(p.training(), p.validation(), p.test());
+  }
+
+  private static int[][] all(Piles p) {
+    return piles(p).toArray(int[][]::new);
+  }
+
+  private static IntStream rows(Piles p) {
+    return piles(p).flatMapToInt(Arrays::stream);
+  }
+
+  private static boolean same(Piles p, Piles q) {
+    return Arrays.equals(sorted(p.training()), sorted(q.training()))
+        && Arrays.equals(sorted(p.validation()), sorted(q.validation()))
+        && Arrays.equals(sorted(p.test()), sorted(q.test()));
+  }
+
+  private static boolean inOrder(Piles p) {
+    return piles(p).allMatch(rows -> Arrays.equals(rows, sorted(rows))
+        && rows[rows.length - 1] - rows[0] == rows.length - 1);
+  }
+
+  private static int[] sorted(int[] rows) {
+    return IntStream.of(rows).sorted().toArray();
+  }
+}

@@ -1,0 +1,102 @@
+package ch12;
+
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class StopEpochTest {
+  private static final String EQUAL =
+      "An equal loss was taken for a better one: only a smaller loss is better.";
+
+  @Test
+  @Points(2)
+  void bumps_before_the_end() {
+    call(3, 0.9, 0.95, 0.7, 0.75, 0.55, 0.6, 0.58, 0.57, 0.56, 0.5)
+        .mistake(7, "Counted from 0: losses[0] belongs to epoch 1.")
+        .mistake(5, "That is the best epoch so far: training ends 3 epochs after it.")
+        .mistake(4, "That is the index of the best loss: training ends 3 epochs after it, and"
+            + " epochs count from 1.")
+        .mistake(9, "One epoch too late: end when the best one is exactly 3 epochs ago.")
+        .mistake(2, "Training ended at the first bump: it must wait for 3 epochs.")
+        .mistake(6, "Epochs without improvement were counted from the start: begin anew at each"
+            + " better loss.")
+        .mistake(3, "No loss was taken for the best: start with the first loss, not with 0.")
+        .mistake(10, "It did not end at 8: epochs 6 to 8 are all above 0.55, even if each is better"
+            + " than the one before. Compare with the best loss.")
+        .is(8);
+  }
+
+  @Test
+  @Points(1)
+  void the_example_of_the_chapter() {
+    call(3, 0.9, 0.7, 0.6, 0.65, 0.55, 0.6, 0.58, 0.57).is(8);
+  }
+
+  @Test
+  @Points(1)
+  void equal_is_not_better() {
+    call(2, 0.5, 0.5, 0.5, 0.5, 0.5)
+        .mistake(5, EQUAL)
+        .is(3);
+    call(2, 0.6, 0.5, 0.7, 0.5, 0.4, 0.3)
+        .mistake(6, EQUAL)
+        .is(4);
+  }
+
+  @Test
+  @Points(1)
+  void it_may_never_end_early() {
+    String always = "Without an early end, the last epoch is the answer.";
+    call(2, 0.5, 0.4, 0.3, 0.2).mistakeIf(epoch -> epoch < 4, always).is(4);
+    call(3, 0.3, 0.4, 0.5).mistakeIf(epoch -> epoch != 3, always).is(3);
+    call(1, 0.3).mistakeIf(epoch -> epoch != 1, always).is(1);
+    call(1, -1000, 0).is(2);
+    call(1, 1000, 500, 600, 0).mistake(4, "With patience 1, the first epoch that is not better"
+        + " ends the training.").is(3);
+  }
+
+  @Test
+  @Points(3)
+  void any_losses() {
+    double[] special = {0, 1000, -1000};
+    Expect.seeds(
+        100,
+        random -> {
+          double[] losses = new double[1 + random.nextInt(20)];
+          for (int i = 0; i < losses.length; i++) {
+            int kind = random.nextInt(40);
+            losses[i] = kind < special.length ? special[kind] : random.nextInt(30) - i;
+          }
+          int patience = 1 + random.nextInt(5);
+          call(patience, losses).is(expected(losses, patience));
+        });
+  }
+
+  private static Expectation<Integer> call(int patience, double... losses) {
+    return Expect.given("losses", losses, "patience", patience)
+        .when(() -> StopEpoch.stopEpoch(losses, patience))
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class, "There is no loss behind the last: the loss of epoch e"
+                + " is losses[e - 1].");
+  }
+
+  /** The first epoch with none better among the last ones than the best of those before. */
+  private static int expected(double[] losses, int patience) {
+    for (int end = patience; end < losses.length; end++) {
+      double before = Double.POSITIVE_INFINITY;
+      double since = Double.POSITIVE_INFINITY;
+      for (int i = 0; i <= end; i++) {
+        if (i <= end - patience) {
+          before = Math.min(before, losses[i]);
+        } else {
+          since = Math.min(since, losses[i]);
+        }
+      }
+      if (since >= before) {
+        return end + 1;
+      }
+    }
+    return losses.length;
+  }
+}

@@ -1,0 +1,20 @@
+// expect: All activations share one fate
+package ch12;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class InvertedDropout {
+  private InvertedDropout() {}
+
+  public static double[] dropout(double[] a, double p, SeededRandom random, boolean training) {
+    double[] result = a.clone();
+    if (training) {
+      double keep = 1 - p;
+      double draw = random.nextDouble();
+      for (int i = 0; i < a.length; i++) {
+        result[i] = draw < keep ? a[i] / keep : 0;
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,22 @@
+// expect: The rows are cut in their order
+package ch12;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+public final class SplitRows {
+  private SplitRows() {}
+
+  /** The numbers of the rows in each pile. */
+  public record Piles(int[] training, int[] validation, int[] test) {}
+
+  public static Piles splitRows(int n, double validation, double test, long seed) {
+    int[] rows = IntStream.range(0, n).toArray();
+    int v = (int) Math.round(n * validation);
+    int t = (int) Math.round(n * test);
+    return new Piles(
+        Arrays.copyOfRange(rows, v + t, n),
+        Arrays.copyOf(rows, v),
+        Arrays.copyOfRange(rows, v, v + t));
+  }
+}

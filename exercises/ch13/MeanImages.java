@@ -5,8 +5,9 @@ package ch13;
  *
  * <p>{@code means} takes images {@code x} [images x pixels] and their classes, 0, 1, 2, …, and
  * returns the mean image of each class [classes x pixels]. A class without images is refused with
- * {@code IllegalArgumentException}. {@code nearest} returns the class whose mean image is nearest to
- * {@code image}: the one with the smallest sum of squared differences, and of equal ones the first.
+ * {@code IllegalArgumentException}. {@code nearest} returns the class whose mean image is the
+ * nearest to {@code image}: the one with the smallest sum of squared differences, and of equal ones
+ * the first.
  *
  * <p>★★ 15 minutes. Chapter: ch13-baselines.
  */

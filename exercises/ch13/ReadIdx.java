@@ -5,7 +5,7 @@ package ch13;
  *
  * <p>A file begins with whole numbers of four bytes each, the largest byte first. Images: 2051,
  * images, rows, columns, then a byte from 0 to 255 for each pixel. Labels: 2049, the number of
- * labels, then a byte for each label. {@code images} returns [images x rows · columns], each pixel
+ * labels, then such a byte for each. {@code images} returns [images x rows · columns], each pixel
  * divided by 255. Another first number, or a file shorter or longer than its sizes say, is refused
  * with {@code IllegalArgumentException}; a size may be too large for the file by far.
  *

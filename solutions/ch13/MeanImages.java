@@ -4,9 +4,10 @@ package ch13;
  * Recognizes images without a network: by the mean image of each class.
  *
  * <p>{@code means} takes images {@code x} [images x pixels] and their classes, 0, 1, 2, …, and
- * returns the mean image of each class [classes x pixels]. A class without any image is refused with
- * {@code IllegalArgumentException}. {@code nearest} returns the class whose mean image is nearest to
- * {@code image}: the one with the smallest sum of squared differences, and of equal ones the first.
+ * returns the mean image of each class [classes x pixels]. A class without images is refused with
+ * {@code IllegalArgumentException}. {@code nearest} returns the class whose mean image is the
+ * nearest to {@code image}: the one with the smallest sum of squared differences, and of equal ones
+ * the first.
  *
  * <p>★★ 15 minutes. Chapter: ch13-baselines.
  */

@@ -48,6 +48,7 @@ final class Idx {
   }
 
   /** Returns the images as rows of gray values from 0 to 1, [images x height · width]. */
+  // tag::idx-images[]
   static float[][] images(Path file) {
     return read(file, 3, (in, sizes) -> {
       List<float[]> images = new ArrayList<>();
@@ -62,6 +63,7 @@ final class Idx {
       return images.toArray(float[][]::new);
     });
   }
+  // end::idx-images[]
 
   /** Returns the labels, each less than {@code classes}. */
   static int[] labels(Path file, int classes) {

@@ -35,7 +35,6 @@ class ListingTest {
   /** What begins the names of regions that wait for chapters still to be written. */
   private static final List<String> WAITING = List.of(
       "l2-", "dropout-", "early-stopping", "noisy-", // 12: generalization
-      "matrix-", "network-text-", "weights-", // 13: real data
       "value-", "hinge-", "moons-", // 14: autodiff
       "saliency-", "gradient-", "integrated-", "occlusion-", "least-squares-", "lime-", "game-",
       "shapley-", "coalition-", "kernel-shap-", // 15: explanations

@@ -29,7 +29,7 @@ public final class ChapterRunner {
   /** What snippets can use; the words of other rooms do not matter to them. */
   private static final String CODE =
       "nnbook/(messages/)?(" + String.join("|", PrintedCode.ROOMS)
-          + "|plot|data|snippet|platform)[/.].*";
+          + "|plot|snippet|platform)[/.].*";
 
   private final Path home;
   private final RunCache cache;

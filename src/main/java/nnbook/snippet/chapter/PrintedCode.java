@@ -14,7 +14,7 @@ import nnbook.platform.ProjectLayout;
  */
 public record PrintedCode(Path home) {
   /** The rooms of which the book prints regions. */
-  public static final List<String> ROOMS = List.of("engine", "fast");
+  public static final List<String> ROOMS = List.of("engine", "fast", "data");
 
   public PrintedCode {
     home = home.toAbsolutePath().normalize();

@@ -1,0 +1,193 @@
+package ch13;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class ReadIdxTest {
+  private static final String ENDIAN =
+      "A right file was refused: the largest byte comes first, 00 00 08 01 is 8 · 256 + 1 = 2049.";
+  private static final String SIGNED =
+      "Bright pixels came out negative: a byte has a sign in Java, b & 0xFF has none.";
+  private static final String LABELS_AT =
+      "These are bytes of the header, or shifted: the labels begin after 8 bytes.";
+  private static final String PIXELS_AT =
+      "These are bytes of the header, or shifted: the pixels begin after 16 bytes.";
+
+  @Test
+  @Points(2)
+  void three_labels() {
+    byte[] file = bytes(0, 0, 8, 1, 0, 0, 0, 3, 9, 0, 7);
+    labels(file)
+        .mistakeIf(labels -> labels != null && labels.length != 3, LABELS_AT)
+        .mistake(new int[] {0, 0, 8}, LABELS_AT)
+        .mistake(new int[] {0, 0, 0}, LABELS_AT)
+        .mistakeIfThrows(IllegalArgumentException.class, ENDIAN)
+        .is(new int[] {9, 0, 7});
+  }
+
+  @Test
+  @Points(2)
+  void two_images_of_three_pixels() {
+    byte[] file = bytes(
+        0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 3, 0, 255, 51, 200, 1, 128);
+    double[][] right = {{0, 1, 0.2}, {200 / 255.0, 1 / 255.0, 128 / 255.0}};
+    images(file)
+        .mistakeIf(x -> x != null && holds(x, -56 / 255.0), SIGNED)
+        .mistakeIf(x -> x != null && holds(x, -56), SIGNED)
+        .mistake(
+            new double[][] {{0, 255, 51}, {200, 1, 128}}, "Not divided: each pixel is byte / 255.")
+        .mistake(
+            new double[][] {{0, 255 / 256.0, 51 / 256.0}, {200 / 256.0, 1 / 256.0, 0.5}},
+            "Divided by 256: the largest byte is 255, and it means 1.")
+        .mistake(
+            new double[][] {{0, 1, 0}, {0, 0, 0}},
+            "The fraction was lost: 200 / 255 divides ints, write 255.0.")
+        .mistakeIf(
+            x -> x != null && x.length == 1 && x[0].length == 6,
+            "All pixels are in one row: a row for each image.")
+        .mistakeIf(
+            x -> x != null && x.length == 2 && x[0].length == 1,
+            "An image has rows · columns pixels, not one for each row.")
+        .mistakeIf(x -> x != null && x.length == 2 && x[0].length == 3, PIXELS_AT)
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "A right file was refused: the largest byte comes first, 00 00 08 03 is 2051.")
+        .is(right, 1e-12);
+  }
+
+  @Test
+  @Points(3)
+  void any_file() {
+    String size = "A size above 127 was misread: the bytes of the header have a sign too.";
+    Expect.seeds(100, random -> {
+      int count = 1 + random.nextInt(random.nextInt(2) == 0 ? 4 : 400);
+      byte[] pixels = pixels(random, count);
+      labels(join(header(2049, count), pixels))
+          .mistakeIf(
+              labels -> labels != null && Arrays.stream(labels).anyMatch(v -> v < 0),
+              "A label came out negative: a byte has a sign in Java, b & 0xFF has none.")
+          .mistakeIfThrows(RuntimeException.class, size)
+          .is(unsigned(pixels));
+      int rows = 1 + random.nextInt(4);
+      int columns = 1 + random.nextInt(4);
+      byte[] all = pixels(random, count * rows * columns);
+      images(join(header(2051, count, rows, columns), all))
+          .mistakeIf(x -> x != null && Arrays.stream(x).anyMatch(r -> negative(r)), SIGNED)
+          .mistakeIfThrows(RuntimeException.class, size)
+          .is(right(all, rows * columns), 1e-12);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void refuses_another_kind() {
+    String kind = "The first number was not checked: 2051 begins images, 2049 labels.";
+    refuseImages(kind, join(header(2049, 1, 1, 1), bytes(7)));
+    refuseImages(kind, join(header(2051 << 8, 1, 1, 1), bytes(7)));
+    refuseLabels(kind, join(header(2051, 1), bytes(7)));
+    refuseLabels(kind, join(header(1, 1), bytes(7)));
+  }
+
+  @Test
+  @Points(2)
+  void refuses_another_length() {
+    String missing = "The file is shorter than its sizes say: refuse it with"
+        + " IllegalArgumentException, by its length.";
+    String more = "The file is longer than its sizes say: compare the length exactly.";
+    refuseImages(missing, join(header(2051, 2, 2, 1), bytes(1, 2, 3)));
+    refuseLabels(missing, join(header(2049, 3), bytes(1, 2)));
+    String within = "The file ends within its header: look at its length before you read a number.";
+    refuseImages(within, header(2051, 2));
+    refuseImages(within, bytes());
+    refuseLabels(within, bytes(0, 0, 8));
+    refuseImages(more, join(header(2051, 2, 1, 1), bytes(1, 2, 3)));
+    refuseLabels(more, join(header(2049, 3), bytes(1, 2, 3, 4)));
+    refuseImages(
+        "65536 · 65536 is 0 as an int, so the length seemed right: multiply as long.",
+        header(2051, 1, 65_536, 65_536));
+  }
+
+  private static void refuseImages(String sentence, byte[] file) {
+    Expect.given("file", file)
+        .when(() -> ReadIdx.images(file))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(RuntimeException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static void refuseLabels(String sentence, byte[] file) {
+    Expect.given("file", file)
+        .when(() -> ReadIdx.labels(file))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(RuntimeException.class, sentence)
+        .fails(IllegalArgumentException.class);
+  }
+
+  private static Expectation<int[]> labels(byte[] file) {
+    return Expect.given("file", file).when(() -> ReadIdx.labels(file));
+  }
+
+  private static Expectation<double[][]> images(byte[] file) {
+    return Expect.given("file", file).when(() -> ReadIdx.images(file));
+  }
+
+  private static boolean holds(double[][] x, double value) {
+    return Arrays.stream(x).flatMapToDouble(Arrays::stream)
+        .anyMatch(v -> Math.abs(v - value) < 1e-9);
+  }
+
+  private static boolean negative(double... row) {
+    return Arrays.stream(row).anyMatch(v -> v < 0);
+  }
+
+  private static int[] unsigned(byte... bytes) {
+    int[] numbers = new int[bytes.length];
+    Arrays.setAll(numbers, n -> Byte.toUnsignedInt(bytes[n]));
+    return numbers;
+  }
+
+  private static double[][] right(byte[] pixels, int each) {
+    int[] numbers = unsigned(pixels);
+    double[][] x = new double[pixels.length / each][each];
+    for (int n = 0; n < numbers.length; n++) {
+      x[n / each][n % each] = numbers[n] / 255.0;
+    }
+    return x;
+  }
+
+  private static byte[] pixels(SeededRandom random, int count) {
+    byte[] pixels = new byte[count];
+    for (int n = 0; n < count; n++) {
+      pixels[n] = (byte) random.nextInt(256);
+    }
+    return pixels;
+  }
+
+  private static byte[] header(int... numbers) {
+    byte[] bytes = new byte[4 * numbers.length];
+    for (int k = 0; k < bytes.length; k++) {
+      bytes[k] = (byte) (numbers[k / 4] >>> 8 * (3 - k % 4));
+    }
+    return bytes;
+  }
+
+  private static byte[] bytes(int... numbers) {
+    byte[] bytes = new byte[numbers.length];
+    for (int k = 0; k < bytes.length; k++) {
+      bytes[k] = (byte) numbers[k];
+    }
+    return bytes;
+  }
+
+  private static byte[] join(byte[] head, byte[] tail) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    all.writeBytes(head);
+    all.writeBytes(tail);
+    return all.toByteArray();
+  }
+}

@@ -1,0 +1,166 @@
+package ch13;
+
+import ch13.SaveLoad.Saved;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class SaveLoadTest {
+  private static final String LOST =
+      "Digits were lost: a fixed number of decimals is not enough, String.valueOf writes all.";
+
+  @Test
+  @Points(2)
+  void layers_of_the_book() {
+    back(new double[][] {{0.15, 0.2}}, 0.35);
+    back(new double[][] {{0.15, 0.2, 0.1}, {1 / 3.0, -2.5, 1000}}, 0.35, -1 / 7.0);
+    back(new double[][] {{3}, {-4}, {0}}, 0, 1e-9, -1000);
+  }
+
+  @Test
+  @Points(3)
+  void any_layer() {
+    Expect.seeds(100, random -> {
+      double[][] w = new double[1 + random.nextInt(4)][1 + random.nextInt(4)];
+      for (double[] row : w) {
+        Arrays.setAll(row, i -> number(random));
+      }
+      double[] b = new double[w.length];
+      Arrays.setAll(b, j -> number(random));
+      back(w, b);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void the_sign_of_zero() {
+    double[][] w = {{-0.0, 0.0}};
+    double[] b = {-0.0};
+    String sign = "-0.0 came back as 0.0: the sign of a zero is one of its bits.";
+    Expect.given("w", w, "b", b)
+        .when(() -> 1 / SaveLoad.load(SaveLoad.save(w, b)).w()[0][0])
+        .mistake(Double.POSITIVE_INFINITY, sign)
+        .is(Double.NEGATIVE_INFINITY);
+    Expect.given("w", w, "b", b)
+        .when(() -> 1 / SaveLoad.load(SaveLoad.save(w, b)).b()[0])
+        .mistake(Double.POSITIVE_INFINITY, sign)
+        .is(Double.NEGATIVE_INFINITY);
+    Expect.given("w", w, "b", b)
+        .when(() -> 1 / SaveLoad.load(SaveLoad.save(w, b)).w()[0][1])
+        .is(Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  @Points(1)
+  void two_layers_one_after_the_other() {
+    double[][] w = {{1, 2}};
+    double[] b = {3};
+    double[][] other = {{4, 5, 6}};
+    Expect.given("w", w, "b", b, "saved after it", other)
+        .when(() -> {
+          String text = SaveLoad.save(w, b);
+          SaveLoad.save(other, new double[] {7});
+          return SaveLoad.load(text);
+        })
+        .mistake(
+            new Saved(other, new double[] {7}),
+            "The layer that was saved last came back: load may know nothing but the text.")
+        .is(new Saved(w, b), 0);
+  }
+
+  @Test
+  @Points(1)
+  void where_people_write_a_comma() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      double[][] w = {{0.5, -1.25}};
+      double[] b = {1000.75};
+      Expect.given("w", w, "b", b, "language", "German")
+          .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
+          .mistakeIfThrows(
+              NumberFormatException.class,
+              "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
+          .mistakeIf(
+              saved -> saved != null,
+              "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
+          .is(new Saved(w, b), 0);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static void back(double[][] w, double... b) {
+    Expect.given("w", w, "b", b)
+        .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
+        .mistakeIf(
+            saved -> same(saved, mapped(w, b, x -> (float) x)),
+            "Numbers went through a float, which has half of the digits: use double all the way.")
+        .mistake(
+            new Saved(Matrix.of(w).transpose().toArray(), b),
+            "Rows and columns are swapped: w is [out x in].")
+        .mistakeIf(saved -> near(saved, w, b), LOST)
+        .mistakeIf(
+            saved -> saved != null && Arrays.deepEquals(saved.w(), w) && zero(saved.b(), b),
+            "The biases did not come back: save them too.")
+        .mistakeIf(
+            saved -> saved != null && saved.w() != null && w.length > 1 && saved.w().length == 1,
+            "The shape is lost, all weights are in one row: let the text say where a row ends.")
+        .mistakeIfThrows(
+            NumberFormatException.class,
+            "load met a piece of text that is no number: does it split where save joins?")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "load looked for more than there is: the text must say how many rows and columns.")
+        .is(new Saved(w, b), 0);
+  }
+
+  private static boolean zero(double[] actual, double... b) {
+    boolean lost = actual == null || Arrays.stream(actual).allMatch(v -> v == 0);
+    return lost && Arrays.stream(b).anyMatch(v -> v != 0);
+  }
+
+  private static Saved mapped(double[][] w, double[] b, DoubleUnaryOperator g) {
+    return new Saved(
+        Matrix.of(w).map(g).toArray(), Arrays.stream(b).map(g).toArray());
+  }
+
+  private static boolean same(Saved saved, Saved other) {
+    return saved != null && Arrays.deepEquals(saved.w(), other.w())
+        && Arrays.equals(saved.b(), other.b());
+  }
+
+  /** Right shapes, and each number nearly right. */
+  private static boolean near(Saved saved, double[][] w, double... b) {
+    if (saved == null || saved.w() == null || saved.b() == null || saved.w().length != w.length
+        || saved.b().length != b.length) {
+      return false;
+    }
+    boolean near = closeTo(saved.b(), b);
+    for (int j = 0; j < w.length; j++) {
+      near &= saved.w()[j].length == w[j].length && closeTo(saved.w()[j], w[j]);
+    }
+    return near;
+  }
+
+  private static boolean closeTo(double[] actual, double... right) {
+    boolean close = true;
+    for (int i = 0; i < right.length; i++) {
+      close &= Math.abs(actual[i] - right[i]) <= 0.01 * Math.max(1, Math.abs(right[i]));
+    }
+    return close;
+  }
+
+  private static double number(SeededRandom random) {
+    double[] special = DoubleStream.of(0, 1000, -1000, 0.1, 1e-9, 1e300, -1e-300,
+        Double.MIN_VALUE, Double.MAX_VALUE, Math.nextUp(1.0)).toArray();
+    int kind = random.nextInt(2 * special.length);
+    return kind < special.length ? special[kind] : random.nextDouble(-3, 3);
+  }
+}

@@ -1,0 +1,45 @@
+// expect: Each class has the mean of all images
+package ch13;
+
+public final class MeanImages {
+  private MeanImages() {}
+
+  public static double[][] means(double[][] x, int[] labels, int classes) {
+    double[][] means = new double[classes][x.length == 0 ? 0 : x[0].length];
+    int[] counts = new int[classes];
+    for (int n = 0; n < x.length; n++) {
+      counts[labels[n]]++;
+      for (int i = 0; i < x[n].length; i++) {
+        means[labels[n]][i] += x[n][i];
+      }
+    }
+    for (double[] mean : means) {
+      java.util.Arrays.setAll(mean, i -> java.util.Arrays.stream(x).mapToDouble(a -> a[i]).sum());
+    }
+    for (int k = 0; k < classes; k++) {
+      if (counts[k] == 0) {
+        throw new IllegalArgumentException("class " + k + " has no images");
+      }
+      for (int i = 0; i < means[k].length; i++) {
+        means[k][i] /= x.length;
+      }
+    }
+    return means;
+  }
+
+  public static int nearest(double[][] means, double[] image) {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int k = 0; k < means.length; k++) {
+      double sum = 0;
+      for (int i = 0; i < image.length; i++) {
+        sum += (image[i] - means[k][i]) * (image[i] - means[k][i]);
+      }
+      if (sum < least) {
+        least = sum;
+        best = k;
+      }
+    }
+    return best;
+  }
+}

@@ -36,6 +36,7 @@ class ListingTest {
   private static final List<String> WAITING = List.of(
       "l2-", "dropout-", "early-stopping", "noisy-", // 12: generalization
       "value-", "hinge-", "moons-", // 14: autodiff
+      "matrix-", "network-text-", "weights-", // 13: real data
       "saliency-", "gradient-", "integrated-", "occlusion-", "least-squares-", "lime-", "game-",
       "shapley-", "coalition-", "kernel-shap-", // 15: explanations
       "fgsm-", "layout-", "keras-adam-", // 16: frameworks

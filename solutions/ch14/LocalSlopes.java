@@ -3,7 +3,7 @@ package ch14;
 /**
  * Computes four functions together with their local slopes.
  *
- * <p>{@code exp} is eˣ and {@code log} the natural logarithm, which is only asked for x above 0.
+ * <p>{@code exp} is e to the x; {@code log}, the natural logarithm, is only asked for x above 0.
  * {@code relu} is max(0, x), with the slope 0 at x = 0. {@code tanh} must be right for any x: at
  * ±1000 it is ±1 with the slope 0, and never NaN. {@code Math} has what you need; no slope is to be
  * measured.

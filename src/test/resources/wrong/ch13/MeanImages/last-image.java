@@ -18,7 +18,7 @@ public final class MeanImages {
         throw new IllegalArgumentException("class " + k + " has no images");
       }
       for (int i = 0; i < means[k].length; i++) {
-        
+
       }
     }
     return means;

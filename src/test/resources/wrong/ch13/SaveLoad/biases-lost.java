@@ -25,7 +25,7 @@ public final class SaveLoad {
     double[] b = new double[lines.length];
     for (int j = 0; j < lines.length; j++) {
       String[] numbers = lines[j].split(" ");
-      
+
       w[j] = new double[numbers.length - 1];
       for (int i = 0; i < w[j].length; i++) {
         w[j][i] = Double.parseDouble(numbers[i + 1]);

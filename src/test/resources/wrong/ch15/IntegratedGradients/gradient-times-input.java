@@ -10,7 +10,7 @@ public final class IntegratedGradients {
       Gradient gradient, double[] x, double[] baseline, int steps) {
     double[] phi = new double[x.length];
     for (int k = 0; k < 1; k++) {
-      
+
       double[] point = new double[x.length];
       for (int i = 0; i < x.length; i++) {
         point[i] = x[i];

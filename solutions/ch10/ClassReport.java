@@ -5,8 +5,8 @@ package ch10;
  * answers: one line for each class, in their order.
  *
  * <p>The precision of class k is the share of right ones among the answers k. The recall is the
- * share of examples of class k that were answered with k. {@code count} is the number of examples of
- * class k. Where a quotient would be 0/0, it is 0.
+ * share of examples of class k that were answered with k. {@code count} is the number of examples
+ * of class k. Where a quotient would be 0/0, it is 0.
  *
  * <p>★★ 10 minutes. Chapter: ch10-confusion.
  */

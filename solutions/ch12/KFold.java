@@ -11,8 +11,8 @@ import nnbook.engine.random.SeededRandom;
  * <p>Shuffle the rows 0 to n − 1 with a {@code SeededRandom} of the given seed and deal them into k
  * folds, whose sizes differ by at most 1. For each fold in turn, call {@code score} once, with the
  * rows of all other folds first and the rows of this fold second; it trains a network on the first
- * and returns how it does on the second. Return the k scores in the order of the calls. Throw {@code
- * IllegalArgumentException}, before any call, when k is less than 2 or greater than n.
+ * and returns how it does on the second. Return the k scores in the order of the calls. Throw
+ * {@code IllegalArgumentException}, before any call, when k is less than 2 or greater than n.
  *
  * <p>★★★ 25 minutes. Chapter: ch12-k-fold.
  */

@@ -23,9 +23,11 @@ class InputGradientTest {
             along(W2[1], 1, 1, 1), "The slope of tanh is missing: each path also has 1 − a².")
         .mistake(along(W2[1], a), "That is tanh itself in place of its slope, 1 − a².")
         .mistake(
-            along(W2[1], 1 - a[0], 1 - a[1], 1 - a[2]), "The slope of tanh is 1 − a², not 1 − a.")
+            along(W2[1], 1 - a[0], 1 - a[1], 1 - a[2]),
+            "The slope of tanh is 1 − a², not 1 − a.")
         .mistake(
-            along(W2[1], slopes(z)), "The slope of tanh is 1 − a² with a = tanh z, not 1 − z².")
+            along(W2[1], slopes(z)),
+            "The slope of tanh is 1 − a² with a = tanh z, not 1 − z².")
         .mistake(
             along(W2[1], tanhSlopes(zWithout)),
             "The bias b1 is missing: it decides where on the tanh curve a neuron is.")

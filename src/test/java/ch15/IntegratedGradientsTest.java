@@ -30,7 +30,8 @@ class IntegratedGradientsTest {
             new double[] {1.5, 1, 2}, "Not multiplied by the distance x[i] − baseline[i].")
         .mistake(
             new double[] {0, 0, 2},
-            "All slopes are taken at the baseline: k / steps divides ints, write (k + 0.5) / steps.")
+            "All slopes are taken at the baseline: k / steps divides ints, "
+                + "write (k + 0.5) / steps.")
         .mistake(
             new double[] {0.015, 0.015, 2},
             "k / steps divides ints and is 0: write (k + 0.5) / steps.")
@@ -58,7 +59,8 @@ class IntegratedGradientsTest {
             new double[] {1.5, 4, -6},
             "The walk starts at 0: the points are baseline + α (x − baseline).")
         .mistake(
-            new double[] {3, 3, 10}, "The distance is x[i] − baseline[i], not x[i] + baseline[i].")
+            new double[] {3, 3, 10},
+            "The distance is x[i] − baseline[i], not x[i] + baseline[i].")
         .mistake(
             new double[] {-1, 4, -6},
             "The slopes are all taken at the baseline: move along the line to x.")

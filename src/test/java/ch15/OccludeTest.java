@@ -21,7 +21,8 @@ class OccludeTest {
             "These are the values with an input covered: subtract each from f(x).")
         .mistake(new double[] {-6, -6, -2}, "Sign reversed: f(x) minus the covered value.")
         .mistake(
-            new double[] {8, 8, 6}, "All inputs but one are covered: cover input i and keep the rest.")
+            new double[] {8, 8, 6},
+            "All inputs but one are covered: cover input i and keep the rest.")
         .mistake(
             new double[] {0, 0, 2},
             "One input is switched on, from the baseline: cover one, and start from x.")
@@ -41,7 +42,8 @@ class OccludeTest {
         .mistake(
             new double[] {6, 6, 2}, "The baseline is ignored: a covered input gets baseline[i].")
         .mistake(
-            new double[] {3, 4, 1998}, "A rise is negative: take the difference, not its absolute value.")
+            new double[] {3, 4, 1998},
+            "A rise is negative: take the difference, not its absolute value.")
         .is(new double[] {3, -4, -1998}, 1e-12);
   }
 

@@ -26,7 +26,8 @@ class ShapleyValuesTest {
             new double[] {0, 0, 0},
             "Nobody gets anything: the weight divides ints, or both worths are of one coalition, or"
                 + " only the empty one is asked.")
-        .mistake(new double[] {-2.0 / 3, -1.0 / 6, -1.0 / 6}, "Sign reversed: with i minus without.")
+        .mistake(new double[] {-2.0 / 3, -1.0 / 6, -1.0 / 6},
+            "Sign reversed: with i minus without.")
         .mistake(
             new double[] {0.75, 0.25, 0.25},
             "Every coalition has the same weight: it depends on the size of S.")

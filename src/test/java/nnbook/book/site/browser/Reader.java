@@ -77,6 +77,10 @@ final class Reader {
     assertEquals(address, browser.address());
   }
 
+  void goesToTheTop() {
+    browser.run("scrollTo(0, 0)");
+  }
+
   /** The page as it is now has no fault in light and dark, on a desk and on a phone. */
   void findsNoFault() {
     List<String> faults = new ArrayList<>(Accessibility.faults(browser, Rules.STRUCTURE));

@@ -96,8 +96,7 @@ class CrossEntropyTest {
     if (z.length > 1) {
       call.mistake(
           right / z.length,
-          "Divided by the number of classes: this is the loss of one example, "
-              + "nothing is averaged.");
+          "Divided by the number of classes: the loss of one example is not averaged.");
       call.mistake(
           right - Arrays.stream(p).map(v -> Math.log(1 - v)).sum() + Math.log(1 - p[y]),
           "The wrong classes count too here, as ten separate questions: only ln p_y counts.");
@@ -119,8 +118,8 @@ class CrossEntropyTest {
       call.mistake(
           sum - z[y - 1], "The score before the right one was subtracted: y counts from 0.");
     }
-    call.mistake(sum - max,
-        "The largest score was subtracted: take that of the right class, z[y].");
+    call.mistake(
+        sum - max, "The largest score was subtracted: take that of the right class, z[y].");
     call.is(right, 1e-9);
   }
 

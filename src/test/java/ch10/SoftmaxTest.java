@@ -101,13 +101,14 @@ class SoftmaxTest {
     call.mistakeIf(
         a -> Arrays.stream(a).anyMatch(Double::isNaN),
         "NaN: subtract the largest score from all scores before you take powers.");
+    call.mistake(p, "Right to seven digits only: somewhere a float is used; compute with double.");
     call.mistake(map(z, score -> 1 / (1 + Math.exp(-score))),
         "That is the sigmoid of each score: divide each power by the sum of all powers.");
     call.mistake(map(z, score -> score / sum),
         "The scores themselves are divided by their sum: take powers of e first.");
     call.mistake(powers, "The powers are not divided by their sum.");
-    call.mistake(shifted,
-        "The largest power is 1 now, but the powers are not divided by their sum.");
+    call.mistake(
+        shifted, "The largest power is 1 now, but the powers are not divided by their sum.");
     call.mistake(map(p, Math::log), "These are the logarithms of the probabilities.");
     if (several) {
       call.mistake(right(map(z, score -> -score)),

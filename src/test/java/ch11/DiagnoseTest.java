@@ -52,6 +52,12 @@ class DiagnoseTest {
     expect(curve(2, 1, 0.5, 0.25), curve(2, 1, 1.25, 1.09),
             "1.09 is less than 1.1 times the smallest validation loss, 1: not OVER_FITTING.")
         .is(Diagnosis.HEALTHY);
+    expect(curve(2, 1, 0.5, 0.25), curve(2, 1, 1.25, 1.1),
+            "1.1 is 1.1 times the smallest validation loss, 1, and not more: not OVER_FITTING.")
+        .is(Diagnosis.HEALTHY);
+    expect(curve(5, 4, 3.8), curve(5, 4, 3.8),
+            "3.8 is 0.95 times train[1] = 4, and not below it: not TOO_SLOW.")
+        .is(Diagnosis.UNDER_FITTING);
     expect(curve(4, 3, 3), curve(4, 4, 4), "It stays at train[1] = 3, so it is not falling.")
         .is(Diagnosis.UNDER_FITTING);
     expect(curve(4, 3.9), curve(4, 3.9), "n / 2 is 1 here, and that is the last epoch itself.")

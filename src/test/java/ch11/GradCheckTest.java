@@ -152,6 +152,12 @@ class GradCheckTest {
             report -> true,
             "A slope that is NaN was passed over: error > worst is false for NaN.")
         .is(new Report(2, 1, 3, Double.POSITIVE_INFINITY));
+    Layer first = network(1, 0, 1, 2, Double.NaN).layers().get(0);
+    call(Sequential.of(first, network.layers().get(1)), SQUARED, X, Y)
+        .mistake(
+            new Report(2, 1, 3, Double.POSITIVE_INFINITY),
+            "Two entries have the greatest error: report the first, not the last.")
+        .is(new Report(0, 1, 2, Double.POSITIVE_INFINITY));
   }
 
   @Test

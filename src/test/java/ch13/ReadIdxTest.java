@@ -63,6 +63,11 @@ class ReadIdxTest {
   @Test
   @Points(3)
   void any_file() {
+    labels(header(2049, 0))
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "A file without labels is right too: it is as long as its size says, 8 bytes.")
+        .is(new int[0]);
     String size = "A size above 127 was misread: the bytes of the header have a sign too.";
     Expect.seeds(100, random -> {
       int count = 1 + random.nextInt(random.nextInt(2) == 0 ? 4 : 400);

@@ -44,11 +44,13 @@ class ToMatrixTest {
     Expect.seeds(100, random -> {
       int columns = 1 + random.nextInt(5);
       double[][] numbers = numbers(random, random.nextInt(6), columns);
+      int words = random.nextInt(columns + 1); // the column that holds no numbers
       String[] header = new String[columns + 1];
-      Arrays.setAll(header, i -> i == 0 ? "species" : "c" + i);
-      String[][] rows = Arrays.stream(numbers).map(ToMatrixTest::cells).toArray(String[][]::new);
+      Arrays.setAll(header, i -> i == words ? "species" : "c" + (i < words ? i : i - 1));
+      String[][] rows =
+          Arrays.stream(numbers).map(row -> cells(words, row)).toArray(String[][]::new);
       int[] order = order(random, columns);
-      String[] names = Arrays.stream(order).mapToObj(i -> header[i + 1]).toArray(String[]::new);
+      String[] names = Arrays.stream(order).mapToObj(i -> "c" + i).toArray(String[]::new);
       double[][] right = Arrays.stream(numbers)
           .map(row -> Arrays.stream(order).mapToDouble(i -> row[i]).toArray())
           .toArray(double[][]::new);
@@ -57,6 +59,9 @@ class ToMatrixTest {
           .toArray(double[][]::new);
       Expectation<double[][]> call = call(header, rows, names)
           .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
+          .mistakeIfThrows(
+              IllegalArgumentException.class,
+              "A name that is in the header was refused: the first column has the place 0.")
           .mistake(
               inFile,
               "The columns are in the order of the file: give them in the order of the names.");
@@ -102,9 +107,9 @@ class ToMatrixTest {
         .when(() -> ToMatrix.toMatrix(header, rows, columns));
   }
 
-  private static String[] cells(double... numbers) {
+  private static String[] cells(int words, double... numbers) {
     return IntStream.rangeClosed(0, numbers.length)
-        .mapToObj(i -> i == 0 ? "Gentoo" : text(numbers[i - 1]))
+        .mapToObj(i -> i == words ? "Gentoo" : text(numbers[i < words ? i : i - 1]))
         .toArray(String[]::new);
   }
 

@@ -34,7 +34,6 @@ class ListingTest {
 
   /** What begins the names of regions that wait for chapters still to be written. */
   private static final List<String> WAITING = List.of(
-      "noisy-", // not printed yet
       "fgsm-", "layout-", "keras-adam-", // 16: frameworks
       "conv-", "patches-", "window-", "volume-", "max-pool-"); // convolution
 

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nnbook.grader.compile.Member;
 import nnbook.grader.compile.Compilation.TestMethod;
+import nnbook.grader.compile.Member;
 
 /**
  * A compiled graded test.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nnbook.platform.Messages;
-import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.text.InlineText;
 

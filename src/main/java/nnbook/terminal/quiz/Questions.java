@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import nnbook.grader.Progress;
 import nnbook.platform.ChapterName;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
-import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 

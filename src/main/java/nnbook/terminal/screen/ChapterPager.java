@@ -2,9 +2,9 @@ package nnbook.terminal.screen;
 
 import java.util.List;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
-import nnbook.snippet.chapter.Block;
 import nnbook.terminal.text.BlockText;
 import nnbook.terminal.text.ChapterStep;
 import nnbook.terminal.text.ChapterWords;

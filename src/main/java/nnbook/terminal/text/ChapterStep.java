@@ -2,11 +2,11 @@ package nnbook.terminal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.Block.Snippet;
-import nnbook.snippet.chapter.Block;
 
 /**
  * One step of a walk.

@@ -37,7 +37,6 @@ class ListingTest {
       "softmax-", "labels-", "accuracy-", "confusion-", "spirals-", // 10: many classes
       "l2-", "dropout-", "early-stopping", "noisy-", // 12: generalization
       "matrix-", "network-text-", "weights-", // 13: real data
-      "value-", "hinge-", "moons-", // 14: autodiff
       "saliency-", "gradient-", "integrated-", "occlusion-", "least-squares-", "lime-", "game-",
       "shapley-", "coalition-", "kernel-shap-", // 15: explanations
       "fgsm-", "layout-", "keras-adam-", // 16: frameworks

@@ -1,0 +1,47 @@
+package ch14;
+
+import java.util.List;
+
+/**
+ * Builds sums and products that remember, and hands a gradient back through one operation.
+ *
+ * <p>{@code plus} and {@code times} return a new number with the value of the result, the list of
+ * the two inputs in the order given, and the two local slopes in the same order. {@code a} and
+ * {@code b} may be the same number. {@code handOn} is for the way back: it adds, to the {@code grad}
+ * of each input, the local slope times {@code result.grad}. A number may have any number of inputs.
+ *
+ * <p>★ 5 minutes. Chapter: ch14-remember.
+ */
+public final class PlusTimes {
+  private PlusTimes() {}
+
+  /** A number that remembers its inputs and how fast it changes with each of them. */
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
+
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
+      this.inputs = inputs;
+      this.slopes = slopes;
+    }
+  }
+
+  // tag::solution[]
+  public static Num plus(Num a, Num b) {
+    return new Num(a.value + b.value, List.of(a, b), 1, 1);
+  }
+
+  public static Num times(Num a, Num b) {
+    return new Num(a.value * b.value, List.of(a, b), b.value, a.value);
+  }
+
+  public static void handOn(Num result) {
+    for (int k = 0; k < result.slopes.length; k++) {
+      result.inputs.get(k).grad += result.slopes[k] * result.grad;
+    }
+  }
+  // end::solution[]
+}

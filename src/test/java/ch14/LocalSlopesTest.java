@@ -1,0 +1,137 @@
+package ch14;
+
+import ch14.LocalSlopes.Slope;
+import java.util.function.Supplier;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class LocalSlopesTest {
+  @Test
+  @Points(2)
+  void exponential() {
+    exp(0, 1);
+    exp(1, 2.718281828459045);
+    exp(-2, 0.1353352832366127);
+    exp(-1000, 0);
+    Expect.seeds(100, random -> {
+      double x = random.nextDouble(-8, 8);
+      exp(x, Math.exp(x));
+    });
+  }
+
+  @Test
+  @Points(2)
+  void logarithm() {
+    log(1, 0);
+    log(4, 1.3862943611198906);
+    log(0.125, -2.0794415416798357);
+    log(1000, 6.907755278982137);
+    Expect.seeds(100, random -> {
+      double x = Math.exp(random.nextDouble(-8, 8));
+      log(x, Math.log(x));
+    });
+  }
+
+  @Test
+  @Points(2)
+  void hyperbolic_tangent() {
+    tanh(0, 0, 1);
+    tanh(0.5, 0.46211715726000976, 0.7864477329659274);
+    tanh(-2, -0.9640275800758169, 0.07065082485316447);
+    Expect.seeds(100, random -> {
+      double x = random.nextDouble(-5, 5);
+      double e = Math.exp(-2 * Math.abs(x));
+      double t = Math.signum(x) * (1 - e) / (1 + e);
+      tanh(x, t, 4 * e / ((1 + e) * (1 + e)));
+    });
+  }
+
+  @Test
+  @Points(2)
+  void hyperbolic_tangent_far_out() {
+    for (double x : new double[] {1000, -1000, 400, -400, 1e300}) {
+      Expect.given("x", x)
+          .when(() -> LocalSlopes.tanh(x))
+          .mistakeIf(
+              s -> Double.isNaN(s.value()) || Double.isNaN(s.slope()),
+              "NaN: a power of e overflowed; Math.tanh does not.")
+          .is(new Slope(Math.signum(x), 0));
+    }
+  }
+
+  @Test
+  @Points(2)
+  void rectifier() {
+    relu(3, 3, 1);
+    relu(-2, 0, 0);
+    relu(1000, 1000, 1);
+    relu(-1000, 0, 0);
+    Expect.given("x", 0)
+        .when(() -> LocalSlopes.relu(0))
+        .mistake(new Slope(0, 1), "At 0 the slope is 0 by convention: test x > 0.")
+        .mistake(new Slope(0, 0.5), "At 0 the slope is 0 by convention, not the mean of both.")
+        .is(new Slope(0, 0));
+    Expect.seeds(100, random -> {
+      double x = random.nextDouble(-3, 3);
+      relu(x, x > 0 ? x : 0, x > 0 ? 1 : 0);
+    });
+  }
+
+  private static void exp(double x, double right) {
+    expect(x, () -> LocalSlopes.exp(x))
+        .mistake(
+            new Slope(right, x * Math.exp(x - 1)),
+            "That is the rule for powers of x: the exponential is its own slope.")
+        .mistake(new Slope(right, x), "The slope of e to the x is not x: it is its own value.")
+        .mistake(new Slope(right, 1), "The slope is 1 at x = 0 only: it is the value itself.")
+        .mistake(new Slope(right, 1 / x), "That is the slope of the logarithm.")
+        .mistake(new Slope(right, x * right), "No factor x: the slope is the value itself.")
+        .mistake(new Slope(x, right), "Value and slope are swapped, or the value is x.")
+        .is(new Slope(right, right));
+  }
+
+  private static void log(double x, double right) {
+    expect(x, () -> LocalSlopes.log(x))
+        .mistake(
+            new Slope(Math.log10(x), 1 / (x * Math.log(10))), "Base 10: take the natural Math.log.")
+        .mistake(new Slope(Math.log10(x), 1 / x), "Base 10: take the natural Math.log.")
+        .mistake(new Slope(right, 1 / right), "The slope is 1/x, not 1 divided by the value.")
+        .mistake(new Slope(right, right), "Only the exponential is its own slope: here it is 1/x.")
+        .mistake(new Slope(right, x), "The slope is 1/x, not x.")
+        .mistake(new Slope(right, Math.exp(x)), "That is the exponential: the slope is 1/x.")
+        .mistake(new Slope(Math.log1p(x), 1 / (1 + x)), "log1p is the logarithm of 1 + x.")
+        .is(new Slope(right, 1 / x));
+  }
+
+  private static void tanh(double x, double t, double right) {
+    expect(x, () -> LocalSlopes.tanh(x))
+        .mistake(new Slope(t, 1 - x * x), "1 − x²: square the value, not x.")
+        .mistake(new Slope(t, 1 - t), "The square is missing: 1 − t².")
+        .mistake(new Slope(t, t * (1 - t)), "That is the rule of the sigmoid: here it is 1 − t².")
+        .mistake(new Slope(t, 1 + t * t), "The sign is wrong: 1 − t².")
+        .mistake(new Slope(t, t * t - 1), "The sign is wrong: 1 − t².")
+        .mistake(new Slope(Math.tan(x), 1 + Math.tan(x) * Math.tan(x)), "tan is another function.")
+        .is(new Slope(t, right));
+  }
+
+  private static void relu(double x, double right, double slope) {
+    expect(x, () -> LocalSlopes.relu(x))
+        .mistake(new Slope(right, right), "The slope is 1 where ReLU is open, not its value.")
+        .mistake(new Slope(right, 1), "Below 0 the function is flat: slope 0.")
+        .mistake(new Slope(right, 1 - slope), "0 and 1 are swapped: open means x > 0.")
+        .mistake(new Slope(right, x), "The slope is 1 or 0, never x.")
+        .mistake(new Slope(Math.abs(x), Math.signum(x)), "That is the absolute value.")
+        .mistake(new Slope(x, 1), "Values below 0 are cut off: max(0, x).")
+        .is(new Slope(right, slope));
+  }
+
+  private static Expectation<Slope> expect(double x, Supplier<Slope> call) {
+    return Expect.given("x", x)
+        .when(call::get)
+        .mistakeIf(
+            s -> Double.isNaN(s.value()) || Double.isNaN(s.slope()),
+            "Not a number came out, for an x where the function has a value and a slope.");
+  }
+}

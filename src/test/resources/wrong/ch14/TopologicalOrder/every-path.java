@@ -1,0 +1,35 @@
+// expect: visited again for each path
+package ch14;
+
+import java.util.ArrayList;
+import java.util.List;
+
+public final class TopologicalOrder {
+  private TopologicalOrder() {}
+
+  /** A value in a graph: only its name and what it was computed from. */
+  public static final class Node {
+    public final String name;
+    public final List<Node> inputs;
+
+    public Node(String name, List<Node> inputs) {
+      this.name = name;
+      this.inputs = inputs;
+    }
+  }
+
+  public static List<Node> topologicalOrder(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, order);
+    return order;
+  }
+
+  private static void visit(Node node, List<Node> order) {
+    for (Node input : node.inputs) {
+      visit(input, order);
+    }
+    if (!order.contains(node)) {
+      order.add(node);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// expect: Only numbers without inputs were cleared
+package ch14;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+public final class ZeroGrad {
+  private ZeroGrad() {}
+
+  /** A number that remembers its inputs and how fast it changes with each of them. */
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
+
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
+      this.inputs = inputs;
+      this.slopes = slopes;
+    }
+  }
+
+  public static void zeroGrad(Num result) {
+    clear(result, new HashSet<>());
+  }
+
+  private static void clear(Num n, Set<Num> met) {
+    if (met.add(n)) {
+      n.grad = n.inputs.isEmpty() ? 0 : n.grad;
+      n.inputs.forEach(input -> clear(input, met));
+    }
+  }
+}

@@ -63,10 +63,10 @@ class DeepChainTest {
   void a_long_chain() {
     Node node = new Node("v0", List.of());
     for (int n = 1; n < LONG; n++) {
-      node = new Node("v" + n, n % 2 == 0 ? List.of(node) : List.of(node, node));
+      node = new Node("v" + n, List.of(node));
     }
     Node root = node;
-    Expect.given("graph", "a chain of " + LONG + " values, every other one uses its input twice")
+    Expect.given("graph", "a chain of " + LONG + " values")
         .when(() -> chainInOrder(DeepChain.outputsFirst(root), root))
         .mistakeIfThrows(
             StackOverflowError.class, "A method calls itself: use loops and a list instead.")

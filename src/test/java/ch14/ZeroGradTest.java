@@ -10,6 +10,9 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ZeroGradTest {
+  private static final String ENDED =
+      "A gradient of 0 ended the walk: what lies behind it must be cleared all the same.";
+
   @Test
   @Points(2)
   void the_example_of_the_chapter() {
@@ -95,6 +98,7 @@ class ZeroGradTest {
           ZeroGrad.zeroGrad(result);
           return grads(numbers);
         })
+        .mistakeIf(grads -> before[last] == 0 && reachesZero(numbers, before, grads), ENDED)
         .mistakeIf(grads -> Arrays.equals(grads, before), "Nothing was cleared.")
         .mistakeIf(
             grads -> cleared(numbers, before, grads, n -> n == result),
@@ -112,9 +116,7 @@ class ZeroGradTest {
             grads -> cleared(numbers, before, grads,
                 n -> n == result || result.inputs.contains(n)),
             "Only the result and its inputs were cleared: go on to the inputs of the inputs.")
-        .mistakeIf(
-            grads -> before[last] == 0 || reachesZero(numbers, before, grads),
-            "A gradient of 0 ended the walk: what lies behind it must be cleared all the same.")
+        .mistakeIf(grads -> reachesZero(numbers, before, grads), ENDED)
         .mistakeIf(
             grads -> Arrays.stream(grads).allMatch(grad -> grad == 1), "Cleared means 0, not 1.")
         .is(new double[numbers.size()]);

@@ -1,4 +1,4 @@
-// expect: The order is inputs first
+// expect: had it before anything reached them
 package ch14;
 
 import java.util.ArrayList;

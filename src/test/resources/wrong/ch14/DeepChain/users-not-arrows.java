@@ -1,4 +1,4 @@
-// expect: count each arrow as one use
+// expect: never came down to 0 users
 package ch14;
 
 import java.util.ArrayList;

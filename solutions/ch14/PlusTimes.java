@@ -7,8 +7,9 @@ import java.util.List;
  *
  * <p>{@code plus} and {@code times} return a new number with the value of the result, the list of
  * the two inputs in the order given, and the two local slopes in the same order. {@code a} and
- * {@code b} may be the same number. {@code handOn} is for the way back: it adds, to the {@code grad}
- * of each input, the local slope times {@code result.grad}. A number may have any number of inputs.
+ * {@code b} may be the same number. {@code handOn} is for the way back: it adds, to the
+ * {@code grad} of each input, the local slope times {@code result.grad}. A number may have any
+ * number of inputs.
  *
  * <p>★ 5 minutes. Chapter: ch14-remember.
  */

@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * Clears the gradients of a whole graph.
  *
- * <p>Afterward {@code grad} is 0 for {@code result}, for all its inputs, for their inputs, and so on
- * to the numbers that were not computed. Nothing else changes. A gradient may happen to be 0
+ * <p>Afterward {@code grad} is 0 for {@code result}, for all its inputs, for their inputs, and
+ * so on to the numbers that were not computed. Nothing else changes. A gradient may happen to be 0
  * somewhere in between, and what lies behind it must be cleared all the same. Do not visit a number
  * again for each path that leads to it. Graphs are shallow here, so your method may call itself.
  *

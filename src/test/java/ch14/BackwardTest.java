@@ -4,6 +4,7 @@ import ch14.Backward.Num;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -259,7 +260,7 @@ class BackwardTest {
       Num number = numbers.get(n);
       List<String> uses = new ArrayList<>();
       for (int k = 0; k < number.slopes.length; k++) {
-        uses.add(String.format(java.util.Locale.ROOT, "v%d (slope %.3g)",
+        uses.add(String.format(Locale.ROOT, "v%d (slope %.3g)",
             numbers.indexOf(number.inputs.get(k)), number.slopes[k]));
       }
       lines.add("v" + n + (uses.isEmpty() ? " given" : " from " + String.join(", ", uses)));

@@ -20,8 +20,8 @@ class PlusTimesTest {
     Num b = number(-2);
     product(a, b);
     sum(number(-6), a);
-    Expect.given("result", "a number with two inputs", "its grad", 1, "slopes", new double[] {-2, 3},
-            "grads of the inputs", "0, 0")
+    Expect.given("result", "a number with two inputs", "its grad", 1,
+            "slopes", new double[] {-2, 3}, "grads of the inputs", "0, 0")
         .when(() -> handedOn(new double[] {-2, 3}, 1, 0, 0))
         .mistake(new double[] {3, -2}, "The slopes went to the inputs in reverse order.")
         .mistake(new double[] {0, 0}, "Nothing was handed on: change the grad of each input.")
@@ -100,7 +100,8 @@ class PlusTimesTest {
     Num a = number(2);
     Num b = number(5);
     a.grad = 7;
-    Map<String, BinaryOperator<Num>> calls = Map.of("plus", PlusTimes::plus, "times", PlusTimes::times);
+    Map<String, BinaryOperator<Num>> calls =
+        Map.of("plus", PlusTimes::plus, "times", PlusTimes::times);
     new TreeMap<>(calls).forEach((name, call) ->
         Expect.given("call", name, "grads of a and b", "7, 0")
             .when(() -> {

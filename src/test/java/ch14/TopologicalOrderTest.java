@@ -55,7 +55,8 @@ class TopologicalOrderTest {
     List<Node> nodes = List.of(a, b, new Node("", List.of(a, b)));
     Expect.given("root", "a sum of two numbers, all three without a name")
         .when(() -> TopologicalOrder.topologicalOrder(nodes.get(2)).size())
-        .mistakeIf(size -> size < 3, "Values without a name were taken for one: compare them by ==.")
+        .mistakeIf(
+            size -> size < 3, "Values without a name were taken for one: compare them by ==.")
         .is(3);
     check("a sum of two numbers, all three without a name", nodes);
   }
@@ -168,7 +169,8 @@ class TopologicalOrderTest {
   private static String text(List<Node> nodes) {
     List<String> lines = new ArrayList<>();
     for (Node node : nodes) {
-      lines.add(node.name + " from " + new TreeSet<>(node.inputs.stream().map(i -> i.name).toList()));
+      List<String> names = node.inputs.stream().map(input -> input.name).toList();
+      lines.add(node.name + " from " + new TreeSet<>(names));
     }
     return String.join(", ", lines);
   }

@@ -63,7 +63,8 @@ class ZeroGradTest {
           return new double[] {result.value, result.slopes[0], x.value};
         })
         .mistakeIf(seen -> seen[1] == 0, "The slopes must stay: only grad is cleared.")
-        .mistakeIf(seen -> seen[0] == 0 || seen[2] == 0, "The values must stay: only grad is cleared.")
+        .mistakeIf(
+            seen -> seen[0] == 0 || seen[2] == 0, "The values must stay: only grad is cleared.")
         .is(new double[] {4, 0.5, 2});
   }
 

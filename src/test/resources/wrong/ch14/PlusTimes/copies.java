@@ -25,7 +25,11 @@ public final class PlusTimes {
   }
 
   public static Num times(Num a, Num b) {
-    return new Num(a.value * b.value, List.of(new Num(a.value, List.of()), new Num(b.value, List.of())), b.value, a.value);
+    return new Num(a.value * b.value, List.of(copy(a), copy(b)), b.value, a.value);
+  }
+
+  private static Num copy(Num n) {
+    return new Num(n.value, List.of());
   }
 
   public static void handOn(Num result) {

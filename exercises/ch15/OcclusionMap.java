@@ -1,0 +1,23 @@
+package ch15;
+
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How far f falls when a square of an image is covered, for every place of the square.
+ *
+ * <p>The image has [rows x columns] pixels. Entry (r, c) of the result is f(image) − f(image with
+ * the side x side pixels from (r, c) to the right and down set to {@code paint}). The square stays
+ * inside, so the result is [rows − side + 1 x columns − side + 1]. {@code side} is at least 1 and at
+ * most the number of rows and of columns. Give f a copy, and leave the image as it is.
+ *
+ * <p>★★ 15 minutes. Chapter: ch15-exercises.
+ */
+public final class OcclusionMap {
+  private OcclusionMap() {}
+
+  public static double[][] occlusionMap(
+      ToDoubleFunction<double[][]> f, double[][] image, int side, double paint) {
+    // TODO ch15.OcclusionMap: a painted copy for each place of the square
+    throw new UnsupportedOperationException("TODO ch15.OcclusionMap");
+  }
+}

@@ -1,0 +1,33 @@
+package ch15;
+
+/**
+ * The slopes of logit k with respect to the inputs, for a network with one tanh layer.
+ *
+ * <p>The network is z1 = W1 x + b1, a = tanh(z1), z2 = W2 a + b2, with W1 [hidden x in] and W2 [out
+ * x hidden]. The result has one entry for each input: ∂z2[k]/∂x[i]. b2 isn't given because no slope
+ * depends on it. Use formulas, not differences.
+ *
+ * <p>★★ 15 minutes. Chapter: ch15-saliency.
+ */
+public final class InputGradient {
+  private InputGradient() {}
+
+  // tag::solution[]
+  public static double[] inputGradient(
+      double[][] w1, double[] b1, double[][] w2, double[] x, int k) {
+    double[] slopes = new double[x.length];
+    for (int j = 0; j < w1.length; j++) {
+      double z = b1[j];
+      for (int i = 0; i < x.length; i++) {
+        z += w1[j][i] * x[i];
+      }
+      double a = Math.tanh(z);
+      double delta = w2[k][j] * (1 - a * a);
+      for (int i = 0; i < x.length; i++) {
+        slopes[i] += w1[j][i] * delta;
+      }
+    }
+    return slopes;
+  }
+  // end::solution[]
+}

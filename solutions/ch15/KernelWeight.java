@@ -1,0 +1,26 @@
+package ch15;
+
+/**
+ * The weight of a coalition of s among n players in Kernel SHAP: (n − 1) / (C(n, s) s (n − s)).
+ *
+ * <p>C(n, s) counts the coalitions of size s. For s = 0 and s = n the formula divides by 0; the
+ * result is then {@code Double.POSITIVE_INFINITY}. n is between 1 and 60, s between 0 and n.
+ *
+ * <p>★★ 10 minutes. Chapter: ch15-kernel.
+ */
+public final class KernelWeight {
+  private KernelWeight() {}
+
+  // tag::solution[]
+  public static double kernelWeight(int n, int s) {
+    if (s == 0 || s == n) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double count = 1;
+    for (int i = 1; i <= s; i++) {
+      count = count * (n - s + i) / i;
+    }
+    return (n - 1) / (count * s * (n - s));
+  }
+  // end::solution[]
+}

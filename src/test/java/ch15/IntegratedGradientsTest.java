@@ -1,0 +1,172 @@
+package ch15;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import nnbook.engine.explain.Gradient;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class IntegratedGradientsTest {
+  /** Of x0 x1 + 2 x2. */
+  private static final Gradient PRODUCT = v -> new double[] {v[1], v[0], 2};
+
+  /** Of x0³. */
+  private static final Gradient CUBE = v -> new double[] {3 * v[0] * v[0]};
+
+  @Test
+  @Points(2)
+  void the_opening_of_the_chapter() {
+    double[] x = {2, 3, 1};
+    double[] baseline = {0, 0, 0};
+    Expect.given("f", "x0 x1 + 2 x2", "x", x, "baseline", baseline, "steps", 200)
+        .when(() -> IntegratedGradients.integratedGradients(PRODUCT, x, baseline, 200))
+        .mistake(
+            new double[] {1200, 1200, 400}, "Slopes at x, and summed: average along the line.")
+        .mistake(
+            new double[] {600, 600, 400}, "The slopes are summed, not averaged: divide by steps.")
+        .mistake(new double[] {-3, -3, -2}, "Sign reversed: x minus baseline.")
+        .mistake(
+            new double[] {1.5, 1, 2}, "Not multiplied by the distance x[i] − baseline[i].")
+        .mistake(
+            new double[] {0, 0, 2},
+            "All slopes are taken at the baseline: k / steps divides ints, write (k + 0.5) / steps.")
+        .mistake(
+            new double[] {0.015, 0.015, 2},
+            "k / steps divides ints and is 0: write (k + 0.5) / steps.")
+        .mistakeIf(
+            phi -> Math.abs(phi[0] - 0.029925) < 1e-9, "Only the last step counts: add them up.")
+        .mistakeIf(
+            phi -> Math.abs(phi[0] - 6.0) < 1e-9 && Math.abs(phi[1] - 6) < 1e-9,
+            "The slopes are all taken at x, as in gradient × input: average them along the line.")
+        .is(new double[] {3, 3, 2}, 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void another_baseline() {
+    double[] x = {2, 3, 1};
+    double[] baseline = {1, -1, 4};
+    Expect.given("f", "x0 x1 + 2 x2", "x", x, "baseline", baseline, "steps", 10)
+        .when(() -> IntegratedGradients.integratedGradients(PRODUCT, x, baseline, 10))
+        .mistake(
+            new double[] {3, 8, -6},
+            "The slopes are all taken at x: move along the line from the baseline.")
+        .mistake(
+            new double[] {2, 4.5, 2}, "Multiplied by x: the distance is x[i] − baseline[i].")
+        .mistake(
+            new double[] {1.5, 4, -6},
+            "The walk starts at 0: the points are baseline + α (x − baseline).")
+        .mistake(
+            new double[] {3, 3, 10}, "The distance is x[i] − baseline[i], not x[i] + baseline[i].")
+        .mistake(
+            new double[] {-1, 4, -6},
+            "The slopes are all taken at the baseline: move along the line to x.")
+        .is(new double[] {1, 6, -6}, 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void the_middle_of_each_step() {
+    double[] x = {2};
+    double[] baseline = {0};
+    Expect.given("f", "x³", "x", x, "baseline", baseline, "steps", 2)
+        .when(() -> IntegratedGradients.integratedGradients(CUBE, x, baseline, 2))
+        .mistakeIf(
+            phi -> is(phi, 3), "The left ends of the steps: α is (k + 0.5) / steps.")
+        .mistakeIf(
+            phi -> is(phi, 15), "The right ends of the steps: α is (k + 0.5) / steps.")
+        .mistakeIf(
+            phi -> is(phi, 9), "Both ends are used: take the middle of each step alone.")
+        .mistakeIf(phi -> is(phi, 8), "The exact integral, or more steps than were asked for.")
+        .mistakeIf(
+            phi -> is(phi, 0.75) || is(phi, 6.75),
+            "One step is missing: k runs from 0 to steps − 1.")
+        .is(new double[] {7.5}, 1e-12);
+    double[] one = {2};
+    AtomicInteger calls = new AtomicInteger();
+    Gradient counted = v -> {
+      calls.incrementAndGet();
+      return CUBE.at(v);
+    };
+    Expect.given("f", "x³", "x", one, "baseline", baseline, "steps", 7)
+        .when(() -> {
+          calls.set(0);
+          IntegratedGradients.integratedGradients(counted, one, baseline, 7);
+          return calls.get();
+        })
+        .is(7);
+  }
+
+  @Test
+  @Points(3)
+  void complete_for_any_function() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 1 + random.nextInt(5);
+          double[] x = numbers(random, n);
+          double[] baseline = numbers(random, n);
+          double[] w = numbers(random, n);
+          Gradient gradient = v -> slopes(w, v);
+          double difference = value(w, x) - value(w, baseline);
+          Expect.given("x", x, "baseline", baseline, "w", w, "steps", 200)
+              .when(() -> {
+                double sum = 0;
+                for (double phi
+                    : IntegratedGradients.integratedGradients(gradient, x, baseline, 200)) {
+                  sum += phi;
+                }
+                return sum;
+              })
+              .is(difference, 1e-3);
+          double[] far = x.clone();
+          far[0] = 1000;
+          Expect.given("f", "3 x0", "x", far, "baseline", baseline, "steps", 5)
+              .when(() -> IntegratedGradients.integratedGradients(
+                  v -> constant(n), far, baseline, 5)[0])
+              .is(3 * (1000 - baseline[0]), 1e-9);
+        });
+  }
+
+  private static double[] constant(int n) {
+    double[] slopes = new double[n];
+    slopes[0] = 3;
+    return slopes;
+  }
+
+  private static boolean is(double[] phi, double value) {
+    return phi.length == 1 && Math.abs(phi[0] - value) < 1e-9;
+  }
+
+  /** tanh(w·x) + (w·x)² / 4. */
+  private static double value(double[] w, double[] x) {
+    double z = dot(w, x);
+    return Math.tanh(z) + z * z / 4;
+  }
+
+  private static double[] slopes(double[] w, double[] x) {
+    double z = dot(w, x);
+    double[] slopes = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      slopes[i] = w[i] * (1 - Math.tanh(z) * Math.tanh(z) + z / 2);
+    }
+    return slopes;
+  }
+
+  private static double dot(double[] w, double[] x) {
+    double z = 0;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * x[i];
+    }
+    return z;
+  }
+
+  private static double[] numbers(SeededRandom random, int count) {
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = random.nextInt(6) == 0 ? 0 : random.nextDouble(-1.5, 1.5);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,82 @@
+package ch15;
+
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class KernelWeightTest {
+  private static final String INFINITE =
+      "Infinite, not 0: none and all must fit exactly, so they count more than any other.";
+
+  @Test
+  @Points(2)
+  void five_players() {
+    Expect.given("n", 5, "s", 2)
+        .when(() -> KernelWeight.kernelWeight(5, 2))
+        .mistake(4.0 / 6, "The number of coalitions is missing: divide by C(n, s) too.")
+        .mistake(0.4, "s (n − s) is missing in the denominator.")
+        .mistake(1.0 / 30, "This is the weight of Shapley's formula, not of the fit.")
+        .mistake(5.0 / 60, "The numerator has n in place of n − 1.")
+        .mistake(0, "The fraction was lost: divide doubles, not ints.")
+        .mistake(4.0 / 120, "Divided by n!/(n − s)!: orders within a coalition don't count.")
+        .mistake(0.2, "The factor n − s is missing in the denominator.")
+        .mistake(4.0 / 30, "The factor s is missing in the denominator.")
+        .mistake(
+            2.4, "s and n − s multiply the fraction: put the whole denominator in parentheses.")
+        .is(4.0 / 60, 1e-12);
+    Expect.given("n", 4, "s", 2)
+        .when(() -> KernelWeight.kernelWeight(4, 2))
+        .is(0.125, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void none_and_all_are_conditions() {
+    for (int n : new int[] {1, 2, 5, 60}) {
+      for (int s : new int[] {0, n}) {
+        Expect.given("n", n, "s", s)
+            .when(() -> KernelWeight.kernelWeight(n, s))
+            .mistakeIf(w -> w == 0, INFINITE)
+            .mistakeIf(w -> Double.isNaN(w), "NaN: 0/0 is no number; return infinity first.")
+            .mistakeIf(
+                w -> w > 1 && w < Double.POSITIVE_INFINITY,
+                "Infinite, not a large number: return Double.POSITIVE_INFINITY.")
+            .mistakeIfThrows(
+                ArithmeticException.class, "A division of ints by 0: return infinity first.")
+            .satisfies("infinity", w -> w == Double.POSITIVE_INFINITY);
+      }
+    }
+  }
+
+  @Test
+  @Points(3)
+  void all_sizes_up_to_sixty_players() {
+    for (int n = 2; n <= 60; n++) {
+      for (int s = 1; s < n; s++) {
+        int players = n;
+        int size = s;
+        double expected = expected(n, s);
+        Expect.given("n", n, "s", s)
+            .when(() -> KernelWeight.kernelWeight(players, size) / expected)
+            .mistakeIf(
+                q -> players > 12,
+                "An int or a long overflows for many players: count in doubles.")
+            .is(1, 1e-9);
+      }
+    }
+  }
+
+  /** By logarithms of factorials. */
+  private static double expected(int n, int s) {
+    double log = logFactorial(n) - logFactorial(s) - logFactorial(n - s);
+    return (n - 1) / (Math.exp(log) * s * (n - s));
+  }
+
+  private static double logFactorial(int k) {
+    double sum = 0;
+    for (int i = 2; i <= k; i++) {
+      sum += Math.log(i);
+    }
+    return sum;
+  }
+}

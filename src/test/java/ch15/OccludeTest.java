@@ -1,0 +1,86 @@
+package ch15;
+
+import java.util.function.ToDoubleFunction;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class OccludeTest {
+  private static final ToDoubleFunction<double[]> F = v -> v[0] * v[1] + 2 * v[2];
+
+  @Test
+  @Points(1)
+  void the_opening_of_the_chapter() {
+    double[] x = {2, 3, 1};
+    double[] baseline = {0, 0, 0};
+    Expect.given("f", "x0 x1 + 2 x2", "x", x, "baseline", baseline)
+        .when(() -> Occlude.occlude(F, x, baseline))
+        .mistake(
+            new double[] {2, 2, 6},
+            "These are the values with an input covered: subtract each from f(x).")
+        .mistake(new double[] {-6, -6, -2}, "Sign reversed: f(x) minus the covered value.")
+        .mistake(
+            new double[] {8, 8, 6}, "All inputs but one are covered: cover input i and keep the rest.")
+        .mistake(
+            new double[] {0, 0, 2},
+            "One input is switched on, from the baseline: cover one, and start from x.")
+        .mistake(
+            new double[] {6, 6, 8},
+            "The covers pile up: begin each time with a fresh copy of x.")
+        .is(new double[] {6, 6, 2}, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void another_baseline() {
+    double[] x = {2, 3, 1};
+    double[] baseline = {1, 5, 1000};
+    Expect.given("f", "x0 x1 + 2 x2", "x", x, "baseline", baseline)
+        .when(() -> Occlude.occlude(F, x, baseline))
+        .mistake(
+            new double[] {6, 6, 2}, "The baseline is ignored: a covered input gets baseline[i].")
+        .mistake(
+            new double[] {3, 4, 1998}, "A rise is negative: take the difference, not its absolute value.")
+        .is(new double[] {3, -4, -1998}, 1e-12);
+  }
+
+  @Test
+  @Points(2)
+  void any_function_and_baseline() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[] x = numbers(random, 1 + random.nextInt(5));
+          double[] baseline = numbers(random, x.length);
+          double[] expected = new double[x.length];
+          for (int i = 0; i < x.length; i++) {
+            double[] covered = x.clone();
+            covered[i] = baseline[i];
+            expected[i] = mix(x) - mix(covered);
+          }
+          Expect.given("x", x, "baseline", baseline)
+              .when(() -> Occlude.occlude(OccludeTest::mix, x, baseline))
+              .is(expected, 1e-9);
+        });
+  }
+
+  private static double mix(double[] v) {
+    double product = 1;
+    double sum = 0;
+    for (int i = 0; i < v.length; i++) {
+      product *= 1 + Math.tanh(v[i]);
+      sum += (i + 1) * v[i];
+    }
+    return product + sum;
+  }
+
+  private static double[] numbers(SeededRandom random, int count) {
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      int kind = random.nextInt(8);
+      numbers[i] = kind == 0 ? 0 : kind == 1 ? -1000 : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,180 @@
+package ch15;
+
+import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class OcclusionMapTest {
+  /** A sum in which pixel (i, j) counts i · 10 + j + 1 times. */
+  private static final ToDoubleFunction<double[][]> PLACES = image -> {
+    double sum = 0;
+    for (int i = 0; i < image.length; i++) {
+      for (int j = 0; j < image[i].length; j++) {
+        sum += (10 * i + j + 1) * image[i][j];
+      }
+    }
+    return sum;
+  };
+
+  @Test
+  @Points(2)
+  void two_by_two_on_three_by_four() {
+    double[][] image = {{1, 0, 2, 1}, {0, 3, 1, -1}, {2, 1, 0, 4}};
+    Expect.given("image", image, "side", 2, "paint", 0)
+        .when(() -> OcclusionMap.occlusionMap(PLACES, image, 2, 0))
+        .mistake(
+            times(-1, map(image, 2, 0)), "Sign reversed: f(image) minus f under the cover.")
+        .mistake(
+            corner(map(image, 1, 0), 2, 3),
+            "Only one pixel is covered: the square has side x side pixels.")
+        .mistake(
+            wide(image), "The square is one pixel too wide or too high.")
+        .mistake(
+            piled(image),
+            "The covers pile up: take a fresh copy for each place. clone() of an image copies only"
+                + " the list of rows.")
+        .mistakeIf(
+            m -> same(m, values(image)),
+            "These are the values under the cover: subtract them from f(image).")
+        .mistakeIf(
+            m -> m.length == 3 && m[0].length == 4,
+            "The square leaves the image: the map has rows − side + 1 rows, and columns as well.")
+        .mistakeIf(
+            m -> m.length == 3 && m[0].length == 2,
+            "Row and column are exchanged: image[row][column].")
+        .mistakeIf(
+            m -> m.length == 1,
+            "The last place of the square is missing: there are rows − side + 1 of them.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "The square leaves the image, or row and column are exchanged.")
+        .is(map(image, 2, 0), 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void painted_with_a_color() {
+    double[][] image = {{1, 0}, {2, 5}, {0, -3}};
+    Expect.given("image", image, "side", 1, "paint", 1000)
+        .when(() -> OcclusionMap.occlusionMap(PLACES, image, 1, 1000))
+        .mistake(map(image, 1, 0), "paint is ignored: the covered pixels get it.")
+        .is(map(image, 1, 1000), 1e-12);
+  }
+
+  @Test
+  @Points(3)
+  void any_image_side_and_paint() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[][] image = image(random, 1 + random.nextInt(5), 1 + random.nextInt(5));
+          int side = 1 + random.nextInt(Math.min(image.length, image[0].length));
+          double paint = random.nextInt(3) == 0 ? 0 : random.nextDouble(-2, 2);
+          Expect.given("image", image, "side", side, "paint", paint)
+              .when(() -> OcclusionMap.occlusionMap(PLACES, image, side, paint))
+              .is(map(image, side, paint), 1e-9);
+        });
+  }
+
+  /** What the covered pixels lose. */
+  private static double[][] map(double[][] image, int side, double paint) {
+    double[][] map = new double[image.length - side + 1][image[0].length - side + 1];
+    for (int r = 0; r < map.length; r++) {
+      for (int c = 0; c < map[0].length; c++) {
+        map[r][c] = lost(image, r, c, side, paint);
+      }
+    }
+    return map;
+  }
+
+  /** With 3 x 3 pixels, as far as they are inside, at the places of 2 x 2. */
+  private static double[][] wide(double[][] image) {
+    double[][] map = new double[2][3];
+    for (int r = 0; r < 2; r++) {
+      for (int c = 0; c < 3; c++) {
+        map[r][c] = lost(image, r, c, 3, 0);
+      }
+    }
+    return map;
+  }
+
+  private static double lost(double[][] image, int r, int c, int side, double paint) {
+    double lost = 0;
+    for (int i = r; i < Math.min(r + side, image.length); i++) {
+      for (int j = c; j < Math.min(c + side, image[0].length); j++) {
+        lost += (10 * i + j + 1) * (image[i][j] - paint);
+      }
+    }
+    return lost;
+  }
+
+  /** Covers of 2 x 2 that stay. */
+  private static double[][] piled(double[][] image) {
+    double[][] left = new double[image.length][];
+    for (int i = 0; i < image.length; i++) {
+      left[i] = image[i].clone();
+    }
+    double[][] map = new double[image.length - 1][image[0].length - 1];
+    for (int r = 0; r < map.length; r++) {
+      for (int c = 0; c < map[0].length; c++) {
+        left[r][c] = 0;
+        left[r][c + 1] = 0;
+        left[r + 1][c] = 0;
+        left[r + 1][c + 1] = 0;
+        map[r][c] = PLACES.applyAsDouble(image) - PLACES.applyAsDouble(left);
+      }
+    }
+    return map;
+  }
+
+  private static double[][] values(double[][] image) {
+    double[][] values = map(image, 2, 0);
+    for (double[] row : values) {
+      for (int c = 0; c < row.length; c++) {
+        row[c] = PLACES.applyAsDouble(image) - row[c];
+      }
+    }
+    return values;
+  }
+
+  private static double[][] times(double factor, double[][] m) {
+    double[][] product = new double[m.length][m[0].length];
+    for (int r = 0; r < m.length; r++) {
+      for (int c = 0; c < m[0].length; c++) {
+        product[r][c] = factor * m[r][c];
+      }
+    }
+    return product;
+  }
+
+  private static double[][] corner(double[][] m, int rows, int columns) {
+    double[][] corner = new double[rows][];
+    for (int r = 0; r < rows; r++) {
+      corner[r] = Arrays.copyOf(m[r], columns);
+    }
+    return corner;
+  }
+
+  private static boolean same(double[][] a, double[][] b) {
+    boolean same = a.length == b.length && a[0].length == b[0].length;
+    for (int r = 0; same && r < a.length; r++) {
+      for (int c = 0; c < a[0].length; c++) {
+        same &= Math.abs(a[r][c] - b[r][c]) < 1e-9;
+      }
+    }
+    return same;
+  }
+
+  private static double[][] image(SeededRandom random, int rows, int columns) {
+    double[][] image = new double[rows][columns];
+    for (double[] row : image) {
+      for (int j = 0; j < columns; j++) {
+        row[j] = random.nextInt(4) == 0 ? 0 : random.nextDouble(-1, 1);
+      }
+    }
+    return image;
+  }
+}

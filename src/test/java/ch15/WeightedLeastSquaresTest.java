@@ -1,0 +1,154 @@
+package ch15;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class WeightedLeastSquaresTest {
+  @Test
+  @Points(3)
+  void four_points_of_a_parabola() {
+    double[][] x = {{0}, {1}, {2}, {3}};
+    double[] y = {0, 1, 4, 9};
+    double[] weights = {1, 2, 1, 0.5};
+    Expect.given("x", x, "y", y, "weights", weights)
+        .when(() -> WeightedLeastSquares.fit(x, y, weights))
+        .mistake(
+            line(y, new double[] {1, 1, 1, 1}, new double[] {1, 1, 1, 1}),
+            "The weights are ignored: each point enters M and q with its weight.")
+        .mistake(
+            line(y, new double[] {1, 4, 1, 0.25}, new double[] {1, 4, 1, 0.25}),
+            "The weights are squared: each sum has the weight once.")
+        .mistake(
+            line(y, weights, new double[] {1, 1, 1, 1}),
+            "The weights are missing in q: multiply r[i] y[n] by weights[n].")
+        .mistake(
+            line(y, new double[] {1, 1, 1, 1}, weights),
+            "The weights are missing in M: multiply r[i] r[j] by weights[n].")
+        .mistake(
+            new double[] {23.5 / 10.5, 0}, "The intercept is missing: append a 1 to each row.")
+        .mistakeIf(
+            b -> b.length == 2 && Math.abs(b[0] - line(y, weights, weights)[1]) < 1e-9,
+            "The intercept comes last, after the slopes.")
+        .mistakeIf(
+            b -> b.length == 1, "One entry for each input and one more, the intercept.")
+        .mistakeIf(
+            b -> Double.isNaN(b[0]),
+            "NaN: the equations have no solution; is the appended entry 1 in every row?")
+        .is(line(y, weights, weights), 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void the_three_points_of_the_page() {
+    double[][] x = {{0}, {1}, {2}};
+    double[] y = {0, 1, 4};
+    double[] weights = {1, 2, 1};
+    Expect.given("x", x, "y", y, "weights", weights)
+        .when(() -> WeightedLeastSquares.fit(x, y, weights))
+        .is(new double[] {2, -0.5}, 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void a_point_without_weight_does_not_count() {
+    double[][] x = {{0, 0}, {1, 0}, {0, 1}, {-1000, 1000}};
+    double[] y = {1, 3, -2, 1000};
+    double[] weights = {1, 0.5, 2, 0};
+    Expect.given("x", x, "y", y, "weights", weights)
+        .when(() -> WeightedLeastSquares.fit(x, y, weights))
+        .is(new double[] {2, -3, 1}, 1e-9);
+  }
+
+  @Test
+  @Points(3)
+  void recovers_any_linear_function() {
+    Expect.seeds(
+        100,
+        random -> {
+          int in = 1 + random.nextInt(4);
+          double[] beta = numbers(random, in + 1);
+          double[][] x = new double[in + 3 + random.nextInt(5)][];
+          double[] y = new double[x.length];
+          double[] weights = new double[x.length];
+          for (int n = 0; n < x.length; n++) {
+            x[n] = numbers(random, in);
+            weights[n] = random.nextDouble(0.1, 2);
+            y[n] = beta[in];
+            for (int i = 0; i < in; i++) {
+              y[n] += beta[i] * x[n][i];
+            }
+          }
+          Expect.given("x", x, "y", y, "weights", weights)
+              .when(() -> WeightedLeastSquares.fit(x, y, weights))
+              .is(beta, 1e-6);
+        });
+  }
+
+  @Test
+  @Points(2)
+  void leaves_errors_without_a_direction() {
+    Expect.seeds(
+        100,
+        random -> {
+          int in = 1 + random.nextInt(3);
+          double[][] x = new double[in + 5][];
+          double[] y = numbers(random, x.length);
+          double[] weights = new double[x.length];
+          for (int n = 0; n < x.length; n++) {
+            x[n] = numbers(random, in);
+            weights[n] = random.nextDouble(0.1, 2);
+          }
+          Expect.given("x", x, "y", y, "weights", weights)
+              .when(() -> slopesOfTheError(x, y, weights,
+                  WeightedLeastSquares.fit(x, y, weights)))
+              .is(new double[in + 1], 1e-7);
+        });
+  }
+
+  /** Zero where the weighted squares are least. */
+  private static double[] slopesOfTheError(
+      double[][] x, double[] y, double[] weights, double[] beta) {
+    int in = x[0].length;
+    double[] slopes = new double[beta.length];
+    for (int n = 0; n < x.length; n++) {
+      double error = y[n] - beta[in];
+      for (int i = 0; i < in; i++) {
+        error -= beta[i] * x[n][i];
+      }
+      for (int i = 0; i <= in; i++) {
+        slopes[i] += weights[n] * error * (i < in ? x[n][i] : 1);
+      }
+    }
+    return slopes;
+  }
+
+  /** Slope and intercept at x = 0, 1, 2, 3, with the weights of M and of q apart. */
+  private static double[] line(double[] y, double[] inM, double[] inQ) {
+    double w = 0;
+    double wx = 0;
+    double wxx = 0;
+    double wy = 0;
+    double wxy = 0;
+    for (int n = 0; n < 4; n++) {
+      w += inM[n];
+      wx += inM[n] * n;
+      wxx += inM[n] * n * n;
+      wy += inQ[n] * y[n];
+      wxy += inQ[n] * n * y[n];
+    }
+    double determinant = w * wxx - wx * wx;
+    return new double[] {
+      (w * wxy - wx * wy) / determinant, (wxx * wy - wx * wxy) / determinant
+    };
+  }
+
+  private static double[] numbers(SeededRandom random, int count) {
+    double[] numbers = new double[count];
+    for (int i = 0; i < count; i++) {
+      numbers[i] = random.nextInt(12) == 0 ? 0 : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,19 @@
+// expect: These are the values with an input covered
+package ch15;
+
+import java.util.function.ToDoubleFunction;
+
+public final class Occlude {
+  private Occlude() {}
+
+  public static double[] occlude(
+      ToDoubleFunction<double[]> f, double[] x, double[] baseline) {
+    double[] falls = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      double[] covered = x.clone();
+      covered[i] = baseline[i];
+      falls[i] = f.applyAsDouble(covered);
+    }
+    return falls;
+  }
+}

@@ -34,7 +34,6 @@ class ListingTest {
 
   /** What begins the names of regions that wait for chapters still to be written. */
   private static final List<String> WAITING = List.of(
-      "softmax-", "labels-", "accuracy-", "confusion-", "spirals-", // 10: many classes
       "l2-", "dropout-", "early-stopping", "noisy-", // 12: generalization
       "matrix-", "network-text-", "weights-", // 13: real data
       "saliency-", "gradient-", "integrated-", "occlusion-", "least-squares-", "lime-", "game-",

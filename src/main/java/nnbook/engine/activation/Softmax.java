@@ -36,16 +36,21 @@ public record Softmax() implements Activation {
 
   /** dL/dz_j = p_j (g_j - Σ_k g_k p_k) in each row, where g = dL/dp. */
   @Override
+  // tag::softmax-backward[]
   public Matrix backward(Matrix z, Matrix gradOutput) {
     Matrix p = apply(z);
+    // tag::softmax-backward-checks[]
     Require.shape("Softmax.backward", "gradOutput", gradOutput, p.shape());
+    // end::softmax-backward-checks[]
+    Matrix weighted = p.hadamard(gradOutput);
     double[] mean = new double[p.rows()];
     for (int i = 0; i < mean.length; i++) {
-      mean[i] = Matrix.ofRow(p.row(i)).hadamard(Matrix.ofRow(gradOutput.row(i))).sum();
+      mean[i] = Matrix.ofRow(weighted.row(i)).sum();
     }
     return Matrix.generate(p.rows(), p.columns(),
         (i, j) -> p.get(i, j) * (gradOutput.get(i, j) - mean[i]));
   }
+  // end::softmax-backward[]
 
   @Override
   public String toString() {

@@ -159,6 +159,12 @@ public abstract class Chart<P extends Chart<P>> extends Axes<P> {
     return self();
   }
 
+  /** Colors the plane by classes: the first color where f(x, y) is 0, the second where it is 1. */
+  public P regions(int classes, DoubleBinaryOperator f) {
+    spec.layers.add(new RegionsLayer(classes, f));
+    return self();
+  }
+
   /** Adds the lines on which the function of {@link #heat} has the given values. */
   public P contour(double... levels) {
     return contour("", plane, levels);

@@ -46,6 +46,11 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements ChartLayer {
 
   @Override
   public List<Series> series(Scale x, Scale y) {
+    return List.of(values(name, f, x, y));
+  }
+
+  /** Returns the values of f at evenly spaced places of the plane. */
+  static Series values(String name, DoubleBinaryOperator f, Scale x, Scale y) {
     double[] xs = new double[NODES * NODES];
     double[] ys = new double[NODES * NODES];
     double[] values = new double[NODES * NODES];
@@ -55,7 +60,7 @@ record HeatLayer(String name, DoubleBinaryOperator f) implements ChartLayer {
       values[k] = f.applyAsDouble(xs[k], ys[k]);
     }
     Map<String, double[]> more = Map.of(Series.VALUE, values);
-    return List.of(new Series(name, Series.Form.NONE, SeriesStyle.INK, xs, ys, more));
+    return new Series(name, Series.Form.NONE, SeriesStyle.INK, xs, ys, more);
   }
 
   @Override

@@ -1,0 +1,33 @@
+package ch10;
+
+/**
+ * Turns the scores z [K] into K probabilities: p_k = e^(z_k − m) / Σ_j e^(z_j − m), where m is the
+ * largest score.
+ *
+ * <p>The scores may be as large as 1000 or as small as −1000; no result is NaN. The result is a new
+ * array, and z stays as it is.
+ *
+ * <p>★ 5 minutes. Chapter: ch10-scores.
+ */
+public final class Softmax {
+  private Softmax() {}
+
+  // tag::solution[]
+  public static double[] softmax(double[] z) {
+    double max = z[0];
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double[] p = new double[z.length];
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      p[k] = Math.exp(z[k] - max);
+      sum += p[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      p[k] /= sum;
+    }
+    return p;
+  }
+  // end::solution[]
+}

@@ -1,0 +1,106 @@
+package ch10;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class CrossEntropyGradientTest {
+  @Test
+  @Points(2)
+  void the_probabilities_of_the_chapter() {
+    double[] z = {Math.log(0.2), Math.log(0.3), Math.log(0.5)};
+    check(z, 2, new double[] {0.2, 0.3, -0.5});
+    check(z, 1, new double[] {0.2, -0.7, 0.5});
+    check(new double[] {2, 0, 1, -1}, 2, new double[] {
+      0.6439142598879724, 0.08714431874203257, -0.7631171819100899, 0.03205860328008499
+    });
+    check(new double[] {5}, 0, new double[] {0});
+  }
+
+  @Test
+  @Points(1)
+  void scores_whose_powers_no_double_can_hold() {
+    check(new double[] {1000, 1000}, 0, new double[] {-0.5, 0.5});
+    check(new double[] {-1000, -1000}, 1, new double[] {0.5, -0.5});
+    check(new double[] {1000, 0, -1000}, 2, new double[] {1, 0, -1});
+    check(new double[] {1000, 0, -1000}, 0, new double[] {0, 0, 0});
+  }
+
+  @Test
+  @Points(3)
+  void any_scores() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[] z = SoftmaxTest.scores(random);
+          int y = random.nextInt(z.length);
+          double[] p = SoftmaxTest.right(z);
+          check(z, y, entries(z, k -> k == y ? p[k] - 1 : p[k]));
+        });
+  }
+
+  private static void check(double[] z, int y, double[] right) {
+    double[] p = SoftmaxTest.right(z);
+    When<double[]> call =
+        Expect.given("z", z, "y", y).when(() -> CrossEntropyGradient.crossEntropyGradient(z, y));
+    call.mistakeIfThrows(
+        IndexOutOfBoundsException.class, "y counts from 0, as indices of arrays do.");
+    call.mistakeIf(
+        a -> Arrays.stream(a).anyMatch(Double::isNaN),
+        "NaN: subtract the largest score from all scores before you take powers.");
+    call.mistake(p, "These are the probabilities: 1 is not subtracted for the right class.");
+    call.mistake(entries(z, k -> -right[k]), "Sign reversed: p minus 1, not 1 minus p.");
+    call.mistake(
+        entries(z, k -> k == y ? 1 - p[k] : p[k]),
+        "Sign reversed for the right class: p minus 1, not 1 minus p.");
+    call.mistake(
+        entries(z, k -> k == y ? -1 / p[k] : 0),
+        "That is the slope at the probabilities, -1/p: the scores are asked for.");
+    if (z.length > 1) {
+      call.mistake(
+          entries(z, k -> k == y ? right[k] : 0),
+          "The wrong classes got 0: their scores are in the sum, so they have slopes too.");
+      call.mistake(
+          entries(z, k -> p[k] - 1),
+          "1 is subtracted for every class: only the right one loses it.");
+      call.mistake(
+          entries(z, k -> p[k] - y),
+          "y is the number of the right class, not a target: subtract 1 for class y alone.");
+      call.mistake(
+          entries(z, k -> right[k] / z.length),
+          "Divided by the number of classes: this is the slope for one example.");
+      call.mistake(entries(z, k -> 2 * right[k]), "A factor 2, as from a square: leave it out.");
+      call.mistake(
+          entries(z, k -> right[k] * p[k] * (1 - p[k])),
+          "Multiplied by p(1 - p): that slope has canceled already, leave it out.");
+      call.mistake(
+          entries(z, k -> 2 * right[k] * p[k] * (1 - p[k])),
+          "That belongs to a squared error: the slope of cross-entropy is p - [k = y].");
+      call.mistake(
+          entries(z, k -> 1 / (1 + Math.exp(-z[k])) - (k == y ? 1 : 0)),
+          "Each score went through a sigmoid: take softmax of all of them.");
+      call.mistake(
+          entries(z, k -> z[k] - (k == y ? 1 : 0)),
+          "1 is subtracted from the scores: take softmax first.");
+      call.mistake(
+          entries(z, k -> p[k] - (k == y + 1 ? 1 : 0)),
+          "The class after the right one lost the 1: y counts from 0.");
+      call.mistake(
+          entries(z, k -> p[k] - (k == y - 1 ? 1 : 0)),
+          "The class before the right one lost the 1: y counts from 0.");
+      int best = IntStream.range(0, z.length).boxed().max((i, j) -> Double.compare(z[i], z[j])).get();
+      call.mistake(
+          entries(z, k -> p[k] - (k == best ? 1 : 0)),
+          "The largest probability lost the 1: it belongs to the right class, y.");
+    }
+    call.is(right, 1e-9);
+  }
+
+  private static double[] entries(double[] z, IntToDoubleFunction entry) {
+    return IntStream.range(0, z.length).mapToDouble(entry).toArray();
+  }
+}

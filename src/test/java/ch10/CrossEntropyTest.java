@@ -1,0 +1,122 @@
+package ch10;
+
+import java.util.Arrays;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class CrossEntropyTest {
+  @Test
+  @Points(2)
+  void the_scores_of_the_chapter() {
+    check(new double[] {1, 2, 3}, 0, 2.4076059644443806);
+    check(new double[] {1, 2, 3}, 1, 1.4076059644443806);
+    check(new double[] {3, 1, 2, -1, 0}, 1, 2.451914395937593);
+    check(new double[] {7, 7, 7}, 2, Math.log(3));
+    check(new double[] {-4}, 0, 0);
+  }
+
+  @Test
+  @Points(2)
+  void scores_whose_powers_no_double_can_hold() {
+    extreme(new double[] {1000, 1001, 1002}, 1, 1.4076059644443806);
+    extreme(new double[] {-1000, -1001, -1002}, 1, 1.4076059644443806);
+    extreme(new double[] {1000, 0}, 1, 1000);
+    extreme(new double[] {1000, 0, -1000}, 0, 0);
+    extreme(new double[] {0, -1000, 1000}, 1, 2000);
+  }
+
+  @Test
+  @Points(3)
+  void any_scores() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[] z = SoftmaxTest.scores(random);
+          int y = random.nextInt(z.length);
+          check(z, y, right(z, y));
+        });
+  }
+
+  /** How far the largest score leads, and the logarithm of what the others add. */
+  private static double right(double[] z, int y) {
+    double lead = Arrays.stream(z).max().orElse(0) - z[y];
+    return lead + Math.log(Arrays.stream(z).map(s -> Math.exp(s - z[y] - lead)).sum());
+  }
+
+  private static void extreme(double[] z, int y, double right) {
+    Expect.given("z", z, "y", y)
+        .when(() -> CrossEntropy.crossEntropy(z, y))
+        .mistakeIf(
+            a -> a.isNaN(),
+            "NaN: some power is too large for a double, or all are 0. Take the largest score out"
+                + " of logsumexp; a search for it begins at z[0], not at 0.")
+        .mistakeIf(
+            a -> a.isInfinite() && right >= 1000,
+            "Infinite: a probability was computed, and it is 0 here. Never compute it: the loss is"
+                + " logsumexp(z) - z[y].")
+        .mistakeIf(
+            a -> a.isInfinite(),
+            "Infinite: some power is too large for a double, or all are 0. Take the largest score"
+                + " out of logsumexp; a search for it begins at z[0], not at 0.")
+        .mistakeIf(
+            a -> right >= 1000 && a > 1 && a < 800,
+            "The loss has a ceiling: the probability was kept above some tiny number. Stay with the"
+                + " scores, logsumexp(z) - z[y].")
+        .is(right, 1e-9);
+  }
+
+  private static void check(double[] z, int y, double right) {
+    double max = Arrays.stream(z).max().orElse(0);
+    double sum = right + z[y];
+    double[] p = SoftmaxTest.right(z);
+    When<Double> call = Expect.given("z", z, "y", y).when(() -> CrossEntropy.crossEntropy(z, y));
+    call.mistakeIfThrows(
+        IndexOutOfBoundsException.class,
+        "y counts from 0, as indices of arrays do: the right score is z[y].");
+    call.mistakeIf(
+        a -> a.isNaN() && z[y] < 0,
+        "NaN: z holds scores, which may be negative, so it is no use to take the logarithm of"
+            + " one. Or a power was too large: take the largest score out of logsumexp.");
+    call.mistakeIf(
+        a -> a.isNaN() || a.isInfinite(),
+        "Not finite: some power is too large for a double, or all are 0. Take the largest score"
+            + " out of logsumexp and never compute a probability.");
+    call.mistake(sum, "The score of the right class is not subtracted.");
+    call.mistake(-right, "Sign reversed: the loss is logsumexp(z) - z[y], never negative.");
+    call.mistake(right - max, "The largest score was taken out of the sum and not added again.");
+    call.mistake(p[y], "That is the probability of the right class: the loss is -ln of it.");
+    call.mistake(1 - p[y], "That is 1 - p_y: the loss is -ln p_y.");
+    call.mistake(-Math.log(z[y]), "z holds scores, not probabilities: softmax comes first.");
+    call.mistake(right / Math.log(2), "The logarithm has base 2: take Math.log.");
+    call.mistake(right / Math.log(10), "The logarithm has base 10: take Math.log.");
+    if (z.length > 1) {
+      call.mistake(
+          right / z.length,
+          "Divided by the number of classes: this is the loss of one example, nothing is averaged.");
+      call.mistake(
+          right - Arrays.stream(p).map(v -> Math.log(1 - v)).sum() + Math.log(1 - p[y]),
+          "The wrong classes count too here, as ten separate questions: only ln p_y counts.");
+      call.mistake(
+          -Arrays.stream(p).map(v -> v * Math.log(v)).sum(),
+          "Each logarithm is weighted by its own probability: take that of the right class alone.");
+      call.mistake(
+          Arrays.stream(p).map(v -> v * v).sum() - 2 * p[y] + 1,
+          "That is a squared error: the loss is -ln p_y.");
+      call.mistake(
+          -Arrays.stream(p).map(Math::log).sum(),
+          "The logarithms of all classes are added up: only the right class counts.");
+    }
+    if (y + 1 < z.length) {
+      call.mistake(
+          sum - z[y + 1], "The score after the right one was subtracted: y counts from 0.");
+    }
+    if (y > 0) {
+      call.mistake(
+          sum - z[y - 1], "The score before the right one was subtracted: y counts from 0.");
+    }
+    call.mistake(sum - max, "The largest score was subtracted: take that of the right class, z[y].");
+    call.is(right, 1e-9);
+  }
+}

@@ -1,0 +1,120 @@
+package ch10;
+
+import java.util.Arrays;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import nnbook.exercise.When;
+import org.junit.jupiter.api.Test;
+
+class SoftmaxJacobianTest {
+  /** An entry of the table. */
+  private interface Entry {
+    double at(int k, int j);
+  }
+
+  @Test
+  @Points(2)
+  void the_nine_slopes_of_the_chapter() {
+    check(
+        new double[] {Math.log(0.2), Math.log(0.3), Math.log(0.5)},
+        new double[][] {{0.16, -0.06, -0.1}, {-0.06, 0.21, -0.15}, {-0.1, -0.15, 0.25}});
+    check(new double[] {0, Math.log(3)}, new double[][] {{0.1875, -0.1875}, {-0.1875, 0.1875}});
+    check(new double[] {5}, new double[][] {{0}});
+  }
+
+  @Test
+  @Points(1)
+  void scores_whose_powers_no_double_can_hold() {
+    check(new double[] {1000, 1000}, new double[][] {{0.25, -0.25}, {-0.25, 0.25}});
+    check(new double[] {-1000, -1000}, new double[][] {{0.25, -0.25}, {-0.25, 0.25}});
+    check(new double[] {1000, 0, -1000}, new double[3][3]);
+  }
+
+  @Test
+  @Points(3)
+  void any_scores() {
+    Expect.seeds(
+        100,
+        random -> {
+          double[] z = SoftmaxTest.scores(random);
+          check(z, right(z));
+        });
+  }
+
+  /** On the diagonal what all others take together, so that each row adds up to 0. */
+  private static double[][] right(double[] z) {
+    double[] p = SoftmaxTest.right(z);
+    double[][] slopes = table(z, (k, j) -> k == j ? 0 : -p[k] * p[j]);
+    for (int k = 0; k < z.length; k++) {
+      slopes[k][k] = -Arrays.stream(slopes[k]).sum();
+    }
+    return slopes;
+  }
+
+  private static void check(double[] z, double[][] right) {
+    double[] p = SoftmaxTest.right(z);
+    When<double[][]> call =
+        Expect.given("z", z).when(() -> SoftmaxJacobian.softmaxJacobian(z));
+    call.mistakeIf(
+        a -> Arrays.stream(a).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN),
+        "NaN: subtract the largest score from all scores before you take powers.");
+    if (z.length > 1) {
+      call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] : 0),
+          "Only the diagonal is filled: every probability answers to every score.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] : p[k] * p[j]),
+          "The sign beside the diagonal is wrong: a score takes from the other classes.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? 0 : right[k][j]),
+          "The diagonal is 0: a probability rises with its own score, by p(1 - p).");
+      call.mistake(
+          table(z, (k, j) -> -p[k] * p[j]),
+          "The 1 of the diagonal is missing: p_k (1 - p_k) there, -p_k p_j beside it.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? p[k] : right[k][j]),
+          "The diagonal is p_k: it must be p_k (1 - p_k).");
+      call.mistake(
+          table(z, (k, j) -> k == j ? p[k] : 0),
+          "The probabilities stand on the diagonal: these are not slopes yet.");
+      call.mistake(table(z, (k, j) -> -right[k][j]), "All signs are reversed.");
+      call.mistake(
+          table(z, (k, j) -> (k == j ? 1 : 0) - p[j]),
+          "That is the slope of ln p_k: multiply by p_k.");
+      call.mistake(
+          table(z, (k, j) -> (k == j ? 1 : 0) - p[k]),
+          "That is the slope of ln p, with rows and columns exchanged: multiply by p.");
+      call.mistake(
+          table(z, (k, j) -> z[k] * ((k == j ? 1 : 0) - z[j])),
+          "The scores were used as probabilities: take softmax first.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? slope(z[k]) : 0),
+          "That is the slope of a sigmoid for each score: take softmax of all of them.");
+      call.mistake(
+          table(z, (k, j) -> p[k] * (1 - p[k])),
+          "Every column has the slopes of the diagonal: beside it they are -p_k p_j.");
+      call.mistake(
+          table(z, (k, j) -> p[j] * (1 - p[j])),
+          "Every row has the slopes of the diagonal: beside it they are -p_k p_j.");
+      call.mistake(
+          table(z, (k, j) -> p[k] * (1 - p[j])),
+          "The 1 belongs to the diagonal only: beside it the slope is -p_k p_j.");
+    }
+    call.is(right, 1e-9);
+  }
+
+  private static double slope(double z) {
+    double a = 1 / (1 + Math.exp(-z));
+    return a * (1 - a);
+  }
+
+  private static double[][] table(double[] z, Entry entry) {
+    double[][] table = new double[z.length][z.length];
+    for (int k = 0; k < z.length; k++) {
+      for (int j = 0; j < z.length; j++) {
+        table[k][j] = entry.at(k, j);
+      }
+    }
+    return table;
+  }
+}

@@ -6,8 +6,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class ClassReportTest {
@@ -77,7 +77,7 @@ class ClassReportTest {
 
   private static void check(int[][] confusion, Line... right) {
     int all = IntStream.range(0, right.length).map(k -> right[k].count()).sum();
-    When<Line[]> call =
+    Expectation<Line[]> call =
         Expect.given("confusion", confusion).when(() -> ClassReport.report(confusion));
     call.mistakeIfThrows(
         ArithmeticException.class,

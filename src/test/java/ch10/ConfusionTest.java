@@ -3,8 +3,8 @@ package ch10;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class ConfusionTest {
@@ -59,7 +59,7 @@ class ConfusionTest {
 
   private static void check(int[] truth, int[] pred, int k, int[][] right) {
     int n = truth.length;
-    When<int[][]> call =
+    Expectation<int[][]> call =
         Expect.given("truth", truth, "pred", pred, "k", k)
             .when(() -> Confusion.confusion(truth, pred, k));
     call.mistakeIf(

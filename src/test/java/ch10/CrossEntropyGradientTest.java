@@ -3,21 +3,22 @@ package ch10;
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class CrossEntropyGradientTest {
   @Test
   @Points(2)
   void the_probabilities_of_the_chapter() {
-    double[] z = {Math.log(0.2), Math.log(0.3), Math.log(0.5)};
-    check(z, 2, new double[] {0.2, 0.3, -0.5});
-    check(z, 1, new double[] {0.2, -0.7, 0.5});
     check(new double[] {2, 0, 1, -1}, 2, new double[] {
       0.6439142598879724, 0.08714431874203257, -0.7631171819100899, 0.03205860328008499
     });
+    double[] z = {Math.log(0.2), Math.log(0.3), Math.log(0.5)};
+    check(z, 2, new double[] {0.2, 0.3, -0.5});
+    check(z, 1, new double[] {0.2, -0.7, 0.5});
     check(new double[] {5}, 0, new double[] {0});
   }
 
@@ -36,16 +37,16 @@ class CrossEntropyGradientTest {
     Expect.seeds(
         100,
         random -> {
-          double[] z = SoftmaxTest.scores(random);
+          double[] z = scores(random);
           int y = random.nextInt(z.length);
-          double[] p = SoftmaxTest.right(z);
+          double[] p = probabilities(z);
           check(z, y, entries(z, k -> k == y ? p[k] - 1 : p[k]));
         });
   }
 
   private static void check(double[] z, int y, double[] right) {
-    double[] p = SoftmaxTest.right(z);
-    When<double[]> call =
+    double[] p = probabilities(z);
+    Expectation<double[]> call =
         Expect.given("z", z, "y", y).when(() -> CrossEntropyGradient.crossEntropyGradient(z, y));
     call.mistakeIfThrows(
         IndexOutOfBoundsException.class, "y counts from 0, as indices of arrays do.");
@@ -102,5 +103,25 @@ class CrossEntropyGradientTest {
 
   private static double[] entries(double[] z, IntToDoubleFunction entry) {
     return IntStream.range(0, z.length).mapToDouble(entry).toArray();
+  }
+
+  /** Another way to the same: 1 / Σ_j e^(z_j − z_k). */
+  private static double[] probabilities(double[] z) {
+    return Arrays.stream(z)
+        .map(own -> 1 / Arrays.stream(z).map(other -> Math.exp(other - own)).sum())
+        .toArray();
+  }
+
+  /** From 1 to 7 scores, now and then a 0, a 1000 or a −1000 among them. */
+  private static double[] scores(SeededRandom random) {
+    double scale = new double[] {1, 3, 20}[random.nextInt(3)];
+    double[] z = new double[1 + random.nextInt(7)];
+    for (int k = 0; k < z.length; k++) {
+      z[k] = scale * random.nextGaussian();
+    }
+    if (random.nextInt(4) == 0) {
+      z[random.nextInt(z.length)] = new double[] {0, 1000, -1000}[random.nextInt(3)];
+    }
+    return z;
   }
 }

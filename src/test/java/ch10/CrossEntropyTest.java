@@ -1,9 +1,10 @@
 package ch10;
 
 import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class CrossEntropyTest {
@@ -33,7 +34,7 @@ class CrossEntropyTest {
     Expect.seeds(
         100,
         random -> {
-          double[] z = SoftmaxTest.scores(random);
+          double[] z = scores(random);
           int y = random.nextInt(z.length);
           check(z, y, right(z, y));
         });
@@ -70,8 +71,8 @@ class CrossEntropyTest {
   private static void check(double[] z, int y, double right) {
     double max = Arrays.stream(z).max().orElse(0);
     double sum = right + z[y];
-    double[] p = SoftmaxTest.right(z);
-    When<Double> call = Expect.given("z", z, "y", y).when(() -> CrossEntropy.crossEntropy(z, y));
+    double[] p = probabilities(z);
+    Expectation<Double> call = Expect.given("z", z, "y", y).when(() -> CrossEntropy.crossEntropy(z, y));
     call.mistakeIfThrows(
         IndexOutOfBoundsException.class,
         "y counts from 0, as indices of arrays do: the right score is z[y].");
@@ -118,5 +119,25 @@ class CrossEntropyTest {
     }
     call.mistake(sum - max, "The largest score was subtracted: take that of the right class, z[y].");
     call.is(right, 1e-9);
+  }
+
+  /** Another way to the same: 1 / Σ_j e^(z_j − z_k). */
+  private static double[] probabilities(double[] z) {
+    return Arrays.stream(z)
+        .map(own -> 1 / Arrays.stream(z).map(other -> Math.exp(other - own)).sum())
+        .toArray();
+  }
+
+  /** From 1 to 7 scores, now and then a 0, a 1000 or a −1000 among them. */
+  private static double[] scores(SeededRandom random) {
+    double scale = new double[] {1, 3, 20}[random.nextInt(3)];
+    double[] z = new double[1 + random.nextInt(7)];
+    for (int k = 0; k < z.length; k++) {
+      z[k] = scale * random.nextGaussian();
+    }
+    if (random.nextInt(4) == 0) {
+      z[random.nextInt(z.length)] = new double[] {0, 1000, -1000}[random.nextInt(3)];
+    }
+    return z;
   }
 }

@@ -1,9 +1,10 @@
 package ch10;
 
 import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxJacobianTest {
@@ -36,14 +37,14 @@ class SoftmaxJacobianTest {
     Expect.seeds(
         100,
         random -> {
-          double[] z = SoftmaxTest.scores(random);
+          double[] z = scores(random);
           check(z, right(z));
         });
   }
 
   /** On the diagonal what all others take together, so that each row adds up to 0. */
   private static double[][] right(double[] z) {
-    double[] p = SoftmaxTest.right(z);
+    double[] p = probabilities(z);
     double[][] slopes = table(z, (k, j) -> k == j ? 0 : -p[k] * p[j]);
     for (int k = 0; k < z.length; k++) {
       slopes[k][k] = -Arrays.stream(slopes[k]).sum();
@@ -52,8 +53,8 @@ class SoftmaxJacobianTest {
   }
 
   private static void check(double[] z, double[][] right) {
-    double[] p = SoftmaxTest.right(z);
-    When<double[][]> call =
+    double[] p = probabilities(z);
+    Expectation<double[][]> call =
         Expect.given("z", z).when(() -> SoftmaxJacobian.softmaxJacobian(z));
     call.mistakeIf(
         a -> Arrays.stream(a).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN),
@@ -116,5 +117,25 @@ class SoftmaxJacobianTest {
       }
     }
     return table;
+  }
+
+  /** Another way to the same: 1 / Σ_j e^(z_j − z_k). */
+  private static double[] probabilities(double[] z) {
+    return Arrays.stream(z)
+        .map(own -> 1 / Arrays.stream(z).map(other -> Math.exp(other - own)).sum())
+        .toArray();
+  }
+
+  /** From 1 to 7 scores, now and then a 0, a 1000 or a −1000 among them. */
+  private static double[] scores(SeededRandom random) {
+    double scale = new double[] {1, 3, 20}[random.nextInt(3)];
+    double[] z = new double[1 + random.nextInt(7)];
+    for (int k = 0; k < z.length; k++) {
+      z[k] = scale * random.nextGaussian();
+    }
+    if (random.nextInt(4) == 0) {
+      z[random.nextInt(z.length)] = new double[] {0, 1000, -1000}[random.nextInt(3)];
+    }
+    return z;
   }
 }

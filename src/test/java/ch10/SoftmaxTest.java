@@ -6,8 +6,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
-import nnbook.exercise.When;
 import org.junit.jupiter.api.Test;
 
 class SoftmaxTest {
@@ -32,10 +32,11 @@ class SoftmaxTest {
     extreme(new double[] {-1002, -1001, -1000}, RIGHT, "NaN: all powers are 0 here, and 0/0 is no"
         + " number. Subtract the largest score, and let the search for it begin at z[0]: 0 and"
         + " Double.MIN_VALUE are larger than every negative score.");
-    String other = "NaN: some power is still too large. Subtract the largest of all scores; the"
-        + " smallest, the average, the first or the last one may leave large differences.";
-    extreme(new double[] {1000, 0, -1000}, new double[] {1, 0, 0}, other);
-    extreme(new double[] {-1000, 0, 1000}, new double[] {0, 0, 1}, other);
+    extreme(new double[] {1000, 0, -1000}, new double[] {1, 0, 0}, "NaN: some power is still too"
+        + " large. Subtract the largest of all scores; the smallest, the average or the last one"
+        + " may leave large differences.");
+    extreme(new double[] {-1000, 0, 1000}, new double[] {0, 0, 1}, "NaN: some power is still too"
+        + " large. Subtract the largest of all scores, not the first.");
   }
 
   @Test
@@ -52,14 +53,14 @@ class SoftmaxTest {
   }
 
   /** Another way to the same: 1 / Σ_j e^(z_j − z_k). */
-  static double[] right(double[] z) {
+  private static double[] right(double[] z) {
     return Arrays.stream(z)
         .map(own -> 1 / Arrays.stream(z).map(other -> Math.exp(other - own)).sum())
         .toArray();
   }
 
   /** From 1 to 7 scores, now and then a 0, a 1000 or a −1000 among them. */
-  static double[] scores(SeededRandom random) {
+  private static double[] scores(SeededRandom random) {
     double scale = new double[] {1, 3, 20}[random.nextInt(3)];
     double[] z = new double[1 + random.nextInt(7)];
     for (int k = 0; k < z.length; k++) {
@@ -72,7 +73,7 @@ class SoftmaxTest {
   }
 
   private static void check(double[] z, double[] right) {
-    When<double[]> call = Expect.given("z", z).when(() -> Softmax.softmax(z));
+    Expectation<double[]> call = Expect.given("z", z).when(() -> Softmax.softmax(z));
     mistakes(call, z);
     call.is(right, 1e-9);
   }
@@ -88,7 +89,7 @@ class SoftmaxTest {
         .is(right, 1e-9);
   }
 
-  private static void mistakes(When<double[]> call, double[] z) {
+  private static void mistakes(Expectation<double[]> call, double[] z) {
     double sum = Arrays.stream(z).sum();
     double max = Arrays.stream(z).max().orElse(0);
     double[] powers = map(z, Math::exp);
@@ -105,7 +106,7 @@ class SoftmaxTest {
     call.mistake(map(z, score -> score / sum),
         "The scores themselves are divided by their sum: take powers of e first.");
     call.mistake(powers, "The powers are not divided by their sum.");
-    call.mistake(shifted, "The powers are not divided by their sum.");
+    call.mistake(shifted, "The largest power is 1 now, but the powers are not divided by their sum.");
     call.mistake(map(p, Math::log), "These are the logarithms of the probabilities.");
     if (several) {
       call.mistake(right(map(z, score -> -score)),

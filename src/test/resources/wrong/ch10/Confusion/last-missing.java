@@ -1,0 +1,14 @@
+// expect: The last example is missing
+package ch10;
+
+public final class Confusion {
+  private Confusion() {}
+
+  public static int[][] confusion(int[] truth, int[] pred, int k) {
+    int[][] counts = new int[k][k];
+    for (int n = 0; n < truth.length - 1; n++) {
+      counts[truth[n]][pred[n]]++;
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,14 @@
+// expect: Each cell is 1 at most
+package ch10;
+
+public final class Confusion {
+  private Confusion() {}
+
+  public static int[][] confusion(int[] truth, int[] pred, int k) {
+    int[][] counts = new int[k][k];
+    for (int n = 0; n < truth.length; n++) {
+      counts[truth[n]][pred[n]] = 1;
+    }
+    return counts;
+  }
+}

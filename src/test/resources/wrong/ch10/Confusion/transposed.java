@@ -1,0 +1,14 @@
+// expect: Rows and columns are exchanged
+package ch10;
+
+public final class Confusion {
+  private Confusion() {}
+
+  public static int[][] confusion(int[] truth, int[] pred, int k) {
+    int[][] counts = new int[k][k];
+    for (int n = 0; n < truth.length; n++) {
+      counts[pred[n]][truth[n]]++;
+    }
+    return counts;
+  }
+}

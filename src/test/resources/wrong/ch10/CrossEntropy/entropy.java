@@ -1,0 +1,23 @@
+// expect: Each logarithm is weighted
+package ch10;
+
+public final class CrossEntropy {
+  private CrossEntropy() {}
+
+  public static double crossEntropy(double[] z, int y) {
+    double max = z[0];
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double sum = 0;
+    for (double score : z) {
+      sum += Math.exp(score - max);
+    }
+    double loss = 0;
+    for (double score : z) {
+      double p = Math.exp(score - max) / sum;
+      loss -= p * Math.log(p);
+    }
+    return loss;
+  }
+}

@@ -1,0 +1,18 @@
+// expect: The score after the right one
+package ch10;
+
+public final class CrossEntropy {
+  private CrossEntropy() {}
+
+  public static double crossEntropy(double[] z, int y) {
+    double max = z[0];
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double sum = 0;
+    for (double score : z) {
+      sum += Math.exp(score - max);
+    }
+    return max + Math.log(sum) - z[Math.min(y + 1, z.length - 1)];
+  }
+}

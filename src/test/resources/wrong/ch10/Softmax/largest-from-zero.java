@@ -1,0 +1,23 @@
+// expect: NaN: all powers are 0 here
+package ch10;
+
+public final class Softmax {
+  private Softmax() {}
+
+  public static double[] softmax(double[] z) {
+    double max = 0;
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double[] p = new double[z.length];
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      p[k] = Math.exp(z[k] - max);
+      sum += p[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      p[k] /= sum;
+    }
+    return p;
+  }
+}

@@ -1,0 +1,24 @@
+// expect: the smallest, the average
+package ch10;
+
+public final class Softmax {
+  private Softmax() {}
+
+  public static double[] softmax(double[] z) {
+    double max = z[0];
+    for (double score : z) {
+      max += score;
+    }
+    max = (max - z[0]) / z.length;
+    double[] p = new double[z.length];
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      p[k] = Math.exp(z[k] - max);
+      sum += p[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      p[k] /= sum;
+    }
+    return p;
+  }
+}

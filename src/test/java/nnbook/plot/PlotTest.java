@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import nnbook.data.Tables;
+import nnbook.plot.svg.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,11 +128,22 @@ class PlotTest {
       for (int kind = 0; kind < 8; kind++) {
         Plot plot = new Plot("c").line("l", v, other).points("p", other, v);
         plot.function("f", x -> x * x).heat((x, y) -> x + y).contour(0.5).boundary("b", 1, -2, 3);
+        plot.regions(2, (x, y) -> x > y ? 1 : 0);
         plot = kind % 2 == 0 ? plot.x("x") : plot.logX("x");
         plot = kind / 2 % 2 == 0 ? plot.y("y") : plot.logY("y");
         Drawing.of(kind / 4 == 0 ? plot : plot.x("x", 0, 1).y("y", -1, 1).equal());
       }
     }
+  }
+
+  @Test
+  void regions_have_the_colors_of_their_classes() {
+    Plot plot = empty().regions(4, (x, y) -> x < 2 ? 0 : y < 3 ? 1 : 2).size(300, 260);
+    List<Element> areas = Drawing.of(plot).all("path").stream()
+        .filter(p -> !p.getAttribute("fill-opacity").isEmpty()).toList();
+    assertEquals(
+        List.of(Palette.series(0), Palette.series(1), Palette.series(2)),
+        areas.stream().map(p -> p.getAttribute("fill")).toList(), "the fourth class is nowhere");
   }
 
   @Test

@@ -4,9 +4,9 @@ package ch10;
  * Reads a confusion matrix [K x K], whose rows are the true classes and whose columns are the
  * answers: one line for each class, in their order.
  *
- * <p>The precision of class k is the share of right ones among the answers k. The recall is the
- * share of examples of class k that were answered with k. {@code count} is the number of examples of
- * class k. Where a quotient would be 0/0, it is 0.
+ * <p>The precision of class k is the fraction of the answers k that are right. The recall is the
+ * fraction of the examples of class k that were answered with k. {@code count} is the number of
+ * examples of class k. Where a quotient would be 0/0, it is 0.
  *
  * <p>★★ 10 minutes. Chapter: ch10-confusion.
  */

@@ -93,7 +93,8 @@ class CrossEntropyGradientTest {
       call.mistake(
           entries(z, k -> p[k] - (k == y - 1 ? 1 : 0)),
           "The class before the right one lost the 1: y counts from 0.");
-      int best = IntStream.range(0, z.length).boxed().max((i, j) -> Double.compare(z[i], z[j])).get();
+      double max = Arrays.stream(z).max().orElse(0);
+      int best = IntStream.range(0, z.length).filter(k -> z[k] == max).findFirst().orElse(0);
       call.mistake(
           entries(z, k -> p[k] - (k == best ? 1 : 0)),
           "The largest probability lost the 1: it belongs to the right class, y.");

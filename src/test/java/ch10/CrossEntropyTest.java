@@ -72,7 +72,8 @@ class CrossEntropyTest {
     double max = Arrays.stream(z).max().orElse(0);
     double sum = right + z[y];
     double[] p = probabilities(z);
-    Expectation<Double> call = Expect.given("z", z, "y", y).when(() -> CrossEntropy.crossEntropy(z, y));
+    Expectation<Double> call =
+        Expect.given("z", z, "y", y).when(() -> CrossEntropy.crossEntropy(z, y));
     call.mistakeIfThrows(
         IndexOutOfBoundsException.class,
         "y counts from 0, as indices of arrays do: the right score is z[y].");
@@ -95,7 +96,7 @@ class CrossEntropyTest {
     if (z.length > 1) {
       call.mistake(
           right / z.length,
-          "Divided by the number of classes: this is the loss of one example, nothing is averaged.");
+          "Divided by the number of classes: the loss of one example is not averaged.");
       call.mistake(
           right - Arrays.stream(p).map(v -> Math.log(1 - v)).sum() + Math.log(1 - p[y]),
           "The wrong classes count too here, as ten separate questions: only ln p_y counts.");
@@ -117,7 +118,8 @@ class CrossEntropyTest {
       call.mistake(
           sum - z[y - 1], "The score before the right one was subtracted: y counts from 0.");
     }
-    call.mistake(sum - max, "The largest score was subtracted: take that of the right class, z[y].");
+    call.mistake(
+        sum - max, "The largest score was subtracted: take that of the right class, z[y].");
     call.is(right, 1e-9);
   }
 

@@ -106,7 +106,8 @@ class SoftmaxTest {
     call.mistake(map(z, score -> score / sum),
         "The scores themselves are divided by their sum: take powers of e first.");
     call.mistake(powers, "The powers are not divided by their sum.");
-    call.mistake(shifted, "The largest power is 1 now, but the powers are not divided by their sum.");
+    call.mistake(
+        shifted, "The largest power is 1 now, but the powers are not divided by their sum.");
     call.mistake(map(p, Math::log), "These are the logarithms of the probabilities.");
     if (several) {
       call.mistake(right(map(z, score -> -score)),

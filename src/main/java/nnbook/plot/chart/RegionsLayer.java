@@ -17,7 +17,8 @@ record RegionsLayer(int classes, DoubleBinaryOperator f) implements ChartLayer {
   public void draw(Canvas canvas) {
     for (int k = 0; k < classes; k++) {
       int label = k;
-      PlaneSamples inside = PlaneSamples.of(canvas, (x, y) -> f.applyAsDouble(x, y) == label ? 1 : 0);
+      PlaneSamples inside =
+          PlaneSamples.of(canvas, (x, y) -> f.applyAsDouble(x, y) == label ? 1 : 0);
       String path = Contours.region(inside, 0.5);
       if (!path.isEmpty()) {
         canvas.svg().leaf(

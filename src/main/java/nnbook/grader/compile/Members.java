@@ -27,7 +27,7 @@ final class Members {
     this.trees = Trees.instance(task);
   }
 
-  /** The public static methods and public classes inside {@code type}. */
+  /** The methods of {@code type} and the classes inside it. */
   List<Member> of(TypeElement type) {
     List<Member> members = new ArrayList<>();
     for (Element element : type.getEnclosedElements()) {
@@ -51,7 +51,7 @@ final class Members {
     return new Member(
         method.getSimpleName().toString(),
         parameters,
-        (callable ? "" : "hidden ") + simple(method.getReturnType()),
+        (callable ? "" : Member.HIDDEN) + simple(method.getReturnType()),
         line(method));
   }
 

@@ -1,0 +1,172 @@
+package ch11;
+
+import ch11.Diagnose.Diagnosis;
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class DiagnoseTest {
+  private static final double NAN = Double.NaN;
+  private static final double INFINITE = Double.POSITIVE_INFINITY;
+
+  @Test
+  @Points(2)
+  void one_pair_of_curves_for_each_answer() {
+    check(Diagnosis.HEALTHY, curve(2.3, 1, 0.4, 0.2), curve(2.3, 1.1, 0.6, 0.5));
+    check(Diagnosis.DIVERGING, curve(2.3, 4, 9, 30), curve(2.3, 4, 9, 30));
+    check(Diagnosis.OVER_FITTING, curve(2.3, 1, 0.2, 0.01), curve(2.3, 1.1, 0.9, 1.4));
+    check(Diagnosis.TOO_SLOW, curve(2.3, 2.2, 2.1, 1.9), curve(2.3, 2.2, 2.1, 2));
+    check(Diagnosis.UNDER_FITTING, curve(2.3, 1.9, 1.7, 1.7), curve(2.3, 1.9, 1.8, 1.8));
+  }
+
+  @Test
+  @Points(2)
+  void numbers_that_are_not_finite() {
+    for (double bad : new double[] {NAN, INFINITE, -INFINITE}) {
+      String message = (Double.isNaN(bad) ? "There is a NaN" : "A number is infinite")
+          + ", so this is DIVERGING, whatever the others say.";
+      for (int at = 0; at < 4; at++) {
+        double[] train = curve(2.3, 1, 0.4, 0.2);
+        double[] val = curve(2.3, 1.1, 0.6, 0.5);
+        train[at] = bad;
+        expect(train, val, message).is(Diagnosis.DIVERGING);
+        train = curve(2.3, 1, 0.4, 0.2);
+        val[at] = bad;
+        expect(train, val, message + " Look at val, too.").is(Diagnosis.DIVERGING);
+      }
+    }
+  }
+
+  @Test
+  @Points(2)
+  void exactly_at_the_limits() {
+    double[] flat = curve(2, 2, 2, 2);
+    expect(flat, flat, "The last is equal to the first, not above it: not DIVERGING.")
+        .is(Diagnosis.UNDER_FITTING);
+    expect(curve(2, 1.5, 1.25, 1), curve(2, 2, 2, 2),
+            "Half of the first is 1, and the last is 1: not above half.")
+        .is(Diagnosis.HEALTHY);
+    expect(curve(2, 1, 0.5, 0.25), curve(2, 1, 1.25, 1.09),
+            "1.09 is less than 1.1 times the smallest validation loss, 1: not OVER_FITTING.")
+        .is(Diagnosis.HEALTHY);
+    expect(curve(4, 3, 3), curve(4, 4, 4), "It stays at train[1] = 3, so it is not falling.")
+        .is(Diagnosis.UNDER_FITTING);
+    expect(curve(4, 3.9), curve(4, 3.9), "n / 2 is 1 here, and that is the last epoch itself.")
+        .is(Diagnosis.UNDER_FITTING);
+    expect(curve(4, 3.9, 3.5, 3.4, 3.3), curve(4, 4, 4, 4, 4),
+            "3.3 is below 0.95 · 3.5 = 3.325: still falling. The middle of 5 epochs is train[2].")
+        .is(Diagnosis.TOO_SLOW);
+    expect(curve(4, 3.9, 3.8, 3.4, 3.3), curve(4, 4, 4, 4, 4),
+            "With 5 epochs the middle is train[2] = 3.8.")
+        .is(Diagnosis.TOO_SLOW);
+    expect(curve(4, 3.9, 3.6, 3.4, 3.3), curve(4, 4, 4, 4, 4),
+            "The limit is 0.95 · train[n / 2], with train[2] = 3.6.")
+        .is(Diagnosis.TOO_SLOW);
+  }
+
+  @Test
+  @Points(1)
+  void the_first_rule_that_holds_decides() {
+    expect(curve(2, 1, 1, 3), curve(2, 1, 1, 3),
+            "The last of train is above its first: DIVERGING comes before OVER_FITTING.")
+        .is(Diagnosis.DIVERGING);
+    expect(curve(2, 1.9, 1.8, 1.5), curve(2, 1, 1.5, 2),
+            "Validation has turned: OVER_FITTING comes before TOO_SLOW.")
+        .is(Diagnosis.OVER_FITTING);
+    expect(curve(2, 1.6, 1.6, 1.6), curve(2, 1, 1.5, 2),
+            "Validation has turned: OVER_FITTING comes before UNDER_FITTING.")
+        .is(Diagnosis.OVER_FITTING);
+    expect(curve(2, 1, 0.5, 0.2), curve(0.5, 0.9, 1.2, 0.56),
+            "The smallest of val is its first, 0.5, and 0.56 is more than 1.1 times that.")
+        .is(Diagnosis.OVER_FITTING);
+    expect(curve(2, 1, 0.5, 0.2), curve(0.2, 0.1, 0.05, 0.05),
+            "Only the last of val against the smallest of val counts, not val against train.")
+        .is(Diagnosis.HEALTHY);
+    expect(curve(2, 9, 0.5, 0.2), curve(2, 9, 0.5, 0.2),
+            "Only the last of train counts: a peak on the way is not DIVERGING.")
+        .is(Diagnosis.HEALTHY);
+    expect(curve(2, 0.01, 0.5, 0.2), curve(1000, 9, 2, 2),
+            "Validation is higher than training here, but it has not risen.")
+        .is(Diagnosis.HEALTHY);
+  }
+
+  @Test
+  @Points(3)
+  void any_curves() {
+    Expect.seeds(
+        100,
+        random -> {
+          int n = 2 + random.nextInt(8);
+          double[] train = numbers(random, n);
+          double[] val = numbers(random, n);
+          check(expected(train, val), train, val);
+        });
+  }
+
+  private static Expectation<Diagnosis> expect(
+      double[] train, double[] val, String message) {
+    return Expect.given("train", train, "val", val)
+        .when(() -> Diagnose.diagnose(train, val))
+        .mistakeIf(actual -> actual != null, message);
+  }
+
+  private static void check(Diagnosis right, double[] train, double[] val) {
+    Expect.given("train", train, "val", val)
+        .when(() -> Diagnose.diagnose(train, val))
+        .mistakeIf(
+            actual -> actual == Diagnosis.UNDER_FITTING && right == Diagnosis.TOO_SLOW
+                || actual == Diagnosis.TOO_SLOW && right == Diagnosis.UNDER_FITTING,
+            "Still falling means below 0.95 times the loss in the middle, train[n / 2].")
+        .mistakeIf(
+            actual -> actual == Diagnosis.OVER_FITTING,
+            "The last of val is not more than 1.1 times the smallest of val.")
+        .mistakeIf(
+            actual -> right == Diagnosis.OVER_FITTING,
+            "The last of val is more than 1.1 times the smallest of val.")
+        .mistakeIf(
+            actual -> right == Diagnosis.DIVERGING, "The last of train is above its first.")
+        .mistakeIf(
+            actual -> actual == Diagnosis.DIVERGING,
+            "All numbers are finite, and the last of train is not above its first.")
+        .mistakeIf(
+            actual -> actual == Diagnosis.HEALTHY, "The last of train is above half its first.")
+        .mistakeIf(
+            actual -> right == Diagnosis.HEALTHY,
+            "The last of train is at most half its first: it has learned.")
+        .is(right);
+  }
+
+  private static Diagnosis expected(double[] train, double[] val) {
+    int n = train.length;
+    boolean turned = false;
+    for (double v : val) {
+      turned |= val[n - 1] > 1.1 * v;
+    }
+    double share = train[n - 1] / train[0];
+    if (share > 1) {
+      return Diagnosis.DIVERGING;
+    } else if (turned) {
+      return Diagnosis.OVER_FITTING;
+    } else if (share <= 0.5) {
+      return Diagnosis.HEALTHY;
+    }
+    return train[n - 1] / train[n / 2] < 0.95 ? Diagnosis.TOO_SLOW : Diagnosis.UNDER_FITTING;
+  }
+
+  private static double[] curve(double... losses) {
+    return losses;
+  }
+
+  /** A falling curve as a rule, with some bumps; now and then it begins at a thousand. */
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] numbers = new double[n];
+    double scale = random.nextInt(10) == 0 ? 1000 : 2;
+    double fall = random.nextDouble(0.5, 1.05);
+    Arrays.setAll(numbers, i ->
+        scale * Math.pow(fall, i) * random.nextDouble(0.95, 1.05));
+    return numbers;
+  }
+}

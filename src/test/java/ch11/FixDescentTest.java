@@ -1,0 +1,115 @@
+package ch11;
+
+import java.util.Arrays;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class FixDescentTest {
+  @Test
+  @Points(1)
+  void before_the_first_epoch_and_after_it() {
+    double[][] x = {{1, 2}, {-1, 0}, {0, 1000}};
+    double[] y = {1, -2, 0};
+    check(x, y, 0.5, 0);
+    check(x, y, 1e-6, 1);
+  }
+
+  @Test
+  @Points(2)
+  void one_example_by_hand() {
+    double[][] x = {{1}};
+    double[] y = {1};
+    double[] rights = {0, 0.5, 0.75, 0.875, 0.9375};
+    for (int epochs = 0; epochs < rights.length; epochs++) {
+      check(x, y, 0.5, epochs);
+      int count = epochs;
+      Expect.given("x", x, "y", y, "rate", 0.5, "epochs", count)
+          .when(() -> FixDescent.fixDescent(x, y, 0.5, count))
+          .is(new double[] {rights[epochs]});
+    }
+  }
+
+  @Test
+  @Points(3)
+  void any_data() {
+    Expect.seeds(
+        100,
+        random -> {
+          int inputs = 1 + random.nextInt(4);
+          int examples = 1 + random.nextInt(5);
+          double[][] x = new double[examples][];
+          Arrays.setAll(x, n -> numbers(random, inputs));
+          check(x, numbers(random, examples), random.nextDouble(0.05, 0.4),
+              1 + random.nextInt(6));
+        });
+  }
+
+  private static void check(double[][] x, double[] y, double rate, int epochs) {
+    double[] right = descend(x, y, rate, epochs, false, 1.0 / x.length);
+    Expect.given("x", x, "y", y, "rate", rate, "epochs", epochs)
+        .when(() -> FixDescent.fixDescent(x, y, rate, epochs))
+        .mistake(
+            descend(x, y, rate, epochs, true, 1.0 / x.length),
+            "Symptom: the first epoch is right; from the second on the weights move too far, and"
+                + " then swing.")
+        .mistake(
+            descend(x, y, -rate, epochs, false, 1.0 / x.length),
+            "Symptom: the weights run away from the targets.")
+        .mistake(
+            descend(x, y, rate, epochs, false, 1),
+            "Symptom: right for a single example; with more, the steps are too large.")
+        .mistake(
+            descend(x, y, rate, epochs, false, 2.0 / x.length),
+            "Symptom: every step is twice as long as it should be.")
+        .mistake(
+            descend(x, y, rate, Math.min(1, epochs), false, 1.0 / x.length),
+            "Symptom: the first epoch is right, and nothing happens in the others.")
+        .mistake(
+            eachExample(x, y, rate, epochs),
+            "Symptom: right for a single example; with more, the weights have moved before the"
+                + " epoch is over.")
+        .is(right, 1e-9);
+  }
+
+  /** w ← w − rate · factor · Xᵀ(Xw − y), by matrices. */
+  private static double[] descend(
+      double[][] x, double[] y, double rate, int epochs, boolean keep, double factor) {
+    Matrix a = Matrix.of(x);
+    Matrix w = Matrix.zeros(a.columns(), 1);
+    Matrix slope = w;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Matrix now = a.transpose().times(a.times(w).minus(Matrix.ofColumn(y))).scale(factor);
+      slope = keep ? slope.plus(now) : now;
+      w = w.minus(slope.scale(rate));
+    }
+    return w.column(0);
+  }
+
+  private static double[] eachExample(double[][] x, double[] y, double rate, int epochs) {
+    double[] w = new double[x[0].length];
+    for (int k = 0; k < epochs * x.length; k++) {
+      double[] row = x[k % x.length];
+      double error = -y[k % x.length];
+      for (int i = 0; i < w.length; i++) {
+        error += w[i] * row[i];
+      }
+      for (int i = 0; i < w.length; i++) {
+        w[i] -= rate * error * row[i] / x.length;
+      }
+    }
+    return w;
+  }
+
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] special = {0, 10, -10};
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      int kind = random.nextInt(15);
+      numbers[i] = kind < special.length ? special[kind] : random.nextDouble(-2, 2);
+    }
+    return numbers;
+  }
+}

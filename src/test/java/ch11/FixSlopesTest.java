@@ -1,0 +1,102 @@
+package ch11;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class FixSlopesTest {
+  @Test
+  @Points(1)
+  void one_output() {
+    double[][] w = {{1, -2, 0.5}};
+    check(w, new double[] {0, 0.5, -1000}, new double[] {2});
+  }
+
+  @Test
+  @Points(2)
+  void two_outputs_and_three_hidden_neurons() {
+    double[][] w = {{1, -2, 0.5}, {3, 0.25, -1}};
+    check(w, new double[] {0.5, -1, 0}, new double[] {2, -0.5});
+  }
+
+  @Test
+  @Points(3)
+  void any_layer() {
+    Expect.seeds(
+        100,
+        random -> {
+          int hidden = 1 + random.nextInt(5);
+          int out = 1 + random.nextInt(4);
+          double[][] w = new double[out][];
+          Arrays.setAll(w, j -> numbers(random, hidden, 2));
+          check(w, numbers(random, hidden, 2), numbers(random, out, 2));
+        });
+  }
+
+  private static void check(double[][] w, double[] z, double[] delta) {
+    int hidden = z.length;
+    double[] right = new double[hidden];
+    double[] unbent = new double[hidden];
+    double[] inside = new double[hidden];
+    double[] twice = new double[hidden];
+    double[] unrooted = new double[hidden];
+    for (int i = 0; i < hidden; i++) {
+      double cosh = Math.cosh(z[i]);
+      double slope = 1 / (cosh * cosh); // another formula for the slope of tanh
+      for (int j = 0; j < delta.length; j++) {
+        unbent[i] += w[j][i] * delta[j];
+        inside[i] = (inside[i] + w[j][i] * delta[j]) * slope;
+      }
+      right[i] = unbent[i] * slope;
+      twice[i] = right[i] * slope;
+      unrooted[i] = unbent[i] * (1 - z[i] * z[i]);
+    }
+    Expect.given("w", w, "z", z, "delta", delta)
+        .when(() -> FixSlopes.fixSlopes(w, z, delta))
+        .mistake(
+            inside,
+            "Symptom: with one output all is right; with more, the slopes are too small, and those"
+                + " of the first outputs count least.")
+        .mistake(
+            unbent, "Symptom: right where z is 0, too large everywhere else.")
+        .mistake(
+            twice, "Symptom: right where z is 0, too small everywhere else.")
+        .mistake(
+            unrooted, "Symptom: right where z is 0, and of the wrong sign where |z| is above 1.")
+        .mistakeIf(
+            back -> back != null && back.length != hidden,
+            "Symptom: the result has one number for each output; it should have one for each"
+                + " hidden neuron.")
+        .mistakeIf(
+            back -> last(w, z, delta, back),
+            "Symptom: only the last output reaches the hidden neurons.")
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "Symptom: it fails where the layers differ in size. The row of w is the output, the"
+                + " column the hidden neuron.")
+        .is(right, 1e-9);
+  }
+
+  private static boolean last(double[][] w, double[] z, double[] delta, double[] back) {
+    boolean fits = back != null && back.length == z.length && delta.length > 1;
+    for (int i = 0; fits && i < z.length; i++) {
+      int j = delta.length - 1;
+      double alone = w[j][i] * delta[j] / Math.cosh(z[i]) / Math.cosh(z[i]);
+      fits = Math.abs(back[i] - alone) <= 1e-9;
+    }
+    return fits;
+  }
+
+  /** Random numbers with now and then a zero, a thousand or a minus thousand. */
+  private static double[] numbers(SeededRandom random, int n, double limit) {
+    double[] special = {0, 1000, -1000};
+    double[] numbers = new double[n];
+    for (int i = 0; i < n; i++) {
+      int kind = random.nextInt(20);
+      numbers[i] = kind < special.length ? special[kind] : random.nextDouble(-limit, limit);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,260 @@
+package ch11;
+
+import ch11.GradCheck.Report;
+import java.util.Arrays;
+import java.util.List;
+import nnbook.engine.activation.Activation;
+import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.activation.Softmax;
+import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.Dense;
+import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.HalfSquaredError;
+import nnbook.engine.loss.Loss;
+import nnbook.engine.loss.SoftmaxCrossEntropy;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+import nnbook.engine.train.Labels;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class GradCheckTest {
+  private static final Loss SQUARED = new HalfSquaredError();
+  private static final Matrix X = Matrix.of(new double[][] {{1, -2, 0.5}, {0, 3, -1}});
+  private static final Matrix Y = Matrix.of(new double[][] {{1, 0}, {-2, 1}});
+
+  /** A dense layer that says something else for the slope of one entry. */
+  private static final class Bent implements Layer {
+    private final Dense dense;
+    private final int parameter;
+    private final int row;
+    private final int column;
+    private final double factor;
+
+    Bent(Dense dense, int parameter, int row, int column, double factor) {
+      this.dense = dense;
+      this.parameter = parameter;
+      this.row = row;
+      this.column = column;
+      this.factor = factor;
+    }
+
+    @Override
+    public Matrix forward(Matrix x) {
+      return dense.forward(x);
+    }
+
+    @Override
+    public Matrix backward(Matrix gradOutput) {
+      List<Matrix> before = parameters().stream().map(Parameter::grad).toList();
+      Matrix back = dense.backward(gradOutput);
+      Matrix added = parameters().get(parameter).grad().minus(before.get(parameter));
+      parameters().get(parameter).accumulate(Matrix.generate(
+          added.rows(), added.columns(), (i, j) ->
+              i == row && j == column ? (factor - 1) * added.get(i, j) : 0));
+      return back;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+      return dense.parameters();
+    }
+
+    @Override
+    public int outputs(int inputs) {
+      return dense.outputs(inputs);
+    }
+
+    @Override
+    public String toString() {
+      return dense + " with a wrong slope";
+    }
+  }
+
+  @Test
+  @Points(2)
+  void a_wrong_weight_and_a_wrong_bias() {
+    check(network(1, 0, 3, 2, -1), SQUARED, new Report(0, 3, 2, 2));
+    check(network(1, 0, 3, 2, 2), SQUARED, new Report(0, 3, 2, 0.5));
+    check(network(1, 1, 0, 2, -1), SQUARED, new Report(1, 0, 2, 2));
+    check(network(2, 0, 1, 3, 0), SQUARED, new Report(2, 1, 3, 1));
+    check(network(2, 1, 0, 1, 3), SQUARED, new Report(3, 0, 1, 2.0 / 3));
+    check(network(2, 1, 0, 0, -0.5), SQUARED, new Report(3, 0, 0, 1.5));
+  }
+
+  @Test
+  @Points(2)
+  void a_wrong_slope_anywhere() {
+    Expect.seeds(
+        100,
+        random -> {
+          int layer = 1 + random.nextInt(2);
+          int parameter = random.nextInt(2);
+          int rows = parameter == 1 ? 1 : layer == 1 ? 4 : 2;
+          int columns = parameter == 1 ? (layer == 1 ? 4 : 2) : layer == 1 ? 3 : 4;
+          int row = random.nextInt(rows);
+          int column = random.nextInt(columns);
+          double factor = new double[] {2, 0.5, 0, -1, 1.1}[random.nextInt(5)];
+          double error = Math.abs(factor - 1) / Math.max(1, Math.abs(factor));
+          check(network(layer, parameter, row, column, factor), SQUARED,
+              new Report(2 * (layer - 1) + parameter, row, column, error));
+        });
+  }
+
+  @Test
+  @Points(1)
+  void leftovers_of_an_earlier_backward_do_not_count() {
+    Sequential network = network(1, 0, 3, 2, 2);
+    SQUARED.backward(network, X, Y);
+    call(network, SQUARED, X, Y)
+        .mistakeIf(
+            report -> report != null && report.error() > 0.6,
+            "Old gradients are still there: call zeroGrad on each parameter first.")
+        .is(new Report(0, 3, 2, 0.5), 1e-3);
+  }
+
+  @Test
+  @Points(1)
+  void a_network_that_ends_in_softmax() {
+    Sequential hidden = network(1, 0, 3, 2, -1);
+    Dense last = Dense.of(
+        new double[][] {{900, 800, 700, 900}, {-900, -800, 300, -900}}, new double[2],
+        new Softmax());
+    Sequential network = Sequential.of(hidden.layers().get(0), last);
+    int[] chosen = Labels.of(network.forward(X));
+    Matrix y = Labels.oneHot(new int[] {1 - chosen[0], 1 - chosen[1]}, 2); // sure, and wrong
+    call(network, new SoftmaxCrossEntropy(), X, y)
+        .mistakeIf(
+            report -> report != null && !near(report.error(), 2),
+            "The loss was given probabilities: loss.value(network, x, y) and loss.backward("
+                + "network, x, y) know that this network ends in Softmax.")
+        .is(new Report(0, 3, 2, 2), 1e-3);
+  }
+
+  @Test
+  @Points(1)
+  void a_slope_that_is_nan() {
+    Sequential network = network(2, 0, 1, 3, Double.NaN);
+    call(network, SQUARED, X, Y)
+        .mistakeIf(
+            report -> report != null && Double.isNaN(report.error()),
+            "The error is NaN: make it infinite, so that a limit can catch it.")
+        .mistakeIf(
+            report -> true,
+            "A slope that is NaN was passed over: error > worst is false for NaN.")
+        .is(new Report(2, 1, 3, Double.POSITIVE_INFINITY));
+  }
+
+  @Test
+  @Points(2)
+  void right_networks_have_small_errors_and_stay_as_they_were() {
+    Expect.seeds(
+        100,
+        random -> {
+          boolean classes = random.nextInt(2) == 0;
+          int in = 1 + random.nextInt(3);
+          int out = 2 + random.nextInt(3);
+          int batch = 1 + random.nextInt(4);
+          Loss loss = classes ? new SoftmaxCrossEntropy() : SQUARED;
+          Activation hidden = random.nextInt(2) == 0 ? new Tanh() : new Sigmoid();
+          Sequential network = Sequential.of(
+              Dense.glorotUniform(in, 3, hidden, random),
+              Dense.glorotUniform(3, out, classes ? new Softmax() : new Identity(), random));
+          Matrix x = Matrix.generate(batch, in, (i, j) -> random.nextDouble(-2, 2));
+          int[] kinds = new int[batch];
+          Arrays.setAll(kinds, i -> random.nextInt(out));
+          Matrix y = Labels.oneHot(kinds, out);
+          List<Matrix> before = network.parameters().stream().map(Parameter::value).toList();
+          call(network, loss, x, y)
+              .mistakeIf(
+                  report -> report != null && report.error() > 1e-3,
+                  "Right slopes seem wrong: nudge both ways, divide by 2h, and put each"
+                      + " parameter back.")
+              .mistakeIf(
+                  report -> report != null && report.error() < 0,
+                  "Nothing was compared: the error is the least that there can be.")
+              .satisfies("an error from 0 to 1e-5", report ->
+                  report.error() >= 0 && report.error() < 1e-5);
+          Expect.given("network", network)
+              .when(() -> network.parameters().stream().map(Parameter::value).toList())
+              .mistakeIf(
+                  after -> true, "A parameter is not what it was: put it back after each entry.")
+              .is(before, 0);
+        });
+  }
+
+  private static Expectation<Report> call(Sequential network, Loss loss, Matrix x, Matrix y) {
+    return Expect.given("network", network, "loss", loss, "x", x, "y", y)
+        .when(() -> GradCheck.gradCheck(network, loss, x, y));
+  }
+
+  private static void check(Sequential network, Loss loss, Report right) {
+    boolean bias = right.parameter() % 2 == 1;
+    call(network, loss, X, Y)
+        .mistakeIf(
+            report -> report != null && bias && report.parameter() % 2 == 0
+                && report.error() < right.error() - 0.01,
+            "The wrong slope belongs to a bias, and was not found: visit the biases, too.")
+        .mistakeIf(
+            report -> report != null && report.parameter() == right.parameter()
+                && report.row() == right.column() && report.column() == right.row()
+                && right.row() != right.column(),
+            "Row and column are exchanged.")
+        .mistakeIf(
+            report -> report != null && report.parameter() == right.parameter() + 1
+                && report.row() == right.row() + 1 && report.column() == right.column() + 1,
+            "The numbers count from 1: they should count from 0.")
+        .mistakeIf(
+            report -> report != null && right.error() == 2 && report.error() < 0.01,
+            "The signs are lost, or the entry was not visited: compare a and n, not their absolute values.")
+        .mistakeIf(
+            report -> report != null && right.error() == 2 && same(report, right)
+                && near(report.error(), 1.5),
+            "The measured slope is twice what it should be: divide by 2h.")
+        .mistakeIf(
+            report -> report != null && right.error() == 2 && !same(report, right)
+                && near(report.error(), 1),
+            "All slopes of backward are 0: call loss.backward(network, x, y) first.")
+        .mistakeIf(
+            report -> report != null && same(report, right)
+                && near(report.error(), right.error() / (right.error() == 2 ? 2 : 2 - right.error())),
+            "Divided by the sum of both slopes: divide by the larger one.")
+        .mistakeIf(
+            report -> report != null && same(report, right),
+            "The entry is the right one, its error is not: |a − n| / max(|a|, |n|, 1e-4).")
+        .mistakeIf(
+            report -> report != null && report.error() > right.error() - 0.01,
+            "A right slope seems as wrong as the wrong one, or more: divide by 2h, and clear the"
+                + " gradients before backward.")
+        .mistakeIf(
+            report -> report != null && report.error() < right.error() / 2,
+            "The entry with the wrong slope was not visited: check every entry of every"
+                + " parameter.")
+        .is(right, 1e-3);
+  }
+
+  private static boolean same(Report a, Report b) {
+    return a.parameter() == b.parameter() && a.row() == b.row() && a.column() == b.column();
+  }
+
+  private static boolean near(double a, double b) {
+    return Math.abs(a - b) < 1e-4;
+  }
+
+  /** 3-4-2 with tanh; in layer 1 or 2 the slope of one entry is multiplied by a factor. */
+  private static Sequential network(
+      int layer, int parameter, int row, int column, double factor) {
+    Matrix w1 = Matrix.generate(4, 3, (j, i) -> ((3 * j + 5 * i + 1) % 7 - 3) / 5.0 + 0.05);
+    Matrix w2 = Matrix.generate(2, 4, (j, i) -> ((3 * j + 5 * i + 2) % 7 - 3) / 5.0 + 0.05);
+    Layer[] layers = {
+      Dense.of(w1, Matrix.ofRow(0.1, -0.2, 0.3, 0), new Tanh()),
+      Dense.of(w2, Matrix.ofRow(0.2, -0.1), new Identity())};
+    layers[layer - 1] = new Bent((Dense) layers[layer - 1], parameter, row, column, factor);
+    return Sequential.of(layers);
+  }
+}

@@ -1,0 +1,16 @@
+// expect: the targets are where they were
+package ch11;
+
+import java.util.stream.IntStream;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+
+public final class FixShuffle {
+  private FixShuffle() {}
+
+  public static Matrix[] fixShuffle(Matrix x, Matrix y, SeededRandom random) {
+    int[] order = IntStream.range(0, x.rows()).toArray();
+    random.shuffle(order);
+    return new Matrix[] {x.rowsAt(order), y};
+  }
+}

@@ -1,0 +1,14 @@
+// expect: must give an infinite error
+package ch11;
+
+public final class RelativeError {
+  private RelativeError() {}
+
+  public static double relativeError(double a, double n) {
+    if (!Double.isFinite(a) || !Double.isFinite(n)) {
+      return 1;
+    }
+    double size = Math.max(Math.abs(a), Math.abs(n));
+    return size == 0 ? 0 : Math.abs(a - n) / size;
+  }
+}

@@ -1,0 +1,14 @@
+// expect: Infinity by infinity is NaN
+package ch11;
+
+public final class RelativeError {
+  private RelativeError() {}
+
+  public static double relativeError(double a, double n) {
+    if (Double.isNaN(a) || Double.isNaN(n)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double size = Math.max(Math.abs(a), Math.abs(n));
+    return size == 0 ? 0 : Math.abs(a - n) / size;
+  }
+}

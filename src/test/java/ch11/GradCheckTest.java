@@ -133,6 +133,10 @@ class GradCheckTest {
             report -> report != null && !near(report.error(), 2),
             "The loss was given probabilities: loss.value(network, x, y) and loss.backward("
                 + "network, x, y) know that this network ends in Softmax.")
+        .mistakeIf(
+            report -> report != null && report.parameter() > 0,
+            "A right slope seems as wrong as the wrong one: put each parameter back after it was"
+                + " nudged.")
         .is(new Report(0, 3, 2, 2), 1e-3);
   }
 
@@ -172,9 +176,12 @@ class GradCheckTest {
           List<Matrix> before = network.parameters().stream().map(Parameter::value).toList();
           call(network, loss, x, y)
               .mistakeIf(
-                  report -> report != null && report.error() > 1e-3,
-                  "Right slopes seem wrong: nudge both ways, divide by 2h, and put each"
-                      + " parameter back.")
+                  report -> report != null && report.error() > 0.1,
+                  "Right slopes seem wrong: nudge both ways, and divide by 2h.")
+              .mistakeIf(
+                  report -> report != null && report.error() > 1e-5,
+                  "Right slopes seem a little off: put each parameter back after its nudges, and"
+                      + " nudge both ways by 1e-5.")
               .mistakeIf(
                   report -> report != null && report.error() < 0,
                   "Nothing was compared: the error is the least that there can be.")
@@ -211,7 +218,8 @@ class GradCheckTest {
             "The numbers count from 1: they should count from 0.")
         .mistakeIf(
             report -> report != null && right.error() == 2 && report.error() < 0.01,
-            "The signs are lost, or the entry was not visited: compare a and n, not their absolute values.")
+            "The signs are lost, or the entry was not visited: compare a and n, not their absolute"
+                + " values.")
         .mistakeIf(
             report -> report != null && right.error() == 2 && same(report, right)
                 && near(report.error(), 1.5),
@@ -222,7 +230,8 @@ class GradCheckTest {
             "All slopes of backward are 0: call loss.backward(network, x, y) first.")
         .mistakeIf(
             report -> report != null && same(report, right)
-                && near(report.error(), right.error() / (right.error() == 2 ? 2 : 2 - right.error())),
+                && near(report.error(),
+                    right.error() == 2 ? 1 : right.error() / (2 - right.error())),
             "Divided by the sum of both slopes: divide by the larger one.")
         .mistakeIf(
             report -> report != null && same(report, right),

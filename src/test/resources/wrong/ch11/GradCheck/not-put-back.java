@@ -1,4 +1,4 @@
-// expect: put each
+// expect: put each parameter back after its nudges
 package ch11;
 
 import nnbook.engine.layer.Parameter;

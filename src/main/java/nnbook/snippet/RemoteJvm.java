@@ -137,8 +137,12 @@ final class RemoteJvm extends JdiExecutionControl {
 
   private boolean interrupt(ThreadReference thread, ObjectReference agent)
       throws InvalidTypeException, ClassNotLoadedException {
-    if (!isSet(agent, "inClientCode") || isSet(agent, "writing")) {
+    if (!isSet(agent, "inClientCode")) {
       return false;
+    }
+    if (isSet(agent, "writing")) {
+      set(agent, "stopAfterPacket", true);
+      return true;
     }
     set(agent, "expectingStop", true);
     ObjectReference error = (ObjectReference) field(agent, "stopException");

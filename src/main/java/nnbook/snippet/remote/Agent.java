@@ -35,6 +35,10 @@ public final class Agent extends DirectExecutionControl {
   /** A stop in the middle of a packet would break the stream for good. */
   private volatile boolean writing;
 
+  /** Set by the near side while {@code writing}: the end of the packet is the place to stop. */
+  private volatile boolean stopAfterPacket;
+
+  private Thread client;
   private final OutputStream[] echoStream;
   private Object lastValue;
 
@@ -59,7 +63,7 @@ public final class Agent extends DirectExecutionControl {
           Map.of(
               "out", out -> System.setOut(agent.print(out)),
               "err", err -> System.setErr(agent.print(err)),
-              ECHO, stream -> echo[0] = stream);
+              ECHO, stream -> echo[0] = agent.new WholePackets(stream));
       Util.forwardExecutionControlAndIO(
           agent, socket.getInputStream(), socket.getOutputStream(), outputs, Map.of());
     } catch (IOException e) {
@@ -102,11 +106,20 @@ public final class Agent extends DirectExecutionControl {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      writing = true;
+      boolean stoppable = Thread.currentThread() == client && inClientCode;
+      if (stoppable) {
+        writing = true;
+      }
       try {
         out.write(bytes, from, length);
       } finally {
-        writing = false;
+        if (stoppable) {
+          writing = false;
+        }
+      }
+      if (stoppable && stopAfterPacket) {
+        stopAfterPacket = false;
+        throw stopException;
       }
     }
 
@@ -149,6 +162,8 @@ public final class Agent extends DirectExecutionControl {
 
   @Override
   protected void clientCodeEnter() {
+    client = Thread.currentThread();
+    stopAfterPacket = false;
     expectingStop = false;
     inClientCode = true;
   }

@@ -27,7 +27,7 @@ final class BuildProgress {
 
   void chapter(ChapterRun run, int faults) {
     String name = Chapters.name(run.chapter().file());
-    String label = ChapterName.ofFile(name).map(ChapterName::toString).orElse("");
+    String label = ChapterName.ofFile(name).map(ChapterName::shortName).orElse("");
     int snippets = run.chapter().snippets().size();
     String verdict = faults == 0
         ? MESSAGES.get("progress.ok")

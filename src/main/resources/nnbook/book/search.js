@@ -103,7 +103,8 @@
     if (entry.kind === 't') return words.term;
     if (entry.kind === 'e') return fill(words.exercise, entry.number);
     const chapter = chapters.get(entry.href.split('#')[0]);
-    if (entry.kind === 'c') return entry.number ? fill(words.chapter, entry.number) : '';
+    const part = /^[A-Z]/.test(entry.number) ? words.appendix : words.chapter;
+    if (entry.kind === 'c') return entry.number ? fill(part, entry.number) : '';
     return [chapter.number, chapter.title].filter(Boolean).join(' ');
   };
 

@@ -49,9 +49,11 @@ final class ReaderPage {
   /** Returns the content of the file. */
   Element content() {
     Element section = new Element("section").appendChildren(body.childNodes());
-    return page.part().number().isEmpty()
-        ? section
-        : section.attr("epub:type", "chapter").attr("role", "doc-chapter");
+    if (page.part().number().isEmpty()) {
+      return section;
+    }
+    String kind = page.part().isAppendix() ? "appendix" : "chapter";
+    return section.attr("epub:type", kind).attr("role", "doc-" + kind);
   }
 
   /** Returns the figures of this page, in order; {@link #figureFile} names them. */

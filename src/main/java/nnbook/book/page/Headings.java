@@ -25,7 +25,8 @@ final class Headings {
       heading.empty();
       if (!number.isEmpty()) {
         heading.appendElement("span").addClass("number")
-            .text(level == 1 ? MESSAGES.get("chapter", number) : number);
+            .text(level > 1 ? number
+                : MESSAGES.get(page.part().isAppendix() ? "appendix" : "chapter", number));
         heading.appendText(" ");
       }
       heading.appendChild(text);

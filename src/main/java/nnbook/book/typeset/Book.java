@@ -8,7 +8,12 @@ public record Book(String title, String language, List<Part> parts, SourceMarks 
    * A chapter, preface or appendix: {@code html} is Asciidoctor's, {@code footnotes} are those of
    * this part in order; the number is empty for an unnumbered part.
    */
-  public record Part(String id, String number, String title, String html, List<Note> footnotes) {}
+  public record Part(String id, String number, String title, String html, List<Note> footnotes) {
+    /** Appendices are counted by letters. */
+    public boolean isAppendix() {
+      return number.matches("[A-Z]");
+    }
+  }
 
   /** A footnote with its number in the book. */
   public record Note(long number, String html) {}

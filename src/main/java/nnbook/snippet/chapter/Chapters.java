@@ -20,9 +20,16 @@ import nnbook.platform.UserError;
 public final class Chapters {
   private static final Messages MESSAGES = Messages.of("snippet");
 
+  /** Chapters and appendices by number, others by name. */
+  private static final Comparator<Path> ORDER =
+      Comparator.comparing(
+              (Path file) -> ChapterName.ofFile(name(file)).orElse(null),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Chapters::name);
+
   private Chapters() {}
 
-  /** Returns all files of {@code home/chapters}, in the order of their names. */
+  /** Returns all files of {@code home/chapters}: chapters, appendices, then others. */
   public static List<Path> all(Path home) {
     Path folder = new ProjectLayout(home).chapters();
     if (!Files.isDirectory(folder)) {
@@ -31,7 +38,7 @@ public final class Chapters {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".adoc"))
-          .sorted(Comparator.comparing(Chapters::name))
+          .sorted(ORDER)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 import nnbook.grader.Overview;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
+import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.quiz.Questions;
@@ -25,7 +26,10 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
       String passed = exercises.count(Standing.PASSED) + "/" + exercises.exercises().size();
       String predicted = questions.answered() + "/" + questions.count();
       String title = questions.title();
-      return MESSAGES.get("status.chapter", questions.chapter(), passed, predicted, title)
+      String chapter = questions.chapter();
+      String name =
+          ChapterName.ofFile(chapter).map(ChapterName::shortName).orElse(chapter);
+      return MESSAGES.get("status.chapter", "%-4s".formatted(name), passed, predicted, title)
           + (skipped == 0 ? "" : MESSAGES.get("status.skipped", skipped));
     }
   }

@@ -18,6 +18,7 @@ import nnbook.snippet.chapter.Chapters;
 /** The words for what a chapter only names: references to other places, exercises. */
 public final class ChapterWords {
   private static final Messages MESSAGES = Messages.of("terminal");
+  private static final String SECTION = "reference.section";
 
   private final Path home;
   private final Map<String, String> titles = new HashMap<>();
@@ -39,12 +40,15 @@ public final class ChapterWords {
     Optional<ChapterName> name = ChapterName.ofFile(Chapters.name(file));
     for (Block block : chapter.blocks()) {
       if (block instanceof Block.Heading heading && !heading.anchor().isEmpty()) {
-        boolean numbered = heading.level() == 1 && name.isPresent();
-        String key = numbered ? "reference.chapter" : "reference.section";
-        int number = name.map(ChapterName::number).orElse(0);
-        titles.put(heading.anchor(), MESSAGES.get(key, heading.text(), number));
+        String key = heading.level() == 1 ? name.map(ChapterWords::kind).orElse(SECTION) : SECTION;
+        String label = name.map(ChapterName::label).orElse("");
+        titles.put(heading.anchor(), MESSAGES.get(key, heading.text(), label));
       }
     }
+  }
+
+  private static String kind(ChapterName name) {
+    return name.appendix() ? "reference.appendix" : "reference.chapter";
   }
 
   /** Returns the task of an exercise and how long it takes, a line for each paragraph. */

@@ -53,7 +53,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
     for (String name : overview.chapters()) {
       Overview chapter = overview.chapter(name);
       int passed = chapter.count(Standing.PASSED);
-      String number = ChapterName.of(name).map(n -> "" + n.number()).orElse(name);
+      String number = ChapterName.of(name).map(ChapterName::label).orElse(name);
       chapters.add(number + ":" + passed + "/" + chapter.exercises().size());
     }
     return chapters;

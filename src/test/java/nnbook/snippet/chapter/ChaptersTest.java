@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,20 @@ class ChaptersTest {
   @Test
   void chapters_without_a_number_are_found_too() {
     assertEquals("preface", Chapters.name(Chapters.find(home, "pref")));
+  }
+
+  @Test
+  void appendices_follow_the_chapters_and_have_names_of_their_own(@TempDir Path book)
+      throws IOException {
+    Path folder = Files.createDirectories(book.resolve("chapters"));
+    List<String> names = List.of("ch01-one", "ch12-two", "appendix-a-sums", "appendix-b", "aaa");
+    for (String name : names) {
+      Files.writeString(folder.resolve(name + ".adoc"), "");
+    }
+    assertEquals(names, Chapters.all(book).stream().map(Chapters::name).toList());
+    for (String typed : List.of("a", "A", "appendix-a", "sums", "appendix-a-s")) {
+      assertEquals("appendix-a-sums", Chapters.name(Chapters.find(book, typed)));
+    }
   }
 
   @ParameterizedTest

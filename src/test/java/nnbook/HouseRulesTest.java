@@ -63,7 +63,7 @@ class HouseRulesTest {
 
   private static List<Source> java() throws IOException {
     return sources(".*\\.java",
-        "src/main/java", "src/test/java", "src/jmh", "exercises", "solutions");
+        "src/main/java", "src/test/java", "src/jmh", "src/frameworks", "exercises", "solutions");
   }
 
   private static List<String> wide(Source source) {
@@ -119,6 +119,7 @@ class HouseRulesTest {
     List<Source> texts = new ArrayList<>(java());
     texts.addAll(sources(".*\\.(adoc|md)", "chapters", "exercises", "solutions", "src/docs",
         ".github"));
+    texts.addAll(sources(".*\\.py", "src/frameworks"));
     texts.addAll(sources(".*\\.(properties|css|js|html)", "src/main/resources/nnbook"));
     texts.add(new Source("README.md", Files.readString(HOME.resolve("README.md"))));
     texts.removeIf(source -> source.name().endsWith("/HouseRulesTest.java"));

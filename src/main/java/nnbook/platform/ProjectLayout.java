@@ -44,6 +44,11 @@ public record ProjectLayout(Path home) {
     return home.resolve("src/main/java/nnbook");
   }
 
+  /** The programs of other frameworks, and what they printed: {@code {frameworks}}. */
+  public Path frameworks() {
+    return home.resolve("src/frameworks");
+  }
+
   /** What builds and commands make, safe to delete. */
   public Path target() {
     return home.resolve("target");

@@ -39,6 +39,7 @@ public final class Pages {
       Exercises.check(page, home, book.marks(), problems);
       Snippets.check(page, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
+      RecordedOutputs.check(page, book.marks(), problems);
       arrange(page, numbers, formulas);
     }
     Links links = new Links(home, book.marks(), problems, numbers, pages);
@@ -51,6 +52,7 @@ public final class Pages {
     Headings.arrange(page);
     Exercises.arrange(page);
     Snippets.arrange(page);
+    RecordedOutputs.arrange(page);
     CallOuts.arrange(page);
     numbers.count(page);
     formulas.find(page.body());

@@ -156,7 +156,8 @@ final class BlockReader {
     String joined = String.join("\n", text);
     return switch (kind) {
       case '-', '`' -> List.of(listing(codeLine, text, above));
-      case '.' -> List.of(new Block.Literal(span(above), above.roles.contains("output"), joined));
+      case '.' -> List.of(new Block.Literal(span(above), above.roles.contains("output"),
+          String.join("\n", includes.resolve(text))));
       case '|' -> List.of(new Block.Table(span(above), above.title, joined));
       case '+' ->
           above.style.matches("stem|latexmath|asciimath")

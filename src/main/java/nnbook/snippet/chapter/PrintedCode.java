@@ -9,11 +9,11 @@ import nnbook.platform.ProjectLayout;
 
 /**
  * The code that the book prints. Chapters include regions of it by tag, and name its rooms by
- * attributes: {@code {engine}} is the folder of the engine. All that must know which code is
- * printed asks here.
+ * attributes: {@code {engine}} is the folder of the engine, {@code {frameworks}} that of the
+ * programs of other frameworks. All that must know which code is printed asks here.
  */
 public record PrintedCode(Path home) {
-  /** The rooms of which the book prints regions. */
+  /** The rooms of our code of which the book prints regions. */
   public static final List<String> ROOMS = List.of("engine", "fast", "data");
 
   public PrintedCode {
@@ -23,7 +23,9 @@ public record PrintedCode(Path home) {
   /** Returns the folders of the rooms, by the attributes that stand for them in chapters. */
   public Map<String, Path> folders() {
     Map<String, Path> folders = new LinkedHashMap<>();
-    ROOMS.forEach(room -> folders.put(room, new ProjectLayout(home).code().resolve(room)));
+    ProjectLayout project = new ProjectLayout(home);
+    ROOMS.forEach(room -> folders.put(room, project.code().resolve(room)));
+    folders.put("frameworks", project.frameworks());
     return folders;
   }
 

@@ -120,6 +120,20 @@ class ChapterSourceTest {
   }
 
   @Test
+  void a_recorded_output_is_included_and_belongs_to_no_snippet(@TempDir Path home)
+      throws IOException {
+    Path file = home.resolve("src/frameworks/outputs/one.txt");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "# 2026-11-25, Python 3.13.5\n0\n");
+    String source = "[source.run,java]\n----\n1\n----\n\n"
+        + "[.recorded]\n....\ninclude::{frameworks}/outputs/one.txt[]\n....\n";
+    List<Block> blocks = ChapterSource.of(source, home.resolve("t.adoc"), home).blocks();
+    assertEquals(Optional.empty(), ((Block.Snippet) blocks.get(0)).output());
+    assertEquals(new Block.Literal(new Block.Lines(6, 9), false,
+        "# 2026-11-25, Python 3.13.5\n0"), blocks.get(1));
+  }
+
+  @Test
   void list_items_and_paragraphs_keep_their_lines_together() {
     Block.ListItem item = (Block.ListItem) chapter.blocks().get(4);
     assertEquals("first item\ngoes on", item.text());

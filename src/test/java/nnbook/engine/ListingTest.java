@@ -36,8 +36,7 @@ class ListingTest {
   private static final List<String> WAITING = List.of(
       "fgsm-", "layout-", "keras-adam-", // 16: frameworks
       "keras-xor-", "tensorflow-xor-", "pytorch-xor-", "djl-xor-", "defaults-",
-      "write-weights-", "read-weights-",
-      "conv-", "patches-", "window-", "volume-", "max-pool-"); // convolution
+      "write-weights-", "read-weights-");
 
   /** Each region without the regions that are nested in it. */
   private static final Map<String, List<String>> REGIONS = new TreeMap<>();

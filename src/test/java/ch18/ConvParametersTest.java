@@ -1,0 +1,67 @@
+package ch18;
+
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class ConvParametersTest {
+
+  @Test
+  @Points(2)
+  void several_channels() {
+    given(5, 3, 7)
+        .mistake(525, "The biases are missing: one for each filter.")
+        .mistake(526, "There is a bias for each filter, not one for all of them.")
+        .mistake(112, "A kernel is a square: kernel · kernel weights.")
+        .mistake(182, "A filter has a square of weights for each channel of its input.")
+        .mistake(82, "The weights of one filter only, with the biases of all: times the filters.")
+        .mistake(76, "That is one filter: there are several of them.")
+        .mistake(
+            546, "A bias for each filter and channel: the channels are summed, then one is added.")
+        .mistake(528, "A bias for each channel of the input: they belong to the filters.")
+        .mistake(700, "A bias for each position of the kernel: one for each filter is enough.")
+        .is(532);
+  }
+
+  @Test
+  @Points(1)
+  void the_layer_of_the_chapter() {
+    given(3, 1, 8)
+        .mistake(72, "The biases are missing: one for each filter.")
+        .mistake(73, "There is a bias for each filter.")
+        .mistake(32, "A kernel is a square: kernel · kernel weights.")
+        .mistake(5120, "The positions share their weights: do not count them again.")
+        .is(80);
+  }
+
+  @Test
+  @Points(1)
+  void more_than_an_int_counts() {
+    given(7, 40_000, 2000)
+        .mistake(-374_965_296L, "An int overflowed: make a factor long before you multiply.")
+        .is(3_920_002_000L);
+  }
+
+  @Test
+  @Points(1)
+  void any_convolution() {
+    Expect.seeds(100, random -> {
+      int kernel = 1 + random.nextInt(9);
+      int channels = 1 + random.nextInt(random.nextInt(5) == 0 ? 1000 : 8);
+      int filters = 1 + random.nextInt(random.nextInt(5) == 0 ? 1000 : 8);
+      long count = filters;
+      for (int u = 0; u < kernel; u++) {
+        for (int v = 0; v < kernel; v++) {
+          count += (long) channels * filters;
+        }
+      }
+      given(kernel, channels, filters).is(count);
+    });
+  }
+
+  private static Expectation<Long> given(int kernel, int channels, int filters) {
+    return Expect.given("kernel", kernel, "channels", channels, "filters", filters)
+        .when(() -> ConvParameters.parameters(kernel, channels, filters));
+  }
+}

@@ -1,0 +1,115 @@
+package ch18;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class Correlate2dTest {
+  private static final double[][] IMAGE = {{0, 1, 2}, {3, 4, 5}, {6, 7, 8}};
+  private static final double[][] KERNEL = {{0, 1}, {2, 3}};
+
+  @Test
+  @Points(2)
+  void the_example_of_the_chapter() {
+    given(IMAGE, KERNEL, 0)
+        .mistake(
+            new double[][] {{5, 11}, {23, 29}},
+            "The kernel is flipped, as in mathematics: here weight (u, v) lies on the pixel u rows"
+                + " down and v to the right.")
+        .mistake(
+            new double[][] {{17, 23}, {35, 41}},
+            "The kernel is transposed: u counts its rows, v its columns.")
+        .mistake(
+            new double[][] {{19, 37}, {25, 43}},
+            "The map is transposed: r counts its rows, c its columns.")
+        .mistake(
+            new double[][] {{12, 15}, {21, 24}},
+            "Only the last product is left: add with +=.")
+        .mistake(
+            new double[][] {{19, 19}, {19, 19}},
+            "The kernel does not move: the pixel is image[r + u][c + v].")
+        .mistake(new double[][] {{4.75, 6.25}, {9.25, 10.75}}, "A sum, not a mean.")
+        .mistakeIf(
+            map -> map.length == 3,
+            "The map is as large as the image: without padding the kernel fits at 2 x 2 positions.")
+        .mistakeIf(
+            map -> map.length == 1,
+            "The last position is missing in each direction: there are pixels - kernel + 1.")
+        .is(new double[][] {{19, 25}, {37, 43}});
+  }
+
+  @Test
+  @Points(1)
+  void a_bias() {
+    given(IMAGE, KERNEL, 10)
+        .mistake(new double[][] {{19, 25}, {37, 43}}, "The bias is missing.")
+        .mistake(
+            new double[][] {{59, 65}, {77, 83}},
+            "The bias was added to each product: once for each position.")
+        .mistake(new double[][] {{9, 15}, {27, 33}}, "The bias was subtracted: add it.")
+        .mistake(
+            new double[][] {{29, 25}, {37, 43}},
+            "The bias was added at the first position only: each position gets it.")
+        .is(new double[][] {{29, 35}, {47, 53}});
+  }
+
+  @Test
+  @Points(1)
+  void neither_is_square() {
+    double[][] image = {{1, 0, -2, 3, 1}, {4, -1, 1000, 0, 2}, {0, 5, 1, -1, 2}};
+    double[][] kernel = {{1, -1, 2}, {0, 3, 1}};
+    given(image, kernel, 0.5)
+        .mistakeIf(
+            map -> map.length == 3 && map[0].length == 2,
+            "Height and width are exchanged: rows first.")
+        .is(new double[][] {{994.5, 3008.5, -0.5}, {2021.5, -998.5, 1003.5}});
+  }
+
+  @Test
+  @Points(2)
+  void any_image_and_kernel() {
+    Expect.seeds(100, random -> {
+      double[][] kernel = numbers(random, 1 + random.nextInt(3), 1 + random.nextInt(4));
+      double[][] image =
+          numbers(random, kernel.length + random.nextInt(4), kernel[0].length + random.nextInt(3));
+      double bias = random.nextInt(3) - 1;
+      given(image, kernel, bias).is(shiftedImages(image, kernel, bias));
+    });
+  }
+
+  private static Expectation<double[][]> given(
+      double[][] image, double[][] kernel, double bias) {
+    return Expect.given("image", image, "kernel", kernel, "bias", bias)
+        .when(() -> Correlate2d.correlate(image, kernel, bias));
+  }
+
+  /** Another way to the map: for each weight, the whole image is moved and added. */
+  private static double[][] shiftedImages(double[][] image, double[][] kernel, double bias) {
+    int down = image.length - kernel.length + 1;
+    int across = image[0].length - kernel[0].length + 1;
+    double[][] map = new double[down][across];
+    for (int k = 0; k < kernel.length * kernel[0].length; k++) {
+      int u = k / kernel[0].length;
+      int v = k % kernel[0].length;
+      for (int p = 0; p < down * across; p++) {
+        map[p / across][p % across] += kernel[u][v] * image[p / across + u][p % across + v];
+      }
+    }
+    for (int p = 0; p < down * across; p++) {
+      map[p / across][p % across] += bias;
+    }
+    return map;
+  }
+
+  private static double[][] numbers(SeededRandom random, int rows, int columns) {
+    double[][] numbers = new double[rows][columns];
+    for (int k = 0; k < rows * columns; k++) {
+      int kind = random.nextInt(10);
+      numbers[k / columns][k % columns] =
+          kind == 0 ? 0 : kind == 1 ? -1000 : random.nextDouble(-3, 3);
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,10 @@
+// expect: That is one filter
+package ch18;
+
+public final class ConvParameters {
+  private ConvParameters() {}
+
+  public static long parameters(int kernel, int channels, int filters) {
+    return (long) kernel * kernel * channels + 1;
+  }
+}

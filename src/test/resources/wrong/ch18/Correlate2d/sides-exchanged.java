@@ -1,0 +1,25 @@
+// expect: Height and width are exchanged
+package ch18;
+
+public final class Correlate2d {
+  private Correlate2d() {}
+
+  public static double[][] correlate(double[][] image, double[][] kernel, double bias) {
+    int across = image.length - kernel.length + 1;
+    int down = image[0].length - kernel[0].length + 1;
+    double[][] map = new double[down][across];
+    for (int r = 0; r < down; r++) {
+      for (int c = 0; c < across; c++) {
+        map[r][c] = bias;
+        for (int u = 0; u < kernel.length; u++) {
+          for (int v = 0; v < kernel[0].length; v++) {
+            int i = Math.min(r + u, image.length - 1);
+            int j = Math.min(c + v, image[0].length - 1);
+            map[r][c] += kernel[u][v] * image[i][j];
+          }
+        }
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,11 @@
+// expect: In Java -1 / 2 is 0
+package ch18;
+
+public final class OutputSize {
+  private OutputSize() {}
+
+  public static int outputSize(int pixels, int kernel, int stride, int padding) {
+    int room = pixels + 2 * padding - kernel;
+    return room / stride + 1;
+  }
+}

@@ -41,8 +41,8 @@ class MaxPoolingTest {
     forward(square, 2)
         .mistake(
             new double[][] {{0}},
-            "The search began with 0, or with Double.MIN_VALUE, which is above 0 too: begin with the"
-                + " first pixel of the square.")
+            "The search began with 0, or with Double.MIN_VALUE, which is above 0 too: begin with"
+                + " the first pixel of the square.")
         .is(new double[][] {{-1}});
     double[][] image = {{-3, -1, -1000}, {-2, -4, -7}};
     forward(image, 1).is(image);

@@ -1,6 +1,8 @@
 package nnbook.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +37,7 @@ class RecordedOutputsTest {
     assertEquals(List.of(), book.build());
     Element page = Jsoup.parse(book.read("target/book/html/ch01-one.html"));
     Element output = page.selectFirst(".literalblock.output");
-    assertEquals("Printed on 2026-11-25, Python 3.13.5", output.selectFirst(".title").text());
+    assertEquals("Printed on 2026-11-25 by Python 3.13.5", output.selectFirst(".title").text());
     assertEquals("0\n1", output.selectFirst("pre").wholeText());
   }
 
@@ -47,6 +49,15 @@ class RecordedOutputsTest {
         .selectFirst(".listingblock pre");
     assertEquals("for k in range(2):\n    print(k)", code.wholeText());
     assertEquals("for", code.selectFirst("span.k").text());
+  }
+
+  @Test
+  void a_changed_program_makes_the_site_stale() {
+    TinyBook book = book("# 2026-11-25, Python 3.13.5\n0\n1\n");
+    book.build();
+    assertTrue(BookStamp.of(home).isCurrent());
+    book.write("src/frameworks/python/two.py", "print()\n");
+    assertFalse(BookStamp.of(home).isCurrent());
   }
 
   @Test

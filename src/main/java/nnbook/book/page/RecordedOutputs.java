@@ -34,9 +34,9 @@ final class RecordedOutputs {
       String text = pre.wholeText();
       int end = text.indexOf('\n');
       if (text.startsWith(MARK) && end > 0) {
-        String dated = text.substring(MARK.length(), end);
+        String[] dated = text.substring(MARK.length(), end).split(", ", 2);
         Element title = new Element("div").addClass("title")
-            .text(MESSAGES.get("output.recorded", dated));
+            .text(MESSAGES.get("output.recorded", dated[0], dated[dated.length - 1]));
         block.addClass("output").prependChild(title);
         pre.text(text.substring(end + 1).stripTrailing());
       }

@@ -85,10 +85,14 @@ class PdfTest {
   }
 
   private String text() throws IOException {
+    return lines().replaceAll("\\s+", " ");
+  }
+
+  private String lines() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(Edition.PDF.in(home).toFile())) {
       PDFTextStripper reader = new PDFTextStripper();
       reader.setSortByPosition(true);
-      return reader.getText(pdf).replaceAll("\\s+", " ");
+      return reader.getText(pdf);
     }
   }
 
@@ -108,6 +112,16 @@ class PdfTest {
     assertTrue(text.contains("准确率"), text);
     assertTrue(text.contains("wide"), text);
     assertFalse(text.contains("new Plot"), text);
+  }
+
+  @Test
+  void no_line_ends_inside_a_word() throws IOException {
+    book.chapter("That’s a learner’s _word_, isn’t it? ".repeat(60) + "\n");
+    assertEquals(List.of(), build());
+    List<String> parted = lines().lines().map(String::strip)
+        .filter(line -> line.endsWith("’") || line.matches("(?:s|t)\\b.*")).toList();
+    assertEquals(List.of(), parted);
+    assertTrue(lines().lines().filter(line -> line.contains("That’s")).count() > 10, lines());
   }
 
   @Test

@@ -49,6 +49,7 @@ public final class Pdf {
         .usePdfVersion(1.7f)
         .useSVGDrawer(new PdfSvgDrawer((svg, what) ->
             problems.add(paper.place(svg), MESSAGES.get("paper.figure", what))))
+        .useUnicodeLineBreaker(new WordBreaks())
         .withProducer("nnbook")
         .withDiagnosticConsumer(diagnostic -> report(diagnostic, problems))
         .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");

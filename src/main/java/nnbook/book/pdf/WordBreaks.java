@@ -1,0 +1,37 @@
+package nnbook.book.pdf;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * The places at which a line may end: those that Java knows, but none after the apostrophe inside a
+ * word. Java takes that for a closing quotation mark, and would part “That’s”.
+ */
+final class WordBreaks implements FSTextBreaker {
+  private final FSTextBreaker places =
+      new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.ROOT));
+
+  private String text = "";
+
+  @Override
+  public void setText(String newText) {
+    text = newText;
+    places.setText(newText);
+  }
+
+  @Override
+  public int next() {
+    int place = places.next();
+    while (isInWord(place)) {
+      place = places.next();
+    }
+    return place;
+  }
+
+  private boolean isInWord(int place) {
+    return place > 0 && place < text.length() && text.charAt(place - 1) == '’'
+        && Character.isLetterOrDigit(text.charAt(place));
+  }
+}

@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nnbook.book.check.Problem;
 import nnbook.book.check.Problems;
@@ -56,11 +58,28 @@ public final class BookBuilder {
    * faults: empty if all is well.
    */
   public List<Problem> build(Set<Path> fresh, boolean accept, Set<Edition> editions) {
+    return build(fresh, accept, editions, book -> {});
+  }
+
+  /**
+   * Builds the site for a reader who waits for it. When the chapters of {@code first} have run, a
+   * preliminary site is written, {@code shown} is called, and the other chapters run.
+   */
+  public List<Problem> build(List<Path> first, Runnable shown) {
+    return build(Set.of(), false, Set.of(Edition.SITE), book -> {
+      preview(first, book);
+      shown.run();
+    });
+  }
+
+  private List<Problem> build(
+      Set<Path> fresh, boolean accept, Set<Edition> editions, Consumer<Supplier<Book>> before) {
     BookStamp stamp = BookStamp.of(home);
     Supplier<Typesetter> typesetter = started(typesetters);
     Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems);
     // Beside the runs, unless these change the chapters.
     Supplier<Book> book = accept ? typeset : started(typeset);
+    before.accept(book);
     Outcomes outcomes = new Outcomes();
     runAll(fresh, accept).forEach(run -> outcomes.add(run, home));
     Pages pages = Pages.of(home, book.get(), outcomes, problems);
@@ -82,6 +101,19 @@ public final class BookBuilder {
     return problems.list();
   }
 
+  /** Writes the site as far as it is known. Its faults are those that the whole build will find. */
+  private void preview(List<Path> first, Supplier<Book> book) {
+    ChapterRunner runner = new ChapterRunner(home);
+    inParallel(first, file -> runner.run(file, true)).forEach(BookBuilder::join);
+    Outcomes outcomes = new Outcomes();
+    Chapters.all(home).forEach(file -> outcomes.add(runner.known(file), home));
+    Problems ignored = new Problems();
+    Pages pages = Pages.of(home, book.get(), outcomes, ignored);
+    Rendered site = Edition.SITE.renderer().render(pages, List.of(), ignored);
+    BookStamp.remove(home);
+    site.write(Edition.SITE.in(home));
+  }
+
   /** Makes one edition in memory; running the result writes it. */
   private Runnable make(Edition edition, Pages pages, Set<Edition> all) {
     Rendered made = edition.renderer().render(pages, edition.others(all, home), problems);
@@ -90,16 +122,20 @@ public final class BookBuilder {
 
   private List<ChapterRun> runAll(Set<Path> fresh, boolean accept) {
     ChapterRunner runner = new ChapterRunner(home);
+    return inParallel(Chapters.all(home), file -> runner.run(file, !fresh.contains(file))).stream()
+        .map(run -> checked(join(run), accept))
+        .toList();
+  }
+
+  private static <T> List<CompletableFuture<T>> inParallel(
+      List<Path> files, Function<Path, T> work) {
     ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
     try {
-      List<CompletableFuture<ChapterRun>> runs =
-          Chapters.all(home).stream()
-              .map(file -> CompletableFuture.supplyAsync(
-                  () -> runner.run(file, !fresh.contains(file)), pool))
-              .toList();
-      return runs.stream().map(run -> checked(join(run), accept)).toList();
+      return files.stream()
+          .map(file -> CompletableFuture.supplyAsync(() -> work.apply(file), pool))
+          .toList();
     } finally {
-      pool.shutdown();
+      pool.shutdown(); // what has been handed in is done all the same
     }
   }
 

@@ -1,6 +1,7 @@
 package nnbook.book;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.book.run.Fingerprint;
@@ -20,6 +21,24 @@ import nnbook.snippet.chapter.PrintedCode;
 final class BookStamp {
   private final Path file;
   private final String hash;
+
+  /** Whether the site on disk has a stamp, current or not: if not, it is not complete. */
+  static boolean exists(Path home) {
+    return Files.isRegularFile(file(home));
+  }
+
+  /** Removes the stamp, before something is written that must not be taken for a whole site. */
+  static void remove(Path home) {
+    try {
+      Files.deleteIfExists(file(home));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path file(Path home) {
+    return new ProjectLayout(home).builtBook().resolve("cache/site.stamp");
+  }
 
   private BookStamp(Path file, String hash) {
     this.file = file;
@@ -41,7 +60,7 @@ final class BookStamp {
           .add(exercise.stars() + " " + exercise.minutes());
       Puzzle.of(home, exercise).ifPresent(puzzle -> hash.add(puzzle.toString()));
     }
-    return new BookStamp(project.builtBook().resolve("cache/site.stamp"), hash.hex());
+    return new BookStamp(file(home), hash.hex());
   }
 
   /** True when the site on disk was made from the same things. */

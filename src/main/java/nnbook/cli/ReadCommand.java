@@ -1,6 +1,5 @@
 package nnbook.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import nnbook.book.BookReader;
@@ -22,8 +21,8 @@ final class ReadCommand extends BookCommand {
   @Override
   ExitCode run() {
     Optional<Path> chapter = name.map(typed -> Chapters.find(home(), typed));
-    URI page = new BookReader(home(), out()).page(chapter);
-    out().println(MESSAGES.get(Browser.open(page) ? "opened" : "open.yourself", page));
+    new BookReader(home(), out()).read(chapter, page ->
+        out().println(MESSAGES.get(Browser.open(page) ? "opened" : "open.yourself", page)));
     return ExitCode.PASS;
   }
 }

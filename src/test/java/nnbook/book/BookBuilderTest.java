@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.book.check.Problem;
@@ -131,20 +128,6 @@ class BookBuilderTest {
       assertEquals(List.of("cache", "html", "report.txt"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
-  }
-
-  @Test
-  void reading_builds_only_what_is_stale() {
-    TinyBook book = new TinyBook(home).chapter("Text.\n");
-    book.build();
-    StringWriter told = new StringWriter();
-    BookReader reader = new BookReader(home, new PrintWriter(told));
-    Path chapter = home.resolve("chapters/ch01-one.adoc");
-    assertTrue(reader.page(Optional.of(chapter)).toString().endsWith("/ch01-one.html"));
-    assertTrue(reader.page(Optional.empty()).toString().endsWith("/index.html"));
-    assertEquals("", told.toString());
-    book.chapter("Text that is newer.\n");
-    assertFalse(BookStamp.of(home).isCurrent());
   }
 
   @Test

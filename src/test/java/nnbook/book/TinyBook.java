@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,10 @@ final class TinyBook {
 
   static List<Problem> build(Path home, PrintWriter out, boolean accept, Set<Edition> editions) {
     return builder(home, out).build(Set.copyOf(Chapters.all(home)), accept, editions);
+  }
+
+  static BookReader reader(Path home, Writer out) {
+    return new BookReader(home, new PrintWriter(out), () -> TYPESETTER);
   }
 
   static BookBuilder builder(Path home, PrintWriter out) {

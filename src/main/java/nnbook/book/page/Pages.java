@@ -16,12 +16,14 @@ public final class Pages {
   private final Book book;
   private final List<Page> list;
   private final Links links;
+  private final boolean preliminary;
 
-  private Pages(Path home, Book book, List<Page> list, Links links) {
+  private Pages(Path home, Book book, List<Page> list, Links links, boolean preliminary) {
     this.home = home;
     this.book = book;
     this.list = list;
     this.links = links;
+    this.preliminary = preliminary;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class Pages {
     }
     Links links = new Links(home, book.marks(), problems, numbers, pages);
     pages.forEach(links::check);
-    return new Pages(home, book, pages, links);
+    return new Pages(home, book, pages, links, outcomes.arePreliminary());
   }
 
   private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
@@ -85,6 +87,11 @@ public final class Pages {
 
   public List<Page> list() {
     return list;
+  }
+
+  /** Returns whether chapters still show what their files say, before they have run. */
+  public boolean arePreliminary() {
+    return preliminary;
   }
 
   /** Returns the page that holds the element with this id. */

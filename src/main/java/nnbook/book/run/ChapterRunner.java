@@ -56,6 +56,14 @@ public final class ChapterRunner {
     return new ChapterRun(chapter, results, seconds(start), late);
   }
 
+  /** Returns the kept run of a chapter, or else what its file says that it does. */
+  public ChapterRun known(Path file) {
+    ChapterSource chapter = ChapterSource.read(file, home);
+    return cache.load(Chapters.name(file), key(chapter))
+        .map(kept -> new ChapterRun(chapter, kept, 0, List.of()))
+        .orElseGet(() -> RecordedRun.of(chapter));
+  }
+
   static boolean isLate(Block.Snippet snippet, double seconds) {
     return !snippet.slow() && seconds > PATIENCE.toSeconds();
   }

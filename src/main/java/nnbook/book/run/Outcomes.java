@@ -17,15 +17,22 @@ import nnbook.snippet.chapter.Block;
  */
 public final class Outcomes {
   private final Map<SourceLine, Optional<SnippetResult>> results = new LinkedHashMap<>();
+  private boolean preliminary;
 
   /** Adds a chapter's snippets, those too that a snippet above kept from running. */
   public void add(ChapterRun run, Path home) {
+    preliminary |= run.recorded();
     List<SnippetResult> done = run.outcomes();
     for (Block.Snippet snippet : run.chapter().snippets()) {
       results.put(SourceLine.of(home, run.chapter().file(), snippet.codeLine()),
           snippet.index() < done.size()
               ? Optional.of(done.get(snippet.index())) : Optional.empty());
     }
+  }
+
+  /** Returns whether some chapters have not run yet. */
+  public boolean arePreliminary() {
+    return preliminary;
   }
 
   /** Returns whether a snippet begins there. */

@@ -54,6 +54,9 @@ public final class Site {
     this.navigation = new Navigation(entries);
     frame.put("lang", pages.book().language());
     frame.put("book", Html.escaped(pages.book().title()));
+    frame.put("unfinished", pages.arePreliminary()
+        ? new Element("p").addClass("unfinished").text(MESSAGES.get("page.unfinished")).outerHtml()
+        : "");
     for (String part : List.of("head", "tools", "dialogs")) {
       frame.put(part, new Template(resource(part + ".html")).fill(frame));
     }

@@ -1,0 +1,90 @@
+package ch16;
+
+import java.util.Arrays;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class FlopsTest {
+  @Test
+  @Points(2)
+  void the_network_of_the_chapter() {
+    call(784, 128, 10)
+        .mistake(101_632L, "The additions are missing: a neuron has as many as products.")
+        .mistake(
+            203_402L,
+            "The bias is counted twice: n products need n − 1 additions, and the bias makes n.")
+        .mistake(203_126L, "The addition of the bias is missing: it makes n additions, not n − 1.")
+        .mistake(101_770L, "That is the number of parameters: count multiplications and additions.")
+        .mistake(609_792L, "That is a training step, three times as much: count the way forward.")
+        .mistake(200_704L, "The last layer is missing: it goes from 128 to 10.")
+        .mistake(2_560L, "The first layer is missing: it goes from 784 to 128.")
+        .mistake(2_007_040L, "All sizes are multiplied: multiply within a layer, add the layers.")
+        .mistake(1_003_520L, "All sizes are multiplied: multiply within a layer, add the layers.")
+        .is(203_264);
+  }
+
+  @Test
+  @Points(1)
+  void one_neuron() {
+    call(2, 1)
+        .mistake(2L, "The additions are missing: w1 a1 + w2 a2 + b has two.")
+        .mistake(3L, "w1 a1 + w2 a2 + b has two multiplications and two additions.")
+        .mistake(5L, "The bias is counted twice: w1 a1 + w2 a2 + b has two additions.")
+        .mistake(0L, "There is one layer here, between the two sizes.")
+        .is(4);
+  }
+
+  @Test
+  @Points(1)
+  void no_layer() {
+    call(64)
+        .mistakeIf(flops -> flops != 0, "A single size has no layer, so nothing is counted.")
+        .is(0);
+  }
+
+  @Test
+  @Points(1)
+  void more_than_an_int_can_hold() {
+    int wrapped = 2 * 70_000 * 70_000;
+    call(70_000, 70_000)
+        .mistake((long) wrapped, "The product overflows an int: compute it as a long.")
+        .mistake(
+            2L * (70_000 * 70_000), "The product overflows an int: compute it as a long.")
+        .mistake(4_900_000_000L, "The additions are missing: a neuron has as many as products.")
+        .is(9_800_000_000L);
+  }
+
+  @Test
+  @Points(3)
+  void any_network() {
+    Expect.seeds(100, random -> {
+      int[] sizes = new int[1 + random.nextInt(6)];
+      Arrays.setAll(sizes, l -> 1 + random.nextInt(random.nextInt(4) == 0 ? 60_000 : 20));
+      long products = 0;
+      for (int l = sizes.length - 1; l > 0; l--) {
+        products += Math.multiplyExact((long) sizes[l], (long) sizes[l - 1]);
+      }
+      int layers = sizes.length - 1;
+      long first = layers < 1 ? 0 : 2L * sizes[0] * sizes[1];
+      long last = layers < 1 ? 0 : 2L * sizes[layers] * sizes[layers - 1];
+      call(sizes)
+          .mistake(products, "The additions are missing: a neuron has as many as products.")
+          .mistake(6 * products, "That is a training step: count the way forward.")
+          .mistake(2 * products - first, "The first layer is missing.")
+          .mistake(2 * products - last, "The last layer is missing.")
+          .mistake(last, "Only the last layer is counted: add up all of them.")
+          .mistake((long) (int) (2 * products), "The count overflows an int: use a long.")
+          .is(2 * products);
+    });
+  }
+
+  private static Expectation<Long> call(int... sizes) {
+    return Expect.given("sizes", sizes)
+        .when(() -> Flops.flops(sizes))
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "An index is beyond sizes: n sizes have n − 1 layers between them.");
+  }
+}

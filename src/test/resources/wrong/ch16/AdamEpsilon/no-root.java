@@ -1,0 +1,10 @@
+// expect: The root is missing
+package ch16;
+
+public final class AdamEpsilon {
+  private AdamEpsilon() {}
+
+  public static double epsilonHat(double epsilon, double beta2, int t) {
+    return epsilon * (1 - Math.pow(beta2, t));
+  }
+}

@@ -1,0 +1,10 @@
+// expect: 1 − β₂ᵗ below the root
+package ch16;
+
+public final class AdamEpsilon {
+  private AdamEpsilon() {}
+
+  public static double epsilonHat(double epsilon, double beta2, int t) {
+    return epsilon * Math.sqrt(Math.pow(beta2, t));
+  }
+}

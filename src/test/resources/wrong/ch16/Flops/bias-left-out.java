@@ -1,0 +1,14 @@
+// expect: The addition of the bias is missing
+package ch16;
+
+public final class Flops {
+  private Flops() {}
+
+  public static long flops(int... sizes) {
+    long flops = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      flops += 2L * sizes[l - 1] * sizes[l] - sizes[l];
+    }
+    return flops;
+  }
+}

@@ -1,0 +1,14 @@
+// expect: The first layer is missing
+package ch16;
+
+public final class Flops {
+  private Flops() {}
+
+  public static long flops(int... sizes) {
+    long flops = 0;
+    for (int l = 2; l < sizes.length; l++) {
+      flops += 2L * sizes[l - 1] * sizes[l];
+    }
+    return flops;
+  }
+}

@@ -1,0 +1,14 @@
+// expect: The additions are missing
+package ch16;
+
+public final class Flops {
+  private Flops() {}
+
+  public static long flops(int... sizes) {
+    long flops = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      flops += (long) sizes[l - 1] * sizes[l];
+    }
+    return flops;
+  }
+}

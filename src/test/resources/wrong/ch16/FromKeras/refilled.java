@@ -1,0 +1,19 @@
+// expect: only poured into another shape
+package ch16;
+
+public final class FromKeras {
+  private FromKeras() {}
+
+  public static double[][] fromKeras(double[][] kernel) {
+    int in = kernel.length;
+    int out = kernel[0].length;
+    double[][] weights = new double[out][in];
+    for (int j = 0; j < out; j++) {
+      for (int i = 0; i < in; i++) {
+        int n = j * in + i;
+        weights[j][i] = kernel[n / out][n % out];
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,10 @@
+// expect: Statement 19
+package ch16;
+
+public final class Quiz {
+  private Quiz() {}
+
+  public static String answers() {
+    return "FTTFTTFFTFTFFTFTTFTT";
+  }
+}

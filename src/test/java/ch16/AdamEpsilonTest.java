@@ -11,7 +11,9 @@ class AdamEpsilonTest {
   void digits_that_fit_on_paper() {
     call(0.1, 0.75, 2)
         .mistake(0.04375, "The root is missing: in Keras' form v stays uncorrected below it.")
-        .mistake(0.1 / Math.sqrt(0.4375), "That is the other direction, from Keras to PyTorch: multiply.")
+        .mistake(
+            0.1 / Math.sqrt(0.4375),
+            "That is the other direction, from Keras to PyTorch: multiply.")
         .mistake(0.1, "ε is unchanged: take the correction to the front first.")
         .mistake(0.075, "It is 1 − β₂ᵗ below the root, not β₂ᵗ.")
         .mistake(0.1 * Math.sqrt(0.5), "That is β₂ times t: it must be β₂ to the power t.")

@@ -32,12 +32,6 @@ class ListingTest {
 
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
 
-  /** What begins the names of regions that wait for chapters still to be written. */
-  private static final List<String> WAITING = List.of(
-      "fgsm-", "layout-", "keras-adam-", // 16: frameworks
-      "keras-xor-", "tensorflow-xor-", "pytorch-xor-", "djl-xor-", "defaults-",
-      "write-weights-", "read-weights-");
-
   /** Each region without the regions that are nested in it. */
   private static final Map<String, List<String>> REGIONS = new TreeMap<>();
 
@@ -106,16 +100,10 @@ class ListingTest {
   }
 
   @Test
-  void regions_are_printed_or_wait_for_a_chapter() throws IOException {
+  void every_region_is_printed() throws IOException {
     Set<String> idle = new TreeSet<>(REGIONS.keySet());
     idle.removeAll(printed());
-    Set<String> unknown = new TreeSet<>(idle);
-    unknown.removeIf(name -> WAITING.stream().anyMatch(name::startsWith));
-    assertEquals(Set.of(), unknown, "regions that no chapter prints");
-    for (String prefix : WAITING) {
-      assertTrue(idle.stream().anyMatch(name -> name.startsWith(prefix)),
-          "all are printed, so it need not wait: " + prefix);
-    }
+    assertEquals(Set.of(), idle, "regions that no chapter prints");
   }
 
   @Test

@@ -1,4 +1,4 @@
-// expect: changed
+// expect: The same array is returned
 package ch16;
 
 import java.util.Arrays;

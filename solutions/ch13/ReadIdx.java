@@ -22,7 +22,8 @@ public final class ReadIdx {
     int count = header.getInt();
     int rows = header.getInt();
     int columns = header.getInt();
-    if (file.length - 16 != (long) rows * columns * count) {
+    double pixels = (double) rows * columns * count; // never wraps around
+    if (count < 0 || rows < 0 || columns < 0 || file.length - 16 != pixels) {
       throw new IllegalArgumentException("the sizes do not fit the length of the file");
     }
     double[][] images = new double[count][rows * columns];

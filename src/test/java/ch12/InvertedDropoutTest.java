@@ -25,6 +25,9 @@ class InvertedDropoutTest {
             new double[] {1.25, 0, 1.25, 1.25}, "That is the mask alone: multiply it by a.")
         .mistake(
             new double[] {1.25, -1.25, 3.75, 5}, "What is dropped becomes 0, not a number.")
+        .mistake(
+            new double[] {4 / 3.0, 0, 4, 16 / 3.0},
+            "Divided by the fraction that happened to stay, 3/4: divide by 1 - p.")
         .is(new double[] {1.25, 0, 3.75, 5}, 1e-12);
   }
 

@@ -115,6 +115,10 @@ class ReadIdxTest {
     refuseImages(
         "65536 · 65536 is 0 as an int, so the length seemed right: multiply as long.",
         header(2051, 1, 65_536, 65_536));
+    refuseImages(
+        "Two sizes of FF FF FF FF were read as -1, and their product 1 fits: refuse a negative"
+            + " size.",
+        join(header(2051, 3, -1, -1), bytes(1, 2, 3)));
   }
 
   private static void refuseImages(String sentence, byte[] file) {

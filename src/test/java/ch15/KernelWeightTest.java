@@ -11,16 +11,17 @@ class KernelWeightTest {
   @Test
   @Points(2)
   void five_players() {
-    Expect.given("n", 5, "s", 2)
-        .when(() -> KernelWeight.kernelWeight(5, 2))
+    Expect.given("n", 5, "s", 3)
+        .when(() -> KernelWeight.kernelWeight(5, 3))
         .mistake(4.0 / 6, "The number of coalitions is missing: divide by C(n, s) too.")
         .mistake(0.4, "s (n − s) is missing in the denominator.")
-        .mistake(1.0 / 30, "This is the weight of Shapley's formula, not of the fit.")
+        .mistake(0.05, "This is the weight of Shapley's formula, not of the fit.")
         .mistake(5.0 / 60, "The numerator has n in place of n − 1.")
         .mistake(0, "The fraction was lost: divide doubles, not ints.")
-        .mistake(4.0 / 120, "Divided by n!/(n − s)!: orders within a coalition don't count.")
-        .mistake(0.2, "The factor n − s is missing in the denominator.")
-        .mistake(4.0 / 30, "The factor s is missing in the denominator.")
+        .mistake(4.0 / 360, "Divided by n!/(n − s)!: orders within a coalition don't count.")
+        .mistake(4.0 / 30, "The factor n − s is missing in the denominator.")
+        .mistake(0.2, "The factor s is missing in the denominator.")
+        .mistake(15, "The fraction is upside down: n − 1 is the numerator.")
         .mistake(
             2.4, "s and n − s multiply the fraction: put the whole denominator in parentheses.")
         .is(4.0 / 60, 1e-12);

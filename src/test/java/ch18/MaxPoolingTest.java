@@ -44,8 +44,9 @@ class MaxPoolingTest {
             "The search began with 0, or with Double.MIN_VALUE, which is above 0 too: begin with"
                 + " the first pixel of the square.")
         .is(new double[][] {{-1}});
-    double[][] image = {{-3, -1, -1000}, {-2, -4, -7}};
-    forward(image, 1).is(image);
+    double[][] row = {{-3, -1, -1000}};
+    forward(row, 1).is(row);
+    backward(row, 1, new double[][] {{1, 0, -2}}).is(new double[][] {{1, 0, -2}});
   }
 
   @Test

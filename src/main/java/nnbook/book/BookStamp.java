@@ -52,7 +52,8 @@ final class BookStamp {
             .addCode(name -> name.startsWith("nnbook/"))
             .addFiles(project.book(), name -> true)
             .addFiles(project.chapters(), name -> true)
-            .addFiles(project.exercises(), name -> name.endsWith(ExercisePaths.HINTS));
+            .addFiles(project.exercises(), name -> name.endsWith(ExercisePaths.HINTS))
+            .addFiles(project.solutions(), name -> true);
     new PrintedCode(home).folders().values()
         .forEach(folder -> hash.addFiles(folder, name -> true));
     for (Exercise exercise : new PrintedExercises(home).all()) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.book.pdf.PdfCheck;
 import nnbook.book.pdf.PdfUaCheck;
@@ -43,6 +45,27 @@ class BookTest {
         assertTrue(Files.size(page) < most, () -> page + " is larger than " + most + " bytes");
       }
     }
+  }
+
+  @Test
+  void every_exercise_has_one_answer_and_each_leads_to_the_other() throws IOException {
+    Path site = RealBook.in(Edition.SITE);
+    List<String> exercises = Jsoup.parse(site.resolve("exercises.html").toFile())
+        .select(".exercise-list a").eachAttr("href");
+    Set<String> answers = new HashSet<>();
+    for (String exercise : exercises) {
+      String answer = Jsoup.parse(site.resolve(exercise).toFile())
+          .select(".steps a[href^=answers-]").attr("href");
+      assertTrue(answers.add(answer), () -> exercise + " has no answer of its own: " + answer);
+      String[] place = answer.split("#");
+      Element heading = Jsoup.parse(site.resolve(place[0]).toFile()).getElementById(place[1]);
+      String back = heading.selectFirst("a").attr("href");
+      assertEquals(exercise, "ex-" + back.split("#")[1].replace('.', '-') + ".html");
+      Element content = heading.parent().selectFirst("details.solution > .content");
+      assertTrue(content.select("pre").text().length() > 20, answer);
+      assertTrue(content.select("> .paragraph:not(.where)").size() > 0, answer);
+    }
+    assertTrue(answers.size() >= 98, () -> "" + answers.size());
   }
 
   @Test

@@ -39,7 +39,7 @@ public final class Epub {
 
   /** Makes the book as one file. */
   public static Rendered render(Pages pages, List<Path> others, Problems problems) {
-    byte[] book = new Epub(pages).make();
+    byte[] book = new Epub(pages.apart()).make();
     return target -> SafeFiles.write(target, book);
   }
 
@@ -49,7 +49,10 @@ public final class Epub {
     read(FrontPages.COVER, front.cover(), "");
     read(FrontPages.TITLE, front.title(), "");
     read(FrontPages.CONTENTS, front.contents(), "nav");
-    pages.list().forEach(this::add);
+    for (Page page : pages.list()) {
+      add(page);
+      pages.inner(page).forEach(this::add);
+    }
     add("cover.png", cover(), "cover-image");
     add("epub.css", resource("epub/epub.css"), "");
     for (String name : text(resource("fonts/LIST")).strip().lines().toList()) {

@@ -63,9 +63,13 @@ final class FrontPages {
       String name = (page.part().number() + " " + page.titleText()).strip();
       Element item = entry(list, ReaderPage.file(page), name);
       List<Element> sections = page.copy().select("h2[id]");
-      Element inner = sections.isEmpty() ? null : item.appendElement("ol");
+      Element inner = new Element("ol");
       sections.forEach(section ->
           entry(inner, ReaderPage.file(page) + "#" + section.id(), name(section)));
+      pages.inner(page).forEach(apart -> entry(inner, ReaderPage.file(apart), apart.titleText()));
+      if (inner.childrenSize() > 0) {
+        item.appendChild(inner);
+      }
     }
     Element places = new Element("nav").attr("epub:type", "landmarks").attr("hidden", "");
     places.appendElement("h2").text(MESSAGES.get("epub.places"));

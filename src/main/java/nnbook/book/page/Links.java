@@ -32,6 +32,13 @@ final class Links {
     pages.forEach(this::register);
   }
 
+  /** Returns what is known of links, for the same content on other pages. */
+  Links over(List<Page> pages) {
+    Links over = new Links(home, marks, problems, numbers, pages);
+    over.images.addAll(images);
+    return over;
+  }
+
   private void register(Page page) {
     for (Element element : page.body().select("[id]")) {
       if (pageOf.put(element.id(), page) != null) {

@@ -39,6 +39,11 @@ public record Page(Book.Part part, Element body, List<Optional<SnippetResult>> o
     return copy;
   }
 
+  /** Returns the same page over a body of its own, to be changed. */
+  Page twin() {
+    return new Page(part, body.ownerDocument().clone().body(), outcomes);
+  }
+
   /** Returns {@code 2.3} for the third figure of chapter 2, {@code 3} in an unnumbered part. */
   public String numbered(int count) {
     return part.number().isEmpty() ? String.valueOf(count) : part.number() + "." + count;

@@ -1,7 +1,10 @@
 package nnbook.book.page;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,13 +18,16 @@ public final class Pages {
   private final Path home;
   private final Book book;
   private final List<Page> list;
+  private final Map<Page, List<Page>> inner;
   private final Links links;
   private final boolean preliminary;
 
-  private Pages(Path home, Book book, List<Page> list, Links links, boolean preliminary) {
+  private Pages(Path home, Book book, List<Page> list, Map<Page, List<Page>> inner, Links links,
+      boolean preliminary) {
     this.home = home;
     this.book = book;
     this.list = list;
+    this.inner = inner;
     this.links = links;
     this.preliminary = preliminary;
   }
@@ -44,9 +50,26 @@ public final class Pages {
       RecordedOutputs.check(page, book.marks(), problems);
       arrange(page, numbers, formulas);
     }
+    ExerciseAnswers.arrange(pages);
     Links links = new Links(home, book.marks(), problems, numbers, pages);
     pages.forEach(links::check);
-    return new Pages(home, book, pages, links, outcomes.arePreliminary());
+    return new Pages(home, book, pages, Map.of(), links, outcomes.arePreliminary());
+  }
+
+  /** Returns these pages with the answers of each chapter on a page of its own. */
+  public Pages apart() {
+    List<Page> outer = new ArrayList<>();
+    Map<Page, List<Page>> taken = new LinkedHashMap<>();
+    for (Page page : list) {
+      Page rest = ExerciseAnswers.haveAny(page) ? page.twin() : page;
+      outer.add(rest);
+      if (rest != page) {
+        taken.put(rest, ExerciseAnswers.takeApart(rest));
+      }
+    }
+    List<Page> all = new ArrayList<>(outer);
+    taken.values().forEach(all::addAll);
+    return new Pages(home, book, List.copyOf(outer), taken, links.over(all), preliminary);
   }
 
   private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
@@ -92,6 +115,11 @@ public final class Pages {
   /** Returns whether chapters still show what their files say, before they have run. */
   public boolean arePreliminary() {
     return preliminary;
+  }
+
+  /** Returns the pages that were taken out of {@code page}, in order; most have none. */
+  public List<Page> inner(Page page) {
+    return inner.getOrDefault(page, List.of());
   }
 
   /** Returns the page that holds the element with this id. */

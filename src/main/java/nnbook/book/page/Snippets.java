@@ -64,7 +64,14 @@ final class Snippets {
         outcome.ifPresent(o -> output.selectFirst("pre").text(o.shown()));
       }
       output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
-      box.appendChild(output);
+      Optional<Element> table = listing.hasClass("table")
+          ? OutputTables.of(output.selectFirst("pre").wholeText()) : Optional.empty();
+      if (table.isPresent()) {
+        output.remove();
+        code.before(table.get());
+      } else {
+        box.appendChild(output);
+      }
     }
     if (figure != null && !listing.hasClass("folded")) {
       box.appendChild(figure);

@@ -92,6 +92,10 @@ final class ExercisePages {
         Html.code(ExercisePaths.testName(exercise.id()))));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.stuck",
         Html.code("./nnbook hint " + exercise.id())));
+    Element answer = exercise.card().selectFirst(".check .see > a");
+    if (answer != null) {
+      steps.appendElement("li").html(MESSAGES.get("exercise.step.answer", answer.outerHtml()));
+    }
     return steps;
   }
 

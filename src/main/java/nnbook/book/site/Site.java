@@ -64,7 +64,7 @@ public final class Site {
 
   /** Makes the site. It offers the other editions, which must have been written when it is. */
   public static Rendered render(Pages pages, List<Path> others, Problems problems) {
-    return new Site(pages).make(others)::write;
+    return new Site(pages.apart()).make(others)::write;
   }
 
   static String file(Page page) {
@@ -72,7 +72,10 @@ public final class Site {
   }
 
   private SiteFiles make(List<Path> downloads) {
-    pages.list().forEach(this::putPart);
+    for (Page page : pages.list()) {
+      putPart(page);
+      putAnswers(page);
+    }
     if (!terms.isEmpty()) {
       putExtra(TermPage.FILE, "terms", new TermPage(terms, pages).body());
     }
@@ -100,6 +103,14 @@ public final class Site {
         navigation.neighbor(file(page), -1), navigation.neighbor(file(page), 1));
   }
 
+  private void putAnswers(Page contents) {
+    AnswerPages made = new AnswerPages(pages, navigation, contents);
+    for (Page page : pages.inner(contents)) {
+      put(file(page), "answers", page.titleText(), made.body(page),
+          made.neighbor(page, -1), made.neighbor(page, 1));
+    }
+  }
+
   private void putExtra(String file, String kind, Element body) {
     put(file, kind, body.selectFirst("h1").text(), body,
         navigation.neighbor(file, -1), navigation.neighbor(file, 1));
@@ -119,12 +130,22 @@ public final class Site {
     Map<String, String> values = new HashMap<>(frame);
     values.put("kind", kind);
     values.put("title", Html.escaped(title));
-    values.put("contents",
-        navigation.contents(file, kind.equals("exercise") ? ExercisePages.OVERVIEW : file));
+    values.put("contents", navigation.contents(file, listed(file, kind)));
     values.put("prev", previous);
     values.put("next", next);
     values.put("body", body.html());
     site.put(file, new Template(resource("page.html")).fill(values));
+  }
+
+  /** Returns the file in the list of contents that stands for {@code file}. */
+  private String listed(String file, String kind) {
+    return switch (kind) {
+      case "exercise" -> ExercisePages.OVERVIEW;
+      case "answers" -> pages.list().stream()
+          .filter(page -> pages.inner(page).stream().anyMatch(own -> file(own).equals(file)))
+          .map(Site::file).findFirst().orElse(file);
+      default -> file;
+    };
   }
 
   private void putFront(List<Path> downloads) {

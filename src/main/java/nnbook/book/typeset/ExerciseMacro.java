@@ -121,7 +121,7 @@ final class ExerciseMacro extends BlockMacroProcessor {
   }
 
   /** Braces in code are Java: {@code {x}} there is no attribute. */
-  private static String safe(String text) {
+  static String safe(String text) {
     return CODE.matcher(text).replaceAll(code -> Matcher.quoteReplacement(
         code.group().replaceAll("\\{(?=[\\w-]+})", "\\\\{")));
   }

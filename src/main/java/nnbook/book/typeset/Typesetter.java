@@ -21,10 +21,11 @@ public final class Typesetter implements AutoCloseable {
 
   private final Asciidoctor asciidoctor;
   private final ExerciseMacro exercises = new ExerciseMacro();
+  private final AnswersMacro answers = new AnswersMacro();
 
   private Typesetter(Asciidoctor asciidoctor) {
     this.asciidoctor = asciidoctor;
-    asciidoctor.javaExtensionRegistry().blockMacro(exercises);
+    asciidoctor.javaExtensionRegistry().blockMacro(exercises).blockMacro(answers);
   }
 
   public static Typesetter create() {
@@ -35,6 +36,7 @@ public final class Typesetter implements AutoCloseable {
   /** Typesets {@code home/book.adoc}; adds each warning of Asciidoctor to {@code problems}. */
   public Book typeset(Path home, Problems problems) {
     exercises.readFrom(home);
+    answers.readFrom(home);
     LogGate gate = new LogGate(home, problems);
     asciidoctor.registerLogHandler(gate);
     try {

@@ -33,8 +33,5 @@ final class EngineWeights {
     Path file = Path.of(args[0], "xor-engine.safetensors");
     NetworkFiles.saveWeights(network, file, Layout.OUT_BY_IN, NumberType.F32,
         LayerNames.pytorch(network));
-    for (int n = 0; n < x.rows(); n++) {
-      System.out.println(network.predict(x.row(n))[0]);
-    }
   }
 }

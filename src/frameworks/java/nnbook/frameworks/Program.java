@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A program and how to run it.
@@ -21,7 +22,8 @@ record Program(Path source, List<String> command, String versions) {
         ofPython(python, "write_weights", folder),
         ofPython(python, "read_weights", folder),
         ofPython(python, "xor_pytorch", folder),
-        djl());
+        ofDjl("DefaultsDjl"),
+        ofDjl("XorDjl"));
   }
 
   private static Program ofPython(Python python, String name, Path folder) {
@@ -31,18 +33,18 @@ record Program(Path source, List<String> command, String versions) {
     return new Program(source, command, python.versions());
   }
 
-  private static Program djl() {
+  private static Program ofDjl(String name) {
     List<String> command = List.of(System.getProperty("java.home") + "/bin/java",
-        "-Dai.djl.offline=true", "-cp", System.getProperty("java.class.path"), "XorDjl");
+        "-Dai.djl.offline=true", "-cp", System.getProperty("java.class.path"), name);
     String versions = "Java " + Runtime.version().feature() + ", DJL " + Engine.getDjlVersion()
         + ", PyTorch " + Engine.getInstance().getVersion();
-    return new Program(Frameworks.ROOM.resolve("java/XorDjl.java"), command, versions);
+    return new Program(Frameworks.ROOM.resolve("java").resolve(name + ".java"), command, versions);
   }
 
   /** The file of its output: xor_djl.txt of XorDjl.java. */
   String output() {
     String name = source.getFileName().toString().replaceFirst("\\..*", "");
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(java.util.Locale.ROOT) + ".txt";
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT) + ".txt";
   }
 
   /** Runs it; returns what it printed, below a line with date and versions. */

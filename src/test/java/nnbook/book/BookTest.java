@@ -22,10 +22,6 @@ import org.junit.jupiter.api.Test;
 class BookTest {
   private static final long MOST_BYTES = 500_000;
 
-  /** Pages with many images of digits, drawn for wide and narrow screens: they are to shrink. */
-  private static final Map<String, Long> TOO_LARGE_YET =
-      Map.of("ch10-softmax.html", 580_000L, "ch13-real-data.html", 840_000L);
-
   @Test
   void the_book_has_no_fault() {
     assertEquals("", RealBook.faults());
@@ -41,8 +37,8 @@ class BookTest {
   void pages_are_small() throws IOException {
     try (Stream<Path> pages = Files.list(RealBook.in(Edition.SITE))) {
       for (Path page : pages.filter(file -> file.toString().endsWith(".html")).toList()) {
-        long most = TOO_LARGE_YET.getOrDefault(page.getFileName().toString(), MOST_BYTES);
-        assertTrue(Files.size(page) < most, () -> page + " is larger than " + most + " bytes");
+        assertTrue(
+            Files.size(page) < MOST_BYTES, () -> page + " is larger than " + MOST_BYTES + " bytes");
       }
     }
   }

@@ -32,10 +32,24 @@ class FigureFilesTest {
       ----
       """;
 
+  private static final String GALLERY = """
+      [source.run,java]
+      ----
+      double[][] one = {{1, 0}};
+      double[][] other = {{0, 1}};
+      new Gallery("Images.", 8).image(one, "a").image(other, "b")
+          .image(one, "c").image(one, "d").image(one, "e")
+      ----
+      """;
+
   @TempDir private Path home;
 
   private Document page(String mark) {
-    TinyBook book = new TinyBook(home).chapter(CHAPTER.formatted(mark));
+    return chapter(CHAPTER.formatted(mark));
+  }
+
+  private Document chapter(String text) {
+    TinyBook book = new TinyBook(home).chapter(text);
     assertEquals(List.of(), book.build());
     return Jsoup.parse(book.read("target/book/html/ch01-one.html"));
   }
@@ -56,6 +70,19 @@ class FigureFilesTest {
     assertEquals(1, figure.select("> .drawing + .narrow > svg").size());
     assertEquals(figure.select("[id]").size(), figure.select("[id]").eachAttr("id").stream()
         .distinct().count());
+  }
+
+  @Test
+  void the_narrow_picture_uses_the_images_of_the_wide_one() {
+    Element figure = chapter(GALLERY).selectFirst("figure");
+    assertEquals(2, figure.select("symbol").size());
+    assertEquals(0, figure.select(".narrow symbol").size());
+    Element image = figure.selectFirst("symbol");
+    assertEquals(List.of("#" + image.id()),
+        figure.select(".narrow use").eachAttr("href").stream().distinct().limit(1).toList());
+    assertEquals(5, figure.select(".narrow use").size());
+    figure.select("use").forEach(use ->
+        assertTrue(figure.getElementById(use.attr("href").substring(1)).is("symbol")));
   }
 
   @Test

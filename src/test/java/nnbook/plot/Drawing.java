@@ -109,6 +109,12 @@ record Drawing(Document document) {
         e.getTextContent(), left, base - 0.75 * size, left + width, base + 0.2 * size);
   }
 
+  /** Returns an attribute of the element or of the nearest one around it that has it. */
+  static String inherited(Element e, String attribute) {
+    return e.hasAttribute(attribute) || !(e.getParentNode() instanceof Element parent)
+        ? e.getAttribute(attribute) : inherited(parent, attribute);
+  }
+
   static double number(Element e, String attribute) {
     return Double.parseDouble(e.getAttribute(attribute));
   }

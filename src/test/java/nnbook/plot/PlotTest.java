@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nnbook.data.Tables;
 import nnbook.plot.svg.Palette;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,22 @@ class PlotTest {
     Drawing drawing = Drawing.of(plot);
     assertEquals(1, pieces(drawing.drawnIn(0).get(1)));
     assertEquals(1 + 3, drawing.all("circle").size());
+  }
+
+  @Test
+  void many_points_share_one_marker_and_keep_their_places() {
+    double[] xs = IntStream.range(0, 300).mapToDouble(i -> i / 30.0).toArray();
+    Drawing few = Drawing.of(empty().points("p", new double[] {xs[7]}, new double[] {xs[8]}));
+    Drawing many = Drawing.of(empty().points("p", xs, xs));
+    assertEquals(1 + 1, many.all("circle").size());
+    Element line = many.all("path").stream()
+        .filter(p -> p.hasAttribute("marker-mid")).findFirst().orElseThrow();
+    assertEquals("url(#" + many.all("marker").get(0).getAttribute("id") + ")",
+        line.getAttribute("marker-mid"));
+    double[] places = numbers(line.getAttribute("d"));
+    assertEquals(600, places.length);
+    assertEquals(Drawing.number(few.all("circle").get(1), "cx"), places[14], 0.06);
+    assertEquals(300 * 11, line.getAttribute("d").length(), 300);
   }
 
   @Test

@@ -34,6 +34,7 @@ final class EpubDrawings {
     }
     String fixed = VARIABLE.matcher(text).replaceAll("$1").replace("currentColor", INK);
     Element svg = parsed(fixed);
+    unfold(svg);
     Element paper =
         new Element("rect").attr("width", "100%").attr("height", "100%").attr("fill", PAPER);
     Elements words = svg.select("> title, > desc");
@@ -43,6 +44,17 @@ final class EpubDrawings {
       words.last().after(paper);
     }
     return svg;
+  }
+
+  /** Draws symbols where they are used: old readers know neither. */
+  private static void unfold(Element svg) {
+    for (Element use : svg.select("use")) {
+      Element symbol = svg.getElementById(use.attr("href").substring(1));
+      Element drawn = symbol.clone().tagName("g").clearAttributes();
+      use.replaceWith(
+          drawn.attr("transform", "translate(" + use.attr("x") + " " + use.attr("y") + ")"));
+    }
+    svg.select("symbol").remove();
   }
 
   /** Returns what a figure says to those who cannot see it. */

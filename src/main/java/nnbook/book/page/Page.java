@@ -20,6 +20,11 @@ public record Page(Book.Part part, Element body, List<Optional<SnippetResult>> o
   /** Names the attribute of a figure that holds the number of its drawing, counted from 0. */
   public static final String DRAWING = "data-drawing";
 
+  /** Returns the beginning of the ids in a drawing, which other pages and figures use too. */
+  public static String prefix(int drawing) {
+    return "f" + drawing + "-";
+  }
+
   /** Parses a part; faults in the pairing of its listings with outcomes go to {@code problems}. */
   static Page of(Book.Part part, Outcomes outcomes, SourceMarks marks, Problems problems) {
     Document document = Jsoup.parseBodyFragment(part.html());

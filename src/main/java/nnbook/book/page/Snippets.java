@@ -96,7 +96,7 @@ final class Snippets {
       listing.removeAttr("id");
     }
     Element frame = figure.appendElement("div").addClass("drawing");
-    frame.appendChild(SvgText.node(drawing.svg(), "f" + index + "-"));
+    frame.appendChild(SvgText.node(drawing.svg(), Page.prefix(index)));
     double width = SvgText.width(drawing.svg());
     if (width > WIDE) {
       frame.addClass("wide").attr("style", "--width:" + Math.round(width) + "px");

@@ -5,7 +5,10 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.RoundRectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -20,12 +23,16 @@ final class FigureImage extends DrawnImage {
   private static final Set<String> GROUPS = Set.of("g", "svg");
   private static final Set<String> WORDS = Set.of("title", "desc");
 
+  /** What is drawn elsewhere, at the places that name it. */
+  private static final Set<String> DEFINED = Set.of("marker", "symbol");
+
   private static final String NUMBER = "-?[\\d.]+";
   private static final Pattern ROTATION =
       Pattern.compile("rotate\\(" + NUMBER + "(?:[\\s,]+" + NUMBER + "[\\s,]+" + NUMBER + ")?\\)");
 
   private final Element svg;
   private final Consumer<String> refused;
+  private final Map<String, Element> defined = new HashMap<>();
 
   /** What cannot be drawn is told to {@code refused}. */
   FigureImage(Element svg, ViewBox view, Consumer<String> refused) {
@@ -58,10 +65,36 @@ final class FigureImage extends DrawnImage {
         throw new IllegalArgumentException("a group that is turned");
       }
       children(element, style, painter);
+    } else if (DEFINED.contains(name)) {
+      defined.put(element.getAttribute("id"), element);
+    } else if (name.equals("use")) {
+      use(element.getAttribute("href").substring(1),
+          painter.moved(number(element, "x"), number(element, "y")));
+    } else if (element.hasAttribute("marker-mid")) {
+      scatter(element, painter);
     } else if (name.equals("text")) {
       new SvgTextLine(element, style).draw(painter);
     } else if (!WORDS.contains(name)) {
       painter.paint(shape(element, style), style);
+    }
+  }
+
+  private void use(String id, PagePainter painter) {
+    Element shape = defined.get(id);
+    if (shape == null) {
+      throw new IllegalArgumentException("the use of #" + id + ", which is not above it");
+    }
+    children(shape, SvgStyle.ROOT.with(svg).with(shape), painter);
+  }
+
+  /** Draws the marker of a line at each of its points. */
+  private void scatter(Element line, PagePainter painter) {
+    String id = line.getAttribute("marker-mid").replaceAll("url\\(#(.*)\\)", "$1");
+    double[] place = new double[6];
+    PathIterator places = SvgPath.of(line.getAttribute("d"), false).getPathIterator(null);
+    for (; !places.isDone(); places.next()) {
+      places.currentSegment(place);
+      use(id, painter.moved(place[0], place[1]));
     }
   }
 

@@ -16,6 +16,13 @@ import java.awt.geom.Point2D;
 record PagePainter(OutputDevice page, RenderingContext context, AffineTransform placed) {
   private static final String[] FAMILIES = {"Source Sans 3", "Noto Serif SC"};
 
+  /** Returns a painter whose origin is at (x, y). */
+  PagePainter moved(double x, double y) {
+    AffineTransform there = new AffineTransform(placed);
+    there.translate(x, y);
+    return new PagePainter(page, context, there);
+  }
+
   void paint(Shape shape, SvgStyle style) {
     Shape outline = placed.createTransformedShape(shape);
     style.color("fill").ifPresent(color -> {

@@ -25,7 +25,8 @@ record SvgStyle(Map<String, String> values) {
       "stroke-linejoin", "stroke-opacity", "stroke-width", "text-anchor");
 
   private static final Set<String> KNOWN = Set.of("alt", "class", "cx", "cy",
-      "d", "dx", "dy", "font-family", "height", "id", "r", "role", "rx", "style", "transform",
+      "d", "dx", "dy", "font-family", "height", "href", "id", "marker-end", "marker-mid",
+      "marker-start", "markerUnits", "overflow", "r", "role", "rx", "style", "transform",
       "viewBox", "width", "x", "y");
 
   /** What is for screens, browsers and those who hear a figure: nothing of it shows on paper. */

@@ -3,6 +3,8 @@ package nnbook.book.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import nnbook.book.page.Page;
 import nnbook.book.page.SvgText;
 import nnbook.platform.Messages;
@@ -20,6 +22,9 @@ final class FigureFiles {
 
   private static final List<String> WORDS =
       List.of("open", "back", "in", "out", "all", "failed", "keys", "series");
+
+  private static final Pattern SYMBOL =
+      Pattern.compile("<symbol [^>]*id=\"(\\w+)\">.*?</symbol>\n", Pattern.DOTALL);
 
   private final SiteFiles site;
   private final Set<String> names = new HashSet<>();
@@ -39,7 +44,7 @@ final class FigureFiles {
         Picture picture = page.outcomes().get(index)
             .flatMap(SnippetResult::picture).orElseThrow();
         String name = figure.id().isEmpty() ? page.id() + "-figure-" + count : figure.id();
-        narrow(figure, picture, "n" + index + "-");
+        narrow(figure, picture, index);
         data(figure, picture, name);
         explorable |= explore(figure, picture, name);
       }
@@ -49,13 +54,26 @@ final class FigureFiles {
     }
   }
 
-  private static void narrow(Element figure, Picture picture, String prefix) {
+  private static void narrow(Element figure, Picture picture, int index) {
     Element wide = figure.selectFirst("> .drawing");
     if (!picture.narrow().equals(picture.svg())) {
       Element narrow = new Element("div").addClass("drawing").addClass("narrow");
-      narrow.appendChild(SvgText.node(picture.narrow(), prefix));
+      narrow.appendChild(SvgText.node(shared(picture, index), "n" + index + "-"));
       wide.removeClass("wide").removeAttr("style").removeAttr("tabindex").after(narrow);
     }
+  }
+
+  /** Returns the narrow picture, which uses the symbols of the wide one in place of equal ones. */
+  private static String shared(Picture picture, int index) {
+    String text = picture.narrow();
+    for (MatchResult symbol : SYMBOL.matcher(text).results().toList()) {
+      if (picture.svg().contains(symbol.group())) {
+        String use = "href=\"#";
+        text = text.replace(symbol.group(), "").replace(
+            use + symbol.group(1) + '"', use + Page.prefix(index) + symbol.group(1) + '"');
+      }
+    }
+    return text;
   }
 
   private void data(Element figure, Picture picture, String name) {

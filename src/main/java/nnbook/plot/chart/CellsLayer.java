@@ -1,8 +1,10 @@
 package nnbook.plot.chart;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import nnbook.engine.matrix.Numbers;
+import nnbook.plot.svg.Area;
 import nnbook.plot.svg.Label;
 import nnbook.plot.svg.Palette;
 import nnbook.plot.svg.Svg;
@@ -33,12 +35,38 @@ record CellsLayer(double[][] values, SeriesStyle style, SeriesStyle beside) impl
 
   @Override
   public void draw(Canvas canvas) {
-    for (int r = 0; r < values.length; r++) {
-      for (int c = 0; c < columns(); c++) {
-        double share = values[r][c] > 0 ? values[r][c] / most(style(r, c)) : 0;
-        draw(canvas, r, c, share);
+    shade(canvas, Palette.PAPER, (row, column) -> 1);
+    for (SeriesStyle each : new LinkedHashSet<>(List.of(style, beside))) {
+      double most = most(each);
+      shade(canvas, each.color(), (row, column) ->
+          style(row, column).equals(each) ? values[row][column] / most * DARKEST : 0);
+    }
+    for (int row = 0; row < values.length; row++) {
+      for (int column = 0; column < columns(); column++) {
+        number(canvas, row, column);
       }
     }
+  }
+
+  /** Colors the cells whose opacity is more than 0. */
+  private void shade(Canvas canvas, String color, Opacity opacity) {
+    canvas.svg().open("g", "fill", color, "stroke", Palette.GRID);
+    for (int row = 0; row < values.length; row++) {
+      for (int column = 0; column < columns(); column++) {
+        double own = opacity.at(row, column);
+        if (own > 0) {
+          Area cell = cell(canvas, row, column);
+          canvas.svg().leaf(
+              "rect", "x", cell.left(), "y", cell.top(), "width", cell.width(),
+              "height", cell.height(), "rx", 2, "fill-opacity", own == 1 ? "" : own);
+        }
+      }
+    }
+    canvas.svg().close("g");
+  }
+
+  private interface Opacity {
+    double at(int row, int column);
   }
 
   private SeriesStyle style(int row, int column) {
@@ -71,21 +99,19 @@ record CellsLayer(double[][] values, SeriesStyle style, SeriesStyle beside) impl
     return List.of(new Series("", Series.Form.NONE, style, xs, ys, more));
   }
 
-  private void draw(Canvas canvas, int row, int x, double share) {
+  private Area cell(Canvas canvas, int row, int column) {
     int y = values.length - 1 - row;
-    Label text = Label.of(Numbers.format(values[row][x]));
-    double left = canvas.x().at(x - 0.5) + GAP;
-    double top = canvas.y().at(y + 0.5) + GAP;
-    double width = canvas.x().at(x + 0.5) - GAP - left;
-    double height = canvas.y().at(y - 0.5) - GAP - top;
-    for (String color : new String[] {Palette.PAPER, style(row, x).color()}) {
-      double opacity = color.equals(Palette.PAPER) ? 1 : share * DARKEST;
-      canvas.svg().leaf(
-          "rect", "x", left, "y", top, "width", width, "height", height, "rx", 2,
-          "fill", color, "fill-opacity", opacity, "stroke", Palette.GRID);
-    }
-    double size = Math.min(Svg.FONT, Svg.FONT * (width - 2) / text.width(Svg.FONT));
-    canvas.svg().text(text, left + width / 2, top + height / 2 + 4.5, "middle",
+    return new Area(
+        canvas.x().at(column - 0.5) + GAP, canvas.y().at(y + 0.5) + GAP,
+        canvas.x().at(column + 0.5) - GAP, canvas.y().at(y - 0.5) - GAP);
+  }
+
+  private void number(Canvas canvas, int row, int column) {
+    Area cell = cell(canvas, row, column);
+    Label text = Label.of(Numbers.format(values[row][column]));
+    double size = Math.min(Svg.FONT, Svg.FONT * (cell.width() - 2) / text.width(Svg.FONT));
+    canvas.svg().text(
+        text, cell.left() + cell.width() / 2, cell.top() + cell.height() / 2 + 4.5, "middle",
         "font-size", size < Svg.FONT ? size : "");
   }
 }

@@ -1,11 +1,16 @@
 package nnbook.plot.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.plot.svg.Palette;
+import nnbook.plot.svg.Svg;
 
 /** Points as markers; smaller ones where there are many. */
 record PointsLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements ChartLayer {
   private static final int MANY = 250;
+
+  /** From so many on, a marker is written once, for all points. */
+  private static final int SOME = 20;
 
   @Override
   public int depth() {
@@ -24,19 +29,34 @@ record PointsLayer(String name, double[] xs, double[] ys, SeriesStyle style) imp
 
   @Override
   public void draw(Canvas canvas) {
-    boolean many = xs.length > MANY;
-    double radius = xs.length <= 12 ? 5.5 : many ? 2.6 : 4;
-    canvas.svg().open(
-        "g", "fill", style.color(), "fill-opacity", many ? "0.75" : "",
-        "stroke", Palette.PAPER, "stroke-width", many ? 0.4 : 1);
+    List<double[]> places = places(canvas);
+    if (places.size() < SOME) {
+      look(canvas.svg(), places);
+    } else {
+      canvas.svg().scatter(look(new Svg(), List.of(new double[2])), places);
+    }
+  }
+
+  private List<double[]> places(Canvas canvas) {
+    List<double[]> places = new ArrayList<>();
     for (int i = 0; i < xs.length; i++) {
       double x = canvas.x().at(xs[i]);
       double y = canvas.y().at(ys[i]);
       if (canvas.area().contains(x, y)) {
-        style.marker().draw(canvas.svg(), x, y, radius);
+        places.add(new double[] {x, y});
       }
     }
-    canvas.svg().close("g");
+    return places;
+  }
+
+  private Svg look(Svg svg, List<double[]> places) {
+    boolean many = xs.length > MANY;
+    double radius = xs.length <= 12 ? 5.5 : many ? 2.6 : 4;
+    svg.open(
+        "g", "fill", style.color(), "fill-opacity", many ? "0.75" : "",
+        "stroke", Palette.PAPER, "stroke-width", many ? 0.4 : 1);
+    places.forEach(place -> style.marker().draw(svg, place[0], place[1], radius));
+    return svg.close("g");
   }
 
   @Override

@@ -3,7 +3,7 @@ package nnbook.plot.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import nnbook.engine.matrix.Matrix;
@@ -73,7 +73,7 @@ public final class ImageGrid {
     for (int k = 0; k < images.size(); k++) {
       double middle = GAP + k % perRow * (cell + GAP) + cell / 2;
       double top = GAP + k / perRow * row;
-      image(svg, images.get(k), middle - SIDE / 2, top, most);
+      svg.use(image(images.get(k), most), middle - SIDE / 2, top);
       svg.text(Label.of(texts.get(k)), middle, top + SIDE + LINE - 3, "middle");
     }
     int rows = (images.size() + perRow - 1) / perRow;
@@ -93,23 +93,27 @@ public final class ImageGrid {
     return images.stream().flatMap(Arrays::stream).flatMapToDouble(Arrays::stream);
   }
 
-  private void image(Svg svg, double[][] image, double left, double top, double most) {
-    svg.open("g", "shape-rendering", "crispEdges");
-    boolean signed = isSigned();
-    shades(image, left, top, most).forEach((shade, path) -> {
-      String positive = signed ? Palette.series(1) : Palette.INK;
-      svg.leaf("path", "d", path, "fill", shade < 0 ? Palette.series(0) : positive,
-          "fill-opacity", Math.abs(shade) / (double) SHADES);
-    });
-    svg.leaf("rect", "x", left, "y", top, "width", SIDE, "height", SIDE,
-        "fill", "none", "stroke", Palette.GRID);
-    svg.close("g");
+  private Svg image(double[][] image, double most) {
+    Svg svg = new Svg().open("g", "shape-rendering", "crispEdges");
+    SortedMap<Integer, String> shades = shades(image, most);
+    draw(svg, Palette.series(0), shades.headMap(0));
+    draw(svg, isSigned() ? Palette.series(1) : Palette.INK, shades.tailMap(0));
+    svg.leaf("rect", "width", SIDE, "height", SIDE, "fill", "none", "stroke", Palette.GRID);
+    return svg.close("g");
+  }
+
+  private static void draw(Svg svg, String color, SortedMap<Integer, String> shades) {
+    if (!shades.isEmpty()) {
+      svg.open("g", "fill", color);
+      shades.forEach((shade, path) ->
+          svg.leaf("path", "d", path, "fill-opacity", Math.abs(shade) / (double) SHADES));
+      svg.close("g");
+    }
   }
 
   /** Returns for each shade the runs of pixels that have it, as one path. */
-  private static Map<Integer, String> shades(
-      double[][] image, double left, double top, double most) {
-    Map<Integer, String> paths = new TreeMap<>();
+  private static SortedMap<Integer, String> shades(double[][] image, double most) {
+    SortedMap<Integer, String> paths = new TreeMap<>();
     double height = SIDE / image.length;
     for (int r = 0; r < image.length; r++) {
       double width = SIDE / image[r].length;
@@ -118,8 +122,8 @@ public final class ImageGrid {
         for (to = from + 1; to < image[r].length && shade(image[r][to], most) == shade; to++) {}
         if (shade != 0) {
           double run = (to - from) * width;
-          String box = "M" + Pen.point(left + from * width, top + r * height) + "h"
-              + Svg.number(run) + "v" + Svg.number(height) + "h" + Svg.number(-run) + "z";
+          String box = "M" + Pen.point(from * width, r * height) + "h" + Svg.number(run)
+              + "v" + Svg.number(height) + "h" + Svg.number(-run) + "z";
           paths.merge(shade, box, String::concat);
         }
       }

@@ -1,7 +1,11 @@
 package nnbook.book.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +68,31 @@ class PassesTest {
       }));
     }
     return tests.stream();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> marks_without_a_color_leave_the_code() {
+    return table(page -> Highlights.thin(page.body()),
+        "<pre class=\"rouge\"><span class=\"nc\">A</span> <span class=\"n\">a</span>"
+            + "<span class=\"o\">;</span></pre>",
+        "<pre class=\"rouge\"><span class=\"nc\">A</span> a;</pre>",
+        "<p><span class=\"n\">n</span></p>", "<p><span class=\"n\">n</span></p>");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_style_sheet_colors_what_is_taken_out() {
+    return Stream.of("book.css", "epub/epub.css", "pdf/paper.css").map(name ->
+        DynamicTest.dynamicTest(name, () -> {
+          String code = resource(name).replaceFirst("(?s).*?(?=\\.k, \\.kd)", "");
+          Highlights.PLAIN.forEach(plain -> assertFalse(
+              code.matches("(?s).*\\." + plain + "[ ,{].*"), plain));
+        }));
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = Highlights.class.getResourceAsStream("/nnbook/book/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @TestFactory

@@ -60,7 +60,7 @@ class FigureOnPaperTest {
     Plot all = new Plot("p").x("x", 0, 4).y("y", 0, 4).heat("h", (x, y) -> x / 4).contour(0.5)
         .line("l", xs, xs).path("w", xs, xs).points("m", xs, xs).intervals("i", xs, xs, xs, xs)
         .function("f", x -> x).band("b", 1, 2).levels("v", (x, y) -> x * y, 2).label("here", 1, 1)
-        .boundary("c", 1, 1, -3);
+        .boundary("c", 1, 1, -3).points("many", new double[50], new double[50]);
     return List.of(
         new Gallery("Two digits.", 8).image(Digits.image(0), "0").image(Digits.image(1), "1"),
         all, Figures.grid("g", 2, new Plot("a").bars("b", new String[] {"s", "t"}, xs(2)), all),

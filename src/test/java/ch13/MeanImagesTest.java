@@ -44,6 +44,9 @@ class MeanImagesTest {
             k -> k == 2, "Differences with a sign were added, and the most negative sum won: square"
                 + " each difference.")
         .is(0);
+    near(new double[][] {{2.5, 0}, {2, 2}}, 0, 0)
+        .mistakeIf(k -> k == 1, "Only the largest difference counted: add up the squares of all.")
+        .is(0);
     for (double[] image : new double[][] {{0.5, 0.5}, {1, 0}}) {
       near(new double[][] {{0.8, 0.1}, {0, 1}, {9, 9}}, image)
           .mistakeIf(

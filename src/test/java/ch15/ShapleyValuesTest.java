@@ -1,6 +1,7 @@
 package ch15;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,9 @@ class ShapleyValuesTest {
             "The coalition of all other players is left out.")
         .mistake(
             joinedOnly(), "The worth without the player isn't subtracted: a gain is a difference.")
+        .mistake(
+            Arrays.stream(joinedOnly()).map(worth -> worth - WORTH[0]).toArray(),
+            "The worth of nobody is subtracted each time: subtract that of S, without the player.")
         .mistake(negative(), "Sign reversed: with i minus without.")
         .is(orders(3, ShapleyValuesTest::worth), 1e-9);
   }

@@ -35,7 +35,10 @@ class OutputSizeTest {
             3, "Missing is either the start, 1 after the division, or the padding at both ends.")
         .mistake(5, "Round down: a step that does not fit leads to no position.")
         .is(4);
-    given(8, 3, 1, 1).mistake(6, "The padding is not used.").is(8);
+    given(8, 3, 1, 1)
+        .mistake(6, "The padding is not used.")
+        .mistake(7, "Either the start is missing, or the padding counts once and not twice.")
+        .is(8);
   }
 
   @Test

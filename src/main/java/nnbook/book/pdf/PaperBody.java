@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** A page of the book made ready for paper: without what only a screen can do. */
 final class PaperBody {
   /** What paper does without. */
-  static final String LEFT_OUT = ".anchor, .icon, a.back, details.folded";
+  static final String LEFT_OUT = ".anchor, .icon, a.back, details.folded, .answer-card .where";
 
   /** Lines of code and output that stay together on a page. */
   private static final int LINES = 12;
@@ -34,6 +34,7 @@ final class PaperBody {
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);
     images(pages, body);
+    body.select(".rows tbody th").tagName("td");
     body.select("th").attr("scope", "col");
     return body.tagName("div").addClass("part");
   }

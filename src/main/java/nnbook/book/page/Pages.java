@@ -75,7 +75,6 @@ public final class Pages {
   private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
     footnotes(page);
     Headings.arrange(page);
-    Highlights.thin(page.body());
     Exercises.arrange(page);
     Snippets.arrange(page);
     RecordedOutputs.arrange(page);

@@ -13,6 +13,7 @@ import java.util.Map;
 import nnbook.book.check.Problems;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Glossary;
+import nnbook.book.page.Highlights;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
@@ -127,6 +128,7 @@ public final class Site {
 
   private void put(
       String file, String kind, String title, Element body, String previous, String next) {
+    Highlights.thin(body);
     Map<String, String> values = new HashMap<>(frame);
     values.put("kind", kind);
     values.put("title", Html.escaped(title));

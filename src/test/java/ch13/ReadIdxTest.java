@@ -68,6 +68,13 @@ class ReadIdxTest {
             IllegalArgumentException.class,
             "A file without labels is right too: it is as long as its size says, 8 bytes.")
         .is(new int[0]);
+    for (int[] sizes : new int[][] {{0, 28, 28}, {2, 0, 3}, {2, 3, 0}}) {
+      images(header(2051, sizes[0], sizes[1], sizes[2]))
+          .mistakeIfThrows(
+              IllegalArgumentException.class,
+              "A size of 0 is right too: the file is as long as its sizes say, 16 bytes.")
+          .is(new double[sizes[0]][sizes[1] * sizes[2]], 0);
+    }
     String size = "A size above 127 was misread: the bytes of the header have a sign too.";
     Expect.seeds(100, random -> {
       int count = 1 + random.nextInt(random.nextInt(2) == 0 ? 4 : 400);
@@ -119,6 +126,11 @@ class ReadIdxTest {
         "Two sizes of FF FF FF FF were read as -1, and their product 1 fits: refuse a negative"
             + " size.",
         join(header(2051, 3, -1, -1), bytes(1, 2, 3)));
+    for (int[] sizes : new int[][] {{-5, 0, 3}, {0, -5, 3}, {0, 3, -5}}) {
+      refuseImages(
+          "A size is negative, even if the product is 0: refuse it with IllegalArgumentException.",
+          header(2051, sizes[0], sizes[1], sizes[2]));
+    }
   }
 
   private static void refuseImages(String sentence, byte[] file) {

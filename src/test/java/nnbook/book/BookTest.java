@@ -61,7 +61,7 @@ class BookTest {
       assertTrue(content.select("pre").text().length() > 20, answer);
       assertTrue(content.select("> .paragraph:not(.where)").size() > 0, answer);
     }
-    assertTrue(answers.size() >= 98, () -> "" + answers.size());
+    assertTrue(answers.size() >= 108, () -> "" + answers.size());
   }
 
   @Test

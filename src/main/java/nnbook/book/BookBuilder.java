@@ -76,7 +76,7 @@ public final class BookBuilder {
       Set<Path> fresh, boolean accept, Set<Edition> editions, Consumer<Supplier<Book>> before) {
     BookStamp stamp = BookStamp.of(home);
     Supplier<Typesetter> typesetter = started(typesetters);
-    Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems);
+    Supplier<Book> typeset = () -> typesetter.get().typeset(home, problems, stamp.others());
     // Beside the runs, unless these change the chapters.
     Supplier<Book> book = accept ? typeset : started(typeset);
     before.accept(book);

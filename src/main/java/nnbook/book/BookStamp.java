@@ -20,6 +20,7 @@ import nnbook.snippet.chapter.PrintedCode;
  */
 final class BookStamp {
   private final Path file;
+  private final String others;
   private final String hash;
 
   /** Whether the site on disk has a stamp, current or not: if not, it is not complete. */
@@ -40,8 +41,9 @@ final class BookStamp {
     return new ProjectLayout(home).builtBook().resolve("cache/site.stamp");
   }
 
-  private BookStamp(Path file, String hash) {
+  private BookStamp(Path file, String others, String hash) {
     this.file = file;
+    this.others = others;
     this.hash = hash;
   }
 
@@ -51,7 +53,6 @@ final class BookStamp {
         new Fingerprint()
             .addCode(name -> name.startsWith("nnbook/"))
             .addFiles(project.book(), name -> true)
-            .addFiles(project.chapters(), name -> true)
             .addFiles(project.exercises(), name -> name.endsWith(ExercisePaths.HINTS))
             .addFiles(project.solutions(), name -> true);
     new PrintedCode(home).folders().values()
@@ -61,7 +62,15 @@ final class BookStamp {
           .add(exercise.stars() + " " + exercise.minutes());
       Puzzle.of(home, exercise).ifPresent(puzzle -> hash.add(puzzle.toString()));
     }
-    return new BookStamp(file(home), hash.hex());
+    String others = hash.hex();
+    String whole =
+        new Fingerprint().add(others).addFiles(project.chapters(), name -> true).hex();
+    return new BookStamp(file(home), others, whole);
+  }
+
+  /** Returns the hash of all that is not a chapter. */
+  String others() {
+    return others;
   }
 
   /** True when the site on disk was made from the same things. */

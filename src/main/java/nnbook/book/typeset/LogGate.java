@@ -12,15 +12,18 @@ import org.asciidoctor.log.Severity;
 
 /** Turns Asciidoctor's warnings into faults; a broken cross-reference is only logged as INFO. */
 final class LogGate implements LogHandler {
+  private static final String UNKNOWN = "possible invalid reference: ";
+
   /** The site's own checks, or a second warning, tell these too, and know their lines. */
   private static final Pattern TOLD_BETTER =
-      Pattern.compile("possible invalid reference: |id assigned to block already in use: "
+      Pattern.compile(UNKNOWN + "|id assigned to block already in use: "
           + "|include file (?:is outside|has illegal reference to ancestor) of jail");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("missing attribute: (\\S+)");
 
   private final Path home;
   private final Problems problems;
+  private volatile boolean silent = true;
 
   LogGate(Path home, Problems problems) {
     this.home = home;
@@ -29,10 +32,16 @@ final class LogGate implements LogHandler {
 
   @Override
   public void log(LogRecord record) {
+    silent &= record.getMessage().startsWith(UNKNOWN);
     boolean serious = record.getSeverity().compareTo(Severity.WARN) >= 0;
     if (serious && !TOLD_BETTER.matcher(record.getMessage()).find()) {
       problems.add(place(record), shortened(record.getMessage()));
     }
+  }
+
+  /** Whether nothing was logged but references to what is not there. */
+  boolean isSilent() {
+    return silent;
   }
 
   private SourceLine place(LogRecord record) {

@@ -20,6 +20,10 @@ import org.jsoup.nodes.Element;
 public final class SourceMarks {
   private static final Pattern MARK = Pattern.compile("(?:^|\\s)src-(\\d+)(?=\\s|$)");
 
+  /** A mark among the classes of a tag. */
+  private static final Pattern IN_HTML =
+      Pattern.compile("src-(?<= class=\"[^\"<>]{0,200}\\bsrc-)(\\d+)(?=[ \"])");
+
   private final List<SourceLine> places = new ArrayList<>();
 
   static SourceMarks mark(Document document, Path home) {
@@ -47,6 +51,24 @@ public final class SourceMarks {
     Path path = home.resolve(name).normalize();
     Path shown = path.startsWith(home) ? home.relativize(path) : path;
     return shown.toString().replace('\\', '/');
+  }
+
+  /** Returns {@code html} with marks that count from 0, and their places. */
+  KeptParts.Kept keep(String html) {
+    List<SourceLine> own = new ArrayList<>();
+    String kept = IN_HTML.matcher(html).replaceAll(mark -> {
+      own.add(places.get(Integer.parseInt(mark.group(1))));
+      return "src-" + (own.size() - 1);
+    });
+    return new KeptParts.Kept(kept, own);
+  }
+
+  /** Returns the HTML of a kept part with marks of this book. */
+  String adopt(KeptParts.Kept part) {
+    int first = places.size();
+    places.addAll(part.places());
+    return IN_HTML.matcher(part.html())
+        .replaceAll(mark -> "src-" + (first + Integer.parseInt(mark.group(1))));
   }
 
   /** Returns where the nearest marked ancestor of {@code element} begins. */

@@ -46,7 +46,8 @@ public record Formula(
     return CACHE.computeIfAbsent((display ? "D" : "T") + latex, key -> set(latex, display));
   }
 
-  private static Formula set(String latex, boolean display) {
+  /** One at a time: the library has fonts and macros that all formulas share. */
+  private static synchronized Formula set(String latex, boolean display) {
     String words = FormulaWords.of(latex);
     TeXIcon icon;
     try {

@@ -1,7 +1,7 @@
 package nnbook.book.page;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 final class CaptionNumbers {
   private static final Messages MESSAGES = Messages.of("book");
 
-  private final Map<String, String> labels = new HashMap<>();
-  private final Map<String, String> titles = new HashMap<>();
+  private final Map<String, String> labels = new ConcurrentHashMap<>();
+  private final Map<String, String> titles = new ConcurrentHashMap<>();
 
   void count(Page page) {
     int figures = 0;

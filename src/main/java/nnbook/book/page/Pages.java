@@ -38,18 +38,18 @@ public final class Pages {
    */
   public static Pages of(Path home, Book book, Outcomes outcomes, Problems problems) {
     List<Page> pages =
-        book.parts().stream()
+        book.parts().parallelStream()
             .map(part -> Page.of(part, outcomes, book.marks(), problems))
             .toList();
     CaptionNumbers numbers = new CaptionNumbers();
     Formulas formulas = new Formulas(home, book.marks(), problems);
-    for (Page page : pages) {
+    pages.parallelStream().forEach(page -> {
       Exercises.check(page, home, book.marks(), problems);
       Snippets.check(page, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
       RecordedOutputs.check(page, book.marks(), problems);
       arrange(page, numbers, formulas);
-    }
+    });
     ExerciseAnswers.arrange(pages);
     Links links = new Links(home, book.marks(), problems, numbers, pages);
     pages.forEach(links::check);

@@ -1,8 +1,8 @@
 package nnbook.book.site;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nnbook.book.page.Page;
@@ -27,7 +27,7 @@ final class FigureFiles {
       Pattern.compile("<symbol [^>]*id=\"(\\w+)\">.*?</symbol>\n", Pattern.DOTALL);
 
   private final SiteFiles site;
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> names = ConcurrentHashMap.newKeySet();
 
   FigureFiles(SiteFiles site) {
     this.site = site;

@@ -73,10 +73,10 @@ public final class Site {
   }
 
   private SiteFiles make(List<Path> downloads) {
-    for (Page page : pages.list()) {
+    pages.list().parallelStream().forEach(page -> {
       putPart(page);
       putAnswers(page);
-    }
+    });
     if (!terms.isEmpty()) {
       putExtra(TermPage.FILE, "terms", new TermPage(terms, pages).body());
     }

@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
-/** The files of a site in memory, and how they reach the disk: all of them or none. */
+/**
+ * The files of a site in memory, to be put there by several threads, and how they reach the disk:
+ * all of them or none.
+ */
 public final class SiteFiles {
   private static final Messages MESSAGES = Messages.of("platform");
 
-  private final Map<String, byte[]> contents = new LinkedHashMap<>();
-  private final Map<String, Path> copies = new LinkedHashMap<>();
+  private final Map<String, byte[]> contents = new ConcurrentSkipListMap<>();
+  private final Map<String, Path> copies = new ConcurrentSkipListMap<>();
 
   void put(String name, String text) {
     contents.put(name, text.getBytes(StandardCharsets.UTF_8));

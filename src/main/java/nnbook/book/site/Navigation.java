@@ -41,7 +41,7 @@ final class Navigation {
     for (Entry entry : entries) {
       boolean here = entry.file().equals(current);
       String state = !here ? "" : file.equals(current) ? "page" : "true";
-      items.append("<li>").append(link(entry, state)).append(here ? sections(entry) : "")
+      items.append("<li>").append(link(entry, state)).append(here ? sections(entry, file) : "")
           .append("</li>\n");
     }
     return items.toString();
@@ -54,10 +54,11 @@ final class Navigation {
         + "</span></a>";
   }
 
-  private static String sections(Entry entry) {
+  private static String sections(Entry entry, String file) {
+    String page = entry.file().equals(file) ? "" : entry.file();
     StringBuilder items = new StringBuilder();
     for (Section section : entry.sections()) {
-      items.append("<li><a href=\"#").append(section.id()).append("\">")
+      items.append("<li><a href=\"").append(page).append('#').append(section.id()).append("\">")
           .append(Html.escaped(section.title())).append("</a></li>");
     }
     return items.isEmpty() ? "" : "<ol class=\"sections\">" + items + "</ol>";

@@ -13,11 +13,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs every snippet, checks the whole book, writes its editions. */
+/** Runs the snippets that have changed, checks the whole book, writes its editions. */
 @Command(name = "build")
 final class BuildCommand extends BookCommand {
   @Option(names = "--accept", descriptionKey = "build.accept")
   private boolean accept;
+
+  @Option(names = "--rerun", descriptionKey = "build.rerun")
+  private boolean rerun;
 
   @Option(names = "--only", paramLabel = "EDITION", split = ",", descriptionKey = "build.only")
   private Set<Edition> editions = EnumSet.allOf(Edition.class);
@@ -30,7 +33,7 @@ final class BuildCommand extends BookCommand {
     Path home = home();
     Set<Path> chapters = new HashSet<>();
     names.forEach(name -> chapters.add(Chapters.find(home, name)));
-    if (chapters.isEmpty()) {
+    if (rerun) {
       chapters.addAll(Chapters.all(home));
     }
     boolean good = new BookBuilder(home, out()).build(chapters, accept, editions).isEmpty();

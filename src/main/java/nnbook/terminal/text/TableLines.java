@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** An AsciiDoc table in columns; where they do not fit, the last column is wrapped. */
+/**
+ * An AsciiDoc table in columns. Where they do not fit, the last column is wrapped, and where that
+ * is not enough, the widest ones are.
+ */
 public final class TableLines {
   private static final String GAP = "  ";
   private static final int NARROWEST = 12;
@@ -23,15 +26,30 @@ public final class TableLines {
         widths[c] = Math.max(widths[c], WordWrap.columns(row.get(c)));
       }
     }
-    int before = Arrays.stream(widths, 0, columns - 1).sum() + GAP.length() * (columns - 1);
-    widths[columns - 1] = Math.max(NARROWEST, Math.min(widths[columns - 1], width - before));
+    fit(widths, width - GAP.length() * (columns - 1));
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       lines.addAll(row(row, widths));
     }
-    int rule = Math.min(width, before + widths[columns - 1]);
+    int rule = Math.min(width, Arrays.stream(widths).sum() + GAP.length() * (columns - 1));
     lines.add(row(rows.get(0), widths).size(), "─".repeat(rule));
     return lines;
+  }
+
+  private static void fit(int[] widths, int room) {
+    int last = widths.length - 1;
+    int before = Arrays.stream(widths, 0, last).sum();
+    widths[last] = Math.min(widths[last], Math.max(NARROWEST, room - before));
+    while (Arrays.stream(widths).sum() > room) {
+      int widest = 0;
+      for (int c = 1; c <= last; c++) {
+        widest = widths[c] > widths[widest] ? c : widest;
+      }
+      if (widths[widest] <= NARROWEST) {
+        return;
+      }
+      widths[widest]--;
+    }
   }
 
   /** The first line that has cells says how many a row has. */
@@ -57,17 +75,21 @@ public final class TableLines {
   }
 
   private static List<String> row(List<String> cells, int[] widths) {
-    StringBuilder start = new StringBuilder();
-    int last = widths.length - 1;
-    for (int c = 0; c < Math.min(last, cells.size()); c++) {
-      int blanks = widths[c] - WordWrap.columns(cells.get(c));
-      start.append(cells.get(c)).append(" ".repeat(blanks)).append(GAP);
+    List<List<String>> wrapped = new ArrayList<>();
+    for (int c = 0; c < cells.size(); c++) {
+      wrapped.add(WordWrap.of(cells.get(c), widths[c], "", ""));
     }
-    String words = last < cells.size() ? cells.get(last) : "";
-    String indent = " ".repeat(WordWrap.columns(start.toString()));
-    int width = indent.length() + widths[last];
-    return WordWrap.of(words, width, start.toString(), indent).stream()
-        .map(String::stripTrailing)
-        .toList();
+    int height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < height; i++) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < cells.size(); c++) {
+        String part = i < wrapped.get(c).size() ? wrapped.get(c).get(i) : "";
+        int blanks = Math.max(0, widths[c] - WordWrap.columns(part));
+        line.append(part).append(" ".repeat(blanks)).append(GAP);
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    return lines;
   }
 }

@@ -23,4 +23,12 @@ class TableLinesTest {
     List<String> lines = TableLines.of("|a |b\n|x |one two three four five", inline, 20);
     assertEquals(List.of("x  one two three", "   four five"), lines.subList(2, 4));
   }
+
+  @Test
+  void the_widest_column_is_wrapped_too_where_the_last_has_no_room() {
+    List<String> lines = TableLines.of(
+        "|a |b |c\n|x |one two three four five six |seven eight nine", inline, 30);
+    assertEquals(
+        List.of("x  one two three  seven eight", "   four five six  nine"), lines.subList(2, 4));
+  }
 }

@@ -48,6 +48,10 @@ class ArchitectureTest {
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
       room("grader", JAVA, PLATFORM, "nnbook.exercise..", "org.junit..", "org.opentest4j..",
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
+      room("course", JAVA, PLATFORM, JACKSON, "nnbook.engine..", "nnbook.fast.ladder..",
+          "nnbook.snippet.chapter..", "nnbook.exercise..", "nnbook.grader..", "org.junit..",
+          "org.opentest4j..", "org.jsoup..", "com.univocity..", "javax.tools..",
+          "javax.lang.model..", "javax.xml..", "org.w3c.dom..", "com.sun.source.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
@@ -80,6 +84,9 @@ class ArchitectureTest {
 
   private static final ArchRule NO_CYCLES_IN_THE_BOOK =
       slices().matching("nnbook.book.(*)..").should().beFreeOfCycles();
+
+  private static final ArchRule NO_CYCLES_IN_THE_COURSE =
+      slices().matching("nnbook.course.(*)..").should().beFreeOfCycles();
 
   private static final ArchRule NOTHING_USES_CLI =
       noClasses().that().resideOutsideOfPackage("nnbook.cli..")
@@ -210,6 +217,7 @@ class ArchitectureTest {
     NO_CYCLES_BETWEEN_ROOMS.check(MAIN);
     NO_CYCLES_IN_THE_ENGINE.check(MAIN);
     NO_CYCLES_IN_THE_BOOK.check(MAIN);
+    NO_CYCLES_IN_THE_COURSE.check(MAIN);
     NO_CYCLES_IN_THE_TERMINAL.check(MAIN);
     NO_CYCLES_IN_PLOT.check(MAIN);
   }

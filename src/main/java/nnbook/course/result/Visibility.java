@@ -1,0 +1,11 @@
+package nnbook.course.result;
+
+/** How much of a failed check its author may see. */
+public enum Visibility {
+  /** Everything: what was given, expected and computed, and the likely mistake. */
+  VISIBLE,
+  /** That it failed, and the likely mistake; no inputs and no values. */
+  BRIEF,
+  /** Only its category: a hidden check must not tell what it asks. */
+  HIDDEN
+}

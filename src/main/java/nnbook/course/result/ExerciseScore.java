@@ -1,5 +1,7 @@
 package nnbook.course.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
@@ -15,6 +17,7 @@ import nnbook.grader.compile.CompileProblem;
  * @param sentence why there are no checks, or empty
  * @param key the hash of all that the score depends on: code, tests, engine, rules
  */
+@JsonIgnoreProperties(value = {"points", "possiblePoints"}, allowGetters = true)
 public record ExerciseScore(
     String exercise,
     Outcome outcome,
@@ -44,11 +47,13 @@ public record ExerciseScore(
   }
 
   /** The points of the checks that passed. */
+  @JsonProperty
   public int points() {
     return checks.stream().mapToInt(CheckScore::earned).sum();
   }
 
   /** The points of all checks. */
+  @JsonProperty
   public int possiblePoints() {
     return checks.stream().mapToInt(CheckScore::points).sum();
   }

@@ -1,5 +1,7 @@
 package nnbook.course.result;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  *     in with
  * @param factor what the points are multiplied with: 1, or less for late work
  */
+@JsonIgnoreProperties(value = {"points", "possiblePoints"}, allowGetters = true)
 public record StudentResult(
     String student, List<ExerciseScore> exercises, List<String> notes, double factor) {
 
@@ -24,10 +27,13 @@ public record StudentResult(
   }
 
   /** The points of all exercises, after the factor. */
+  @JsonProperty
   public double points() {
     return factor * exercises.stream().mapToInt(ExerciseScore::points).sum();
   }
 
+  /** The points of all checks of all exercises. */
+  @JsonProperty
   public int possiblePoints() {
     return exercises.stream().mapToInt(ExerciseScore::possiblePoints).sum();
   }

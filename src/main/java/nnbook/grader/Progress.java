@@ -1,18 +1,15 @@
 package nnbook.grader;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.TextHash;
 
 /**
  * What is remembered of a learner: how the exercises stood when they were last checked, hints,
@@ -49,13 +46,13 @@ public final class Progress {
     }
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
     String points = verdict.points() + "/" + verdict.possiblePoints();
-    put(verdict.exercise().id(), outcome + " " + points + " " + hash(text));
+    put(verdict.exercise().id(), outcome + " " + points + " " + TextHash.of(text));
   }
 
   /** How the exercise's file stood when it was last checked, if it has not changed since. */
   public Optional<Outcome> outcome(Exercise exercise) {
     String state = entries.getOrDefault(exercise.id(), "");
-    if (state.isEmpty() || !state.endsWith(hash(exercise.source()))) {
+    if (state.isEmpty() || !state.endsWith(TextHash.of(exercise.source()))) {
       return Optional.empty();
     }
     String word = state.substring(0, state.indexOf(' ')).toUpperCase(Locale.ROOT);
@@ -152,15 +149,5 @@ public final class Progress {
 
   private static int number(String digits) {
     return Integer.parseInt(digits);
-  }
-
-  /** Sixteen hexadecimal digits that stand for a text. */
-  public static String hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

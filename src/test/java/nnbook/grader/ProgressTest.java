@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import nnbook.platform.ClassPath;
 import nnbook.platform.ExitCode;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class ProgressTest {
     Files.writeString(
         file,
         "# How the exercises stand; safe to delete.\n"
-            + "ch90.Scale = passed 5/5 " + Progress.hash("checked") + "\n"
+            + "ch90.Scale = passed 5/5 " + TextHash.of("checked") + "\n"
             + "ch90.Scale.hints = 2\n");
     assertEquals(Optional.of(Outcome.PASSED), progress().outcome(scale("checked")));
     assertEquals(2, progress().hints("ch90.Scale"));

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.Progress;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.grader.puzzle.PuzzleLine;
 import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.TextHash;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,7 +40,7 @@ final class PuzzleSection {
         .html(MESSAGES.get("puzzle.solved",
             Html.code(ExercisePaths.stubName(id))));
     String words = section.text();
-    section.attr("data-key", id + "-" + Progress.hash(words).substring(0, 8));
+    section.attr("data-key", id + "-" + TextHash.of(words).substring(0, 8));
     for (String word : new String[] {"left", "placed", "check", "again", "right", "wrong",
         "distractor", "block_open", "other_block", "early", "none"}) {
       section.attr("data-" + word.replace('_', '-'), MESSAGES.get("puzzle." + word));

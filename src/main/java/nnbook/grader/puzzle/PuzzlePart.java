@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
-import nnbook.grader.Progress;
+import nnbook.platform.TextHash;
 
 /**
  * A method of a puzzle. Indentation is given, and closing braces follow from it.
@@ -19,7 +19,7 @@ public record PuzzlePart(String head, List<PuzzleLine> lines, List<PuzzleLine> d
   /** All lines in an order that has nothing to do with the right one, and is always the same. */
   public List<PuzzleLine> shuffled() {
     return Stream.concat(lines.stream(), distractors.stream())
-        .sorted(Comparator.comparing(line -> Progress.hash(line.number() + line.code())))
+        .sorted(Comparator.comparing(line -> TextHash.of(line.number() + line.code())))
         .toList();
   }
 

@@ -1,45 +1,22 @@
 package nnbook.terminal.quiz;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nnbook.grader.Progress;
-import nnbook.platform.ChapterName;
-import nnbook.snippet.chapter.Block;
-import nnbook.snippet.chapter.Block.CallOut;
-import nnbook.snippet.chapter.Block.CallOutKind;
-import nnbook.snippet.chapter.Block.Paragraph;
 import nnbook.snippet.chapter.ChapterSource;
-import nnbook.snippet.chapter.Chapters;
+import nnbook.snippet.chapter.PredictQuestion;
 
 /** The Predict questions of a chapter, and what the learner has answered. */
 public final class Questions {
   private final ChapterSource source;
   private final Progress progress;
-  private final List<Question> all = new ArrayList<>();
-
-  /** A question, the title of its section, and the paragraph that leads to it, if there is one. */
-  public record Question(String section, Optional<Paragraph> lead, CallOut box) {}
+  private final List<PredictQuestion> all;
 
   public Questions(ChapterSource source, Progress progress) {
     this.source = source;
     this.progress = progress;
-    String section = "";
-    Optional<Paragraph> lead = Optional.empty();
-    for (Block block : source.blocks()) {
-      if (block instanceof Block.Heading heading) {
-        section = heading.text();
-        lead = Optional.empty();
-      } else if (block instanceof Paragraph paragraph) {
-        lead = Optional.of(paragraph);
-      } else if (block instanceof CallOut box
-          && box.kind() == CallOutKind.PREDICT
-          && !box.choices().isEmpty()) {
-        all.add(new Question(section, lead, box));
-      }
-    }
+    all = PredictQuestion.of(source);
   }
 
   /** The questions of one chapter's file. */
@@ -49,8 +26,7 @@ public final class Questions {
 
   /** The chapter as in the names of exercises, {@code ch01}. */
   public String chapter() {
-    String name = Chapters.name(source.file());
-    return ChapterName.ofFile(name).map(ChapterName::toString).orElse(name);
+    return PredictQuestion.chapter(source);
   }
 
   public String title() {
@@ -69,33 +45,22 @@ public final class Questions {
     return (int) all.stream().filter(question -> answer(question).orElse(false)).count();
   }
 
-  public List<Question> all() {
+  public List<PredictQuestion> all() {
     return all;
   }
 
-  public List<Question> unanswered() {
+  public List<PredictQuestion> unanswered() {
     return all.stream().filter(question -> answer(question).isEmpty()).toList();
   }
 
-  private Optional<Boolean> answer(Question question) {
-    return progress.prediction(chapter(), key(question.box()));
+  private Optional<Boolean> answer(PredictQuestion question) {
+    return progress.prediction(chapter(), question.key());
   }
 
   /** Remembers an answer. */
   public void answered(Prediction prediction) {
-    String key = key(prediction.box());
+    String key = PredictQuestion.key(prediction.box());
     progress.predicted(chapter(), key, prediction.guess(), prediction.isRight());
     progress.save();
-  }
-
-  /**
-   * Its title and a hash of its choices, so that another question never has its answer. What
-   * explains the choices does not count: better words leave the question as it is.
-   */
-  private static String key(CallOut box) {
-    StringBuilder words = new StringBuilder(box.title());
-    box.choices().forEach(choice -> words.append(choice.item().check()).append(choice.text()));
-    String slug = box.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    return slug + "-" + Progress.hash(words.toString()).substring(0, 8);
   }
 }

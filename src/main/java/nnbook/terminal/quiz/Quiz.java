@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.Snippet;
-import nnbook.terminal.quiz.Questions.Question;
+import nnbook.snippet.chapter.PredictQuestion;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.text.ChapterStep;
@@ -28,12 +28,12 @@ public final class Quiz {
 
   /** Asks the questions that wait for an answer; {@code again} asks the others, too. */
   public void ask(boolean again) {
-    List<Question> asked = again ? questions.all() : questions.unanswered();
+    List<PredictQuestion> asked = again ? questions.all() : questions.unanswered();
     if (!asked.isEmpty()) {
       page.line("");
       page.quiet(MESSAGES.get("quiz.hint"));
     }
-    for (Question question : asked) {
+    for (PredictQuestion question : asked) {
       show(question);
       int choice = choice(question);
       if (choice == END) {
@@ -48,7 +48,7 @@ public final class Quiz {
     sum();
   }
 
-  private void show(Question question) {
+  private void show(PredictQuestion question) {
     page.line("");
     page.quiet(MESSAGES.get("quiz.section", question.section()));
     question.lead().ifPresent(lead ->
@@ -67,7 +67,7 @@ public final class Quiz {
   }
 
   /** The number that is typed; 0 for an empty line, END when the reader has had enough. */
-  private int choice(Question question) {
+  private int choice(PredictQuestion question) {
     String prompt = MESSAGES.get("prompt.predict", question.box().choices().size());
     while (true) {
       Optional<String> typed = screen.read(prompt).map(String::strip);

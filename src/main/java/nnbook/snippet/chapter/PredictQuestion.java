@@ -1,0 +1,66 @@
+package nnbook.snippet.chapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nnbook.platform.ChapterName;
+import nnbook.platform.TextHash;
+import nnbook.snippet.chapter.Block.CallOut;
+import nnbook.snippet.chapter.Block.CallOutKind;
+import nnbook.snippet.chapter.Block.Paragraph;
+
+/**
+ * A Predict question of a chapter.
+ *
+ * @param chapter as in the names of exercises, {@code ch01}
+ * @param section the title of its section
+ * @param lead the paragraph that leads to it, if there is one
+ * @param box its text and its choices
+ */
+public record PredictQuestion(
+    String chapter, String section, Optional<Paragraph> lead, CallOut box) {
+
+  /** The questions of a chapter, in their order. */
+  public static List<PredictQuestion> of(ChapterSource source) {
+    List<PredictQuestion> all = new ArrayList<>();
+    String chapter = chapter(source);
+    String section = "";
+    Optional<Paragraph> lead = Optional.empty();
+    for (Block block : source.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        section = heading.text();
+        lead = Optional.empty();
+      } else if (block instanceof Paragraph paragraph) {
+        lead = Optional.of(paragraph);
+      } else if (block instanceof CallOut box
+          && box.kind() == CallOutKind.PREDICT
+          && !box.choices().isEmpty()) {
+        all.add(new PredictQuestion(chapter, section, lead, box));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The chapter as in the names of exercises, {@code ch01}. */
+  public static String chapter(ChapterSource source) {
+    String name = Chapters.name(source.file());
+    return ChapterName.ofFile(name).map(ChapterName::toString).orElse(name);
+  }
+
+  /** What its answers are kept under: {@link #key(CallOut)}. */
+  public String key() {
+    return key(box);
+  }
+
+  /**
+   * Its title and a hash of its choices, so that another question never has its answer. What
+   * explains the choices does not count: better words leave the question as it is.
+   */
+  public static String key(CallOut box) {
+    StringBuilder words = new StringBuilder(box.title());
+    box.choices().forEach(choice -> words.append(choice.item().check()).append(choice.text()));
+    String slug = box.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return slug + "-" + TextHash.of(words.toString()).substring(0, 8);
+  }
+}

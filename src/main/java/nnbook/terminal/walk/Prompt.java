@@ -143,7 +143,7 @@ final class Prompt {
       page.quiet(MESSAGES.get("goto.range", snippets.size()));
       return Next.STAY;
     }
-    snippets.subList(0, number - 1).forEach(runner::catchUp);
+    runner.catchUp(snippets.subList(0, number - 1));
     pending = Optional.empty();
     target = number == 1 ? 0 : 1 + indexOf(snippets.get(number - 2));
     page.line("");

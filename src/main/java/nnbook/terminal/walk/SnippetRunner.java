@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import nnbook.platform.Browser;
 import nnbook.platform.Messages;
@@ -25,7 +27,8 @@ final class SnippetRunner {
   private final SnippetSession session;
   private final Path figures;
   private final String chapter;
-  private final Set<Integer> done = new HashSet<>();
+  private final Set<Snippet> done = new HashSet<>();
+  private final Set<Snippet> lost = new LinkedHashSet<>(); // in a JVM that has ended
   private int restarts;
 
   /** Figures are written below {@code figures}, and are called after the chapter. */
@@ -38,42 +41,62 @@ final class SnippetRunner {
     screen.onInterrupt(session::stop);
   }
 
-  /** Runs a snippet of the chapter. */
+  /** Runs a snippet of the chapter, in a session that has what ran before it. */
   void run(Snippet snippet) {
-    done.add(snippet.index());
-    run(chapter + "-" + (snippet.index() + 1), snippet.code());
+    restore(snippet.index());
+    if (run(chapter + "-" + (snippet.index() + 1), snippet.code())) {
+      done.add(snippet);
+    }
   }
 
   /** Runs what the reader has typed. */
   void runTyped(String code) {
+    restore(Integer.MAX_VALUE);
     run(chapter + "-typed", code);
   }
 
-  /** Runs a snippet without showing anything, unless what it declares is there already. */
-  void catchUp(Snippet snippet) {
-    if (!hasRun(snippet)) {
-      done.add(snippet.index());
-      session.run(snippet.code());
+  /** Runs those snippets without showing anything, except what has declared its names already. */
+  void catchUp(List<Snippet> snippets) {
+    for (Snippet snippet : snippets) {
+      if (!hasRun(snippet)) {
+        session.run(snippet.code());
+        if (!noticeLoss()) {
+          done.add(snippet);
+        }
+      }
     }
+    lost.clear();
   }
 
   /** Whether a snippet has run, and no end of its JVM has taken its variables away since. */
   boolean hasRun(Snippet snippet) {
-    forgetLost();
-    return done.contains(snippet.index());
+    noticeLoss();
+    return done.contains(snippet);
   }
 
-  /** Returns how many snippets have to run again, and forgets that they have run. */
-  private int forgetLost() {
-    int lost = session.restarts() == restarts ? 0 : done.size();
-    if (session.restarts() != restarts) {
-      done.clear();
+  /** Whether the JVM has ended since the last look. */
+  private boolean noticeLoss() {
+    boolean ended = session.restarts() != restarts;
+    if (ended) {
       restarts = session.restarts();
+      lost.addAll(done);
+      done.clear();
     }
-    return lost;
+    return ended;
   }
 
-  private void run(String name, String code) {
+  /** Runs again what ran in a JVM that has ended, as far as it stands before {@code index}. */
+  private void restore(int index) {
+    noticeLoss();
+    List<Snippet> before = lost.stream().filter(snippet -> snippet.index() < index).toList();
+    if (!before.isEmpty()) {
+      quiet(MESSAGES.get("run.again"));
+      catchUp(before);
+    }
+  }
+
+  /** Whether the JVM is still there: what has ended it left nothing, and is not run again. */
+  private boolean run(String name, String code) {
     Utf8Printer printer = new Utf8Printer(screen);
     SnippetResult result = session.run(code, printer);
     printer.endLine();
@@ -83,10 +106,16 @@ final class SnippetRunner {
           several ? MESSAGES.get("line", result.line(), result.message()) : result.message();
       screen.paragraph("", "  ", TextStyle.BAD.on(message, screen.colors()));
     }
-    if (forgetLost() > 0) {
-      screen.paragraph("", "  ", TextStyle.QUIET.on(MESSAGES.get("goto.lost"), screen.colors()));
+    boolean ended = noticeLoss();
+    if (ended && !lost.isEmpty()) {
+      quiet(MESSAGES.get("run.lost"));
     }
     result.picture().ifPresent(picture -> show(name, picture));
+    return !ended;
+  }
+
+  private void quiet(String words) {
+    screen.paragraph("", "  ", TextStyle.QUIET.on(words, screen.colors()));
   }
 
   private void show(String name, Picture picture) {

@@ -162,13 +162,20 @@ class ChapterWalkTest {
   }
 
   @Test
-  void after_the_end_of_the_jvm_going_to_a_snippet_brings_the_variables_back() {
-    String typed = "\nint mine = 3;\nSystem.exit(0)\nw\n/goto 2\nw + 1\n/list\n/quit\n";
+  void after_the_end_of_the_jvm_what_had_run_runs_again() {
+    String typed = "\nint mine = 3;\nSystem.exit(0)\nw + 1\nmine\n/list\n/quit\n";
     String shown = walk("ch01-first-steps.adoc", typed);
-    assertShows("To have them back, /goto a snippet", shown);
+    assertShows("Go on as before", shown);
+    assertShows("> w + 1\n(What had run before runs again first.)\n1.5\n", shown);
     assertShows("cannot find symbol", shown);
-    assertShows("> w + 1\n1.5\n", shown);
     assertShows(" ✓  1  double w = 0.5;\n", shown);
+  }
+
+  @Test
+  void after_the_end_of_the_jvm_going_back_runs_only_what_stands_before() {
+    String shown = walk("ch01-first-steps.adoc", "\n\nSystem.exit(0)\n/goto 2\n/list\n/quit\n");
+    assertShows(" ✓  1  double w = 0.5;\n", shown);
+    assertShows("    2  System.out.println(2);\n", shown);
   }
 
   @Test

@@ -133,7 +133,28 @@ public sealed interface Block {
   record Exercise(Lines lines, String name) implements Block {}
 
   /** A table: its lines between the delimiters as written. */
-  record Table(Lines lines, String title, String text) implements Block {}
+  record Table(Lines lines, String title, String text) implements Block {
+    /** Its cells as written; the first line that has cells says how many a row has. */
+    public List<List<String>> rows() {
+      int columns = 0;
+      List<String> cells = new ArrayList<>();
+      for (String line : text.lines().filter(words -> !words.isBlank()).toList()) {
+        String[] parts = line.split("(?<!\\\\)\\|", -1);
+        if (!parts[0].isBlank() && !cells.isEmpty()) {
+          cells.set(cells.size() - 1, cells.get(cells.size() - 1) + " " + parts[0].strip());
+        }
+        for (int i = 1; i < parts.length; i++) {
+          cells.add(parts[i].strip().replace("\\|", "|"));
+        }
+        columns = columns == 0 ? cells.size() : columns;
+      }
+      List<List<String>> rows = new ArrayList<>();
+      for (int i = 0; columns > 0 && i < cells.size(); i += columns) {
+        rows.add(List.copyOf(cells.subList(i, Math.min(cells.size(), i + columns))));
+      }
+      return rows;
+    }
+  }
 
   /** An image file. */
   record Image(Lines lines, String target, String alt) implements Block {}

@@ -15,31 +15,46 @@ import nnbook.snippet.chapter.Block.Paragraph;
  *
  * @param chapter as in the names of exercises, {@code ch01}
  * @param section the title of its section
- * @param lead the paragraph that leads to it, if there is one
+ * @param before what leads to it: the last paragraph before it, and the code, formulas and tables
+ *     between the two
  * @param box its text and its choices
  */
 public record PredictQuestion(
-    String chapter, String section, Optional<Paragraph> lead, CallOut box) {
+    String chapter, String section, List<Block> before, CallOut box) {
+  public PredictQuestion {
+    before = List.copyOf(before);
+  }
 
   /** The questions of a chapter, in their order. */
   public static List<PredictQuestion> of(ChapterSource source) {
     List<PredictQuestion> all = new ArrayList<>();
     String chapter = chapter(source);
     String section = "";
-    Optional<Paragraph> lead = Optional.empty();
+    List<Block> before = new ArrayList<>();
     for (Block block : source.blocks()) {
       if (block instanceof Block.Heading heading) {
         section = heading.text();
-        lead = Optional.empty();
-      } else if (block instanceof Paragraph paragraph) {
-        lead = Optional.of(paragraph);
-      } else if (block instanceof CallOut box
-          && box.kind() == CallOutKind.PREDICT
-          && !box.choices().isEmpty()) {
-        all.add(new PredictQuestion(chapter, section, lead, box));
+        before.clear();
+      } else if (block instanceof CallOut box) {
+        if (box.kind() == CallOutKind.PREDICT && !box.choices().isEmpty()) {
+          all.add(new PredictQuestion(chapter, section, before, box));
+        }
+      } else {
+        if (block instanceof Paragraph) {
+          before.clear();
+        }
+        before.add(block);
       }
     }
     return List.copyOf(all);
+  }
+
+  /** The paragraph that leads to it, if there is one. */
+  public Optional<Paragraph> lead() {
+    return before.stream()
+        .filter(Paragraph.class::isInstance)
+        .map(Paragraph.class::cast)
+        .findFirst();
   }
 
   /** The chapter as in the names of exercises, {@code ch01}. */

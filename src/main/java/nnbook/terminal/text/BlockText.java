@@ -66,7 +66,7 @@ public final class BlockText {
       return LatexText.of(formula.latex()).lines().map(line -> "    " + line).toList();
     }
     if (block instanceof Block.Table table) {
-      return TableLines.of(table.text(), inline, width);
+      return TableLines.of(table, inline, width);
     }
     if (block instanceof Block.Exercise exercise) {
       return exercise(exercise, width);

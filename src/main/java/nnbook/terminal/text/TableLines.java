@@ -3,6 +3,7 @@ package nnbook.terminal.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nnbook.snippet.chapter.Block;
 
 /**
  * An AsciiDoc table in columns. Where they do not fit, the last column is wrapped, and where that
@@ -14,8 +15,9 @@ public final class TableLines {
 
   private TableLines() {}
 
-  public static List<String> of(String source, InlineText inline, int width) {
-    List<List<String>> rows = rows(source, inline);
+  public static List<String> of(Block.Table table, InlineText inline, int width) {
+    List<List<String>> rows =
+        table.rows().stream().map(row -> row.stream().map(inline::of).toList()).toList();
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -50,28 +52,6 @@ public final class TableLines {
       }
       widths[widest]--;
     }
-  }
-
-  /** The first line that has cells says how many a row has. */
-  private static List<List<String>> rows(String source, InlineText inline) {
-    int columns = 0;
-    List<String> cells = new ArrayList<>();
-    for (String line : source.lines().filter(text -> !text.isBlank()).toList()) {
-      String[] parts = line.split("(?<!\\\\)\\|", -1);
-      if (!parts[0].isBlank() && !cells.isEmpty()) {
-        cells.set(cells.size() - 1, cells.get(cells.size() - 1) + " " + parts[0].strip());
-      }
-      for (int i = 1; i < parts.length; i++) {
-        cells.add(parts[i].strip().replace("\\|", "|"));
-      }
-      columns = columns == 0 ? cells.size() : columns;
-    }
-    List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; columns > 0 && i < cells.size(); i += columns) {
-      List<String> row = cells.subList(i, Math.min(cells.size(), i + columns));
-      rows.add(row.stream().map(inline::of).toList());
-    }
-    return rows;
   }
 
   private static List<String> row(List<String> cells, int[] widths) {

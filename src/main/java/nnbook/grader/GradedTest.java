@@ -30,7 +30,7 @@ record GradedTest(
             line(text, "class", name, Base64.getEncoder().encodeToString(bytes)));
     methods.forEach(method -> line(text, "check", method.name(), "" + method.points()));
     called.forEach(m -> line(text, "member", m.name(), m.parameters(), m.result()));
-    return text.append("end\n").toString();
+    return text.toString();
   }
 
   private static void line(StringBuilder text, String... parts) {
@@ -47,7 +47,7 @@ record GradedTest(
         case "class" -> classes.put(parts[1], Base64.getDecoder().decode(parts[2]));
         case "check" -> methods.add(new TestMethod(parts[1], Integer.parseInt(parts[2])));
         case "member" -> called.add(new Member(parts[1], parts[2], parts[3], 0));
-        default -> { }
+        default -> throw new IllegalArgumentException("GradedTest: " + parts[0]);
       }
     }
     return new GradedTest(className, classes, methods, called);

@@ -61,7 +61,7 @@ final class GradedTests implements AutoCloseable {
   private void keep(Exercise exercise, Path file, GradedTest test) {
     try {
       removeOlder(exercise);
-      SafeFiles.write(file, test.text());
+      SafeFiles.write(file, sealed(test.text()));
     } catch (UserError | UncheckedIOException e) {
       return;
     }
@@ -70,11 +70,22 @@ final class GradedTests implements AutoCloseable {
   private static Optional<String> read(Path file) {
     try {
       return Files.exists(file)
-          ? Optional.of(Files.readString(file)).filter(text -> text.endsWith("end\n"))
+          ? Optional.of(Files.readString(file))
+              .filter(text -> text.equals(sealed(body(text))))
+              .map(GradedTests::body)
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** With its own hash as last line, so that a damaged file is seen to be one. */
+  private static String sealed(String text) {
+    return text + hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))) + "\n";
+  }
+
+  private static String body(String sealed) {
+    return sealed.substring(0, sealed.lastIndexOf('\n', sealed.length() - 2) + 1);
   }
 
   private GradedTest compile(
@@ -118,7 +129,7 @@ final class GradedTests implements AutoCloseable {
 
   private static String hash(String stub, List<Path> sources) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = sha256();
       digest.update(stub.getBytes(StandardCharsets.UTF_8));
       for (Path source : sources) {
         digest.update(Files.readAllBytes(source));
@@ -128,12 +139,22 @@ final class GradedTests implements AutoCloseable {
         digest.update(time.getBytes(StandardCharsets.UTF_8));
       }
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+      return hex(digest.digest());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash, 0, 8);
   }
 
   /** The book's jar; or, where it is not packed, the classes that a test is compiled against. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import nnbook.exercise.Failure;
 import nnbook.platform.ExitCode;
+import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -128,6 +129,28 @@ class GraderTest {
     }
     try (var cache = Files.list(folder.resolve("target/graded"))) {
       assertEquals(1, cache.count());
+    }
+  }
+
+  @Test
+  void a_damaged_file_of_the_cache_is_made_again(@TempDir Path folder) throws IOException {
+    TestHome.copyTo(folder);
+    Exercise exercise = ExerciseCatalog.of(folder.resolve("exercises")).one("scale");
+    try (Grader other = Grader.of(folder, Stubs.in(folder.resolve("exercises")), LIMIT)) {
+      Verdict whole = other.check(exercise, "");
+      Path cached;
+      try (var files = Files.list(folder.resolve("target/graded"))) {
+        cached = files.findFirst().orElseThrow();
+      }
+      String text = Files.readString(cached);
+      SeededRandom random = new SeededRandom(1);
+      for (int i = 0; i < 12; i++) {
+        int at = random.nextInt(text.length());
+        String rest = i % 3 == 0 ? "" : i % 3 == 1 ? "?" + text.substring(at + 1) : text;
+        Files.writeString(cached, text.substring(0, at) + rest);
+        assertEquals(whole, other.check(exercise, ""));
+        assertEquals(text, Files.readString(cached));
+      }
     }
   }
 }

@@ -132,6 +132,16 @@ class LauncherTest {
   }
 
   @Test
+  void a_folder_that_java_cannot_name_is_refused() throws Exception {
+    Path odd = Files.createDirectories(folder.resolve("a:b"));
+    Path launcher = Files.copy(home().resolve("nnbook"), odd.resolve("nnbook"));
+    Process process = new ProcessBuilder("sh", launcher.toString()).redirectErrorStream(true).start();
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(2, process.waitFor());
+    assertTrue(text.contains("has a colon in its name"), text);
+  }
+
+  @Test
   void a_failed_build_shows_why_and_ends_with_70() throws Exception {
     script("mvnw", "echo 'no such library'; exit 1");
     Result result = launch(jdk("17", "java", "javac", "jshell"));

@@ -1,0 +1,17 @@
+package nnbook.course.sandbox;
+
+/** The JVM in the sandbox is gone, or of no more use. */
+public final class SandboxEndedException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Ending ending;
+
+  SandboxEndedException(Ending ending) {
+    super(ending.toString());
+    this.ending = ending;
+  }
+
+  public Ending ending() {
+    return ending;
+  }
+}

@@ -1,0 +1,61 @@
+package nnbook.course.sandbox;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What SandboxTest runs in the sandbox: does what its argument says. */
+public final class SandboxSubject {
+  private SandboxSubject() {}
+
+  public static void main(String[] arguments) throws Exception {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    switch (arguments[0]) {
+      case "echo" -> echo(out);
+      case "exit" -> System.exit(42);
+      case "print" -> flood(out, "no message\n".getBytes());
+      case "zeros" -> flood(out, new byte[4096]);
+      case "sleep" -> Thread.sleep(600_000);
+      case "memory" -> fill();
+      case "environment" -> Frames.write(System.getenv().keySet().toString().getBytes(), out);
+      case "leave" -> leave(out);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static void echo(OutputStream out) throws IOException {
+    FileInputStream in = new FileInputStream(FileDescriptor.in);
+    while (true) {
+      Frames.write(Frames.read(in, 1_000_000), out);
+    }
+  }
+
+  private static void flood(OutputStream out, byte[] bytes) throws IOException {
+    while (true) {
+      out.write(bytes);
+    }
+  }
+
+  private static void fill() {
+    List<long[]> all = new ArrayList<>();
+    while (true) {
+      all.add(new long[100_000]);
+    }
+  }
+
+  /** A process that outlives this one and keeps its output open. */
+  private static void leave(OutputStream out) throws IOException {
+    String java = System.getProperty("java.home") + "/bin/java";
+    String classPath = System.getProperty("java.class.path");
+    Process process =
+        new ProcessBuilder(java, "-cp", classPath, SandboxSubject.class.getName(), "sleep")
+            .inheritIO()
+            .start();
+    Frames.write(("" + process.pid()).getBytes(), out);
+    Runtime.getRuntime().halt(0);
+  }
+}

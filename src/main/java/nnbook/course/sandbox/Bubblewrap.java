@@ -32,7 +32,7 @@ final class Bubblewrap {
   }
 
   /** The program and its options, up to the command that it starts. */
-  List<String> options(List<Path> classPath) {
+  List<String> options(SandboxProgram program) {
     add(SandboxTools.get("bwrap").toString());
     add("--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try");
     add("--die-with-parent", "--new-session", "--cap-drop", "ALL");
@@ -48,7 +48,7 @@ final class Bubblewrap {
       add("--unshare-pid");
     }
     if (inForce.contains(Protection.FILES)) {
-      onlyThese(classPath);
+      onlyThese(program);
     } else {
       add("--bind", "/", "/");
     }
@@ -68,15 +68,16 @@ final class Bubblewrap {
     options.addAll(List.of(more));
   }
 
-  private void onlyThese(List<Path> classPath) {
+  private void onlyThese(SandboxProgram program) {
     Set<Path> shown = new LinkedHashSet<>();
     SYSTEM.forEach(path -> shown.add(Path.of(path)));
     shown.add(JAVA_HOME);
     shown.addAll(linkedFrom(JAVA_HOME));
-    for (String program : List.of("setpriv", "prlimit")) {
-      SandboxTools.find(program).ifPresent(shown::add);
+    for (String name : List.of("setpriv", "prlimit")) {
+      SandboxTools.find(name).ifPresent(shown::add);
     }
-    classPath.forEach(entry -> shown.add(entry.toAbsolutePath()));
+    program.classPath().forEach(entry -> shown.add(entry.toAbsolutePath()));
+    program.files().forEach(file -> shown.add(file.toAbsolutePath()));
     shown.removeIf(path -> !Files.exists(path) || isInside(SYSTEM.get(0), path));
     folders(shown).forEach(folder -> add("--perms", "0755", "--dir", folder.toString()));
     add("--perms", "0755", "--dir", FOLDER);

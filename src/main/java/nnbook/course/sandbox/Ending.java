@@ -25,14 +25,11 @@ public record Ending(Cause cause, int exitCode, String errors) {
   private static final int SIGNALLED = 128;
   private static final int CPU_TIME = SIGNALLED + 24;
 
-  static Ending of(boolean closed, boolean badMessage, int exitCode, String errors) {
-    return new Ending(cause(closed, badMessage, exitCode, errors), exitCode, errors);
+  static Ending of(boolean closed, int exitCode, String errors) {
+    return new Ending(cause(closed, exitCode, errors), exitCode, errors);
   }
 
-  private static Cause cause(boolean closed, boolean badMessage, int exitCode, String errors) {
-    if (badMessage) {
-      return Cause.BAD_MESSAGE;
-    }
+  private static Cause cause(boolean closed, int exitCode, String errors) {
     if (closed) {
       return Cause.CLOSED;
     }

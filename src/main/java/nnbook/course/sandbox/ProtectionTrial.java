@@ -84,8 +84,8 @@ final class ProtectionTrial {
   static Set<Protection> broken(Set<Protection> inForce) throws SandboxEndedException {
     try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Path canary = Files.createTempFile("nnbook-", ".txt");
-      try (SandboxProcess process = start(inForce, canary, port.getLocalPort())) {
-        byte[] answer = process.receive(LIMIT).orElseThrow(() -> new IOException("no answer"));
+      try (SandboxChannel channel = start(inForce, canary, port.getLocalPort())) {
+        byte[] answer = channel.receive(LIMIT).orElseThrow(() -> new IOException("no answer"));
         Set<Protection> broken = EnumSet.noneOf(Protection.class);
         Stream.of(new String(answer, StandardCharsets.UTF_8).split(" "))
             .filter(name -> !name.isEmpty())
@@ -99,7 +99,7 @@ final class ProtectionTrial {
     }
   }
 
-  private static SandboxProcess start(Set<Protection> hoped, Path canary, int port) {
+  private static SandboxChannel start(Set<Protection> hoped, Path canary, int port) {
     List<String> arguments =
         List.of(
             canary.toString(),
@@ -107,7 +107,8 @@ final class ProtectionTrial {
             "" + ProcessHandle.current().pid(),
             "" + (LIMITS.tasks() + 1),
             "" + (LIMITS.dataMegabytes() + 1));
-    return Sandbox.with(hoped)
-        .start(List.of(WorkerClassPath.book()), TrialCode.class.getName(), arguments, LIMITS);
+    SandboxProgram program =
+        SandboxProgram.of(List.of(WorkerClassPath.book()), TrialCode.class, arguments);
+    return new SandboxChannel(Sandbox.with(hoped).start(program, LIMITS), LIMITS.fileBytes());
   }
 }

@@ -3,12 +3,13 @@ package nnbook.course.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Starts JVMs for code that nobody trusts. The environment is empty; heap, metaspace and direct
@@ -41,6 +42,20 @@ public final class Sandbox {
     return new Sandbox(Protections.here().held());
   }
 
+  /** The sandbox that {@code text} describes: what {@link #text} of another one says. */
+  public static Sandbox of(String text) {
+    return new Sandbox(
+        Stream.of(text.split(","))
+            .filter(name -> !name.isEmpty())
+            .map(Protection::valueOf)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Names the protections in force, so that another JVM can start the same sandbox. */
+  public String text() {
+    return inForce.stream().sorted().map(Protection::name).collect(Collectors.joining(","));
+  }
+
   /** One with these protections only: to try them, and to prove that they are what helps. */
   static Sandbox with(Set<Protection> protections) {
     return new Sandbox(protections);
@@ -52,14 +67,12 @@ public final class Sandbox {
   }
 
   /**
-   * Starts {@code mainClass} with the JDK that runs here. Of all files, the code sees the JDK,
-   * {@code classPath} and what the system needs to run it.
+   * Starts {@code program} with the JDK that runs here. Of all files, it sees the JDK, its class
+   * path and its other files, and what the system needs to run it.
    */
-  public SandboxProcess start(
-      List<Path> classPath, String mainClass, List<String> arguments, SandboxLimits limits) {
-    SandboxCommand command = new SandboxCommand(inForce, limits);
+  public SandboxProcess start(SandboxProgram program, SandboxLimits limits) {
     try {
-      return STARTER.submit(() -> launch(command, classPath, mainClass, arguments, limits)).get();
+      return STARTER.submit(() -> launch(program, limits)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Sandbox.start: interrupted", e);
@@ -70,23 +83,18 @@ public final class Sandbox {
     }
   }
 
-  private SandboxProcess launch(
-      SandboxCommand command,
-      List<Path> classPath,
-      String mainClass,
-      List<String> arguments,
-      SandboxLimits limits)
+  private SandboxProcess launch(SandboxProgram program, SandboxLimits limits)
       throws IOException {
     Optional<Path> folder =
         inForce.contains(Protection.FILES)
             ? Optional.empty()
             : Optional.of(SandboxFolder.create());
     ProcessBuilder builder =
-        new ProcessBuilder(command.of(folder, classPath, mainClass, arguments));
+        new ProcessBuilder(new SandboxCommand(inForce, limits).of(folder, program));
     builder.environment().keySet().retainAll(WINDOWS_NEEDS);
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("MALLOC_ARENA_MAX", "2"); // less memory set aside for each thread
     folder.ifPresent(path -> builder.directory(path.toFile()));
-    return new SandboxProcess(builder.start(), folder, limits);
+    return new SandboxProcess(builder.start(), folder);
   }
 }

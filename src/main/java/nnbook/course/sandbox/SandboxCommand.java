@@ -29,11 +29,10 @@ final class SandboxCommand {
   }
 
   /** {@code folder} is the code's own one where it has one. */
-  List<String> of(
-      Optional<Path> folder, List<Path> classPath, String mainClass, List<String> arguments) {
+  List<String> of(Optional<Path> folder, SandboxProgram program) {
     List<String> command = new ArrayList<>();
     if (isWrapped()) {
-      command.addAll(new Bubblewrap(inForce, changesUser()).options(classPath));
+      command.addAll(new Bubblewrap(inForce, changesUser()).options(program));
     }
     if (changesUser()) {
       command.addAll(otherUser());
@@ -43,13 +42,14 @@ final class SandboxCommand {
     }
     command.add(JAVA_HOME.resolve("bin").resolve("java").toString());
     command.addAll(flags(folder.map(Path::toString).orElse(Bubblewrap.FOLDER)));
+    command.addAll(program.options());
     command.add("-cp");
     command.add(
-        classPath.stream()
+        program.classPath().stream()
             .map(entry -> entry.toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator)));
-    command.add(mainClass);
-    command.addAll(arguments);
+    command.add(program.mainClass());
+    command.addAll(program.arguments());
     return command;
   }
 
@@ -87,7 +87,7 @@ final class SandboxCommand {
     command.add("--nofile=" + limits.openFiles());
     command.add("--cpu=" + limits.cpuSeconds());
     command.add("--core=0");
-    command.add("--fsize=" + limits.frameBytes());
+    command.add("--fsize=" + limits.fileBytes());
     return command;
   }
 

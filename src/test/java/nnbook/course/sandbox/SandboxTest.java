@@ -27,13 +27,14 @@ class SandboxTest {
   private static final Duration LONG = Duration.ofSeconds(30);
   private static final Duration SHORT = Duration.ofMillis(300);
 
-  private static SandboxProcess start(Sandbox sandbox, String what) {
+  private static SandboxChannel start(Sandbox sandbox, String what) {
     List<Path> classPath = List.of(WorkerClassPath.book(), testClasses());
-    String main = SandboxSubject.class.getName();
-    return sandbox.start(classPath, main, List.of(what), SandboxLimits.standard());
+    SandboxProgram program = SandboxProgram.of(classPath, SandboxSubject.class, List.of(what));
+    SandboxProcess process = sandbox.start(program, SandboxLimits.standard());
+    return new SandboxChannel(process, 1_000_000);
   }
 
-  private static SandboxProcess start(String what) {
+  private static SandboxChannel start(String what) {
     return start(Sandbox.here(), what);
   }
 
@@ -46,13 +47,13 @@ class SandboxTest {
     }
   }
 
-  private static Ending endingOf(SandboxProcess process) {
+  private static Ending endingOf(SandboxChannel process) {
     return assertThrows(SandboxEndedException.class, () -> process.receive(LONG)).ending();
   }
 
   @Test
   void messages_go_both_ways() throws Exception {
-    try (SandboxProcess process = start("echo")) {
+    try (SandboxChannel process = start("echo")) {
       for (byte[] message : List.of(new byte[0], new byte[] {1, 2}, new byte[1_000_000])) {
         process.send(message);
         assertArrayEquals(message, process.receive(LONG).orElseThrow());
@@ -63,7 +64,7 @@ class SandboxTest {
 
   @Test
   void who_says_nothing_and_reads_nothing_is_not_waited_for() throws Exception {
-    try (SandboxProcess process = start("sleep")) {
+    try (SandboxChannel process = start("sleep")) {
       for (int i = 0; i < 100; i++) {
         process.send(new byte[100_000]);
       }
@@ -76,7 +77,7 @@ class SandboxTest {
 
   @Test
   void the_exit_code_is_told() {
-    try (SandboxProcess process = start("exit")) {
+    try (SandboxChannel process = start("exit")) {
       Ending ending = endingOf(process);
       assertEquals(Ending.Cause.EXITED, ending.cause());
       assertEquals(42, ending.exitCode());
@@ -86,14 +87,14 @@ class SandboxTest {
 
   @Test
   void a_full_heap_is_told() {
-    try (SandboxProcess process = start("memory")) {
+    try (SandboxChannel process = start("memory")) {
       assertEquals(Ending.Cause.OUT_OF_MEMORY, endingOf(process).cause());
     }
   }
 
   @Test
   void what_is_no_message_ends_it() {
-    try (SandboxProcess process = start("print")) {
+    try (SandboxChannel process = start("print")) {
       assertEquals(Ending.Cause.BAD_MESSAGE, endingOf(process).cause());
       assertFalse(process.isAlive());
     }
@@ -101,7 +102,7 @@ class SandboxTest {
 
   @Test
   void who_sends_without_being_asked_has_to_wait() throws Exception {
-    try (SandboxProcess process = start("zeros")) {
+    try (SandboxChannel process = start("zeros")) {
       assertEquals(0, process.receive(LONG).orElseThrow().length);
       assertTrue(process.isAlive());
     }
@@ -109,7 +110,7 @@ class SandboxTest {
 
   @Test
   void the_environment_is_empty() throws Exception {
-    try (SandboxProcess process = start("environment")) {
+    try (SandboxChannel process = start("environment")) {
       Set<String> names =
           new TreeSet<>(
               List.of(new String(process.receive(LONG).orElseThrow()).split("\\W+")));
@@ -120,7 +121,7 @@ class SandboxTest {
 
   @Test
   void a_process_that_was_left_behind_keeps_nobody_waiting() throws Exception {
-    try (SandboxProcess process = start("leave")) {
+    try (SandboxChannel process = start("leave")) {
       assertTrue(process.receive(LONG).isPresent());
       if (Sandbox.here().inForce().contains(Protection.PROCESSES)) {
         assertEquals(Ending.Cause.EXITED, endingOf(process).cause());
@@ -146,6 +147,13 @@ class SandboxTest {
   }
 
   @Test
+  void another_jvm_can_start_the_same_sandbox() {
+    assertEquals(Sandbox.here().inForce(), Sandbox.of(Sandbox.here().text()).inForce());
+    assertEquals(Set.of(), Sandbox.of("").inForce());
+    assertEquals("FILES,MEMORY", Sandbox.of("MEMORY,FILES").text());
+  }
+
+  @Test
   void what_is_missing_is_told_with_a_reason() {
     Protections protections = Protections.here();
     assertEquals(
@@ -157,7 +165,7 @@ class SandboxTest {
   @ParameterizedTest
   @ValueSource(strings = {"false", "true"})
   void it_works_without_any_protection_of_the_system(boolean exits) throws Exception {
-    try (SandboxProcess process = start(Sandbox.with(Set.of()), exits ? "exit" : "echo")) {
+    try (SandboxChannel process = start(Sandbox.with(Set.of()), exits ? "exit" : "echo")) {
       process.send(new byte[] {7});
       if (exits) {
         assertEquals(42, endingOf(process).exitCode());

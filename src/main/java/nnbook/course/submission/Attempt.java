@@ -1,0 +1,30 @@
+package nnbook.course.submission;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One of the times that a student handed in.
+ *
+ * @param name what the file or folder is called
+ * @param time when, where its name or the platform's list says so
+ * @param files what was found, by the exercise's id
+ * @param notes sentences about what could not be read
+ */
+public record Attempt(
+    String name, Optional<Instant> time, SortedMap<String, HandedIn> files, List<String> notes) {
+  public Attempt {
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    notes = List.copyOf(notes);
+  }
+
+  /** One of which nothing could be read. */
+  static Attempt unreadable(String name, Optional<Instant> time, String sentence) {
+    return new Attempt(name, time, new TreeMap<>(Map.of()), List.of(sentence));
+  }
+}

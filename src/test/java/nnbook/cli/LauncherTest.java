@@ -134,8 +134,9 @@ class LauncherTest {
   @Test
   void a_folder_that_java_cannot_name_is_refused() throws Exception {
     Path odd = Files.createDirectories(folder.resolve("a:b"));
-    Path launcher = Files.copy(home().resolve("nnbook"), odd.resolve("nnbook"));
-    Process process = new ProcessBuilder("sh", launcher.toString()).redirectErrorStream(true).start();
+    Path launcher = Files.copy(Home.folder().resolve("nnbook"), odd.resolve("nnbook"));
+    ProcessBuilder builder = new ProcessBuilder("sh", launcher.toString());
+    Process process = builder.redirectErrorStream(true).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(2, process.waitFor());
     assertTrue(text.contains("has a colon in its name"), text);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ import nnbook.platform.UserError;
 public final class ExerciseCatalog {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int LARGEST = 1_000_000;
+
+  private static final String MARK = "\uFEFF";
 
   private final Path folder;
   private final List<Exercise> exercises;
@@ -107,11 +110,17 @@ public final class ExerciseCatalog {
         file);
   }
 
-  /** The text of a source file; one that is not UTF-8 is read as Latin-1. */
+  /**
+   * The text of a source file, without the mark of its encoding that some editors put first; one
+   * without a mark that is not UTF-8 is read as Latin-1.
+   */
   public static String source(Path file) {
     byte[] bytes = bytes(file);
+    boolean utf16 = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE; // FE FF or FF FE
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      Charset charset = utf16 ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     } catch (CharacterCodingException e) {
       return new String(bytes, StandardCharsets.ISO_8859_1);
     }

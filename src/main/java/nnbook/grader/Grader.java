@@ -74,6 +74,9 @@ public final class Grader implements AutoCloseable {
     if (fault.isPresent()) {
       return unchecked(exercise, Outcome.UNREADABLE, fault.get());
     }
+    if (!Files.exists(tests.source(exercise)) && stubs.find(exercise.id()).isEmpty()) {
+      return unchecked(exercise, Outcome.NOT_RUN, MESSAGES.get("no.exercise", exercise.id()));
+    }
     if (!Files.exists(tests.source(exercise))) {
       return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
     }

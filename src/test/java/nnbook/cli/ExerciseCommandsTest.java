@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nnbook.grader.TestHome;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -286,5 +287,15 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
     assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
     assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
+  }
+
+  @Test
+  void control_characters_of_an_exercise_do_not_reach_the_terminal() throws IOException {
+    String stub = Files.readString(scale);
+    String thrown = "throw new IllegalStateException(\"\\u001b[2J\");";
+    Files.writeString(scale, stub.replaceFirst("throw new Unsupported.*", Matcher.quoteReplacement(thrown)));
+    String shown = run(1, "check", "scale");
+    assertTrue(shown.contains("IllegalStateException: ·[2J"), shown);
+    assertFalse(shown.contains("\u001b"), shown);
   }
 }

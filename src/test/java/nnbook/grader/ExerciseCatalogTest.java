@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -178,5 +180,17 @@ class ExerciseCatalogTest {
         "Computes z = w₁a₁ + b, with `b` as bias. It is one number.\n"
             + "Throw IllegalArgumentException when the lengths differ.",
         catalog().one("ch01.WeightedInput").paragraphs());
+  }
+
+  @Test
+  void a_mark_of_the_encoding_is_no_part_of_the_text() throws IOException {
+    Path file = folder.resolve("Marked.java");
+    String text = "class Marked {} // σ\n";
+    for (Charset charset :
+        List.of(
+            StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Files.write(file, ("\uFEFF" + text).getBytes(charset));
+      assertEquals(text, ExerciseCatalog.source(file), charset.name());
+    }
   }
 }

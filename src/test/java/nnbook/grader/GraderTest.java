@@ -118,6 +118,19 @@ class GraderTest {
   }
 
   @Test
+  void a_helper_class_beside_an_exercise_is_no_fault_of_the_book(@TempDir Path folder)
+      throws IOException {
+    TestHome.copyTo(folder);
+    Path helper = folder.resolve("exercises/ch90/Helper.java");
+    Files.writeString(helper, "package ch90;\nclass Helper {}\n");
+    try (Grader other = Grader.of(folder, Stubs.of(folder), LIMIT)) {
+      Verdict verdict = other.check(ExerciseCatalog.read(helper), "");
+      assertEquals(ExitCode.FAIL, verdict.exitCode());
+      assertTrue(verdict.sentence().startsWith("ch90.Helper is none of"), verdict.sentence());
+    }
+  }
+
+  @Test
   void a_changed_test_is_compiled_again(@TempDir Path folder) throws IOException {
     TestHome.copyTo(folder);
     Path test = folder.resolve("src/test/java/ch90/ScaleTest.java");

@@ -124,9 +124,10 @@ public final class VerdictText {
         text.code("  " + place(verdict, problem));
       }
       line = problem.line();
-      text.paragraphs("    ", problem.sentence());
+      text.paragraphs("    ", visible(problem.sentence()));
       if (!problem.original().isEmpty()) {
-        text.paragraphs("      ", "javac: " + oneLine(problem.original()), TextStyle.QUIET);
+        String original = visible(oneLine(problem.original()));
+        text.paragraphs("      ", "javac: " + original, TextStyle.QUIET);
       }
     }
     if (problems.size() > MOST_PROBLEMS) {
@@ -138,7 +139,7 @@ public final class VerdictText {
   private String place(Verdict verdict, CompileProblem problem) {
     String file = name(verdict.exercise().file());
     String place = problem.line() > 0 ? file + ":" + problem.line() : file;
-    return place + "   " + TextStyle.BOLD.on(problem.code(), colors);
+    return place + "   " + TextStyle.BOLD.on(visible(problem.code()), colors);
   }
 
   /** Without the packages, which make it twice as long. */
@@ -168,13 +169,13 @@ public final class VerdictText {
     Failure failure = check.failure();
     boolean told = IN_THE_VALUES.contains(failure.kind()) && !failure.actual().equals("null");
     if (!told) {
-      text.paragraphs("  ", failure.headline());
+      text.paragraphs("  ", visible(failure.headline()));
     }
     labeled(text, "check.given", failure.given());
     labeled(text, "check.expected", failure.expected());
     labeled(text, "check.actual", failure.actual());
     if (!failure.difference().isEmpty()) {
-      text.paragraphs(LABELS, failure.difference());
+      text.paragraphs(LABELS, visible(failure.difference()));
     }
     if (!failure.diagnosis().isEmpty()) {
       String words = MESSAGES.get("check.looks.like", failure.diagnosis());
@@ -187,9 +188,14 @@ public final class VerdictText {
   private void labeled(Document text, String key, String value) {
     String first = padded("  " + MESSAGES.get(key), LABELS.length());
     for (String line : value.lines().toList()) {
-      text.hanging(first, LABELS, CONTROL.matcher(line).replaceAll("·"));
+      text.hanging(first, LABELS, visible(line));
       first = LABELS;
     }
+  }
+
+  /** With a dot for each character that would move the cursor or change colors. */
+  private static String visible(String text) {
+    return CONTROL.matcher(text).replaceAll("·");
   }
 
   /** What a learner's code printed, cut to what helps: its beginning. */

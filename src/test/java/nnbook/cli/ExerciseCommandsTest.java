@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.grader.TestHome;
 import java.util.regex.Matcher;
+import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -293,7 +293,8 @@ class ExerciseCommandsTest extends CommandsInTestHome {
   void control_characters_of_an_exercise_do_not_reach_the_terminal() throws IOException {
     String stub = Files.readString(scale);
     String thrown = "throw new IllegalStateException(\"\\u001b[2J\");";
-    Files.writeString(scale, stub.replaceFirst("throw new Unsupported.*", Matcher.quoteReplacement(thrown)));
+    String code = stub.replaceFirst("throw new Unsupported.*", Matcher.quoteReplacement(thrown));
+    Files.writeString(scale, code);
     String shown = run(1, "check", "scale");
     assertTrue(shown.contains("IllegalStateException: ·[2J"), shown);
     assertFalse(shown.contains("\u001b"), shown);

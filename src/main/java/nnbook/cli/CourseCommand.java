@@ -4,7 +4,9 @@ import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 
 /** What instructors and authors need. */
-@Command(name = "course", subcommands = AuditCommand.class)
+@Command(name = "course", subcommands = {
+    AuditCommand.class,
+    ReleaseCommand.class})
 final class CourseCommand extends BookCommand {
   @Override
   ExitCode run() {

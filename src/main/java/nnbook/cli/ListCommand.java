@@ -2,6 +2,7 @@ package nnbook.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import nnbook.grader.DueDates;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Workbook;
@@ -26,14 +27,15 @@ final class ListCommand extends BookCommand {
     Workbook book = workbook();
     List<Exercise> asked = book.catalog().asked(names);
     if (json) {
-      print(Json.array(asked, exercise -> json(book, exercise)));
+      DueDates due = DueDates.of(book.home());
+      print(Json.array(asked, exercise -> json(book, exercise, due)));
     } else {
       print(ExerciseListText.of(book, asked));
     }
     return ExitCode.PASS;
   }
 
-  private static ObjectNode json(Workbook book, Exercise exercise) {
+  private static ObjectNode json(Workbook book, Exercise exercise, DueDates due) {
     String id = exercise.id();
     return Json.object()
         .put("exercise", id)
@@ -44,6 +46,7 @@ final class ListCommand extends BookCommand {
         .put("gaveUp", book.progress().gaveUp(id))
         .put("puzzle", Puzzle.exists(book.home(), exercise))
         .put("puzzleSeen", book.progress().sawPuzzle(id))
+        .put("due", due.of(exercise.chapter()).map(String::valueOf).orElse(null))
         .put("file", ExercisePaths.stubName(id));
   }
 }

@@ -6,6 +6,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 import nnbook.terminal.quiz.PuzzleGame;
 import nnbook.terminal.screen.Screen;
@@ -41,6 +42,9 @@ final class PuzzleCommand extends BookCommand {
     List<Exercise> all =
         book.catalog().all().stream().filter(e -> Puzzle.exists(book.home(), e)).toList();
     String ids = all.stream().map(Exercise::id).collect(Collectors.joining(", "));
+    if (!new ProjectLayout(book.home()).hasSolutions()) {
+      return wrongUse("puzzle.kept", exercise.id());
+    }
     return all.isEmpty()
         ? wrongUse("puzzle.none.here", exercise.id())
         : wrongUse("puzzle.none", exercise.id(), ids);

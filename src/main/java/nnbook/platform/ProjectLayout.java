@@ -1,5 +1,6 @@
 package nnbook.platform;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,6 +28,11 @@ public record ProjectLayout(Path home) {
   /** The solutions, their notes and puzzles: the same folders. */
   public Path solutions() {
     return home.resolve("solutions");
+  }
+
+  /** Whether this copy has the solutions: the one that a course gives to its students has none. */
+  public boolean hasSolutions() {
+    return Files.isDirectory(solutions());
   }
 
   /** The graded tests: a folder for each chapter, and beside these our own tests. */

@@ -120,10 +120,10 @@ class LearnerCommandsTest extends CommandsInTestHome {
     assertEquals(
         """
         [{"exercise": "ch90.Scale", "state": "not_started", "stars": 1, "minutes": 5, \
-        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, \
+        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, "due": null, \
         "file": "exercises/ch90/Scale.java"},
          {"exercise": "ch90.Partly", "state": "not_started", "stars": 1, "minutes": 5, \
-        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, \
+        "hintsSeen": 0, "gaveUp": false, "puzzle": false, "puzzleSeen": false, "due": null, \
         "file": "exercises/ch90/Partly.java"}]
         """,
         run(0, "list", "--json"));

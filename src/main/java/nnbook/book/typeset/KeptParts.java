@@ -19,6 +19,7 @@ import nnbook.book.run.Fingerprint;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.Wire;
+import nnbook.snippet.chapter.Skeleton;
 
 /**
  * The chapters as they were typeset last. One is kept while it, the headings of all chapters, and
@@ -27,6 +28,9 @@ import nnbook.platform.Wire;
 final class KeptParts {
   private static final Pattern INCLUDE =
       Pattern.compile("(?m)^include::(chapters/[^\\[]+\\.adoc)\\[]$");
+
+  /** Asciidoctor takes the last line of an included file for one of the file around it. */
+  private static final String END = "\n…\n";
 
   private static final int MOST_BYTES = 1 << 26;
 
@@ -62,7 +66,7 @@ final class KeptParts {
         parts.keys.put(name, key);
         parts.load(name, key).ifPresent(found -> {
           parts.kept.put(name, found);
-          parts.skeletons.put(name, Skeleton.of(chapter));
+          parts.skeletons.put(name, Skeleton.of(chapter) + END);
         });
       }
     });

@@ -1,6 +1,7 @@
 package nnbook.terminal.exercise;
 
 import java.util.List;
+import nnbook.grader.DueDates;
 import nnbook.grader.Exercise;
 import nnbook.grader.Progress;
 import nnbook.grader.Workbook;
@@ -16,12 +17,15 @@ public final class ExerciseListText {
 
   public static Document of(Workbook book, List<Exercise> exercises) {
     Document text = new Document(false);
+    DueDates due = DueDates.of(book.home());
     String chapter = "";
     boolean puzzles = false;
     for (Exercise exercise : exercises) {
       if (!exercise.chapter().equals(chapter)) {
         chapter = exercise.chapter();
-        text.paragraphs(chapter);
+        text.paragraphs(due.of(chapter)
+            .map(day -> MESSAGES.get("list.due", exercise.chapter(), day))
+            .orElse(chapter));
       }
       boolean puzzle = Puzzle.exists(book.home(), exercise);
       puzzles |= puzzle;

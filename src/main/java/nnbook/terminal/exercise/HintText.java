@@ -9,6 +9,7 @@ import nnbook.grader.Sections;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AdocText;
 import nnbook.terminal.text.Document;
@@ -54,7 +55,8 @@ public record HintText(Exercise exercise, int number, int count, String adoc) {
 
   /** Where to get more help. */
   public Document more(Path home) {
-    String key = number == count ? "hint.last" : "hint.next";
+    String key = number < count ? "hint.next"
+        : new ProjectLayout(home).hasSolutions() ? "hint.last" : "hint.last.kept";
     Document more = new Document(false).paragraphs(MESSAGES.get(key, exercise.id(), number + 1));
     puzzle(home).ifPresent(more::paragraphs);
     return more;

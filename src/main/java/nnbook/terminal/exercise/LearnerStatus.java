@@ -2,6 +2,7 @@ package nnbook.terminal.exercise;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import nnbook.grader.DueDates;
 import nnbook.grader.Overview;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
@@ -11,8 +12,14 @@ import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.quiz.Questions;
 import nnbook.terminal.text.Document;
 
-/** How far a learner is: all exercises, and each chapter that has any, or questions. */
-public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
+/**
+ * How far a learner is.
+ *
+ * @param exercises all exercises
+ * @param chapters each chapter that has exercises, or questions
+ * @param due when the exercises of chapters are due, in a course
+ */
+public record LearnerStatus(Overview exercises, List<Chapter> chapters, DueDates due) {
   private static final Messages MESSAGES = Messages.of("terminal");
 
   /** One chapter: its questions and its exercises, of which it may have none. */
@@ -21,7 +28,7 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
       return questions.count() + exercises.exercises().size() == 0;
     }
 
-    private String line() {
+    private String line(DueDates due) {
       int skipped = exercises.count(Standing.SKIPPED);
       String passed = exercises.count(Standing.PASSED) + "/" + exercises.exercises().size();
       String predicted = questions.answered() + "/" + questions.count();
@@ -30,6 +37,7 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
       String name =
           ChapterName.ofFile(chapter).map(ChapterName::shortName).orElse(chapter);
       return MESSAGES.get("status.chapter", "%-4s".formatted(name), passed, predicted, title)
+          + due.of(chapter).map(day -> MESSAGES.get("status.due", day)).orElse("")
           + (skipped == 0 ? "" : MESSAGES.get("status.skipped", skipped));
     }
   }
@@ -42,12 +50,12 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters) {
             .map(questions -> new Chapter(questions, all.chapter(questions.chapter())))
             .filter(chapter -> !chapter.isEmpty())
             .toList();
-    return new LearnerStatus(all, chapters);
+    return new LearnerStatus(all, chapters, DueDates.of(book.home()));
   }
 
   public Document document() {
     Document text = new Document(false);
-    chapters.forEach(chapter -> text.hanging("", " ".repeat(7), chapter.line()));
+    chapters.forEach(chapter -> text.hanging("", " ".repeat(7), chapter.line(due)));
     text.emptyLine();
     text.paragraphs(
         MESSAGES.get(

@@ -40,8 +40,9 @@ public final class SolutionText {
     ExercisePaths paths = ExercisePaths.of(home, exercise);
     Path file = paths.solution();
     if (!Files.exists(file)) {
+      String key = paths.project().hasSolutions() ? "solution.missing" : "solution.kept";
       throw new UserError(
-          ExitCode.USAGE, MESSAGES.get("solution.missing", exercise.id(), home.relativize(file)));
+          ExitCode.USAGE, MESSAGES.get(key, exercise.id(), home.relativize(file)));
     }
     Document text = new Document(colors)
         .paragraphs(MESSAGES.get("solution.head", exercise.id(), home.relativize(file)))

@@ -1,4 +1,4 @@
-package nnbook.book.typeset;
+package nnbook.snippet.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * A chapter's headings with what stands right above them, and nothing else: in the place of the
  * chapter they give all numbers, and the words of all references to sections, as it would.
  */
-final class Skeleton {
+public final class Skeleton {
   private static final Pattern HEADING = Pattern.compile("={1,6} .*");
   private static final Pattern ATTRIBUTE = Pattern.compile(":!?[\\w-]+!?:.*");
   private static final Pattern ABOVE = Pattern.compile("\\[.*]");
@@ -18,17 +18,15 @@ final class Skeleton {
   private static final Pattern NEEDED =
       Pattern.compile("footnote:|\\{counter2?:|(?m:^(?:ifn?def|ifeval)::)");
 
-  /** Asciidoctor takes the last line of an included file for one of the file around it. */
-  private static final String END = "\n…\n";
-
   private Skeleton() {}
 
-  /** Whether the skeleton can stand for this chapter. */
-  static boolean isEnough(String chapter) {
+  /** Whether all numbers and references come out the same with the skeleton of this chapter. */
+  public static boolean isEnough(String chapter) {
     return !NEEDED.matcher(chapter).find();
   }
 
-  static String of(String chapter) {
+  /** Returns the skeleton of a chapter. */
+  public static String of(String chapter) {
     List<String> kept = new ArrayList<>();
     List<String> above = new ArrayList<>();
     String fence = "";
@@ -50,6 +48,6 @@ final class Skeleton {
         above.clear();
       }
     }
-    return String.join("\n", kept) + END;
+    return String.join("\n", kept);
   }
 }

@@ -118,7 +118,8 @@ final class StudentFiles {
     for (Path file : javaFiles(folder)) {
       String name = project.name(file);
       if (HIDDEN.matcher(text(file)).find()) {
-        String own = file.getFileName().toString().replaceFirst("(Test)?\\.java", "HiddenTest.java");
+        String own =
+            file.getFileName().toString().replaceFirst("(Test)?\\.java", "HiddenTest.java");
         throw new UserError(ExitCode.USAGE, MESSAGES.get("release.hidden", name, own));
       }
       to.copy(file, FOLDER + name);

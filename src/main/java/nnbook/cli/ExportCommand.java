@@ -1,0 +1,27 @@
+package nnbook.cli;
+
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+
+/** What was graded, and what the book asks, as files for other systems: one command a format. */
+@Command(
+    name = "export",
+    subcommands = {
+      ExportMoodleCommand.class,
+      ExportCanvasCommand.class,
+      ExportJunitCommand.class,
+      ExportGradescopeCommand.class,
+      ExportGradescopeResultsCommand.class,
+      ExportActionsCommand.class,
+      ExportActionsResultsCommand.class,
+      ExportClassroom50Command.class,
+      ExportJetbrainsCommand.class,
+      ExportQuizCommand.class,
+    })
+final class ExportCommand extends BookCommand {
+  @Override
+  ExitCode run() {
+    printUsage();
+    return ExitCode.PASS;
+  }
+}

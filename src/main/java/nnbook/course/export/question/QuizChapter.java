@@ -1,0 +1,58 @@
+package nnbook.course.export.question;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.course.export.question.QuizItem.QuizChoice;
+import nnbook.platform.ChapterName;
+import nnbook.snippet.chapter.Block.Choice;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+import nnbook.snippet.chapter.PlaceTitles;
+import nnbook.snippet.chapter.PredictQuestion;
+
+/**
+ * The questions of a chapter.
+ *
+ * @param name {@code ch06}
+ * @param title {@code 6. Backpropagation}
+ * @param items its questions, in their order; none where it asks nothing
+ */
+public record QuizChapter(String name, String title, List<QuizItem> items) {
+  public QuizChapter {
+    items = List.copyOf(items);
+  }
+
+  /** The chapters in these files of the project at {@code home}, without those that ask nothing. */
+  public static List<QuizChapter> of(Path home, List<Path> files) {
+    QuestionHtml html = new QuestionHtml(new PlaceTitles(home)::of);
+    return files.stream()
+        .map(file -> of(ChapterSource.read(file, home), html))
+        .filter(chapter -> !chapter.items().isEmpty())
+        .toList();
+  }
+
+  private static QuizChapter of(ChapterSource source, QuestionHtml html) {
+    String label =
+        ChapterName.ofFile(Chapters.name(source.file()))
+            .map(name -> name.label() + ". ")
+            .orElse("");
+    List<QuizItem> items = new ArrayList<>();
+    for (PredictQuestion question : PredictQuestion.of(source)) {
+      items.add(item(question, html));
+    }
+    String title = label + html.words(source.title());
+    return new QuizChapter(PredictQuestion.chapter(source), title, items);
+  }
+
+  private static QuizItem item(PredictQuestion question, QuestionHtml html) {
+    List<QuizChoice> choices = new ArrayList<>();
+    for (Choice choice : question.box().choices()) {
+      choices.add(
+          new QuizChoice(
+              html.inline(choice.text()), choice.isRight(), html.lines(choice.sentences())));
+    }
+    String id = question.chapter() + "-" + question.key();
+    return new QuizItem(id, html.words(question.box().title()), html.body(question), choices);
+  }
+}

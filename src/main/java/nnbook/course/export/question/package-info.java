@@ -1,0 +1,2 @@
+/** The book's Predict questions as packages for learning platforms. */
+package nnbook.course.export.question;

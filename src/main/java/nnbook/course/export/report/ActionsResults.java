@@ -1,0 +1,110 @@
+package nnbook.course.export.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nnbook.course.export.ByHand;
+import nnbook.course.export.CleanText;
+import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.StudentResult;
+import nnbook.grader.ExercisePaths;
+import nnbook.platform.Messages;
+
+/**
+ * Results for the reporter of GitHub's autograding actions: one runner for each exercise.
+ *
+ * <p>The reporter computes the points twice, as the share of the passed tests and as the sum of
+ * their scores. Both agree because a check of several points is told as that many tests of one.
+ */
+public final class ActionsResults {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  /** Of a message: all results together must fit into what a job may hand on. */
+  private static final int LONGEST = 300;
+
+  private ActionsResults() {}
+
+  /** The name of an exercise's runner, {@code ch06_backprop}. */
+  public static String runner(String exercise) {
+    return exercise.replaceAll("\\W", "_").toLowerCase(Locale.ROOT);
+  }
+
+  /** The results by the name of the runner, as the reporter reads them: JSON in Base64. */
+  public static Map<String, String> of(StudentResult result) {
+    Map<String, String> results = new LinkedHashMap<>();
+    for (ExerciseScore score : result.forStudent().exercises()) {
+      byte[] json = json(score).getBytes(StandardCharsets.UTF_8);
+      results.put(runner(score.exercise()), Base64.getEncoder().encodeToString(json));
+    }
+    return results;
+  }
+
+  /** The JSON of one exercise. */
+  static String json(ExerciseScore score) {
+    boolean byHand = ByHand.is(score);
+    ObjectNode json = ReportJson.object()
+        .put("version", 1)
+        .put("status", byHand ? "error" : status(score.passed()))
+        .put("max_score", score.possiblePoints());
+    ArrayNode tests = json.putArray("tests");
+    for (CheckReport check : CheckReport.of(score)) {
+      for (int point = 1; point <= check.points(); point++) {
+        tests.add(test(check, point, score.exercise(), byHand));
+      }
+    }
+    if (tests.isEmpty()) {
+      tests.add(test(CheckReport.of(score).get(0), 0, score.exercise(), byHand));
+    }
+    return ReportJson.text(json);
+  }
+
+  private static ObjectNode test(
+      CheckReport check, int point, String exercise, boolean byHand) {
+    String name =
+        check.points() > 1
+            ? MESSAGES.get("export.actions.point", check.title(), point, check.points())
+            : check.title();
+    ObjectNode json = ReportJson.object()
+        .put("name", CleanText.of(name))
+        .put("status", byHand ? "error" : status(check.passed()))
+        .put("score", !byHand && check.passed() ? Math.min(1, point) : 0);
+    if (check.passed() || point > 1) {
+      json.putNull("message");
+    } else {
+      json.put("message", shortened(CleanText.of(check.details())));
+    }
+    return json
+        .put("test_code", "")
+        .put("filename", ExercisePaths.stubName(exercise))
+        .put("line_no", 0)
+        .put("execution_time", "0s");
+  }
+
+  private static String status(boolean passed) {
+    return passed ? "pass" : "fail";
+  }
+
+  private static String shortened(String message) {
+    return message.codePointCount(0, message.length()) <= LONGEST
+        ? message
+        : message.substring(0, message.offsetByCodePoints(0, LONGEST)) + " …";
+  }
+
+  /** The lines that a step of a workflow writes to the file of its outputs. */
+  public static String outputs(StudentResult result) {
+    StringBuilder lines = new StringBuilder();
+    of(result).forEach((name, text) ->
+        lines.append(name).append('=').append(text).append('\n'));
+    return lines.toString();
+  }
+
+  /** The runners of these exercises, as the reporter's input names them. */
+  public static String runners(List<String> exercises) {
+    return String.join(",", exercises.stream().map(ActionsResults::runner).toList());
+  }
+}

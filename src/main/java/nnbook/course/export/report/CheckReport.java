@@ -1,0 +1,84 @@
+package nnbook.course.export.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nnbook.course.result.CheckScore;
+import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.StudentResult;
+import nnbook.grader.Outcome;
+import nnbook.platform.Messages;
+
+/**
+ * A check as every format tells it.
+ *
+ * @param exercise {@code ch06.Backprop}
+ * @param title what is checked, in words
+ * @param points what it is worth
+ * @param outcome how it ended
+ * @param headline what went wrong, in a line; empty when it passed
+ * @param details all that is told about it, in lines
+ */
+public record CheckReport(
+    String exercise, String title, int points, Outcome outcome, String headline, String details) {
+  private static final Messages MESSAGES = Messages.of("course");
+  private static final int MOST_PROBLEMS = 3;
+
+  /** The checks of all exercises, in their order. */
+  static List<CheckReport> of(StudentResult result) {
+    return result.exercises().stream().flatMap(score -> of(score).stream()).toList();
+  }
+
+  /** The checks of an exercise; one that has none is told as one check without points. */
+  public static List<CheckReport> of(ExerciseScore score) {
+    if (score.checks().isEmpty()) {
+      String why = score.sentence().isEmpty() ? word(score.outcome()) : score.sentence();
+      return List.of(
+          new CheckReport(score.exercise(), score.exercise(), 0, score.outcome(), why, why));
+    }
+    List<CheckReport> checks = new ArrayList<>();
+    String problems = problems(score);
+    for (CheckScore check : score.checks()) {
+      checks.add(of(score.exercise(), check, checks.isEmpty() ? problems : ""));
+    }
+    return List.copyOf(checks);
+  }
+
+  private static CheckReport of(String exercise, CheckScore check, String problems) {
+    String headline =
+        check.passed() ? ""
+            : !problems.isEmpty() ? problems.lines().findFirst().orElse("")
+            : check.failure().headline().isEmpty() ? word(check.outcome())
+            : check.failure().headline();
+    String told = problems.isEmpty() ? check.failure().text().strip() : problems;
+    String details = check.passed() ? "" : told.isEmpty() ? headline : told;
+    return new CheckReport(
+        exercise, check.title(), check.points(), check.outcome(), headline, details);
+  }
+
+  private static String problems(ExerciseScore score) {
+    return score.problems().stream()
+        .limit(MOST_PROBLEMS)
+        .map(problem -> MESSAGES.get("export.problem", problem.line(), problem.sentence()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** How a check ended, in a sentence. */
+  private static String word(Outcome outcome) {
+    return MESSAGES.get("export.outcome." + outcome.name().toLowerCase(Locale.ROOT));
+  }
+
+  public boolean passed() {
+    return outcome == Outcome.PASSED;
+  }
+
+  public int earned() {
+    return passed() ? points : 0;
+  }
+
+  /** {@code ch06.Backprop: slopes of the weights}. */
+  String name() {
+    return title.equals(exercise) ? exercise : exercise + ": " + title;
+  }
+}

@@ -1,0 +1,2 @@
+/** Gradebook files that a teacher has downloaded, filled in with points. */
+package nnbook.course.export.sheet;

@@ -4,9 +4,13 @@ import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 
 /** What instructors and authors need. */
-@Command(name = "course", subcommands = {
-    AuditCommand.class,
-    ReleaseCommand.class})
+@Command(
+    name = "course",
+    subcommands = {
+      AuditCommand.class,
+      ExportCommand.class,
+      ReleaseCommand.class,
+    })
 final class CourseCommand extends BookCommand {
   @Override
   ExitCode run() {

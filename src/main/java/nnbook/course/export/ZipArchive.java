@@ -1,21 +1,27 @@
 package nnbook.course.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.TreeSet;
 
-/** A ZIP file in memory. The same files give the same bytes. */
+/** A ZIP file in memory, some of whose files are programs. The same files give the same bytes. */
 public final class ZipArchive {
   /** A time for all entries: the real one would make each archive another file. */
-  private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+  private static final FileTime TIME = FileTime.fromMillis(946_684_800_000L);
 
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Set<String> programs = new TreeSet<>();
 
   /** Adds a file, in place of one of the same name. */
   public ZipArchive add(String name, byte[] bytes) {
@@ -28,18 +34,64 @@ public final class ZipArchive {
     return add(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  public byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
+  /** Adds a script that may be run. */
+  public ZipArchive addProgram(String name, String script) {
+    programs.add(name);
+    return add(name, script);
+  }
+
+  /** Adds all files of a folder below {@code prefix}. */
+  public ZipArchive addFolder(String prefix, Path folder) {
+    try (var paths = Files.walk(folder)) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        add(prefix + name, Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return bytes.toByteArray();
+    return this;
+  }
+
+  public byte[] bytes() {
+    try {
+      Path folder = Files.createTempDirectory("nnbook-zip");
+      Path zip = folder.resolve("archive.zip");
+      try {
+        write(zip);
+        return Files.readAllBytes(zip);
+      } finally {
+        Files.deleteIfExists(zip);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The stream classes of Java cannot say that a file is a program; this file system can. */
+  private void write(Path zip) throws IOException {
+    Map<String, String> environment =
+        Map.of("create", "true", "enablePosixFileAttributes", "true");
+    URI address = URI.create("jar:" + zip.toUri());
+    try (FileSystem system = FileSystems.newFileSystem(address, environment)) {
+      for (Map.Entry<String, byte[]> entry : files.entrySet()) {
+        Path file = system.getPath("/", entry.getKey());
+        makeFolders(file.getParent());
+        Files.write(file, entry.getValue());
+        Files.setLastModifiedTime(file, TIME);
+        String rights = programs.contains(entry.getKey()) ? "rwxr-xr-x" : "rw-r--r--";
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+      }
+    }
+  }
+
+  private static void makeFolders(Path folder) throws IOException {
+    if (folder != null && !Files.exists(folder)) {
+      makeFolders(folder.getParent());
+      Files.createDirectory(folder);
+      Files.setLastModifiedTime(folder, TIME);
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
   }
 }

@@ -3,8 +3,10 @@ package nnbook.course.export.question;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.course.export.BlockHtml;
 import nnbook.course.export.question.QuizItem.QuizChoice;
 import nnbook.platform.ChapterName;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
@@ -25,14 +27,14 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
 
   /** The chapters in these files of the project at {@code home}, without those that ask nothing. */
   public static List<QuizChapter> of(Path home, List<Path> files) {
-    QuestionHtml html = new QuestionHtml(new PlaceTitles(home)::of);
+    BlockHtml html = new BlockHtml(new PlaceTitles(home)::of);
     return files.stream()
         .map(file -> of(ChapterSource.read(file, home), html))
         .filter(chapter -> !chapter.items().isEmpty())
         .toList();
   }
 
-  private static QuizChapter of(ChapterSource source, QuestionHtml html) {
+  private static QuizChapter of(ChapterSource source, BlockHtml html) {
     String label =
         ChapterName.ofFile(Chapters.name(source.file()))
             .map(name -> name.label() + ". ")
@@ -45,7 +47,7 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
     return new QuizChapter(PredictQuestion.chapter(source), title, items);
   }
 
-  private static QuizItem item(PredictQuestion question, QuestionHtml html) {
+  private static QuizItem item(PredictQuestion question, BlockHtml html) {
     List<QuizChoice> choices = new ArrayList<>();
     for (Choice choice : question.box().choices()) {
       choices.add(
@@ -53,6 +55,16 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
               html.inline(choice.text()), choice.isRight(), html.lines(choice.sentences())));
     }
     String id = question.chapter() + "-" + question.key();
-    return new QuizItem(id, html.words(question.box().title()), html.body(question), choices);
+    return new QuizItem(id, html.words(question.box().title()), body(question, html), choices);
+  }
+
+  /** What leads to the question, and the question; what a snippet in it prints is the answer. */
+  private static String body(PredictQuestion question, BlockHtml html) {
+    List<Block> asked = new ArrayList<>(question.box().blocks());
+    for (Choice choice : question.box().choices()) {
+      asked.remove(choice.item());
+      asked.removeAll(choice.sentences());
+    }
+    return html.blocks(question.before(), true) + html.blocks(asked, false);
   }
 }

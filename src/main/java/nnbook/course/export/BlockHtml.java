@@ -1,59 +1,44 @@
-package nnbook.course.export.question;
+package nnbook.course.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nnbook.book.formula.LatexText;
-import nnbook.course.export.XmlElement;
 import nnbook.snippet.chapter.Block;
-import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.InlineMarkup;
-import nnbook.snippet.chapter.PredictQuestion;
 
 /**
  * Parts of a chapter as HTML that every platform takes: paragraphs, code, lists, tables, nothing
  * with a class or a style. Formulas are readable text, since few platforms show any one notation.
  */
-final class QuestionHtml {
+public final class BlockHtml {
   private final InlineMarkup html;
   private final InlineMarkup words;
 
   /** {@code references} gives the words for an anchor. */
-  QuestionHtml(UnaryOperator<String> references) {
+  public BlockHtml(UnaryOperator<String> references) {
     html = new InlineMarkup(new HtmlWriter(references));
     words = new InlineMarkup(new WordWriter(references));
   }
 
   /** A text without any markup. */
-  String words(String source) {
+  public String words(String source) {
     return words.write(source);
   }
 
   /** A text with its markup. */
-  String inline(String source) {
+  public String inline(String source) {
     return html.write(source);
   }
 
   /** The text of each item, on lines of their own. */
-  String lines(List<ListItem> items) {
+  public String lines(List<ListItem> items) {
     return items.stream().map(item -> inline(item.text())).collect(Collectors.joining("<br/>"));
   }
 
-  /** What leads to the question, and the question, without its choices. */
-  String body(PredictQuestion question) {
-    List<Block> blocks = new ArrayList<>(question.before());
-    List<Block> asked = new ArrayList<>(question.box().blocks());
-    for (Choice choice : question.box().choices()) {
-      asked.remove(choice.item());
-      asked.removeAll(choice.sentences());
-    }
-    return blocks(blocks, true) + blocks(asked, false);
-  }
-
-  /** Without {@code outputs}, what a snippet prints is not told: it may be the answer. */
-  private String blocks(List<Block> blocks, boolean outputs) {
+  /** Blocks one after the other; without {@code outputs}, what a snippet prints is left out. */
+  public String blocks(List<Block> blocks, boolean outputs) {
     StringBuilder text = new StringBuilder();
     boolean inList = false;
     for (Block block : blocks) {

@@ -1,0 +1,52 @@
+package nnbook.course.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Jars of this program and of its libraries, for folders and archives that work by themselves. */
+public final class ProgramJars {
+  /** JUnit, which graded tests need. */
+  public static final Pattern JUNIT =
+      Pattern.compile("(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify).*\\.jar");
+
+  /** All that grading needs, out of the libraries that make the book. */
+  public static final Pattern GRADING =
+      Pattern.compile(
+          JUNIT.pattern()
+              + "|(?:jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline).*\\.jar");
+
+  private static final String BOOK = "nnbook.jar";
+  private static final String MAIN_CLASS = "nnbook/cli/Main.class";
+
+  private ProgramJars() {}
+
+  /**
+   * The jars by their names: this program, and the libraries of {@code classPath} whose names fit.
+   */
+  public static Map<String, byte[]> of(Collection<Path> classPath, Pattern libraries) {
+    Map<String, byte[]> jars = new TreeMap<>();
+    for (Path entry : classPath) {
+      String name = entry.getFileName().toString();
+      if (Files.exists(entry.resolve(MAIN_CLASS))) {
+        jars.putIfAbsent(BOOK, new ZipArchive().addFolder("", entry).bytes());
+      } else if (name.equals(BOOK) || libraries.matcher(name).matches()) {
+        jars.putIfAbsent(name, read(entry));
+      }
+    }
+    return jars;
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -50,8 +50,9 @@ class ArchitectureTest {
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
       room("course", JAVA, PLATFORM, JACKSON, "nnbook.engine..", "nnbook.fast.ladder..",
           "nnbook.snippet.chapter..", "nnbook.book.formula..", "nnbook.exercise..",
-          "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..", "javax.tools..",
-          "javax.lang.model..", "javax.xml..", "org.w3c.dom..", "com.sun.source.."),
+          "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
+          "javax.tools..", "javax.lang.model..", "javax.xml..", "org.w3c.dom..",
+          "com.sun.source.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));

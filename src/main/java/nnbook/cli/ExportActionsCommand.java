@@ -16,7 +16,11 @@ import picocli.CommandLine.Parameters;
 final class ExportActionsCommand extends BookCommand {
   private static final String REPOSITORY = "[\\w.-]+/[\\w.-]+";
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "export.repository")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "export.repository")
   private Path out;
 
   @Option(names = "--grader", paramLabel = "OWNER/NAME", descriptionKey = "export.grader")

@@ -31,7 +31,11 @@ abstract class ExportSheetCommand extends BookCommand {
   @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "export.sheet.file")
   private Path file;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.sheet.out")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      descriptionKey = "export.sheet.out")
   private Path out;
 
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "export.roster")

@@ -24,10 +24,13 @@ final class MoodleQuestions {
     return quiz.document();
   }
 
-  /** A slash inside a name is doubled: a single one parts the names. */
   private static String category(QuizChapter chapter) {
-    String book = MESSAGES.get("export.quiz.title").replace("/", "//");
-    return "$course$/top/" + book + "/" + chapter.title().replace("/", "//");
+    return "$course$/top/" + name(MESSAGES.get("export.quiz.title")) + "/" + name(chapter.title());
+  }
+
+  /** A name is one line; a slash inside is doubled, since a single one parts the names. */
+  private static String name(String title) {
+    return title.replaceAll("\\s+", " ").replace("/", "//");
   }
 
   private static XmlElement question(QuizItem item) {

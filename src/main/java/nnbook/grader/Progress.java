@@ -46,7 +46,12 @@ public final class Progress {
     }
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);
     String points = verdict.points() + "/" + verdict.possiblePoints();
-    put(verdict.exercise().id(), outcome + " " + points + " " + TextHash.of(text));
+    String state = outcome + " " + points + " " + TextHash.of(text);
+    change(
+        all -> {
+          new ProgressTries(all).record(verdict, state);
+          all.put(verdict.exercise().id(), state);
+        });
   }
 
   /** How the exercise's file stood when it was last checked, if it has not changed since. */

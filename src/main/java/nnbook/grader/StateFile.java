@@ -34,6 +34,9 @@ final class StateFile {
               + "|" + EXERCISE + "\\.skipped = yes"
               + "|" + EXERCISE + "\\.puzzle = (?:seen|solved)"
               + "|" + EXERCISE + "\\.gave_up = \\d{4}-\\d\\d-\\d\\d"
+              + "|" + EXERCISE + "\\.tries = \\d{1,6}"
+              + "|" + EXERCISE + "\\.first = [+-]\\w+(?: [+-]\\w+)*"
+              + "|" + EXERCISE + "\\.mistake\\.[0-9a-f]{8} = \\S.{0,299}"
               + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)");
 
   private final Path file;
@@ -103,7 +106,7 @@ final class StateFile {
   }
 
   /** Returns whether every line could be read. */
-  private static boolean parse(byte[] bytes, Map<String, String> entries) {
+  static boolean parse(byte[] bytes, Map<String, String> entries) {
     boolean whole = true;
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
       if (LINE.matcher(line).matches()) {

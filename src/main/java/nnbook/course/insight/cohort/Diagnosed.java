@@ -1,0 +1,9 @@
+package nnbook.course.insight.cohort;
+
+/**
+ * A mistake that a graded test has named.
+ *
+ * @param exercise {@code ch06.Backprop}
+ * @param sentence what the test says
+ */
+public record Diagnosed(String exercise, String sentence) {}

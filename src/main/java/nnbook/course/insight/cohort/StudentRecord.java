@@ -1,0 +1,27 @@
+package nnbook.course.insight.cohort;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What one student has handed in and got. Who that is, is not kept.
+ *
+ * @param answers what was answered; an item that is missing was not reached, or left out
+ * @param exercises how the student fared with each exercise that was begun, skipped or given up
+ * @param mistakes the mistakes that were named, once each
+ */
+public record StudentRecord(
+    Map<TestItem, ItemAnswer> answers,
+    Map<String, ExerciseTrail> exercises,
+    Set<Diagnosed> mistakes) {
+
+  public StudentRecord {
+    answers = Map.copyOf(answers);
+    exercises = Map.copyOf(exercises);
+    mistakes = Set.copyOf(mistakes);
+  }
+
+  public boolean isEmpty() {
+    return answers.isEmpty() && exercises.isEmpty();
+  }
+}

@@ -1,0 +1,126 @@
+package nnbook.course.insight.reading;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nnbook.course.insight.cohort.StudentRecord;
+import nnbook.course.result.ResultFiles;
+import nnbook.course.result.StudentResult;
+import nnbook.grader.HandedInProgress;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
+
+/**
+ * All that students have handed in and got.
+ *
+ * @param students a record each, in no telling order, without names
+ * @param results how many graded results were read
+ * @param progressFiles how many progress files were read
+ * @param faults how many files could not be read, or only in part
+ * @param strange how many entries the book does not know
+ */
+public record HandIns(
+    List<StudentRecord> students, int results, int progressFiles, int faults, int strange) {
+
+  /**
+   * Reads {@code folders}: graded courses, and folders with a file or folder for each student.
+   * {@code owner} tells the id of the student to whom such a name belongs; other names are students
+   * of their own. {@code warn} gets a sentence, with the file's name, for each file that cannot be
+   * read. Throws UserError when a folder is missing.
+   */
+  public static HandIns read(
+      List<Path> folders,
+      KnownItems known,
+      Function<String, Optional<String>> owner,
+      Consumer<String> warn) {
+    Reader reader = new Reader(known, owner, warn);
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new UserError(ExitCode.USAGE, Reader.MESSAGES.get("insight.folder", folder));
+      }
+      reader.read(folder);
+    }
+    return reader.handIns();
+  }
+
+  /** Collects the records by student. */
+  private static final class Reader {
+    private static final Messages MESSAGES = Messages.of("course");
+    private static final long LARGEST_RESULT = 20_000_000;
+
+    private final KnownItems known;
+    private final Function<String, Optional<String>> owner;
+    private final Consumer<String> warn;
+    private final Map<String, RecordBuilder> students = new TreeMap<>();
+    private int results;
+    private int progressFiles;
+    private int faults;
+    private int strange;
+
+    Reader(
+        KnownItems known, Function<String, Optional<String>> owner, Consumer<String> warn) {
+      this.known = known;
+      this.owner = owner;
+      this.warn = warn;
+    }
+
+    private void fault(String sentence) {
+      faults++;
+      warn.accept(sentence);
+    }
+
+    private void read(Path folder) {
+      if (Files.isDirectory(ResultFiles.folder(folder))) {
+        ResultFiles.files(folder).forEach(this::result);
+      }
+      ProgressFiles files = new ProgressFiles(folder, this::fault);
+      files.forEach(file -> progress(folder, file));
+    }
+
+    private void result(Path file) {
+      try {
+        if (!Files.isRegularFile(file) || file.toFile().length() > LARGEST_RESULT) {
+          fault(MESSAGES.get("insight.result.odd", file, LARGEST_RESULT / 1_000_000));
+          return;
+        }
+        StudentResult result = ResultFiles.readStudent(file);
+        student("id " + result.student()).add(result);
+        results++;
+      } catch (UserError e) {
+        fault(e.getMessage());
+      }
+    }
+
+    private void progress(Path folder, ProgressFiles.Found file) {
+      HandedInProgress progress = HandedInProgress.of(file.bytes());
+      if (progress.size() == 0) {
+        fault(MESSAGES.get("insight.progress.foreign", file.name()));
+        return;
+      }
+      if (progress.unreadable() > 0) {
+        fault(MESSAGES.get("insight.progress.damaged", file.name(), progress.unreadable()));
+      }
+      String key = owner.apply(file.student())
+          .map(id -> "id " + id)
+          .orElse("name " + folder.toAbsolutePath().normalize() + " " + file.student());
+      strange += student(key).add(progress);
+      progressFiles++;
+    }
+
+    private RecordBuilder student(String key) {
+      return students.computeIfAbsent(key, name -> new RecordBuilder(known));
+    }
+
+    private HandIns handIns() {
+      List<StudentRecord> records =
+          students.values().stream().map(RecordBuilder::build).toList();
+      return new HandIns(records, results, progressFiles, faults, strange);
+    }
+  }
+}

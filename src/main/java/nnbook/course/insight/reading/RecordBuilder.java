@@ -1,0 +1,106 @@
+package nnbook.course.insight.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nnbook.course.insight.cohort.Diagnosed;
+import nnbook.course.insight.cohort.ExerciseTrail;
+import nnbook.course.insight.cohort.ItemAnswer;
+import nnbook.course.insight.cohort.StudentRecord;
+import nnbook.course.insight.cohort.TestItem;
+import nnbook.course.result.CheckScore;
+import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.StudentResult;
+import nnbook.grader.HandedInProgress;
+import nnbook.grader.Outcome;
+
+/** Puts together what is known of one student. */
+final class RecordBuilder {
+  private static final int LONGEST = 300;
+
+  private final KnownItems known;
+  private final Map<TestItem, ItemAnswer> answers = new HashMap<>();
+  private final Map<String, ExerciseTrail> trails = new HashMap<>();
+  private final Map<String, ExerciseTrail> graded = new HashMap<>();
+  private final Set<Diagnosed> mistakes = new HashSet<>();
+
+  RecordBuilder(KnownItems known) {
+    this.known = known;
+  }
+
+  /** Adds a graded result. A check that did not run, for whatever reason, is no answer. */
+  void add(StudentResult result) {
+    for (ExerciseScore score : result.exercises()) {
+      boolean started =
+          score.outcome() != Outcome.NOT_STARTED && score.outcome() != Outcome.NO_TEST;
+      graded.put(
+          score.exercise(), new ExerciseTrail(started, score.passed(), false, false, 0, 0));
+      for (CheckScore check : score.checks()) {
+        right(check.outcome()).ifPresent(right ->
+            answers.put(
+                TestItem.check(score.exercise(), check.name()), ItemAnswer.of(right)));
+        mistake(score.exercise(), check.failure().diagnosis());
+      }
+    }
+  }
+
+  private static Optional<Boolean> right(Outcome outcome) {
+    return switch (outcome) {
+      case PASSED -> Optional.of(true);
+      case FAILED, TIME_LIMIT, CRASHED, OUT_OF_MEMORY -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private void mistake(String exercise, String sentence) {
+    if (!sentence.isBlank()) {
+      String told = sentence.strip();
+      mistakes.add(
+          new Diagnosed(exercise, told.substring(0, Math.min(LONGEST, told.length()))));
+    }
+  }
+
+  /** Adds a progress file. Returns how much in it the book does not know. */
+  int add(HandedInProgress progress) {
+    int strange = 0;
+    for (HandedInProgress.FirstAnswer answer : progress.firstAnswers()) {
+      TestItem item = TestItem.question(answer.chapter(), answer.question());
+      int choices = known.question(item).map(q -> q.box().choices().size()).orElse(0);
+      if (answer.choice() >= 1 && answer.choice() <= choices) {
+        answers.putIfAbsent(item, new ItemAnswer(answer.right(), answer.choice()));
+      } else {
+        strange++;
+      }
+    }
+    for (String exercise : progress.exercises()) {
+      if (known.isExercise(exercise)) {
+        trails.merge(exercise, trail(progress, exercise), (a, b) -> a.with(b));
+        progress.firstTry(exercise).forEach((check, right) ->
+            answers.putIfAbsent(TestItem.firstTry(exercise, check), ItemAnswer.of(right)));
+        progress.mistakes(exercise).forEach(sentence -> mistake(exercise, sentence));
+      } else {
+        strange++;
+      }
+    }
+    return strange;
+  }
+
+  private static ExerciseTrail trail(HandedInProgress progress, String exercise) {
+    Optional<Outcome> outcome = progress.outcome(exercise);
+    return new ExerciseTrail(
+        outcome.isPresent() && outcome.get() != Outcome.NOT_STARTED,
+        outcome.equals(Optional.of(Outcome.PASSED)),
+        progress.isSkipped(exercise),
+        progress.gaveUp(exercise),
+        progress.hints(exercise),
+        progress.tries(exercise));
+  }
+
+  StudentRecord build() {
+    Map<String, ExerciseTrail> all = new HashMap<>(trails);
+    graded.forEach((exercise, trail) -> all.merge(exercise, trail, (own, by) -> own.with(by)));
+    return new StudentRecord(answers, all, mistakes);
+  }
+}

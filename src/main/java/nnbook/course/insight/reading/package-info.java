@@ -1,0 +1,2 @@
+/** Reads what students hand in, and what was graded, whatever state the files are in. */
+package nnbook.course.insight.reading;

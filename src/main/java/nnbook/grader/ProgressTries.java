@@ -1,0 +1,73 @@
+package nnbook.grader;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nnbook.platform.TextHash;
+
+/**
+ * How an exercise came to pass, for the instructor to whom a learner hands in the progress: how
+ * often a changed file was checked before it passed, which checks the first try passed ({@code +})
+ * and failed ({@code -}), and which mistakes were named. No code is kept, and no time.
+ */
+final class ProgressTries {
+  private static final int MOST_MISTAKES = 20;
+  private static final int LONGEST = 300;
+  private static final String NAME = "\\w+";
+  private static final String GAP = "[\\s\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+";
+
+  private final Map<String, String> entries;
+
+  ProgressTries(Map<String, String> entries) {
+    this.entries = entries;
+  }
+
+  /** Notes a verdict; {@code state} is what is kept of it, and not among the entries yet. */
+  void record(Verdict verdict, String state) {
+    String id = verdict.exercise().id();
+    String before = entries.getOrDefault(id, "");
+    List<CheckResult> run = verdict.checks().stream().filter(ProgressTries::hasRun).toList();
+    if (run.isEmpty() || before.startsWith("passed ") || sameFile(before, state)) {
+      return;
+    }
+    boolean first = before.isEmpty() || before.matches("(?:not_started|does_not_compile) .*");
+    if (first && !entries.containsKey(id + ".tries")) {
+      first(id, run);
+    }
+    entries.merge(id + ".tries", "1", (a, b) -> "" + (Math.min(Integer.parseInt(a), 99_999) + 1));
+    run.stream().filter(CheckResult::isDiagnosed).forEach(check -> mistake(id, check));
+  }
+
+  /** Whether the check says something of the code. */
+  private static boolean hasRun(CheckResult check) {
+    return Set.of(Outcome.PASSED, Outcome.FAILED).contains(check.outcome()) || check.stopped()
+        && check.outcome() != Outcome.NO_TEST;
+  }
+
+  private static boolean sameFile(String before, String now) {
+    return before.substring(before.lastIndexOf(' ') + 1)
+        .equals(now.substring(now.lastIndexOf(' ') + 1));
+  }
+
+  private void first(String id, List<CheckResult> run) {
+    String first =
+        run.stream()
+            .filter(check -> check.method().matches(NAME))
+            .map(check -> (check.passed() ? "+" : "-") + check.method())
+            .collect(Collectors.joining(" "));
+    if (!first.isEmpty()) {
+      entries.put(id + ".first", first);
+    }
+  }
+
+  private void mistake(String id, CheckResult check) {
+    String sentence = check.failure().diagnosis().replaceAll(GAP, " ").strip();
+    String kept = sentence.substring(0, Math.min(LONGEST, sentence.length()));
+    String prefix = id + ".mistake.";
+    long known = entries.keySet().stream().filter(key -> key.startsWith(prefix)).count();
+    if (!kept.isEmpty() && known < MOST_MISTAKES) {
+      entries.putIfAbsent(prefix + TextHash.of(kept).substring(0, 8), kept);
+    }
+  }
+}

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AuditCommand.class,
       ExportCommand.class,
+      InsightsCommand.class,
       ReleaseCommand.class,
     })
 final class CourseCommand extends BookCommand {

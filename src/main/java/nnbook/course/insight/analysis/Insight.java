@@ -23,6 +23,7 @@ public record Insight(
     List<ExerciseStatistics> exercises,
     List<DiagnosisCount> diagnoses,
     List<Finding> findings) {
+  private static final int SEVERAL = 3;
 
   /** Analyzes what {@code students} have answered; {@code order} is that of exercises. */
   public static Insight of(
@@ -37,6 +38,14 @@ public record Insight(
             .sorted()
             .toList();
     return new Insight(active.size(), items, exercises, diagnoses(active), findings);
+  }
+
+  /**
+   * The mistakes that at least {@value #SEVERAL} students have made. A rarer one helps nobody, and
+   * a text that somebody has written into a progress file stays there.
+   */
+  public List<DiagnosisCount> commonDiagnoses() {
+    return diagnoses.stream().filter(count -> count.students() >= SEVERAL).toList();
   }
 
   private static List<DiagnosisCount> diagnoses(List<StudentRecord> students) {

@@ -49,17 +49,10 @@ class ArchitectureTest {
       room("grader", JAVA, PLATFORM, "nnbook.exercise..", "org.junit..", "org.opentest4j..",
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
       room("course", JAVA, PLATFORM, JACKSON, "nnbook.engine..", "nnbook.fast.ladder..",
-<<<<<<< HEAD
           "nnbook.snippet.chapter..", "nnbook.book.formula..", "nnbook.exercise..",
           "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
-          "javax.tools..", "javax.lang.model..", "javax.xml..", "org.w3c.dom..",
-          "com.sun.source.."),
-=======
-          "nnbook.snippet.chapter..", "nnbook.exercise..", "nnbook.grader..", "org.junit..",
-          "org.opentest4j..", "org.jsoup..", "com.univocity..", "org.apache.commons.math3..",
-          "javax.tools..",
-          "javax.lang.model..", "javax.xml..", "org.w3c.dom..", "com.sun.source.."),
->>>>>>> 51186b2 (Tell what the answers of a course say about its questions)
+          "org.apache.commons.math3..", "javax.tools..", "javax.lang.model..", "javax.xml..",
+          "org.w3c.dom..", "com.sun.source.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));

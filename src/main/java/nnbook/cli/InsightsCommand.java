@@ -10,6 +10,8 @@ import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.insight.report.FindingWords;
 import nnbook.course.insight.report.InsightJson;
 import nnbook.course.insight.report.InsightReport;
+import nnbook.course.submission.Roster;
+import nnbook.course.submission.Student;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.Document;
@@ -28,13 +30,16 @@ final class InsightsCommand extends BookCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "insights.out")
   private Path out = Path.of("insights");
 
+  @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "insights.roster")
+  private Optional<Path> roster = Optional.empty();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
   @Override
   ExitCode run() {
     KnownItems known = KnownItems.of(home());
-    HandIns handIns = HandIns.read(folders, known, name -> Optional.empty(), this::warn);
+    HandIns handIns = HandIns.read(folders, known, students(), this::warn);
     if (handIns.students().stream().allMatch(student -> student.isEmpty())) {
       throw new UserError(ExitCode.FAIL, words("insights.none"));
     }
@@ -48,6 +53,11 @@ final class InsightsCommand extends BookCommand {
     return ExitCode.PASS;
   }
 
+  /** The students by whose ids results and progress files belong together. */
+  private List<Student> students() {
+    return roster.map(file -> Roster.read(file).students()).orElse(List.of());
+  }
+
   private static Document summary(InsightReport report, Path page) {
     FindingWords words = new FindingWords(report);
     Document text = new Document(colors());
@@ -56,9 +66,9 @@ final class InsightsCommand extends BookCommand {
     text.emptyLine();
     List<Finding> findings = report.insight().findings();
     if (findings.isEmpty()) {
-      text.paragraphs(words("insights.nothing"));
+      text.paragraphs(words.nothing());
     } else {
-      text.paragraphs(words("insights.first", findings.size()));
+      text.paragraphs(words("insights.first", Math.min(FIRST, findings.size()), findings.size()));
     }
     for (int i = 0; i < Math.min(FIRST, findings.size()); i++) {
       Finding finding = findings.get(i);

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
  * s17.zip} and {@code s17_work}; a name as Moodle and Canvas write it, {@code Ann
  * Example_123_assignsubmission_file_} and {@code exampleann_12_345_work.zip}; or an id anywhere.
  */
-final class StudentMatcher {
+public final class StudentMatcher {
   private final List<Student> students;
   private final Map<Student, List<String>> keys = new HashMap<>();
   private final Map<Student, List<String>> names = new HashMap<>();
 
-  StudentMatcher(List<Student> students) {
+  public StudentMatcher(List<Student> students) {
     this.students = students;
     for (Student student : students) {
       keys.put(student, student.keys().stream().map(StudentMatcher::plain).toList());
@@ -26,7 +26,7 @@ final class StudentMatcher {
   }
 
   /** The students that {@code name} can mean: none, one, or several that nothing tells apart. */
-  List<Student> match(String name) {
+  public List<Student> match(String name) {
     String plain = plain(name.replaceFirst("(?i)\\.(?:zip|java)$", ""));
     String own = plain.replaceFirst("_\\d+_assignsubmission_.*", "");
     String head = letters(own.replaceFirst("_.*", ""));

@@ -14,7 +14,8 @@ final class ExerciseAnalysis {
 
   /** The figures of every exercise that somebody has touched, in {@code order}. */
   static List<ExerciseStatistics> of(List<StudentRecord> students, Comparator<String> order) {
-    Map<String, List<ExerciseTrail>> trails = new TreeMap<>(order.thenComparing(Comparator.naturalOrder()));
+    Comparator<String> ordered = order.thenComparing(Comparator.naturalOrder());
+    Map<String, List<ExerciseTrail>> trails = new TreeMap<>(ordered);
     students.forEach(student ->
         student.exercises().forEach((exercise, trail) ->
             trails.computeIfAbsent(exercise, key -> new ArrayList<>()).add(trail)));

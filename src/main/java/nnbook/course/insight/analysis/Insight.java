@@ -33,7 +33,8 @@ public record Insight(
     List<ExerciseStatistics> exercises = ExerciseAnalysis.of(active, order);
     List<Finding> findings =
         Stream.of(
-                ItemFindings.of(items, thresholds), ExerciseFindings.of(exercises, thresholds))
+                ItemFindings.onceEach(items, thresholds),
+                ExerciseFindings.of(exercises, thresholds))
             .flatMap(List::stream)
             .sorted()
             .toList();

@@ -9,8 +9,8 @@ public record Interval(double low, double high) {
   private static final double LEVEL = 0.95;
 
   /**
-   * Wilson's score interval, 95 %, for {@code count} of {@code all} ≥ 1: (p + z²/2n ± z √(p(1−p)/n +
-   * z²/4n²)) / (1 + z²/n). Wilson, J. Am. Stat. Assoc. 22 (1927) 209.
+   * Wilson's score interval, 95 %, for {@code count} of {@code all} ≥ 1: (p + z²/2n ± z
+   * √(p(1−p)/n + z²/4n²)) / (1 + z²/n). Wilson, J. Am. Stat. Assoc. 22 (1927) 209.
    */
   public static Interval wilson(int count, int all) {
     ConfidenceInterval interval = new WilsonScoreInterval().createInterval(all, count, LEVEL);
@@ -19,8 +19,8 @@ public record Interval(double low, double high) {
   }
 
   /**
-   * Clopper's and Pearson's exact interval for {@code count} of {@code all} ≥ 1: each bound alone is
-   * off with the probability {@code error} at most. Biometrika 26 (1934) 404.
+   * Clopper's and Pearson's exact interval for {@code count} of {@code all} ≥ 1: each bound alone
+   * is off with the probability {@code error} at most. Biometrika 26 (1934) 404.
    */
   public static Interval exact(int count, int all, double error) {
     double low = count == 0 ? 0 : beta(count, all - count + 1, error);

@@ -12,9 +12,9 @@ import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 
 /**
- * The figures of every item, by classical test theory (Crocker and Algina, Introduction to Classical
- * and Modern Test Theory, 1986, chapter 14): how many are right, and whether good students are right
- * more often than weak ones. Who has not answered an item has no say in it.
+ * The figures of every item, by classical test theory (Crocker and Algina, Introduction to
+ * Classical and Modern Test Theory, 1986, chapter 14): how many are right, and whether good
+ * students are right more often than weak ones. Who has not answered an item has no say in it.
  */
 final class ItemAnalysis {
   private final List<StudentRecord> students;

@@ -3,9 +3,12 @@ package nnbook.course.insight.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.course.insight.analysis.Finding.Kind;
+import nnbook.course.insight.cohort.TestItem;
 
 /**
  * Which items to look at. One thing is said of an item, the gravest.
@@ -42,6 +45,26 @@ final class ItemFindings {
   static List<Finding> of(List<ItemStatistics> items, Thresholds thresholds) {
     ItemFindings findings = new ItemFindings(items, thresholds);
     return findings.items.stream().flatMap(item -> findings.of(item).stream()).toList();
+  }
+
+  /**
+   * The same, with one finding for a check that was both tried first and graded. What is graded
+   * counts more; but that nobody fails in the end says nothing where some failed at first.
+   */
+  static List<Finding> onceEach(List<ItemStatistics> items, Thresholds thresholds) {
+    List<Finding> all = of(items, thresholds);
+    Map<TestItem, Integer> answered = items.stream()
+        .collect(Collectors.toMap(ItemStatistics::item, ItemStatistics::answered));
+    Map<TestItem, Finding.Kind> kinds = all.stream()
+        .collect(Collectors.toMap(Finding::item, Finding::kind));
+    return all.stream()
+        .filter(finding -> finding.item().kind() != TestItem.Kind.FIRST_TRY
+            || kinds.getOrDefault(finding.item().graded(), Kind.NOBODY_FAILS)
+                == Kind.NOBODY_FAILS)
+        .filter(finding -> finding.item().kind() != TestItem.Kind.CHECK
+            || finding.kind() != Kind.NOBODY_FAILS
+            || answered.getOrDefault(finding.item().tried(), 0) < thresholds.fewest())
+        .toList();
   }
 
   /** Whether there are answers enough to say something of the item's discrimination. */

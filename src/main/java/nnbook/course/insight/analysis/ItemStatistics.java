@@ -9,7 +9,7 @@ import nnbook.course.insight.cohort.TestItem;
  * @param item a check or a question
  * @param answered how many students have an answer
  * @param right how many of these are right
- * @param discrimination the corrected item–total correlation: between this answer and the rest score
+ * @param discrimination the corrected item–total correlation: of this answer with the rest score
  * @param choices the choices that were taken, by number; none of a check
  */
 public record ItemStatistics(

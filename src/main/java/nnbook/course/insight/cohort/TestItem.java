@@ -41,6 +41,16 @@ public record TestItem(Kind kind, String unit, String name) implements Comparabl
     return new TestItem(Kind.EXERCISE, exercise, "");
   }
 
+  /** The same check, graded. */
+  public TestItem graded() {
+    return check(unit, name);
+  }
+
+  /** The same check at the first try. */
+  public TestItem tried() {
+    return firstTry(unit, name);
+  }
+
   /** {@code ch01}, or {@code appendix-a}. */
   public String chapter() {
     return unit.substring(0, unit.indexOf('.'));

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
+import nnbook.course.submission.Student;
+import nnbook.course.submission.StudentMatcher;
 import nnbook.grader.HandedInProgress;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -30,22 +30,23 @@ public record HandIns(
 
   /**
    * Reads {@code folders}: graded courses, and folders with a file or folder for each student.
-   * {@code owner} tells the id of the student to whom such a name belongs; other names are students
-   * of their own. {@code warn} gets a sentence, with the file's name, for each file that cannot be
-   * read. Throws UserError when a folder is missing.
+   * Whose such a name is, is told by {@code roster} and by the ids of the results; other names are
+   * students of their own. {@code warn} gets a sentence, with the file's name, for each file that
+   * cannot be read. Throws UserError when a folder is missing.
    */
   public static HandIns read(
       List<Path> folders,
       KnownItems known,
-      Function<String, Optional<String>> owner,
+      List<Student> roster,
       Consumer<String> warn) {
-    Reader reader = new Reader(known, owner, warn);
+    Reader reader = new Reader(known, roster, warn);
     for (Path folder : folders) {
       if (!Files.isDirectory(folder)) {
         throw new UserError(ExitCode.USAGE, Reader.MESSAGES.get("insight.folder", folder));
       }
-      reader.read(folder);
     }
+    folders.forEach(reader::results);
+    folders.forEach(reader::progress);
     return reader.handIns();
   }
 
@@ -55,7 +56,7 @@ public record HandIns(
     private static final long LARGEST_RESULT = 20_000_000;
 
     private final KnownItems known;
-    private final Function<String, Optional<String>> owner;
+    private final Map<String, Student> roster = new TreeMap<>();
     private final Consumer<String> warn;
     private final Map<String, RecordBuilder> students = new TreeMap<>();
     private int results;
@@ -64,9 +65,9 @@ public record HandIns(
     private int strange;
 
     Reader(
-        KnownItems known, Function<String, Optional<String>> owner, Consumer<String> warn) {
+        KnownItems known, List<Student> roster, Consumer<String> warn) {
       this.known = known;
-      this.owner = owner;
+      roster.forEach(student -> this.roster.put(student.id(), student));
       this.warn = warn;
     }
 
@@ -75,12 +76,16 @@ public record HandIns(
       warn.accept(sentence);
     }
 
-    private void read(Path folder) {
+    private void results(Path folder) {
       if (Files.isDirectory(ResultFiles.folder(folder))) {
         ResultFiles.files(folder).forEach(this::result);
       }
+    }
+
+    private void progress(Path folder) {
+      StudentMatcher matcher = new StudentMatcher(List.copyOf(roster.values()));
       ProgressFiles files = new ProgressFiles(folder, this::fault);
-      files.forEach(file -> progress(folder, file));
+      files.forEach(file -> progress(folder, file, matcher.match(file.student())));
     }
 
     private void result(Path file) {
@@ -91,24 +96,25 @@ public record HandIns(
         }
         StudentResult result = ResultFiles.readStudent(file);
         student("id " + result.student()).add(result);
+        roster.putIfAbsent(result.student(), Student.of(result.student()));
         results++;
       } catch (UserError e) {
         fault(e.getMessage());
       }
     }
 
-    private void progress(Path folder, ProgressFiles.Found file) {
+    private void progress(Path folder, ProgressFiles.Found file, List<Student> owners) {
       HandedInProgress progress = HandedInProgress.of(file.bytes());
-      if (progress.size() == 0) {
+      if (progress.size() == 0 && progress.unreadable() > 0) {
         fault(MESSAGES.get("insight.progress.foreign", file.name()));
         return;
       }
       if (progress.unreadable() > 0) {
         fault(MESSAGES.get("insight.progress.damaged", file.name(), progress.unreadable()));
       }
-      String key = owner.apply(file.student())
-          .map(id -> "id " + id)
-          .orElse("name " + folder.toAbsolutePath().normalize() + " " + file.student());
+      String key = owners.size() == 1
+          ? "id " + owners.get(0).id()
+          : "name " + folder.toAbsolutePath().normalize() + " " + file.student();
       strange += student(key).add(progress);
       progressFiles++;
     }

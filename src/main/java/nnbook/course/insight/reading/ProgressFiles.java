@@ -12,7 +12,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import nnbook.grader.ExerciseCatalog;
@@ -28,9 +30,9 @@ import nnbook.platform.UserError;
 final class ProgressFiles {
   private static final Messages MESSAGES = Messages.of("course");
   private static final String NAME = "state.properties";
+  private static final Pattern IN_ZIP = Pattern.compile("(?s)(?:.*[/\\\\])?state\\.properties");
   private static final int DEPTH = 8;
   private static final int MOST_FILES = 200_000;
-  private static final int MOST_ENTRIES = 200_000;
   private static final int LARGEST = 1_000_000;
 
   /** Folders of a project, or of a graded course, that hold no progress. */
@@ -40,7 +42,7 @@ final class ProgressFiles {
 
   private final Path folder;
   private final Consumer<String> fault;
-  private int files;
+  private final TreeSet<Path> wanted = new TreeSet<>();
 
   /**
    * A progress file.
@@ -57,22 +59,75 @@ final class ProgressFiles {
     this.fault = fault;
   }
 
-  /** Hands over one file after the other. */
+  /** Hands over one file after the other, by their names. */
   void forEach(Consumer<Found> action) {
     try {
-      Files.walkFileTree(
-          folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor(action));
+      Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), DEPTH, new Visitor());
     } catch (IOException e) {
       fault.accept(MESSAGES.get("insight.unreadable", folder, SafeFiles.reason(e)));
     }
+    for (Path file : wanted) {
+      if (Files.isSymbolicLink(file)) {
+        fault.accept(MESSAGES.get("insight.link", file));
+      } else if (name(file).endsWith(".zip")) {
+        zip(file, action);
+      } else {
+        progress(file, action);
+      }
+    }
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
-    private final Consumer<Found> action;
+  private static String name(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT);
+  }
 
-    Visitor(Consumer<Found> action) {
-      this.action = action;
+  private void progress(Path file, Consumer<Found> action) {
+    try {
+      action.accept(new Found(file.toString(), student(file), ExerciseCatalog.bytes(file)));
+    } catch (UserError e) {
+      fault.accept(e.getMessage());
     }
+  }
+
+  private void zip(Path file, Consumer<Found> action) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > MOST_FILES) {
+        fault.accept(MESSAGES.get("insight.too.many", file, MOST_FILES));
+        return;
+      }
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (IN_ZIP.matcher(entry.getName()).matches()) {
+          entry(file, zip, entry, action);
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      String reason =
+          e instanceof IOException io ? SafeFiles.reason(io) : String.valueOf(e.getMessage());
+      fault.accept(MESSAGES.get("insight.unreadable", file, reason));
+    }
+  }
+
+  private void entry(Path file, ZipFile zip, ZipEntry entry, Consumer<Found> action)
+      throws IOException {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        fault.accept(MESSAGES.get("insight.large", file));
+      } else {
+        action.accept(new Found(file.toString(), student(file), bytes));
+      }
+    }
+  }
+
+  /** The first part of the path below the folder, without an ending. */
+  private String student(Path file) {
+    String first = folder.relativize(file).getName(0).toString();
+    return first.replaceFirst("(?i)\\.(?:properties|zip)$", "");
+  }
+
+  /** Notes the files that are wanted. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private int files;
 
     @Override
     public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) {
@@ -86,15 +141,11 @@ final class ProgressFiles {
         fault.accept(MESSAGES.get("insight.too.many", folder, MOST_FILES));
         return FileVisitResult.TERMINATE;
       }
-      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       boolean top = folder.relativize(file).getNameCount() == 1;
-      boolean wanted = name.equals(NAME) || top && name.endsWith(".properties");
-      if (wanted && attributes.isSymbolicLink()) {
-        fault.accept(MESSAGES.get("insight.link", file));
-      } else if (wanted) {
-        progress(file);
-      } else if (name.endsWith(".zip") && attributes.isRegularFile()) {
-        zip(file);
+      String name = name(file);
+      if (name.equals(NAME) || top && name.endsWith(".properties")
+          || name.endsWith(".zip") && attributes.isRegularFile()) {
+        wanted.add(file);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -103,49 +154,6 @@ final class ProgressFiles {
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       fault.accept(MESSAGES.get("insight.unreadable", file, SafeFiles.reason(e)));
       return FileVisitResult.CONTINUE;
-    }
-
-    private void progress(Path file) {
-      try {
-        action.accept(new Found(file.toString(), student(file), ExerciseCatalog.bytes(file)));
-      } catch (UserError e) {
-        fault.accept(e.getMessage());
-      }
-    }
-
-    private void zip(Path file) {
-      try (ZipFile zip = new ZipFile(file.toFile())) {
-        if (zip.size() > MOST_ENTRIES) {
-          fault.accept(MESSAGES.get("insight.too.many", file, MOST_ENTRIES));
-          return;
-        }
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-          if (entry.getName().matches("(?s)(?:.*[/\\\\])?" + NAME.replace(".", "\\."))) {
-            entry(file, zip, entry);
-          }
-        }
-      } catch (IOException | IllegalArgumentException e) {
-        String reason =
-            e instanceof IOException io ? SafeFiles.reason(io) : String.valueOf(e.getMessage());
-        fault.accept(MESSAGES.get("insight.unreadable", file, reason));
-      }
-    }
-
-    private void entry(Path file, ZipFile zip, ZipEntry entry) throws IOException {
-      try (InputStream in = zip.getInputStream(entry)) {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-          fault.accept(MESSAGES.get("insight.large", file));
-        } else {
-          action.accept(new Found(file.toString(), student(file), bytes));
-        }
-      }
-    }
-
-    /** The first part of the path below the folder, without an ending. */
-    private String student(Path file) {
-      String first = folder.relativize(file).getName(0).toString();
-      return first.replaceFirst("(?i)\\.(?:properties|zip)$", "");
     }
   }
 }

@@ -1,5 +1,7 @@
 package nnbook.course.insight.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import org.jsoup.nodes.Element;
 /** Every item by difficulty and discrimination; what was found is filled and numbered. */
 final class DifficultyFigure {
   private static final Messages MESSAGES = Messages.of("course");
+
+  private static final int MOST_NUMBERS = 20;
 
   private final InsightReport report;
 
@@ -65,15 +69,30 @@ final class DifficultyFigure {
     }
     for (boolean found : List.of(false, true)) {
       for (ItemStatistics item : items) {
-        if (numbers.containsKey(item.item()) == found) {
+        if (report.finding(item.item()).isPresent() == found) {
           mark(axes, item, found ? "found" : "good");
         }
       }
     }
-    for (ItemStatistics item : items) {
-      Integer number = numbers.get(item.item());
-      if (number != null && number <= 20) {
-        axes.label(100 * item.difficulty() + 1.3, r(item) + 0.015, "" + number, "start");
+    numbers(axes, items, numbers);
+  }
+
+  /** The numbers of the gravest, each where it hides no other. */
+  private static void numbers(
+      SvgAxes axes, List<ItemStatistics> items, Map<TestItem, Integer> numbers) {
+    List<ItemStatistics> numbered = items.stream()
+        .filter(item -> numbers.getOrDefault(item.item(), MOST_NUMBERS + 1) <= MOST_NUMBERS)
+        .sorted(Comparator.comparing(item -> numbers.get(item.item())))
+        .toList();
+    List<ItemStatistics> done = new ArrayList<>();
+    for (ItemStatistics item : numbered) {
+      boolean free = done.stream().noneMatch(
+          other -> Math.abs(other.difficulty() - item.difficulty()) < 0.04
+              && Math.abs(axes.y(r(other)) - axes.y(r(item))) < 14);
+      if (free) {
+        String number = String.valueOf(numbers.get(item.item()));
+        axes.label(100 * item.difficulty() + 1.3, r(item) + 0.015, number, "start");
+        done.add(item);
       }
     }
   }

@@ -5,6 +5,7 @@ import static nnbook.course.insight.report.InsightNumber.percent;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nnbook.course.insight.analysis.ChoiceStatistics;
 import nnbook.course.insight.analysis.ExerciseStatistics;
 import nnbook.course.insight.analysis.Finding;
@@ -50,7 +51,9 @@ public final class FindingWords {
   }
 
   private String title(TestItem item) {
-    return report.known().question(item).map(q -> plain(q.box().title())).orElse(item.unit());
+    return report.known().question(item)
+        .map(question -> PlainMarkup.of(question.box().title()))
+        .orElse(item.unit());
   }
 
   private static String words(String method) {
@@ -62,15 +65,8 @@ public final class FindingWords {
     return report.known().question(item)
         .map(PredictQuestion::box)
         .filter(box -> number >= 1 && number <= box.choices().size())
-        .map(box -> plain(box.choices().get(number - 1).text()))
+        .map(box -> PlainMarkup.of(box.choices().get(number - 1).text()))
         .orElse("");
-  }
-
-  private static String plain(String adoc) {
-    return adoc.replaceAll("(?:latexmath|stem):\\[([^\\]]*)\\]", "$1")
-        .replaceAll("[`*_#]{1,2}(\\S(?:.*?\\S)?)[`*_#]{1,2}", "$1")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 
   /** The figures behind a finding, in a sentence. */
@@ -132,9 +128,14 @@ public final class FindingWords {
     return List.of(read, sure);
   }
 
+  /** What to say when there are no findings. */
+  public String nothing() {
+    return MESSAGES.get(report.isEnough() ? "insight.nothing" : "insight.nothing.few");
+  }
+
   /** What could not be read or told, a sentence each; nothing when all could. */
   public List<String> gaps() {
-    return java.util.stream.Stream.of(
+    return Stream.of(
             gap("insight.gap.files", report.handIns().faults()),
             gap("insight.gap.strange", report.handIns().strange()))
         .filter(sentence -> !sentence.isEmpty())

@@ -77,7 +77,7 @@ final class InsightPage {
   private void first(Element main) {
     Element section = section(main, "insight.page.first");
     if (insight.findings().isEmpty()) {
-      section.appendElement("p").text(MESSAGES.get("insight.nothing"));
+      section.appendElement("p").text(words.nothing());
       return;
     }
     Element list = section.appendElement("ol").addClass("first");

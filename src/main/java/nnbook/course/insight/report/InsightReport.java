@@ -59,9 +59,12 @@ public final class InsightReport {
     return exercises.get(exercise);
   }
 
-  /** The gravest finding about an item, if there is one. */
+  /** The gravest finding about an item, if there is one; of a check, also as it was graded. */
   Optional<Finding> finding(TestItem item) {
-    return Optional.ofNullable(findings.get(item));
+    Optional<Finding> own = Optional.ofNullable(findings.get(item));
+    return own.isEmpty() && item.kind() == TestItem.Kind.FIRST_TRY
+        ? Optional.ofNullable(findings.get(item.graded()))
+        : own;
   }
 
   /** Whether there are students enough to judge anything. */
@@ -69,7 +72,7 @@ public final class InsightReport {
     return insight.students() >= thresholds.fewest();
   }
 
-  /** Writes page, tables and JSON into {@code folder}, each whole or not at all; returns the page. */
+  /** Writes page, tables and JSON into {@code folder}, each whole or not; returns the page. */
   public Path write(Path folder) {
     SafeFiles.write(folder.resolve("items.csv"), new InsightCsv(this).items());
     SafeFiles.write(folder.resolve("exercises.csv"), new InsightCsv(this).exercises());

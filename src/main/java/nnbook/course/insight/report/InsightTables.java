@@ -33,7 +33,7 @@ final class InsightTables {
 
   /** The findings after the first ones. */
   Element findings(int skipped) {
-    Element table = table("finding", "item", "figures");
+    Element table = table("finding", "item", "figures").addClass("stacked");
     List<Finding> all = report.insight().findings();
     for (int i = skipped; i < all.size(); i++) {
       Finding finding = all.get(i);

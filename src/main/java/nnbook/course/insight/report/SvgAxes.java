@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 
 /** An SVG drawing with two axes, to put marks into. Colors are the page's. */
 final class SvgAxes {
-  private static final int LEFT = 58;
+  private static final int LEFT = 66;
   private static final int BOTTOM = 48;
   private static final int TOP = 14;
   private static final int RIGHT = 14;
@@ -58,8 +58,8 @@ final class SvgAxes {
   void names(String xName, String yName) {
     text((LEFT + width - RIGHT) / 2.0, height - 8, xName, "middle").addClass("axis");
     double middle = (TOP + height - BOTTOM) / 2.0;
-    text(16, middle, yName, "middle").addClass("axis")
-        .attr("transform", "rotate(-90 16 " + digits(middle) + ")");
+    text(14, middle, yName, "middle").addClass("axis")
+        .attr("transform", "rotate(-90 14 " + digits(middle) + ")");
   }
 
   Element line(double x1, double y1, double x2, double y2, String style) {

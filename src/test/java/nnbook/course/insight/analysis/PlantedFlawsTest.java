@@ -1,5 +1,6 @@
 package nnbook.course.insight.analysis;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,19 +13,30 @@ import nnbook.course.insight.analysis.SimulatedCourse.Flaw;
 import nnbook.course.insight.cohort.TestItem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+/** Bad questions are planted into simulated courses: most must be found, and few good ones. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlantedFlawsTest {
   private static final int STUDENTS = 300;
+  private static final double FOUND = 0.90;
+  private static final double ALARMS = 0.05;
+  private static final Thresholds STANDARD = Thresholds.STANDARD;
 
-  private record Rates(double found, double alarms, Map<Flaw, Double> byFlaw) {}
+  /** Which part of the planted flaws was found, and which part of the good items was blamed. */
+  private record Rates(double found, double alarms, Map<Flaw, Double> byFlaw) {
+    boolean isGood() {
+      return found >= FOUND && alarms <= ALARMS;
+    }
+  }
 
-  private static Rates rates(LongStream seeds, int students, Thresholds thresholds) {
+  private static Rates rates(
+      LongStream seeds, int students, double sharpness, Thresholds thresholds) {
     int[] sums = new int[4];
     Map<Flaw, int[]> byFlaw = new TreeMap<>();
     seeds.forEach(seed -> {
-      SimulatedCourse course = new SimulatedCourse(seed, students);
+      SimulatedCourse course = new SimulatedCourse(seed, students, sharpness);
       List<ItemStatistics> items = ItemAnalysis.of(course.students(), thresholds);
       Set<TestItem> found = ItemFindings.of(items, thresholds).stream()
           .map(Finding::item).collect(Collectors.toSet());
@@ -44,17 +56,48 @@ class PlantedFlawsTest {
     return new Rates((double) sums[0] / sums[1], (double) sums[2] / sums[3], parts);
   }
 
+  private static Thresholds weak(double biserial) {
+    return new Thresholds(STANDARD.fewest(), STANDARD.fewestEach(), STANDARD.fewestOthers(),
+        biserial, STANDARD.easy(), STANDARD.hard(), STANDARD.error());
+  }
+
   @Test
-  void print() {
-    for (double w : new double[] {0.376}) {
-      for (double q : new double[] {0.05}) {
-       for (String f : new String[] {"9", "0.7", "0.6", "0.5"}) for (String sl : new String[] {"1", "0.6"}) {
-       System.setProperty("f", f); System.setProperty("s", sl); System.setProperty("pr", f.equals("9") + "");
-        Thresholds t = new Thresholds(20, 5, 10, w, 0.97, 0.10, q);
-        System.out.println("f " + f + " s " + sl + " " + w + " " + q + rates(LongStream.range(0, f.equals("9") ? 3 : 8), STUDENTS, t));
-}
-      }
+  void nine_of_ten_planted_flaws_are_found_and_one_of_twenty_good_items_at_most() {
+    Rates all = rates(LongStream.rangeClosed(1, 10), STUDENTS, 1, STANDARD);
+    assertTrue(all.isGood(), all::toString);
+    all.byFlaw().forEach((flaw, found) -> assertTrue(found >= 0.8, all::toString));
+  }
+
+  @Test
+  void questions_that_are_all_less_sharp_raise_no_more_alarms_than_that() {
+    Rates dull = rates(LongStream.rangeClosed(11, 15), STUDENTS, 0.6, STANDARD);
+    assertTrue(dull.isGood(), dull::toString);
+  }
+
+  @Test
+  void a_class_of_twenty_five_is_told_next_to_nothing_and_nothing_wrong() {
+    Rates few = rates(LongStream.rangeClosed(1, 10), 25, 1, STANDARD);
+    assertTrue(few.alarms() <= 0.002, few::toString);
+  }
+
+  @Test
+  void with_thresholds_far_off_this_test_fails() {
+    Rates blind = rates(LongStream.of(1), STUDENTS, 1, weak(-1));
+    assertTrue(blind.found() < FOUND, blind::toString);
+    Rates nervous = rates(LongStream.of(1), STUDENTS, 1, weak(0.9));
+    assertTrue(nervous.alarms() > ALARMS, nervous::toString);
+    assertFalse(blind.isGood() || nervous.isGood());
+  }
+
+  @Test
+  @Tag("slow")
+  void a_hundred_courses_and_classes_of_other_sizes() {
+    for (int students : new int[] {25, 50, 100, 150, 200, 300, 600}) {
+      System.out.println(students + " students, seeds 1 to 20: "
+          + rates(LongStream.rangeClosed(1, 20), students, 1, STANDARD));
     }
-    assertTrue(true);
+    Rates all = rates(LongStream.rangeClosed(1, 100), STUDENTS, 1, STANDARD);
+    System.out.println("300 students, seeds 1 to 100: " + all);
+    assertTrue(all.isGood(), all::toString);
   }
 }

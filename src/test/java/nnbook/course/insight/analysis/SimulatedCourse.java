@@ -3,11 +3,13 @@ package nnbook.course.insight.analysis;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nnbook.course.insight.cohort.ItemAnswer;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
@@ -20,9 +22,9 @@ import nnbook.course.insight.cohort.TestItem;
  * the weak ones more often; each exercise and each question is left out now and then, and a fifth
  * of the students answers no question at all. Every tenth item is bad in one of several ways.
  */
-final class SimulatedCourse {
-  static final int EXERCISES = 40;
-  static final int QUESTIONS = 100;
+public final class SimulatedCourse {
+  public static final int EXERCISES = 40;
+  public static final int QUESTIONS = 100;
 
   /** In which way an item is bad. */
   enum Flaw {
@@ -51,6 +53,15 @@ final class SimulatedCourse {
 
   /** {@code sharpness} multiplies how well all good items tell good from weak students. */
   SimulatedCourse(long seed, int count, double sharpness) {
+    this(seed, count, sharpness, IntStream.range(0, EXERCISES)
+        .mapToObj(e -> "ch%02d.Exercise%02d".formatted(1 + e / 3, e)).toList(), questions(seed));
+  }
+
+  /**
+   * A course of these exercises and questions; of each question, how many choices it has.
+   */
+  public SimulatedCourse(long seed, int count, double sharpness, List<String> exercises,
+      Map<TestItem, Integer> questions) {
     random = new Random(seed);
     List<Flaw> ofChecks = new ArrayList<>();
     List<Flaw> ofQuestions = new ArrayList<>();
@@ -64,28 +75,35 @@ final class SimulatedCourse {
       for (int k = 0; k < checks; k++) {
         Flaw flaw = ofChecks.isEmpty() ? null : ofChecks.remove(ofChecks.size() - 1);
         double b = within(difficulty + 0.5 * random.nextGaussian(), -2.5, 2);
-        TestItem item = TestItem.check(exercise(e), "check_" + k);
+        TestItem item = TestItem.check(exercises.get(e), "check_" + k);
         models.add(new Model(item, e, flaw, slope(1.3 * sharpness), b, new double[1], 1));
       }
     }
-    for (int q = 0; q < QUESTIONS; q++) {
+    int q = 0;
+    for (Map.Entry<TestItem, Integer> question : questions.entrySet()) {
       Flaw flaw = ofQuestions.remove(ofQuestions.size() - 1);
-      double[] choices = new double[3 + random.nextInt(2)];
+      double[] choices = new double[question.getValue()];
       for (int k = 0; k < choices.length; k++) {
         choices[k] = 0.3 + random.nextDouble();
       }
       double b = within(0.8 * random.nextGaussian(), -2, 2);
-      TestItem item = TestItem.question("ch%02d".formatted(1 + q / 6), "question-" + q);
-      models.add(new Model(item, q * EXERCISES / QUESTIONS, flaw, slope(1.1 * sharpness), b, choices,
-          random.nextInt(choices.length)));
+      models.add(new Model(question.getKey(), q * EXERCISES / QUESTIONS, flaw,
+          slope(1.1 * sharpness), b, choices, random.nextInt(choices.length)));
+      q++;
     }
     for (int i = 0; i < count; i++) {
       students.add(student());
     }
   }
 
-  static String exercise(int number) {
-    return "ch%02d.Exercise%02d".formatted(1 + number / 3, number);
+  private static Map<TestItem, Integer> questions(long seed) {
+    Random random = new Random(seed);
+    Map<TestItem, Integer> questions = new LinkedHashMap<>();
+    for (int q = 0; q < QUESTIONS; q++) {
+      TestItem item = TestItem.question("ch%02d".formatted(1 + q / 6), "question-" + q);
+      questions.put(item, 3 + random.nextInt(2));
+    }
+    return questions;
   }
 
   /** Puts each flaw in as many places as it asks for, and nothing wrong in all others. */
@@ -168,7 +186,7 @@ final class SimulatedCourse {
     return choice;
   }
 
-  List<StudentRecord> students() {
+  public List<StudentRecord> students() {
     return students;
   }
 

@@ -9,11 +9,11 @@ import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 
 /**
- * How good each student is, seen from one item: by the answers to all other items. The score is the
- * mean of x − p over these, with x = 1 for right and 0 for wrong, and p the part of all students who
- * are right: so nobody is the better for having answered the easy ones only. Answers of the item's
- * own unit are left out with it, because the checks of one exercise fail together (local
- * dependence; Yen, J. Educ. Meas. 30 (1993) 187).
+ * How good each student is, seen from one item: by the answers to all other items. The score is
+ * the mean of x − p over these, with x = 1 for right and 0 for wrong, and p the part of all
+ * students who are right: so nobody is the better for having answered the easy ones only. Answers
+ * of the item's own unit are left out with it, because the checks of one exercise fail together
+ * (local dependence; Yen, J. Educ. Meas. 30 (1993) 187).
  */
 final class RestScores {
   private final Map<TestItem, Double> difficulty;

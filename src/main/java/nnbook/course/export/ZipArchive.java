@@ -8,6 +8,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.TreeSet;
 public final class ZipArchive {
   /** A time for all entries: the real one would make each archive another file. */
   private static final FileTime TIME = FileTime.fromMillis(946_684_800_000L);
+
+  private static final String PROGRAM = "rwxr-xr-x";
 
   private final Map<String, byte[]> files = new TreeMap<>();
   private final Set<String> programs = new TreeSet<>();
@@ -79,9 +82,8 @@ public final class ZipArchive {
         Path file = system.getPath("/", entry.getKey());
         makeFolders(file.getParent());
         Files.write(file, entry.getValue());
-        Files.setLastModifiedTime(file, TIME);
-        String rights = programs.contains(entry.getKey()) ? "rwxr-xr-x" : "rw-r--r--";
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+        String rights = programs.contains(entry.getKey()) ? PROGRAM : "rw-r--r--";
+        finish(file, rights);
       }
     }
   }
@@ -90,8 +92,12 @@ public final class ZipArchive {
     if (folder != null && !Files.exists(folder)) {
       makeFolders(folder.getParent());
       Files.createDirectory(folder);
-      Files.setLastModifiedTime(folder, TIME);
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+      finish(folder, PROGRAM);
     }
+  }
+
+  private static void finish(Path file, String rights) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    Files.getFileAttributeView(file, BasicFileAttributeView.class).setTimes(TIME, TIME, TIME);
   }
 }

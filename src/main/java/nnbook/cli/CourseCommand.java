@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       AuditCommand.class,
       ExportCommand.class,
       InsightsCommand.class,
+      GradeCommand.class,
       ReleaseCommand.class,
     })
 final class CourseCommand extends BookCommand {

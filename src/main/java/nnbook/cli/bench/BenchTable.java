@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import nnbook.fast.ladder.Speed;
 import nnbook.platform.Messages;
+import nnbook.terminal.screen.PassingLine;
 import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
 
@@ -18,8 +19,7 @@ public final class BenchTable {
   private final PrintWriter out;
   private final int width;
   private final boolean colors;
-  private final boolean terminal;
-  private String passing = "";
+  private final PassingLine passing;
   private boolean begun;
   private int rows;
 
@@ -27,17 +27,17 @@ public final class BenchTable {
     this.out = out;
     this.width = width;
     this.colors = colors;
-    this.terminal = terminal;
+    this.passing = new PassingLine(out, terminal);
   }
 
   /** Prints what is new, and in a terminal what is being measured now. */
   public void show(BenchProgress progress) {
     if (progress.peakKnown()) {
-      pass("");
+      passing.show("");
       table(progress);
     }
     if (!progress.isDone()) {
-      pass(progress.peakKnown()
+      passing.show(progress.peakKnown()
           ? MESSAGES.get("bench.measuring", progress.steps().get(rows).name())
           : MESSAGES.get("bench.measuring.peak"));
     }
@@ -60,15 +60,6 @@ public final class BenchTable {
 
   private void say(String key, Object... arguments) {
     new Document(colors).paragraphs(MESSAGES.get(key, arguments)).print(out, width);
-  }
-
-  /** A line that the next one takes the place of. */
-  private void pass(String text) {
-    if (terminal && !text.equals(passing)) {
-      String clean = passing.isEmpty() ? "" : "\r" + " ".repeat(passing.length()) + "\r";
-      out.print(clean + text);
-      passing = text;
-    }
   }
 
   private void begin(BenchProgress progress) {

@@ -109,6 +109,11 @@ public final class ResultFiles {
     if (!Files.isDirectory(folder)) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("result.none", course));
     }
+    return filesIn(folder);
+  }
+
+  /** The same, where the folder with the files itself is given. */
+  public static List<Path> filesIn(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(ENDING))
           .filter(file -> !file.getFileName().toString().startsWith("."))

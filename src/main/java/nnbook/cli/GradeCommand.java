@@ -1,0 +1,127 @@
+package nnbook.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nnbook.course.grade.CourseGrading;
+import nnbook.course.grade.CourseRules;
+import nnbook.course.grade.CourseRulesFile;
+import nnbook.course.grade.CourseSummary;
+import nnbook.course.grade.CourseTask;
+import nnbook.course.grade.ExerciseGrader;
+import nnbook.course.grade.GradingProgress;
+import nnbook.course.grade.PracticeGrader;
+import nnbook.course.submission.Roster;
+import nnbook.course.submission.Student;
+import nnbook.course.submission.Submissions;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Stubs;
+import nnbook.platform.ExitCode;
+import nnbook.platform.ProjectLayout;
+import nnbook.terminal.screen.TerminalCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Grades what the students of a course handed in. */
+@Command(name = "grade")
+final class GradeCommand extends BookCommand {
+  private static final int MOST_JOBS = 256;
+
+  @Parameters(descriptionKey = "grade.submissions", paramLabel = "SUBMISSIONS")
+  private Path submissions;
+
+  @Option(names = "--roster", descriptionKey = "grade.roster", paramLabel = "FILE")
+  private Optional<Path> roster = Optional.empty();
+
+  @Option(names = "--student", descriptionKey = "grade.student", paramLabel = "ID")
+  private Optional<String> student = Optional.empty();
+
+  @Option(names = "--out", required = true, descriptionKey = "grade.out", paramLabel = "FOLDER")
+  private Path out;
+
+  @Option(names = "--rules", descriptionKey = "grade.rules", paramLabel = "FILE")
+  private Optional<Path> rulesFile = Optional.empty();
+
+  @Option(names = "--exercises", arity = "1..*", descriptionKey = "grade.exercises",
+      paramLabel = "NAME")
+  private List<String> exercises = List.of();
+
+  @Option(names = "--since", descriptionKey = "grade.since", paramLabel = "FOLDER")
+  private Optional<Path> since = Optional.empty();
+
+  @Option(names = "--jobs", descriptionKey = "grade.jobs", paramLabel = "N")
+  private int jobs = Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  ExitCode run() {
+    if (jobs < 1 || jobs > MOST_JOBS) {
+      throw wrongUse("grade.jobs.limit", MOST_JOBS);
+    }
+    if (roster.isPresent() == student.isPresent()) {
+      throw wrongUse("grade.who");
+    }
+    CourseTask task = task();
+    GradingProgress progress =
+        json ? GradingProgress.NONE : new GradingBar(out(), TerminalCheck.isTerminal());
+    CourseSummary summary = CourseGrading.run(task, maker(task), progress);
+    if (json) {
+      print(json(summary));
+    } else {
+      tell(summary);
+    }
+    return summary.byHand() == 0 ? ExitCode.PASS : ExitCode.INTERNAL;
+  }
+
+  private CourseTask task() {
+    Path home = home();
+    ExerciseCatalog catalog = ExerciseCatalog.of(new ProjectLayout(home).exercises());
+    CourseRules rules =
+        rulesFile.map(CourseRulesFile::read).orElse(CourseRules.USUAL).withExercises(exercises);
+    List<String> ids =
+        catalog.asked(rules.exercises()).stream().map(Exercise::id).toList();
+    Roster students = roster.map(Roster::read)
+        .orElseGet(() -> new Roster(List.of(Student.of(student.orElseThrow()))));
+    Submissions all = student.isPresent()
+        ? Submissions.one(submissions, students.students().get(0), ids)
+        : Submissions.of(submissions, students, ids);
+    return new CourseTask(
+        catalog, Stubs.of(home), students, all, rules, out, since, jobs, "");
+  }
+
+  private static ExerciseGrader.Maker maker(CourseTask task) {
+    Path home = home();
+    return () -> new PracticeGrader(home, task.stubs(), task.rules().timeLimit());
+  }
+
+  private void tell(CourseSummary summary) {
+    summary.unmatched().forEach(this::warn);
+    say("grade.done", summary.handedIn(), summary.studentCount(), summary.exerciseCount());
+    say("grade.texts", summary.graded(), summary.kept());
+    if (summary.byHand() > 0) {
+      say("grade.by.hand", summary.byHand());
+    }
+    summary.changedStudents().ifPresent(changed ->
+        say("grade.changed", changed, out.resolve("changes.html")));
+    say("grade.overview", out.resolve("overview.html"));
+  }
+
+  private ObjectNode json(CourseSummary summary) {
+    return Json.object()
+        .put("students", summary.studentCount())
+        .put("handedIn", summary.handedIn())
+        .put("exercises", summary.exerciseCount())
+        .put("graded", summary.graded())
+        .put("kept", summary.kept())
+        .put("byHand", summary.byHand())
+        .put("unmatched", summary.unmatched().size())
+        .put("changed", summary.changedStudents().orElse(0))
+        .put("meanPercent", summary.meanPercent())
+        .put("overview", out.resolve("overview.html").toString());
+  }
+}

@@ -1,0 +1,103 @@
+package nnbook.course.grade;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.course.result.CheckScore;
+import nnbook.course.result.ExerciseScore;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Outcome;
+import nnbook.grader.Stubs;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
+
+/** The exercises of an assignment: their checks, and what their scores depend on. */
+final class AssignedExercises {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  private final Map<String, Exercise> exercises = new LinkedHashMap<>();
+  private final Map<String, List<CheckScore>> checks = new LinkedHashMap<>();
+  private final Map<String, String> keys = new LinkedHashMap<>();
+  private final Map<String, String> stubs = new LinkedHashMap<>();
+
+  private AssignedExercises() {}
+
+  /**
+   * The exercises of {@code catalog} that count by the rules. Throws UserError when a rule names
+   * something that does not exist.
+   */
+  static AssignedExercises of(
+      ExerciseCatalog catalog, Stubs stubs, CourseRules rules, ExerciseGrader grader) {
+    AssignedExercises all = new AssignedExercises();
+    List<Exercise> asked = new ArrayList<>(catalog.asked(rules.exercises()));
+    asked.sort(Comparator.comparingInt(catalog.all()::indexOf));
+    for (Exercise exercise : asked) {
+      String id = exercise.id();
+      all.exercises.put(id, exercise);
+      all.checks.put(id, grader.checks(exercise));
+      all.keys.put(id, grader.key(exercise));
+      stubs.find(id).ifPresent(stub -> all.stubs.put(id, plain(stub)));
+    }
+    if (asked.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("grade.nothing", catalog.folder()));
+    }
+    all.checkWeights(catalog, rules);
+    all.checkVisibility(rules);
+    return all;
+  }
+
+  private void checkWeights(ExerciseCatalog catalog, CourseRules rules) {
+    for (String name : rules.weights().keySet()) {
+      if (catalog.find(name).isEmpty() && !catalog.chapters().contains(name)) {
+        throw new UserError(ExitCode.USAGE, MESSAGES.get("rules.weight", name));
+      }
+    }
+  }
+
+  private void checkVisibility(CourseRules rules) {
+    for (String pattern : rules.visibility().keySet()) {
+      boolean fits = checks.entrySet().stream().anyMatch(exercise ->
+          exercise.getValue().stream().anyMatch(check ->
+              CourseRules.fits(pattern, exercise.getKey() + "." + check.name())));
+      if (!fits) {
+        throw new UserError(ExitCode.USAGE, MESSAGES.get("rules.pattern", pattern));
+      }
+    }
+  }
+
+  /** In the book's order. */
+  List<Exercise> all() {
+    return List.copyOf(exercises.values());
+  }
+
+  Exercise get(String id) {
+    return exercises.get(id);
+  }
+
+  /** Whether {@code text} is the stub, whatever its comments and blanks are. */
+  boolean isUntouched(String id, String text) {
+    return Optional.ofNullable(stubs.get(id)).filter(plain(text)::equals).isPresent();
+  }
+
+  private static String plain(String text) {
+    return CommentFreeCode.of(text).replaceAll("\\s", "");
+  }
+
+  /** What the score of {@code text} is kept as. */
+  String key(String id, String text) {
+    return KeptScores.key(keys.get(id), CommentFreeCode.of(text));
+  }
+
+  /** The score of an exercise that was not run. */
+  ExerciseScore notRun(String id, Outcome outcome, String sentence) {
+    List<CheckScore> all = checks.get(id).stream().map(c ->
+        new CheckScore(c.name(), c.points(), outcome, c.visibility(), c.category(), c.failure(),
+            "")).toList();
+    return new ExerciseScore(id, outcome, all, List.of(), sentence, "");
+  }
+}

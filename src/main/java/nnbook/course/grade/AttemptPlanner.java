@@ -1,0 +1,63 @@
+package nnbook.course.grade;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.course.submission.Attempt;
+import nnbook.course.submission.HandedIn;
+import nnbook.course.submission.Student;
+import nnbook.course.submission.Submission;
+import nnbook.course.submission.Submissions;
+
+/** Reads submissions, keeps their texts, and says what is to be graded. */
+final class AttemptPlanner {
+  private final AssignedExercises exercises;
+  private final KeptScores kept;
+  private final Map<String, GradingJob> jobs = new LinkedHashMap<>();
+
+  AttemptPlanner(AssignedExercises exercises, KeptScores kept) {
+    this.exercises = exercises;
+    this.kept = kept;
+  }
+
+  /** The attempts of {@code student}, from first to last. */
+  List<PlannedAttempt> plan(Student student, Submissions submissions) {
+    Submission submission = submissions.read(student);
+    List<PlannedAttempt> planned = new ArrayList<>();
+    for (Attempt attempt : submission.attempts()) {
+      boolean only = submission.attempts().size() == 1;
+      Optional<Instant> time =
+          only && student.submitted().isPresent() ? student.submitted() : attempt.time();
+      Map<String, PlannedExercise> found = new LinkedHashMap<>();
+      attempt.files().forEach((id, file) -> found.put(id, plan(id, file)));
+      planned.add(
+          new PlannedAttempt(student, attempt.name(), time, found, attempt.notes()));
+    }
+    return planned;
+  }
+
+  private PlannedExercise plan(String id, HandedIn file) {
+    if (!file.isReadable()) {
+      return PlannedExercise.unreadable(file.fault());
+    }
+    if (exercises.isUntouched(id, file.text())) {
+      return PlannedExercise.UNTOUCHED;
+    }
+    String code = kept.putCode(file.text());
+    String key = exercises.key(id, file.text());
+    jobs.putIfAbsent(key, new GradingJob(exercises.get(id), key, code));
+    return new PlannedExercise(key, code, "");
+  }
+
+  /** One for each text that was handed in, by exercise. */
+  List<GradingJob> jobs() {
+    List<String> order = exercises.all().stream().map(exercise -> exercise.id()).toList();
+    return jobs.values().stream()
+        .sorted(Comparator.comparingInt(job -> order.indexOf(job.exercise().id())))
+        .toList();
+  }
+}

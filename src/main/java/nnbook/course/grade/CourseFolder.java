@@ -1,0 +1,159 @@
+package nnbook.course.grade;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nnbook.course.result.ResultFiles;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
+
+/**
+ * The folder that a course is graded into. New results are written beside those of the run before
+ * and take their place at the end; whenever the process is killed, one whole set is there.
+ *
+ * @param path the folder
+ */
+record CourseFolder(Path path) {
+  private static final Messages MESSAGES = Messages.of("course");
+  private static final String DRAFT = ".part";
+
+  Path kept() {
+    return path.resolve("kept");
+  }
+
+  Path student(String id) {
+    return path.resolve("students").resolve(ResultFiles.fileName(id));
+  }
+
+  Path overview() {
+    return path.resolve("overview.html");
+  }
+
+  Path table() {
+    return path.resolve("results.csv");
+  }
+
+  Path changes() {
+    return path.resolve("changes.html");
+  }
+
+  Path changesTable() {
+    return path.resolve("changes.csv");
+  }
+
+  /** The result of one student, among those that this run writes. */
+  Path draft(String id) {
+    return draft().resolve(ResultFiles.fileName(id) + ".json");
+  }
+
+  /** The results that this run writes, until they take the place of the others. */
+  Path draft() {
+    return path.resolve("results" + DRAFT);
+  }
+
+  private Path earlier() {
+    return path.resolve("earlier");
+  }
+
+  /**
+   * The results that new ones are compared with: those that are about to be replaced, or, where
+   * these are the same, the ones before.
+   */
+  Optional<Path> before() {
+    Path now = ResultFiles.folder(path);
+    return Files.isDirectory(now) && !same(now, draft()) ? Optional.of(now) : lastEarlier();
+  }
+
+  /** Puts the new results in place of those before, which are kept, numbered. */
+  void replaceResults() {
+    Path now = ResultFiles.folder(path);
+    try {
+      if (Files.isDirectory(now) && same(now, draft())) {
+        delete(draft());
+        return;
+      }
+      if (Files.isDirectory(now)) {
+        Files.createDirectories(earlier());
+        Files.move(now, earlier().resolve(String.format("%03d", numbers().size() + 1)));
+      }
+      Files.move(draft(), now);
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.FILES, MESSAGES.get("grade.folder", path, SafeFiles.reason(e)), e);
+    }
+  }
+
+  /** Removes what a run that was killed has left: results of its own, and files half written. */
+  void clean() {
+    delete(draft());
+    if (Files.isDirectory(path)) {
+      try (Stream<Path> files = Files.walk(path)) {
+        files.filter(CourseFolder::isDraft).forEach(CourseFolder::delete);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static boolean isDraft(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(DRAFT);
+  }
+
+  private Optional<Path> lastEarlier() {
+    TreeSet<Path> numbers = new TreeSet<>(numbers());
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.last());
+  }
+
+  private List<Path> numbers() {
+    return Files.isDirectory(earlier()) ? list(earlier()) : List.of();
+  }
+
+  private static boolean same(Path a, Path b) {
+    List<Path> left = list(a);
+    List<Path> right = list(b);
+    if (left.size() != right.size()) {
+      return false;
+    }
+    try {
+      for (int i = 0; i < left.size(); i++) {
+        boolean named = left.get(i).getFileName().equals(right.get(i).getFileName());
+        if (!named || Files.mismatch(left.get(i), right.get(i)) >= 0) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(path)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

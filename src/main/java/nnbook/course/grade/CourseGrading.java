@@ -1,0 +1,131 @@
+package nnbook.course.grade;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.course.result.ResultFiles;
+import nnbook.course.submission.Student;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
+
+/**
+ * Grades a whole course: reads all submissions, grades each different text once, and then writes
+ * results and reports, a student at a time. All scores are kept as soon as they are known; the rest
+ * is computed from them, so that a run that was killed ends the same way when it is started again.
+ */
+public final class CourseGrading {
+  private static final Messages MESSAGES = Messages.of("course");
+  private static final Comparator<PlannedAttempt> BY_TIME =
+      Comparator.comparing(attempt -> attempt.time().orElse(Instant.MIN));
+
+  private final CourseTask task;
+  private final ExerciseGrader.Maker maker;
+  private final GradingProgress progress;
+  private final CourseFolder folder;
+  private final KeptScores kept;
+
+  private CourseGrading(
+      CourseTask task, ExerciseGrader.Maker maker, GradingProgress progress) {
+    this.task = task;
+    this.maker = maker;
+    this.progress = progress;
+    this.folder = new CourseFolder(task.folder());
+    this.kept = new KeptScores(folder.kept());
+  }
+
+  /** Grades the course and writes all files. Throws UserError for what the instructor can mend. */
+  public static CourseSummary run(
+      CourseTask task, ExerciseGrader.Maker maker, GradingProgress progress) {
+    return new CourseGrading(task, maker, progress).locked();
+  }
+
+  private CourseSummary locked() {
+    Path lock = folder.kept().resolve("lock");
+    try {
+      Files.createDirectories(folder.kept());
+      try (FileChannel channel = FileChannel.open(
+              lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock held = channel.tryLock()) {
+        if (held == null) {
+          throw busy();
+        }
+        return grade();
+      }
+    } catch (OverlappingFileLockException e) {
+      throw busy();
+    } catch (IOException e) {
+      throw new UserError(ExitCode.FILES,
+          MESSAGES.get("grade.folder", task.folder(), SafeFiles.reason(e)), e);
+    }
+  }
+
+  private UserError busy() {
+    return new UserError(ExitCode.FILES, MESSAGES.get("grade.busy", task.folder()));
+  }
+
+  private CourseSummary grade() {
+    folder.clean();
+    AssignedExercises exercises;
+    try (ExerciseGrader grader = maker.make()) {
+      exercises = AssignedExercises.of(task.catalog(), task.stubs(), task.rules(), grader);
+    }
+    AttemptPlanner planner = new AttemptPlanner(exercises, kept);
+    Map<Student, List<PlannedAttempt>> attempts = new LinkedHashMap<>();
+    for (Student student : task.roster().students()) {
+      attempts.put(student, planner.plan(student, task.submissions()));
+    }
+    List<GradingJob> all = planner.jobs();
+    List<GradingJob> open = all.stream().filter(job -> !kept.has(job.key())).toList();
+    Map<String, String> faults =
+        ParallelGrading.run(maker, kept, open, task.threads(), progress);
+    CourseSummary summary =
+        new CourseSummary(
+            exercises.all(), task.rules(), task.submissions().unmatched(), task.protections(),
+            open.size(), all.size() - open.size());
+    StudentGrading grading = new StudentGrading(exercises, task.rules(), kept, faults);
+    write(grading, attempts, summary);
+    return summary;
+  }
+
+  private void write(
+      StudentGrading grading, Map<Student, List<PlannedAttempt>> attempts,
+      CourseSummary summary) {
+    StudentPage page = new StudentPage(task.catalog(), kept);
+    for (Student student : task.roster().students()) {
+      List<Student> partners = task.roster().partners(student);
+      List<PlannedAttempt> group =
+          task.roster().students().stream() // the same order for all of a group
+              .filter(other -> other.equals(student) || partners.contains(other))
+              .flatMap(other -> attempts.get(other).stream())
+              .sorted(BY_TIME)
+              .toList();
+      GradedStudent graded = grading.of(student, partners, group);
+      ResultFiles.write(folder.draft(student.id()), graded.result());
+      Path own = folder.student(student.id());
+      ResultFiles.write(own.resolve("result.json"), graded.result().forStudent());
+      SafeFiles.write(own.resolve("report.html"), page.of(graded));
+      summary.add(graded);
+    }
+    Optional<Path> before = task.since().map(ResultFiles::folder).or(folder::before);
+    before.map(old -> ResultChanges.between(old, folder.draft())).ifPresent(changes -> {
+      SafeFiles.write(folder.changes(), ChangesPage.of(changes, task.roster()));
+      SafeFiles.write(folder.changesTable(), ChangesPage.csv(changes));
+      summary.changed(changes);
+    });
+    SafeFiles.write(folder.table(), ResultsTable.of(summary));
+    SafeFiles.write(folder.overview(), OverviewPage.of(summary, folder));
+    folder.replaceResults();
+  }
+}

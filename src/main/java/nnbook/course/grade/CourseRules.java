@@ -1,0 +1,106 @@
+package nnbook.course.grade;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nnbook.course.result.CheckScore;
+import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.Visibility;
+import nnbook.platform.Messages;
+
+/**
+ * How an assignment is graded.
+ *
+ * @param exercises the exercises and chapters that count; all when there are none
+ * @param weights what the points of an exercise or chapter are multiplied with
+ * @param late what late work loses
+ * @param best whether the best attempt counts, and not the last
+ * @param visibility what students see of a check, by pattern
+ * @param hidden the folder with hidden checks
+ * @param seed the secret seed of random inputs
+ * @param timeLimit what a check may take
+ * @param given all values as they were given, but for the secret
+ */
+public record CourseRules(
+    List<String> exercises,
+    SortedMap<String, Integer> weights,
+    LatePenalty late,
+    boolean best,
+    SortedMap<String, Visibility> visibility,
+    Optional<Path> hidden,
+    OptionalLong seed,
+    Duration timeLimit,
+    SortedMap<String, String> given) {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  /** The longest pattern first: it says most. */
+  private static final Comparator<String> MOST_EXACT =
+      Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+
+  /** What holds where no file of rules is given. */
+  public static final CourseRules USUAL = CourseRulesFile.of("", Path.of(""));
+
+  public CourseRules {
+    exercises = List.copyOf(exercises);
+    weights = new TreeMap<>(weights);
+    visibility = new TreeMap<>(visibility);
+    given = new TreeMap<>(given);
+  }
+
+  /** The same for these exercises and chapters; unchanged when none is named. */
+  public CourseRules withExercises(List<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    SortedMap<String, String> told = new TreeMap<>(given);
+    told.put(CourseRulesFile.EXERCISES, String.join(" ", names));
+    return new CourseRules(names, weights, late, best, visibility, hidden, seed,
+        timeLimit, told);
+  }
+
+  /** {@code score} with the weight of its exercise, and with what its author may see. */
+  public ExerciseScore applied(ExerciseScore score) {
+    int weight = weight(score.exercise());
+    List<CheckScore> checks =
+        score.checks().stream().map(check -> applied(score.exercise(), weight, check)).toList();
+    return new ExerciseScore(score.exercise(), score.outcome(), checks, score.problems(),
+        score.sentence(), score.key());
+  }
+
+  private CheckScore applied(String exercise, int weight, CheckScore c) {
+    Visibility shown = visibility(exercise + "." + c.name(), c.visibility());
+    String category = shown == Visibility.HIDDEN && c.category().isEmpty()
+        ? MESSAGES.get("rules.category")
+        : c.category();
+    return new CheckScore(c.name(), weight * c.points(), c.outcome(), shown, category,
+        c.failure(), c.printed());
+  }
+
+  private int weight(String exercise) {
+    String chapter = exercise.substring(0, Math.max(0, exercise.indexOf('.')));
+    return weights.getOrDefault(exercise, weights.getOrDefault(chapter, 1));
+  }
+
+  /** A rule can show less of a hidden check, but never more. */
+  private Visibility visibility(String check, Visibility own) {
+    return visibility.keySet().stream()
+        .sorted(MOST_EXACT)
+        .filter(pattern -> fits(pattern, check))
+        .findFirst()
+        .map(visibility::get)
+        .filter(rule -> own != Visibility.HIDDEN)
+        .orElse(own);
+  }
+
+  /** Whether {@code pattern}, in which a star is any text, is the name of {@code check}. */
+  static boolean fits(String pattern, String check) {
+    return Pattern.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), check);
+  }
+}

@@ -1,0 +1,32 @@
+package nnbook.course.grade;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nnbook.course.submission.Roster;
+import nnbook.course.submission.Submissions;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Stubs;
+
+/**
+ * What is to be graded, and where the results go.
+ *
+ * @param catalog all exercises of the book
+ * @param stubs the exercises as the book ships them
+ * @param roster the students
+ * @param submissions what they handed in
+ * @param rules how it is graded
+ * @param folder where the results go
+ * @param since the folder of a course graded earlier, to be compared with
+ * @param threads how many exercises are graded at once
+ * @param protections what is missing of certified grading's protections, in sentences, or empty
+ */
+public record CourseTask(
+    ExerciseCatalog catalog,
+    Stubs stubs,
+    Roster roster,
+    Submissions submissions,
+    CourseRules rules,
+    Path folder,
+    Optional<Path> since,
+    int threads,
+    String protections) {}

@@ -1,0 +1,33 @@
+package nnbook.course.grade;
+
+import java.util.List;
+import java.util.Map;
+import nnbook.course.result.StudentResult;
+import nnbook.course.submission.Student;
+
+/**
+ * A student's result, with what a report tells beside it.
+ *
+ * @param student who
+ * @param result what was graded
+ * @param attempt the name of the attempt that counts, or empty when nothing was handed in
+ * @param daysLate how many days after its due date
+ * @param partners who handed in together with the student
+ * @param code the names that the texts of the exercises are kept by, by the exercise's id
+ */
+record GradedStudent(
+    Student student,
+    StudentResult result,
+    String attempt,
+    int daysLate,
+    List<Student> partners,
+    Map<String, String> code) {
+  GradedStudent {
+    partners = List.copyOf(partners);
+    code = Map.copyOf(code);
+  }
+
+  boolean handedIn() {
+    return !attempt.isEmpty();
+  }
+}

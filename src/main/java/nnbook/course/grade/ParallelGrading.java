@@ -1,0 +1,131 @@
+package nnbook.course.grade;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nnbook.course.result.ExerciseScore;
+import nnbook.grader.Outcome;
+import nnbook.platform.Messages;
+
+/**
+ * Grades texts in several threads, each with a grader of its own, and keeps each score at once. A
+ * fault of the grader is tried once more by a fresh one, and never kept.
+ */
+final class ParallelGrading {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  private final ExerciseGrader.Maker maker;
+  private final KeptScores kept;
+  private final GradingProgress progress;
+  private final Queue<GradingJob> jobs;
+  private final int all;
+  private final Map<String, String> faults = new ConcurrentHashMap<>();
+  private int done;
+
+  private ParallelGrading(
+      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs,
+      GradingProgress progress) {
+    this.maker = maker;
+    this.kept = kept;
+    this.jobs = new ConcurrentLinkedQueue<>(jobs);
+    this.all = jobs.size();
+    this.progress = progress;
+  }
+
+  /** Grades all; returns a sentence for each key that has to be graded by hand. */
+  static Map<String, String> run(
+      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs, int threads,
+      GradingProgress progress) {
+    ParallelGrading grading = new ParallelGrading(maker, kept, jobs, progress);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    List<Future<?>> running = new ArrayList<>();
+    for (int i = 0; i < Math.min(threads, jobs.size()); i++) {
+      running.add(pool.submit(grading::work));
+    }
+    try {
+      for (Future<?> each : running) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      grading.jobs.clear();
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      pool.shutdownNow();
+    }
+    return grading.faults;
+  }
+
+  private void work() {
+    try (FreshGrader grader = new FreshGrader(maker)) {
+      for (GradingJob job = jobs.poll(); job != null; job = jobs.poll()) {
+        grade(grader, job);
+        told();
+      }
+    }
+  }
+
+  private synchronized void told() {
+    done++;
+    progress.graded(done, all);
+  }
+
+  private void grade(FreshGrader grader, GradingJob job) {
+    String text = CommentFreeCode.of(kept.code(job.code()));
+    String fault = "";
+    for (int i = 0; i < 2; i++) {
+      try {
+        ExerciseScore score = grader.get().score(job.exercise(), text);
+        if (score.outcome() != Outcome.NO_TEST) {
+          keep(job, score);
+          return;
+        }
+        fault = score.sentence();
+      } catch (RuntimeException e) {
+        fault = MESSAGES.get("grade.fault", e);
+      }
+      grader.renew();
+    }
+    faults.put(job.key(), fault);
+  }
+
+  private void keep(GradingJob job, ExerciseScore score) {
+    kept.put(ShortTexts.of(
+        new ExerciseScore(job.exercise().id(), score.outcome(), score.checks(), score.problems(),
+            score.sentence(), job.key())));
+  }
+
+  /** A grader that can be replaced by a new one. */
+  private static final class FreshGrader implements AutoCloseable {
+    private final ExerciseGrader.Maker maker;
+    private ExerciseGrader grader;
+
+    FreshGrader(ExerciseGrader.Maker maker) {
+      this.maker = maker;
+      this.grader = maker.make();
+    }
+
+    ExerciseGrader get() {
+      return grader;
+    }
+
+    void renew() {
+      grader.close();
+      grader = maker.make();
+    }
+
+    @Override
+    public void close() {
+      grader.close();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package nnbook.course.grade;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.StudentResult;
+import nnbook.course.submission.Student;
+import nnbook.grader.Exercise;
+import nnbook.grader.Outcome;
+import nnbook.platform.Messages;
+
+/** Makes a student's result of kept scores and of the rules: which attempt counts, and how much. */
+final class StudentGrading {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  private final AssignedExercises exercises;
+  private final CourseRules rules;
+  private final KeptScores kept;
+  private final Map<String, String> faults;
+
+  /** An attempt and what it is worth. */
+  private record Graded(PlannedAttempt attempt, List<ExerciseScore> scores, int daysLate,
+      double points) {}
+
+  StudentGrading(
+      AssignedExercises exercises, CourseRules rules, KeptScores kept,
+      Map<String, String> faults) {
+    this.exercises = exercises;
+    this.rules = rules;
+    this.kept = kept;
+    this.faults = faults;
+  }
+
+  /** The result of {@code student}, of whose group {@code attempts} are, from first to last. */
+  GradedStudent of(Student student, List<Student> partners, List<PlannedAttempt> attempts) {
+    List<String> notes = new ArrayList<>();
+    Optional<Graded> counted = counted(student, attempts);
+    if (counted.isEmpty()) {
+      notes.add(MESSAGES.get("grade.note.nothing"));
+      return new GradedStudent(student, new StudentResult(student.id(), scores(), notes, 1), "", 0,
+          partners, Map.of());
+    }
+    Graded graded = counted.get();
+    PlannedAttempt attempt = graded.attempt();
+    together(student, partners, attempt).ifPresent(notes::add);
+    if (attempts.size() > 1) {
+      String key = rules.best() ? "grade.note.best" : "grade.note.last";
+      notes.add(MESSAGES.get(key, attempts.size(), attempt.name()));
+    }
+    late(graded).ifPresent(notes::add);
+    byHand(graded).ifPresent(notes::add);
+    notes.addAll(attempt.notes());
+    double factor = rules.late().factor(graded.daysLate());
+    Map<String, String> code = new LinkedHashMap<>();
+    attempt.exercises().forEach((id, exercise) -> {
+      if (exercise.runs()) {
+        code.put(id, exercise.code());
+      }
+    });
+    StudentResult result = new StudentResult(student.id(), graded.scores(), notes, factor);
+    return new GradedStudent(
+        student, result, attempt.name(), graded.daysLate(), partners, code);
+  }
+
+  /** The best, or the last in which an exercise was found; of equals the last. */
+  private Optional<Graded> counted(Student student, List<PlannedAttempt> attempts) {
+    if (attempts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PlannedAttempt> found =
+        attempts.stream().filter(attempt -> !attempt.exercises().isEmpty()).toList();
+    List<PlannedAttempt> candidates = found.isEmpty() ? attempts : found;
+    if (!rules.best()) {
+      return Optional.of(graded(student, candidates.get(candidates.size() - 1)));
+    }
+    return candidates.stream()
+        .map(attempt -> graded(student, attempt))
+        .reduce((a, b) -> a.points() > b.points() ? a : b);
+  }
+
+  private Graded graded(Student student, PlannedAttempt attempt) {
+    List<ExerciseScore> scores =
+        exercises.all().stream()
+            .map(exercise -> rules.applied(score(exercise, attempt.exercise(exercise.id()))))
+            .toList();
+    int days = rules.late().daysLate(attempt.time(), student);
+    int sum = scores.stream().mapToInt(ExerciseScore::points).sum();
+    return new Graded(attempt, scores, days, rules.late().factor(days) * sum);
+  }
+
+  /** Of who handed in nothing. */
+  private List<ExerciseScore> scores() {
+    return exercises.all().stream()
+        .map(exercise -> rules.applied(score(exercise, PlannedExercise.UNTOUCHED)))
+        .toList();
+  }
+
+  private ExerciseScore score(Exercise exercise, PlannedExercise planned) {
+    String id = exercise.id();
+    if (!planned.fault().isEmpty()) {
+      return exercises.notRun(id, Outcome.UNREADABLE, planned.fault());
+    }
+    if (!planned.runs()) {
+      return exercises.notRun(id, Outcome.NOT_STARTED, "");
+    }
+    Optional<ExerciseScore> score = kept.find(planned.key());
+    return score.isPresent() && !faults.containsKey(planned.key())
+        ? score.get()
+        : byHand(id, planned.key());
+  }
+
+  /** No checks and no points, so that our fault changes nobody's percentage. */
+  private ExerciseScore byHand(String id, String key) {
+    String reason = faults.getOrDefault(key, MESSAGES.get("grade.fault.lost"));
+    return new ExerciseScore(id, Outcome.NO_TEST, List.of(), List.of(),
+        MESSAGES.get("grade.by.hand", reason), key);
+  }
+
+  private static Optional<String> together(
+      Student student, List<Student> partners, PlannedAttempt attempt) {
+    if (partners.isEmpty()) {
+      return Optional.empty();
+    }
+    String names = partners.stream()
+        .filter(partner -> !partner.equals(attempt.student()))
+        .map(StudentGrading::name)
+        .collect(Collectors.joining(", "));
+    boolean own = attempt.student().equals(student);
+    String key = own ? "grade.note.together"
+        : names.isEmpty() ? "grade.note.by" : "grade.note.partner";
+    return Optional.of(MESSAGES.get(key, names, name(attempt.student())));
+  }
+
+  private static String name(Student student) {
+    return student.name().isEmpty()
+        ? student.id()
+        : MESSAGES.get("grade.name", student.name(), student.id());
+  }
+
+  private Optional<String> late(Graded graded) {
+    if (rules.late().due().isEmpty()) {
+      return Optional.empty();
+    }
+    if (graded.attempt().time().isEmpty()) {
+      return Optional.of(MESSAGES.get("grade.note.no.time"));
+    }
+    int days = graded.daysLate();
+    long lost = Math.round(100 - 100 * rules.late().factor(days));
+    return days == 0
+        ? Optional.empty()
+        : Optional.of(MESSAGES.get(days == 1 ? "grade.note.late.one" : "grade.note.late", days,
+            lost));
+  }
+
+  private static Optional<String> byHand(Graded graded) {
+    long count =
+        graded.scores().stream().filter(score -> score.outcome() == Outcome.NO_TEST).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            MESSAGES.get(count == 1 ? "grade.note.hand.one" : "grade.note.hand", count));
+  }
+}

@@ -1,0 +1,52 @@
+package nnbook.course.grade;
+
+import java.util.List;
+import nnbook.course.result.StudentResult;
+import nnbook.course.submission.Student;
+import nnbook.grader.Outcome;
+
+/**
+ * What an overview tells of a student.
+ *
+ * @param student who
+ * @param handedIn whether anything was handed in
+ * @param attempt the name of the attempt that counts, or empty
+ * @param daysLate how many days it was late
+ * @param factor what the points were multiplied with
+ * @param points all points, after that
+ * @param possiblePoints what could be got
+ * @param exercises in the book's order
+ * @param notes sentences about the submission
+ */
+record StudentLine(
+    Student student,
+    boolean handedIn,
+    String attempt,
+    int daysLate,
+    double factor,
+    double points,
+    int possiblePoints,
+    List<ExerciseLine> exercises,
+    List<String> notes) {
+  StudentLine {
+    exercises = List.copyOf(exercises);
+    notes = List.copyOf(notes);
+  }
+
+  static StudentLine of(GradedStudent graded) {
+    StudentResult result = graded.result();
+    return new StudentLine(
+        graded.student(), graded.handedIn(), graded.attempt(), graded.daysLate(), result.factor(),
+        result.points(), result.possiblePoints(),
+        result.exercises().stream().map(ExerciseLine::of).toList(), result.notes());
+  }
+
+  /** The share of the points in percent; 0 where nothing could be got. */
+  double percent() {
+    return possiblePoints == 0 ? 0 : 100 * points / possiblePoints;
+  }
+
+  long count(Outcome outcome) {
+    return exercises.stream().filter(line -> line.outcome() == outcome).count();
+  }
+}

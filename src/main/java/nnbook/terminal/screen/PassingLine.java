@@ -1,0 +1,25 @@
+package nnbook.terminal.screen;
+
+import java.io.PrintWriter;
+
+/** A line in a terminal that the next one takes the place of; in a pipe, nothing. */
+public final class PassingLine {
+  private final PrintWriter out;
+  private final boolean terminal;
+  private String shown = "";
+
+  public PassingLine(PrintWriter out, boolean terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  /** Shows {@code text} in place of what was shown; an empty text removes that. */
+  public void show(String text) {
+    if (terminal && !text.equals(shown)) {
+      String clean = shown.isEmpty() ? "" : "\r" + " ".repeat(shown.length()) + "\r";
+      out.print(clean + text);
+      out.flush();
+      shown = text;
+    }
+  }
+}

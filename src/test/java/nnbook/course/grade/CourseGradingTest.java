@@ -1,0 +1,255 @@
+package nnbook.course.grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nnbook.course.result.ResultFiles;
+import nnbook.course.result.StudentResult;
+import nnbook.course.submission.Roster;
+import nnbook.course.submission.Submissions;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Outcome;
+import nnbook.grader.Stubs;
+import nnbook.platform.UserError;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CourseGradingTest {
+  private static final String STUB = "package ch01;\npublic final class NAME {\n"
+      + "  // TODO ch01.NAME: x\n  int f() { throw new UnsupportedOperationException(); }\n}\n";
+  private static final String ALL = "class X { /* what */ int first, second, hidden; }";
+
+  @TempDir private Path folder;
+  private final AtomicInteger runs = new AtomicInteger();
+  private String version = "v1";
+  private String rules = "";
+  private String roster = "id,name,group,extension,submitted\n"
+      + "ann,\"=Ann, <script>\",,0,\nbo,Bo,red,0,\ncy,Cy,red,1,\ndee,Dee,,0,\n";
+
+  @BeforeEach
+  void stubs() throws IOException {
+    for (String name : List.of("A", "B")) {
+      write("stubs/ch01/" + name + ".java", STUB.replace("NAME", name));
+    }
+  }
+
+  private void write(String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  private void handIn(String student, String exercise, String text) throws IOException {
+    write("in/" + student + "/exercises/ch01/" + exercise + ".java", text);
+  }
+
+  private CourseSummary grade() throws IOException {
+    return grade("out", Optional.empty());
+  }
+
+  private CourseSummary grade(String out, Optional<Path> since) throws IOException {
+    write("roster.csv", roster);
+    Roster students = Roster.read(folder.resolve("roster.csv"));
+    Path stubs = folder.resolve("stubs");
+    CourseTask task = new CourseTask(
+        ExerciseCatalog.of(stubs), Stubs.in(stubs), students,
+        Submissions.of(folder.resolve("in"), students, List.of("ch01.A", "ch01.B")),
+        CourseRulesFile.of(rules, folder), folder.resolve(out), since, 2, "");
+    return CourseGrading.run(task, () -> new PatternGrader(runs, version), GradingProgress.NONE);
+  }
+
+  private StudentResult result(String id) {
+    return ResultFiles.readStudent(folder.resolve("out/results/" + id + ".json"));
+  }
+
+  private String page(String file) throws IOException {
+    return Files.readString(folder.resolve("out").resolve(file));
+  }
+
+  private Map<String, String> files(String... not) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString();
+        if (Stream.of(not).noneMatch(name::contains)) {
+          files.put(name, Files.readString(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void equal_code_is_graded_once_and_a_stub_never() throws IOException {
+    handIn("ann", "A", ALL);
+    handIn("bo", "A", ALL.replace("what", "other comment"));
+    handIn("dee", "A", "// my name\n" + STUB.replace("NAME", "A"));
+    CourseSummary summary = grade();
+    assertEquals(1, runs.get());
+    assertEquals(1, summary.graded());
+    assertEquals(5, result("ann").points());
+    assertEquals(10, result("ann").possiblePoints());
+    assertEquals(Outcome.NOT_STARTED, result("dee").exercises().get(0).outcome());
+    assertEquals(3, result("dee").exercises().get(0).checks().size());
+  }
+
+  @Test
+  void what_was_graded_is_not_graded_again_and_all_files_stay_the_same() throws IOException {
+    handIn("ann", "A", ALL);
+    handIn("ann", "B", "class B { int first; }");
+    grade();
+    Map<String, String> before = files();
+    Files.writeString(folder.resolve("out/kept/scores/.x.part"), "half");
+    Files.createDirectories(folder.resolve("out/results.part"));
+    assertEquals(2, grade().kept());
+    assertEquals(2, runs.get());
+    assertEquals(before, files());
+    handIn("ann", "B", "class B { int first, second; }");
+    assertEquals(1, grade().graded());
+  }
+
+  @Test
+  void a_damaged_score_is_made_again() throws IOException {
+    handIn("ann", "A", ALL);
+    grade();
+    Map<String, String> before = files();
+    try (Stream<Path> scores = Files.list(folder.resolve("out/kept/scores"))) {
+      Files.writeString(scores.findFirst().orElseThrow(), "{\"exercise\" : \"ch0");
+    }
+    grade();
+    assertEquals(2, runs.get());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void a_fault_of_the_grader_costs_nobody_points_and_is_not_kept() throws IOException {
+    handIn("ann", "A", "FAULT");
+    handIn("ann", "B", ALL);
+    CourseSummary summary = grade();
+    assertEquals(1, summary.byHand());
+    assertEquals(3, runs.get());
+    assertEquals(5, result("ann").points());
+    assertEquals(5, result("ann").possiblePoints());
+    assertTrue(page("overview.html").contains("has to be graded by hand: ch01.A"));
+    grade();
+    assertEquals(5, runs.get());
+  }
+
+  @Test
+  void a_group_hands_in_once_and_its_members_differ_only_in_their_extension() throws IOException {
+    rules = "due = 2026-10-01T00:00Z\nlate.percent = 10\nlate.most = 50\n";
+    handIn("bo_2026-10-02T00-00-01Z", "A", ALL);
+    handIn("ann_2026-10-31T00-00-00Z", "A", ALL);
+    grade();
+    assertEquals(0.8, result("bo").factor());
+    assertEquals(0.9, result("cy").factor());
+    assertEquals(0.5, result("ann").factor());
+    assertEquals(4.5, result("cy").points());
+    assertTrue(result("cy").notes().toString().contains("Handed in by Bo"));
+    assertTrue(result("bo").notes().toString().contains("together with Cy"));
+    assertTrue(result("dee").notes().toString().contains("Nothing was handed in"));
+  }
+
+  @Test
+  void the_last_attempt_counts_or_the_best() throws IOException {
+    handIn("ann_2026-10-01T00-00", "A", ALL);
+    handIn("ann_2026-10-02T00-00", "A", "class A { int first; }");
+    write("in/ann_2026-10-03T00-00.zip", "damaged");
+    grade();
+    assertEquals(1, result("ann").points());
+    rules = "attempt = best";
+    grade();
+    assertEquals(5, result("ann").points());
+    rules = "attempt = best\ndue = 2026-09-29\nlate.percent = 45";
+    grade();
+    assertEquals(0.5, result("ann").points(), 1e-12); // two days: 10 % of 5; three: 0 % of 1
+  }
+
+  @Test
+  void weights_and_visibility_follow_the_rules() throws IOException {
+    rules = "weight.ch01 = 2\nweight.ch01.B = 0\nvisibility.ch01.* = brief\n"
+        + "visibility.ch01.A.first = visible\nseed = 4711\n";
+    handIn("ann", "A", "class A { }");
+    grade();
+    assertEquals(10, result("ann").possiblePoints());
+    String full = page("results/ann.json");
+    assertEquals(3, full.split("the secret input 4711", -1).length - 1);
+    String seen = page("students/ann/result.json") + page("students/ann/report.html");
+    assertEquals(2, seen.split("the secret input 4711", -1).length - 1, seen);
+    assertTrue(seen.contains("large inputs") && seen.contains("No second."));
+    assertFalse(seen.contains("\"hidden\",") && seen.contains("No hidden."));
+    assertFalse(page("overview.html").contains("4711"));
+  }
+
+  @Test
+  void pages_show_what_code_and_names_hold_without_obeying_it() throws IOException {
+    handIn("ann", "A", "class A { String s = \"</code><script>x</script>\"; }");
+    grade();
+    String report = page("students/ann/report.html");
+    assertFalse(report.contains("<script"));
+    assertTrue(report.contains("&lt;/code&gt;&lt;script"));
+    assertTrue(report.contains("␀ ]]&gt; \uFFFD"), report);
+    assertFalse(page("overview.html").contains("<script"));
+    assertTrue(page("results.csv").contains("ann,\"'=Ann, <script>\","), page("results.csv"));
+    assertFalse(report.contains("http://") || report.contains("https://"));
+  }
+
+  @Test
+  void a_regrade_tells_who_gains_by_which_check_and_keeps_the_old_results() throws IOException {
+    handIn("ann", "A", "class A { int first; }");
+    handIn("dee", "A", ALL);
+    grade();
+    assertFalse(Files.exists(folder.resolve("out/changes.html")));
+    version = "v2";
+    handIn("ann", "A", "class A { int first, second; }");
+    assertEquals(Optional.of(1), grade().changedStudents());
+    assertTrue(page("changes.csv").contains("ann,ch01.A,second,0,1,\n"), page("changes.csv"));
+    assertTrue(page("changes.html").contains("Ann, &lt;script&gt;"));
+    assertEquals(1, ResultFiles.readStudent(folder.resolve("out/earlier/001/ann.json")).points());
+    Map<String, String> before = files();
+    grade();
+    assertEquals(before, files());
+    assertEquals(Optional.of(0), grade("second", Optional.of(folder.resolve("out")))
+        .changedStudents());
+  }
+
+  @Test
+  void what_rules_name_must_exist() throws IOException {
+    handIn("ann", "A", ALL);
+    rules = "weight.ch09 = 2";
+    assertTrue(assertThrows(UserError.class, this::grade).getMessage().contains("ch09"));
+    rules = "visibility.ch01.A.none = brief";
+    assertTrue(assertThrows(UserError.class, this::grade).getMessage().contains("A.none"));
+    rules = "exercises = Nothing";
+    assertThrows(UserError.class, this::grade);
+  }
+
+  @Test
+  void two_runs_do_not_write_to_one_folder() throws IOException {
+    handIn("ann", "A", ALL);
+    grade();
+    try (var channel = FileChannel.open(folder.resolve("out/kept/lock"),
+            StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      assertTrue(lock.isValid());
+      assertTrue(assertThrows(UserError.class, this::grade).getMessage().contains("Another"));
+    }
+  }
+}

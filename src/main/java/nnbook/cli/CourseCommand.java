@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       AuditCommand.class,
       ExportCommand.class,
-      InsightsCommand.class,
       GradeCommand.class,
+      InsightsCommand.class,
       ReleaseCommand.class,
     })
 final class CourseCommand extends BookCommand {

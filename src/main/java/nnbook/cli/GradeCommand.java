@@ -45,7 +45,7 @@ final class GradeCommand extends BookCommand {
   @Option(names = "--rules", descriptionKey = "grade.rules", paramLabel = "FILE")
   private Optional<Path> rulesFile = Optional.empty();
 
-  @Option(names = "--exercises", arity = "1..*", descriptionKey = "grade.exercises",
+  @Option(names = "--exercises", split = ",", descriptionKey = "grade.exercises",
       paramLabel = "NAME")
   private List<String> exercises = List.of();
 

@@ -1,0 +1,16 @@
+package nnbook.course.certify.wire;
+
+import java.io.IOException;
+
+/** A message that no honest sender would have sent. */
+public final class WireException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  WireException(String message) {
+    super(message);
+  }
+
+  WireException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -3,6 +3,8 @@ package nnbook.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nnbook.course.certify.CertifiedRules;
+import nnbook.course.certify.EquivalenceAudit;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.audit.Audit;
@@ -10,6 +12,7 @@ import nnbook.grader.audit.ExerciseAudit;
 import nnbook.grader.audit.MutantAudit;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.AuditText;
+import nnbook.terminal.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +23,9 @@ final class AuditCommand extends BookCommand {
   @Option(names = "--mutants", descriptionKey = "audit.mutants")
   private boolean withMutants;
 
+  @Option(names = "--certified", descriptionKey = "audit.certified")
+  private boolean certified;
+
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();
 
@@ -28,6 +34,9 @@ final class AuditCommand extends BookCommand {
     Path home = home();
     ExerciseCatalog catalog = workbook().catalog();
     List<Exercise> asked = catalog.asked(names);
+    if (certified) {
+      return compare(home, catalog, asked);
+    }
     Optional<MutantAudit> mutants =
         withMutants ? Optional.of(MutantAudit.run(home, catalog)) : Optional.empty();
     List<ExerciseAudit> audits = Audit.run(home, catalog, asked, audit -> {});
@@ -38,5 +47,14 @@ final class AuditCommand extends BookCommand {
         && audits.stream().allMatch(audit -> audit.faults().isEmpty())
         && mutants.stream().allMatch(audit -> audit.faults().isEmpty());
     return good ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  private ExitCode compare(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
+    EquivalenceAudit.Comparison comparison =
+        new EquivalenceAudit(home, CertifiedRules.standard()).run(catalog, asked, done -> {});
+    Document text = new Document(false);
+    comparison.lines().forEach(text::code);
+    print(text);
+    return comparison.differences().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
   }
 }

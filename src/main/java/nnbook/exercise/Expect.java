@@ -31,16 +31,21 @@ public final class Expect {
 
   /**
    * Runs {@code check} with the random numbers of the seeds 1 to n. A failure names its seed; the
-   * system property {@code nnbook.seed} runs that one alone.
+   * system property {@code nnbook.seed} runs that one alone. Where a course has set it to {@code
+   * +OFFSET}, n more seeds follow, from there on; of these, no failure tells which it was.
    */
   public static void seeds(int n, Consumer<SeededRandom> check) {
     String chosen = System.getProperty(SEED, "");
-    if (!chosen.isEmpty()) {
+    boolean more = chosen.startsWith("+");
+    if (!chosen.isEmpty() && !more) {
       run(Long.parseLong(chosen), check);
       return;
     }
     for (long seed = 1; seed <= n; seed++) {
       run(seed, check);
+    }
+    for (long seed = 1; more && seed <= n; seed++) {
+      check.accept(new SeededRandom(Long.parseLong(chosen.substring(1)) + seed));
     }
   }
 

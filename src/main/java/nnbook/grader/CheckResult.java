@@ -10,9 +10,15 @@ import nnbook.exercise.Failure;
  * @param outcome how it ended
  * @param failure the parts of the failed expectation; all empty when it passed
  * @param printed what the learner's code printed
+ * @param hidden what a hidden check is about; empty for one that learners may see
  */
 public record CheckResult(
-    String method, int points, Outcome outcome, Failure failure, String printed) {
+    String method,
+    int points,
+    Outcome outcome,
+    Failure failure,
+    String printed,
+    String hidden) {
   /** The method's name as a sentence. */
   public String title() {
     return method.replace('_', ' ');

@@ -28,7 +28,7 @@ record GradedTest(
     classes.forEach(
         (name, bytes) ->
             line(text, "class", name, Base64.getEncoder().encodeToString(bytes)));
-    methods.forEach(method -> line(text, "check", method.name(), "" + method.points()));
+    methods.forEach(method -> line(text, "check", method.name(), "" + method.points(), method.hidden()));
     called.forEach(m -> line(text, "member", m.name(), m.parameters(), m.result()));
     return text.toString();
   }
@@ -45,7 +45,7 @@ record GradedTest(
       String[] parts = line.split("\t", -1);
       switch (parts[0]) {
         case "class" -> classes.put(parts[1], Base64.getDecoder().decode(parts[2]));
-        case "check" -> methods.add(new TestMethod(parts[1], Integer.parseInt(parts[2])));
+        case "check" -> methods.add(new TestMethod(parts[1], Integer.parseInt(parts[2]), parts[3]));
         case "member" -> called.add(new Member(parts[1], parts[2], parts[3], 0));
         default -> throw new IllegalArgumentException("GradedTest: " + parts[0]);
       }

@@ -45,22 +45,27 @@ final class GradedTests implements AutoCloseable {
    * does not compile.
    */
   GradedTest compiled(Exercise exercise, String stub) {
-    List<Path> sources = sources(exercise);
-    Path file = cache.resolve(exercise.id() + "-" + hash(stub, sources) + ".txt");
-    String className = exercise.id() + "Test";
+    return compiled(exercise, stub, source(exercise));
+  }
+
+  /** The same for a test of the exercise that lies elsewhere. */
+  GradedTest compiled(Exercise exercise, String stub, Path source) {
+    List<Path> sources = sources(exercise, source);
+    String className = exercise.chapter() + "." + name(source);
+    Path file = cache.resolve(className + "-" + hash(stub, sources) + ".txt");
     Optional<String> cached = read(file);
     if (cached.isPresent()) {
       return GradedTest.of(className, cached.get());
     }
     GradedTest test = compile(exercise, className, stub, sources);
-    keep(exercise, file, test);
+    keep(file, test);
     return test;
   }
 
   /** Where nothing can be written, tests are compiled each time. */
-  private void keep(Exercise exercise, Path file, GradedTest test) {
+  private void keep(Path file, GradedTest test) {
     try {
-      removeOlder(exercise);
+      removeOlder(test.className());
       SafeFiles.write(file, sealed(test.text()));
     } catch (UserError | UncheckedIOException e) {
       return;
@@ -93,15 +98,15 @@ final class GradedTests implements AutoCloseable {
     List<Source> all = new ArrayList<>();
     all.add(Source.of(exercise.id(), stub));
     for (Path source : sources) {
-      String name = source.getFileName().toString().replaceFirst("\\.java$", "");
-      all.add(Source.of(exercise.chapter() + "." + name, ExerciseCatalog.source(source)));
+      all.add(
+          Source.of(exercise.chapter() + "." + name(source), ExerciseCatalog.source(source)));
     }
     if (compiler == null) {
       compiler = new IsolatedCompiler(WorkerClassPath.entries());
     }
     Compilation compilation = compiler.compile(all.toArray(Source[]::new));
     if (compilation.failed()) {
-      throw new BrokenTest(source(exercise), compilation.problems().get(0));
+      throw new BrokenTest(sources.get(0), compilation.problems().get(0));
     }
     compilation
         .classes()
@@ -112,9 +117,9 @@ final class GradedTests implements AutoCloseable {
   }
 
   /** The test itself, then the helpers beside it, which are no tests. */
-  private List<Path> sources(Exercise exercise) {
+  private List<Path> sources(Exercise exercise, Path test) {
     List<Path> sources = new ArrayList<>();
-    sources.add(source(exercise));
+    sources.add(test);
     try (Stream<Path> files = Files.list(source(exercise).getParent())) {
       files
           .filter(file -> file.toString().endsWith(".java"))
@@ -125,6 +130,10 @@ final class GradedTests implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     return sources;
+  }
+
+  private static String name(Path source) {
+    return source.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
   private static String hash(String stub, List<Path> sources) {
@@ -172,13 +181,13 @@ final class GradedTests implements AutoCloseable {
     return all;
   }
 
-  private void removeOlder(Exercise exercise) {
+  private void removeOlder(String className) {
     if (!Files.isDirectory(cache)) {
       return;
     }
     try (Stream<Path> files = Files.list(cache)) {
       for (Path file : files.toList()) {
-        if (file.getFileName().toString().startsWith(exercise.id() + "-")) {
+        if (file.getFileName().toString().startsWith(className + "-")) {
           Files.deleteIfExists(file);
         }
       }

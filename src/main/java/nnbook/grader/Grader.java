@@ -13,10 +13,7 @@ import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Contract;
-import nnbook.grader.compile.IsolatedCompiler;
-import nnbook.grader.compile.Source;
 import nnbook.grader.worker.Report;
-import nnbook.grader.worker.WorkerClassPath;
 import nnbook.grader.worker.Workers;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
@@ -37,15 +34,16 @@ public final class Grader implements AutoCloseable {
   private final GradedTests tests;
   private final Stubs stubs;
   private final Duration limit;
-  private final IsolatedCompiler compiler;
+  private final Staging staging;
   private final Workers workers;
 
-  private Grader(GradedTests tests, Stubs stubs, Duration limit, boolean strict) {
-    this.workers = new Workers(strict);
+  private Grader(
+      GradedTests tests, Stubs stubs, Duration limit, Staging staging, boolean strict) {
+    this.workers = new Workers(staging.worker(), strict);
     this.tests = tests;
     this.stubs = stubs;
     this.limit = limit;
-    this.compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()));
+    this.staging = staging;
   }
 
   /** A grader for the project in {@code home}. */
@@ -55,12 +53,18 @@ public final class Grader implements AutoCloseable {
 
   /** The same with other stubs. */
   public static Grader of(Path home, Stubs stubs, Duration limit) {
-    return new Grader(new GradedTests(new ProjectLayout(home)), stubs, limit, false);
+    return of(home, stubs, limit, new PracticeStaging());
+  }
+
+  /** One that brings test and code together in another way; closes {@code staging} in the end. */
+  public static Grader of(Path home, Stubs stubs, Duration limit, Staging staging) {
+    return new Grader(new GradedTests(new ProjectLayout(home)), stubs, limit, staging, false);
   }
 
   /** One for our own audits, which also tells when a graded test fails to recognize a mistake. */
   public static Grader strict(Path home, Stubs stubs) {
-    return new Grader(new GradedTests(new ProjectLayout(home)), stubs, TIME_LIMIT, true);
+    GradedTests tests = new GradedTests(new ProjectLayout(home));
+    return new Grader(tests, stubs, TIME_LIMIT, new PracticeStaging(), true);
   }
 
   /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */
@@ -80,11 +84,11 @@ public final class Grader implements AutoCloseable {
     if (!Files.exists(tests.source(exercise))) {
       return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
     }
-    Compilation compilation = compiler.compile(Source.of(exercise.id(), text));
-    GradedTest test;
+    Compilation compilation = staging.compile(exercise.id(), text);
+    String stub = stubs.find(exercise.id()).orElse(text);
+    List<GradedTest> both;
     try {
-      String stub = stubs.find(exercise.id()).orElse(text);
-      test = tests.compiled(exercise, stub);
+      both = tests(exercise, stub);
     } catch (GradedTests.BrokenTest e) {
       return compilation.failed()
           ? broken(exercise, List.of(), compilation.problems())
@@ -93,10 +97,37 @@ public final class Grader implements AutoCloseable {
     List<CompileProblem> problems =
         compilation.failed()
             ? compilation.problems()
-            : Contract.check(exercise.id(), test.called(), compilation);
-    return problems.isEmpty()
-        ? Verdict.of(exercise, run(test, compilation, seed), compilation.remarks())
-        : broken(exercise, test.methods(), problems);
+            : Contract.check(exercise.id(), both.get(0).called(), compilation);
+    if (!problems.isEmpty()) {
+      return broken(exercise, methods(both), problems);
+    }
+    Map<String, byte[]> classes =
+        new TreeMap<>(staging.classes(exercise.id(), stub, compilation));
+    both.forEach(test -> classes.putAll(test.classes()));
+    workers.load(classes);
+    return Verdict.of(exercise, run(both, staging.seed(seed)), compilation.remarks());
+  }
+
+  /** All checks of {@code exercise} in their order, as if nothing had been handed in. */
+  public List<CheckResult> checks(Exercise exercise) {
+    String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+    return methods(tests(exercise, stub)).stream()
+        .map(method -> result(method, Outcome.NOT_STARTED, NO_FAILURE, ""))
+        .toList();
+  }
+
+  /** The graded test, and the instructor's own where there is one. */
+  private List<GradedTest> tests(Exercise exercise, String stub) {
+    List<GradedTest> both = new ArrayList<>();
+    both.add(tests.compiled(exercise, stub));
+    staging
+        .hiddenTest(exercise.id())
+        .ifPresent(file -> both.add(tests.compiled(exercise, stub, file)));
+    return both;
+  }
+
+  private static List<TestMethod> methods(List<GradedTest> tests) {
+    return tests.stream().flatMap(test -> test.methods().stream()).toList();
   }
 
   /** Gets ready for a check of {@code exercise}, so that a learner need not wait for that. */
@@ -104,7 +135,7 @@ public final class Grader implements AutoCloseable {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
     if (Files.exists(tests.source(exercise))) {
       try {
-        compiler.compile(Source.of(exercise.id(), stub));
+        staging.compile(exercise.id(), stub);
         tests.compiled(exercise, stub);
       } catch (GradedTests.BrokenTest e) {
         return; // The check will say so.
@@ -135,20 +166,19 @@ public final class Grader implements AutoCloseable {
         exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
   }
 
-  private List<CheckResult> run(GradedTest test, Compilation compilation, String seed) {
-    Map<String, byte[]> classes = new TreeMap<>(compilation.classes());
-    classes.putAll(test.classes());
+  private List<CheckResult> run(List<GradedTest> tests, String seed) {
     List<CheckResult> results = new ArrayList<>();
-    workers.load(classes);
     boolean stopped = false;
-    for (TestMethod method : test.methods()) {
-      if (stopped) {
-        results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
-        continue;
+    for (GradedTest test : tests) {
+      for (TestMethod method : test.methods()) {
+        if (stopped) {
+          results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
+          continue;
+        }
+        Report report = workers.check(test.className(), method.name(), seed, limit);
+        stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
+        results.add(result(method, outcome(report), report.failure(), report.printed()));
       }
-      Report report = workers.check(test.className(), method.name(), seed, limit);
-      stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
-      results.add(result(method, outcome(report), report.failure(), report.printed()));
     }
     return results;
   }
@@ -160,7 +190,8 @@ public final class Grader implements AutoCloseable {
 
   private static CheckResult result(
       TestMethod method, Outcome outcome, Failure failure, String printed) {
-    return new CheckResult(method.name(), method.points(), outcome, failure, printed);
+    return new CheckResult(
+        method.name(), method.points(), outcome, failure, printed, method.hidden());
   }
 
   private static Outcome outcome(Report report) {
@@ -174,13 +205,14 @@ public final class Grader implements AutoCloseable {
       case TIME_LIMIT -> Outcome.TIME_LIMIT;
       case EXITED -> Outcome.CRASHED;
       case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
+      case TAMPERED -> Outcome.TAMPERED;
     };
   }
 
   @Override
   public void close() {
     workers.close();
-    compiler.close();
+    staging.close();
     tests.close();
   }
 }

@@ -15,6 +15,8 @@ public enum Outcome {
   TIME_LIMIT(ExitCode.TIME_LIMIT),
   CRASHED(ExitCode.CRASH),
   OUT_OF_MEMORY(ExitCode.MEMORY),
+  /** The code tried to change its own verdict. */
+  TAMPERED(ExitCode.TAMPERING),
   /** The graded test is missing or broken: a fault of the book. */
   NO_TEST(ExitCode.INTERNAL);
 

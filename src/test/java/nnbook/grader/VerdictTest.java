@@ -18,7 +18,7 @@ class VerdictTest {
   private static CheckResult check(String name, Outcome outcome, String diagnosis) {
     Failure failure =
         new Failure(Failure.Kind.OTHER, "", "", "", "", "", diagnosis, "");
-    return new CheckResult(name, 2, outcome, failure, "");
+    return new CheckResult(name, 2, outcome, failure, "", "");
   }
 
   private static Verdict verdict(CheckResult... checks) {
@@ -54,7 +54,7 @@ class VerdictTest {
     Failure refusal =
         new Failure(Failure.Kind.DID_NOT_THROW, "", "", "", "", "", "No lengths checked.", "");
     CheckResult plain = check("plain", Outcome.FAILED, "");
-    CheckResult refuses = new CheckResult("refuses", 1, Outcome.FAILED, refusal, "");
+    CheckResult refuses = new CheckResult("refuses", 1, Outcome.FAILED, refusal, "", "");
     assertEquals("plain", verdict(plain, refuses).told().orElseThrow().method());
     assertEquals("refuses", verdict(refuses).told().orElseThrow().method());
   }

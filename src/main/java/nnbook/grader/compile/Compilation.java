@@ -20,8 +20,19 @@ public record Compilation(
     List<TestMethod> tests,
     List<CompileProblem> remarks,
     List<CompileProblem> problems) {
-  /** A check: a method of a graded test, and the points that it is worth. */
-  public record TestMethod(String name, int points) {}
+  /**
+   * A check.
+   *
+   * @param name a method of a graded test
+   * @param points what it is worth
+   * @param hidden what it is about, where learners may not see it; else empty
+   */
+  public record TestMethod(String name, int points, String hidden) {
+    /** One that learners may see. */
+    public TestMethod(String name, int points) {
+      this(name, points, "");
+    }
+  }
 
   public boolean failed() {
     return !problems.isEmpty();

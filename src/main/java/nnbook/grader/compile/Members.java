@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
 final class Members {
   private static final String TEST = "org.junit.jupiter.api.Test";
   private static final String POINTS = "nnbook.exercise.Points";
+  private static final String HIDDEN = "nnbook.exercise.Hidden";
 
   private final JavacTask task;
   private final Trees trees;
@@ -74,7 +75,10 @@ final class Members {
     List<Compilation.TestMethod> tests = new ArrayList<>();
     for (Element element : type.getEnclosedElements()) {
       if (isTest(element)) {
-        tests.add(new Compilation.TestMethod(element.getSimpleName().toString(), points(element)));
+        int points = (Integer) value(element, POINTS, 1);
+        String hidden = (String) value(element, HIDDEN, "");
+        String name = element.getSimpleName().toString();
+        tests.add(new Compilation.TestMethod(name, points, hidden));
       }
     }
     return tests;
@@ -84,15 +88,16 @@ final class Members {
     return element.getAnnotationMirrors().stream().anyMatch(a -> name(a).equals(TEST));
   }
 
-  private static int points(Element element) {
+  /** The value of an annotation, or {@code other} where there is none. */
+  private static Object value(Element element, String wanted, Object other) {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      if (name(annotation).equals(POINTS)) {
+      if (name(annotation).equals(wanted)) {
         for (AnnotationValue value : annotation.getElementValues().values()) {
-          return (Integer) value.getValue();
+          return value.getValue();
         }
       }
     }
-    return 1;
+    return other;
   }
 
   private static String name(AnnotationMirror annotation) {

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Stands for the terminal while a check runs: keeps what is printed, refuses input. */
-final class CapturedStreams {
+public final class CapturedStreams {
   private static final int KEPT = 4_000;
   private static final int MOST = 1_000_000;
 
@@ -16,22 +16,25 @@ final class CapturedStreams {
   private final Keyboard keyboard = new Keyboard();
 
   /** Puts itself in place of System.out, System.err and System.in. */
-  void install() {
+  public void install() {
     PrintStream stream = new PrintStream(screen, true, StandardCharsets.UTF_8);
     System.setOut(stream);
     System.setErr(stream);
     System.setIn(keyboard);
   }
 
-  String printed() {
+  /** What was printed, at most a few thousand characters. */
+  public String printed() {
     return screen.text();
   }
 
-  boolean flooded() {
+  /** Whether more was printed than anybody reads. */
+  public boolean flooded() {
     return screen.count > MOST;
   }
 
-  boolean wasRead() {
+  /** Whether the code waited for input. */
+  public boolean wasRead() {
     return keyboard.read;
   }
 

@@ -31,21 +31,20 @@ final class CheckRun {
               .addTestEngines(new JupiterTestEngine())
               .build());
 
-  private final CapturedStreams streams = new CapturedStreams();
+  private final Stage stage;
   private boolean spent;
+
+  CheckRun(Stage stage) {
+    this.stage = stage;
+  }
 
   /** Whether the check left something behind, so that this JVM is of no more use. */
   boolean isSpent() {
     return spent;
   }
 
-  /** What the code has printed so far. */
-  String printed() {
-    return streams.printed();
-  }
-
   /** Loads what JUnit needs while the grader still compiles. */
-  void warmUp() {
+  static void warmUp() {
     LAUNCHER.execute(request(WarmUp.class, "nothing"), new Outcome());
   }
 
@@ -56,24 +55,25 @@ final class CheckRun {
   }
 
   Report run(Map<String, byte[]> classes, String test, String method, String seed) {
-    JvmState before = new JvmState();
-    IsolatedLoader loader = new IsolatedLoader(classes);
+    Outcome outcome = new Outcome();
+    boolean full = false;
     try {
       System.setProperty("nnbook.seed", seed);
-      streams.install();
+      ClassLoader loader = stage.open(classes);
       Thread.currentThread().setContextClassLoader(loader);
-      Outcome outcome = new Outcome();
       LAUNCHER.execute(request(Class.forName(test, false, loader), method), outcome);
-      return judge(outcome, before);
     } catch (OutOfMemoryError e) { // thrown by the code, or for memory outside of the heap
-      spent = true;
-      return Report.of(Report.End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"));
+      full = true;
     } catch (ClassNotFoundException e) {
-      return failed(Mismatch.failureOf(e));
+      outcome.result = TestExecutionResult.failed(e);
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
-      before.restore();
     }
+    Remains remains = stage.close();
+    spent = full || remains.isSpoilt();
+    return full
+        ? Report.outOfMemory()
+        : remains.end().orElseGet(() -> judge(outcome, remains));
   }
 
   private static LauncherDiscoveryRequest request(Class<?> test, String method) {
@@ -83,15 +83,12 @@ final class CheckRun {
         .build();
   }
 
-  private Report judge(Outcome outcome, JvmState before) {
-    int threads = before.leftThreads().size();
-    long processes = JvmState.processes();
-    spent = threads > 0 || processes > 0;
-    if (streams.flooded()) {
-      return failed(MESSAGES.get("printed.too.much"));
+  private static Report judge(Outcome outcome, Remains remains) {
+    if (remains.flooded()) {
+      return failed(MESSAGES.get("printed.too.much"), remains);
     }
-    if (streams.wasRead()) {
-      return failed(MESSAGES.get("read.input"));
+    if (remains.wasRead()) {
+      return failed(MESSAGES.get("read.input"), remains);
     }
     if (outcome.skipped != null) {
       return Report.of(Report.End.SKIPPED, MESSAGES.get("check.skipped", outcome.skipped));
@@ -104,22 +101,25 @@ final class CheckRun {
     }
     Optional<Throwable> thrown = outcome.result.getThrowable();
     if (outcome.result.getStatus() == TestExecutionResult.Status.FAILED) {
-      return failed(thrown.map(Mismatch::failureOf).orElse(Report.NOTHING));
+      return failed(thrown.map(Mismatch::failureOf).orElse(Report.NOTHING), remains);
     }
-    if (spent) {
-      boolean thread = threads > 0;
+    if (remains.isSpoilt()) {
+      boolean thread = remains.threads() > 0;
       return failed(
-          MESSAGES.get(thread ? "left.threads" : "left.processes", thread ? threads : processes));
+          MESSAGES.get(
+              thread ? "left.threads" : "left.processes",
+              thread ? remains.threads() : remains.processes()),
+          remains);
     }
-    return Report.passed(streams.printed());
+    return Report.passed(remains.printed());
   }
 
-  private Report failed(String headline) {
-    return failed(Report.of(Report.End.FAILED, headline).failure());
+  private static Report failed(String headline, Remains remains) {
+    return failed(Report.of(Report.End.FAILED, headline).failure(), remains);
   }
 
-  private Report failed(Failure failure) {
-    return new Report(Report.End.FAILED, failure, streams.printed());
+  private static Report failed(Failure failure, Remains remains) {
+    return new Report(Report.End.FAILED, failure, remains.printed());
   }
 
   /** What JUnit says of the method, or of the class or engine when these fail. */

@@ -13,20 +13,21 @@ import nnbook.platform.ChapterName;
  * Everything else comes from the JDK, JUnit and this book. There are no resources, so that nothing
  * that lies about can configure JUnit.
  */
-final class IsolatedLoader extends ClassLoader {
+public class IsolatedLoader extends ClassLoader {
   static {
     registerAsParallelCapable();
   }
 
   private final Map<String, byte[]> classes;
 
-  IsolatedLoader(Map<String, byte[]> classes) {
+  /** A loader of these classes, by name. */
+  public IsolatedLoader(Map<String, byte[]> classes) {
     super("exercise", IsolatedLoader.class.getClassLoader());
     this.classes = Map.copyOf(classes);
   }
 
   @Override
-  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+  protected final Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
     if (!ChapterName.holdsClass(name)) {
       if (name.startsWith("kotlin")) {
         throw new ClassNotFoundException(name);
@@ -47,17 +48,17 @@ final class IsolatedLoader extends ClassLoader {
   }
 
   @Override
-  public URL getResource(String name) {
+  public final URL getResource(String name) {
     return null;
   }
 
   @Override
-  public Enumeration<URL> getResources(String name) throws IOException {
+  public final Enumeration<URL> getResources(String name) throws IOException {
     return Collections.emptyEnumeration();
   }
 
   @Override
-  public InputStream getResourceAsStream(String name) {
+  public final InputStream getResourceAsStream(String name) {
     return null;
   }
 }

@@ -12,7 +12,7 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /** What a check may have changed in its JVM: restored after it; and what it left running. */
-final class JvmState {
+public final class JvmState {
   private static final long PATIENCE_MILLIS = 200;
 
   private final Locale locale = Locale.getDefault();
@@ -23,7 +23,8 @@ final class JvmState {
   private final InputStream in = System.in;
   private final Set<Thread> threads = Set.copyOf(threads());
 
-  void restore() {
+  /** Puts everything back. */
+  public void restore() {
     Locale.setDefault(locale);
     TimeZone.setDefault(zone);
     System.setProperties((Properties) properties.clone());
@@ -33,7 +34,7 @@ final class JvmState {
   }
 
   /** The threads that started since and have not ended after a short while. */
-  List<Thread> leftThreads() {
+  public List<Thread> leftThreads() {
     List<Thread> left = threads();
     left.removeAll(threads);
     for (Thread thread : left) {
@@ -48,7 +49,7 @@ final class JvmState {
   }
 
   /** How many processes the code has started and not ended. */
-  static long processes() {
+  public static long processes() {
     return ProcessHandle.current().children().count();
   }
 

@@ -1,7 +1,9 @@
 package nnbook.grader.worker;
 
+import java.time.Duration;
 import java.util.List;
 import nnbook.exercise.Failure;
+import nnbook.platform.Messages;
 
 /**
  * What became of one check.
@@ -20,8 +22,12 @@ public record Report(End end, Failure failure, String printed) {
     TIME_LIMIT,
     /** The JVM ended: System.exit, or a crash. */
     EXITED,
-    OUT_OF_MEMORY
+    OUT_OF_MEMORY,
+    /** It sent what only code sends that means to change its verdict. */
+    TAMPERED
   }
+
+  private static final Messages MESSAGES = Messages.of("grader");
 
   static final Failure NOTHING =
       new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
@@ -30,13 +36,35 @@ public record Report(End end, Failure failure, String printed) {
     return new Report(End.PASSED, NOTHING, printed);
   }
 
-  static Report of(End end, String headline) {
+  /** It took longer than {@code limit}; {@code place} is the line that ran then, or empty. */
+  public static Report overdue(Duration limit, String place, String printed) {
+    String seconds = Double.toString(limit.toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    String where = place.isEmpty() ? "" : MESSAGES.get("time.limit.where", place);
     return new Report(
-        end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
+        End.TIME_LIMIT, of(End.TIME_LIMIT, MESSAGES.get("time.limit", seconds, where)).failure,
+        printed);
   }
 
-  Report withPrinted(String text) {
-    return new Report(end, failure, text);
+  /** The code has ended its JVM, in line {@code place}. */
+  public static Report exited(int code, String place) {
+    String where = place.isEmpty() ? "" : " (" + place + ")";
+    return of(End.EXITED, MESSAGES.get("exited", code, where));
+  }
+
+  /** The JVM has ended by itself. */
+  public static Report crashed(int code) {
+    return of(End.EXITED, MESSAGES.get("crashed", code));
+  }
+
+  /** The code used up its memory. */
+  public static Report outOfMemory() {
+    return of(End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"));
+  }
+
+  /** A report with one sentence. */
+  public static Report of(End end, String headline) {
+    return new Report(
+        end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
   }
 
   /** As a message about the check {@code id}; {@code spent}: the worker is of no more use. */

@@ -20,19 +20,23 @@ public final class Worker {
   private final MessageLine line;
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private final Map<String, byte[]> classes = new HashMap<>();
-  private final Thread main = Thread.currentThread();
-  private volatile CheckRun run = new CheckRun();
-
+  private final Stage stage;
   private volatile String running = "";
 
-  private Worker(MessageLine line) {
+  private Worker(MessageLine line, Stage stage) {
     this.line = line;
+    this.stage = stage;
   }
 
   public static void main(String[] arguments) throws InterruptedException {
+    serve(new OwnJvm());
+  }
+
+  /** Runs checks whose code is on {@code stage}, until the grader closes the line. */
+  public static void serve(Stage stage) throws InterruptedException {
     try {
       List<String> hello = Wire.read(System.in, WorkerProcess.HELLO_BYTES);
-      new Worker(MessageLine.connect(Integer.parseInt(hello.get(0)), hello.get(1))).serve();
+      new Worker(MessageLine.connect(Integer.parseInt(hello.get(0)), hello.get(1)), stage).serve();
     } catch (IOException e) {
       leave();
     }
@@ -52,7 +56,7 @@ public final class Worker {
     reader.setDaemon(true);
     reader.start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::exit));
-    run.warmUp();
+    CheckRun.warmUp();
     send(List.of("ready"));
     while (true) {
       handle(messages.take());
@@ -65,7 +69,7 @@ public final class Worker {
       case "clear" -> classes.clear();
       case "check" -> {
         String id = message.get(1);
-        run = new CheckRun();
+        CheckRun run = new CheckRun(stage);
         running = id;
         Report report = run.run(classes, message.get(2), message.get(3), message.get(4));
         running = "";
@@ -84,7 +88,7 @@ public final class Worker {
       while (true) {
         List<String> message = line.receive();
         if (message.get(0).equals("where")) {
-          send(List.of("where", CodePlace.of(main.getStackTrace()), run.printed()));
+          send(List.of("where", stage.place(), stage.printed()));
         } else {
           messages.add(message);
         }

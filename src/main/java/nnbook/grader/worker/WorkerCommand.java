@@ -11,7 +11,6 @@ import nnbook.platform.ChildJvm;
 final class WorkerCommand {
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx256m",
           "-XX:MaxDirectMemorySize=64m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
@@ -30,14 +29,16 @@ final class WorkerCommand {
    * Starts a worker whose folder, home and place for temporary files is {@code folder}. What its
    * code writes to the process's own output, past System.out, is seen by nobody.
    */
-  static Process start(Path folder, boolean strict) {
+  static Process start(WorkerMain main, Path folder, boolean strict) {
     List<String> command = new ArrayList<>(FLAGS);
+    command.add("-Xmx" + main.megabytes() + "m");
     command.add("-Dnnbook.strict=" + strict);
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Duser.home=" + folder);
     command.add("-cp");
     command.add(WorkerClassPath.text());
-    command.add(Worker.class.getName());
+    command.add(main.name());
+    command.addAll(main.arguments());
     try {
       return ChildJvm.of(command)
           .directory(folder.toFile())

@@ -17,13 +17,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nnbook.platform.Messages;
 import nnbook.platform.ProcessOutput;
 import nnbook.platform.Wire;
 
 /** A worker JVM, seen from the grader. For one thread at a time. */
 public final class WorkerProcess implements AutoCloseable {
-  private static final Messages MESSAGES = Messages.of("grader");
   private static final Duration START = Duration.ofSeconds(60);
   private static final Duration ANSWER = Duration.ofSeconds(3);
   private static final int OUT_OF_MEMORY = 3;
@@ -40,11 +38,11 @@ public final class WorkerProcess implements AutoCloseable {
   private boolean ready;
   private volatile boolean usable = true;
 
-  private WorkerProcess(Path folder, boolean strict) throws IOException {
+  private WorkerProcess(WorkerMain main, Path folder, boolean strict) throws IOException {
     String token = nonce();
     this.folder = folder;
     this.port = MessageLine.listen();
-    this.process = WorkerCommand.start(folder, strict);
+    this.process = WorkerCommand.start(main, folder, strict);
     this.errors = new ProcessOutput(process.getErrorStream());
     process.onExit().thenRun(this::closePort);
     Thread reader = new Thread(() -> read(token), "messages of a worker");
@@ -61,9 +59,9 @@ public final class WorkerProcess implements AutoCloseable {
    * Starts a JVM; it gets ready while the caller goes on. A strict one tells the faults of graded
    * tests that are else passed over.
    */
-  public static WorkerProcess start(boolean strict) {
+  public static WorkerProcess start(WorkerMain main, boolean strict) {
     try {
-      return new WorkerProcess(WorkFolder.create(), strict);
+      return new WorkerProcess(main, WorkFolder.create(), strict);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,13 +116,8 @@ public final class WorkerProcess implements AutoCloseable {
     send(List.of("where"));
     List<String> answer = await(ANSWER);
     close();
-    String seconds = Double.toString(limit.toMillis() / 1000.0).replaceFirst("\\.0$", "");
     boolean known = !answer.isEmpty() && answer.get(0).equals("where");
-    String place = known && !answer.get(1).isEmpty()
-        ? MESSAGES.get("time.limit.where", answer.get(1))
-        : "";
-    String sentence = MESSAGES.get("time.limit", seconds, place);
-    return Report.of(Report.End.TIME_LIMIT, sentence).withPrinted(known ? answer.get(2) : "");
+    return Report.overdue(limit, known ? answer.get(1) : "", known ? answer.get(2) : "");
   }
 
   private void awaitReady() {
@@ -139,16 +132,14 @@ public final class WorkerProcess implements AutoCloseable {
   }
 
   private Report ended(List<String> answer) {
-    boolean exited = answer.get(0).equals("exit");
-    String place = exited && !answer.get(2).isEmpty() ? " (" + answer.get(2) + ")" : "";
     int code = exitCode();
     close();
-    if (exited) {
-      return Report.of(Report.End.EXITED, MESSAGES.get("exited", code, place));
+    if (answer.get(0).equals("exit")) {
+      return Report.exited(code, answer.get(2));
     }
     return code == OUT_OF_MEMORY && errors.text().contains("OutOfMemoryError")
-        ? Report.of(Report.End.OUT_OF_MEMORY, MESSAGES.get("out.of.memory"))
-        : Report.of(Report.End.EXITED, MESSAGES.get("crashed", code));
+        ? Report.outOfMemory()
+        : Report.crashed(code);
   }
 
   private int exitCode() {

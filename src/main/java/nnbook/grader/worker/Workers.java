@@ -10,6 +10,7 @@ import java.util.Optional;
  * one thread at a time, except that any may {@link #interrupt}.
  */
 public final class Workers implements AutoCloseable {
+  private final WorkerMain main;
   private final boolean strict;
   private volatile WorkerProcess worker;
   private WorkerProcess spare;
@@ -18,9 +19,10 @@ public final class Workers implements AutoCloseable {
   private boolean loaded;
 
   /** Starts a worker; a strict one tells the faults of graded tests that are else passed over. */
-  public Workers(boolean strict) {
+  public Workers(WorkerMain main, boolean strict) {
+    this.main = main;
     this.strict = strict;
-    this.worker = WorkerProcess.start(strict);
+    this.worker = WorkerProcess.start(main, strict);
   }
 
   /** Sets the class files of the next exercise and its test, in place of the earlier ones. */
@@ -59,7 +61,7 @@ public final class Workers implements AutoCloseable {
       return;
     }
     worker.close();
-    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start(strict);
+    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start(main, strict);
     spare = null;
     loaded = false;
     keepSpare();
@@ -67,7 +69,7 @@ public final class Workers implements AutoCloseable {
 
   private void keepSpare() {
     if (exercises > 1 && spare == null) {
-      spare = WorkerProcess.start(strict);
+      spare = WorkerProcess.start(main, strict);
     }
   }
 

@@ -80,11 +80,8 @@ public final class Caller extends Dialogue {
   /** Hands a message that interrupts to who wants to know. */
   public void tell(Message message) throws IOException {
     DataInputStream in = message.data();
-    String place = GraphReader.text(in, 8 * WORD);
-    String printed = GraphReader.text(in, 8 * WORD);
-    if (place == null || printed == null) {
-      throw new WireException("a message of kind " + message.kind() + " without texts");
-    }
+    String place = PlainMessages.word(in);
+    String printed = PlainMessages.word(in);
     told.accept(message.kind(), List.of(place, printed));
   }
 

@@ -3,7 +3,6 @@ package nnbook.course.certify.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -94,14 +93,5 @@ abstract class Dialogue {
   @SuppressWarnings("unchecked")
   static <T extends Throwable> RuntimeException sneak(Throwable thrown) throws T {
     throw (T) thrown;
-  }
-
-  /** A message with a text. */
-  static byte[] words(String... texts) throws IOException {
-    Body body = new Body();
-    for (String text : texts) {
-      ThrownIo.text(text, 8 * WORD, body.out);
-    }
-    return body.bytes();
   }
 }

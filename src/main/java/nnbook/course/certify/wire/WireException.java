@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class WireException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  WireException(String message) {
+  public WireException(String message) {
     super(message);
   }
 

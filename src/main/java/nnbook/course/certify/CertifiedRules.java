@@ -1,0 +1,53 @@
+package nnbook.course.certify;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import nnbook.course.result.Visibility;
+import nnbook.course.sandbox.Sandbox;
+import nnbook.grader.Grader;
+
+/**
+ * By what rules a course grades an exercise.
+ *
+ * @param limit how long a check may take
+ * @param seeds where the seeds begin that a check runs beside the visible ones: the course's
+ *     secret; 0 for the visible ones alone
+ * @param hidden the folder of the instructor's own tests, {@code chNN/NameHiddenTest.java}
+ * @param visibility how much students see of a check that is not hidden
+ * @param sandbox where submissions run
+ */
+public record CertifiedRules(
+    Duration limit, long seeds, Optional<Path> hidden, Visibility visibility, Sandbox sandbox) {
+
+  /** Practice's time limit and seeds, no hidden checks, everything visible. */
+  public static CertifiedRules standard() {
+    return new CertifiedRules(
+        Grader.TIME_LIMIT, 0, Optional.empty(), Visibility.VISIBLE, Sandbox.here());
+  }
+
+  /** The same with other seeds. */
+  public CertifiedRules withSeeds(long secret) {
+    return new CertifiedRules(limit, secret, hidden, visibility, sandbox);
+  }
+
+  /** The same with hidden checks. */
+  public CertifiedRules withHidden(Path folder) {
+    return new CertifiedRules(limit, seeds, Optional.of(folder), visibility, sandbox);
+  }
+
+  /** The same in another sandbox. */
+  public CertifiedRules withSandbox(Sandbox other) {
+    return new CertifiedRules(limit, seeds, hidden, visibility, other);
+  }
+
+  /** The same with another time limit. */
+  public CertifiedRules withLimit(Duration other) {
+    return new CertifiedRules(other, seeds, hidden, visibility, sandbox);
+  }
+
+  /** The same with another visibility. */
+  public CertifiedRules withVisibility(Visibility other) {
+    return new CertifiedRules(limit, seeds, hidden, other, sandbox);
+  }
+}

@@ -1,0 +1,215 @@
+package nnbook.course.certify;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import nnbook.course.certify.wire.CallBroken;
+import nnbook.course.certify.wire.Caller;
+import nnbook.course.certify.wire.FrameStream;
+import nnbook.course.certify.wire.FrameStream.Message;
+import nnbook.course.certify.wire.MessageKind;
+import nnbook.course.certify.wire.NotHandedOver;
+import nnbook.course.certify.wire.OpenMessage;
+import nnbook.course.certify.wire.PlainMessages;
+import nnbook.course.certify.wire.StubType;
+import nnbook.course.certify.wire.WireException;
+import nnbook.course.sandbox.Ending;
+import nnbook.course.sandbox.SandboxProcess;
+import nnbook.grader.worker.Remains;
+import nnbook.grader.worker.Report;
+import nnbook.platform.Messages;
+
+/** The JVM that runs a submission, seen from the judge. */
+final class ChildProcess implements AutoCloseable {
+  private static final Messages MESSAGES = Messages.of("course");
+
+  /** The time that the child has to say where it is when its time is over. */
+  private static final Duration TO_TELL = Duration.ofMillis(600);
+
+  /** The time that the child has to sum up a check. */
+  private static final Duration TO_LEAVE = Duration.ofSeconds(5);
+
+  private static final ScheduledExecutorService CLOCK =
+      Executors.newSingleThreadScheduledExecutor(
+          work -> {
+            Thread thread = new Thread(work, "clock");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private final SandboxProcess process;
+  private final FrameStream frames;
+  private final Duration limit;
+  private Caller caller;
+  private boolean ready;
+  private boolean usable = true;
+  private volatile boolean overdue;
+  private boolean tampered;
+  private boolean exited;
+  private String place = "";
+  private String printed = "";
+  private ScheduledFuture<?> alarm;
+
+  ChildProcess(SandboxProcess process, Duration limit) {
+    this.process = process;
+    this.limit = limit;
+    this.frames =
+        new FrameStream(
+            new BufferedInputStream(process.output(), 1 << 16),
+            process.input(),
+            PlainMessages.MOST_BYTES);
+  }
+
+  /** Whether the next check can run here. */
+  boolean isUsable() {
+    return usable && process.isAlive();
+  }
+
+  /** Begins a check of the submission whose facade is {@code exercise}. */
+  void open(Class<?> exercise, Map<String, byte[]> submission) {
+    List<StubType> stubs = StubType.inside(exercise);
+    try {
+      if (!ready && frames.receive().kind() != MessageKind.READY) {
+        throw new IOException("ChildProcess: the child is not ready");
+      }
+      ready = true;
+      caller = new Caller(frames, exercise.getClassLoader(), stubs, this::note);
+      OpenMessage open = new OpenMessage(exercise.getName(), submission, stubs, limit);
+      frames.send(MessageKind.OPEN, open.bytes());
+    } catch (IOException e) {
+      broken(e);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+    setAlarm(limit.plus(TO_TELL));
+  }
+
+  private void setAlarm(Duration after) {
+    alarm =
+        CLOCK.schedule(
+            () -> {
+              overdue = true;
+              process.close();
+            },
+            after.toMillis(),
+            TimeUnit.MILLISECONDS);
+  }
+
+  private void note(MessageKind kind, List<String> texts) {
+    exited |= kind == MessageKind.EXIT;
+    place = texts.get(0);
+    printed = texts.get(1);
+  }
+
+  /** The learner's line that was told of last. */
+  String place() {
+    return place;
+  }
+
+  String printed() {
+    return printed;
+  }
+
+  /** Calls a method of the submission. Throws what it throws, or CallBroken. */
+  Object call(String method, Class<?>[] types, Class<?> result, Object[] arguments) {
+    if (!usable) {
+      throw new CallBroken(null);
+    }
+    try {
+      return caller.call(method, types, result, arguments);
+    } catch (IOException e) {
+      broken(e);
+      throw new CallBroken(e);
+    } catch (NotHandedOver e) {
+      throw new NotHandedOver(
+          e.getMessage().isEmpty()
+              ? MESSAGES.get("certify.too.large")
+              : MESSAGES.get("certify.own.class", e.getMessage()));
+    }
+  }
+
+  private void broken(IOException e) {
+    tampered = e instanceof WireException && !overdue;
+    usable = false;
+  }
+
+  /** Ends the check. */
+  Remains leave() {
+    alarm.cancel(false);
+    Optional<Remains> left = Optional.empty();
+    if (usable && !overdue) {
+      setAlarm(TO_LEAVE);
+      left = summary();
+      alarm.cancel(false);
+    }
+    if (left.isPresent()) {
+      usable = left.get().threads() == 0 && left.get().processes() == 0 && !overdue;
+      return left.get();
+    }
+    usable = false;
+    Report end = end();
+    return new Remains(end.printed(), false, false, 0, 0, Optional.of(end));
+  }
+
+  private Optional<Remains> summary() {
+    try {
+      frames.send(MessageKind.CLOSE, new byte[0]);
+      Message message = frames.receive();
+      while (message.kind() == MessageKind.WHERE || message.kind() == MessageKind.EXIT) {
+        caller.tell(message);
+        message = frames.receive();
+      }
+      if (message.kind() != MessageKind.LEFT) {
+        throw tamperedWith("certify.tampered");
+      }
+      DataInputStream in = new DataInputStream(new ByteArrayInputStream(message.body()));
+      return Optional.of(
+          new Remains(
+              PlainMessages.word(in),
+              in.readBoolean(),
+              in.readBoolean(),
+              Math.max(0, in.readLong()),
+              Math.max(0, in.readLong()),
+              Optional.empty()));
+    } catch (IOException e) {
+      broken(e);
+      return Optional.empty();
+    }
+  }
+
+  private WireException tamperedWith(String key) {
+    return new WireException(MESSAGES.get(key));
+  }
+
+  /** Why the child did not come to the end of the check. */
+  private Report end() {
+    if (tampered) {
+      return Report.of(Report.End.TAMPERED, MESSAGES.get("certify.tampered"));
+    }
+    if (overdue) {
+      return Report.overdue(limit, place, printed);
+    }
+    Ending ending = process.ending();
+    return switch (ending.cause()) {
+      case OUT_OF_MEMORY -> Report.outOfMemory();
+      case TIME_LIMIT -> Report.overdue(limit, place, printed);
+      case BAD_MESSAGE -> Report.of(Report.End.TAMPERED, MESSAGES.get("certify.tampered"));
+      default -> exited ? Report.exited(ending.exitCode(), place) : Report.crashed(ending.exitCode());
+    };
+  }
+
+  @Override
+  public void close() {
+    usable = false;
+    process.close();
+  }
+}

@@ -1,0 +1,124 @@
+package nnbook.course.certify.child;
+
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import nnbook.course.certify.wire.Answerer;
+import nnbook.course.certify.wire.FrameStream;
+import nnbook.course.certify.wire.FrameStream.Message;
+import nnbook.course.certify.wire.MessageKind;
+import nnbook.course.certify.wire.OpenMessage;
+import nnbook.course.certify.wire.PlainMessages;
+import nnbook.exercise.CodePlace;
+import nnbook.grader.worker.CapturedStreams;
+import nnbook.grader.worker.IsolatedLoader;
+import nnbook.grader.worker.JvmState;
+
+/**
+ * The main class of the JVM that runs submitted code. The code beside it can do all that this class
+ * can, so what goes out from here is never more than a claim.
+ */
+public final class Child {
+  private final FrameStream frames;
+  private final Thread main = Thread.currentThread();
+  private volatile CapturedStreams streams = new CapturedStreams();
+  private volatile long deadline = Long.MAX_VALUE;
+
+  private Child(FrameStream frames) {
+    this.frames = frames;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    FrameStream frames =
+        new FrameStream(
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16),
+            new FileOutputStream(FileDescriptor.out),
+            PlainMessages.MOST_BYTES);
+    new Child(frames).serve();
+  }
+
+  private void serve() throws IOException {
+    streams.install();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::exit));
+    Thread watch = new Thread(this::watch, "watch");
+    watch.setDaemon(true);
+    watch.start();
+    frames.send(MessageKind.READY, new byte[0]);
+    while (true) {
+      check(OpenMessage.read(receive(MessageKind.OPEN)));
+    }
+  }
+
+  private byte[] receive(MessageKind kind) throws IOException {
+    Message message = frames.receive();
+    if (message.kind() != kind) {
+      throw new IOException("Child: " + message.kind() + " instead of " + kind);
+    }
+    return message.body();
+  }
+
+  /** One check: everything is as new, up to the message that ends it. */
+  private void check(OpenMessage open) throws IOException {
+    JvmState before = new JvmState();
+    streams = new CapturedStreams();
+    streams.install();
+    deadline = System.nanoTime() + open.limit().toNanos();
+    try {
+      IsolatedLoader loader = new IsolatedLoader(open.classes());
+      Thread.currentThread().setContextClassLoader(loader);
+      Class<?> exercise = Class.forName(open.exercise(), false, loader);
+      Answerer answerer = new Answerer(frames, exercise, open.stubs());
+      Message message = frames.receive();
+      while (message.kind() == MessageKind.CALL) {
+        answerer.answer(message);
+        message = frames.receive();
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      deadline = Long.MAX_VALUE;
+      Thread.interrupted();
+    }
+    int threads = before.leftThreads().size();
+    frames.send(
+        MessageKind.LEFT,
+        PlainMessages.left(
+            streams.printed(), streams.flooded(), streams.wasRead(), threads,
+            JvmState.processes()));
+    before.restore();
+  }
+
+  /** Tells the line that runs when the time is over; who listens ends this JVM then. */
+  private void watch() {
+    try {
+      while (System.nanoTime() < deadline) {
+        Thread.sleep(50);
+      }
+      String place = CodePlace.of(main.getStackTrace());
+      frames.send(MessageKind.WHERE, PlainMessages.words(place, streams.printed()));
+    } catch (InterruptedException | IOException e) {
+      return; // It is told by nobody then.
+    }
+  }
+
+  private void exit() {
+    try {
+      String place =
+          Thread.getAllStackTraces().values().stream()
+              .filter(Child::exits)
+              .map(CodePlace::of)
+              .findFirst()
+              .orElse("");
+      frames.send(MessageKind.EXIT, PlainMessages.words(place, streams.printed()));
+    } catch (IOException e) {
+      return; // The judge is gone.
+    }
+  }
+
+  private static boolean exits(StackTraceElement[] stack) {
+    return Arrays.stream(stack).anyMatch(f -> f.getClassName().equals("java.lang.Runtime"));
+  }
+}

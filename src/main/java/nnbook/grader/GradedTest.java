@@ -28,7 +28,7 @@ record GradedTest(
     classes.forEach(
         (name, bytes) ->
             line(text, "class", name, Base64.getEncoder().encodeToString(bytes)));
-    methods.forEach(method -> line(text, "check", method.name(), "" + method.points(), method.hidden()));
+    methods.forEach(m -> line(text, "check", m.name(), "" + m.points(), m.hidden()));
     called.forEach(m -> line(text, "member", m.name(), m.parameters(), m.result()));
     return text.toString();
   }

@@ -132,6 +132,13 @@ final class GradedTests implements AutoCloseable {
     return sources;
   }
 
+  /** The hash of a test, its helpers, a test that lies elsewhere, the book, and {@code text}. */
+  String key(Exercise exercise, String text, Optional<Path> other) {
+    List<Path> all = sources(exercise, source(exercise));
+    other.ifPresent(all::add);
+    return hash(text, all);
+  }
+
   private static String name(Path source) {
     return source.getFileName().toString().replaceFirst("\\.java$", "");
   }

@@ -116,6 +116,12 @@ public final class Grader implements AutoCloseable {
         .toList();
   }
 
+  /** The hash of all that a verdict on {@code exercise} depends on, {@code more} too, but code. */
+  public String key(Exercise exercise, String more) {
+    String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+    return tests.key(exercise, stub + more, staging.hiddenTest(exercise.id()));
+  }
+
   /** The graded test, and the instructor's own where there is one. */
   private List<GradedTest> tests(Exercise exercise, String stub) {
     List<GradedTest> both = new ArrayList<>();

@@ -65,6 +65,14 @@ public final class CertifiedGrader implements AutoCloseable {
     return grader.checks(exercise).stream().map(this::score).toList();
   }
 
+  /**
+   * The hash of all that a score of {@code exercise} depends on beside the submitted code: test,
+   * helpers, hidden checks, stub, engine, JDK, rules.
+   */
+  public String key(Exercise exercise) {
+    return grader.key(exercise, rules.limit() + " " + rules.seeds() + " " + rules.visibility());
+  }
+
   private CheckScore score(CheckResult check) {
     boolean hidden = !check.hidden().isEmpty();
     return new CheckScore(

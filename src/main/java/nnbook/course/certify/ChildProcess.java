@@ -1,8 +1,8 @@
 package nnbook.course.certify;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -203,7 +203,10 @@ final class ChildProcess implements AutoCloseable {
       case OUT_OF_MEMORY -> Report.outOfMemory();
       case TIME_LIMIT -> Report.overdue(limit, place, printed);
       case BAD_MESSAGE -> Report.of(Report.End.TAMPERED, MESSAGES.get("certify.tampered"));
-      default -> exited ? Report.exited(ending.exitCode(), place) : Report.crashed(ending.exitCode());
+      default ->
+          exited
+              ? Report.exited(ending.exitCode(), place)
+              : Report.crashed(ending.exitCode());
     };
   }
 

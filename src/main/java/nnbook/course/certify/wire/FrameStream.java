@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** Messages over a pair of streams: a length, a kind, and so many bytes; never more than allowed. */
+/** Messages over two streams: a length, a kind, and so many bytes; never more than allowed. */
 public final class FrameStream {
   private final DataInputStream in;
   private final OutputStream out;

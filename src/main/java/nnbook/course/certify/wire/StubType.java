@@ -48,7 +48,8 @@ public record StubType(
           List.of());
     }
     Constructor<?> constructor = type.getDeclaredConstructors()[0];
-    List<String> parts = Arrays.stream(constructor.getParameters()).map(Parameter::getName).toList();
+    List<String> parts =
+        Arrays.stream(constructor.getParameters()).map(Parameter::getName).toList();
     return new StubType(
         "class",
         type.getName(),

@@ -15,11 +15,15 @@ public final class ProgramJars {
   public static final Pattern JUNIT =
       Pattern.compile("(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify).*\\.jar");
 
-  /** All that grading needs, out of the libraries that make the book. */
+  /**
+   * All that grading needs, out of the libraries that make the book; the one for PDF because the
+   * command line names the editions of the book.
+   */
   public static final Pattern GRADING =
       Pattern.compile(
           JUNIT.pattern()
-              + "|(?:jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline).*\\.jar");
+              + "|(?:jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline"
+              + "|openhtmltopdf-core).*\\.jar");
 
   private static final String BOOK = "nnbook.jar";
   private static final String MAIN_CLASS = "nnbook/cli/Main.class";

@@ -35,7 +35,7 @@ public final class ActionsWorkflow {
     return ExportTemplate.of("workflow.yml")
         .with("GRADER", checkout)
         .with("HOME", grader.isPresent() ? "grader" : "submission")
-        .with("EXERCISES", "--exercises " + String.join(" ", exercises))
+        .with("EXERCISES", "--exercises " + String.join(",", exercises))
         .with("RESULTS", results)
         .with("RUNNERS", ActionsResults.runners(exercises))
         .text();

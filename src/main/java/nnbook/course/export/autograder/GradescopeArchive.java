@@ -37,7 +37,7 @@ public final class GradescopeArchive {
     ZipArchive zip = new ZipArchive();
     new GradingBundle(project, classPath).addTo(zip, HOME, exercises);
     rules.ifPresent(file -> BundledRules.of(file).addTo(zip, HOME));
-    String names = exercises.stream().map(Exercise::id).collect(Collectors.joining(" "));
+    String names = exercises.stream().map(Exercise::id).collect(Collectors.joining(","));
     String graded = rules.map(file -> "--rules \"$home/" + BundledRules.FILE + "\" ").orElse("");
     zip.addProgram("setup.sh", ExportTemplate.of("setup.sh").text());
     zip.addProgram(

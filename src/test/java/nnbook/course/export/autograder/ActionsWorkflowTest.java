@@ -65,7 +65,7 @@ class ActionsWorkflowTest {
     JsonNode steps = steps(Optional.of("me/grader"));
     assertTrue(script(steps).contains("cd grader\n"));
     assertEquals("me/grader", steps.get(1).at("/with/repository").asText());
-    assertTrue(script(steps).contains("--exercises ch01.Neuron ch02.Sigmoid ch02.Tanh\n"));
+    assertTrue(script(steps).contains("--exercises ch01.Neuron,ch02.Sigmoid,ch02.Tanh\n"));
     assertFalse(ActionsWorkflow.of(EXERCISES, Optional.empty()).contains("@GRADER"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
+import nnbook.exercise.Failure;
 import nnbook.grader.Outcome;
 import nnbook.platform.Messages;
 
@@ -51,10 +52,18 @@ public record CheckReport(
             : !problems.isEmpty() ? problems.lines().findFirst().orElse("")
             : check.failure().headline().isEmpty() ? word(check.outcome())
             : check.failure().headline();
-    String told = problems.isEmpty() ? check.failure().text().strip() : problems;
+    String told = problems.isEmpty() ? text(check.failure()) : problems;
     String details = check.passed() ? "" : told.isEmpty() ? headline : told;
     return new CheckReport(
         exercise, check.title(), check.points(), check.outcome(), headline, details);
+  }
+
+  /** All parts but the seed: it may be secret, and the command that repeats it is not at hand. */
+  private static String text(Failure f) {
+    return new Failure(f.kind(), f.headline(), f.given(), f.expected(), f.actual(), f.difference(),
+            f.diagnosis(), "")
+        .text()
+        .strip();
   }
 
   private static String problems(ExerciseScore score) {

@@ -89,6 +89,7 @@ class ReportFormatsTest {
       String output = json.get("tests").get(1).get("output").asText();
       assertTrue(output.startsWith("Wrong: " + CleanText.of(NASTY)), output);
       assertTrue(output.contains("\u0000 \u001b[31m"), output);
+      assertFalse(output.contains("4711"), "a seed may be secret");
     }
 
     @Test

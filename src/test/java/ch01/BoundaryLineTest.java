@@ -21,6 +21,10 @@ class BoundaryLineTest {
   void two_slanted_lines() {
     double[] and = {1, 1};
     line(and, -1.5)
+        .mistake(new Line(1, -1.5, false), "Both signs: w1 x1 and b change sides, so −w1 and −b.")
+        .mistake(
+            new Line(1.5, -1, false),
+            "Slope and intercept are exchanged: it is Line(slope, intercept, vertical).")
         .mistakeIf(line -> line.slope() == 1, SLOPE_SIGN)
         .mistakeIf(line -> line.intercept() == -1.5, INTERCEPT_SIGN)
         .is(new Line(-1, 1.5, false), 1e-12);
@@ -39,7 +43,13 @@ class BoundaryLineTest {
   void a_vertical_and_a_horizontal_line() {
     double[] upright = {4, 0};
     line(upright, -2)
+        .mistakeIf(
+            line -> line.vertical() && line.intercept() == 0.5,
+            "The slope of a vertical line is told as 0.")
         .mistakeIf(BoundaryLineTest::notFinite, DIVIDED_BY_ZERO)
+        .mistakeIf(
+            line -> line.vertical() && Math.abs(line.intercept()) == 2,
+            "The intercept of a vertical line: b is divided by w1.")
         .mistakeIf(line -> line.intercept() == -0.5, INTERCEPT_SIGN)
         .mistakeIf(line -> !line.vertical(), "The line is vertical: say so.")
         .is(new Line(0, 0.5, true), 1e-12);
@@ -62,6 +72,9 @@ class BoundaryLineTest {
           Line right = throughTwoPoints(w, b);
           line(w, b)
               .mistakeIf(BoundaryLineTest::notFinite, DIVIDED_BY_ZERO)
+              .mistakeIf(
+                  line -> line.vertical() && w2 != 0,
+                  "Taken for vertical: only a w2 of exactly 0 makes the line so.")
               .mistake(new Line(-right.slope(), right.intercept(), right.vertical()), SLOPE_SIGN)
               .mistake(
                   new Line(right.slope(), -right.intercept(), right.vertical()), INTERCEPT_SIGN)
@@ -79,7 +92,11 @@ class BoundaryLineTest {
   }
 
   private static Expectation<Line> line(double[] w, double b) {
-    return Expect.given("w", w, "b", b).when(() -> BoundaryLine.boundaryLine(w, b));
+    return Expect.given("w", w, "b", b)
+        .when(() -> BoundaryLine.boundaryLine(w, b))
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "Refused, though one weight is not 0: there is no line only when both are.");
   }
 
   /** The line through the points of the boundary at x₁ = 0 and x₁ = 1. */

@@ -19,9 +19,17 @@ class NorGateTest {
     Expect.given("w1", 1.0, "w2", 1.0, "b", -1.5)
         .when(() -> NorGate.gate(1, 1, -1.5))
         .mistake(new boolean[] {false, true, true, true}, NO_BIAS)
+        .mistake(new boolean[] {true, false, false, false}, "The rows are reversed: (0, 0) first.")
+        .mistake(
+            new boolean[] {true, true, true, false},
+            "Every answer is turned around: the neuron fires when z > 0.")
+        .mistake(new boolean[] {true, true, true, true}, "The bias is subtracted: add b.")
         .is(new boolean[] {false, false, false, true});
     Expect.given("w1", -1.0, "w2", -1.0, "b", 1.5)
         .when(() -> NorGate.gate(-1, -1, 1.5))
+        .mistake(
+            new boolean[] {false, true, true, false},
+            "In the row (0, 0) z is the bias alone, and that can be above 0.")
         .is(new boolean[] {true, true, true, false});
     Expect.given("w1", 1.0, "w2", -1.0, "b", -0.5)
         .when(() -> NorGate.gate(1, -1, -0.5))

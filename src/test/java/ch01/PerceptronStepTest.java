@@ -27,6 +27,20 @@ class PerceptronStepTest {
         .mistake(new double[] {0.7, -0.7, 0.2}, BIAS)
         .mistake(new double[] {2.5, 2, 1.2}, RATE)
         .mistakeIf(moved -> moved.length == 2, LENGTH)
+        .mistake(new double[] {0.6, -0.9, 0.3}, "The input is missing: wᵢ moves by η(y − a)xᵢ.")
+        .mistake(new double[] {0.7, -0.7, 1.2}, "The bias moves without η: by η(y − a).")
+        .mistake(
+            new double[] {0.7, -0.7, 0.4},
+            "The bias moves too far: by η(y − a), once and without an x.")
+        .mistake(new double[] {0.3, 0.7, -0.7}, "The bias stands first: it comes last.")
+        .mistake(
+            new double[] {1.06, -0.16, 0.48},
+            "z is taken for the answer: a is 1 when z > 0, otherwise 0.")
+        .mistake(new double[] {0.9, -0.4, 0.4}, "A silent neuron answers 0, not −1.")
+        .mistake(
+            new double[] {0.3, -1.3, 0.3},
+            "The sign is reversed for the weights: add η(y − a)xᵢ, as for the bias.")
+        .mistake(new double[] {0.2, 0.3, 0.1}, "The step alone: add it to w and b.")
         .is(new double[] {0.7, -0.7, 0.3}, 1e-12);
     double[] v = {1, 1};
     double[] row = {0, 1};
@@ -34,12 +48,31 @@ class PerceptronStepTest {
         .mistake(new double[] {1, 2, 1}, SIGN)
         .mistake(new double[] {1, 0, 0}, BIAS)
         .mistake(new double[] {1, 1, 0}, "Nothing moves when y is 0: y − a is −1 here.")
+        .mistake(
+            new double[] {1, 1, -1},
+            "The weights stay where they were when y is 0: y − a is −1 here.")
         .is(new double[] {1, 0, -1}, 1e-12);
   }
 
   @Test
   @Points(1)
   void a_right_answer_changes_nothing() {
+    double[] one = {1, 0};
+    double[] positive = {2, 1};
+    step(positive, -2.5, one, 0, 1)
+        .mistake(new double[] {1, 1, -3.5}, "The bias is missing from z: here z is 2 − 2.5.")
+        .is(new double[] {2, 1, -2.5}, 1e-12);
+    double[] two = {1, 1};
+    double[] lastDown = {2, -3};
+    step(lastDown, 0, two, 0, 1)
+        .mistake(new double[] {1, -4, -1}, "The last product is missing from z: 2 − 3 is below 0.")
+        .is(new double[] {2, -3, 0}, 1e-12);
+    double[] firstDown = {-3, 2};
+    step(firstDown, 0, two, 0, 1)
+        .mistake(
+            new double[] {-4, 1, -1},
+            "The first product is missing from z: begin at index 0, and add with +=.")
+        .is(new double[] {-3, 2, 0}, 1e-12);
     double[] w = {2, 1};
     double[] both = {1, 1};
     step(w, -2, both, 1, 1)

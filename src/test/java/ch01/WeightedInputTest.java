@@ -9,6 +9,8 @@ class WeightedInputTest {
   private static final String BIAS_MISSING = "The bias is missing: add b after the sum.";
   private static final String BIAS_EACH_TIME =
       "The bias is added once for every input: add it once, after the loop.";
+  private static final String LAST_MISSING =
+      "The last connection is missing: the loop ends one step early, or is left too soon.";
   private static final String LENGTHS = "The lengths are not compared: check them before the loop.";
 
   @Test
@@ -22,9 +24,14 @@ class WeightedInputTest {
         .mistake(0.7275, BIAS_EACH_TIME)
         .mistake(0.70, "The weights are added up alone: multiply each by its input.")
         .mistake(0.50, "The inputs are added up alone: multiply each by its weight.")
-        .mistake(0.3575, "The last connection is missing: the loop ends one step early.")
-        .mistake(0.37, "The first connection is missing: indices begin at 0.")
+        .mistake(0.3575, LAST_MISSING)
+        .mistake(0.37, "Only the last product counts: begin at index 0, and add with +=.")
         .mistake(1, "That is the output of the step function: return z itself.")
+        .mistake(0.5932699921071872, "That is the sigmoid of z: return z itself.")
+        .mistake(0.85, "Weights and inputs are added: multiply each weight by its input.")
+        .mistake(0.35, "Only the bias is left: let the sum be a double, and let the loop run.")
+        .mistake(0.36375, "The mean of the products: z is their sum.")
+        .mistake(-0.3225, "The bias is subtracted: add it.")
         .is(0.3775, 1e-12);
   }
 
@@ -43,8 +50,10 @@ class WeightedInputTest {
               .when(() -> WeightedInput.weightedInput(w, a, b))
               .mistake(bare, BIAS_MISSING)
               .mistake(bare + n * b, BIAS_EACH_TIME)
-              .mistake(bare + b - w[n - 1] * a[n - 1],
-                  "The last connection is missing: the loop ends one step early.")
+              .mistake(bare + b - w[n - 1] * a[n - 1], LAST_MISSING)
+              .mistakeIf(
+                  z -> n > 2 && z == w[0] * a[0] + w[1] * a[1] + b,
+                  "Only the first two connections: the loop runs to w.length.")
               .is(bare + b, 1e-6);
         });
   }

@@ -81,23 +81,77 @@ class CollapseTest {
   private static Expectation<Affine> call(double[][] w1, double[] b1, double[][] w2, double[] b2) {
     Matrix weights = Matrix.of(w2).times(Matrix.of(w1));
     double[] carried = Matrix.of(w2).times(Matrix.ofColumn(b1)).column(0);
+    int hidden = w1.length;
+    int inputs = w1[0].length;
     return Expect.given("first.w", w1, "first.b", b1, "second.w", w2, "second.b", b2)
         .when(() -> Collapse.collapse(new Affine(w1, b1), new Affine(w2, b2)))
         .mistakeIfThrows(
             ArrayIndexOutOfBoundsException.class,
-            "The product in the wrong order, or a transposed result: the new weights are"
-                + " [rows of W² x columns of W¹].")
+            "An index of the wrong layer: w[j][i] is row j of W² times column i of W¹, and b has"
+                + " one entry for each neuron of second.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "These layers fit: compare the columns of W² with the rows of W¹.")
         .mistakeIf(
             result -> close(result.w(), weights.transpose()) && !close(result.w(), weights),
             "A transposed result: row j belongs to neuron j of second.")
         .mistakeIf(
-            result -> !close(result.w(), weights),
+            result -> !close(result.w(), weights) && isSwapped(result.w(), w1, w2),
             "The product in the wrong order: W² W¹, second times first.")
-        .mistakeIf(result -> close(result.b(), b2), "W² b¹ is missing from the biases.")
-        .mistakeIf(result -> close(result.b(), carried), "b² is missing from the biases.")
         .mistakeIf(
-            result -> result.b().length == b2.length,
-            "b¹ added as it is: it must go through W² first, W² b¹ + b².");
+            result -> result.w().length != w2.length || result.w()[0].length != w1[0].length,
+            "The wrong shape: the new weights are [rows of W² x columns of W¹].")
+        .mistakeIf(
+            result -> !close(result.w(), weights) && close(result.w(), part(w2, w1, hidden - 1)),
+            "Only the last neuron of first counts: add the products up with +=.")
+        .mistakeIf(
+            result -> !close(result.w(), weights) && close(result.w(), part(w2, w1, 0)),
+            "Only the first neuron of first counts: add up over all of them.")
+        .mistakeIf(
+            result -> !close(result.w(), weights)
+                && close(result.w(), weights.plus(part(w2, w1, hidden - 1).scale(-1))),
+            "The last neuron of first is missing: the loop over k ends one step early.")
+        .mistakeIf(
+            result -> b1[0] != 0 && close(result.w(), weights) && close(result.b(), b2),
+            "W² b¹ is missing from the biases.")
+        .mistakeIf(
+            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), carried),
+            "b² is missing from the biases.")
+        .mistakeIf(
+            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), sum(b2, b1, 1)),
+            "b¹ added as it is: it must go through W² first, W² b¹ + b².")
+        .mistakeIf(
+            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), b1),
+            "b¹ returned as it is: it must go through W² first, W² b¹ + b².")
+        .mistakeIf(
+            result -> inputs > 1 && close(result.b(), sum(b2, carried, inputs)),
+            "W² b¹ is added once for every input: the biases belong outside the loop over i.")
+        .mistakeIf(
+            result -> hidden > 1 && close(result.b(), sum(carried, b2, hidden)),
+            "b² is added once for every neuron of first: add it once.")
+        .mistakeIf(
+            result -> hidden > 1 && close(result.b(), sum(b2, carried, -1)),
+            "W² b¹ is subtracted: the biases are W² b¹ + b².");
+  }
+
+  /** W¹ W², or as much of it as fits the right shape. */
+  private static boolean isSwapped(double[][] actual, double[][] w1, double[][] w2) {
+    return w1[0].length == w2.length
+        && close(actual, Matrix.of(w1).times(Matrix.of(w2)));
+  }
+
+  /** What the neuron k of first adds to the new weights. */
+  private static Matrix part(double[][] w2, double[][] w1, int k) {
+    return Matrix.ofColumn(Matrix.of(w2).column(k)).times(Matrix.ofRow(w1[k]));
+  }
+
+  /** a + factor · b, where the lengths agree, otherwise a. */
+  private static double[] sum(double[] a, double[] b, double factor) {
+    double[] sum = a.clone();
+    for (int i = 0; i < sum.length && a.length == b.length; i++) {
+      sum[i] += factor * b[i];
+    }
+    return sum;
   }
 
   private static boolean close(double[][] actual, Matrix expected) {

@@ -1,6 +1,7 @@
 package ch02;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.LeakyRelu;
@@ -23,6 +24,11 @@ class NumericDerivativeTest {
       "A division by h: the two places are 2h apart, so divide by 2h.";
   private static final String ONE_STEP =
       "One step only in numericDerivative: use g(z + h) and g(z − h).";
+  private static final double H = 1e-6;
+  private static final List<Double> OTHER_H =
+      List.of(1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12);
+  private static final String WRONG_H =
+      "Another h than the task gives: largestError takes h = 1e−6.";
   private static final String PARENTHESES =
       "/ 2 * h in place of / (2 * h): the parentheses are missing.";
 
@@ -59,7 +65,7 @@ class NumericDerivativeTest {
   @Points(2)
   void a_wrong_formula_is_caught() {
     ElementwiseActivation sigmoid = new Sigmoid();
-    double[] z = {0, -2, 0.3775};
+    double[] z = {1, -2, 0.3775, 0, 2};
     error("sigmoid, and its slope taken at a", sigmoid::value,
             x -> sigmoid.derivative(sigmoid.value(x)), z)
         .is(0.14412043001163166, 1e-6);
@@ -74,7 +80,7 @@ class NumericDerivativeTest {
   void the_largest_of_many_distances() {
     Expect.seeds(100, random -> {
       double side = random.nextInt(2) == 0 ? -1 : 1; // the slope 1 is too large, or too small
-      double[] z = {side * random.nextDouble(4, 6), random.nextDouble(1, 3), 0.6};
+      double[] z = {side * random.nextDouble(5, 6), random.nextDouble(1, 3), -3.2, 0.6};
       double farthest = Math.abs(2 * z[0] - 1);
       error("z² and the slope 1", x -> x * x, x -> 1, z).is(farthest, 1e-5);
     });
@@ -83,12 +89,28 @@ class NumericDerivativeTest {
   @Test
   @Points(1)
   void a_NaN_does_not_pass() {
-    double[] z = {1, 2, -1};
-    error("z² and a slope that is NaN at −1", x -> x * x, x -> x < 0 ? Double.NaN : 2 * x, z)
-        .mistakeIf(
-            e -> e < 1e-6,
-            "A NaN passed over: error > largest is false for NaN; Math.max is not fooled.")
-        .satisfies("NaN", e -> Double.isNaN(e));
+    for (double[] z : new double[][] {{1, 2, -1}, {-1, 2, 1}}) {
+      DoubleUnaryOperator slope = x -> x < 0 ? Double.NaN : 2 * x;
+      Expect.given("g and gPrime", "z² and a slope that is NaN at −1", "z", z)
+          .when(() -> NumericDerivative.largestError(x -> x * x, slope, z))
+          .mistakeIf(
+              e -> Double.isFinite(e) && z[0] > 0 && e >= 0 && e < 1e-6,
+              "A NaN passed over: error > largest is false for NaN; Math.max is not fooled.")
+          .mistakeIf(
+              e -> Double.isFinite(e) && z[0] < 0,
+              "A NaN forgotten: the next distance takes its place. Math.max keeps it.")
+          .satisfies("NaN", e -> Double.isNaN(e));
+    }
+  }
+
+  @Test
+  @Points(1)
+  void the_h_of_the_task() {
+    double[] z = {0};
+    Expect.given("g and gPrime", "10¹² z³ and a slope of 0", "z", z)
+        .when(() -> NumericDerivative.largestError(x -> 1e12 * x * x * x, x -> 0, z))
+        .mistakeIf(e -> e > 0 && isQuotientRight(), WRONG_H)
+        .is(1, 1e-6);
   }
 
   @Test
@@ -128,31 +150,105 @@ class NumericDerivativeTest {
             "One step to the left only: use g(z + h) and g(z − h).")
         .mistake(2 * central(g, z, h), DIVIDED_BY_H)
         .mistake(central(g, z, h) * h * h, PARENTHESES)
+        .mistake(
+            (g.applyAsDouble(z + h) - 2 * there + g.applyAsDouble(z - h)) / (h * h),
+            "The second slope: the quotient is (g(z + h) − g(z − h)) / 2h.")
+        .mistake(central(g, z, h) * 2 * h, "The division is missing: divide by 2h.")
+        .mistake(central(g, z, h) * h, "A division by 2: the two places are 2h apart.")
+        .mistake(
+            (g.applyAsDouble(z + h) + g.applyAsDouble(z - h)) / (2 * h),
+            "The sum of both values: subtract g(z − h).")
         .mistake(-central(g, z, h), "The order reversed: right minus left.");
   }
 
   private static Expectation<Double> error(
       String name, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double... z) {
-    double h = 1e-6;
     double[] signed = Arrays.stream(z)
-        .map(x -> central(g, x, h) - gPrime.applyAsDouble(x)).toArray();
-    double last = z.length == 0 ? 0 : Math.abs(signed[z.length - 1]);
+        .map(x -> central(g, x, H) - gPrime.applyAsDouble(x)).toArray();
+    double[] distances = Arrays.stream(signed).map(Math::abs).toArray();
+    int n = z.length;
+    double last = n == 0 ? 0 : distances[n - 1];
+    double first = n == 0 ? 0 : distances[0];
     double top = Math.max(0, Arrays.stream(signed).max().orElse(0));
-    double mean = Arrays.stream(signed).map(Math::abs).average().orElse(0);
+    double right = largest(distances);
     return Expect.given("g and gPrime", name, "z", z)
         .when(() -> NumericDerivative.largestError(g, gPrime, z))
-        .mistakeIf(e -> like(e, last), "The last distance, not the largest.")
+        .mistakeIf(e -> n == 0, "With no z the answer is 0: begin the largest distance with 0.")
         .mistakeIf(
-            e -> like(e, top),
-            "Math.abs is missing: a formula that is too large must not pass.")
-        .mistakeIf(e -> like(e, mean), "The mean, not the largest distance.")
-        .mistakeIf(
-            e -> Arrays.stream(z).anyMatch(x -> {
-              double slope = gPrime.applyAsDouble(x);
-              return like(e, Math.abs(slope)) || like(e, Math.abs(2 * central(g, x, h) - slope));
-            }),
+            e -> !isQuotientRight()
+                && Arrays.stream(z).anyMatch(x -> isWithoutTwoH(e, g, gPrime, x)),
             "A division by h, or / 2 * h without parentheses: divide by (2 * h).")
-        .mistakeIf(e -> e > 1e-9 && e < 1e-5, ONE_STEP);
+        .mistakeIf(
+            e -> differs(e, right,
+                largest(z, x -> central(gPrime, x, H) - gPrime.applyAsDouble(x))),
+            "The slope of gPrime is taken: take the numeric slope of g, and compare with gPrime.")
+        .mistakeIf(
+            e -> differs(e, right, largest(z, x -> central(g, x, H) - g.applyAsDouble(x))),
+            "Compared with g itself: the distance is to gPrime(z).")
+        .mistakeIf(
+            e -> n > 1 && differs(e, right, largest(Arrays.copyOfRange(distances, 1, n))),
+            "The first z is left out: indices begin at 0.")
+        .mistakeIf(e -> differs(e, right, last), "The last distance, not the largest.")
+        .mistakeIf(
+            e -> differs(e, right, first),
+            "The first distance, not the largest: return after the loop.")
+        .mistakeIf(
+            e -> differs(e, right, top),
+            "Math.abs is missing: a formula that is too large must not pass.")
+        .mistakeIf(
+            e -> differs(e, right, Arrays.stream(distances).sum() / n),
+            "The mean, not the largest distance.")
+        .mistakeIf(
+            e -> differs(e, right, Arrays.stream(distances).sum()),
+            "The sum of the distances, not the largest.")
+        .mistakeIf(
+            e -> differs(e, right, Arrays.stream(distances).min().orElse(0)),
+            "The smallest distance, not the largest.")
+        .mistakeIf(
+            e -> differs(e, right, right * right), "The distance squared: take Math.abs alone.")
+        .mistakeIf(
+            e -> differs(e, right,
+                largest(z, x -> 1 - gPrime.applyAsDouble(x) / central(g, x, H))),
+            "A relative distance: here |numeric − gPrime(z)| is not divided by anything.")
+        .mistakeIf(
+            e -> Arrays.stream(z).anyMatch(x -> differs(e, right, x)),
+            "A place z itself: return the distance there.")
+        .mistakeIf(
+            e -> isNearly(e, largest(z, x ->
+                    (g.applyAsDouble(x + H) - g.applyAsDouble(x)) / H - gPrime.applyAsDouble(x)))
+                || isNearly(e, largest(z, x ->
+                    (g.applyAsDouble(x) - g.applyAsDouble(x - H)) / H - gPrime.applyAsDouble(x))),
+            ONE_STEP)
+        .mistakeIf(
+            e -> OTHER_H.stream().anyMatch(h ->
+                isNearly(e, largest(z, x -> central(g, x, h) - gPrime.applyAsDouble(x)))),
+            WRONG_H);
+  }
+
+  private static double largest(double[] z, DoubleUnaryOperator distance) {
+    return largest(Arrays.stream(z).map(distance).map(Math::abs).toArray());
+  }
+
+  private static double largest(double[] distances) {
+    return Arrays.stream(distances).max().orElse(0);
+  }
+
+  private static boolean isQuotientRight() {
+    return like(NumericDerivative.numericDerivative(z -> z * z * z, 2, 0.01), 12.0001);
+  }
+
+  private static boolean isWithoutTwoH(
+      double e, DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double x) {
+    double slope = gPrime.applyAsDouble(x);
+    return like(e, Math.abs(slope)) || like(e, Math.abs(2 * central(g, x, H) - slope));
+  }
+
+  private static boolean differs(double e, double right, double wrong) {
+    return like(e, wrong) && !like(right, wrong);
+  }
+
+  private static boolean isNearly(double e, double wrong) {
+    return wrong > 1e-9 && Math.abs(e - wrong) <= 1e-3 * wrong;
   }
 
   private static boolean like(double actual, double wrong) {

@@ -52,6 +52,21 @@ class ReluPrimeTest {
             slope -> z == 0 && slope == 0.5,
             "Halfway between both slopes at the corner; this book takes 0.")
         .mistakeIf(
+            slope -> z < 0 && slope == 1,
+            "Left of the corner ReLU is flat: its slope there is 0.")
+        .mistakeIf(
+            slope -> z >= 1 && slope == 0 && ReluPrime.reluPrime(-1) == 1,
+            "The comparison is turned around: the slope is 1 right of the corner.")
+        .mistakeIf(
+            slope -> z > 0 && z < 1 && slope == 0 && ReluPrime.reluPrime(2) == 1,
+            "The slope is 1 from just above 0: no (int), no other threshold.")
+        .mistakeIf(
+            slope -> z < 0 && slope > 0 && slope < 1,
+            "The slope of leaky ReLU: left of the corner ReLU is flat.")
+        .mistakeIf(
+            slope -> z > 0 && z < 1 && slope == z,
+            "The slope is 1 everywhere right of the corner, not z.")
+        .mistakeIf(
             slope -> slope == -1, "Math.signum: left of the corner ReLU is flat, its slope 0.")
         .mistakeIf(
             slope -> z > 0 && slope == z, "ReLU itself; here we want its slope.");

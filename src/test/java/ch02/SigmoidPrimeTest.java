@@ -84,6 +84,13 @@ class SigmoidPrimeTest {
             "The sigmoid applied twice: the slope was taken at a instead of z.")
         .mistake(z * (1 - z), "z taken for the output: the formula is a (1 − a) with a = σ(z).")
         .mistake(1 - a * a, "1 − a², the slope of tanh.")
-        .mistake(a, "The sigmoid itself: multiply it by 1 − a.");
+        .mistake(a, "The sigmoid itself: multiply it by 1 − a.")
+        .mistake(1 - a, "The factor a is missing: a (1 − a).")
+        .mistake(a * (1 + a), "1 + a in place of 1 − a.")
+        .mistake(0, "The parentheses are missing: a * (1 - a), or a small slope is cut to 0.")
+        .mistake(z * a * (1 - a), "A factor z too many: the formula is a (1 − a).")
+        .mistake(
+            (1 + Math.exp(-z)) * -Math.exp(-z),
+            "The parentheses are missing in the sigmoid: 1 / (1 + …), not 1 / 1 + …");
   }
 }

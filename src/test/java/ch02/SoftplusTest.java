@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 class SoftplusTest {
   private static final double[] EDGES = {0, -0.0, -1, 1, -1000, 1000};
 
+  private static final String CUT =
+      "Cut off too early: here ln(1 + e^−|z|) is small, but its digits still count.";
+
   @Test
   @Points(2)
   void the_worked_example() {
@@ -57,8 +60,11 @@ class SoftplusTest {
       call(z).is(0, 1e-12);
       Expect.given("z", z, "compared", "softplus(z) divided by e^z, which is 1 for such a z")
           .when(() -> Softplus.softplus(z) / Math.exp(z))
-          .mistake(
-              0, "1 + e^z rounded to 1, and ln 1 = 0. Use Math.log1p.")
+          .mistakeIf(y -> y == 0 && Softplus.softplus(-33) == 0, CUT)
+          .mistakeIf(
+              y -> y == 0 && Softplus.softplus(-41) == 0,
+              "1 + e^z rounded to 1, and ln 1 = 0. Use Math.log1p.")
+          .mistake(0, "A float holds no number that small: compute with double throughout.")
           .is(1, 1e-9);
     });
   }
@@ -66,6 +72,10 @@ class SoftplusTest {
   private static double anyZ(SeededRandom random) {
     boolean edge = random.nextInt(4) == 0;
     return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);
+  }
+
+  private static boolean near(double actual, double wrong) {
+    return Math.abs(actual - wrong) <= 1e-9 * Math.max(1, Math.abs(wrong));
   }
 
   private static Expectation<Double> call(double z) {
@@ -76,9 +86,25 @@ class SoftplusTest {
             y -> Double.isNaN(y) || Double.isInfinite(y),
             "An overflow: from z = 710 on e^z is infinite. Take it out of the parentheses:"
                 + " ln(1 + e^z) = z + ln(1 + e^−z).")
+        .mistakeIf(
+            y -> y == Math.max(0, z) && Math.abs(z) > 2 && Softplus.softplus(1) != 1, CUT)
         .mistake(Math.max(0, z), "ReLU: ln(1 + e^−|z|) is missing.")
         .mistake(rest, "max(0, z) is missing: it carries the positive z.")
-        .mistake(Math.abs(z) + rest, "|z| in place of max(0, z).")
+        .mistakeIf(
+            y -> z > 0 && near(y, z + z + rest), "The minus in the exponent is missing: e^−|z|.")
+        .mistakeIf(
+            y -> z < 0 && near(y, rest - z) && Double.isInfinite(Softplus.softplus(-1000)),
+            "The bars in the exponent are missing: e^−|z|, not e^−z.")
+        .mistakeIf(y -> z < 0 && near(y, rest - z), "|z| in place of max(0, z).")
+        .mistake(z + rest, "z in place of max(0, z): a negative z counts as 0.")
+        .mistake(Math.max(0, z) - rest, "ln(1 + e^−|z|) is subtracted: add it.")
+        .mistake(
+            Math.max(0, z) + Math.log(2 + Math.exp(-Math.abs(z))),
+            "The 1 is added twice: Math.log1p(x) is ln(1 + x) already.")
+        .mistake(
+            Math.max(0, z) + 1 + Math.exp(-Math.abs(z)),
+            "The logarithm is missing: ln(1 + e^−|z|).")
+        .mistake(Math.min(0, z), "The 1 is missing: ln(1 + e^−|z|); ln(e^−|z|) is −|z|.")
         .mistake(
             Math.max(0, z) + rest / Math.log(10),
             "Math.log10: softplus wants the natural logarithm, Math.log.")

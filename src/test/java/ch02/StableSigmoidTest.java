@@ -72,8 +72,11 @@ class StableSigmoidTest {
       call(z).is(0, 1e-12);
       Expect.given("z", z, "compared", "σ(z) divided by e^z, which is 1 for such a z")
           .when(() -> StableSigmoid.stableSigmoid(z) / Math.exp(z))
-          .mistake(0, "The digits of a small result are lost: 1 − (almost 1) is 0. Write"
-              + " the sigmoid as one fraction.")
+          .mistakeIf(
+              ratio -> ratio == 0 && StableSigmoid.stableSigmoid(-41) == 0,
+              "The digits of a small result are lost: 1 − (almost 1) is 0. Write the sigmoid as"
+                  + " one fraction.")
+          .mistake(0, "A float holds no number that small: compute with double throughout.")
           .mistakeIf(
               ratio -> ratio > 2,
               "A clipped z, or a small number added: far below 0 the result is too large.")
@@ -97,6 +100,10 @@ class StableSigmoidTest {
         .mistake(1 / (1 + Math.exp(z)), "The sign in the exponent is missing: e to the power −z.")
         .mistake(
             1 / 1 + Math.exp(-z), "The parentheses are missing: 1 / (1 + …), not 1 / 1 + …")
+        .mistake(1 / (1 - Math.exp(-z)), "A minus in the denominator: 1 + e^−z.")
+        .mistake(
+            0.5 * (1 + Math.tanh(z)),
+            "The half inside is missing: tanh of z / 2 gives the sigmoid.")
         .mistake(Math.tanh(z), "Tanh, which runs from −1 to 1.")
         .mistake(Math.exp(-z), "The power e^−z alone: add 1 and divide 1 by the sum.")
         .mistake(

@@ -17,6 +17,9 @@ class ForwardBatchTest {
   private static final double[][] BATCH = {{1, 0}, {0, 1}, {1, 1}, {2, -1}};
   private static final String TRANSPOSED =
       "Rows and columns are swapped: example n belongs in row n, neuron j in column j.";
+  private static final String INDEX =
+      "Rows and columns are swapped somewhere: the weight from input i to neuron j is w[j][i],"
+          + " example n belongs in row n, neuron j in column j.";
   private static final List<ElementwiseActivation> ACTIVATIONS =
       List.of(new Identity(), new Sigmoid(), new Tanh(), new Relu());
 
@@ -41,7 +44,31 @@ class ForwardBatchTest {
             new double[][] {{11, 23, 35}, {13, 27, 41}, {16, 34, 52}, {16, 36, 56}},
             "The sums go on from one example to the next: start each one at the bias.")
         .mistakeIf(actual -> actual.length == 3 && actual[0].length == 4, TRANSPOSED)
-        .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+        .mistake(
+            new double[][] {{10, 20, 30}, {12, 24, 36}, {12, 24, 36}, {8, 16, 24}},
+            "The first input is missing: indices begin at 0.")
+        .mistake(
+            new double[][] {{11, 23, 35}, {10, 20, 30}, {11, 23, 35}, {12, 26, 40}},
+            "The last input is missing: the loop over i ends one step early.")
+        .mistake(
+            new double[][] {{0, 0, 0}, {2, 4, 6}, {2, 4, 6}, {-2, -4, -6}},
+            "Only the last product counts: add with +=.")
+        .mistake(
+            new double[][] {{11, 13, 15}, {22, 24, 26}, {33, 37, 41}, {10, 12, 14}},
+            "The bias goes with the example: b[j] belongs to neuron j, so to column j.")
+        .mistake(
+            new double[][] {{21, 43, 65}, {22, 44, 66}, {23, 47, 71}, {20, 42, 64}},
+            "The bias is added once for every input: add b[j] once for each neuron.")
+        .mistake(
+            new double[][] {{11, 23, 35}, {11, 23, 35}, {11, 23, 35}, {11, 23, 35}},
+            "Every row is the first example: take batch[n].")
+        .mistake(
+            new double[][] {{1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}},
+            "That is the slope: g.value(z) is wanted.")
+        .mistake(
+            new double[][] {{35, 23, 11}, {36, 24, 12}, {41, 27, 13}, {34, 22, 10}},
+            "The neurons came out in reverse order: neuron j belongs in column j.")
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
         .is(new double[][] {{11, 23, 35}, {12, 24, 36}, {13, 27, 41}, {10, 22, 34}}, 1e-12);
   }
 
@@ -49,11 +76,18 @@ class ForwardBatchTest {
   @Points(1)
   void applies_the_activation() {
     double[] b = {0, -6, -36};
-    Expect.given("w", W, "b", b, "batch", BATCH, "g", new Relu())
-        .when(() -> ForwardBatch.forwardBatch(W, b, BATCH, new Relu()))
+    double[][] batch = {{1, 0}, {0, 1}, {1, 1}, {-2, 1}};
+    Expect.given("w", W, "b", b, "batch", batch, "g", new Relu())
+        .when(() -> ForwardBatch.forwardBatch(W, b, batch, new Relu()))
         .mistake(
-            new double[][] {{1, -3, -31}, {2, -2, -30}, {3, 1, -25}, {0, -4, -32}},
+            new double[][] {{1, -3, -31}, {2, -2, -30}, {3, 1, -25}, {0, -8, -40}},
             "These are the weighted inputs: apply g to each of them.")
+        .mistake(
+            new double[][] {{1, -3, -31}, {2, -2, -30}, {3, 1, -25}, {0, -6, -36}},
+            "The bias came too late: add it to the sum first, then apply g.")
+        .mistake(
+            new double[][] {{1, 0, 0}, {2, 4, 6}, {3, 4, 6}, {2, 4, 6}},
+            "g is applied inside the loop: sum up first.")
         .is(new double[][] {{1, 0, 0}, {2, 0, 0}, {3, 1, 0}, {0, 0, 0}}, 1e-12);
   }
 
@@ -73,7 +107,7 @@ class ForwardBatchTest {
               .when(() -> ForwardBatch.forwardBatch(w, b, batch, g))
               .mistakeIf(
                   actual -> batch.length != out && actual.length == out, TRANSPOSED)
-              .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .is(outputs(w, b, batch, g), 1e-9);
         });
   }
@@ -87,6 +121,9 @@ class ForwardBatchTest {
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "The first example is asked for something, and there is none: use the rows of w.")
+        .mistakeIf(
+            actual -> actual == null || actual.length > 0,
+            "No examples, no rows: return an array of length 0.")
         .is(new double[][] {}, 0);
   }
 

@@ -37,6 +37,11 @@ class FullAdderTest {
             "00 00 00 10 00 10 10 01",
             "A Step neuron is silent at z = 0: with bias -1 it needs more than one input,"
                 + " take -0.5 for \"at least one\".")
+        .mistake(
+            "00 10 10 00 10 00 00 11", "The carry fires for three inputs only: two are enough.")
+        .mistakeIf(
+            actual -> actual.matches("[01]1 [01]1 [01]1 [01]0 [01]1 [01]0 [01]0 [01]0"),
+            "The carry is turned around: it fires for two inputs or more.")
         .mistakeIf(
             actual -> actual.matches("[01]0( [01]1){7}"),
             "The carry fires for one input: it needs two of the three.")

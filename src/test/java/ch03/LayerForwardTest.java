@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 class LayerForwardTest {
   private static final String TRANSPOSED =
       "Rows and columns are swapped: the weight from input i to neuron j is w[j][i].";
+  private static final String INDEX =
+      "An index of the wrong kind: j runs over the rows of w and over the result, i over a, and"
+          + " the weight is w[j][i].";
+  private static final String LENGTH =
+      "The wrong length: the result has one number for each neuron, each row of w.";
+  private static final String FITS =
+      "These lengths fit: b has one number for each row of w, a one for each column.";
   private static final String NO_BIAS = "The bias is missing: add b[j] to the sum of neuron j.";
   private static final String NO_ACTIVATION =
       "That is z, the weighted input: the activation is missing, return g.value(z).";
@@ -37,6 +44,30 @@ class LayerForwardTest {
         .mistake(
             new double[] {0.674256425223, 0.677542295327},
             "The bias is added once for every input: add b[j] once for each neuron.")
+        .mistakeIf(actual -> actual.length != 2, LENGTH)
+        .mistake(
+            new double[] {0.5932699921071872, 0.683520893736},
+            "The sum goes on from one neuron to the next: start each one at its bias.")
+        .mistake(
+            new double[] {0.241300708572, 0.240613417249},
+            "That is the slope: g.value(z) is wanted.")
+        .mistake(
+            new double[] {0.656465759704, 0.657041540586},
+            "g is applied inside the loop: sum up first.")
+        .mistake(
+            new double[] {0.504999833340, 0.507499437551},
+            "Only the last product counts: add with +=, and let the bias stay in the sum.")
+        .mistake(
+            new double[] {0.420066599811, 0.423725077507},
+            "The bias is subtracted: z is the sum plus b[j].")
+        .mistake(
+            new double[] {0.588435120128, 0.589645478563},
+            "The last input is missing: the loop over i ends one step early.")
+        .mistake(
+            new double[] {0.5932699921071872, 0},
+            "The last neuron is missing: the loop over j ends one step early.")
+        .mistake(
+            new double[] {0.644115081486, 0.644943178025}, "g is applied twice: once is enough.")
         .is(new double[] {0.5932699921071872, 0.596884378259767}, 1e-12);
   }
 
@@ -49,10 +80,18 @@ class LayerForwardTest {
     Expect.given("w", w, "b", b, "a", a, "g", new Identity())
         .when(() -> LayerForward.layerForward(w, b, a, new Identity()))
         .mistake(new double[] {-2, -2, -2, -2}, NO_BIAS)
+        .mistake(new double[] {8, 8, 8, 8}, "b[0] for every neuron: neuron j has the bias b[j].")
+        .mistake(
+            new double[] {8, 18, 28, 0},
+            "One neuron for each input: the loop over j runs to w.length, the number of rows.")
+        .mistake(
+            new double[] {0.999664649870, 1, 1, 1},
+            "A sigmoid of your own: apply the g that is given, here Identity.")
         .mistakeIf(
             actual -> actual.length == 3,
             "One output for each input: the result has one number for each neuron, each row of w.")
-        .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
+        .mistakeIfThrows(IllegalArgumentException.class, FITS)
         .is(new double[] {8, 18, 28, 38}, 1e-12);
   }
 
@@ -73,7 +112,9 @@ class LayerForwardTest {
           ElementwiseActivation g = ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size()));
           Expect.given("w", w, "b", b, "a", a, "g", g)
               .when(() -> LayerForward.layerForward(w, b, a, g))
-              .mistakeIfThrows(IndexOutOfBoundsException.class, TRANSPOSED)
+              .mistakeIf(actual -> actual.length != out, LENGTH)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
+              .mistakeIfThrows(IllegalArgumentException.class, FITS)
               .is(outputs(w, b, a, g), 1e-9);
         });
   }

@@ -16,8 +16,8 @@ class ParameterCountTest {
   @Test
   @Points(2)
   void the_networks_of_the_chapter() {
-    check(9, 6, 11, 5, 2, 2, 1);
     check(23_860, 23_820, 24_644, 824, 784, 30, 10);
+    check(9, 6, 11, 5, 2, 2, 1);
     check(101_770, 101_632, 102_554, 922, 784, 128, 10);
   }
 
@@ -45,12 +45,15 @@ class ParameterCountTest {
     int[] sizes = {100_000, 100_000};
     Expect.given("sizes", sizes)
         .when(() -> ParameterCount.parameterCount(sizes))
-        .mistakeIf(actual -> actual < 10_000_000_000L, OVERFLOW)
+        .mistakeIf(actual -> isOverflow(actual, 10_000_100_000L), OVERFLOW)
+        .mistakeIf(
+            actual -> Math.abs(actual - 10_000_100_000L) < 10_000,
+            "A float holds about seven digits: count in a long.")
         .is(10_000_100_000L);
     int[] billions = {70_000, 40_000, 70_000};
     Expect.given("sizes", billions)
         .when(() -> ParameterCount.parameterCount(billions))
-        .mistakeIf(actual -> actual < 5_000_000_000L, OVERFLOW)
+        .mistakeIf(actual -> isOverflow(actual, 5_600_110_000L), OVERFLOW)
         .is(5_600_110_000L);
   }
 
@@ -63,6 +66,9 @@ class ParameterCountTest {
           .mistakeIfThrows(
               IndexOutOfBoundsException.class,
               "The first or last size is taken for granted: there may be one size or none.")
+          .mistakeIfThrows(
+              IllegalArgumentException.class,
+              "Fewer than two sizes are no error: they have 0 parameters.")
           .mistake(784, INPUT_BIASES)
           .is(0L);
     }
@@ -75,7 +81,29 @@ class ParameterCountTest {
         .mistake(noBiases, NO_BIASES)
         .mistake(inputBiases, INPUT_BIASES)
         .mistake(circles, "That is the number of circles: weights belong to the connections.")
+        .mistake(
+            layer(sizes[1], sizes[2]),
+            "Only the last layer counts: begin with the first, and add with +=.")
+        .mistake(
+            layer(sizes[0], sizes[1]), "The last layer is missing: the loop ends one step early.")
+        .mistake(
+            layer(sizes[1], sizes[0]) + layer(sizes[2], sizes[1]),
+            "The biases belong to the neurons that the connections lead to, not to those before.")
+        .mistake(noBiases + 2, "One bias a layer: each neuron has one.")
+        .mistake(noBiases + sizes[1], "The outputs are neurons, too, each with a bias.")
+        .mistake(
+            layer(sizes[0], sizes[1]) * layer(sizes[1], sizes[2]),
+            "The layers are multiplied: add them up.")
         .is(right);
+  }
+
+  private static long layer(long inputs, long neurons) {
+    return (inputs + 1) * neurons;
+  }
+
+  /** What an int makes of a number differs from it by a multiple of 2³². */
+  private static boolean isOverflow(long actual, long right) {
+    return actual != right && (actual - right) % (1L << 32) == 0;
   }
 
   private static int[] sizes(SeededRandom random) {

@@ -14,6 +14,8 @@ class ReluInterpolantTest {
   private static final double[] XS = {0, 1, 3};
   private static final double[] YS = {1, 3, 2};
   private static final double[] AT = {0, 0.5, 1, 2, 3};
+  private static final String LAST_PIECE =
+      "The last piece has no bend of its own: the loop ends one step early.";
   private static final String CHANGES =
       "The output weights are slopes: a ReLU goes on rising behind its piece, so the next one"
           + " adds only the change, slope minus slope before.";
@@ -39,7 +41,21 @@ class ReluInterpolantTest {
         .mistake(
             new double[] {1, 1.5, 2, 6, 10},
             "The output weights are heights: they must be changes of slope.")
-        .mistakeIfThrows(ShapeException.class, "The network must have one input and one output.")
+        .mistake(new double[] {1, 2, 3, 5, 7}, LAST_PIECE)
+        .mistake(
+            new double[] {1, 1.25, 1.5, -0.5, -2.5},
+            "The slope is upside down: the rise divided by the width of the piece.")
+        .mistake(
+            new double[] {1, 0, -1, -0.5, 0},
+            "The sign of the changes: slope minus slope before.")
+        .mistake(
+            new double[] {3.5, 3.25, 3, 2.5, 2},
+            "Hidden neurons without a bend: their activation is Relu.")
+        .mistake(new double[] {2, 3, 4, 3.5, 3}, "The start height is ys[0], not the last one.")
+        .mistakeIfThrows(
+            ShapeException.class,
+            "The shapes do not fit: the network has one input and one output, the hidden layer a"
+                + " row for each neuron, the output a single row.")
         .is(new double[] {1, 2, 3, 2.5, 2}, 1e-12);
   }
 
@@ -51,6 +67,11 @@ class ReluInterpolantTest {
         .mistakeIf(
             network -> isPolyline(network, XS.length),
             "One neuron too many: behind the last point no bend is needed.")
+        .mistakeIf(
+            network -> network.layers().size() == 2
+                && network.layers().get(1) instanceof Dense output
+                && !(output.activation() instanceof Identity),
+            "The output neuron bends as well: its activation is Identity.")
         .satisfies(
             "two dense layers: Relu with 2 neurons, then Identity with 1",
             network -> isPolyline(network, XS.length - 1));
@@ -70,8 +91,11 @@ class ReluInterpolantTest {
                   .value();
           Expect.given("xs", xs, "ys", ys, "at", xs)
               .when(() -> heights(network, xs))
-              .mistakeIf(actual -> Math.abs(actual[0] - ys[0]) < 1e-9
-                  && Math.abs(actual[1] - ys[1]) < 1e-6, CHANGES)
+              .mistakeIf(actual -> agree(actual, summedSlopes(xs, ys)) == xs.length, CHANGES)
+              .mistakeIf(actual -> agree(actual, withoutLastBend(xs, ys)) == ys.length, LAST_PIECE)
+              .mistakeIf(
+                  actual -> agree(actual, ys) > 2,
+                  "A bend is counted from the change before: it is slope minus the slope before.")
               .is(ys.clone(), 1e-7);
           double[] between = between(random, xs);
           Expect.given("xs", xs, "ys", ys, "at", between)
@@ -96,6 +120,36 @@ class ReluInterpolantTest {
         .mistakeIfReturns(sentence)
         .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
         .fails(IllegalArgumentException.class);
+  }
+
+  /** How many of the first numbers agree. */
+  private static int agree(double[] actual, double[] wanted) {
+    int k = 0;
+    while (k < wanted.length
+        && Math.abs(actual[k] - wanted[k]) <= 1e-6 * Math.max(1, Math.abs(wanted[k]))) {
+      k++;
+    }
+    return k;
+  }
+
+  private static double[] withoutLastBend(double[] xs, double[] ys) {
+    int n = xs.length;
+    double slope = n == 2 ? 0 : (ys[n - 2] - ys[n - 3]) / (xs[n - 2] - xs[n - 3]);
+    double[] heights = ys.clone();
+    heights[n - 1] = ys[n - 2] + slope * (xs[n - 1] - xs[n - 2]);
+    return heights;
+  }
+
+  /** The heights where the output weights are slopes in place of their changes. */
+  private static double[] summedSlopes(double[] xs, double[] ys) {
+    double[] heights = new double[xs.length];
+    double slope = 0;
+    heights[0] = ys[0];
+    for (int k = 1; k < xs.length; k++) {
+      slope += (ys[k] - ys[k - 1]) / (xs[k] - xs[k - 1]);
+      heights[k] = heights[k - 1] + slope * (xs[k] - xs[k - 1]);
+    }
+    return heights;
   }
 
   private static double[] heights(Sequential network, double[] at) {

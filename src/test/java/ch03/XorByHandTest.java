@@ -34,6 +34,12 @@ class XorByHandTest {
             new boolean[] {true, true, true, false},
             "It computes NAND: a second hidden neuron must switch (0, 0) off.")
         .mistake(
+            new boolean[] {false, false, true, true},
+            "Only the first input counts: every hidden neuron needs both.")
+        .mistake(
+            new boolean[] {false, true, false, true},
+            "Only the second input counts: every hidden neuron needs both.")
+        .mistake(
             new boolean[] {false, false, false, false},
             "No row gets above 0.5: compare the output neuron's bias with what can arrive there;"
                 + " small weights keep a sigmoid near 0.5, so make them larger.")

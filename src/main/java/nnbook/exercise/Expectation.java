@@ -20,20 +20,28 @@ public final class Expectation<T> {
   private final Callable<T> call;
   private final Mistakes<T> mistakes = new Mistakes<>();
   private String mistakeWhenReturns = "";
+  private Object right = ""; // like no answer, until the last word says it
 
   Expectation(Given given, Callable<T> call) {
     this.given = given;
     this.call = call;
   }
 
-  /** Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6. */
+  /**
+   * Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6; not where the
+   * right answer does so, too, and {@code wrong} tells nothing.
+   */
   public Expectation<T> mistake(T wrong, String message) {
-    return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
+    return mistakeIf(actual -> isLike(wrong, actual) && !isLike(wrong, right), message);
   }
 
   /** The same for a number. */
   public Expectation<T> mistake(double wrong, String message) {
-    return mistakeIf(actual -> Comparison.alike().compare(wrong, actual).isEmpty(), message);
+    return mistakeIf(actual -> isLike(wrong, actual) && !isLike(wrong, right), message);
+  }
+
+  private static boolean isLike(Object wrong, Object answer) {
+    return Comparison.alike().compare(wrong, answer).isEmpty();
   }
 
   /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
@@ -140,6 +148,7 @@ public final class Expectation<T> {
     if (expected instanceof Double number && number.isNaN()) {
       throw new IllegalArgumentException("Expectation.is: NaN agrees with nothing");
     }
+    right = expected;
     T actual = answer();
     Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);
     if (found.isEmpty()) {

@@ -1,0 +1,23 @@
+// expect: A relative distance: here |numeric − gPrime(z)| is not divided by anything.
+package ch02;
+
+import java.util.function.DoubleUnaryOperator;
+
+public final class NumericDerivative {
+  private NumericDerivative() {}
+
+  public static double numericDerivative(DoubleUnaryOperator g, double z, double h) {
+    return (g.applyAsDouble(z + h) - g.applyAsDouble(z - h)) / (2 * h);
+  }
+
+  public static double largestError(
+      DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double[] z) {
+    double largest = 0;
+    for (double place : z) {
+      double numeric = numericDerivative(g, place, 1e-6);
+      double error = Math.abs(numeric - gPrime.applyAsDouble(place)) / Math.abs(numeric);
+      largest = Math.max(largest, error);
+    }
+    return largest;
+  }
+}

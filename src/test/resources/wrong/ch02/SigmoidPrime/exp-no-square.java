@@ -1,0 +1,11 @@
+// expect: The factor a is missing: a (1 − a).
+package ch02;
+
+public final class SigmoidPrime {
+  private SigmoidPrime() {}
+
+  public static double sigmoidPrime(double z) {
+    double a = 1 / (1 + Math.exp(-z));
+    return Math.exp(-z) / (1 + Math.exp(-z));
+  }
+}

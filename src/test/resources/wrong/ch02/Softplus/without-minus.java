@@ -1,0 +1,11 @@
+// expect: The minus in the exponent is missing: e^−|z|.
+package ch02;
+
+public final class Softplus {
+  private Softplus() {}
+
+  public static double softplus(double z) {
+    double rest = Math.log1p(Math.exp(Math.abs(z)));
+    return Math.max(0, z) + rest;
+  }
+}

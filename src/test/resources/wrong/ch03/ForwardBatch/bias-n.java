@@ -1,0 +1,23 @@
+// expect: The bias goes with the example: b[j] belongs to neuron j, so to column j.
+package ch03;
+
+import nnbook.engine.activation.ElementwiseActivation;
+
+public final class ForwardBatch {
+  private ForwardBatch() {}
+
+  public static double[][] forwardBatch(
+      double[][] w, double[] b, double[][] batch, ElementwiseActivation g) {
+    double[][] outputs = new double[batch.length][w.length];
+    for (int n = 0; n < batch.length; n++) {
+      for (int j = 0; j < w.length; j++) {
+        double z = b[n % b.length];
+        for (int i = 0; i < w[j].length; i++) {
+          z += batch[n][i] * w[j][i];
+        }
+        outputs[n][j] = g.value(z);
+      }
+    }
+    return outputs;
+  }
+}

@@ -55,6 +55,7 @@ class BceGradLogitTest {
 
   private static Expectation<Double> call(double z, double y) {
     double p = (1 + Math.tanh(z / 2)) / 2;
+    boolean near = Math.abs(z) < 30;
     return Expect.given("z", z, "y", y)
         .when(() -> BceGradLogit.bceGradLogit(z, y))
         .mistakeIf(
@@ -63,16 +64,47 @@ class BceGradLogitTest {
         .mistakeIf(
             x -> Double.isNaN(x),
             "NaN by overflow: infinity divided by infinity. Which form of the sigmoid survives?")
-        .mistake(y - p, "The sign is reversed: when p is too large, the loss rises with z.")
+        .mistakeIf(
+            x -> like(x, y - p) && !like(BceGradLogit.bceGradLogit(2, 0), 0.8807970779778823),
+            "The sign is reversed: when p is too large, the loss rises with z.")
         .mistake(
             -y / p + (1 - y) / (1 - p),
             "That is dL/dp: the chain rule multiplies it by dp/dz = p(1 − p).")
-        .mistake(2 * (p - y) * p * (1 - p), "The slope of the squared error, not of cross-entropy.")
-        .mistake((p - y) * p * (1 - p), "The slope of half the squared error.")
+        .mistake(
+            near ? 2 * (p - y) * p * (1 - p) : Double.NaN,
+            "The slope of the squared error, not of cross-entropy.")
+        .mistake(
+            near ? (p - y) * p * (1 - p) : Double.NaN, "The slope of half the squared error.")
+        .mistake(near ? (p - y) * p : Double.NaN, "A factor p too many: the slope is p − y.")
+        .mistake(
+            near ? 1 - p - y : Double.NaN,
+            "p and 1 − p are exchanged, or the minus in the exponent is missing: p is"
+                + " 1 / (1 + e^−z), the slope −y(1 − p) + (1 − y)p.")
+        .mistake(
+            near ? -y / p : Double.NaN, "Only the half for y = 1, and not multiplied by dp/dz.")
+        .mistakeIf(
+            x -> !near && x == 0,
+            "A special case far from 0: there p is 0 or 1, and the slope still p − y.")
+        .mistakeIf(
+            x -> like(x, y - p) && BceGradLogit.bceGradLogit(2, 0) > 0,
+            "Math.abs: the slope is negative where p is too small.")
         .mistake(z - y, "The sigmoid is missing: p = σ(z).")
+        .mistakeIf(
+            x -> y > 0 && y < 1 && (like(x, p) || like(x, p - 1)) && takesOneForYes(),
+            "y is taken for 0 or 1: it may lie between 0 and 1. Subtract y, whatever it is.")
         .mistake(p, "y is missing: this is the slope for y = 0.")
         .mistake(loss(z, y), "This is the loss, not its slope.")
-        .mistake((z > 0 ? 1 : 0) - y, "The probability was rounded to 0 or 1: use p itself.");
+        .mistakeIf(
+            x -> x == (z > 0 ? 1 : 0) - y && near && BceGradLogit.bceGradLogit(2, 1) == 0,
+            "The probability was rounded to 0 or 1: use p itself.");
+  }
+
+  private static boolean like(double x, double wanted) {
+    return Math.abs(x - wanted) < 1e-9;
+  }
+
+  private static boolean takesOneForYes() {
+    return like(BceGradLogit.bceGradLogit(2, 1), -0.11920292202211769);
   }
 
   private static double loss(double z, double y) {

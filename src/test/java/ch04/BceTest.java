@@ -1,5 +1,6 @@
 package ch04;
 
+import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 class BceTest {
   private static final String LENGTHS =
       "p and y differ in length: compare the lengths before the sum.";
+
+  private static final String LAST_MISSING =
+      "The last example is missing: the loop ends one step early.";
 
   @Test
   @Points(2)
@@ -76,7 +80,13 @@ class BceTest {
     double squared = 0;
     double sum = 0;
     double likelihood = 1;
+    double distance = 0;
+    double dividedInside = 0;
+    double[] paid = new double[p.length];
     for (int k = 0; k < p.length; k++) {
+      paid[k] = -Math.log(given(p[k], y[k]));
+      distance += Math.abs(p[k] - y[k]);
+      dividedInside = (dividedInside + paid[k]) / p.length;
       yes -= y[k] == 1 ? Math.log(p[k]) : 0;
       no -= y[k] == 1 ? 0 : Math.log(1 - p[k]);
       swapped -= Math.log(given(p[k], 1 - y[k]));
@@ -86,6 +96,8 @@ class BceTest {
     }
     int n = p.length;
     double mean = (yes + no) / n;
+    boolean both = yes > 0 && no > 0;
+    boolean certain = Arrays.stream(p).anyMatch(x -> x == 0 || x == 1);
     return Expect.given("p", p, "y", y)
         .when(() -> Bce.bce(p, y))
         .mistakeIf(
@@ -93,16 +105,43 @@ class BceTest {
             "NaN: 0 · ln 0 is 0 times minus infinity. Take the logarithm of one probability only,"
                 + " the one of what happened.")
         .mistakeIf(
-            x -> Double.isInfinite(mean) ? Double.isFinite(x) : Math.abs(x - mean) < 1e-5,
+            x -> Double.isInfinite(mean)
+                ? Double.isFinite(x) && x > 2
+                : Math.abs(x - mean) < 1e-5,
             "The probabilities are clipped, or something is added to them: take them as they are."
                 + " Certain and wrong costs Infinity.")
         .mistake(yes + no, "The sum, not the mean: divide by the number of examples.")
-        .mistake(yes / n, "Only y ln p: where y is 0, ln(1 − p) is paid.")
-        .mistake(no / n, "Only (1 − y) ln(1 − p): where y is 1, ln p is paid.")
+        .mistakeIf(
+            x -> x < mean && Bce.bce(new double[] {0.2}, new double[] {1}) < 1,
+            "p decides which logarithm is taken: that is for y to say.")
+        .mistakeIf(
+            x -> Double.isInfinite(mean) && x >= 0 && x <= 2,
+            "An example is left out: certain and wrong costs Infinity.")
+        .mistakeIf(
+            x -> x == 0 && mean > 0 && certain,
+            "NaN is hidden: 0 · ln 0 spoils the sum. Take the logarithm of one probability only,"
+                + " the one of what happened.")
+        .mistakeIf(
+            x -> x == 0 && mean > 0 && !certain,
+            "1 / n divides two ints, which is 0: divide the sum by n, or write 1.0 / n.")
+        .mistake(both ? mean - paid[n - 1] / n : Double.NaN, LAST_MISSING)
+        .mistake(both ? mean - paid[0] / n : Double.NaN, "The first example is missing.")
+        .mistake(both ? paid[n - 1] / n : Double.NaN, "Only the last example counts: add up.")
+        .mistake(
+            both ? paid[0] : Double.NaN, "Only the first example counts: return after the loop.")
+        .mistake(
+            n > 1 ? mean * n / (n - 1) : Double.NaN, "Divided by n − 1: the mean divides by n.")
+        .mistake(
+            n > 1 ? dividedInside : Double.NaN, "Divided again and again: once, after the loop.")
+        .mistake(-distance / n, "The distance |p − y| is no loss here: take logarithms.")
+        .mistake(both ? yes / n : Double.NaN, "Only y ln p: where y is 0, ln(1 − p) is paid.")
+        .mistake(both ? no / n : Double.NaN, "Only (1 − y) ln(1 − p): where y is 1, ln p is paid.")
         .mistake(-mean, "The minus sign is missing: a loss is not negative.")
         .mistake(mean / Math.log(10), "Math.log10: take the natural logarithm, Math.log.")
         .mistake(mean / Math.log(2), "A logarithm of base 2: take the natural one, Math.log.")
-        .mistake(swapped / n, "yes and no are swapped: p is the probability of y = 1.")
+        .mistake(
+            n > 1 && Double.isFinite(swapped) ? swapped / n : Double.NaN,
+            "yes and no are swapped: p is the probability of y = 1.")
         .mistake(squared / n, "The squared error: take logarithms.")
         .mistake(
             -Math.log(sum / n),

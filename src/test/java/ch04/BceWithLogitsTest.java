@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 class BceWithLogitsTest {
   private static final double[] EDGES = {0, -0.0, 1, -1, 1000, -1000};
 
+  private static final String CUT =
+      "Cut off too early: ln(1 + e^−|z|) is small here, but its digits still count.";
+
   @Test
   @Points(2)
   void worked_values() {
@@ -62,10 +65,12 @@ class BceWithLogitsTest {
           call(z, 0).is(0, 1e-12);
           Expect.given("z", z, "y", 0.0, "computed", power)
               .when(() -> BceWithLogits.bceWithLogits(z, 0) / Math.exp(z))
+              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(-33, 0) == 0, CUT)
               .mistake(0, rounded)
               .is(1, 1e-9);
           Expect.given("z", -z, "y", 1.0, "computed", power)
               .when(() -> BceWithLogits.bceWithLogits(-z, 1) / Math.exp(z))
+              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(33, 1) == 0, CUT)
               .mistake(0, rounded)
               .is(1, 1e-9);
         });
@@ -79,6 +84,9 @@ class BceWithLogitsTest {
     double added = -(y * Math.log(p + 1e-7) + (1 - y) * Math.log(1 - p + 1e-7));
     return Expect.given("z", z, "y", y)
         .when(() -> BceWithLogits.bceWithLogits(z, y))
+        .mistakeIf(
+            x -> Double.isNaN(x) && Math.abs(z) < 16,
+            "NaN: the logarithm of a negative number. z is no probability: p = σ(z).")
         .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, or one infinity minus another one."
             + " Do not compute p at all.")
         .mistakeIf(
@@ -87,6 +95,23 @@ class BceWithLogitsTest {
         .mistake(
             Math.abs(z) < 16 ? Double.NaN : -(y * Math.log(clip) + (1 - y) * Math.log(1 - clip)),
             "The probability is clipped: from about z = 16 on the loss stops growing.")
+        .mistakeIf(
+            x -> right == 1000 && x > 10 && x < 50,
+            "The probability is clipped: far from 0 the loss stops growing.")
+        .mistakeIf(
+            x -> z > 0 && near(x, right + z) && !near(BceWithLogits.bceWithLogits(-2, 0), right),
+            "The minus in the exponent is missing: e^−|z|.")
+        .mistakeIf(
+            x -> z < 0 && near(x, right - z)
+                && Double.isInfinite(BceWithLogits.bceWithLogits(-1000, 0)),
+            "The bars in the exponent are missing: e^−|z|, not e^−z.")
+        .mistakeIf(
+            x -> z < 0 && near(x, right + 2 * z * y) && takesOneForYes(),
+            "|z| y in place of z y: z keeps its sign there.")
+        .mistake(right + z * y - y, "z is missing: z y is subtracted, not y alone.")
+        .mistake(right - 2 * rest, "ln(1 + e^−|z|) is subtracted: add it.")
+        .mistake(p - y, "That is the slope, not the loss.")
+        .mistake(expected(p, y), "The sigmoid is applied too early: the formula takes z itself.")
         .mistake(added, "Something is added inside the logarithms: it bends the loss everywhere.")
         .mistakeIf(
             x -> y > 0 && y < 1 && near(x, right + z * y) && takesOneForYes(),

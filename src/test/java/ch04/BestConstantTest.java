@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class BestConstantTest {
   @Test
   @Points(2)
-  void three_wanted_answers() {
+  void a_few_wanted_answers() {
+    call(new double[] {0, 1, 0.3, 0.9, 0.7}).is(2.9 / 5, 1e-12);
     call(new double[] {0.3, 1, 0}).is(1.3 / 3, 1e-12);
     call(new double[] {1, 0, 0}).is(1.0 / 3, 1e-12);
   }
@@ -60,10 +61,34 @@ class BestConstantTest {
     double yes = Arrays.stream(y).filter(answer -> answer > 0.5).count();
     return Expect.given("y", y)
         .when(() -> BestConstant.bestConstant(y))
+        .mistakeIf(
+            x -> x == 0 && p > 0 && BestConstant.bestConstant(new double[] {1, 0.5}) == 0,
+            "Ints somewhere: what stands behind the point is lost. Sum and divide as double.")
+        .mistake(
+            p - y[y.length - 1] / y.length,
+            "The last answer is missing: the loop ends one step early.")
+        .mistake(y[y.length - 1] / y.length, "Only the last answer counts: add with +=.")
+        .mistake(
+            y.length > 1 ? p * y.length / (y.length - 1) : Double.NaN,
+            "Divided by n − 1: the mean divides by n.")
+        .mistakeIf(
+            x -> x == 0.5 && BestConstant.bestConstant(new double[] {1, 0.9}) == 0.5,
+            "You answer always 0.5: with more of one kind another constant is better.")
+        .mistake(
+            (sorted[0] + sorted[y.length - 1]) / 2,
+            "Halfway between the smallest and the largest: every answer counts.")
+        .mistake(
+            (double) Arrays.stream(y).filter(answer -> answer == 1).count() / y.length,
+            "The answers of 1 were counted: an answer may be a probability, use its value.")
+        .mistake(
+            (double) Arrays.stream(y).filter(answer -> answer > 0).count() / y.length,
+            "The answers above 0 were counted: an answer may be a probability, use its value.")
+        .mistakeIf(
+            x -> (p == 0 || p == 1) && Math.abs(x - p) < 0.011,
+            "Clipped: when all answers are alike, the best constant is that answer, 0 or 1 too.")
         .mistake(
             p > 0.5 ? 1 : 0,
             "The majority: right most often, and now and then infinitely wrong.")
-        .mistake(0.5, "You answer always 0.5: with more of one kind another constant is better.")
         .mistake(p * y.length, "The sum: a probability is at most 1.")
         .mistake(1 - p, "The probability of \"no\": p is that of 1.")
         .mistake(

@@ -9,9 +9,9 @@ class ChanceLossTest {
   @Test
   @Points(2)
   void two_three_and_ten_classes() {
+    call(10).is(2.302585092994046, 1e-12);
     call(3).is(1.0986122886681098, 1e-12);
     call(2).is(0.6931471805599453, 1e-12);
-    call(10).is(2.302585092994046, 1e-12);
   }
 
   @Test
@@ -61,12 +61,24 @@ class ChanceLossTest {
     return Expect.given("classes", classes)
         .when(() -> ChanceLoss.chanceLoss(classes))
         .mistakeIf(
-            x -> Double.isInfinite(x),
+            x -> Double.isInfinite(x) && classes > 1,
             "1 / classes divides two ints: the quotient is 0, and its logarithm minus infinity."
                 + " Write 1.0.")
         .mistake(right / Math.log(10), "Math.log10: take the natural logarithm, Math.log.")
         .mistake(right / Math.log(2), "That is in bits, base 2: take the natural logarithm.")
         .mistake(-right, "The minus sign is missing: a loss is not negative.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class, "Refused: only fewer than one class is no question.")
+        .mistake(
+            classes > 2 ? Math.log(classes - 1) : Double.NaN,
+            "One class too few: the right one is among them.")
+        .mistake(Math.log(classes + 1), "One class too many: Math.log, not Math.log1p.")
+        .mistake(
+            classes > 2 ? Math.log(2) : Double.NaN,
+            "That is chance with two classes: each of them gets 1 / classes.")
+        .mistake(
+            right - (classes - 1) * Math.log(1 - 1.0 / classes),
+            "The wrong classes are paid for, too: only the right one costs.")
         .mistake(1.0 / classes, "The probability of the right class: what does it cost?")
         .mistake(1 - 1.0 / classes, "That is the share of wrong answers, not a loss.")
         .mistake(

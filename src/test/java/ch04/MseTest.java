@@ -11,6 +11,9 @@ class MseTest {
   private static final String LENGTHS =
       "a and y differ in length: compare the lengths before the sum.";
 
+  private static final String LAST_MISSING =
+      "The last example is missing: the loop ends one step early.";
+
   @Test
   @Points(2)
   void the_worked_example() {
@@ -63,14 +66,33 @@ class MseTest {
     int n = a.length;
     double signed = Arrays.stream(a).sum() - Arrays.stream(y).sum();
     double absolute = 0;
+    double sums = 0;
+    double[] errors = new double[n];
     double dividedInside = 0;
     for (int k = 0; k < n; k++) {
+      sums += (a[k] + y[k]) * (a[k] + y[k]) / n;
+      errors[k] = (a[k] - y[k]) * (a[k] - y[k]);
       absolute += Math.abs(a[k] - y[k]);
       dividedInside = (dividedInside + (a[k] - y[k]) * (a[k] - y[k])) / n;
     }
     return Expect.given("a", a, "y", y)
         .when(() -> Mse.mse(a, y))
-        .mistake(mean * n, "The sum, not the mean: divide by the number of examples.")
+        .mistakeIf(
+            x -> x == 0 && mean > 0,
+            "Ints somewhere: 1 / n is 0, and an int sum loses what stands behind the point.")
+        .mistake(n > 2 ? mean - errors[n - 1] / n : Double.NaN, LAST_MISSING)
+        .mistake(n > 2 ? mean - errors[0] / n : Double.NaN, "The first example is missing.")
+        .mistake(n > 2 ? errors[n - 1] / n : Double.NaN, "Only the last example counts: use +=.")
+        .mistake(
+            n > 2 ? errors[0] / n : Double.NaN,
+            "Only the first example counts: return after the loop.")
+        .mistake(sums, "a and y are added: the error is their difference.")
+        .mistakeIf(
+            x -> n > 1 && Math.abs(x - mean * n / (n - 1)) < 1e-12 && dividesByOneLess(),
+            "Divided by n − 1: the mean divides by n.")
+        .mistake(
+            n == 2 ? Double.NaN : mean * n,
+            "The sum, not the mean: divide by the number of examples.")
         .mistake(
             mean * n / 2,
             "Half the sum: Mazur and Nielsen compute it so; here it is the mean.")
@@ -83,6 +105,10 @@ class MseTest {
         .mistake(signed / n, "The errors are not squared: those of different sign cancel.")
         .mistake(-signed / n, "The errors are not squared: those of different sign cancel.")
         .mistake(dividedInside, "It was divided again and again: once, after the loop, is enough.");
+  }
+
+  private static boolean dividesByOneLess() {
+    return Math.abs(Mse.mse(new double[] {1, 1, 1, 1}, new double[4]) - 4.0 / 3) < 1e-12;
   }
 
   /** From the last example to the first, with another power than the learner's. */

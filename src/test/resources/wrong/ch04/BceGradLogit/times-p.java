@@ -1,0 +1,11 @@
+// expect: A factor p too many: the slope is p − y.
+package ch04;
+
+public final class BceGradLogit {
+  private BceGradLogit() {}
+
+  public static double bceGradLogit(double z, double y) {
+    double p = 1 / (1 + Math.exp(-z));
+    return (p - y) * p;
+  }
+}

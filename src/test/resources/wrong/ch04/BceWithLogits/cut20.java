@@ -1,0 +1,11 @@
+// expect: Cut off too early: ln(1 + e^−|z|) is small here, but its digits still count.
+package ch04;
+
+public final class BceWithLogits {
+  private BceWithLogits() {}
+
+  public static double bceWithLogits(double z, double y) {
+    if (z > 20) return z * (1 - y); double rest = Math.log1p(Math.exp(-Math.abs(z)));
+    return Math.max(z, 0) - z * y + rest;
+  }
+}

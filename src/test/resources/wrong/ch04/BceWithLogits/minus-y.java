@@ -1,0 +1,11 @@
+// expect: z is missing: z y is subtracted, not y alone.
+package ch04;
+
+public final class BceWithLogits {
+  private BceWithLogits() {}
+
+  public static double bceWithLogits(double z, double y) {
+    double rest = Math.log1p(Math.exp(-Math.abs(z)));
+    return Math.max(z, 0) - y + rest;
+  }
+}

@@ -1,0 +1,17 @@
+// expect: Ints somewhere: what stands behind the point is lost. Sum and divide as double.
+package ch04;
+
+public final class BestConstant {
+  private BestConstant() {}
+
+  public static double bestConstant(double[] y) {
+    if (y.length == 0) {
+      throw new IllegalArgumentException("y must have at least one answer");
+    }
+    int sum = 0;
+    for (double answer : y) {
+      sum += answer;
+    }
+    return sum / y.length;
+  }
+}

@@ -1,4 +1,4 @@
-// expect: p decides which logarithm is taken: that is for y to say.
+// expect: The distance |p − y| is no loss here: take logarithms.
 package ch04;
 
 public final class Bce {

@@ -1,4 +1,4 @@
-// expect: p decides which logarithm is taken: that is for y to say.
+// expect: The first example is missing.
 package ch04;
 
 public final class Bce {

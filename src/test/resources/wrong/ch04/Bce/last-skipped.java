@@ -1,4 +1,4 @@
-// expect: p decides which logarithm is taken: that is for y to say.
+// expect: The last example is missing: the loop ends one step early.
 package ch04;
 
 public final class Bce {

@@ -1,8 +1,16 @@
 package ch05;
 
+import static ch05.Walks.LENGTHS;
+import static ch05.Walks.gradient;
+import static ch05.Walks.growing;
+import static ch05.Walks.length;
+import static ch05.Walks.oneAfterTheOther;
+import static ch05.Walks.walked;
+
+import ch05.Walks.Walk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -10,7 +18,6 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class DescendTest {
-
   @Test
   @Points(2)
   void each_place_is_an_array_of_its_own() {
@@ -25,6 +32,12 @@ class DescendTest {
             shared -> shared,
             "All places are one and the same array, which the walk goes on changing:"
                 + " record a copy of w.")
+        .is(false);
+    Expect.given("gradient", "2w", "start", start, "eta", 0.1, "tol", 1.5, "maxSteps", 3)
+        .when(() -> descend("2w", start, 0.1, 1.5, 3).path().get(0) == start)
+        .mistakeIf(
+            shared -> shared,
+            "The path holds the caller's own array start: record a copy of it.")
         .is(false);
   }
 
@@ -56,9 +69,21 @@ class DescendTest {
   void a_step_with_two_weights() {
     List<double[]> path = new ArrayList<>();
     for (double scale : new double[] {1, 0.5, 0.25, 0.125}) {
-      path.add(new double[] {6 * scale, 8 * scale});
+      path.add(new double[] {8 * scale, 6 * scale});
     }
-    walk("w", new double[] {6, 8}, 0.5, 2.2, 20).is(new Descend.Trace(path, true), 1e-9);
+    walk("w", new double[] {8, 6}, 0.5, 2.2, 20).is(new Descend.Trace(path, true), 1e-9);
+  }
+
+  @Test
+  @Points(1)
+  void all_slopes_come_before_the_move() {
+    String coupled = "w_i + Σ w_k";
+    walk(coupled, new double[] {3, 1}, 0.1, 1e-6, 3)
+        .mistakeIf(
+            a -> like(a, oneAfterTheOther(coupled, new double[] {3, 1}, 0.1, 1e-6, 3)),
+            "w moves while the slopes are still being computed: ask for all slopes first, then"
+                + " move every weight.")
+        .is(expected(coupled, new double[] {3, 1}, 0.1, 1e-6, 3), 1e-9);
   }
 
   @Test
@@ -78,6 +103,7 @@ class DescendTest {
         .mistakeIf(
             actual -> actual.path().size() > expected.path().size(),
             "It goes on after infinity: ask Double.isFinite after every step.")
+        .mistakeIf(Descend.Trace::converged, "Infinity is no arrival: converged is false here.")
         .is(expected, 1e-9);
   }
 
@@ -125,30 +151,47 @@ class DescendTest {
             "gradient", slope, "start", start, "eta", eta, "tol", tol, "maxSteps", maxSteps)
         .when(() -> descend(slope, start, eta, tol, maxSteps))
         .mistakeIf(
-            a -> like(a, expected(slope, start, -eta, tol, maxSteps)),
+            a -> like(a, Walks.expected(slope, start, -eta, tol, maxSteps)),
             "It climbs: subtract eta times the slope.")
         .mistakeIf(
-            a -> like(a, walked(slope, start, eta, maxSteps, d -> sum(d) < tol)),
+            a -> like(a, walked(start, eta, maxSteps, d -> length(d) < tol,
+                w -> gradient(slope).apply(start.clone()))),
+            "The slopes are always those at the start: ask for them at w.")
+        .mistakeIf(
+            a -> like(a, walked(start, 1, maxSteps, d -> length(d) < tol, gradient(slope))),
+            "The learning rate is missing: a step is eta times the slope.")
+        .mistakeIf(
+            a -> start.length > 1
+                && LENGTHS.stream().anyMatch(length ->
+                    like(a, walked(slope, start, eta, maxSteps, d -> length.of(d) < tol))),
+            "Another length of the step: it is the root of the sum of every weight's squares.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, growing(tol))),
+            "The sum of squares goes on from step to step: start it at 0 in each.")
+        .mistakeIf(
+            a -> a.path().size() == maxSteps + 2, "One step too many: there are maxSteps steps.")
+        .mistakeIf(
+            a -> a.path().size() == maxSteps
+                && Walks.isBeginning(walk(a), slope, start, eta, tol, maxSteps)
+                && !expected(slope, start, eta, tol, maxSteps).converged(),
+            "One step too few: there are maxSteps steps, so one place more.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> Arrays.stream(d).sum() < tol)),
             "The sign of the step decides: a step down is negative and always below tol."
                 + " Take its length.")
         .mistakeIf(
-            a -> like(a, walked(slope, start, eta, maxSteps, d -> squares(d) < tol)),
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> length(d) * length(d) < tol)),
             "The square of the length is compared with tol: take the root.")
         .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps,
-                d -> Math.sqrt(squares(d)) / eta < tol)),
+                d -> length(d) / eta < tol)),
             "That is the length of the gradient, not the step: the step has eta in it.")
         .mistakeIf(
-            a -> like(a, walked(slope, start, eta, maxSteps, d -> Math.sqrt(squares(d)) <= tol)),
+            a -> like(a, walked(slope, start, eta, maxSteps, d -> length(d) <= tol)),
             "A step as long as tol is not shorter than tol: compare with <, not with <=.")
         .mistakeIf(
-            a -> start.length > 1
-                && like(a, walked(slope, start, eta, maxSteps,
-                    d -> Math.abs(d[d.length - 1]) < tol)),
-            "The length counts the last weight only: add up the squares of every weight's step.")
-        .mistakeIf(
             a -> a.path().size() == expected(slope, start, eta, tol, maxSteps).path().size() - 1
-                && Math.abs(a.path().get(0)[0] - start[0]) < 1e-12,
+                && Walks.isBeginning(walk(a), slope, start, eta, tol, maxSteps),
             "The last step is missing: record the place first, then ask whether to stop.")
         .mistakeIf(
             a -> a.path().isEmpty() || Math.abs(a.path().get(0)[0] - start[0]) > 1e-12,
@@ -163,84 +206,18 @@ class DescendTest {
     return Descend.descend(gradient(slope), start, eta, tol, maxSteps);
   }
 
-  private interface Stop {
-    boolean test(double[] step);
-  }
-
   private static Descend.Trace expected(
       String slope, double[] start, double eta, double tol, int maxSteps) {
-    return walked(slope, start, eta, maxSteps, d -> Math.sqrt(squares(d)) < tol);
+    Walk walk = Walks.expected(slope, start, eta, tol, maxSteps);
+    return new Descend.Trace(walk.path(), walk.converged());
   }
 
-  private static Descend.Trace walked(
-      String slope, double[] start, double eta, int maxSteps, Stop stop) {
-    List<double[]> path = new ArrayList<>(List.of(start.clone()));
-    boolean stopped = false;
-    boolean finite = true;
-    while (finite && !stopped && path.size() <= maxSteps) {
-      double[] last = path.get(path.size() - 1);
-      double[] slopes = gradient(slope).apply(last.clone());
-      double[] next = new double[last.length];
-      double[] step = new double[last.length];
-      for (int i = 0; i < last.length; i++) {
-        next[i] = last[i] - eta * slopes[i];
-        step[i] = next[i] - last[i];
-        finite &= Double.isFinite(next[i]);
-      }
-      path.add(next);
-      stopped = finite && stop.test(step);
-    }
-    return new Descend.Trace(path, stopped);
+  private static boolean like(Descend.Trace actual, Walk wrong) {
+    return Walks.like(walk(actual), wrong);
   }
 
-  private static UnaryOperator<double[]> gradient(String slope) {
-    return w -> {
-      double[] slopes = new double[w.length];
-      for (int i = 0; i < w.length; i++) {
-        slopes[i] = slopeAt(slope, w[i], i);
-      }
-      return slopes;
-    };
-  }
-
-  private static double slopeAt(String slope, double w, int i) {
-    return switch (slope) {
-      case "w" -> w;
-      case "2w" -> 2 * w;
-      case "w³" -> w * w * w;
-      case "NaN" -> i == 1 ? Double.NaN : w;
-      default -> (i + 1) * w;
-    };
-  }
-
-  private static double sum(double[] step) {
-    double sum = 0;
-    for (double d : step) {
-      sum += d;
-    }
-    return sum;
-  }
-
-  private static double squares(double[] step) {
-    double squares = 0;
-    for (double d : step) {
-      squares += d * d;
-    }
-    return squares;
-  }
-
-  private static boolean like(Descend.Trace actual, Descend.Trace wrong) {
-    if (actual.converged() != wrong.converged() || actual.path().size() != wrong.path().size()) {
-      return false;
-    }
-    double[] end = actual.path().get(actual.path().size() - 1);
-    double[] wrongEnd = wrong.path().get(wrong.path().size() - 1);
-    for (int i = 0; i < end.length; i++) {
-      if (!(Math.abs(end[i] - wrongEnd[i]) <= 1e-9 * Math.max(1, Math.abs(wrongEnd[i])))) {
-        return false;
-      }
-    }
-    return true;
+  private static Walk walk(Descend.Trace trace) {
+    return new Walk(trace.path(), trace.converged());
   }
 
   private static List<double[]> path(double... places) {

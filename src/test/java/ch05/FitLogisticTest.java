@@ -2,6 +2,8 @@ package ch05;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.loss.BinaryCrossEntropy;
@@ -14,6 +16,12 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FitLogisticTest {
+  @Test
+  @Points(2)
+  void three_steps_on_three_examples() {
+    fit(new double[][] {{1, 2}, {3, -1}, {0, 1}}, new int[] {1, 0, 1}, 0.5, 3)
+        .is(new double[] {-0.33771476301140624, 0.7521888429815606, 0.2157603871725168}, 1e-12);
+  }
 
   @Test
   @Points(2)
@@ -23,16 +31,25 @@ class FitLogisticTest {
   }
 
   @Test
-  @Points(2)
-  void two_steps_on_three_examples() {
-    fit(new double[][] {{1, 2}, {3, -1}, {0, 1}}, new int[] {1, 0, 1}, 0.5, 2)
-        .is(new double[] {-0.2673829912604254, 0.5724113121114421, 0.15577655268469504}, 1e-12);
+  @Points(1)
+  void no_step_leaves_zeros() {
+    fit(new double[][] {{1, 2, 3}}, new int[] {1}, 0.5, 0).is(new double[4], 0);
   }
 
   @Test
   @Points(1)
-  void no_step_leaves_zeros() {
-    fit(new double[][] {{1, 2, 3}}, new int[] {1}, 0.5, 0).is(new double[4], 0);
+  void the_neuron_has_a_sigmoid() {
+    double[][] x = {{1, 2}, {3, -1}};
+    int[] y = {1, 0};
+    Expect.given("x", x, "y", y, "eta", 1.0, "steps", 1, "computed", "the neuron's outputs")
+        .when(() -> {
+          Neuron neuron = FitLogistic.fitLogistic(x, y, 1, 1);
+          return new double[] {neuron.output(x[0]), neuron.output(x[1])};
+        })
+        .mistake(
+            new double[] {1, 0},
+            "The neuron that is returned has no sigmoid: new Neuron(w, b, new Sigmoid()).")
+        .is(new double[] {0.7310585786300049, 0.09534946489910949}, 1e-9);
   }
 
   @Test
@@ -93,31 +110,69 @@ class FitLogisticTest {
     return Expect.given("x", x, "y", y, "eta", eta, "steps", steps)
         .when(() -> parameters(FitLogistic.fitLogistic(x, y, eta, steps)))
         .mistakeIf(
+            a -> telling && same(a, new double[a.length])
+                && same(parameters(FitLogistic.fitLogistic(x, y, eta, 5)), new double[a.length]),
+            "Nothing moves: 1 / n divides two ints and is 0. Divide the slope itself by n.")
+        .mistakeIf(
             a -> n > 1 && telling && same(a, matrices(x, y, eta * n, steps)),
             "The sum of the slopes, not their mean: divide by the number of examples.")
         .mistakeIf(
             a -> telling && same(a, matrices(x, y, -eta, steps)),
             "It climbs: subtract eta times the slope, and the error is p − y.")
         .mistakeIf(
+            a -> telling && eta != 1 && same(a, matrices(x, y, 1, steps)),
+            "The learning rate is missing: a step is eta times the slope.")
+        .mistakeIf(
             a -> telling && same(a, variant(x, y, eta, steps, Kind.NO_BIAS, (p, t) -> p - t)),
             "The bias never moves: its slope is the mean of the errors.")
         .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.RIGHT,
-                (p, t) -> 2 * (p - t) * p * (1 - p))),
+            a -> telling && same(a, variant(x, y, eta, steps, Kind.BIAS_UP, (p, t) -> p - t)),
+            "The bias climbs: subtract eta times its slope, as for the weights.")
+        .mistakeIf(
+            a -> telling && same(a, variant(x, y, eta, steps, Kind.BIAS_SUM, (p, t) -> p - t)),
+            "The bias moves by the sum of the errors: divide by the number of examples, too.")
+        .mistakeIf(
+            a -> telling && DoubleStream.of(0.5, 1, 2, n / 2.0, n, 2 * n).anyMatch(factor ->
+                same(a, variant(x, y, eta, steps, Kind.RIGHT,
+                    (p, t) -> factor * (p - t) * p * (1 - p)))),
             "That is the squared error: with cross-entropy the slope along z is p − y.")
         .mistakeIf(
             a -> telling && same(a, variant(x, y, eta, steps, Kind.NO_INPUT, (p, t) -> p - t)),
             "The input is missing: multiply each error by the input x[n][i].")
         .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.EACH, (p, t) -> p - t)),
+            a -> n > 1 && telling
+                && same(a, variant(x, y, eta, steps, Kind.EACH, (p, t) -> p - t)),
             "The weights move after each example: first all slopes, then one step.")
+        .mistakeIf(
+            a -> n > 1 && telling
+                && (same(a, oneEach(x, y, eta, steps)) || same(a, oneEach(x, y, eta / n, steps))),
+            "One example for each step: every step takes the slopes of all examples.")
+        .mistakeIf(
+            a -> n > 1 && telling && same(a, some(x, y, 0, n - 1, eta, steps)),
+            "The last example is missing: the loop over n ends one step early.")
+        .mistakeIf(
+            a -> n > 1 && telling && same(a, some(x, y, 1, n, eta, steps)),
+            "The first example is missing: indices begin at 0.")
+        .mistakeIf(
+            a -> n > 1 && telling && same(a, some(x, y, n - 1, n, eta, steps)),
+            "Only the last example counts: add its part to the slopes with +=.")
         .mistakeIf(
             a -> steps > 1 && same(a, variant(x, y, eta, steps, Kind.PILED, (p, t) -> p - t)),
             "The slopes of earlier steps are still in the sums: start at 0 in every step.")
         .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.RIGHT,
+            a -> steps > 1
+                && same(a, variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> 0.5 - t)),
+            "The answers stay those of the first step: ask the neuron anew in every step.")
+        .mistakeIf(
+            a -> steps > 1 && same(a, variant(x, y, eta, steps, Kind.RIGHT,
                 (p, t) -> (p > 0.5 ? 1 : 0) - t)),
             "The answer is 0 or 1, not a probability: the error is p − y with p = σ(z).")
+        .mistakeIf(
+            a -> telling && same(a, matrices(x, y, eta, steps + 1)),
+            "One step too many: there are " + steps + " to take.")
+        .mistakeIf(
+            a -> steps > 2 && same(a, matrices(x, y, eta, steps - 1)),
+            "One step too few: there are " + steps + " to take.")
         .mistakeIf(
             a -> steps > 1 && same(a, matrices(x, y, eta, 1)),
             "That is one step only: there are " + steps + " to take.")
@@ -154,6 +209,8 @@ class FitLogisticTest {
   private enum Kind {
     RIGHT,
     NO_BIAS,
+    BIAS_UP,
+    BIAS_SUM,
     NO_INPUT,
     EACH,
     PILED
@@ -176,7 +233,29 @@ class FitLogisticTest {
           slopes = new double[in + 1];
         }
       }
+      slopes[in] *= kind == Kind.BIAS_UP ? -1 : kind == Kind.BIAS_SUM ? x.length : 1;
       move(all, slopes, eta, kind == Kind.NO_BIAS ? in - 1 : in);
+    }
+    return all;
+  }
+
+  /** Some of the examples alone; their slopes are still divided by the number of all. */
+  private static double[] some(
+      double[][] x, int[] y, int from, int to, double eta, int steps) {
+    double share = (double) (to - from) / x.length;
+    return matrices(
+        Arrays.copyOfRange(x, from, to), Arrays.copyOfRange(y, from, to), eta * share, steps);
+  }
+
+  /** One example in each step, the first again after the last. */
+  private static double[] oneEach(double[][] x, int[] y, double eta, int steps) {
+    double[] all = new double[x[0].length + 1];
+    for (int t = 0; t < steps; t++) {
+      int n = t % x.length;
+      double error = answer(all, x[n]) - y[n];
+      double[] slopes = Arrays.copyOf(x[n], all.length);
+      slopes[x[n].length] = 1;
+      move(all, slopes, eta * error, x[n].length);
     }
     return all;
   }
@@ -193,12 +272,8 @@ class FitLogisticTest {
   }
 
   private static boolean same(double[] actual, double[] wrong) {
-    for (int i = 0; i < wrong.length; i++) {
-      if (!(Math.abs(actual[i] - wrong[i]) <= 1e-9 * Math.max(1, Math.abs(wrong[i])))) {
-        return false;
-      }
-    }
-    return actual.length == wrong.length;
+    return actual.length == wrong.length && IntStream.range(0, wrong.length).allMatch(
+        i -> Math.abs(actual[i] - wrong[i]) <= 1e-9 * Math.max(1, Math.abs(wrong[i])));
   }
 
   private static Matrix column(int[] y) {

@@ -85,6 +85,28 @@ class MaxStableRateTest {
             a -> several && like(a, 2 / Arrays.stream(bent).sum()),
             "The curvatures are added: each direction has a limit of its own.")
         .mistakeIf(
+            a -> most > 0 && MaxStableRate.maxStableRate(new double[] {25}) == 12.5,
+            "Upside down: 2 divided by the curvature.")
+        .mistakeIf(
+            a -> most > 0 && !like(1, most) && like(a, 2 / Math.sqrt(most)),
+            "A root too many: the limit is 2/λ.")
+        .mistakeIf(
+            a -> several && like(a, 2 * lambda.length / Arrays.stream(lambda).sum()),
+            "The mean of the curvatures: the steepest direction runs away first.")
+        .mistakeIf(
+            a -> lambda.length == 3 && like(a, 2 / lambda[2]) && least == most / 25
+                && MaxStableRate.maxStableRate(new double[] {1, 2}) == 1,
+            "The last direction only: look at all of them.")
+        .mistakeIf(
+            a -> most > 0 && a > 1e9 && Arrays.stream(lambda).skip(1).allMatch(v -> v == 0),
+            "The first direction is left out: indices begin at 0.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "Refused, though no entry is negative: a 0 is a flat direction, and there may be none.")
+        .mistakeIf(
+            a -> most > 0 && a < 2 / most && a > 1.9 / most,
+            "Nearly the limit: return the limit itself.")
+        .mistakeIf(
             a -> several && lambda[0] > 0 && like(a, 2 / lambda[0]),
             "The first direction only: look at all of them.")
         .mistakeIf(

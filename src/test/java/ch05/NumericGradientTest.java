@@ -58,6 +58,17 @@ class NumericGradientTest {
   }
 
   @Test
+  @Points(1)
+  void the_h_of_the_task() {
+    double[] w = {0, 0};
+    gradient("10¹⁰ (w₁³ + 2w₂³)", v -> 1e10 * (v[0] * v[0] * v[0] + 2 * v[1] * v[1] * v[1]), w)
+        .mistakeIf(
+            slopes -> slopes[0] > 0 && slopes[1] > 1.9 * slopes[0] && measuresALine(),
+            "Another h than the task gives: 1e−5.")
+        .is(new double[] {1, 2}, 1e-4);
+  }
+
+  @Test
   @Points(2)
   void each_call_moves_one_weight() {
     double[] w = {1, -2, 0, 1000};
@@ -133,6 +144,26 @@ class NumericGradientTest {
     return Expect.given("f", name, "w", w)
         .when(() -> NumericGradient.numericGradient(f, w))
         .mistakeIf(
+            actual -> nonZero(central) && isTimes(actual, central, H * H),
+            "/ 2 * h in place of / (2 * h): the parentheses are missing.")
+        .mistakeIf(
+            actual -> nonZero(central) && isTimes(actual, central, 2 * H),
+            "The division is missing: divide by 2h.")
+        .mistakeIf(
+            actual -> nonZero(central) && isTimes(actual, central, H),
+            "A division by 2: the two places are 2h apart.")
+        .mistakeIf(
+            actual -> w.length > 0 && actual.length == w.length && actual[0] > 1e5,
+            "Far too large, as from a sum of both values: right minus left.")
+        .mistakeIf(
+            actual -> w.length == 2 && nonZero(central)
+                && near(actual, new double[] {central[0], 0}, 1e-6),
+            "Only the first weight has a slope: the loop runs to w.length.")
+        .mistakeIf(
+            actual -> w.length == 2 && nonZero(central)
+                && near(actual, new double[] {central[1], 0}, 1e-6),
+            "All slopes go into the first place: gradient[i].")
+        .mistakeIf(
             actual -> !near(right, central, 1e-9) && near(actual, right, 1e-9),
             "It looks to one side only: use w + h and w − h.")
         .mistakeIf(
@@ -190,6 +221,15 @@ class NumericGradientTest {
       scaled[i] *= factor;
     }
     return scaled;
+  }
+
+  private static boolean measuresALine() {
+    double[] slopes = NumericGradient.numericGradient(v -> 3 * v[0], new double[] {1});
+    return Math.abs(slopes[0] - 3) < 0.01;
+  }
+
+  private static boolean isTimes(double[] actual, double[] v, double factor) {
+    return near(scaled(actual, 1 / factor), v, 1e-3);
   }
 
   private static boolean nonZero(double[] v) {

@@ -64,6 +64,25 @@ class ThreeSlopesTest {
         .mistake(
             new double[] {right * h, left * h, central * 2 * h},
             "Differences, not divided: each needs its distance below it, h, h and 2h.")
+        .mistakeIf(a -> a.length != 3, "Three numbers: {right, left, central}.")
+        .mistake(
+            new double[] {right / 2, left / 2, central},
+            "A division by 2h in the first two: their places are h apart.")
+        .mistake(new double[] {central, right, left}, "The order: {right, left, central}.")
+        .mistake(
+            new double[] {right, left, -central}, "The sign of the third: right minus left.")
+        .mistake(
+            new double[] {
+              (f.applyAsDouble(x + 2 * h) - f.applyAsDouble(x)) / (2 * h), left, central
+            },
+            "The slope to the right looks too far: from x to x + h.")
+        .mistake(
+            new double[] {
+              right,
+              left,
+              (f.applyAsDouble(x + h / 2) - f.applyAsDouble(x - h / 2)) / h
+            },
+            "The third looks half as far as it should: from x − h to x + h.")
         .mistake(
             new double[] {left, right, central},
             "Right and left change places: the slope to the right comes first.")

@@ -71,6 +71,12 @@ class BackpropTest {
           "All gradients are twice too large: with the ½ in the loss, the 2 goes away."),
       new Mistake(digits(0.000219283867237, 0.000497712735261, 0.0410835202821, -0.0113012702387),
           "All gradients are divided by the number of outputs: only the rows are averaged."),
+      new Mistake(gradients -> gradients.size() != 4,
+          "Two gradients for each layer: this network has 2 layers, so 4 of them."),
+      new Mistake(digits(0.00226835045365, 0.00515453942058, 0.0821670405642, -0.0226025404775),
+          "What goes back is dL/da without g'(z): hand on δW, not the slope that came in."),
+      new Mistake(entry("dL/dW2", 0, 0, 0.00692492808143),
+          "Every layer gets x: aᵢ is what this layer received from the one before."),
       new Mistake(entry("dL/dW1", 0, 0, 0.0821670405642),
           "The gradients come in reverse order: the first layer's are the first."));
 
@@ -117,6 +123,10 @@ class BackpropTest {
         .mistake(
             scaled(right, 1.0 / 3),
             "The gradients are divided by N twice: the 1/N comes in once, with a - y.")
+        .mistakeIf(
+            g -> g.size() == right.size() && g.get("dL/dW1").equals(right.get("dL/dW1"))
+                && g.get("dL/db2").minus(right.get("dL/db2").scale(1.0 / 3)).maxAbs() < 1e-9,
+            "The biases are divided by N once too often: δ has its 1/N already.")
         .mistake(
             last,
             "Only the last example counts: add up the gradients of all rows.")

@@ -25,6 +25,22 @@ class CircuitSlopesTest {
         .mistake(
             new double[] {8, -20, -12},
             "Each slope is multiplied by its own input: leave that out.")
+        .mistakeIf(a -> a.length != 3, "Three slopes: {∂f/∂x, ∂f/∂y, ∂f/∂z}.")
+        .mistake(new double[] {3, -4, -4}, "The order: {∂f/∂x, ∂f/∂y, ∂f/∂z}.")
+        .mistake(
+            new double[] {-4, -4, -12}, "A factor z too many: the slope at z is x + y alone.")
+        .mistake(
+            new double[] {-4, -4, -10}, "x · y in place of x + y: the slope at z is the sum.")
+        .mistake(
+            new double[] {-4, -4, -7}, "x − y in place of x + y: the slope at z is the sum.")
+        .mistake(
+            new double[] {-20, 8, 3}, "A sum is no product: it hands on the slope as it arrives.")
+        .mistake(
+            new double[] {1, 1, -4}, "Every slope is taken at its own gate only, and at z it is q.")
+        .mistake(new double[] {-12, -12, -12}, "That is f itself, not its slopes.")
+        .mistake(new double[] {4, 4, -3}, "Every sign is reversed.")
+        .mistake(
+            new double[] {-3, -3, 3}, "The slopes on the way are added: multiply them.")
         .mistake(
             new double[] {-2, -2, 3},
             "A sum does not share out what arrives: both summands get all of it.")

@@ -18,6 +18,8 @@ class HiddenDeltaTest {
     double[][] w = {{0.40, 0.45}, {0.50, 0.55}};
     double[] next = {0.13849856162855695, -0.038098236516556236};
     double[] gPrime = {0.24130070857232525, 0.2406134172492184};
+    double[] right = {0.00877135468948693, 0.009954254705217196};
+    double[] sum = {right[0] / gPrime[0], right[1] / gPrime[1]};
     Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
         .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
         .mistake(new double[] {0.00923101126283, 0.0116204853151}, SWAPPED)
@@ -37,7 +39,28 @@ class HiddenDeltaTest {
             new double[] {0.00878444698318, 0.00999708969207},
             "The slope belongs to neuron i, not to the neurons of the layer behind: those are in"
                 + " δ already.")
-        .is(new double[] {0.00877135468948693, 0.009954254705217196}, 1e-12);
+        .mistake(
+            new double[] {right[0], (sum[0] + sum[1]) * gPrime[1]},
+            "The sum goes on from one hidden neuron to the next: start each one at 0.")
+        .mistake(
+            new double[] {sum[0] + gPrime[0], sum[1] + gPrime[1]},
+            "The slope of the activation is added: multiply by gPrime[i].")
+        .mistake(
+            new double[] {0.9 * next[0] * gPrime[0], next[1] * gPrime[1]},
+            "The δ of neuron i is taken: the weight wNext[j][i] goes with deltaNext[j].")
+        .mistake(
+            new double[] {0.9 * gPrime[0], gPrime[1]},
+            "The weights alone are added up: multiply each by deltaNext[j].")
+        .mistake(
+            new double[] {right[0], 0},
+            "The last hidden neuron is missing: the loop over i ends one step early.")
+        .mistake(
+            new double[] {right[0], sum[1] * gPrime[0]},
+            "gPrime[0] for every neuron: neuron i has its own slope.")
+        .mistake(
+            new double[] {right[0] * (1 - gPrime[0]), right[1] * (1 - gPrime[1])},
+            "gPrime is the slope already: multiply by it once.")
+        .is(right, 1e-12);
   }
 
   @Test

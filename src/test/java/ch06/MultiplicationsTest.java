@@ -33,6 +33,20 @@ class MultiplicationsTest {
         .mistake(
             new long[] {102_912, 101_632},
             "The two numbers are in the wrong order: forward comes first.")
+        .mistake(new long[] {101_632, 204_544}, "Forward is counted again backward.")
+        .mistake(new long[] {1_280, 102_912}, "Only the last layer counts: add up with +=.")
+        .mistake(
+            new long[] {100_352, 100_352},
+            "The last layer is missing: the loop ends one step early.")
+        .mistake(
+            new long[] {1_280, 2_560}, "The first layer is missing: only the slopes at the inputs"
+                + " are left out.")
+        .mistake(
+            new long[] {101_632, 101_642},
+            "The slopes that go on take a product for each weight, not for each neuron.")
+        .mistake(
+            new long[] {101_632, 103_040},
+            "Activation functions do not count: leave out the products with g'(z).")
         .is(new long[] {101_632, 102_912});
   }
 

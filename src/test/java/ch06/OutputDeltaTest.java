@@ -1,5 +1,6 @@
 package ch06;
 
+import java.util.function.DoubleBinaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
@@ -35,6 +36,33 @@ class OutputDeltaTest {
         .mistake(
             new double[] {0.274811083176, 0.0235600255838},
             "That is the loss of each output, not its slope.")
+        .mistake(each((a, y) -> (a - y) * a * (1 + a)), "1 + a in place of 1 − a.")
+        .mistake(
+            each((a, y) -> 0), "The parentheses are missing: a * (1 - a), not a * 1 - a.")
+        .mistake(
+            each((a, y) -> (a - y) * y * (1 - y)),
+            "The slope of the sigmoid at the target: it belongs to the output, a(1 − a).")
+        .mistake(
+            each((a, y) -> (a - y) * a), "The factor 1 − a is missing: σ' is a(1 − a).")
+        .mistake(
+            each((a, y) -> (a - y) * (1 - a)), "The factor a is missing: σ' is a(1 − a).")
+        .mistake(
+            each((a, y) -> (a - y) * (a - y) * a * (1 - a)),
+            "The error is squared: the slope of ½(a − y)² is a − y.")
+        .mistake(each((a, y) -> a - y + a * (1 - a)), "The slopes are added: multiply them.")
+        .mistake(
+            each((a, y) -> Math.abs(a - y) * a * (1 - a)),
+            "Math.abs: an output that is too small has a negative δ.")
+        .mistake(
+            each((a, y) -> a * (1 - a)), "The slope of the loss is missing: multiply by a − y.")
+        .mistake(
+            each((a, y) -> (a - y) / (a * (1 - a))), "Divided by a(1 − a): multiply by it.")
+        .mistake(
+            new double[] {0.13849856162855695, 0},
+            "The last output is missing: the loop ends one step early.")
+        .mistake(
+            each((a, y) -> (a - y) * A[0] * (1 - A[0])),
+            "The slope of the first output for all: each has its own, a[j].")
         .is(new double[] {0.13849856162855695, -0.038098236516556236}, 1e-12);
   }
 
@@ -71,6 +99,10 @@ class OutputDeltaTest {
           .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
           .fails(IllegalArgumentException.class);
     }
+  }
+
+  private static double[] each(DoubleBinaryOperator delta) {
+    return new double[] {delta.applyAsDouble(A[0], Y[0]), delta.applyAsDouble(A[1], Y[1])};
   }
 
   private static double number(SeededRandom random) {

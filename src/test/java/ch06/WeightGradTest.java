@@ -1,5 +1,6 @@
 package ch06;
 
+import java.util.function.ToDoubleBiFunction;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -40,6 +41,22 @@ class WeightGradTest {
               {-0.0821670405642, -0.0826676278475}, {0.0226025404775, 0.0227402422160}
             },
             "The sign is reversed: the slope points uphill; the minus belongs to the step.")
+        .mistake(
+            table((j, i) -> j == 0 ? delta[j] * a[i] : 0),
+            "The last neuron is missing: the loop over j ends one step early.")
+        .mistake(
+            table((j, i) -> i == 0 ? delta[j] * a[i] : 0),
+            "The last input is missing: the loop over i ends one step early.")
+        .mistake(
+            table((j, i) -> i == 1 ? delta[j] * a[i] : 0),
+            "The first input is missing: indices begin at 0.")
+        .mistake(
+            table((j, i) -> delta[j] * a[j]), "The input of the same number: column i takes aᵢ.")
+        .mistake(table((j, i) -> delta[0] * a[i]), "The first δ for all rows: row j takes δⱼ.")
+        .mistake(table((j, i) -> delta[j] / a[i]), "A division: multiply δⱼ by aᵢ.")
+        .mistake(
+            table((j, i) -> delta[j] * a[i] * (1 - a[i])),
+            "A slope too many: δⱼ holds the slope of its activation already.")
         .is(
             new double[][] {
               {0.08216704056423077, 0.08266762784753325},
@@ -75,6 +92,14 @@ class WeightGradTest {
               .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
               .is(Matrix.ofColumn(delta).times(Matrix.ofRow(a)).toArray(), 1e-9);
         });
+  }
+
+  private static double[][] table(ToDoubleBiFunction<Integer, Integer> entry) {
+    double[][] table = new double[2][2];
+    for (int k = 0; k < 4; k++) {
+      table[k / 2][k % 2] = entry.applyAsDouble(k / 2, k % 2);
+    }
+    return table;
   }
 
   /** Random numbers with now and then a zero, a thousand or a minus thousand. */

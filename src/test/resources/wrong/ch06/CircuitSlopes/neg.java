@@ -1,0 +1,13 @@
+// expect: Every sign is reversed.
+package ch06;
+
+public final class CircuitSlopes {
+  private CircuitSlopes() {}
+
+  public static double[] circuitSlopes(double x, double y, double z) {
+    double q = x + y;
+    double slopeAtQ = z;
+    double slopeAtZ = q;
+    return new double[] {-slopeAtQ, -slopeAtQ, -slopeAtZ};
+  }
+}

@@ -1,0 +1,13 @@
+// expect: That is f itself, not its slopes.
+package ch06;
+
+public final class CircuitSlopes {
+  private CircuitSlopes() {}
+
+  public static double[] circuitSlopes(double x, double y, double z) {
+    double q = x + y;
+    double slopeAtQ = z;
+    double slopeAtZ = q;
+    return new double[] {q * z, q * z, q * z};
+  }
+}

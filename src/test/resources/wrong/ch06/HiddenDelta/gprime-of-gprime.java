@@ -1,0 +1,19 @@
+// expect: gPrime is the slope already: multiply by it once.
+package ch06;
+
+public final class HiddenDelta {
+  private HiddenDelta() {}
+
+  public static double[] hiddenDelta(
+      double[][] wNext, double[] deltaNext, double[] gPrime) {
+    double[] delta = new double[gPrime.length];
+    for (int i = 0; i < gPrime.length; i++) {
+      double slopeAtA = 0;
+      for (int j = 0; j < deltaNext.length; j++) {
+        slopeAtA += wNext[j][i] * deltaNext[j];
+      }
+      delta[i] = slopeAtA * gPrime[i] * (1 - gPrime[i]);
+    }
+    return delta;
+  }
+}

@@ -1,0 +1,20 @@
+// expect: The slopes that go on take a product for each weight, not for each neuron.
+package ch06;
+
+public final class Multiplications {
+  private Multiplications() {}
+
+  public static long[] multiplications(int... sizes) {
+    long forward = 0;
+    long backward = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      long weights = (long) sizes[l - 1] * sizes[l];
+      forward += weights;
+      backward += weights;
+      if (l > 1) {
+        backward += sizes[l];
+      }
+    }
+    return new long[] {forward, backward};
+  }
+}

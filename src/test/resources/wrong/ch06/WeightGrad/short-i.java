@@ -1,0 +1,16 @@
+// expect: The last input is missing: the loop over i ends one step early.
+package ch06;
+
+public final class WeightGrad {
+  private WeightGrad() {}
+
+  public static double[][] weightGrad(double[] delta, double[] aPrev) {
+    double[][] slopes = new double[delta.length][aPrev.length];
+    for (int j = 0; j < delta.length; j++) {
+      for (int i = 0; i < aPrev.length - 1; i++) {
+        slopes[j][i] = delta[j] * aPrev[i];
+      }
+    }
+    return slopes;
+  }
+}

@@ -121,7 +121,8 @@ public final class JetbrainsCourse {
       String shown =
           html.blocks(
               ChapterSource.of(hint, exercise.file(), project.home()).blocks(), true);
-      parts.add("<div class=\"hint\">" + shown + "</div>");
+      // An empty line would end the HTML.
+      parts.add("<div class=\"hint\">" + shown.replace("\n", "&#10;") + "</div>");
     }
     return String.join("\n\n", parts) + "\n";
   }

@@ -105,7 +105,9 @@ class JetbrainsCourseTest {
     String task = text("ch90/Scale/task.md");
     assertTrue(task.startsWith("# Scale\n\n"), task);
     int hints = task.split("<div class=\"hint\">", -1).length - 1;
-    assertTrue(hints > 0 && task.contains("</div>"), task);
+    assertEquals(3, hints);
+    assertTrue(task.endsWith(
+        "<p>In the loop:</p><pre>b[i] = factor * a[i];</pre></div>\n"), task);
   }
 
   @Test

@@ -32,6 +32,11 @@ public final class BlockHtml {
     return html.write(source);
   }
 
+  /** A paragraph that says where something is from. */
+  public String place(String plain) {
+    return paragraph("<em>" + XmlElement.escaped(plain) + "</em>");
+  }
+
   /** The text of each item, on lines of their own. */
   public String lines(List<ListItem> items) {
     return items.stream().map(item -> inline(item.text())).collect(Collectors.joining("<br/>"));

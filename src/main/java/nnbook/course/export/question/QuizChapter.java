@@ -6,6 +6,7 @@ import java.util.List;
 import nnbook.course.export.BlockHtml;
 import nnbook.course.export.question.QuizItem.QuizChoice;
 import nnbook.platform.ChapterName;
+import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.ChapterSource;
@@ -21,6 +22,8 @@ import nnbook.snippet.chapter.PredictQuestion;
  * @param items its questions, in their order; none where it asks nothing
  */
 public record QuizChapter(String name, String title, List<QuizItem> items) {
+  private static final Messages MESSAGES = Messages.of("course");
+
   public QuizChapter {
     items = List.copyOf(items);
   }
@@ -39,15 +42,16 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
         ChapterName.ofFile(Chapters.name(source.file()))
             .map(name -> name.label() + ". ")
             .orElse("");
+    String title = label + html.words(source.title());
     List<QuizItem> items = new ArrayList<>();
     for (PredictQuestion question : PredictQuestion.of(source)) {
-      items.add(item(question, html));
+      String place = MESSAGES.get("export.quiz.place", title, html.words(question.section()));
+      items.add(item(question, html, html.place(place)));
     }
-    String title = label + html.words(source.title());
     return new QuizChapter(PredictQuestion.chapter(source), title, items);
   }
 
-  private static QuizItem item(PredictQuestion question, BlockHtml html) {
+  private static QuizItem item(PredictQuestion question, BlockHtml html, String place) {
     List<QuizChoice> choices = new ArrayList<>();
     for (Choice choice : question.box().choices()) {
       choices.add(
@@ -55,7 +59,8 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
               html.inline(choice.text()), choice.isRight(), html.lines(choice.sentences())));
     }
     String id = question.chapter() + "-" + question.key();
-    return new QuizItem(id, html.words(question.box().title()), body(question, html), choices);
+    String title = html.words(question.box().title());
+    return new QuizItem(id, title, place + body(question, html), choices);
   }
 
   /** What leads to the question, and the question; what a snippet in it prints is the answer. */

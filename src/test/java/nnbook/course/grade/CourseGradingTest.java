@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,11 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
-import nnbook.course.submission.Roster;
-import nnbook.course.submission.Submissions;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Outcome;
-import nnbook.grader.Stubs;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,32 +27,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CourseGradingTest {
-  private static final String STUB = "package ch01;\npublic final class NAME {\n"
-      + "  // TODO ch01.NAME: x\n  int f() { throw new UnsupportedOperationException(); }\n}\n";
   private static final String ALL = "class X { /* what */ int first, second, hidden; }";
+
+  private static final String ROSTER = "id,name,group,extension,submitted\n"
+      + "ann,\"=Ann, <script>\",,0,\nbo,Bo,red,0,\ncy,Cy,red,1,\ndee,Dee,,0,\n";
 
   @TempDir private Path folder;
   private final AtomicInteger runs = new AtomicInteger();
   private String version = "v1";
   private String rules = "";
-  private String roster = "id,name,group,extension,submitted\n"
-      + "ann,\"=Ann, <script>\",,0,\nbo,Bo,red,0,\ncy,Cy,red,1,\ndee,Dee,,0,\n";
+  private SmallCourse course;
 
   @BeforeEach
-  void stubs() throws IOException {
-    for (String name : List.of("A", "B")) {
-      write("stubs/ch01/" + name + ".java", STUB.replace("NAME", name));
-    }
-  }
-
-  private void write(String file, String text) throws IOException {
-    Path path = folder.resolve(file);
-    Files.createDirectories(path.getParent());
-    Files.writeString(path, text);
+  void make() throws IOException {
+    course = SmallCourse.in(folder);
   }
 
   private void handIn(String student, String exercise, String text) throws IOException {
-    write("in/" + student + "/exercises/ch01/" + exercise + ".java", text);
+    course.handIn(student, exercise, text);
   }
 
   private CourseSummary grade() throws IOException {
@@ -65,13 +52,7 @@ class CourseGradingTest {
   }
 
   private CourseSummary grade(String out, Optional<Path> since) throws IOException {
-    write("roster.csv", roster);
-    Roster students = Roster.read(folder.resolve("roster.csv"));
-    Path stubs = folder.resolve("stubs");
-    CourseTask task = new CourseTask(
-        ExerciseCatalog.of(stubs), Stubs.in(stubs), students,
-        Submissions.of(folder.resolve("in"), students, List.of("ch01.A", "ch01.B")),
-        CourseRulesFile.of(rules, folder), folder.resolve(out), since, 2, "");
+    CourseTask task = course.task(ROSTER, rules, out, since);
     return CourseGrading.run(task, () -> new PatternGrader(runs, version), GradingProgress.NONE);
   }
 
@@ -100,7 +81,7 @@ class CourseGradingTest {
   void equal_code_is_graded_once_and_a_stub_never() throws IOException {
     handIn("ann", "A", ALL);
     handIn("bo", "A", ALL.replace("what", "other comment"));
-    handIn("dee", "A", "// my name\n" + STUB.replace("NAME", "A"));
+    handIn("dee", "A", "// my name\n" + SmallCourse.stub("A"));
     CourseSummary summary = grade();
     assertEquals(1, runs.get());
     assertEquals(1, summary.graded());
@@ -171,7 +152,7 @@ class CourseGradingTest {
   void the_last_attempt_counts_or_the_best() throws IOException {
     handIn("ann_2026-10-01T00-00", "A", ALL);
     handIn("ann_2026-10-02T00-00", "A", "class A { int first; }");
-    write("in/ann_2026-10-03T00-00.zip", "damaged");
+    course.write("in/ann_2026-10-03T00-00.zip", "damaged");
     grade();
     assertEquals(1, result("ann").points());
     rules = "attempt = best";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nnbook.course.grade.CertifiedExercises;
 import nnbook.course.grade.CourseGrading;
 import nnbook.course.grade.CourseRules;
 import nnbook.course.grade.CourseRulesFile;
@@ -11,7 +12,8 @@ import nnbook.course.grade.CourseSummary;
 import nnbook.course.grade.CourseTask;
 import nnbook.course.grade.ExerciseGrader;
 import nnbook.course.grade.GradingProgress;
-import nnbook.course.grade.PracticeGrader;
+import nnbook.course.sandbox.Protections;
+import nnbook.course.sandbox.Sandbox;
 import nnbook.course.submission.Roster;
 import nnbook.course.submission.Student;
 import nnbook.course.submission.Submissions;
@@ -52,6 +54,9 @@ final class GradeCommand extends BookCommand {
   @Option(names = "--since", descriptionKey = "grade.since", paramLabel = "FOLDER")
   private Optional<Path> since = Optional.empty();
 
+  @Option(names = "--accept-missing", descriptionKey = "grade.accept")
+  private boolean acceptMissing;
+
   @Option(names = "--jobs", descriptionKey = "grade.jobs", paramLabel = "N")
   private int jobs = Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
 
@@ -91,12 +96,25 @@ final class GradeCommand extends BookCommand {
         ? Submissions.one(submissions, students.students().get(0), ids)
         : Submissions.of(submissions, students, ids);
     return new CourseTask(
-        catalog, Stubs.of(home), students, all, rules, out, since, jobs, "");
+        catalog, Stubs.of(home), students, all, rules, out, since, jobs, protections());
   }
 
   private static ExerciseGrader.Maker maker(CourseTask task) {
     Path home = home();
-    return () -> new PracticeGrader(home, task.stubs(), task.rules().timeLimit());
+    Sandbox sandbox = Sandbox.here();
+    return () -> new CertifiedExercises(home, task.stubs(), task.rules(), sandbox);
+  }
+
+  /** What the overview says of the protections; refuses to go on when one is missing. */
+  private String protections() {
+    Protections here = Protections.here();
+    if (here.areComplete()) {
+      return words("grade.protections.all");
+    }
+    if (!acceptMissing) {
+      throw wrongUse("grade.protections.missing", here.text());
+    }
+    return words("grade.protections.accepted", here.text());
   }
 
   private void tell(CourseSummary summary) {

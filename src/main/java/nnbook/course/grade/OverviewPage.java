@@ -113,7 +113,7 @@ final class OverviewPage {
     if (list.childrenSize() == 0) {
       say(list, "li", "", "overview.nothing");
     }
-    add(main, "p", "quiet", summary.protections());
+    add(main, "p", "lines", summary.protections());
   }
 
   private void each(Element list, StudentLine line, Outcome outcome, String key) {

@@ -51,7 +51,7 @@ class KilledCourseTest {
     return course.task(roster, "", out, Optional.empty());
   }
 
-  /** The later ones are killed so many microseconds after the last text, while files are written. */
+  /** The later ones are killed so many microseconds after the last text, as files are written. */
   @ParameterizedTest
   @CsvSource({"1, 0", "16, 0", "16, 20000", "16, 80000"})
   void a_run_that_was_killed_ends_like_one_that_was_not(int texts, long micros) throws Exception {

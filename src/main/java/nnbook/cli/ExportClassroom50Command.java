@@ -16,33 +16,55 @@ import picocli.CommandLine.Option;
 /** Writes a graded submission as the result file of Classroom 50. */
 @Command(name = "classroom50")
 final class ExportClassroom50Command extends BookCommand {
+  private static final String TAG = "submit/";
+
   @Mixin private ResultsArgument results;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
   private Path out;
 
-  @Option(names = "--classroom", required = true, descriptionKey = "export.c50.classroom")
+  @Option(
+      names = "--classroom",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "export.c50.classroom")
   private String classroom;
 
-  @Option(names = "--assignment", required = true, descriptionKey = "export.c50.assignment")
+  @Option(
+      names = "--assignment",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "export.c50.assignment")
   private String assignment;
 
-  @Option(names = "--type", descriptionKey = "export.c50.type")
+  @Option(names = "--type", paramLabel = "TYPE", descriptionKey = "export.c50.type")
   private Type type = Type.INDIVIDUAL;
 
-  @Option(names = "--owner", required = true, descriptionKey = "export.c50.owner")
+  @Option(
+      names = "--owner",
+      required = true,
+      paramLabel = "LOGIN",
+      descriptionKey = "export.c50.owner")
   private String owner;
 
-  @Option(names = "--submission", required = true, descriptionKey = "export.c50.submission")
+  @Option(
+      names = "--submission",
+      required = true,
+      paramLabel = "TAG",
+      descriptionKey = "export.c50.submission")
   private String submission;
 
-  @Option(names = "--commit", required = true, descriptionKey = "export.c50.commit")
+  @Option(
+      names = "--commit",
+      required = true,
+      paramLabel = "HASH",
+      descriptionKey = "export.c50.commit")
   private String commit;
 
-  @Option(names = "--release", descriptionKey = "export.c50.release")
+  @Option(names = "--release", paramLabel = "URL", descriptionKey = "export.c50.release")
   private String release = "";
 
-  @Option(names = "--review", descriptionKey = "export.c50.review")
+  @Option(names = "--review", paramLabel = "URL", descriptionKey = "export.c50.review")
   private String review = "";
 
   @Option(names = "--submitted", paramLabel = "TIME", descriptionKey = "export.c50.submitted")
@@ -56,6 +78,9 @@ final class ExportClassroom50Command extends BookCommand {
 
   @Override
   ExitCode run() {
+    if (!submission.startsWith(TAG)) {
+      throw wrongUse("export.c50.tag", submission);
+    }
     Instant now = Instant.now();
     Classroom50Submission of =
         new Classroom50Submission(

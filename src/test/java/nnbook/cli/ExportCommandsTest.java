@@ -125,6 +125,23 @@ class ExportCommandsTest extends CommandsInTestHome {
   }
 
   @Test
+  void a_result_of_classroom50_names_its_submission() throws IOException {
+    Path results = graded(SampleResults.mixed("a"));
+    String[] usual = {"--out", out("result.json"), "--classroom", "c", "--assignment", "a",
+        "--owner", "o", "--commit", "abc", "--type", "group", "--submission", "submit/1",
+        "--submitted", "2026-11-26T09:30:00Z"};
+    export(0, "classroom50", results, usual);
+    String json = Files.readString(home.resolve("result.json"));
+    assertTrue(json.contains("\"datetime\" : \"2026-11-26T09:30:00Z\""), json);
+    assertTrue(json.contains("\"assignment_type\" : \"group\""), json);
+    usual[usual.length - 1] = "yesterday";
+    export(2, "classroom50", results, usual);
+    usual[usual.length - 3] = "main";
+    export(2, "classroom50", results, usual);
+    assertTrue(err.toString().contains("must begin with submit/"), err.toString());
+  }
+
+  @Test
   void results_of_several_students_are_too_many_for_one_submission() {
     Path results = graded(SampleResults.mixed("a"), SampleResults.mixed("b"));
     export(2, "gradescope-results", results, "--out", out("results.json"));

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
       GradeCommand.class,
       InsightsCommand.class,
       ReleaseCommand.class,
-    SimilarityCommand.class,
+      SimilarityCommand.class,
     })
 final class CourseCommand extends BookCommand {
   @Override

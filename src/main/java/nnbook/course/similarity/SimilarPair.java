@@ -14,7 +14,11 @@ import java.util.TreeMap;
  * @param tokens for each exercise, how many tokens of both are alike
  */
 record SimilarPair(
-    String first, String second, double average, double largest, SortedMap<String, Integer> tokens) {
+    String first,
+    String second,
+    double average,
+    double largest,
+    SortedMap<String, Integer> tokens) {
   SimilarPair {
     tokens = Collections.unmodifiableSortedMap(new TreeMap<>(tokens));
   }

@@ -47,7 +47,8 @@ class JPlagResultTest {
   void a_result_without_pairs_has_no_usual_similarity() throws IOException {
     JPlagResult result = read(new ResultArchive().entry("overview.json", """
         {"jplag_version":{"major":6},"total_comparisons":0,"top_comparisons":[],
-        "submission_id_to_display_name":{},"submission_ids_to_comparison_file_name":{},"distributions":{"AVG":[0,0]}}"""));
+        "submission_id_to_display_name":{},
+        "submission_ids_to_comparison_file_name":{},"distributions":{"AVG":[0,0]}}"""));
     assertEquals(List.of(), result.pairs());
     assertEquals(Double.NaN, result.median());
   }

@@ -41,7 +41,7 @@ final class InsightsCommand extends BookCommand {
     KnownItems known = KnownItems.of(home());
     HandIns handIns = HandIns.read(folders, known, students(), this::warn);
     if (handIns.students().stream().allMatch(student -> student.isEmpty())) {
-      throw new UserError(ExitCode.FAIL, words("insights.none"));
+      throw new UserError(ExitCode.USAGE, words("insights.none"));
     }
     InsightReport report = new InsightReport(handIns, known, Thresholds.STANDARD);
     Path page = report.write(out);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import nnbook.course.insight.analysis.SimulatedCourse;
 import nnbook.course.insight.cohort.ItemAnswer;
@@ -17,8 +18,8 @@ import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.course.result.Visibility;
 import nnbook.exercise.Failure;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Outcome;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
@@ -35,6 +36,7 @@ final class SimulatedFiles {
   private final Path folder;
   private final Random random;
   private final SimulatedCourse course;
+  private final Map<TestItem, SimulatedCourse.Flaw> planted;
 
   SimulatedFiles(Path home, Path folder, long seed, int students) {
     this.folder = folder;
@@ -51,6 +53,12 @@ final class SimulatedFiles {
       }
     }
     course = new SimulatedCourse(seed, students, 1, exercises, questions);
+    planted = course.planted();
+  }
+
+  /** The items with a flaw. */
+  Set<TestItem> planted() {
+    return planted.keySet();
   }
 
   /** Graded results in {@code graded}, progress in {@code handed-in}. */
@@ -96,7 +104,9 @@ final class SimulatedFiles {
   private String state(String exercise, List<CheckScore> checks, boolean passed) {
     StringBuilder first = new StringBuilder();
     for (CheckScore check : checks) {
-      boolean right = check.passed() && random.nextInt(5) > 0;
+      boolean easy = planted.get(TestItem.check(exercise, check.name()))
+          == SimulatedCourse.Flaw.NOBODY_FAILS;
+      boolean right = check.passed() && (easy || random.nextInt(5) > 0);
       first.append(right ? " +" : " -").append(check.name());
     }
     String hash = "%016x".formatted(random.nextLong());

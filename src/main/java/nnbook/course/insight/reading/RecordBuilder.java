@@ -56,7 +56,7 @@ final class RecordBuilder {
 
   private void mistake(String exercise, String sentence) {
     if (!sentence.isBlank()) {
-      String told = sentence.strip();
+      String told = sentence.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
       mistakes.add(
           new Diagnosed(exercise, told.substring(0, Math.min(LONGEST, told.length()))));
     }

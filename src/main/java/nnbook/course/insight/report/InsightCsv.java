@@ -85,6 +85,7 @@ final class InsightCsv {
     CsvWriterSettings settings = new CsvWriterSettings();
     settings.getFormat().setLineSeparator("\n");
     settings.setMaxCharsPerColumn(-1);
+    settings.setQuotationTriggers('"', '\n', '\r');
     CsvWriter writer = new CsvWriter(text, settings);
     writer.writeHeaders(header);
     for (List<Object> row : rows) {

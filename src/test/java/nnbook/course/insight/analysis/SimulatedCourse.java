@@ -27,7 +27,7 @@ public final class SimulatedCourse {
   public static final int QUESTIONS = 100;
 
   /** In which way an item is bad. */
-  enum Flaw {
+  public enum Flaw {
     /** Another choice counts as right. */
     WRONG_KEY,
     /** Whether the answer is right does not depend on ability. */
@@ -191,7 +191,7 @@ public final class SimulatedCourse {
   }
 
   /** The items with a flaw. */
-  Map<TestItem, Flaw> planted() {
+  public Map<TestItem, Flaw> planted() {
     Map<TestItem, Flaw> planted = new TreeMap<>();
     models.stream().filter(model -> model.flaw != null)
         .forEach(model -> planted.put(model.item, model.flaw));

@@ -1,0 +1,118 @@
+package nnbook.grader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nnbook.exercise.Failure;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a learner's progress keeps for the instructor, and that it can be read again. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HandedInProgressTest {
+  private final List<String> warnings = new ArrayList<>();
+  @TempDir private Path home;
+
+  private static CheckResult check(String name, Outcome outcome, String diagnosis) {
+    Failure failure =
+        new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", diagnosis, "");
+    return new CheckResult(name, 1, outcome, failure, "");
+  }
+
+  private void check(String text, CheckResult... checks) throws IOException {
+    Path source = home.resolve("exercises/ch90/Scale.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(source, text);
+    Progress progress = Progress.of(home, warnings::add);
+    progress.record(Verdict.of(ExerciseCatalog.read(source), List.of(checks), List.of()), text);
+    progress.save();
+  }
+
+  private String kept() throws IOException {
+    return Files.readString(home.resolve(".nnbook/state.properties"));
+  }
+
+  private HandedInProgress handedIn() throws IOException {
+    return HandedInProgress.of(kept().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void the_first_try_the_tries_and_the_mistakes_are_kept_until_it_passes() throws IOException {
+    check("stub", check("adds", Outcome.NOT_STARTED, ""), check("refuses", Outcome.NOT_STARTED, ""));
+    check("1", check("adds", Outcome.FAILED, "rows and\n columns\u2028swapped"),
+        check("refuses", Outcome.PASSED, ""), check("late", Outcome.NOT_RUN, ""));
+    check("1", check("adds", Outcome.FAILED, "seen again"), check("refuses", Outcome.PASSED, ""));
+    check("2", check("adds", Outcome.PASSED, ""), check("refuses", Outcome.CRASHED, "x"));
+    check("3", check("adds", Outcome.PASSED, ""), check("refuses", Outcome.PASSED, ""));
+    check("4", check("adds", Outcome.FAILED, "after it passed"));
+    HandedInProgress progress = handedIn();
+    assertEquals(0, progress.unreadable());
+    assertEquals(3, progress.tries("ch90.Scale"));
+    assertEquals(
+        Map.of("adds", false, "refuses", true), progress.firstTry("ch90.Scale"));
+    assertEquals(
+        Set.of("rows and columns swapped", "x"), Set.copyOf(progress.mistakes("ch90.Scale")));
+    assertEquals(Set.of("ch90.Scale"), progress.exercises());
+    assertEquals(Optional.of(Outcome.FAILED), progress.outcome("ch90.Scale"));
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  void one_who_has_begun_with_an_older_version_has_no_first_try() throws IOException {
+    Path file = home.resolve(".nnbook/state.properties");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "ch90.Scale = failed 1/5 0123456789abcdef\n");
+    check("1", check("adds", Outcome.FAILED, ""));
+    assertEquals(Map.of(), handedIn().firstTry("ch90.Scale"));
+    assertEquals(1, handedIn().tries("ch90.Scale"));
+  }
+
+  @Test
+  void the_file_stays_small_and_readable_whatever_the_tests_say() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      check("" + i, check("adds", Outcome.FAILED, "\u0000\u0085number\t" + i + "😀".repeat(400)));
+    }
+    assertEquals(20, handedIn().mistakes("ch90.Scale").size());
+    assertTrue(kept().length() < 10_000);
+    Progress.of(home, warnings::add);
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  void answers_are_read_and_what_is_damaged_is_counted() throws IOException {
+    HandedInProgress progress = HandedInProgress.of(
+        """
+        # Ada, ada@example.org
+        ch01.predict.lamp-0a1b2c3d = 2 wrong
+        appendix-a.predict.sum-0a1b2c3d = 1 right
+        ch01.Scale.hints = 3
+        ch01.Scale.gave_up = 2026-11-26
+        ch01.Other.skipped = yes
+        ch01.Scale.first = adds
+        ch01.Scale = passed
+        """.getBytes(StandardCharsets.UTF_8));
+    assertEquals(2, progress.unreadable());
+    assertEquals(5, progress.size());
+    assertEquals(
+        List.of(new HandedInProgress.FirstAnswer("appendix-a", "sum-0a1b2c3d", 1, true),
+            new HandedInProgress.FirstAnswer("ch01", "lamp-0a1b2c3d", 2, false)),
+        progress.firstAnswers());
+    assertEquals(3, progress.hints("ch01.Scale"));
+    assertTrue(progress.gaveUp("ch01.Scale"));
+    assertTrue(progress.isSkipped("ch01.Other"));
+    assertEquals(Optional.empty(), progress.outcome("ch01.Scale"));
+    assertEquals(Set.of("ch01.Scale", "ch01.Other"), progress.exercises());
+    assertEquals(0, HandedInProgress.of(new byte[] {-1, 0, 7}).size());
+  }
+}

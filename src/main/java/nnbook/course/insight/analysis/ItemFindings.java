@@ -15,7 +15,7 @@ import nnbook.course.insight.cohort.TestItem;
  *
  * <ul>
  *   <li>Nearly all fail, or nobody fails, when the exact bound of the part of right answers is
- *       beyond a threshold.
+ *       beyond a threshold; or when indeed all have failed, or nobody of twice the fewest students.
  *   <li>An item does not discriminate when its correlation is below that of a biserial correlation
  *       of 0.35, tested one-sided with a limit for false discoveries over all items. If the whole
  *       interval is below 0, good students miss it.
@@ -97,7 +97,9 @@ final class ItemFindings {
       return Optional.empty();
     }
     Interval part = Interval.exact(item.right(), item.answered(), thresholds.error());
-    boolean hard = part.high() < thresholds.hard();
+    boolean hard = part.high() < thresholds.hard() || item.right() == 0;
+    boolean easy = part.low() > thresholds.easy()
+        || item.right() == item.answered() && item.answered() >= 2 * thresholds.fewest();
     boolean weak = isJudged(item) && weak(item) <= weakLimit;
     List<Finding> found = new ArrayList<>();
     if (hard || weak) {
@@ -111,7 +113,7 @@ final class ItemFindings {
       found.add(
           finding(below ? Kind.GOOD_MISS : Kind.NO_DISCRIMINATION, item, weak(item)));
     }
-    if (part.low() > thresholds.easy()) {
+    if (easy) {
       found.add(finding(Kind.NOBODY_FAILS, item, 1 - item.difficulty()));
     }
     return found.stream().min(Comparator.naturalOrder());

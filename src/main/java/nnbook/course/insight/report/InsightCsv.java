@@ -1,8 +1,6 @@
 package nnbook.course.insight.report;
 
-import com.univocity.parsers.csv.CsvWriter;
-import com.univocity.parsers.csv.CsvWriterSettings;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nnbook.course.insight.analysis.DiagnosisCount;
@@ -11,11 +9,9 @@ import nnbook.course.insight.analysis.Finding;
 import nnbook.course.insight.analysis.Interval;
 import nnbook.course.insight.analysis.ItemStatistics;
 import nnbook.course.insight.analysis.PointBiserial;
+import nnbook.course.report.CourseCsv;
 
-/**
- * The figures as tables for a spreadsheet. A text that a spreadsheet would take for a formula gets
- * an apostrophe before it.
- */
+/** The figures as tables for a spreadsheet. */
 final class InsightCsv {
   private final InsightReport report;
   private final FindingWords words;
@@ -81,24 +77,8 @@ final class InsightCsv {
   }
 
   private static String table(List<String> header, List<List<Object>> rows) {
-    StringWriter text = new StringWriter();
-    CsvWriterSettings settings = new CsvWriterSettings();
-    settings.getFormat().setLineSeparator("\n");
-    settings.setMaxCharsPerColumn(-1);
-    settings.setQuotationTriggers('"', '\n', '\r');
-    CsvWriter writer = new CsvWriter(text, settings);
-    writer.writeHeaders(header);
-    for (List<Object> row : rows) {
-      writer.writeRow(row.stream().map(InsightCsv::cell).toList());
-    }
-    writer.close();
-    return text.toString();
-  }
-
-  /** A number as it is; a text so that no spreadsheet calculates with it. */
-  private static String cell(Object value) {
-    String text = value.toString();
-    boolean number = value instanceof Number || text.matches("-?\\d+(?:\\.\\d+)?");
-    return number || !text.matches("(?s)[=+@\\t\\r\\n-].*") ? text : "'" + text;
+    List<List<String>> cells = new ArrayList<>(List.of(header));
+    rows.forEach(row -> cells.add(row.stream().map(String::valueOf).toList()));
+    return CourseCsv.of(cells);
   }
 }

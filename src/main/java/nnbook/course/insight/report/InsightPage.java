@@ -1,22 +1,16 @@
 package nnbook.course.insight.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nnbook.course.insight.analysis.DiagnosisCount;
 import nnbook.course.insight.analysis.Finding;
 import nnbook.course.insight.analysis.Insight;
+import nnbook.course.report.ReportPage;
 import nnbook.platform.Messages;
-import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The page for people: one file that needs no other, for screens of any width and for paper. */
 final class InsightPage {
   private static final Messages MESSAGES = Messages.of("course");
-  private static final String STYLE = "/nnbook/course/insight.css";
   private static final int FIRST = 5;
 
   private final InsightReport report;
@@ -32,11 +26,8 @@ final class InsightPage {
   }
 
   String html() {
-    Document page = Document.createShell("");
-    page.outputSettings().prettyPrint(false);
-    page.selectFirst("html").attr("lang", "en");
-    head(page);
-    Element main = page.body().appendElement("main");
+    ReportPage page = new ReportPage(MESSAGES.get("insight.page.title"));
+    Element main = page.main().addClass("insight");
     opening(main);
     first(main);
     overview(main);
@@ -44,26 +35,7 @@ final class InsightPage {
     mistakes(main);
     items(main);
     method(main);
-    return "<!doctype html>\n" + page.outerHtml() + "\n";
-  }
-
-  private static void head(Document page) {
-    page.title(MESSAGES.get("insight.page.title"));
-    page.head().prependElement("meta").attr("charset", "utf-8");
-    page.head().appendElement("meta")
-        .attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
-    page.head().appendElement("meta")
-        .attr("http-equiv", "Content-Security-Policy")
-        .attr("content", "default-src 'none'; style-src 'unsafe-inline'");
-    page.head().appendElement("style").appendChild(new DataNode(style()));
-  }
-
-  private static String style() {
-    try (InputStream in = InsightPage.class.getResourceAsStream(STYLE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return page.html();
   }
 
   private void opening(Element main) {
@@ -80,7 +52,7 @@ final class InsightPage {
       section.appendElement("p").text(words.nothing());
       return;
     }
-    Element list = section.appendElement("ol").addClass("first");
+    Element list = section.appendElement("ol");
     for (Finding finding : insight.findings().stream().limit(FIRST).toList()) {
       Element item = list.appendElement("li");
       Element head = item.appendElement("h3");

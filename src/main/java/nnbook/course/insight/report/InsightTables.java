@@ -16,6 +16,7 @@ import nnbook.course.insight.analysis.Finding;
 import nnbook.course.insight.analysis.Interval;
 import nnbook.course.insight.analysis.ItemStatistics;
 import nnbook.course.insight.cohort.TestItem;
+import nnbook.course.report.ReportText;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -119,13 +120,13 @@ final class InsightTables {
   private static void row(Element table, String... cells) {
     Element row = table.selectFirst("tbody").appendElement("tr");
     for (String cell : cells) {
-      row.appendElement("td").text(cell);
+      row.appendElement("td").text(ReportText.shown(cell));
     }
   }
 
   /** A wide table scrolls by itself; the page does not. */
   private static Element framed(Element table) {
-    Element frame = new Element("div").addClass("table").attr("tabindex", "0");
+    Element frame = new Element("div").addClass("wide").attr("tabindex", "0");
     frame.appendChild(table);
     return frame;
   }

@@ -31,16 +31,16 @@ final class ReachFigure {
     }
     for (int i = 0; i < n; i++) {
       ExerciseStatistics e = exercises.get(i);
-      axes.bar(i + 0.1, i + 0.9, e.started(), "started").appendElement("title")
+      axes.bar(i + 0.1, i + 0.9, e.started(), "began").appendElement("title")
           .text(MESSAGES.get("insight.figure.reach.bar", e.exercise(), e.started(), e.passed()));
-      axes.bar(i + 0.1, i + 0.9, e.passed(), "passed");
+      axes.bar(i + 0.1, i + 0.9, e.passed(), "done");
     }
     chapters(axes);
     axes.names(MESSAGES.get("insight.axis.exercises"), MESSAGES.get("insight.axis.students"));
     Element figure = axes.figure(caption());
     Element legend = new Element("p").addClass("legend");
-    legend.appendElement("span").addClass("started").text(MESSAGES.get("insight.legend.started"));
-    legend.appendElement("span").addClass("passed").text(MESSAGES.get("insight.legend.passed"));
+    legend.appendElement("span").addClass("began").text(MESSAGES.get("insight.legend.started"));
+    legend.appendElement("span").addClass("done").text(MESSAGES.get("insight.legend.passed"));
     figure.insertChildren(0, legend);
     return Optional.of(figure);
   }

@@ -45,7 +45,7 @@ final class SvgAxes {
 
   /** A line across the drawing at a value of the vertical axis, with its number. */
   void yTick(double value, String label) {
-    line(xLow, value, xHigh, value, "grid");
+    line(xLow, value, xHigh, value, "rule");
     text(LEFT - 8, y(value) + 5, label, "end");
   }
 

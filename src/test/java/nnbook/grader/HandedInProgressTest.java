@@ -49,7 +49,8 @@ class HandedInProgressTest {
 
   @Test
   void the_first_try_the_tries_and_the_mistakes_are_kept_until_it_passes() throws IOException {
-    check("stub", check("adds", Outcome.NOT_STARTED, ""), check("refuses", Outcome.NOT_STARTED, ""));
+    check("stub",
+        check("adds", Outcome.NOT_STARTED, ""), check("refuses", Outcome.NOT_STARTED, ""));
     check("1", check("adds", Outcome.FAILED, "rows and\n columns\u2028swapped"),
         check("refuses", Outcome.PASSED, ""), check("late", Outcome.NOT_RUN, ""));
     check("1", check("adds", Outcome.FAILED, "seen again"), check("refuses", Outcome.PASSED, ""));

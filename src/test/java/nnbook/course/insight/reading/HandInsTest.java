@@ -54,7 +54,8 @@ class HandInsTest {
     TestHome.copyWithStubsTo(home);
     Path chapter = home.resolve("chapters/ch90-tests.adoc");
     Files.createDirectories(chapter.getParent());
-    Files.writeString(chapter, "== Tests\n\n[.predict]\n.Lamp\n====\nOn?\n\n* [ ] no\n* [x] yes\n====\n");
+    Files.writeString(
+        chapter, "== Tests\n\n[.predict]\n.Lamp\n====\nOn?\n\n* [ ] no\n* [x] yes\n====\n");
     known = KnownItems.of(home);
     String key = PredictQuestion.of(ChapterSource.read(chapter, home)).get(0).key();
     question = TestItem.question("ch90", key);

@@ -1,9 +1,11 @@
 package nnbook.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.GradescopeResults.Shown;
+import nnbook.course.sandbox.Protections;
 import nnbook.platform.ExitCode;
 import nnbook.platform.SafeFiles;
 import picocli.CommandLine.Command;
@@ -24,10 +26,27 @@ final class ExportGradescopeResultsCommand extends BookCommand {
   @Option(names = "--remark", paramLabel = "SENTENCE", descriptionKey = "export.remark")
   private List<String> remarks = List.of();
 
+  @Option(names = "--tell-protections", descriptionKey = "export.protections")
+  private boolean tellProtections;
+
   @Override
   ExitCode run() {
-    SafeFiles.write(out, GradescopeResults.of(results.one(), hidden, remarks));
+    List<String> all = new ArrayList<>(remarks);
+    if (tellProtections) {
+      all.addAll(missingProtections());
+    }
+    SafeFiles.write(out, GradescopeResults.of(results.one(), hidden, all));
     say("export.done", out);
     return ExitCode.PASS;
+  }
+
+  /** The student reads that something is missing; what it is, only the instructor. */
+  private List<String> missingProtections() {
+    Protections here = Protections.here();
+    if (here.areComplete()) {
+      return List.of();
+    }
+    say("export.protections.missing", here.text());
+    return List.of(words("export.protections.remark"));
   }
 }

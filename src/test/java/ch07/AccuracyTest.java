@@ -2,6 +2,7 @@ package ch07;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +17,9 @@ class AccuracyTest {
   void five_answers_three_of_them_right() {
     double[] p = {0.9, 0.2, 0.7, 0.5, 0.4};
     int[] y = {1, 0, 0, 0, 1};
-    Expect.given("p", p, "y", y)
-        .when(() -> Accuracy.accuracy(p, y))
-        .mistake(0.4, TIE)
+    share(p, y)
         .mistake(3, "That is how many are right: divide by the number of examples.")
-        .mistake(0, WHOLE_NUMBERS)
+        .mistake(60, "A percentage: the share of all is 1, not 100.")
         .mistake(0.58, "That is the mean probability of the right class: round each p first.")
         .is(0.6, 1e-12);
   }
@@ -30,10 +29,7 @@ class AccuracyTest {
   void the_last_example_counts() {
     double[] p = {0.1, 0.3};
     int[] y = {1, 0};
-    Expect.given("p", p, "y", y)
-        .when(() -> Accuracy.accuracy(p, y))
-        .mistake(0, WHOLE_NUMBERS)
-        .is(0.5, 1e-12);
+    share(p, y).is(0.5, 1e-12);
   }
 
   @Test
@@ -50,9 +46,7 @@ class AccuracyTest {
             y[k] = random.nextInt(2);
             wrong += p[k] <= 0.5 == (y[k] == 1) ? 1 : 0;
           }
-          Expect.given("p", p, "y", y)
-              .when(() -> Accuracy.accuracy(p, y))
-              .is(1 - (double) wrong / n, 1e-12);
+          share(p, y).is(1 - (double) wrong / n, 1e-12);
         });
   }
 
@@ -62,6 +56,48 @@ class AccuracyTest {
     refuses(new double[] {0.3, 0.7}, new int[] {1}, "The lengths differ here: compare them first.");
     refuses(new double[] {0.3}, new int[] {1, 0}, "The lengths differ here: compare them first.");
     refuses(new double[0], new int[0], "No example has no accuracy: 0 / 0 is NaN, refuse it.");
+  }
+
+  /** Small questions tell mistakes apart that give the same share here. */
+  private static Expectation<Double> share(double[] p, int[] y) {
+    return Expect.given("p", p, "y", y)
+        .when(() -> Accuracy.accuracy(p, y))
+        .mistakeIf(
+            a -> of(0.9, 1, 0.9, 0) == 0 && of(0.9, 1, 0.9, 1) == 1, WHOLE_NUMBERS)
+        .mistakeIf(
+            a -> of(0.9, 1) == 0 && of(0.9, 0) == 1 && of(1, 1) == 0,
+            "The share of wrong answers: count those that equal y.")
+        .mistakeIf(
+            a -> of(0.9, 1) == 0 && of(0.9, 0) == 1,
+            "(int) cuts p to 0: compare it with 0.5.")
+        .mistakeIf(
+            a -> of(0.9, 0) == 1 && of(0.1, 0) == 0,
+            "The answers 1 are counted, not the right ones.")
+        .mistakeIf(
+            a -> of(0.1, 0) == 0 && of(0.1, 1) == 0 && of(0.9, 1) == 1,
+            "Only the right answers 1 are counted: a right 0 counts as well.")
+        .mistakeIf(
+            a -> of(0.1, 1) == 1 && of(0.1, 0) == 0, "The limit is 0.5: p is a probability, no z.")
+        .mistakeIf(
+            a -> of(0.9, 1) == 0 && of(1, 1) == 1, "Each p is to be rounded: above 0.5 it is a 1.")
+        .mistakeIf(
+            a -> of(0.9, 1, 0.1, 1) == 0 && of(0.1, 1, 0.9, 1) > 0,
+            "The first example does not count: begin at index 0, and add with +=.")
+        .mistakeIf(
+            a -> of(0.1, 1, 0.9, 1) == 0 && of(0.9, 1, 0.1, 1) > 0,
+            "The last example does not count: the loop ends one step early, or is left too soon.")
+        .mistakeIf(a -> of(0.5, 0) == 0 && of(0.4, 0) == 1, TIE);
+  }
+
+  /** The accuracy of examples, each p with its y. */
+  private static double of(double... pairs) {
+    double[] p = new double[pairs.length / 2];
+    int[] y = new int[p.length];
+    for (int n = 0; n < p.length; n++) {
+      p[n] = pairs[2 * n];
+      y[n] = (int) pairs[2 * n + 1];
+    }
+    return Accuracy.accuracy(p, y);
   }
 
   private static void refuses(double[] p, int[] y, String sentence) {

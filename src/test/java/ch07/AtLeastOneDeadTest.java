@@ -20,6 +20,11 @@ class AtLeastOneDeadTest {
         .mistake(0.9375, "Turned round: a unit lives with 3/4, and all must live.")
         .mistake(0.75, "A unit is dead only when both its weights are negative: 1/4, not 1/2.")
         .mistake(0.375, "That is exactly one dead unit: two dead ones count as well.")
+        .mistake(0.25, "One unit too few: the exponent is the number of units.")
+        .mistake(-0.5, "0.75 times the number of units: each unit multiplies by 0.75 again.")
+        .mistakeIf(
+            actual -> Math.abs(actual - 0.4375) < 0.03,
+            "Close, as from a simulation: there is a formula.")
         .mistake(1, "3 / 4 is 0 in ints: write 0.75.")
         .is(0.4375, 1e-12);
   }
@@ -38,6 +43,8 @@ class AtLeastOneDeadTest {
         .when(() -> AtLeastOneDead.atLeastOneDead(units))
         .mistake(units / 4.0, ADDED)
         .mistakeIf(actual -> actual > 1, ADDED)
+        .mistakeIfThrows(
+            IllegalArgumentException.class, "No unit is allowed: then none is dead, 0.")
         .is(expected, 1e-12);
   }
 

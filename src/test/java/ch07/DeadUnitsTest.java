@@ -18,6 +18,7 @@ class DeadUnitsTest {
   private static final String SIGNS_ONLY =
       "The signs of the weights do not decide it: a unit with z > 0 for one example lives.";
   private static final String NO_BIAS = "The bias is missing: z is the weighted sum plus the bias.";
+  private static final String LIVING = "Those are the units that live.";
   private static final String ANY =
       "One example with z <= 0 does not make a unit dead: it must be so for all examples.";
   private static final String ROWS =
@@ -29,9 +30,14 @@ class DeadUnitsTest {
     double[] biases = {0, 0, 0};
     Expect.given("W", ONE_DEAD, "b", biases, "x", CORNERS)
         .when(() -> DeadUnits.deadUnits(layer(ONE_DEAD, biases), CORNERS))
+        .mistakeIf(dead -> of(-1, -2).isEmpty() && of(1).contains(0), LIVING)
+        .mistakeIf(
+            dead -> of(-1, -2).isEmpty() && of(0).contains(0),
+            "Only z = 0 counts: a unit with z below 0 is dead as well.")
+        .mistakeIfThrows(IndexOutOfBoundsException.class, ROWS)
         .mistake(List.of(), STRICT)
         .mistake(List.of(2), "Numbers start at 0: the first unit is unit 0.")
-        .mistake(List.of(0, 2), "Those are the units that live.")
+        .mistake(List.of(0, 2), LIVING)
         .mistake(
             List.of(0, 1), "A unit lives by one example: unit 0 has z = 0.7 at (1, 0).")
         .mistake(List.of(0, 1, 2), ANY)
@@ -48,7 +54,7 @@ class DeadUnitsTest {
     Expect.given("W", w, "b", b, "x", x)
         .when(() -> DeadUnits.deadUnits(layer(w, b), x))
         .mistake(List.of(0), SIGNS_ONLY)
-        .mistake(List.of(), NO_BIAS)
+        .mistakeIf(dead -> dead.isEmpty() && of(-1, -2).size() == 2, NO_BIAS)
         .mistake(List.of(0, 1, 2), ANY)
         .is(List.of(1));
   }
@@ -66,7 +72,20 @@ class DeadUnitsTest {
           double[][] x = table(random, 1 + random.nextInt(6), in);
           Expect.given("W", w, "b", b, "x", x)
               .when(() -> DeadUnits.deadUnits(layer(w, b), x))
-              .mistakeIf(dead -> dead.equals(dead(w, new double[units], x)), NO_BIAS)
+              .mistakeIf(
+                  dead -> dead.equals(dead(w, new double[units], x)) && of(-1, 0, -2).size() == 3,
+                  NO_BIAS)
+              .mistakeIf(
+                  dead -> dead.size() > 1 && dead.stream().sorted().toList().equals(dead(w, b, x)),
+                  "The order: ascending, from unit 0 on.")
+              .mistakeIf(
+                  dead -> dead.size() == 1 && dead(w, b, x).size() > 1 && of(-1, -2).size() == 1
+                      && dead.get(0).equals(dead(w, b, x).get(0))
+                      && of(1, -1).equals(List.of(1)),
+                  "Only the first dead unit: collect all of them.")
+              .mistakeIf(
+                  dead -> of(-1, -2).equals(List.of(0)),
+                  "The last unit is missing: the loop ends one step early.")
               .mistakeIfThrows(IndexOutOfBoundsException.class, ROWS)
               .is(dead(w, b, x));
         });
@@ -82,6 +101,16 @@ class DeadUnitsTest {
         .mistakeIfThrows(
             IndexOutOfBoundsException.class, "Look at the number of examples before the first one.")
         .fails(IllegalArgumentException.class);
+  }
+
+  /** The dead among units with one input, which is 1. */
+  private static List<Integer> of(double... weights) {
+    double[][] w = new double[weights.length][1];
+    for (int j = 0; j < weights.length; j++) {
+      w[j][0] = weights[j];
+    }
+    double[][] ones = {{1}, {1}, {1}};
+    return DeadUnits.deadUnits(layer(w, new double[weights.length]), ones);
   }
 
   private static Dense layer(double[][] w, double[] b) {

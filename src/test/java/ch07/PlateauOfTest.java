@@ -69,8 +69,40 @@ class PlateauOfTest {
     Expect.given("loss", loss)
         .when(() -> PlateauOf.plateauOf(loss))
         .mistakeIf(
+            actual -> PlateauOf.plateauOf(CHANCE) == Plateau.MOVING
+                && PlateauOf.plateauOf(0.2) == Plateau.CHANCE,
+            "CHANCE and MOVING are exchanged: near ln 2 it is CHANCE.")
+        .mistakeIf(
+            actual -> expected == Plateau.MOVING && loss > 0.1
+                && PlateauOf.plateauOf(0.2) == actual && movesBetween(),
+            "The distance has a sign: take Math.abs, or every loss below counts as near.")
+        .mistakeIf(
+            actual -> expected == Plateau.MOVING && PlateauOf.plateauOf(1000) == actual
+                && actual != Plateau.MOVING && movesBetween(),
+            "The distance has a sign: take Math.abs, or every loss above counts as near.")
+        .mistakeIf(
+            actual -> loss == 0.1 && actual == Plateau.SOLVED,
+            "Exactly 0.1 is not below 0.1: compare with <.")
+        .mistakeIf(
+            actual -> expected == Plateau.THREE_QUARTERS && actual == Plateau.MOVING
+                && PlateauOf.plateauOf(THREE_QUARTERS) == Plateau.MOVING,
+            "Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: 3 / 4 and 2 / 3 are 0 in ints,"
+                + " and ¾ stands before the parentheses.")
+        .mistakeIf(
+            actual -> expected == Plateau.HALF && actual == Plateau.MOVING
+                && PlateauOf.plateauOf(HALF) == Plateau.MOVING,
+            "Another number than ½ ln 2, which is 0.3466: 1 / 2 is 0 in ints, and ln is Math.log.")
+        .mistakeIf(
+            actual -> expected != Plateau.MOVING && expected != Plateau.SOLVED
+                && actual == Plateau.MOVING
+                && PlateauOf.plateauOf(HALF) == Plateau.HALF
+                && PlateauOf.plateauOf(CHANCE) == Plateau.CHANCE, ROOM)
+        .mistakeIf(
             actual -> loss == 0.3,
             "The distance is too wide: 0.3 is 0.047 away from its plateau, and 0.01 is allowed.")
+        .mistakeIf(
+            actual -> expected == Plateau.MOVING && loss > 0.1 && movesBetween(),
+            "The distance is too wide for one plateau: 0.01 is allowed.")
         .mistakeIf(actual -> expected == Plateau.MOVING, NEAREST)
         .mistakeIf(actual -> actual == Plateau.MOVING && !sentence.isEmpty(), sentence)
         .mistakeIf(
@@ -78,6 +110,11 @@ class PlateauOfTest {
                 || expected == Plateau.THREE_QUARTERS && actual == Plateau.HALF,
             "HALF and THREE_QUARTERS are swapped: ½ ln 2 is 0.3466, the other one is 0.4774.")
         .is(expected);
+  }
+
+  private static boolean movesBetween() {
+    return PlateauOf.plateauOf(0.41) == Plateau.MOVING
+        && PlateauOf.plateauOf(0.55) == Plateau.MOVING;
   }
 
   private static double near(int plateau) {

@@ -32,8 +32,13 @@ class SuccessRateTest {
   void twenty_runs_from_seed_100() {
     Expect.given("firstSeed", 100, "runs", 20)
         .when(() -> SuccessRate.successRate(100, 20, SuccessRateTest::experiment))
-        .mistakeIf(rate -> rate == 0 || rate == 1, SAME_SEED + " Or the share was cut to a whole"
-            + " number: divide doubles.")
+        .mistakeIf(
+            rate -> (rate == 0 || rate == 1) && SuccessRate.successRate(7, 2, random -> 0) == 1
+                && SuccessRate.successRate(7, 2, everyOther()) == 0,
+            "The share was cut to a whole number: divide doubles.")
+        .mistakeIf(rate -> rate == 0 || rate == 1, SAME_SEED)
+        .mistake(0.05, "Only one success counts: add up with +=, and let all runs happen.")
+        .mistake(0.418, "The mean of the losses: count those that are below 0.1.")
         .mistake(1 - rate(100, 20), "That is the share of failures: a success has a SMALL loss.")
         .mistake(20 * rate(100, 20), "That is how many runs succeed: divide by runs.")
         .mistake(rate(101, 20), "The first run has the seed firstSeed itself.")
@@ -50,11 +55,19 @@ class SuccessRateTest {
     };
     Expect.given("firstSeed", 7, "runs", 6)
         .when(() -> firstNumbers(7, 6, recording, seen))
-        .mistakeIf(numbers -> numbers.stream().distinct().count() == 1, SAME_SEED)
+        .mistakeIf(
+            numbers -> numbers.size() == 6 && numbers.stream().distinct().count() == 1, SAME_SEED)
         .mistakeIf(numbers -> numbers.size() != 6, "There must be as many runs as were asked for.")
         .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(7).nextLong(), ONE_GENERATOR)
         .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(8).nextLong(),
             "The first run has the seed firstSeed itself.")
+        .mistakeIf(
+            numbers -> numbers.get(0) == new SeededRandom(0).nextLong(),
+            "The seeds begin at 0: run has the seed firstSeed + run.")
+        .mistakeIf(
+            numbers -> true,
+            "Other numbers than those of the seeds 7 to 12: give each run a new"
+                + " SeededRandom(firstSeed + run), and nothing else.")
         .is(LongStream.range(7, 13).mapToObj(seed -> new SeededRandom(seed).nextLong()).toList());
   }
 
@@ -75,7 +88,9 @@ class SuccessRateTest {
           }
           Expect.given("firstSeed", firstSeed, "runs", runs)
               .when(() -> SuccessRate.successRate(firstSeed, runs, experiment))
-              .mistake(1, "A loss of exactly 0.1 is no success: below 0.1, not at most.")
+              .mistakeIf(
+                  rate -> rate == 1 && SuccessRate.successRate(1, 1, own -> 0.1) == 1,
+                  "A loss of exactly 0.1 is no success: below 0.1, not at most.")
               .is((double) successes / runs, 1e-12);
         });
   }
@@ -94,6 +109,12 @@ class SuccessRateTest {
       long firstSeed, int runs, ToDoubleFunction<SeededRandom> experiment, List<Long> seen) {
     SuccessRate.successRate(firstSeed, runs, experiment);
     return seen;
+  }
+
+  /** Succeeds in every second run. */
+  private static ToDoubleFunction<SeededRandom> everyOther() {
+    int[] run = {0};
+    return random -> run[0]++ % 2;
   }
 
   private static double rate(long firstSeed, int runs) {

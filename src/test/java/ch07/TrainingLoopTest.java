@@ -56,6 +56,11 @@ class TrainingLoopTest {
             new double[] {RIGHT[1], RIGHT[2], RIGHT[3], 0.5241836379080437},
             "The loss is measured after the step: take it from the forward pass before the step.")
         .mistakeIf(
+            losses -> isConstant(losses) && start().equals(values(network))
+                && network.parameters().stream().allMatch(p -> p.grad().maxAbs() == 0),
+            "Nothing moves: the gradients are cleared between backward and the step, or p.set(…)"
+                + " is missing.")
+        .mistakeIf(
             losses -> isConstant(losses) && start().equals(values(network)),
             "The weights never change: replace each value with p.set(…); matrices are immutable.")
         .mistakeIf(
@@ -73,6 +78,13 @@ class TrainingLoopTest {
                 0.6823574848487661},
             "The sigmoid is applied twice: the outputs are logits, and the loss contains the"
                 + " sigmoid; hand it the logits.")
+        .mistake(
+            fourEpochs(0.25),
+            "The step is divided by the number of examples: the loss is a mean already.")
+        .mistake(
+            new double[] {RIGHT[0], RIGHT[0] + RIGHT[1], RIGHT[0] + RIGHT[1] + RIGHT[2],
+                RIGHT[0] + RIGHT[1] + RIGHT[2] + RIGHT[3]},
+            "The sum goes on from epoch to epoch: start it at 0 in each.")
         .mistakeIf(
             losses -> losses.length == 4 && losses[3] == 0,
             "The last epoch is missing: the loop ends one epoch early.")
@@ -121,6 +133,9 @@ class TrainingLoopTest {
                   sizes -> sizes.size() == 2 * task.sizes().size(),
                   "There are two forward passes for each batch: the loss comes from the one before"
                       + " the step.")
+              .mistakeIf(
+                  sizes -> task.batchSize > 1 && sizes.size() == task.epochs * task.x.rows(),
+                  "The batches overlap: the next one begins batchSize examples further.")
               .mistakeIf(
                   sizes -> sizes.equals(task.fullSizes()),
                   "The last batch is missing: it is smaller, and its examples count too.")
@@ -171,6 +186,9 @@ class TrainingLoopTest {
   void a_new_order_in_each_epoch() {
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
         .when(() -> orders(1))
+        .mistakeIf(
+            orders -> orders.equals(orders(2)) && !orders.get(0).equals(IN_ORDER),
+            "A generator of your own: shuffle with the one that is given.")
         .mistakeIf(
             orders -> orders.get(0).equals(IN_ORDER),
             "The examples come in the order of the data: call random.shuffle on their numbers.")
@@ -230,6 +248,15 @@ class TrainingLoopTest {
 
   private static List<Matrix> values(Sequential network) {
     return network.parameters().stream().map(Parameter::value).toList();
+  }
+
+  private static double[] fourEpochs(double eta) {
+    Sequential network = lucky();
+    double[] losses = new double[4];
+    for (int epoch = 0; epoch < 4; epoch++) {
+      losses[epoch] = step(network, Matrix.of(X), Matrix.ofColumn(Y), eta);
+    }
+    return losses;
   }
 
   private static double[] afterThreeEpochs() {

@@ -1,4 +1,4 @@
-// expect: Those are the units that live
+// expect: Those are the units that live.
 package ch07;
 
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ public final class DeadUnits {
     if (x.length == 0) {
       throw new IllegalArgumentException("x must have at least one example");
     }
-    Matrix z = layer.weightedInputs(Matrix.of(x)); // [examples x units]
+    Matrix z = layer.weightedInputs(Matrix.of(x));
     List<Integer> dead = new ArrayList<>();
     for (int j = 0; j < z.columns(); j++) {
-      if (!Arrays.stream(z.column(j)).allMatch(zj -> zj <= 0)) {
+      if (Arrays.stream(z.column(j)).allMatch(zj -> zj > 0)) {
         dead.add(j);
       }
     }

@@ -1,0 +1,13 @@
+// expect: No unit is allowed: then none is dead, 0.
+package ch07;
+
+public final class AtLeastOneDead {
+  private AtLeastOneDead() {}
+
+  public static double atLeastOneDead(int units) {
+    if (units <= 0) {
+      throw new IllegalArgumentException("units must be at least 0, was " + units);
+    }
+    return 1 - Math.pow(0.75, units);
+  }
+}

@@ -12,6 +12,7 @@ import nnbook.course.grade.CourseSummary;
 import nnbook.course.grade.CourseTask;
 import nnbook.course.grade.ExerciseGrader;
 import nnbook.course.grade.GradingProgress;
+import nnbook.course.result.ResultFiles;
 import nnbook.course.sandbox.Protections;
 import nnbook.course.sandbox.Sandbox;
 import nnbook.course.submission.Roster;
@@ -84,6 +85,7 @@ final class GradeCommand extends BookCommand {
   }
 
   private CourseTask task() {
+    since.ifPresent(ResultFiles::files); // a wrong folder is told now, not after hours
     Path home = home();
     ExerciseCatalog catalog = ExerciseCatalog.of(new ProjectLayout(home).exercises());
     CourseRules rules =

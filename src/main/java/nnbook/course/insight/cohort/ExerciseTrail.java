@@ -18,6 +18,11 @@ public record ExerciseTrail(
     return started && !passed;
   }
 
+  /** Whether the student has done anything with it. */
+  public boolean isTouched() {
+    return started || skipped || gaveUp || hints > 0;
+  }
+
   /** What a student has done by both accounts; {@code other} was graded, and knows better. */
   public ExerciseTrail with(ExerciseTrail other) {
     return new ExerciseTrail(

@@ -22,11 +22,14 @@ import nnbook.platform.UserError;
  * @param students a record each, in no telling order, without names
  * @param results how many graded results were read
  * @param progressFiles how many progress files were read
+ * @param lone how many of these go with no graded result although there are some: the student of
+ *     each is counted twice
  * @param faults how many files could not be read, or only in part
  * @param strange how many entries the book does not know
  */
 public record HandIns(
-    List<StudentRecord> students, int results, int progressFiles, int faults, int strange) {
+    List<StudentRecord> students, int results, int progressFiles, int lone, int faults,
+    int strange) {
 
   /**
    * Reads {@code folders}: graded courses, and folders with a file or folder for each student.
@@ -61,6 +64,7 @@ public record HandIns(
     private final Map<String, RecordBuilder> students = new TreeMap<>();
     private int results;
     private int progressFiles;
+    private int lone;
     private int faults;
     private int strange;
 
@@ -115,6 +119,7 @@ public record HandIns(
       String key = owners.size() == 1
           ? "id " + owners.get(0).id()
           : "name " + folder.toAbsolutePath().normalize() + " " + file.student();
+      lone += students.containsKey(key) ? 0 : 1;
       strange += student(key).add(progress);
       progressFiles++;
     }
@@ -126,7 +131,8 @@ public record HandIns(
     private HandIns handIns() {
       List<StudentRecord> records =
           students.values().stream().map(RecordBuilder::build).toList();
-      return new HandIns(records, results, progressFiles, faults, strange);
+      int without = results == 0 ? 0 : lone;
+      return new HandIns(records, results, progressFiles, without, faults, strange);
     }
   }
 }

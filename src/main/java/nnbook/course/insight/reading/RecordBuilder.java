@@ -101,6 +101,7 @@ final class RecordBuilder {
   StudentRecord build() {
     Map<String, ExerciseTrail> all = new HashMap<>(trails);
     graded.forEach((exercise, trail) -> all.merge(exercise, trail, (own, by) -> own.with(by)));
+    all.values().removeIf(trail -> !trail.isTouched());
     return new StudentRecord(answers, all, mistakes);
   }
 }

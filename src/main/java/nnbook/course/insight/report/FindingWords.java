@@ -135,7 +135,11 @@ public final class FindingWords {
 
   /** What could not be read or told, a sentence each; nothing when all could. */
   public List<String> gaps() {
+    boolean narrow = report.isEnough() && report.insight().items().stream()
+        .allMatch(item -> item.discrimination().count() < report.thresholds().fewest());
     return Stream.of(
+            gap("insight.gap.narrow", narrow ? report.thresholds().fewestOthers() : 0),
+            gap("insight.gap.lone", report.handIns().lone()),
             gap("insight.gap.files", report.handIns().faults()),
             gap("insight.gap.strange", report.handIns().strange()))
         .filter(sentence -> !sentence.isEmpty())

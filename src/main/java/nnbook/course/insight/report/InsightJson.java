@@ -44,6 +44,7 @@ public final class InsightJson {
         .put("students", insight.students())
         .put("results", report.handIns().results())
         .put("progressFiles", report.handIns().progressFiles())
+        .put("loneProgressFiles", report.handIns().lone())
         .put("unreadableFiles", report.handIns().faults())
         .put("unknownEntries", report.handIns().strange())
         .put("enoughStudents", report.isEnough());

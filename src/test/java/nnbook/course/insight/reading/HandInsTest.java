@@ -129,9 +129,17 @@ class HandInsTest {
     grade("s1", Outcome.PASSED);
     write("Ada Lovelace_77_assignsubmission_file_/.nnbook/state.properties", answer(2, "right"));
     assertEquals(2, read().students().size());
+    assertEquals(1, read().lone());
     Student ada = new Student("s1", "Ada Lovelace", "ada@example.org", "", 0, Optional.empty(),
         Map.of("id", "s1"));
     assertEquals(1, read(ada).students().size());
+    assertEquals(0, read(ada).lone());
+  }
+
+  @Test
+  void who_has_begun_nothing_counts_for_nothing() {
+    grade("s1", Outcome.NOT_STARTED);
+    assertTrue(read().students().get(0).isEmpty());
   }
 
   @Test

@@ -10,6 +10,7 @@ import nnbook.course.export.ProgramJars;
 import nnbook.course.export.ZipArchive;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
+import nnbook.grader.Stubs;
 import nnbook.platform.ProjectLayout;
 
 /**
@@ -40,8 +41,14 @@ final class GradingBundle {
         add(zip, prefix, hints);
       }
     }
+    Stubs stubs = Stubs.of(project.home());
     for (Exercise exercise : exercises) {
-      add(zip, prefix, new ExercisePaths(project, exercise.id()).stub());
+      // Not the file itself: whoever makes the bundle may have solved the exercise.
+      String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+      Path file = new ExercisePaths(project, exercise.id()).stub();
+      zip.add(prefix + project.name(file), stub);
+      Path kept = project.stubs().resolve(project.exercises().relativize(file));
+      zip.add(prefix + project.name(kept), stub);
     }
   }
 

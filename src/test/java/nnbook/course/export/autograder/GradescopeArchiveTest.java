@@ -1,5 +1,6 @@
 package nnbook.course.export.autograder;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,8 +100,19 @@ class GradescopeArchiveTest {
         others.stream()
             .filter(name -> !name.matches(
                 "nnbook/(exercises/ch90/(\\w+\\.java|hints\\.adoc)"
-                    + "|src/test/java/ch90/\\w+\\.java)"))
+                    + "|(\\.nnbook/stubs|src/test/java)/ch90/\\w+\\.java)"))
             .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void exercises_that_the_instructor_has_solved_are_stubs_in_it() throws IOException {
+    home = TestHome.copyWithStubsTo(folder.resolve("another"));
+    Path exercise = home.resolve("exercises/ch90/Scale.java");
+    String stub = Files.readString(exercise);
+    Files.copy(home.resolve("solutions/ch90/Scale.java"), exercise, REPLACE_EXISTING);
+    Map<String, String> files = ZipReading.texts(archive(Optional.empty()));
+    assertEquals(stub, files.get("nnbook/exercises/ch90/Scale.java"));
+    assertEquals(stub, files.get("nnbook/.nnbook/stubs/ch90/Scale.java"));
   }
 
   @Test

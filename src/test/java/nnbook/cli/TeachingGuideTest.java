@@ -31,8 +31,10 @@ class TeachingGuideTest {
   private static final String RELEASE = "src/main/resources/nnbook/course/release/";
 
   private static final Pattern COMMAND = Pattern.compile("\\./nnbook ([^`\\n)#]+)");
-  private static final Pattern GOAL = Pattern.compile("(?m)^\\| (\\d+) \\| <<.*\\| (\\d+) \\| (\\d+)$");
-  private static final Pattern WEEK = Pattern.compile("(?m)^\\| \\d+ \\| ([\\d, ]+) \\|.*\\| (\\d+)$");
+  private static final Pattern GOAL =
+      Pattern.compile("(?m)^\\| (\\d+) \\| <<.*\\| (\\d+) \\| (\\d+)$");
+  private static final Pattern WEEK =
+      Pattern.compile("(?m)^\\| \\d+ \\| ([\\d, ]+) \\|.*\\| (\\d+)$");
 
   private static final Pattern FENCE = Pattern.compile("-{4,}|\\.{4,}|\\+{4,}|/{4,}");
   private static final Pattern NO_PROSE =

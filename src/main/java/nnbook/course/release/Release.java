@@ -35,7 +35,7 @@ public record Release(Path folder, int exercises, int files) {
         .toList();
     try (ReleaseFolder folder = ReleaseFolder.of(out)) {
       new StudentFiles(folder, home, plan, exercises).write();
-      InstructorFiles.write(folder, home, plan, exercises);
+      new InstructorFiles(folder, home, plan, exercises).write();
       return new Release(out, exercises.size(), folder.publish());
     }
   }

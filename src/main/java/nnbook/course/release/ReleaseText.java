@@ -10,7 +10,7 @@ import java.util.Map;
 final class ReleaseText {
   private ReleaseText() {}
 
-  /** Reads {@code student/README.md}, and puts each value in the place of its name in braces. */
+  /** Reads {@code release/student/README.md}, with values put where their names are in braces. */
   static String of(String name, Map<String, String> values) {
     String text = read(name);
     for (Map.Entry<String, String> value : values.entrySet()) {
@@ -20,7 +20,7 @@ final class ReleaseText {
   }
 
   private static String read(String name) {
-    try (InputStream in = ReleaseText.class.getResourceAsStream("/nnbook/course/release/" + name)) {
+    try (InputStream in = ReleaseText.class.getResourceAsStream("/nnbook/course/" + name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -142,8 +142,9 @@ final class StudentFiles {
         "chapters", plan.lines(this::line),
         "first", exercises.get(0).name(),
         "chapter", exercises.get(0).chapter());
-    to.write(FOLDER + "README.md", ReleaseText.of("student/README.md", values));
-    to.write(FOLDER + ".github/workflows/check.yml", ReleaseText.of("student/check.yml", Map.of()));
+    to.write(FOLDER + "README.md", ReleaseText.of("release/student/README.md", values));
+    String workflow = ReleaseText.of("release/student/check.yml", Map.of());
+    to.write(FOLDER + ".github/workflows/check.yml", workflow);
   }
 
   private String line(String chapter) {

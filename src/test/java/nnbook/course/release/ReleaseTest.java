@@ -12,6 +12,9 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import nnbook.course.grade.CourseRules;
+import nnbook.course.grade.CourseRulesFile;
+import nnbook.course.submission.Roster;
 import nnbook.grader.TestHome;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
@@ -76,6 +79,27 @@ class ReleaseTest {
     assertFalse(Files.exists(out.resolve("student/src/test/resources")));
     assertTrue(Files.exists(out.resolve("instructor/solutions/ch90/Scale.java")));
     assertTrue(Files.exists(out.resolve("instructor/solutions/ch90/notes.adoc")));
+  }
+
+  @Test
+  void each_due_date_has_its_rules() throws IOException {
+    for (String name : List.of("src/test/java/ch91", "exercises/ch91", "solutions/ch91")) {
+      Files.createDirectories(home.resolve(name));
+    }
+    String stub = Files.readString(home.resolve("exercises/ch90/Scale.java"));
+    Files.writeString(home.resolve("exercises/ch91/Next.java"),
+        stub.replace("ch90", "ch91").replace("Scale", "Next"));
+    Release.write(home, Release.plan(home, List.of("ch90", "ch91"),
+        List.of("2027-02-01", "2027-03-01")), out);
+    for (int i = 1; i <= 2; i++) {
+      CourseRules rules =
+          CourseRulesFile.read(out.resolve("instructor/course-" + i + ".properties"));
+      assertEquals(List.of("ch9" + (i - 1)), rules.exercises());
+    }
+    String readme = Files.readString(out.resolve("instructor/README.md"));
+    assertTrue(readme.contains("`course-1.properties`, `course-2.properties`"), readme);
+    assertFalse(readme.contains("{"), readme);
+    assertEquals(2, Roster.read(out.resolve("instructor/roster.csv")).students().size());
   }
 
   @Test

@@ -1,10 +1,15 @@
 package nnbook.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nnbook.course.attack.Attack;
+import nnbook.course.attack.AttackAudit;
+import nnbook.course.attack.AttackResult;
 import nnbook.course.certify.CertifiedRules;
 import nnbook.course.certify.EquivalenceAudit;
+import nnbook.course.sandbox.Protections;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.audit.Audit;
@@ -26,12 +31,18 @@ final class AuditCommand extends BookCommand {
   @Option(names = "--certified", descriptionKey = "audit.certified")
   private boolean certified;
 
+  @Option(names = "--attacks", descriptionKey = "audit.attacks")
+  private boolean attacks;
+
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();
 
   @Override
   ExitCode run() {
     Path home = home();
+    if (attacks) {
+      return attack(home);
+    }
     ExerciseCatalog catalog = workbook().catalog();
     List<Exercise> asked = catalog.asked(names);
     if (certified) {
@@ -47,6 +58,28 @@ final class AuditCommand extends BookCommand {
         && audits.stream().allMatch(audit -> audit.faults().isEmpty())
         && mutants.stream().allMatch(audit -> audit.faults().isEmpty());
     return good ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  /** Lets hostile submissions loose on certified grading, if this system has its protections. */
+  private ExitCode attack(Path home) {
+    if (!Protections.here().areComplete()) {
+      warn(Protections.here().text());
+      warn(words("attacks.unprotected"));
+      return ExitCode.FAIL;
+    }
+    Path folder = AttackAudit.folder(home);
+    if (!Files.isDirectory(folder)) {
+      throw wrongUse("attacks.missing", folder);
+    }
+    List<AttackResult> results = AttackAudit.run(home, Attack.in(folder), this::tell);
+    long blocked = results.stream().filter(AttackResult::isBlocked).count();
+    say("attacks.sum", blocked, results.size());
+    return results.stream().allMatch(AttackResult::isBlocked) ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  private synchronized void tell(AttackResult result) {
+    print(AttackText.of(result));
+    out().flush();
   }
 
   private ExitCode compare(Path home, ExerciseCatalog catalog, List<Exercise> asked) {

@@ -41,6 +41,7 @@ final class SandboxCommand {
       command.addAll(limited());
     }
     command.add(JAVA_HOME.resolve("bin").resolve("java").toString());
+    command.addAll(nativeAccess(Runtime.version().feature()));
     command.addAll(flags(folder.map(Path::toString).orElse(Bubblewrap.FOLDER)));
     command.addAll(program.options());
     command.add("-cp");
@@ -89,6 +90,18 @@ final class SandboxCommand {
     command.add("--core=0");
     command.add("--fsize=" + limits.fileBytes());
     return command;
+  }
+
+  /** Newer JVMs can be told to keep code from native functions and from memory past the heap. */
+  static List<String> nativeAccess(int version) {
+    List<String> options = new ArrayList<>();
+    if (version >= 23) {
+      options.add("--sun-misc-unsafe-memory-access=deny");
+    }
+    if (version >= 24) {
+      options.add("--illegal-native-access=deny");
+    }
+    return options;
   }
 
   private List<String> flags(String home) {

@@ -1,0 +1,134 @@
+package nnbook.course.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nnbook.course.certify.CertifiedGrader;
+import nnbook.course.certify.CertifiedRules;
+import nnbook.course.sandbox.Protection;
+import nnbook.course.sandbox.Protections;
+import nnbook.course.sandbox.Sandbox;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.grader.Verdict;
+import nnbook.platform.ProjectLayout;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The positive control: where its protection is missing, each attack works. */
+@Tag("slow")
+class AttackControlTest {
+  private static final Path HOME =
+      Path.of(System.getProperty("nnbook.home", "")).toAbsolutePath();
+  private static final ProjectLayout PROJECT = new ProjectLayout(HOME);
+  private static final ExerciseCatalog CATALOG = ExerciseCatalog.of(PROJECT.exercises());
+  private static final List<Attack> ALL = Attack.in(HOME.resolve("src/test/resources/attacks"));
+
+  @TempDir private Path folder;
+
+  private static List<Attack> controlledBy(String ground) {
+    return ALL.stream().filter(attack -> attack.control().startsWith(ground)).toList();
+  }
+
+  /** The attacks that do not work on this ground, as they should. */
+  private static List<String> inert(
+      List<Attack> attacks, int times, BiFunction<Exercise, String, Verdict> grader) {
+    List<String> inert = new ArrayList<>();
+    try (AttackRange range = new AttackRange(HOME, CATALOG, grader)) {
+      for (Attack attack : attacks) {
+        AttackResult result = range.run(attack);
+        for (int i = 1; i < times; i++) {
+          result = range.run(attack);
+        }
+        if (!result.hasWorked()) {
+          inert.add(attack.id() + " " + result.verdict().outcome());
+        }
+      }
+    }
+    return inert;
+  }
+
+  @Test
+  void in_practice_mode() {
+    List<Attack> attacks = new ArrayList<>(controlledBy("practice"));
+    attacks.removeAll(controlledBy("practice twice"));
+    try (Grader grader = Grader.of(HOME, Grader.TIME_LIMIT)) {
+      assertEquals(
+          List.of(), inert(attacks, 1, (exercise, text) -> grader.check(exercise, text, "")));
+    }
+  }
+
+  @Test
+  void in_practice_mode_the_second_time() {
+    for (Attack attack : controlledBy("practice twice")) {
+      try (Grader grader = Grader.of(HOME, Grader.TIME_LIMIT)) {
+        List<Attack> one = List.of(attack);
+        assertEquals(
+            List.of(), inert(one, 2, (exercise, text) -> grader.check(exercise, text, "")));
+      }
+    }
+  }
+
+  /** Each in a sandbox that lacks what stops it. */
+  @Test
+  void without_their_protection() {
+    assumeTrue(Protections.here().areComplete(), () -> Protections.here().text());
+    Map<String, List<Attack>> grounds =
+        controlledBy("without ").stream().collect(Collectors.groupingBy(Attack::control));
+    grounds.forEach((ground, attacks) -> {
+      try (CertifiedGrader grader = CertifiedGrader.of(HOME, AttackAudit.rules(lacking(ground)))) {
+        assertEquals(List.of(), inert(attacks, 1, grader::check), ground);
+      }
+    });
+  }
+
+  private static Sandbox lacking(String ground) {
+    List<String> missing = List.of(ground.toUpperCase(Locale.ROOT).split(" "));
+    return Sandbox.of(
+        Stream.of(Protection.values())
+            .map(Protection::name)
+            .filter(name -> !missing.contains(name))
+            .collect(Collectors.joining(",")));
+  }
+
+  @Test
+  void with_more_time() {
+    CertifiedRules rules = AttackAudit.rules(Sandbox.here()).withLimit(Duration.ofSeconds(60));
+    try (CertifiedGrader grader = CertifiedGrader.of(HOME, rules)) {
+      assertEquals(List.of(), inert(controlledBy("time"), 1, grader::check));
+    }
+  }
+
+  @Test
+  void in_a_naive_grader() throws IOException {
+    List<String> inert = new ArrayList<>();
+    Bait bait = new Bait(HOME);
+    for (Attack attack : controlledBy("naive")) {
+      Exercise exercise = CATALOG.one(attack.exercise());
+      Path submission = folder.resolve(attack.name());
+      Path file = submission.resolve(attack.exercise().replace('.', '/') + ".java");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, bait.on(attack.text()));
+      Path target = folder.resolve(attack.name() + "-target");
+      if (!NaiveGrader.passes(submission, exercise, HOME, target)) {
+        inert.add(attack.id());
+      }
+    }
+    bait.close();
+    assertEquals(List.of(), inert);
+  }
+}

@@ -1,0 +1,47 @@
+// tries: close standard input and output
+// stopped by: separation: each exercise has a JVM of its own
+// expected: FAILED|CRASHED
+// control: none: it can only hurt itself
+package ch01;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    new FileInputStream(FileDescriptor.in).close();
+    new FileOutputStream(FileDescriptor.out).close();
+    new FileOutputStream(FileDescriptor.err).close();
+    return false;
+  }
+}

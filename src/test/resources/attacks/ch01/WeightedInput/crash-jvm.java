@@ -1,0 +1,46 @@
+// tries: crash its JVM
+// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// expected: CRASHED|FAILED
+// control: none: a crash ends the JVM that it happens in
+package ch01;
+
+import java.lang.reflect.Field;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    Field field = Class.forName("sun.misc.Unsafe").getDeclaredField("theUnsafe");
+    field.setAccessible(true);
+    Object unsafe = field.get(null);
+    unsafe.getClass().getMethod("putAddress", long.class, long.class).invoke(unsafe, 0L, 0L);
+    return false;
+  }
+}

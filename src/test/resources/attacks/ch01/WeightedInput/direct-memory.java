@@ -1,0 +1,42 @@
+// tries: take memory outside of the heap by buffers
+// stopped by: limits of the JVM
+// expected: FAILED|OUT_OF_MEMORY
+// control: naive
+package ch01;
+
+import java.nio.ByteBuffer;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    return ByteBuffer.allocateDirect(100_000_000).capacity() == 100_000_000;
+  }
+}

@@ -1,0 +1,23 @@
+// tries: run code when the grader calls getMessage of its exception
+// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// expected: FAILED|CRASHED
+// control: naive
+package ch01;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) throws Exception {
+    throw new Evil();
+  }
+
+  private static final class Evil extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String getMessage() {
+      Runtime.getRuntime().halt(0);
+      return null;
+    }
+  }
+}

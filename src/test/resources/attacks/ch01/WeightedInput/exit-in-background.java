@@ -1,0 +1,43 @@
+// tries: end the JVM a moment later in a thread of its own
+// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// expected: FAILED|CRASHED
+// control: naive
+package ch01;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    Thread thread = new Thread(() -> Runtime.getRuntime().halt(0));
+    thread.start();
+    thread.join();
+    return false;
+  }
+}

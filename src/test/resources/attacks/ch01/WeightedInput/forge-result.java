@@ -1,0 +1,51 @@
+// tries: send the message that a check has passed
+// stopped by: protocol: what it says is a value at most, never a verdict
+// expected: FAILED|CRASHED|TAMPERED
+// control: none: the line of practice mode cannot be forged either
+package ch01;
+
+import java.io.DataOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    DataOutputStream out = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
+    for (int i = 0; i < 100; i++) {
+      out.writeInt(6);
+      out.write("passed".getBytes());
+      out.writeUTF("result PASSED 5/5");
+    }
+    out.flush();
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+// tries: take memory for the stack of a thread
+// stopped by: memory: the process has a limit of its own
+// expected: FAILED
+// control: without memory
+package ch01;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    Thread thread = new Thread(null, () -> {}, "huge", 1_500_000_000L);
+    thread.start();
+    thread.join();
+    return true;
+  }
+}

@@ -1,0 +1,46 @@
+// tries: connect to a port of this machine by a channel
+// stopped by: network: there is none
+// expected: FAILED
+// control: without network
+package ch01;
+
+import java.net.InetSocketAddress;
+import java.nio.channels.SocketChannel;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    InetSocketAddress address = new InetSocketAddress("127.0.0.1", @PORT@);
+    try (SocketChannel channel = SocketChannel.open(address)) {
+      return channel.isConnected();
+    }
+  }
+}

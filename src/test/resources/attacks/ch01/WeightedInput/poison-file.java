@@ -1,0 +1,46 @@
+// tries: leave a file for the next submission
+// stopped by: separation: each exercise has a JVM of its own, and no file
+// expected: FAILED
+// control: practice twice
+package ch01;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    Path file = Path.of("marked.txt");
+    long checks = Files.exists(file) ? Files.size(file) : 0;
+    Files.writeString(file, "x".repeat((int) checks + 1));
+    return checks >= 3; // of the submission before this one
+  }
+}

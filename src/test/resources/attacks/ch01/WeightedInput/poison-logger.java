@@ -1,0 +1,47 @@
+// tries: leave handlers at a logger for the next submission
+// stopped by: separation: each exercise has a JVM of its own
+// expected: FAILED
+// control: practice twice
+package ch01;
+
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.MemoryHandler;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    Logger logger = Logger.getLogger("");
+    logger.addHandler(new MemoryHandler(new ConsoleHandler(), 1, Level.OFF));
+    return logger.getHandlers().length > 4; // more than one submission adds
+  }
+}

@@ -1,0 +1,45 @@
+// tries: leave a mark in its JVM for the next submission
+// stopped by: separation: each exercise has a JVM of its own
+// expected: FAILED
+// control: practice twice
+package ch01;
+
+import java.security.Security;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    String mark = Security.getProperty("nnbook-mark");
+    int checks = mark == null ? 0 : Integer.parseInt(mark);
+    Security.setProperty("nnbook-mark", "" + (checks + 1));
+    return checks >= 3; // of the submission before this one
+  }
+}

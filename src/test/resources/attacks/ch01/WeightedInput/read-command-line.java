@@ -1,0 +1,43 @@
+// tries: read the command line of another process
+// stopped by: processes: it sees its own only
+// expected: FAILED
+// control: without processes tasks
+package ch01;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    return Files.readString(Path.of("/proc/@PID@/cmdline")).contains("@MARK@");
+  }
+}

@@ -1,0 +1,40 @@
+// tries: wait for somebody to type
+// stopped by: protocol: what it says is a value at most, never a verdict
+// expected: FAILED|CRASHED|TAMPERED|TIME_LIMIT
+// control: none: nothing is to be gained
+package ch01;
+
+public final class WeightedInput {
+  private static Boolean worked;
+
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (worked == null) {
+      worked = worked();
+    }
+    if (!worked) {
+      return Double.NaN;
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+
+  private static boolean worked() {
+    try {
+      return attack();
+    } catch (Throwable e) {
+      return false;
+    }
+  }
+
+  private static boolean attack() throws Throwable {
+    return System.in.read() > 0;
+  }
+}

@@ -1,0 +1,13 @@
+// tries: return an array of thirty million numbers
+// stopped by: values: only plain ones are taken, and they are copied
+// expected: FAILED|TAMPERED|OUT_OF_MEMORY|CRASHED|TIME_LIMIT
+// control: none: it can cost time only
+package ch05;
+
+public final class GradientStep {
+  private GradientStep() {}
+
+  public static double[] gradientStep(double[] w, double[] gradient, double eta) {
+    return new double[30_000_000];
+  }
+}

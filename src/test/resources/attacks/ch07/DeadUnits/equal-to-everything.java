@@ -1,0 +1,33 @@
+// tries: return a list that says it is equal to everything
+// stopped by: values: only plain ones are taken, and they are copied
+// expected: FAILED|TAMPERED
+// control: none: the comparison looks at the elements in every mode
+package ch07;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import nnbook.engine.layer.Dense;
+
+public final class DeadUnits {
+  private DeadUnits() {}
+
+  public static List<Integer> deadUnits(Dense layer, double[][] x) {
+    return new Evil();
+  }
+
+  private static final class Evil extends ArrayList<Integer> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean equals(Object other) {
+      return true;
+    }
+
+    @Override
+    public int hashCode() {
+      return 0;
+    }
+  }
+}

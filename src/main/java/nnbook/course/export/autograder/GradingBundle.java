@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import nnbook.course.export.ProgramJars;
+import nnbook.course.export.UnsolvedExercise;
 import nnbook.course.export.ZipArchive;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
@@ -43,8 +44,7 @@ final class GradingBundle {
     }
     Stubs stubs = Stubs.of(project.home());
     for (Exercise exercise : exercises) {
-      // Not the file itself: whoever makes the bundle may have solved the exercise.
-      String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
+      String stub = UnsolvedExercise.text(stubs, exercise);
       Path file = new ExercisePaths(project, exercise.id()).stub();
       zip.add(prefix + project.name(file), stub);
       Path kept = project.stubs().resolve(project.exercises().relativize(file));

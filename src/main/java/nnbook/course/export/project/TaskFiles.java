@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nnbook.course.export.UnsolvedExercise;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -27,8 +28,7 @@ record TaskFiles(Map<String, String> files) {
 
   static TaskFiles of(ProjectLayout project, Exercise exercise) {
     Map<String, String> files = new TreeMap<>();
-    String stub = Stubs.of(project.home()).find(exercise.id()).orElseGet(exercise::source);
-    files.put(source(exercise), stub);
+    files.put(source(exercise), UnsolvedExercise.text(Stubs.of(project.home()), exercise));
     Path test = new ExercisePaths(project, exercise.id()).test();
     try (Stream<Path> beside = Files.list(test.getParent())) {
       for (Path file : beside.filter(path -> isNeeded(path, test)).sorted().toList()) {

@@ -38,6 +38,7 @@ final class ChildProcess implements AutoCloseable {
   /** The time that the child has to sum up a check. */
   private static final Duration TO_LEAVE = Duration.ofSeconds(5);
 
+  private static final long TICK = 50;
   private static final ScheduledExecutorService CLOCK =
       Executors.newSingleThreadScheduledExecutor(
           work -> {
@@ -82,7 +83,8 @@ final class ChildProcess implements AutoCloseable {
         throw new IOException("ChildProcess: the child is not ready");
       }
       ready = true;
-      caller = new Caller(frames, exercise.getClassLoader(), stubs, this::note);
+      caller = new Caller(frames, exercise.getClassLoader(), stubs, this::note, this::broken);
+      frames.restart();
       OpenMessage open = new OpenMessage(exercise.getName(), submission, stubs, limit);
       frames.send(MessageKind.OPEN, open.bytes());
     } catch (IOException e) {
@@ -93,14 +95,19 @@ final class ChildProcess implements AutoCloseable {
     setAlarm(limit.plus(TO_TELL));
   }
 
-  private void setAlarm(Duration after) {
+  /** Ends the child when it takes longer than {@code time}, beside what is carried. */
+  private void setAlarm(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
     alarm =
-        CLOCK.schedule(
+        CLOCK.scheduleWithFixedDelay(
             () -> {
-              overdue = true;
-              process.close();
+              if (!overdue && System.nanoTime() - end > frames.carriage().toNanos()) {
+                overdue = true;
+                process.close();
+              }
             },
-            after.toMillis(),
+            TICK,
+            TICK,
             TimeUnit.MILLISECONDS);
   }
 
@@ -126,9 +133,6 @@ final class ChildProcess implements AutoCloseable {
     }
     try {
       return caller.call(method, types, result, arguments);
-    } catch (IOException e) {
-      broken(e);
-      throw new CallBroken(e);
     } catch (NotHandedOver e) {
       throw new NotHandedOver(
           e.getMessage().isEmpty()
@@ -163,14 +167,7 @@ final class ChildProcess implements AutoCloseable {
   private Optional<Remains> summary() {
     try {
       frames.send(MessageKind.CLOSE, new byte[0]);
-      Message message = frames.receive();
-      while (message.kind() == MessageKind.WHERE || message.kind() == MessageKind.EXIT) {
-        caller.tell(message);
-        message = frames.receive();
-      }
-      if (message.kind() != MessageKind.LEFT) {
-        throw tamperedWith("certify.tampered");
-      }
+      Message message = caller.left();
       DataInputStream in = new DataInputStream(new ByteArrayInputStream(message.body()));
       return Optional.of(
           new Remains(
@@ -184,10 +181,6 @@ final class ChildProcess implements AutoCloseable {
       broken(e);
       return Optional.empty();
     }
-  }
-
-  private WireException tamperedWith(String key) {
-    return new WireException(MESSAGES.get(key));
   }
 
   /** Why the child did not come to the end of the check. */

@@ -22,10 +22,12 @@ import nnbook.grader.worker.JvmState;
  * can, so what goes out from here is never more than a claim.
  */
 public final class Child {
+  private static final long TICK = 50;
+
   private final FrameStream frames;
   private final Thread main = Thread.currentThread();
   private volatile CapturedStreams streams = new CapturedStreams();
-  private volatile long deadline = Long.MAX_VALUE;
+  private volatile long end = Long.MAX_VALUE;
 
   private Child(FrameStream frames) {
     this.frames = frames;
@@ -65,21 +67,17 @@ public final class Child {
     JvmState before = new JvmState();
     streams = new CapturedStreams();
     streams.install();
-    deadline = System.nanoTime() + open.limit().toNanos();
+    frames.restart();
+    end = System.nanoTime() + open.limit().toNanos();
     try {
       IsolatedLoader loader = new IsolatedLoader(open.classes());
       Thread.currentThread().setContextClassLoader(loader);
       Class<?> exercise = Class.forName(open.exercise(), false, loader);
-      Answerer answerer = new Answerer(frames, exercise, open.stubs());
-      Message message = frames.receive();
-      while (message.kind() == MessageKind.CALL) {
-        answerer.answer(message);
-        message = frames.receive();
-      }
+      new Answerer(frames, exercise, open.stubs()).serve();
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
     } finally {
-      deadline = Long.MAX_VALUE;
+      end = Long.MAX_VALUE;
       Thread.interrupted();
     }
     int threads = before.leftThreads().size();
@@ -94,11 +92,14 @@ public final class Child {
   /** Tells the line that runs when the time is over; who listens ends this JVM then. */
   private void watch() {
     try {
-      while (System.nanoTime() < deadline) {
-        Thread.sleep(50);
+      while (true) {
+        Thread.sleep(TICK);
+        if (end < Long.MAX_VALUE && System.nanoTime() - end > frames.carriage().toNanos()) {
+          end = Long.MAX_VALUE;
+          String place = CodePlace.of(main.getStackTrace());
+          frames.send(MessageKind.WHERE, PlainMessages.words(place, streams.printed()));
+        }
       }
-      String place = CodePlace.of(main.getStackTrace());
-      frames.send(MessageKind.WHERE, PlainMessages.words(place, streams.printed()));
     } catch (InterruptedException | IOException e) {
       return; // It is told by nobody then.
     }

@@ -26,6 +26,11 @@ abstract class Carrier {
     require(state.length == 0);
   }
 
+  /** Whether it may lead to something that changes while a call is under way. */
+  boolean isLasting() {
+    return true;
+  }
+
   static void require(boolean fits) {
     if (!fits) {
       throw new IllegalArgumentException("Carrier: the values do not fit together");

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The white list: all classes whose objects may travel, and how they do. Both sides build the same
@@ -23,26 +23,34 @@ final class Carriers {
   private final Map<Class<?>, Integer> codes = new HashMap<>();
   private final List<Carrier> carriers = new ArrayList<>();
   private final Map<Class<?>, Integer> carried = new HashMap<>();
-  private final int text = add(String.class, new ContainerCarriers.OfText());
   private final int array = add(Object.class, new ArrayCarrier(this));
-  private final int list = add(List.class, new ContainerCarriers.OfList());
+  private final int list = add(List.class, new ListCarrier());
   private final int set = add(Set.class, new ContainerCarriers.OfSet());
   private final int map = add(Map.class, new ContainerCarriers.OfMap());
   private final int remote;
-  private final Function<List<Class<?>>, Object> remotes;
+  private final boolean judge;
+  private final BiFunction<List<Class<?>>, Integer, Object> remotes;
   private long room;
 
   /**
    * The list for one exercise, whose classes {@code loader} knows.
    *
-   * @param remotes makes what stands for an object of the other side; null where there are none
+   * @param judge whether this is the side of the test, whose own lists are called and not copied
+   * @param remotes makes what stands for an object of the other side: a list of a size, or what
+   *     these interfaces say
    */
-  Carriers(ClassLoader loader, List<StubType> stubs, Function<List<Class<?>>, Object> remotes)
+  Carriers(
+      ClassLoader loader,
+      List<StubType> stubs,
+      boolean judge,
+      BiFunction<List<Class<?>>, Integer, Object> remotes)
       throws ClassNotFoundException {
+    this.judge = judge;
     this.remotes = remotes;
     for (int code = 0; code < ScalarIo.kinds(); code++) {
       addType(ScalarIo.kind(code));
     }
+    addType(String.class);
     add(Optional.class, new ContainerCarriers.OfOptional());
     add(OptionalInt.class, new ContainerCarriers.OfOptionalInt());
     add(OptionalDouble.class, new ContainerCarriers.OfOptionalDouble());
@@ -92,48 +100,32 @@ final class Carriers {
     return carriers.get(place);
   }
 
-  /** How {@code object} travels; throws NotHandedOver when it cannot. */
+  /** How {@code object} travels. */
   int place(Object object) {
-    Integer exact = carried.get(object.getClass());
-    if (exact != null) {
-      return exact;
-    }
-    boolean own = remotes == null && !object.getClass().getName().matches("(?:java|nnbook)\\..*");
-    if (object.getClass().isArray()) {
+    return carried.computeIfAbsent(object.getClass(), this::place);
+  }
+
+  private int place(Class<?> type) {
+    if (type.isArray()) {
       return array;
     }
-    if (object instanceof List && !own) {
-      return list;
-    }
-    if (object instanceof Set && !own) {
-      return set;
-    }
-    if (object instanceof Map && !own) {
-      return map;
-    }
-    if (remotes != null) {
-      throw new NotHandedOver(object.getClass().getName());
-    }
-    return remote;
+    boolean own = judge && !type.getName().matches("(?:java|nnbook)\\..*");
+    return !own && List.class.isAssignableFrom(type) ? list
+        : !own && Set.class.isAssignableFrom(type) ? set
+        : !own && Map.class.isAssignableFrom(type) ? map
+        : remote;
   }
 
-  int text() {
-    return text;
-  }
-
-  boolean isRemote(Carrier carrier) {
-    return carrier instanceof RemoteCarrier;
+  boolean isRemote(Handle handle) {
+    return handle.carrier instanceof RemoteCarrier;
   }
 
   List<Class<?>> interfaces() {
     return KnownTypes.INTERFACES;
   }
 
-  Object remote(List<Class<?>> interfaces) {
-    if (remotes == null) {
-      throw new IllegalArgumentException("Carriers: the other side has no such objects");
-    }
-    return remotes.apply(interfaces);
+  Object remote(List<Class<?>> interfaces, int size) {
+    return remotes.apply(interfaces, size);
   }
 
   /** The methods by which an object of the other side is called, in an order that both know. */

@@ -1,9 +1,7 @@
 package nnbook.course.certify.wire;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,22 +11,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Texts, lists, sets, maps and what may hold a value or none. */
+/** Sets, maps and what may hold a value or none. */
 final class ContainerCarriers {
   private ContainerCarriers() {}
-
-  static final class OfText extends Carrier {
-    @Override
-    Object[] parts(Object object) {
-      return new Object[] {Packed.text((String) object)};
-    }
-
-    @Override
-    Object make(Object[] parts) {
-      require(parts.length == 1);
-      return ((Packed) parts[0]).text().intern();
-    }
-  }
 
   static final class OfOptional extends Carrier {
     @Override
@@ -68,66 +53,6 @@ final class ContainerCarriers {
     Object make(Object[] parts) {
       require(parts.length <= 1);
       return parts.length == 0 ? OptionalDouble.empty() : OptionalDouble.of((Double) parts[0]);
-    }
-  }
-
-  /** A list that grows, one of fixed size, or one that does not change. */
-  static final class OfList extends Carrier {
-    private static final Class<?> FIXED = Arrays.asList(1).getClass();
-
-    private enum Kind { GROWS, FIXED_SIZE, FROZEN }
-
-    private static Kind kind(Object list) {
-      String name = list.getClass().getName();
-      boolean frozen =
-          list instanceof FrozenList
-              || name.startsWith("java.util.Immutable")
-              || name.startsWith("java.util.Collections$");
-      return frozen ? Kind.FROZEN : list.getClass() == FIXED ? Kind.FIXED_SIZE : Kind.GROWS;
-    }
-
-    @Override
-    Object[] parts(Object object) {
-      List<?> list = (List<?>) object;
-      Kind kind = kind(list);
-      return new Object[] {kind.ordinal(), kind == Kind.FIXED_SIZE ? list.size() : 0};
-    }
-
-    @Override
-    Object make(Object[] parts) {
-      require(parts.length == 2);
-      return switch (Kind.values()[(Integer) parts[0]]) {
-        case GROWS -> new ArrayList<>();
-        case FIXED_SIZE -> Arrays.asList(new Object[size(parts[1])]);
-        case FROZEN -> new FrozenList();
-      };
-    }
-
-    private static int size(Object part) {
-      require((Integer) part <= 1 << 20);
-      return (Integer) part;
-    }
-
-    @Override
-    Object[] state(Object object) {
-      return ((List<?>) object).toArray();
-    }
-
-    @SuppressWarnings("unchecked")
-    @Override
-    void restore(Object object, Object[] state) {
-      List<Object> list = (List<Object>) object;
-      if (list instanceof FrozenList frozen) {
-        frozen.fill(state);
-      } else if (kind(list) == Kind.FIXED_SIZE) {
-        require(state.length == list.size());
-        for (int i = 0; i < state.length; i++) {
-          list.set(i, state[i]);
-        }
-      } else {
-        list.clear();
-        Collections.addAll(list, state);
-      }
     }
   }
 

@@ -44,6 +44,11 @@ final class EngineCarriers {
   /** A matrix is what it is made of. */
   private static final class OfMatrix extends Carrier {
     @Override
+    boolean isLasting() {
+      return false;
+    }
+
+    @Override
     Object[] parts(Object object) {
       Matrix matrix = (Matrix) object;
       double[] flat = new double[matrix.rows() * matrix.columns()];

@@ -1,6 +1,7 @@
 package nnbook.course.certify.wire;
 
 import java.util.AbstractList;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /** A list that cannot be changed, filled after it was made. */
@@ -19,7 +20,7 @@ final class FrozenList extends AbstractList<Object> implements RandomAccess {
 
   @Override
   public Object get(int index) {
-    return elements[index];
+    return elements[Objects.checkIndex(index, elements.length)];
   }
 
   @Override

@@ -58,7 +58,7 @@ final class GraphReader {
       } else if (kind == GraphWriter.STATE) {
         Handle handle = handles.get(in.readInt());
         Object[] state = list();
-        if (handle.known == null || handle.differs(state)) {
+        if (handle.differs(state)) {
           handle.carrier.restore(handle.object, state);
         }
         handle.known = handle.carrier.state(handle.object);
@@ -87,11 +87,20 @@ final class GraphReader {
     }
     return switch (code) {
       case GraphWriter.NULL -> null;
+      case GraphWriter.TEXT -> text(in.readBoolean());
       case GraphWriter.PACKED -> ScalarIo.packed(in);
       case GraphWriter.REFERENCE -> handles.get(in.readInt()).object;
       case GraphWriter.CONSTANT -> constant(carriers.type(in.readInt()), in.readUTF());
       default -> throw new WireException("a value of kind " + code);
     };
+  }
+
+  private String text(boolean constant) throws IOException {
+    String text = text(in, Integer.MAX_VALUE);
+    if (text == null) {
+      throw new WireException("no text");
+    }
+    return constant ? text.intern() : text;
   }
 
   private static Object constant(Class<?> type, String name) throws IOException {

@@ -7,14 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Writes values with all objects that they lead to: those that the other side does not know, and
+ * Writes values with all objects that they lead to: those that the other side does not have, and
  * the new state of those that have changed. Whatever a record names was written before it, however
  * deep or circular the objects are, and without recursion.
  */
@@ -26,48 +23,24 @@ final class GraphWriter {
   static final int REFERENCE = 101;
   static final int CONSTANT = 102;
   static final int PACKED = 103;
+  static final int TEXT = 104;
 
   private final Carriers carriers;
   private final Handles handles;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final DataOutputStream out = new DataOutputStream(bytes);
-  private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Deque<Visit> path = new ArrayDeque<>();
-  private final List<Visit> late = new ArrayList<>();
-  private final List<Visit> told = new ArrayList<>();
+  private final Deque<Handle> path = new ArrayDeque<>();
+  private final List<Handle> noted = new ArrayList<>();
+  private final List<Handle> late = new ArrayList<>();
+  private final List<Handle> told = new ArrayList<>();
+  private final int message;
   private final int most;
 
   private GraphWriter(Carriers carriers, Handles handles, int most) {
     this.carriers = carriers;
     this.handles = handles;
+    this.message = handles.nextMessage();
     this.most = most;
-  }
-
-  /** An object on the way, and how many of its neighbors have been seen to. */
-  private static final class Visit {
-    final Object object;
-    final int place;
-    final Carrier carrier;
-    final Object[] parts;
-    final Object[] state;
-    int next;
-
-    Visit(Object object, int place, Carrier carrier, Object[] parts, Object[] state) {
-      this.object = object;
-      this.place = place;
-      this.carrier = carrier;
-      this.parts = parts;
-      this.state = state;
-    }
-
-    Object neighbor() {
-      int k = next++;
-      return k < parts.length ? parts[k] : state[k - parts.length];
-    }
-
-    boolean hasMore() {
-      return next < parts.length + state.length;
-    }
   }
 
   /**
@@ -82,12 +55,12 @@ final class GraphWriter {
     GraphWriter writer = new GraphWriter(carriers, handles, most);
     try {
       byte[] message = writer.message(values, known);
-      writer.told.forEach(visit -> handles.find(visit.object).known = visit.state);
+      writer.told.forEach(handle -> handle.known = handle.state);
       return message;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException | RuntimeException | Error e) {
-      handles.shrink(before);
+      handles.forget(before, writer.noted);
       throw e;
     }
   }
@@ -100,8 +73,8 @@ final class GraphWriter {
     for (Object value : values) {
       visit(value);
     }
-    for (Visit visit : late) {
-      state(visit);
+    for (Handle handle : late) {
+      state(handle);
     }
     out.writeByte(END);
     values(values);
@@ -111,76 +84,81 @@ final class GraphWriter {
   private void visit(Object root) throws IOException, ReflectiveOperationException {
     enter(root);
     while (!path.isEmpty()) {
-      Visit visit = path.peek();
-      if (visit.hasMore()) {
-        enter(visit.neighbor());
+      Handle handle = path.peek();
+      if (handle.hasNext()) {
+        enter(handle.next());
       } else {
         path.pop();
-        leave(visit);
+        leave(handle);
       }
     }
   }
 
   private void enter(Object object) throws ReflectiveOperationException {
-    if (isInline(object) || !visited.add(object)) {
+    if (isInline(object)) {
       return;
     }
     Handle handle = handles.find(object);
     if (handle == null) {
-      int place = carriers.place(object);
-      Carrier carrier = carriers.carrier(place);
-      path.push(new Visit(object, place, carrier, carrier.parts(object), carrier.state(object)));
-    } else if (!carriers.isRemote(handle.carrier)) {
-      Object[] state = handle.carrier.state(object);
-      path.push(new Visit(object, 0, handle.carrier, handle.links, state));
+      Carrier carrier = carriers.carrier(carriers.place(object));
+      handle = handles.note(object, carrier, carrier.parts(object));
+      noted.add(handle);
+    }
+    if (handle.visit != message && !(handle.isMade() && carriers.isRemote(handle))) {
+      handle.visit = message;
+      handle.next = 0;
+      handle.state = handle.carrier.state(object);
+      path.push(handle);
     }
   }
 
   private static boolean isInline(Object value) {
     return value == null
+        || value instanceof String
         || value instanceof Packed
         || value instanceof Enum
         || ScalarIo.code(value) >= 0;
   }
 
-  private void leave(Visit visit) throws IOException {
-    if (handles.find(visit.object) == null) {
-      make(visit);
+  private boolean isKnown(Object value) {
+    return isInline(value) || handles.find(value).isMade();
+  }
+
+  private void leave(Handle handle) throws IOException {
+    if (!handle.isMade()) {
+      make(handle);
     }
-    if (handles.find(visit.object).differs(visit.state)) {
+    if (handle.differs(handle.state)) {
       boolean ready = true;
-      for (Object value : visit.state) {
-        ready &= isInline(value) || handles.find(value) != null;
+      for (Object value : handle.state) {
+        ready &= isKnown(value);
       }
       if (ready) {
-        state(visit);
+        state(handle);
       } else {
-        late.add(visit);
+        late.add(handle);
       }
     }
   }
 
   /** What is needed as a part is made at once, even while its own state is still under way. */
-  private void make(Visit visit) throws IOException {
-    for (Object part : visit.parts) {
-      if (!isInline(part) && handles.find(part) == null) {
-        make(path.stream().filter(open -> open.object == part).findFirst().orElseThrow());
+  private void make(Handle handle) throws IOException {
+    for (Object part : handle.parts) {
+      if (!isKnown(part)) {
+        make(handles.find(part));
       }
     }
-    if (handles.find(visit.object) != null) {
-      throw new NotHandedOver(visit.object.getClass().getName());
-    }
-    handles.addOwn(visit.object, visit.carrier, visit.parts);
+    handles.addOwn(handle);
     out.writeByte(MAKE);
-    out.writeInt(visit.place);
-    values(visit.parts);
+    out.writeInt(carriers.place(handle.object));
+    values(handle.parts);
   }
 
-  private void state(Visit visit) throws IOException {
+  private void state(Handle handle) throws IOException {
     out.writeByte(STATE);
-    out.writeInt(handles.find(visit.object).id);
-    values(visit.state);
-    told.add(visit);
+    out.writeInt(handle.id());
+    values(handle.state);
+    told.add(handle);
   }
 
   private void values(Object[] values) throws IOException {
@@ -200,6 +178,10 @@ final class GraphWriter {
     } else if (code >= 0) {
       out.writeByte(code);
       ScalarIo.write(value, code, out);
+    } else if (value instanceof String text) {
+      out.writeByte(TEXT);
+      out.writeBoolean(text == text.intern()); // one object with all equal constants
+      ThrownIo.text(text, Integer.MAX_VALUE, out);
     } else if (value instanceof Packed packed) {
       out.writeByte(PACKED);
       ScalarIo.write(packed, out);
@@ -209,7 +191,7 @@ final class GraphWriter {
       out.writeUTF(constant.name());
     } else {
       out.writeByte(REFERENCE);
-      out.writeInt(handles.find(value).id);
+      out.writeInt(handles.find(value).id());
     }
   }
 }

@@ -16,44 +16,51 @@ final class Handles {
   private final Map<Object, Handle> byObject = new IdentityHashMap<>();
   private final List<Handle> own = new ArrayList<>();
   private final List<Handle> foreign = new ArrayList<>();
+  private int messages;
 
   Handle find(Object object) {
     return byObject.get(object);
   }
 
-  /** Takes in an object of this side; its id is even. */
-  Handle addOwn(Object object, Carrier carrier, Object[] links) {
-    Handle handle = new Handle(2 * own.size(), object, carrier, links);
-    own.add(handle);
+  /** The number of the next message. */
+  int nextMessage() {
+    return ++messages;
+  }
+
+  /** Takes note of an object of this side, which the other one does not have yet. */
+  Handle note(Object object, Carrier carrier, Object[] parts) {
+    Handle handle = new Handle(object, carrier, parts);
     byObject.put(object, handle);
     return handle;
   }
 
-  /** Takes in an object that the other side has made; its id is odd. */
-  Handle addForeign(Object object, Carrier carrier, Object[] links) throws WireException {
-    if (foreign.size() + own.size() >= MOST || byObject.containsKey(object) && !isShared(object)) {
+  /** From now on the other side has it. */
+  void addOwn(Handle handle) {
+    handle.setId(2 * own.size());
+    own.add(handle);
+  }
+
+  /** Takes in an object that the other side has made. */
+  void addForeign(Object object, Carrier carrier, Object[] parts) throws WireException {
+    if (foreign.size() + own.size() >= MOST) {
       throw new WireException("more than " + MOST + " objects");
     }
-    Handle handle = new Handle(2 * foreign.size() + 1, object, carrier, links);
+    Handle handle = new Handle(object, carrier, parts);
+    handle.setId(2 * foreign.size() + 1);
     foreign.add(handle);
     byObject.putIfAbsent(object, handle);
-    return handle;
-  }
-
-  /** Constants of the JDK, such as an empty optional or a text, may come several times. */
-  private static boolean isShared(Object object) {
-    return object instanceof String || object.getClass().getName().startsWith("java.util.Optional");
-  }
-
-  /** Forgets the youngest objects of this side, down to so many. */
-  void shrink(int count) {
-    while (own.size() > count) {
-      byObject.remove(own.remove(own.size() - 1).object);
-    }
   }
 
   int ownCount() {
     return own.size();
+  }
+
+  /** Forgets the youngest objects of this side, down to so many, and those only noted. */
+  void forget(int count, List<Handle> noted) {
+    while (own.size() > count) {
+      own.remove(own.size() - 1);
+    }
+    noted.forEach(handle -> byObject.remove(handle.object));
   }
 
   /** The object that the other side means by {@code id}: what is even there is odd here. */

@@ -17,14 +17,6 @@ record Packed(Object array) {
     return new Packed(copy);
   }
 
-  static Packed text(String text) {
-    return new Packed(text.toCharArray());
-  }
-
-  String text() {
-    return new String((char[]) array);
-  }
-
   int length() {
     return Array.getLength(array);
   }

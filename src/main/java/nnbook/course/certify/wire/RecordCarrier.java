@@ -23,6 +23,11 @@ final class RecordCarrier extends Carrier {
   }
 
   @Override
+  boolean isLasting() {
+    return false;
+  }
+
+  @Override
   Object make(Object[] parts) throws ReflectiveOperationException {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

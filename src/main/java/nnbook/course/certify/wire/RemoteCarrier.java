@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Objects of the test that the other side can only call: functions, layers of its own, lists that
- * watch who reads them. Only the trusted side has such objects.
+ * Objects that the other side can only call: functions, layers of a test's or a learner's own, lists
+ * of a test that watch who reads them.
  */
 final class RemoteCarrier extends Carrier {
   private final Carriers carriers;
@@ -14,7 +14,7 @@ final class RemoteCarrier extends Carrier {
     this.carriers = carriers;
   }
 
-  /** The codes of the interfaces that it can be called by. */
+  /** The codes of the interfaces that it can be called by; last, the size that a list has. */
   @Override
   Object[] parts(Object object) {
     List<Object> codes = new ArrayList<>();
@@ -26,17 +26,26 @@ final class RemoteCarrier extends Carrier {
     if (codes.isEmpty()) {
       throw new NotHandedOver(object.getClass().getName());
     }
+    if (object instanceof List<?> list) {
+      codes.add(list.size());
+    }
     return codes.toArray();
   }
 
   @Override
   Object make(Object[] parts) {
     List<Class<?>> interfaces = new ArrayList<>();
-    for (Object part : parts) {
+    int size = 0;
+    for (int i = 0; i < parts.length; i++) {
+      Object part = parts[i];
+      if (interfaces.contains(List.class)) {
+        size = (Integer) part;
+        continue;
+      }
       Class<?> type = carriers.type((Integer) part);
       require(carriers.interfaces().contains(type));
       interfaces.add(type);
     }
-    return carriers.remote(interfaces);
+    return carriers.remote(interfaces, size);
   }
 }

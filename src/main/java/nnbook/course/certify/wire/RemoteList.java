@@ -3,21 +3,23 @@ package nnbook.course.certify.wire;
 import java.lang.reflect.Method;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 
-/** A list of the test that wants to see each read. */
+/** A list of the other side, which wants to see each read. Its size stays. */
 final class RemoteList extends AbstractList<Object> {
-  private static final Method GET = method("get", int.class);
-  private static final Method SIZE = method("size");
+  private static final Method GET = get();
 
-  private final Answerer answerer;
+  private final Dialogue dialogue;
+  private final int size;
 
-  RemoteList(Answerer answerer) {
-    this.answerer = answerer;
+  RemoteList(Dialogue dialogue, int size) {
+    this.dialogue = dialogue;
+    this.size = size;
   }
 
-  private static Method method(String name, Class<?>... types) {
+  private static Method get() {
     try {
-      return List.class.getMethod(name, types);
+      return List.class.getMethod("get", int.class);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
@@ -25,11 +27,11 @@ final class RemoteList extends AbstractList<Object> {
 
   @Override
   public Object get(int index) {
-    return answerer.ask(this, GET, index);
+    return dialogue.ask(this, GET, Objects.checkIndex(index, size));
   }
 
   @Override
   public int size() {
-    return (Integer) answerer.ask(this, SIZE);
+    return size;
   }
 }

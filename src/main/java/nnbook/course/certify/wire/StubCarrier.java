@@ -4,56 +4,83 @@ import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Records and classes of a stub, through their constructor, accessors and fields. */
 final class StubCarrier extends Carrier {
   private final Class<?> type;
   private final StubType stub;
+  private final List<Reader> parts = new ArrayList<>();
+  private final List<Field> state = new ArrayList<>();
+  private Constructor<?> constructor;
 
   StubCarrier(Class<?> type, StubType stub) {
     this.type = type;
     this.stub = stub;
   }
 
-  @Override
-  Object[] parts(Object object) throws ReflectiveOperationException {
-    Object[] parts = new Object[stub.parts().size()];
-    for (int i = 0; i < parts.length; i++) {
-      String name = stub.parts().get(i);
-      parts[i] =
-          stub.kind().equals("record")
-              ? opened(type.getDeclaredMethod(name)).invoke(object)
-              : opened(type.getDeclaredField(name)).get(object);
-    }
-    return parts;
+  /** Reads a part of an object. */
+  private interface Reader {
+    Object read(Object object) throws ReflectiveOperationException;
   }
 
-  @Override
-  Object make(Object[] parts) throws ReflectiveOperationException {
+  /** When first needed: what is missing in a submission must not stop what does not need it. */
+  private void look() throws ReflectiveOperationException {
+    if (constructor != null) {
+      return;
+    }
+    parts.clear();
+    state.clear();
+    for (String name : stub.parts()) {
+      if (stub.kind().equals("record")) {
+        parts.add(opened(type.getDeclaredMethod(name))::invoke);
+      } else {
+        parts.add(field(type, name)::get);
+      }
+    }
+    for (String name : stub.state()) {
+      state.add(field(type, name));
+    }
     Class<?>[] types = new Class<?>[stub.types().size()];
     for (int i = 0; i < types.length; i++) {
       types[i] = named(stub.types().get(i), type.getClassLoader());
     }
-    return opened(type.getDeclaredConstructor(types)).newInstance(parts);
+    constructor = constructor(type, types);
+  }
+
+  @Override
+  Object[] parts(Object object) throws ReflectiveOperationException {
+    look();
+    Object[] values = new Object[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parts.get(i).read(object);
+    }
+    return values;
+  }
+
+  @Override
+  Object make(Object[] values) throws ReflectiveOperationException {
+    look();
+    return constructor.newInstance(values);
   }
 
   @Override
   Object[] state(Object object) throws ReflectiveOperationException {
-    List<String> names = stub.state();
-    Object[] state = new Object[names.size()];
-    for (int i = 0; i < state.length; i++) {
-      state[i] = opened(type.getDeclaredField(names.get(i))).get(object);
+    look();
+    Object[] values = new Object[state.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = state.get(i).get(object);
     }
-    return state;
+    return values;
   }
 
   @Override
-  void restore(Object object, Object[] state) throws ReflectiveOperationException {
-    require(state.length == stub.state().size());
-    for (int i = 0; i < state.length; i++) {
-      Field field = opened(type.getDeclaredField(stub.state().get(i)));
-      field.set(object, state[i]);
+  void restore(Object object, Object[] values) throws ReflectiveOperationException {
+    look();
+    require(values.length == state.size());
+    for (int i = 0; i < values.length; i++) {
+      state.get(i).set(object, values[i]);
     }
   }
 

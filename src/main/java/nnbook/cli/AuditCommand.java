@@ -7,7 +7,6 @@ import java.util.Optional;
 import nnbook.course.attack.Attack;
 import nnbook.course.attack.AttackAudit;
 import nnbook.course.attack.AttackResult;
-import nnbook.course.certify.CertifiedRules;
 import nnbook.course.certify.EquivalenceAudit;
 import nnbook.course.sandbox.Protections;
 import nnbook.grader.Exercise;
@@ -84,7 +83,7 @@ final class AuditCommand extends BookCommand {
 
   private ExitCode compare(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
     EquivalenceAudit.Comparison comparison =
-        new EquivalenceAudit(home, CertifiedRules.standard()).run(catalog, asked, done -> {});
+        EquivalenceAudit.of(home).run(catalog, asked, done -> {});
     Document text = new Document(false);
     comparison.lines().forEach(text::code);
     print(text);

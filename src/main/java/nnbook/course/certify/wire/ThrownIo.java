@@ -2,13 +2,22 @@ package nnbook.course.certify.wire;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.BufferOverflowException;
+import java.nio.BufferUnderflowException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.EmptyStackException;
 import java.util.InputMismatchException;
 import java.util.List;
+import java.util.MissingFormatArgumentException;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.UnknownFormatConversionException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeoutException;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.save.FormatException;
 import nnbook.platform.ChapterName;
@@ -32,11 +41,18 @@ final class ThrownIo {
           IllegalMonitorStateException.class, CloneNotSupportedException.class,
           InterruptedException.class, ReflectiveOperationException.class,
           ClassNotFoundException.class, NoSuchMethodException.class, NoSuchFieldException.class,
-          IOException.class, AssertionError.class, StackOverflowError.class,
+          IOException.class, EOFException.class, BufferUnderflowException.class,
+          BufferOverflowException.class, CancellationException.class, TimeoutException.class,
+          DateTimeException.class, UnknownFormatConversionException.class,
+          MissingFormatArgumentException.class, AssertionError.class, StackOverflowError.class,
           OutOfMemoryError.class, InternalError.class, LinkageError.class,
           NoClassDefFoundError.class, IncompatibleClassChangeError.class,
           NoSuchMethodError.class, NoSuchFieldError.class, AbstractMethodError.class,
           IllegalAccessError.class, VerifyError.class, ExceptionInInitializerError.class);
+  private static final Set<Class<?>> WITHOUT_MESSAGE =
+      Set.of(
+          EmptyStackException.class, BufferUnderflowException.class,
+          BufferOverflowException.class);
   private static final int MESSAGE = 10_000;
   private static final int WORD = 1_000;
   private static final int FRAMES = 64;
@@ -143,8 +159,8 @@ final class ThrownIo {
     if (type == AssertionError.class) {
       return new AssertionError(message, null);
     }
-    return type == EmptyStackException.class
-        ? new EmptyStackException()
+    return WITHOUT_MESSAGE.contains(type)
+        ? type.getConstructor().newInstance()
         : type.getConstructor(String.class).newInstance(message);
   }
 }

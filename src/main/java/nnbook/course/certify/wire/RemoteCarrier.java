@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Objects that the other side can only call: functions, layers of a test's or a learner's own, lists
- * of a test that watch who reads them.
+ * Objects that the other side can only call: functions, layers of a test's or a learner's own,
+ * lists of a test that watch who reads them.
  */
 final class RemoteCarrier extends Carrier {
   private final Carriers carriers;

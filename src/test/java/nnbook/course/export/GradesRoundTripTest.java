@@ -147,7 +147,7 @@ class GradesRoundTripTest {
   void moodle_and_canvas() {
     StringBuilder moodle = new StringBuilder("Identifier,Full name,Grade,Maximum Grade\r\n");
     StringBuilder canvas = new StringBuilder("Student,ID,Week (1)\nPoints Possible,,1000\n");
-    String name = "\"" + CleanText.of(SampleResults.NASTY).replace("\"", "\"\"") + "\"";
+    String name = "\"" + SampleResults.CLEAN.replace("\"", "\"\"") + "\"";
     RESULTS.forEach(result -> {
       moodle.append(result.student()).append(',').append(name).append(",,1000\r\n");
       canvas.append(name).append(',').append(result.student()).append(",\n");

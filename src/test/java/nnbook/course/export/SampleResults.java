@@ -15,6 +15,14 @@ public final class SampleResults {
   public static final String NASTY =
       "=1+1, \"a\";\r\n\t'b' 张伟 😀 ]]> <i>&amp; \u0000 \u001b[31m \u007f \u0085 \uD83D end";
 
+  /** The same as every format must hold it. */
+  public static final String CLEAN =
+      "=1+1, \"a\";\n\t'b' 张伟 😀 ]]> <i>&amp; \u0000 \u001b[31m \u007f \u0085 \uFFFD end";
+
+  /** The same in XML, which has no such control characters. */
+  public static final String CLEAN_XML =
+      "=1+1, \"a\";\n\t'b' 张伟 😀 ]]> <i>&amp; \uFFFD \uFFFD[31m \u007f \u0085 \uFFFD end";
+
   private static final Failure NONE =
       new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
   private static final Failure WRONG =

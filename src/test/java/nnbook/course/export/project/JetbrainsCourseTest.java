@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
-import nnbook.course.export.CleanText;
 import nnbook.course.export.ExportSchema;
 import nnbook.course.export.SampleResults;
 import nnbook.grader.ExerciseCatalog;
@@ -139,7 +138,7 @@ class JetbrainsCourseTest {
             .put("title", SampleResults.NASTY)
             .put("content", List.of(SampleResults.NASTY, "- a: b # c"))
             .toString();
-    String expected = CleanText.of(SampleResults.NASTY);
+    String expected = SampleResults.CLEAN;
     assertEquals(expected, ExportSchema.yaml(yaml).get("title").asText());
     assertEquals(expected, ExportSchema.yaml(yaml).get("content").get(0).asText());
     assertEquals("- a: b # c", ExportSchema.yaml(yaml).get("content").get(1).asText());

@@ -5,8 +5,9 @@ import nnbook.engine.random.SeededRandom;
 /**
  * Draws the first weights of a ReLU layer by the rule of He: normal, mean 0, variance 2/in.
  *
- * <p>The result is [out x in], one row for each neuron. Take every weight from {@code random}, and
- * make no other generator: the same seed must give the same weights.
+ * <p>The result is [out x in], one row for each neuron. Take every weight from {@code random}, one
+ * {@code nextGaussian()} each, and make no other generator: the same seed must give the same
+ * weights.
  *
  * <p>★★ 10 minutes. Chapter: ch08-rules.
  */

@@ -7,7 +7,8 @@ package ch08;
  * <p>{@code fit} computes both for each column of {@code train} [rows x columns] and refuses a
  * table without rows with {@code IllegalArgumentException}. The standard deviation is the root of
  * the average squared distance from the mean. {@code transform} gives a new table with (x − mean) /
- * std, for training, test or any other rows. A column whose std is 0 is not divided.
+ * std, for training, test or any other rows, or none. A column whose std is 0 is not divided; mind
+ * rounding: that of 0.1, 0.1, 0.1 is 0.
  *
  * <p>★ 10 minutes. Chapter: ch08-scaling.
  */
@@ -26,10 +27,11 @@ public final class Scaler {
     double[] mean = new double[columns];
     double[] std = new double[columns];
     for (int i = 0; i < columns; i++) {
+      double first = train[0][i]; // from here equal numbers have no distance, and nothing is rounded
       for (double[] row : train) {
-        mean[i] += row[i];
+        mean[i] += row[i] - first;
       }
-      mean[i] /= train.length;
+      mean[i] = first + mean[i] / train.length;
       double squares = 0;
       for (double[] row : train) {
         squares += (row[i] - mean[i]) * (row[i] - mean[i]);

@@ -48,7 +48,24 @@ class ActivationStdsTest {
         .mistake(
             new double[] {2, 4},
             "One standard deviation for each neuron, then their average: take all outputs as one"
-                + " list.")
+                + " list. Or distances without a square.")
+        .mistake(
+            new double[] {Math.sqrt(42), 4},
+            "Divided by the number of examples: there are rows times columns outputs.")
+        .mistake(
+            new double[] {Math.sqrt(42), Math.sqrt(160)},
+            "Divided by the number of neurons: there are rows times columns outputs.")
+        .mistake(
+            new double[] {2, Math.sqrt(5)},
+            "Measured before each layer: its outputs are what comes out of forward.")
+        .mistake(new double[] {4, 4}, "The whole network for each layer: send a through layer l.")
+        .mistake(new double[] {4, 0}, "Every number goes into the first place: stds[l].")
+        .mistake(
+            new double[] {Math.sqrt(5), Math.sqrt(5) + 4},
+            "The numbers add up from layer to layer: each is of its layer alone.")
+        .mistake(
+            new double[] {Math.sqrt(5), 0},
+            "The last layer is missing: the loop ends one step early.")
         .mistake(new double[] {1, 0}, "Only one example was measured: take the whole batch.")
         .mistakeIf(
             stds -> stds.length == 3, "The input is no layer: start with the outputs of layer 1.")
@@ -71,7 +88,7 @@ class ActivationStdsTest {
           Expect.given("network", network, "x", x)
               .when(() -> ActivationStds.activationStds(network, x))
               .mistakeIf(
-                  stds -> same(stds, network, x, a -> std(a.rowsAt(0))),
+                  stds -> x.rows() > 1 && same(stds, network, x, a -> std(a.rowsAt(0))),
                   "Only one example was measured: take the whole batch.")
               .mistakeIf(
                   stds -> alone(stds, network, x),
@@ -93,7 +110,7 @@ class ActivationStdsTest {
       Expect.given("w", "all 0", "biases", bias, "x", x)
           .when(() -> ActivationStds.activationStds(constant, x))
           .mistakeIf(
-              stds -> Double.isNaN(stds[0]) || stds[0] > 1e-6,
+              stds -> Double.isNaN(stds[0]) || stds[0] > 1e-6 && stds[0] < 0.1 * Math.abs(bias),
               "Rounding: average of squares minus square of the mean loses all digits; subtract"
                   + " the mean first.")
           .is(new double[] {0}, 1e-6);

@@ -11,6 +11,7 @@ import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Dropout;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Sequential;
+import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.loss.MeanSquaredError;
@@ -53,7 +54,11 @@ class GradientNormsTest {
             new double[] {Math.sqrt(125.0 / 4), Math.sqrt(5.0 / 2)},
             "The squares are averaged: the length is the root of their sum.")
         .mistake(
-            new double[] {0, 0}, "Nothing was sent back: call backward with the loss gradient.")
+            new double[] {0, 0},
+            "All is 0: nothing was sent back, or the gradients were cleared after backward.")
+        .mistake(
+            new double[] {10 * Math.sqrt(125), 10 * Math.sqrt(5)},
+            "The targets were sent back: backward wants loss.gradient(outputs, y).")
         .mistake(
             new double[] {11 * Math.sqrt(125), 11 * Math.sqrt(5)},
             "The outputs were sent back: backward wants loss.gradient(outputs, y).")
@@ -77,6 +82,22 @@ class GradientNormsTest {
     small(network)
         .mistakeIf(norms -> norms[1] > 2.3, LEFTOVER)
         .is(new double[] {Math.sqrt(125), Math.sqrt(5)}, 1e-12);
+  }
+
+  @Test
+  @Points(1)
+  void outputs_first_then_targets() {
+    Matrix y = Matrix.ofRow(1);
+    Loss loss = new BinaryCrossEntropy();
+    String sentence = "The arguments are exchanged: loss.gradient(outputs, y).";
+    Expect.given("w1", W1, "w2", W2, "biases", 0, "loss", loss, "x", X, "y", y)
+        .when(() -> GradientNorms.gradientNorms(network(), loss, X, y))
+        .mistakeIf(
+            norms -> near(norms, expected(network(), new HalfSquaredError(), X, y, 1)),
+            "Another loss was used than the given one.")
+        .mistakeIf(norms -> norms.length == 2 && norms[0] > 1, sentence)
+        .mistakeIfThrows(IllegalArgumentException.class, sentence)
+        .is(expected(network(), loss, X, y, 1), 1e-6);
   }
 
   @Test

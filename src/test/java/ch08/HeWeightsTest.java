@@ -37,6 +37,9 @@ class HeWeightsTest {
             w -> Arrays.stream(list(w)).allMatch(v -> v == 0),
             "The fraction was lost: 2 / in divides ints, write 2.0.")
         .mistakeIf(
+            w -> Arrays.stream(w[3]).allMatch(v -> v == 0),
+            "The last rows are 0: fill the row of every neuron.")
+        .mistakeIf(
             w -> Arrays.equals(w[0], w[1]),
             "The rows are twins: each neuron needs draws of its own.")
         .mistakeIf(
@@ -95,6 +98,29 @@ class HeWeightsTest {
         });
   }
 
+  @Test
+  @Points(1)
+  void the_draws_are_those_of_the_generator() {
+    Expect.given("in", 2, "out", 3, "seed", 5, "computed", "the weights, divided by √(2/in)")
+        .when(() -> sorted(list(HeWeights.heWeights(2, 3, new SeededRandom(5)))))
+        .mistakeIf(
+            draws -> Arrays.stream(draws).allMatch(draw -> draw != 0),
+            "Another generator, or other draws: one random.nextGaussian() for each weight, and"
+                + " nothing else.")
+        .is(sorted(draws(6, new SeededRandom(5))), 1e-9);
+  }
+
+  private static double[] draws(int n, SeededRandom random) {
+    double[] draws = new double[n];
+    Arrays.setAll(draws, i -> random.nextGaussian());
+    return draws;
+  }
+
+  /** In any order: whether rows or columns are filled first is the learner's. */
+  private static double[] sorted(double[] numbers) {
+    return Arrays.stream(numbers).sorted().toArray();
+  }
+
   private static void spread(int in, int out) {
     double s = Math.sqrt(2.0 / in);
     Expect.given("in", in, "out", out, "seed", 3)
@@ -110,6 +136,8 @@ class HeWeightsTest {
             near(Math.sqrt(2.0 / out)), "It depends on out: the rule of He counts the inputs.")
         .mistakeIf(
             near(Math.sqrt(2.0 / (in + out))), "That is the variance of Glorot, 2/(in + out).")
+        .mistakeIf(near(Math.sqrt(2) / in), "The root of 2 alone: √(2/in), the in stands below it.")
+        .mistakeIf(near(1 / s), "Divided by √(2/in): multiply each draw by it.")
         .mistakeIf(near(1), "The draws are not scaled: multiply each by √(2/in).")
         .satisfies("a standard deviation within 3 % of " + s, near(s));
   }

@@ -11,6 +11,9 @@ class ScalerTest {
   /** Column means 2 and 40, variances 4 and 400. */
   private static final double[][] TRAIN = {{0, 20}, {4, 60}, {0, 60}, {4, 20}};
 
+  private static final String ROUNDED =
+      "Rounding: the sum of equal numbers, divided, is not always that number, and then their std"
+          + " is not quite 0. Measure from the first row, or compare the numbers themselves.";
   private static final String NAN =
       "NaN: a column that never changes has std 0, and 0 / 0 is no number; leave it undivided.";
 
@@ -29,12 +32,18 @@ class ScalerTest {
         .mistake(
             new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(8), Math.sqrt(2000)}),
             "The mean was not subtracted before squaring.")
+        .mistakeIf(
+            scaling -> near(Scaler.fit(new double[][] {{0}, {0}, {0}, {4}}).std()[0], 4),
+            "The range, largest minus smallest: the std is the root of the average square.")
         .mistake(
             new Scaling(new double[] {2, 40}, new double[] {4, 40}),
             "The squares are summed, not averaged: divide by the number of rows.")
         .mistake(
             new Scaling(new double[] {8, 160}, new double[] {Math.sqrt(40), Math.sqrt(14800)}),
             "The sums are not divided by the number of rows.")
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {2, Math.sqrt(404)}),
+            "The sum of squares goes on from column to column: start it at 0 in each.")
         .mistakeIf(
             scaling -> scaling.mean().length == 4,
             "One number for each row: a column is one measurement of all birds.")
@@ -45,6 +54,9 @@ class ScalerTest {
         .mistakeIfThrows(
             RuntimeException.class,
             "One row is a table too: the mean is that row, and the std is 0.")
+        .mistakeIf(
+            scaling -> scaling.std().length == 2 && scaling.std()[0] == 1,
+            "fit tells a std of 0 as it is: that it is not divided by is for transform.")
         .is(new Scaling(new double[] {3, -5}, new double[] {0, 0}), 1e-12);
   }
 
@@ -67,6 +79,11 @@ class ScalerTest {
             "The first column's numbers are used for all columns: take mean[i] and std[i].")
         .mistake(
             new double[][] {{0, 0}, {-2, 2}, {0.5, -50}}, "Sign reversed: x minus mean.")
+        .mistake(
+            new double[][] {{2, 4}, {4, 2}, {1.5, 54}}, "The mean is added: subtract it.")
+        .mistake(
+            new double[][] {{1, 38}, {5, -2}, {0, 1038}},
+            "The parentheses are missing: (x − mean) / std.")
         .mistakeIf(
             x -> Math.abs(x[0][0] + x[1][0] + x[2][0]) < 1e-9,
             "The mean and std of x itself are used: test rows are transformed with the numbers of"
@@ -86,6 +103,12 @@ class ScalerTest {
           Expect.given("train", train, "x", test)
               .when(() -> Scaler.transform(Scaler.fit(train), test))
               .mistakeIf(x -> holdsNan(x), NAN)
+              .mistakeIf(
+                  x -> Arrays.stream(x).flatMapToDouble(Arrays::stream)
+                      .anyMatch(v -> Math.abs(v) > 1e10) && isRounded(), ROUNDED)
+              .mistakeIf(
+                  x -> near(Scaler.fit(new double[][] {{0}, {0}, {0}, {4}}).std()[0], 1.5),
+                  "The average distance from the mean: square the distances, then take the root.")
               .is(expected(train, test), 1e-7);
           Expect.given("train", train, "x", train)
               .when(() -> Scaler.transform(Scaler.fit(train), train))
@@ -111,6 +134,39 @@ class ScalerTest {
 
   @Test
   @Points(1)
+  void equal_decimals_and_small_or_far_columns() {
+    double[][] train = {{0.1, 0, 1e8}, {0.1, 1e-6, 1e8 + 1}, {0.1, 2e-6, 1e8 + 2}};
+    double[][] test = {{0.1, 0, 1e8}, {0.2, 1e-6, 1e8 + 3}};
+    double unit = Math.sqrt(1.5);
+    Expect.given("train", train, "x", test)
+        .when(() -> Scaler.transform(Scaler.fit(train), test))
+        .mistakeIf(
+            x -> !holdsNan(x) && isRounded() && Math.abs(x[0][0]) > 0.5, ROUNDED)
+        .mistakeIf(
+            x -> Math.abs(x[0][1]) < 0.1,
+            "A small std is taken for 0: only a std of 0 is not divided by.")
+        .mistakeIf(
+            x -> holdsNan(x) || Math.abs(x[1][2] - 2 * unit) > 1e-3,
+            "Average of squares minus square of the mean: far from 0 that loses all digits."
+                + " Subtract the mean first, then square.")
+        .is(new double[][] {{0, -unit, -unit}, {0.1, 0, 2 * unit}}, 1e-6);
+  }
+
+  @Test
+  @Points(1)
+  void no_rows_to_transform() {
+    Scaling scaling = new Scaling(new double[] {2, 40}, new double[] {2, 20});
+    double[][] none = {};
+    Expect.given("mean", scaling.mean(), "std", scaling.std(), "x", none)
+        .when(() -> Scaler.transform(scaling, none))
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "The first row is asked for its length, and there is none: ask each row for its own.")
+        .is(new double[][] {}, 0);
+  }
+
+  @Test
+  @Points(1)
   void refuses_a_table_without_rows() {
     double[][] none = {};
     String sentence = "There is nothing to learn from: refuse a table without rows.";
@@ -119,6 +175,16 @@ class ScalerTest {
         .mistakeIfReturns(sentence)
         .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
         .fails(IllegalArgumentException.class);
+  }
+
+  private static boolean isRounded() {
+    double[][] fives = {{3}, {3}, {3}, {3}, {3}};
+    return Scaler.fit(new double[][] {{0.1}, {0.1}, {0.1}}).std()[0] != 0
+        || Scaler.fit(fives).std()[0] != 0;
+  }
+
+  private static boolean near(double actual, double other) {
+    return Math.abs(actual - other) < 1e-9;
   }
 
   private static boolean holdsNan(double[][] x) {

@@ -9,6 +9,9 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class SymmetricNeuronsTest {
+  private static final Tanh TANH = new Tanh();
+  private static final double[][] TWINS = {{1, 2}, {1, 2}};
+  private static final double[][] FIRST = {{1, 2}, {1, 3}};
   private static final String BIASES =
       "The biases are not compared: neurons with different biases are no twins.";
   private static final String WEIGHTS =
@@ -103,7 +106,37 @@ class SymmetricNeuronsTest {
   private static Expectation<Boolean> call(double[][] w, double... b) {
     Dense layer = Dense.of(w, b, new Tanh());
     return Expect.given("weights", w, "biases", b)
-        .when(() -> SymmetricNeurons.symmetricNeurons(layer));
+        .when(() -> SymmetricNeurons.symmetricNeurons(layer))
+        .mistakeIf(
+            found -> has(FIRST) && !has(TWINS),
+            "The answer is turned around: true when there are twins.")
+        .mistakeIf(
+            found -> w.length > 1 && has(new double[][] {{1, 1}, {2, 2}, {3, 3}})
+                && !has(new double[][] {{1, 2}, {3, 4}}),
+            "Columns were compared: a neuron's weights are a row.")
+        .mistakeIf(
+            found -> w.length > 1 && has(FIRST) && has(new double[][] {{1, 2}, {3, 2}})
+                && !has(new double[][] {{1, 2}, {3, 4}}),
+            "One equal weight is enough for it: all of a row must be equal.")
+        .mistakeIf(
+            found -> w.length > 2 && has(TWINS) && !has(new double[][] {{1}, {1}, {9}}),
+            "Two twins are enough: the other neurons may differ.")
+        .mistakeIf(
+            found -> w.length > 1 && !has(TWINS) && has(new double[][] {{1, 2}, {1, 2}, {3, 4}}),
+            "The last neuron is never compared: let j and k run over all rows.")
+        .mistakeIf(
+            found -> w.length > 2 && has(TWINS) && !has(new double[][] {{1}, {9}, {1}})
+                && !has(new double[][] {{9}, {1}, {1}}),
+            "The search gives up at the first pair that differs: return false after the loops.")
+        .mistakeIf(
+            found -> w.length > 1
+                && SymmetricNeurons.symmetricNeurons(Dense.of(TWINS, new double[] {0, 1}, TANH))
+                && has(new double[][] {{1, 2}, {3, 4}}),
+            "Equal weights or equal biases are enough for it: both must be equal.");
+  }
+
+  private static boolean has(double[][] w) {
+    return SymmetricNeurons.symmetricNeurons(Dense.of(w, new double[w.length], TANH));
   }
 
   /** Random numbers with now and then a thousand or a minus thousand; rows all differ. */

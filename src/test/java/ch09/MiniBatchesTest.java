@@ -31,6 +31,12 @@ class MiniBatchesTest {
             "These are four batches: the size is how many examples are in a batch.")
         .mistake(new int[] {2, 4, 4}, "The small batch comes first: it must be the last one.")
         .mistake(new int[] {4, 4, 2, 0}, "There is an empty batch at the end: it must not be.")
+        .mistake(new int[] {4, 8, 10}, "Every batch begins at 0: batch k begins at k times size.")
+        .mistake(
+            new int[] {5, 5, 2}, "The batches overlap: each ends before the next one begins.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "A batch begins behind the last example: there are n / size batches, rounded up.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
         .is(new int[] {4, 4, 2});

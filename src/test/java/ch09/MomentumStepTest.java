@@ -13,6 +13,21 @@ class MomentumStepTest {
   void three_steps_down_w_squared() {
     Expect.given("w", 1.0, "gradient", "2w", "learningRate", 0.1, "momentum", 0.9)
         .when(() -> weights(3))
+        .mistakeIf(
+            ws -> Math.abs(ws[0] - 0.98) < 1e-9 && Math.abs(
+                MomentumStep.momentumStep(new State(0, 0), 1, 0.01, 0.9).v() - 0.01) < 1e-9,
+            "The learning rate counts twice: v adds up whole gradients, η comes in the weight.")
+        .mistake(
+            new double[] {0.8, 0.44, -0.008}, "Nothing of v fades: keep the share μ of the old v.")
+        .mistake(
+            new double[] {-0.8, -0.98, 0.622}, "The step is μ v: it is η v, the learning rate.")
+        .mistake(new double[] {2, 4.72, 10.8152}, "w and v are exchanged: it is State(w, v).")
+        .mistake(
+            new double[] {0.82, 0.5104, 0.139888},
+            "The gradient is multiplied by μ as well: μ v + g, without parentheses.")
+        .mistake(
+            new double[] {0.82, 0.4924, 0.076168},
+            "μ belongs to the old velocity, not to the gradient: μ v + g.")
         .mistake(
             new double[] {0.98, 0.9424, 0.889712},
             "A running mean: here the gradient is added whole, not times 1 - μ.")

@@ -1,6 +1,7 @@
 package ch09;
 
 import ch09.RmsPropStep.State;
+import java.util.function.DoubleBinaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
@@ -35,6 +36,17 @@ class RmsPropStepTest {
         .mistake(
             new double[] {0.841886119492, 0.717227383971, 0.604355395522},
             "The gradient is missing in the numerator: g / (√s + ε).")
+        .mistakeIf(
+            actual -> like(actual, (s, g) -> 0.9 * s + g * g,
+                (g, s) -> g / Math.sqrt(s)),
+            "The factor 1 - ρ is missing: s ← ρ s + (1 - ρ) g².")
+        .mistakeIf(
+            actual -> like(actual, (s, g) -> 0.9 * s + 0.1 * g * g, (g, s) -> g * Math.sqrt(s)),
+            "Multiplied by the root: divide by √s + ε.")
+        .mistakeIf(
+            actual -> like(actual, (s, g) -> 0.9 * s + 0.01 * g * g,
+                (g, s) -> g / Math.sqrt(s)),
+            "1 - ρ is squared, too: only the gradient is.")
         .mistakeIf(
             actual -> actual[0] < -1e6,
             "The step used the old mean, which is 0 at first: update s before you divide.")
@@ -92,6 +104,25 @@ class RmsPropStepTest {
             actual -> Double.isNaN(actual.w()),
             "0 divided by 0: ε belongs in the divisor, so that it is never 0.")
         .is(start, 1e-12);
+  }
+
+  private interface Mean {
+    double next(double s, double g);
+  }
+
+  /** Whether these are three steps down w² with another mean, or another step. */
+  private static boolean like(double[] actual, Mean mean, DoubleBinaryOperator step) {
+    double w = 1;
+    double s = 0;
+    for (int k = 0; k < 3; k++) {
+      double g = 2 * w;
+      s = mean.next(s, g);
+      w -= 0.1 * step.applyAsDouble(g, s);
+      if (!(Math.abs(actual[k] - w) < 1e-6)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static double[] weights(int steps) {

@@ -33,6 +33,15 @@ class RunOptimizerTest {
         .when(() -> RunOptimizer.runOptimizer(
             w, RunOptimizerTest::coupled, new Momentum(0.05), 3))
         .mistake(new double[] {-0.61497125, -0.944849125}, SHARED)
+        .mistake(new double[] {0.6075, -0.3125}, "One step is missing: t runs from 1 to steps.")
+        .mistake(
+            new double[] {1, 1}, "Nothing moves: rule.next gives the next value, weights[i] = …")
+        .mistake(
+            new double[] {0.263125, 0.263125}, "The first slope for every weight: take g[i].")
+        .mistake(new double[] {0.229, 1}, "Only the first weight moves: run over all of them.")
+        .mistake(
+            new double[] {-0.014, -0.894},
+            "A learning rate of your own: rule(t, optimizer.learningRate()).")
         .mistake(new double[] {0.659125, 0.054125}, RESET)
         .mistake(
             new double[] {0.3423178125, -0.834664640625},

@@ -1,4 +1,4 @@
-// expect: Nothing was sent back
+// expect: All is 0: nothing was sent back
 package ch08;
 
 import nnbook.engine.layer.Dense;

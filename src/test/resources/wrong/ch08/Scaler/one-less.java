@@ -16,9 +16,9 @@ public final class Scaler {
     double[] std = new double[columns];
     for (int i = 0; i < columns; i++) {
       for (double[] row : train) {
-        mean[i] += row[i];
+        mean[i] += row[i] - train[0][i];
       }
-      mean[i] /= train.length;
+      mean[i] = train[0][i] + mean[i] / train.length;
       double squares = 0;
       for (double[] row : train) {
         squares += (row[i] - mean[i]) * (row[i] - mean[i]);

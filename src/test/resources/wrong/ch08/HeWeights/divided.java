@@ -1,0 +1,19 @@
+// expect: Divided by √(2/in): multiply each draw by it.
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    double std = Math.sqrt(2.0 / in);
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      for (int i = 0; i < in; i++) {
+        row[i] = random.nextGaussian() / std;
+      }
+    }
+    return weights;
+  }
+}

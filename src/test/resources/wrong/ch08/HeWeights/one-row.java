@@ -1,0 +1,19 @@
+// expect: The last rows are 0: fill the row of every neuron.
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    double std = Math.sqrt(2.0 / in);
+    double[][] weights = new double[out][in];
+    { double[] row = weights[0];
+      for (int i = 0; i < in; i++) {
+        row[i] = std * random.nextGaussian();
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,19 @@
+// expect: The root of 2 alone: √(2/in), the in stands below it.
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, SeededRandom random) {
+    double std = Math.sqrt(2) / in;
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      for (int i = 0; i < in; i++) {
+        row[i] = std * random.nextGaussian();
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,24 @@
+// expect: The factor 1 - β₁ is missing: m ← β₁ m + (1 - β₁) g.
+package ch09;
+
+public final class AdamStep {
+  private AdamStep() {}
+
+    public record State(double w, double m, double v, int t) {}
+
+  public static State adamStep(
+      State state,
+      double gradient,
+      double learningRate,
+      double beta1,
+      double beta2,
+      double epsilon) {
+    int t = state.t() + 1;
+    double m = beta1 * state.m() + gradient;
+    double v = beta2 * state.v() + (1 - beta2) * gradient * gradient;
+    double mHat = m / (1 - Math.pow(beta1, t));
+    double vHat = v / (1 - Math.pow(beta2, t));
+    double w = state.w() - learningRate * mHat / (Math.sqrt(vHat) + epsilon);
+    return new State(w, m, v, t);
+  }
+}

@@ -1,0 +1,26 @@
+// expect: A batch begins behind the last example: there are n / size batches, rounded up.
+package ch09;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+
+public final class MiniBatches {
+  private MiniBatches() {}
+
+  public static int[][] miniBatches(int n, int size, SeededRandom random) {
+    if (size < 1) {
+      throw new IllegalArgumentException("size must be at least 1, was " + size);
+    }
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = i;
+    }
+    random.shuffle(order);
+    int[][] batches = new int[size][];
+    for (int k = 0; k < batches.length; k++) {
+      int to = Math.min((k + 1) * size, n);
+      batches[k] = Arrays.copyOfRange(order, k * size, to);
+    }
+    return batches;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
+import nnbook.grader.SafetyCopies;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
 import nnbook.grader.Workbook;
@@ -58,13 +59,13 @@ final class CheckCommand extends BookCommand {
     VerdictText words = new VerdictText(book.home(), book.progress(), colors());
     List<Verdict> verdicts = new ArrayList<>();
     Duration limit = Duration.ofMillis(Math.round(timeLimit * 1000));
+    SafetyCopies copies = new SafetyCopies(book);
     try (Grader grader = Grader.of(book.home(), limit)) {
       for (Exercise exercise : asked) {
         String code = exercise.source();
+        boolean untouched = names.isEmpty() && book.stubs().isUntouched(exercise);
         Verdict verdict =
-            names.isEmpty() && book.stubs().isUntouched(exercise)
-                ? Verdict.notStarted(exercise)
-                : grader.check(exercise, code, seed == null ? "" : seed.toString());
+            untouched ? Verdict.notStarted(exercise) : check(grader, copies, exercise, code);
         verdicts.add(verdict);
         book.progress().record(verdict, code);
         if (!json) {
@@ -76,5 +77,12 @@ final class CheckCommand extends BookCommand {
       book.progress().save(); // a fault does not take away what was checked before it
     }
     return verdicts;
+  }
+
+  private Verdict check(Grader grader, SafetyCopies copies, Exercise exercise, String code) {
+    copies.keep();
+    Verdict verdict = grader.check(exercise, code, seed == null ? "" : seed.toString());
+    copies.restore(exercise).forEach(this::warn);
+    return verdict;
   }
 }

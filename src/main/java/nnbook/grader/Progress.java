@@ -18,6 +18,9 @@ import nnbook.platform.TextHash;
  * changed file counts as not checked. What is noted here reaches the file with {@link #save()}.
  */
 public final class Progress {
+  /** The file's name, in the folder for what is kept of the learner. */
+  static final String FILE = "state.properties";
+
   private final StateFile file;
   private final List<Consumer<Map<String, String>>> changes = new ArrayList<>();
   private Map<String, String> entries;
@@ -33,7 +36,7 @@ public final class Progress {
    */
   public static Progress of(Path home, Consumer<String> warn) {
     return new Progress(
-        new StateFile(new ProjectLayout(home).state().resolve("state.properties"), warn));
+        new StateFile(new ProjectLayout(home).state().resolve(FILE), warn));
   }
 
   /**

@@ -75,7 +75,7 @@ public record ProjectLayout(Path home) {
     return state().resolve("stubs");
   }
 
-  /** The exercises as they were before each reset. */
+  /** The exercises as they were before a reset, and before the last check. */
   public Path backups() {
     return state().resolve("backup");
   }

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
+import nnbook.grader.SafetyCopies;
 import nnbook.grader.Verdict;
+import nnbook.grader.Workbook;
 import nnbook.platform.UserError;
 
 /**
@@ -29,6 +31,7 @@ final class BackgroundChecker {
   private static final int LONG = 200;
 
   private final Grader grader;
+  private final SafetyCopies copies;
   private final Executor thread;
   private final Consumer<String> warn;
   private final FileChanges changes;
@@ -44,9 +47,10 @@ final class BackgroundChecker {
   record Done(Exercise exercise, String text, Verdict verdict) {}
 
   /** {@code thread} runs one task at a time; {@code warn} is told of files that cannot be read. */
-  BackgroundChecker(
-      Grader grader, Executor thread, List<Exercise> exercises, Consumer<String> warn) {
+  BackgroundChecker(Grader grader, Executor thread, Workbook book, Consumer<String> warn) {
+    List<Exercise> exercises = book.catalog().all();
     this.grader = grader;
+    this.copies = new SafetyCopies(book);
     this.thread = thread;
     this.warn = warn;
     changes = new FileChanges(exercises);
@@ -136,7 +140,10 @@ final class BackgroundChecker {
     task = CompletableFuture.supplyAsync(
         () -> {
           String text = exercise.source();
-          return Optional.of(new Done(exercise, text, grader.check(exercise, text, "")));
+          copies.keep();
+          Done done = new Done(exercise, text, grader.check(exercise, text, ""));
+          copies.restore(exercise).forEach(warn);
+          return Optional.of(done);
         },
         thread);
   }

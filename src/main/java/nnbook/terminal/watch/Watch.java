@@ -81,8 +81,7 @@ public final class Watch {
             });
     try (screen;
         Grader grader = Grader.of(task.book().home(), Grader.TIME_LIMIT)) {
-      List<Exercise> all = task.book().catalog().all();
-      var checker = new BackgroundChecker(grader, thread, all, task.warnings()::add);
+      var checker = new BackgroundChecker(grader, thread, task.book(), task.warnings()::add);
       new Watch(task, screen, checker).run();
     } finally {
       thread.shutdownNow();

@@ -70,7 +70,7 @@ class WatchTest {
     Watch.Task task = new Watch.Task(book, first, opened::add, warnings);
     try (Grader grader = Grader.of(home, Grader.TIME_LIMIT)) {
       var checker =
-          new BackgroundChecker(grader, thread, book.catalog().all(), warnings::add);
+          new BackgroundChecker(grader, thread, book, warnings::add);
       new Watch(task, screen, checker).run();
     }
   }

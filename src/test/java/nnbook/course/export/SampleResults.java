@@ -65,6 +65,18 @@ public final class SampleResults {
             "k3"));
   }
 
+  /** The first exercise, all of whose checks are worth {@code weight} times as much. */
+  public static ExerciseScore weighted(int weight) {
+    ExerciseScore score = mixed("ann").exercises().get(0);
+    List<CheckScore> checks =
+        score.checks().stream()
+            .map(c -> new CheckScore(c.name(), weight * c.points(), c.outcome(), c.visibility(),
+                c.category(), c.failure(), c.printed()))
+            .toList();
+    return new ExerciseScore(
+        score.exercise(), score.outcome(), checks, List.of(), "", score.key());
+  }
+
   /** A third of the points is left, because it was late. */
   public static StudentResult late(String student) {
     StudentResult mixed = mixed(student);
@@ -82,7 +94,8 @@ public final class SampleResults {
             "ch02.Sigmoid", Outcome.NO_TEST, List.of(), List.of(), "Its test is missing.", "k"));
   }
 
-  static StudentResult result(String student, double factor, ExerciseScore... exercises) {
+  /** A result of these exercises. */
+  public static StudentResult result(String student, double factor, ExerciseScore... exercises) {
     return new StudentResult(student, List.of(exercises), List.of(), factor);
   }
 

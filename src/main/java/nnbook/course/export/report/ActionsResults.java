@@ -2,6 +2,7 @@ package nnbook.course.export.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
+import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
 import nnbook.grader.ExercisePaths;
@@ -19,7 +21,8 @@ import nnbook.platform.Messages;
  * Results for the reporter of GitHub's autograding actions: one runner for each exercise.
  *
  * <p>The reporter computes the points twice, as the share of the passed tests and as the sum of
- * their scores. Both agree because a check of several points is told as that many tests of one.
+ * their scores. Both agree because all tests of an exercise are worth the same: a check that is
+ * worth more is told as several tests.
  */
 public final class ActionsResults {
   private static final Messages MESSAGES = Messages.of("course");
@@ -52,35 +55,48 @@ public final class ActionsResults {
         .put("status", byHand ? "error" : status(score.passed()))
         .put("max_score", score.possiblePoints());
     ArrayNode tests = json.putArray("tests");
+    int unit = unit(score);
     for (CheckReport check : CheckReport.of(score)) {
-      for (int point = 1; point <= check.points(); point++) {
-        tests.add(test(check, point, score.exercise(), byHand));
+      int parts = check.points() / unit;
+      for (int part = 1; part <= parts; part++) {
+        String name =
+            parts > 1
+                ? MESSAGES.get("export.actions.part", check.title(), part, parts)
+                : check.title();
+        tests.add(test(check, name, unit, part == 1, byHand));
       }
     }
-    if (tests.isEmpty()) {
-      tests.add(test(CheckReport.of(score).get(0), 0, score.exercise(), byHand));
+    if (tests.isEmpty()) { // without any, the reporter divides by 0
+      CheckReport check = CheckReport.of(score).get(0);
+      tests.add(test(check, check.title(), 0, true, byHand));
     }
     return ReportJson.text(json);
   }
 
+  /** The largest number that the points of all checks are multiples of. */
+  private static int unit(ExerciseScore score) {
+    return Math.max(
+        1,
+        score.checks().stream()
+            .mapToInt(CheckScore::points)
+            .reduce(0, (a, b) -> BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).intValue()));
+  }
+
   private static ObjectNode test(
-      CheckReport check, int point, String exercise, boolean byHand) {
-    String name =
-        check.points() > 1
-            ? MESSAGES.get("export.actions.point", check.title(), point, check.points())
-            : check.title();
+      CheckReport check, String name, int points, boolean tellsWhy, boolean byHand) {
+    boolean passed = check.passed() && !byHand;
     ObjectNode json = ReportJson.object()
         .put("name", CleanText.of(name))
-        .put("status", byHand ? "error" : status(check.passed()))
-        .put("score", !byHand && check.passed() ? Math.min(1, point) : 0);
-    if (check.passed() || point > 1) {
+        .put("status", byHand ? "error" : status(passed))
+        .put("score", passed ? points : 0);
+    if (check.passed() || !tellsWhy) {
       json.putNull("message");
     } else {
       json.put("message", shortened(CleanText.of(check.details())));
     }
     return json
         .put("test_code", "")
-        .put("filename", ExercisePaths.stubName(exercise))
+        .put("filename", ExercisePaths.stubName(check.exercise()))
         .put("line_no", 0)
         .put("execution_time", "0s");
   }

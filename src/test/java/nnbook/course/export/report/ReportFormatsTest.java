@@ -160,6 +160,20 @@ class ReportFormatsTest {
     }
 
     @Test
+    void weights_make_no_more_tests_than_needed() {
+      ExerciseScore heavy = SampleResults.weighted(100);
+      JsonNode runner = of(SampleResults.result("ann", 1, heavy)).get("ch01_neuron");
+      assertEquals(9, runner.get("tests").size());
+      assertEquals(900, runner.get("max_score").asInt());
+      assertEquals("worked digits (part 4 of 4)", runner.at("/tests/3/name").asText());
+      assertEquals(100, runner.at("/tests/3/score").asInt());
+      JsonNode none = of(SampleResults.result("ann", 1, SampleResults.weighted(0))).get(
+          "ch01_neuron");
+      assertEquals(List.of(), ExportSchema.problems(SCHEMA, none));
+      assertEquals(0, none.get("max_score").asInt());
+    }
+
+    @Test
     void a_fault_of_ours_is_an_error() {
       JsonNode broken = of(BROKEN).get("ch02_sigmoid");
       assertEquals(List.of(), ExportSchema.problems(SCHEMA, broken));

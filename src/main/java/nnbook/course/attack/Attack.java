@@ -43,6 +43,8 @@ public record Attack(
     String control,
     String text) {
 
+  private static final String TWICE = "practice twice";
+
   /** All attacks below {@code folder}, in the order of their names. */
   public static List<Attack> in(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -82,6 +84,11 @@ public record Attack(
         .map(line -> line.substring(start.length()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(file + ": no line \"" + start + "\""));
+  }
+
+  /** Whether it leaves something behind that shall help the next submission. */
+  public boolean isOnTheNext() {
+    return control.equals(TWICE);
   }
 
   /** {@code ch01.WeightedInput/open-network}. */

@@ -30,11 +30,14 @@ public final class AttackRange implements AutoCloseable {
     this.bait = new Bait(home);
   }
 
-  /** Lets {@code attack} loose. */
+  /** Lets {@code attack} loose; one on the next submission, twice. */
   public AttackResult run(Attack attack) {
-    Verdict verdict =
-        grader.apply(catalog.one(attack.exercise()), bait.on(attack.text()));
-    return new AttackResult(attack, verdict, bait.damage());
+    Exercise exercise = catalog.one(attack.exercise());
+    String text = bait.on(attack.text());
+    if (attack.isOnTheNext()) {
+      grader.apply(exercise, text);
+    }
+    return new AttackResult(attack, grader.apply(exercise, text), bait.damage());
   }
 
   /** The same, and after it a right solution, which must get all points. */

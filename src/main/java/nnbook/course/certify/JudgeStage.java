@@ -27,7 +27,7 @@ final class JudgeStage implements Stage {
   private final Sandbox sandbox;
   private final SandboxProgram program;
   private final Duration limit;
-  private Map<String, byte[]> submission = Map.of();
+  private boolean used;
   private volatile ChildProcess child;
   private ChildProcess spare;
 
@@ -50,6 +50,20 @@ final class JudgeStage implements Stage {
   }
 
   @Override
+  public void forget() {
+    if (used) {
+      replaceChild();
+    }
+  }
+
+  private void replaceChild() {
+    child.close();
+    child = spare;
+    spare = start();
+    used = false;
+  }
+
+  @Override
   public ClassLoader open(Map<String, byte[]> classes) {
     Map<String, byte[]> trusted = new TreeMap<>();
     Map<String, byte[]> submitted = new TreeMap<>();
@@ -64,12 +78,10 @@ final class JudgeStage implements Stage {
         trusted.put(name, file.getValue());
       }
     }
-    if (!submitted.equals(submission) || !child.isUsable()) {
-      submission = submitted;
-      child.close();
-      child = spare;
-      spare = start();
+    if (!child.isUsable()) {
+      replaceChild();
     }
+    used = true;
     FacadeLoader loader = new FacadeLoader(trusted, child::call);
     try {
       child.open(Class.forName(exercise, false, loader), submitted);

@@ -4,6 +4,9 @@ import java.util.Map;
 
 /** Where the code under test runs, seen from the JVM that runs the checks; for one at a time. */
 public interface Stage {
+  /** Another exercise comes next, be it the same code again: nothing of the last one may stay. */
+  default void forget() {}
+
   /** Gets ready for a check. What it returns finds the classes of the test and what they call. */
   ClassLoader open(Map<String, byte[]> classes);
 

@@ -66,7 +66,10 @@ public final class Worker {
   private void handle(List<String> message) {
     switch (message.get(0)) {
       case "class" -> classes.put(message.get(1), Base64.getDecoder().decode(message.get(2)));
-      case "clear" -> classes.clear();
+      case "clear" -> {
+        classes.clear();
+        stage.forget();
+      }
       case "check" -> {
         String id = message.get(1);
         CheckRun run = new CheckRun(stage);

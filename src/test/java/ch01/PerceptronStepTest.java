@@ -124,7 +124,7 @@ class PerceptronStepTest {
       int row = k % 4;
       double[] x = {row / 2, row % 2};
       state = PerceptronStep.perceptronStep(
-          Arrays.copyOf(state, 2), state[2], x, row == 3 ? 1 : 0, 1);
+          Arrays.copyOf(state, 2), Arrays.copyOf(state, 3)[2], x, row == 3 ? 1 : 0, 1);
     }
     return state;
   }

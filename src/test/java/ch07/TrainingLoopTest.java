@@ -161,7 +161,10 @@ class TrainingLoopTest {
         100,
         random -> {
           Task task = Task.of(random);
-          task.run();
+          Expect.given("examples", task.x.rows(), "batchSize", task.batchSize, "epochs",
+                  task.epochs)
+              .when(() -> task.run().stream().map(batch -> batch.length).toList())
+              .is(task.sizes());
           Expect.given("network", task.twin.toString(), "examples", task.x.rows(), "batchSize",
                   task.batchSize, "eta", task.eta, "epochs", task.epochs)
               .when(() -> task.losses)
@@ -184,6 +187,9 @@ class TrainingLoopTest {
   @Test
   @Points(1)
   void a_new_order_in_each_epoch() {
+    Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
+        .when(() -> new Task(new SeededRandom(5), 8, 1, 20).run(new SeededRandom(1)).size())
+        .is(160);
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
         .when(() -> orders(1))
         .mistakeIf(
@@ -405,7 +411,8 @@ class TrainingLoopTest {
       recorder.batches.forEach(batch -> Arrays.stream(batch).forEach(all::add));
       List<List<Integer>> sorted = new ArrayList<>();
       for (int from = 0; from < all.size(); from += x.rows()) {
-        sorted.add(all.subList(from, from + x.rows()).stream().sorted().toList());
+        int to = Math.min(from + x.rows(), all.size());
+        sorted.add(all.subList(from, to).stream().sorted().toList());
       }
       return sorted;
     }

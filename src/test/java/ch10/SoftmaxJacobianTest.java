@@ -73,11 +73,11 @@ class SoftmaxJacobianTest {
           table(z, (k, j) -> -p[k] * p[j]),
           "The 1 of the diagonal is missing: p_k (1 - p_k) there, -p_k p_j beside it.");
       call.mistake(
-          table(z, (k, j) -> k == j ? p[k] : right[k][j]),
-          "The diagonal is p_k: it must be p_k (1 - p_k).");
-      call.mistake(
           table(z, (k, j) -> k == j ? p[k] * p[k] : right[k][j]),
           "The diagonal is the square of p_k: it must be p_k (1 - p_k).");
+      call.mistake(
+          table(z, (k, j) -> k == j ? p[k] : right[k][j]),
+          "The diagonal is p_k: it must be p_k (1 - p_k).");
       call.mistake(
           table(z, (k, j) -> (k == j ? 1 : 0) - p[k] * p[j]),
           "The 1 of the diagonal is not multiplied: p_k (1 - p_k) there, not 1 - p_k p_k.");

@@ -101,7 +101,6 @@ class SoftmaxTest {
     call.mistakeIf(
         a -> Arrays.stream(a).anyMatch(Double::isNaN),
         "NaN: subtract the largest score from all scores before you take powers.");
-    call.mistake(p, "Right to seven digits only: somewhere a float is used; compute with double.");
     call.mistake(map(z, score -> 1 / (1 + Math.exp(-score))),
         "That is the sigmoid of each score: divide each power by the sum of all powers.");
     call.mistake(map(z, score -> score / sum),

@@ -54,6 +54,8 @@ class SplitRowsTest {
   void each_row_gets_into_each_pile() {
     int[][] count = new int[3][10];
     for (int seed = 1; seed <= 300; seed++) {
+      call(10, 0.3, 0.3, seed)
+          .satisfies("4, 3 and 3 rows, each from 0 to 9 once", p -> fits(p, 10, 0.3, 0.3));
       Piles piles = call(10, 0.3, 0.3, seed).value();
       int pile = 0;
       for (int[] rows : all(piles)) {

@@ -15,6 +15,8 @@ class CleanTest {
       rows("Adelie,3750,male", "Adelie,NA,NA", "Gentoo,4100,NA", "NA,5000,female");
   private static final String KEPT =
       "A row with a gap in one of the given columns was kept: a single gap is enough to drop it.";
+  private static final String REVERSED =
+      "Reversed: these are the rows with gaps, return the others.";
   private static final String DROPPED =
       "A row was dropped though none of the given columns is missing in it.";
 
@@ -25,7 +27,7 @@ class CleanTest {
         .mistake(
             pick(BIRDS, 0),
             "A gap in a column that is not needed was counted: look at the given columns only.")
-        .mistake(pick(BIRDS, 1), "Reversed: these are the rows with gaps, return the others.")
+        .mistake(pick(BIRDS, 1), REVERSED)
         .mistake(
             BIRDS, "No row was dropped: == compares objects, equals compares their letters.")
         .mistake(
@@ -46,6 +48,7 @@ class CleanTest {
     String[][] rows =
         rows("Adelie,0,x", "NANCY,1,x", "na,2,x", "CANADA,3,x", "N/A,4,x", "Na,5,x", "NA,6,x");
     call(HEADER, rows, "species")
+        .mistake(pick(rows, 6), REVERSED)
         .mistakeIf(
             clean -> clean != null && clean.length < 6 && clean.length > 0
                 && Arrays.equals(clean[0], rows[0]),
@@ -64,6 +67,7 @@ class CleanTest {
       String[] needed = Arrays.copyOf(columns, random.nextInt(header.length + 1));
       int[] complete = complete(header, rows, needed);
       call(header, rows, needed)
+          .mistake(pick(rows, others(rows.length, complete)), REVERSED)
           .mistakeIf(clean -> clean != null && hasGap(header, clean, needed), KEPT)
           .mistakeIf(clean -> clean != null && clean.length < complete.length, DROPPED)
           .is(pick(rows, complete));
@@ -103,6 +107,12 @@ class CleanTest {
   private static int[] complete(String[] header, String[][] rows, String... needed) {
     return IntStream.range(0, rows.length)
         .filter(n -> !hasGap(header, new String[][] {rows[n]}, needed))
+        .toArray();
+  }
+
+  private static int[] others(int count, int... numbers) {
+    return IntStream.range(0, count)
+        .filter(n -> Arrays.stream(numbers).noneMatch(number -> number == n))
         .toArray();
   }
 

@@ -111,6 +111,9 @@ class WeightedLeastSquaresTest {
   private static double[] slopesOfTheError(
       double[][] x, double[] y, double[] weights, double[] beta) {
     int in = x[0].length;
+    if (beta == null || beta.length != in + 1) {
+      return beta;
+    }
     double[] slopes = new double[beta.length];
     for (int n = 0; n < x.length; n++) {
       double error = y[n] - beta[in];

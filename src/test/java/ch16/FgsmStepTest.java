@@ -8,6 +8,7 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FgsmStepTest {
+  private static final String NOT_AT_ONE = "Cut off at 1, too: a pixel is at most 1.";
   /** Three classes, five pixels. The last pixel has no weights, so its slope is 0. */
   private static final double[][] W = {
     {-2, -2, 2, -1, 0}, {0, -1, -2, 0, 0}, {0, 0, -2, -1, 0}
@@ -34,7 +35,7 @@ class FgsmStepTest {
             "The sign is missing: each pixel moves by epsilon, however large its slope.")
         .mistake(row(0.4, 0.35, 1.05, -0.05, 0.75), "Pixels must be cut off at 0 and 1.")
         .mistake(row(0.4, 0.35, 1, -0.05, 0.75), "Cut off at 0, too: a pixel is at least 0.")
-        .mistake(row(0.4, 0.35, 1.05, 0, 0.75), "Cut off at 1, too: a pixel is at most 1.")
+        .mistake(row(0.4, 0.35, 1.05, 0, 0.75), NOT_AT_ONE)
         .mistake(
             row(0.5, 0.35, 1, 0.05, 0.75),
             "Only the score of the label counts: the other scores are in the loss, too.")
@@ -110,6 +111,10 @@ class FgsmStepTest {
           .mistake(
               moved(x, slopes, -epsilon),
               "The loss falls: the image became easier to read. Add the step, don't subtract it.")
+          .mistakeIf(
+              moved -> Arrays.stream(moved).anyMatch(v -> v > 1)
+                  && Arrays.stream(moved).noneMatch(v -> v < 0),
+              NOT_AT_ONE)
           .mistakeIf(
               moved -> Arrays.stream(moved).anyMatch(v -> v < 0 || v > 1),
               "Pixels must be cut off at 0 and 1.")

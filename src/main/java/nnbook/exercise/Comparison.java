@@ -1,7 +1,6 @@
 package nnbook.exercise;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -129,23 +128,14 @@ final class Comparison {
   }
 
   private Optional<Difference> records(Object expected, Object actual) {
-    for (RecordComponent component : expected.getClass().getRecordComponents()) {
-      Optional<Difference> difference =
-          compare(part(expected, component), part(actual, component));
+    Map<String, Object> seen = RecordParts.of(actual);
+    for (Map.Entry<String, Object> part : RecordParts.of(expected).entrySet()) {
+      Optional<Difference> difference = compare(part.getValue(), seen.get(part.getKey()));
       if (difference.isPresent()) {
-        return Optional.of(difference.get().inside("." + component.getName()));
+        return Optional.of(difference.get().inside("." + part.getKey()));
       }
     }
     return Optional.empty();
-  }
-
-  private static Object part(Object record, RecordComponent component) {
-    try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static Optional<Difference> isNull(Object expected, Object actual) {

@@ -1,7 +1,16 @@
 package nnbook.exercise;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.clue.Clue;
+import nnbook.exercise.clue.Clues;
 
 /**
  * The beginning of an expectation.
@@ -18,6 +27,8 @@ import nnbook.engine.random.SeededRandom;
  */
 public final class Expect {
   private static final String SEED = "nnbook.seed";
+  private static final int FURTHER = 9;
+  private static final int ENOUGH = 3;
 
   private Expect() {}
 
@@ -31,31 +42,76 @@ public final class Expect {
 
   /**
    * Runs {@code check} with the random numbers of the seeds 1 to n. A failure names its seed; the
-   * system property {@code nnbook.seed} runs that one alone. Where a course has set it to {@code
-   * +OFFSET}, n more seeds follow, from there on; of these, no failure tells which it was.
+   * system property {@code nnbook.seed} runs that one alone. After a failure, a few further seeds
+   * show which of the mistakes that fit its input fit other inputs, too. Where a course has set the
+   * property to {@code +OFFSET}, n more seeds follow, from there on; of these, no failure tells
+   * which it was.
    */
   public static void seeds(int n, Consumer<SeededRandom> check) {
     String chosen = System.getProperty(SEED, "");
     boolean more = chosen.startsWith("+");
-    if (!chosen.isEmpty() && !more) {
-      run(Long.parseLong(chosen), check);
-      return;
-    }
-    for (long seed = 1; seed <= n; seed++) {
-      run(seed, check);
+    boolean all = chosen.isEmpty() || more;
+    long first = all ? 1 : Long.parseLong(chosen);
+    long last = all ? n : first;
+    for (long seed = first; seed <= last; seed++) {
+      Optional<Mismatch> failed = run(seed, check);
+      if (failed.isPresent()) {
+        throw told(seed, failed.get(), Math.min(n - 1, FURTHER), check);
+      }
     }
     for (long seed = 1; more && seed <= n; seed++) {
       check.accept(new SeededRandom(Long.parseLong(chosen.substring(1)) + seed));
     }
   }
 
-  private static void run(long seed, Consumer<SeededRandom> check) {
+  private static Optional<Mismatch> run(long seed, Consumer<SeededRandom> check) {
     try {
       check.accept(new SeededRandom(seed));
+      return Optional.empty();
     } catch (Mismatch e) {
-      throw e.withSeed(seed);
+      return Optional.of(e);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      throw Thrown.mismatch("", e).withSeed(seed);
+      return Optional.of(Thrown.mismatch("", e));
+    }
+  }
+
+  /** The first failure that shows the likeliest mistake of all. */
+  private static Mismatch told(
+      long seed, Mismatch failed, int further, Consumer<SeededRandom> check) {
+    Map<Long, Mismatch> failures = new LinkedHashMap<>();
+    failures.put(seed, failed);
+    if (failed.failure().kind() != Failure.Kind.NOT_STARTED) {
+      failures.putAll(silently(() -> others(seed, further, check)));
+    }
+    Clues clues =
+        Clues.agreed(failures.values().stream().map(f -> f.failure().clues()).toList());
+    Optional<Clue> likeliest = Clues.likely(List.of(clues)).stream().findFirst();
+    for (Map.Entry<Long, Mismatch> one : failures.entrySet()) {
+      if (likeliest.filter(one.getValue().failure().clues()::holds).isPresent()) {
+        return one.getValue().withSeed(one.getKey(), clues);
+      }
+    }
+    return failed.withSeed(seed, clues);
+  }
+
+  private static Map<Long, Mismatch> others(
+      long seed, int further, Consumer<SeededRandom> check) {
+    Map<Long, Mismatch> failures = new LinkedHashMap<>();
+    for (long s = seed + 1; s <= seed + further && failures.size() < ENOUGH; s++) {
+      long other = s;
+      run(other, check).ifPresent(mismatch -> failures.put(other, mismatch));
+    }
+    return failures;
+  }
+
+  /** What the learner's code prints belongs to the input that is told. */
+  private static <T> T silently(Supplier<T> work) {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      return work.get();
+    } finally {
+      System.setOut(out);
     }
   }
 }

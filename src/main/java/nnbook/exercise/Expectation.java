@@ -3,12 +3,13 @@ package nnbook.exercise;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
 /**
  * A call of the learner's code, the mistakes to recognize in its answer, and, as last word, what
  * the answer must be. Mistakes are looked at only when the answer is wrong; the first that fits is
- * told.
+ * told. Where none does, recognizers of mistakes that are the same everywhere have a look.
  *
  * @param <T> the type of the answer
  */
@@ -20,7 +21,6 @@ public final class Expectation<T> {
   private final Callable<T> call;
   private final Mistakes<T> mistakes = new Mistakes<>();
   private String mistakeWhenReturns = "";
-  private Object right = ""; // like no answer, until the last word says it
 
   Expectation(Given given, Callable<T> call) {
     this.given = given;
@@ -28,20 +28,18 @@ public final class Expectation<T> {
   }
 
   /**
-   * Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6; not where the
-   * right answer does so, too, and {@code wrong} tells nothing.
+   * Recognizes an answer that equals {@code wrong} up to a relative error of 1e-6, and is much
+   * nearer to it than to the right one.
    */
   public Expectation<T> mistake(T wrong, String message) {
-    return mistakeIf(actual -> isLike(wrong, actual) && !isLike(wrong, right), message);
+    mistakes.add((Object) wrong, message);
+    return this;
   }
 
   /** The same for a number. */
   public Expectation<T> mistake(double wrong, String message) {
-    return mistakeIf(actual -> isLike(wrong, actual) && !isLike(wrong, right), message);
-  }
-
-  private static boolean isLike(Object wrong, Object answer) {
-    return Comparison.alike().compare(wrong, answer).isEmpty();
+    mistakes.add((Object) wrong, message);
+    return this;
   }
 
   /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
@@ -93,14 +91,29 @@ public final class Expectation<T> {
 
   /** The answer has a property; {@code property} completes "expected" in a failure. */
   public void satisfies(String property, Predicate<T> holds) {
-    T actual = value();
-    if (actual == null || !holds.test(actual)) {
+    T actual = answer(property);
+    requireUnchanged();
+    if (actual == null || !holds(holds, actual)) {
       String headline = MESSAGES.get(actual == null ? "returned.null" : "wrong.value");
       boolean alike = given.looksLike(actual);
       Failure failure =
           Failure.of(Failure.Kind.WRONG_VALUE, headline, given.text(alike))
               .values(property, alike ? ValueText.full(actual) : ValueText.of(actual), "");
-      throw new Mismatch(failure.looksLike(mistakes.of(actual, false)), null);
+      Clues clues = mistakes.of(actual, null, false);
+      throw new Mismatch(
+          failure.looksLike(clues.plus(GeneralMistakes.ofProperty(property, actual))), null);
+    }
+  }
+
+  /** A property that cannot even be looked at, as of an array that is too short, does not hold. */
+  private boolean holds(Predicate<T> property, T actual) {
+    try {
+      return property.test(actual);
+    } catch (RuntimeException e) {
+      if (Thrown.isLearners(e)) {
+        throw Thrown.mismatch(given.text(), e);
+      }
+      return false;
     }
   }
 
@@ -113,12 +126,12 @@ public final class Expectation<T> {
       requireThrown(type, e);
       return;
     }
-    String known = mistakes.of(actual, false);
+    Clues known = mistakes.of(actual, null, false);
     String headline = MESSAGES.get("did.not.throw", type.getSimpleName());
     Failure failure =
         Failure.of(Failure.Kind.DID_NOT_THROW, headline, given.text())
             .values(MESSAGES.get("expected.throw", type.getSimpleName()), ValueText.of(actual), "")
-            .looksLike(known.isEmpty() ? mistakeWhenReturns : known);
+            .looksLike(known.fitting().isEmpty() ? Clues.known(mistakeWhenReturns) : known);
     throw new Mismatch(failure, null);
   }
 
@@ -128,18 +141,21 @@ public final class Expectation<T> {
     }
     requireUnchanged();
     if (!type.isInstance(thrown)) {
+      if (!Thrown.isLearners(thrown) && mistakes.ofThrown(thrown).isEmpty()) {
+        throw Thrown.mismatch("", thrown);
+      }
       String expected = MESSAGES.get("expected.throw", type.getSimpleName());
       Failure failure =
           Failure.of(Failure.Kind.THREW, Thrown.headline(thrown), given.text())
               .values(expected, Thrown.name(thrown), "")
-              .looksLike(mistakes.ofThrown(thrown));
+              .looksLike(Clues.known(mistakes.ofThrown(thrown)));
       throw new Mismatch(failure, thrown);
     }
   }
 
   /** The answer, for a test that goes on; fails when the call throws or changes an input. */
   public T value() {
-    T actual = answer();
+    T actual = answer("");
     requireUnchanged();
     return actual;
   }
@@ -148,27 +164,30 @@ public final class Expectation<T> {
     if (expected instanceof Double number && number.isNaN()) {
       throw new IllegalArgumentException("Expectation.is: NaN agrees with nothing");
     }
-    right = expected;
-    T actual = answer();
+    T actual = answer(ValueText.of(expected));
     Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);
     if (found.isEmpty()) {
       requireUnchanged();
       return;
     }
-    throw new Mismatch(wrong(expected, actual, found.get()), null);
+    throw new Mismatch(wrong(expected, actual, found.get(), tolerance), null);
   }
 
-  private T answer() {
+  /** What the call returns; when it throws, that is told beside what was expected. */
+  private T answer(String expected) {
     try {
       return call.call();
     } catch (Exception | StackOverflowError | AssertionError e) {
-      Failure failure = Thrown.mismatch(given.text(), e).failure();
       String known = mistakes.ofThrown(e);
-      throw new Mismatch(known.isEmpty() ? failure : failure.looksLike(known), e);
+      if (Thrown.isNotStarted(e) || known.isEmpty() && !Thrown.isLearners(e)) {
+        throw Thrown.mismatch("", e);
+      }
+      Failure failure = Thrown.failure(given.text(), e).values(expected, "", "");
+      throw new Mismatch(known.isEmpty() ? failure : failure.looksLike(Clues.known(known)), e);
     }
   }
 
-  private Failure wrong(Object expected, T actual, Difference difference) {
+  private Failure wrong(Object expected, T actual, Difference difference, double tolerance) {
     Failure.Kind kind =
         difference.shape() ? Failure.Kind.WRONG_SHAPE : Failure.Kind.WRONG_VALUE;
     String where = where(difference);
@@ -176,7 +195,10 @@ public final class Expectation<T> {
         actual == null ? MESSAGES.get("returned.null") : MESSAGES.get("wrong.value");
     return Failure.of(kind, headline, given.text())
         .values(ValueText.of(expected, difference), ValueText.of(actual, difference), where)
-        .looksLike(mistakes.of(actual, !difference.shape()));
+        .looksLike(
+            mistakes
+                .of(actual, expected, !difference.shape())
+                .plus(new GeneralMistakes(given, tolerance).of(expected, actual, difference)));
   }
 
   private static String where(Difference difference) {

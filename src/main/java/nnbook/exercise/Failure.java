@@ -1,6 +1,8 @@
 package nnbook.exercise;
 
+import java.util.List;
 import java.util.StringJoiner;
+import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
 /**
@@ -14,6 +16,7 @@ import nnbook.platform.Messages;
  * @param difference the first place where the two differ
  * @param diagnosis the known mistake that gives this very answer
  * @param seed the seed of the random inputs, as digits
+ * @param clues all that speaks for and against mistakes
  */
 public record Failure(
     Kind kind,
@@ -23,7 +26,8 @@ public record Failure(
     String actual,
     String difference,
     String diagnosis,
-    String seed) {
+    String seed,
+    Clues clues) {
   private static final Messages MESSAGES = Messages.of("grader");
 
   /** What can go wrong in a check. */
@@ -34,7 +38,23 @@ public record Failure(
     THREW,
     DID_NOT_THROW,
     INPUT_CHANGED,
-    OTHER
+    OTHER,
+    /** The graded test itself broke, without a line of the learner's; the actual is its stack. */
+    TEST_FAULT
+  }
+
+  /** A failure without clues. */
+  public Failure(
+      Kind kind,
+      String headline,
+      String given,
+      String expected,
+      String actual,
+      String difference,
+      String diagnosis,
+      String seed) {
+    this(
+        kind, headline, given, expected, actual, difference, diagnosis, seed, Clues.NONE);
   }
 
   static Failure of(Kind kind, String headline, String given) {
@@ -43,16 +63,24 @@ public record Failure(
 
   Failure values(String expectedText, String actualText, String where) {
     return new Failure(
-        kind, headline, given, expectedText, actualText, where, diagnosis, seed);
+        kind, headline, given, expectedText, actualText, where, diagnosis, seed, clues);
   }
 
-  Failure looksLike(String mistake) {
+  /** The same with what is known of the mistake, of which the likeliest is the diagnosis. */
+  Failure looksLike(Clues known) {
+    String likely = Clues.sentence(Clues.likely(List.of(known)));
+    return new Failure(kind, headline, given, expected, actual, difference, likely, seed, known);
+  }
+
+  /** The same with another diagnosis, which stands in place of the clues. */
+  public Failure told(String mistake) {
     return new Failure(kind, headline, given, expected, actual, difference, mistake, seed);
   }
 
   Failure withSeed(long value) {
+    String digits = Long.toString(value);
     return new Failure(
-        kind, headline, given, expected, actual, difference, diagnosis, Long.toString(value));
+        kind, headline, given, expected, actual, difference, diagnosis, digits, clues);
   }
 
   /** All parts as text, a line each, for an IDE. */

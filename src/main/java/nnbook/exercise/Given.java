@@ -59,6 +59,11 @@ public final class Given {
         .anyMatch(Difference::alike);
   }
 
+  /** The inputs as they were before the call, by their labels. */
+  Map<String, Object> before() {
+    return copies;
+  }
+
   /** The first input that the call has changed. */
   Optional<Changed> changed() {
     for (String label : values.keySet()) {

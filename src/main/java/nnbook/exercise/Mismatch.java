@@ -1,5 +1,7 @@
 package nnbook.exercise;
 
+import nnbook.exercise.clue.Clues;
+
 /** A failed expectation; the message holds all parts of its {@link Failure}. */
 public final class Mismatch extends AssertionError {
   private static final long serialVersionUID = 1L;
@@ -22,8 +24,10 @@ public final class Mismatch extends AssertionError {
         : Thrown.mismatch("", thrown).failure;
   }
 
-  Mismatch withSeed(long seed) {
-    Mismatch repeated = new Mismatch(failure.withSeed(seed), getCause());
+  /** The same with its seed, and what the inputs of other seeds have shown as well. */
+  Mismatch withSeed(long seed, Clues clues) {
+    Failure seeded = failure.withSeed(seed).looksLike(clues);
+    Mismatch repeated = new Mismatch(seeded, getCause());
     repeated.setStackTrace(getStackTrace());
     return repeated;
   }

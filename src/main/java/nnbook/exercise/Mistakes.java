@@ -3,8 +3,10 @@ package nnbook.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nnbook.exercise.clue.Clue;
+import nnbook.exercise.clue.Clues;
 
-/** Known wrong answers and their messages; the first that fits is told. */
+/** Known wrong answers and their messages. */
 final class Mistakes<T> {
   /** Set by our own audit: a fingerprint that throws is then a fault and told as one. */
   private static final String STRICT = "nnbook.strict";
@@ -12,12 +14,62 @@ final class Mistakes<T> {
   private final List<Answer<T>> answers = new ArrayList<>();
   private final List<Refusal> exceptions = new ArrayList<>();
 
-  private record Answer<T>(Predicate<T> fits, String message) {}
+  /** Whether an answer is that of a known mistake, and how much this says. */
+  private interface Answer<T> {
+    String message();
+
+    boolean fits(T actual, Object expected);
+
+    /** 1 where the answer is one that many mistakes have. */
+    int evidence();
+
+    /** Whether an answer that does not fit speaks against the mistake. */
+    boolean isFirm();
+  }
+
+  private record Value<T>(MistakenValue print, String message) implements Answer<T> {
+    @Override
+    public boolean fits(T actual, Object expected) {
+      return print.fits(actual, expected);
+    }
+
+    @Override
+    public int evidence() {
+      return print.isCommon() ? 1 : 2;
+    }
+
+    @Override
+    public boolean isFirm() {
+      return true;
+    }
+  }
+
+  private record Property<T>(Predicate<T> holds, String message) implements Answer<T> {
+    @Override
+    public boolean fits(T actual, Object expected) {
+      return holds.test(actual);
+    }
+
+    @Override
+    public int evidence() {
+      return 2;
+    }
+
+    /** It may look only at inputs where the mistake shows. */
+    @Override
+    public boolean isFirm() {
+      return false;
+    }
+  }
 
   private record Refusal(Class<? extends Throwable> type, String message) {}
 
-  void add(Predicate<T> fits, String message) {
-    answers.add(new Answer<>(fits, message));
+  void add(Object wrong, String message) {
+    answers.add(new Value<>(new MistakenValue(wrong), message));
+  }
+
+  void add(Predicate<T> holds, String message) {
+    answers.add(new Property<>(holds, message));
   }
 
   void add(Class<? extends Throwable> type, String message) {
@@ -25,25 +77,32 @@ final class Mistakes<T> {
   }
 
   /**
-   * The message for an answer, or an empty text.
+   * What speaks for and against each mistake.
    *
-   * @param whole whether it has the shape of a right answer, which every fingerprint can read
+   * @param expected the right answer, or null where there is none to compare with
+   * @param whole whether the answer has the shape of a right one, which every fingerprint can read
    */
-  String of(T answer, boolean whole) {
+  Clues of(T answer, Object expected, boolean whole) {
+    List<Clue> fitting = new ArrayList<>();
+    List<String> against = new ArrayList<>();
+    List<String> doubtful = new ArrayList<>();
     for (Answer<T> known : answers) {
-      if (fits(known, answer, whole)) {
-        return known.message();
+      if (fits(known, answer, expected, whole && fitting.isEmpty())) {
+        fitting.add(Clue.known(known.message(), known.evidence()));
+      } else if (whole) {
+        (known.isFirm() ? against : doubtful).add(known.message());
       }
     }
-    return "";
+    return new Clues(fitting, against, doubtful, false);
   }
 
   /** A fingerprint that throws does not fit; what it throws is never the learner's doing. */
-  private static <T> boolean fits(Answer<T> known, T answer, boolean whole) {
+  private static <T> boolean fits(Answer<T> known, T answer, Object expected, boolean whole) {
     try {
-      return known.fits().test(answer);
+      return known.fits(answer, expected);
     } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
-      if (Boolean.getBoolean(STRICT) && (whole || e instanceof Error)) {
+      boolean ours = !Thrown.isLearners(e); // a fingerprint may call the learner's code again
+      if (Boolean.getBoolean(STRICT) && ours && (whole || e instanceof Error)) {
         throw new BrokenMistake(known.message(), e);
       }
       return false;

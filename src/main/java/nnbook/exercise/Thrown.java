@@ -1,6 +1,9 @@
 package nnbook.exercise;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Set;
+import nnbook.exercise.clue.Clues;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 
@@ -27,9 +30,38 @@ final class Thrown {
       String headline = MESSAGES.get("not.started", id, where(thrown));
       return new Mismatch(Failure.of(Failure.Kind.NOT_STARTED, headline, ""), null);
     }
-    Failure failure =
-        Failure.of(Failure.Kind.THREW, headline(thrown), given).looksLike(advice(root(thrown)));
-    return new Mismatch(failure, thrown);
+    return new Mismatch(isLearners(thrown) ? failure(given, thrown) : fault(thrown), thrown);
+  }
+
+  /** The failure for an exception of the learner's code. */
+  static Failure failure(String given, Throwable thrown) {
+    return Failure.of(Failure.Kind.THREW, headline(thrown), given)
+        .looksLike(Clues.advice(advice(root(thrown))));
+  }
+
+  /** The graded test fails by an assertion of its own, or it is broken. */
+  private static Failure fault(Throwable thrown) {
+    if (thrown instanceof AssertionError && thrown.getMessage() != null) {
+      return Failure.of(Failure.Kind.OTHER, thrown.getMessage(), "");
+    }
+    StringWriter stack = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(stack));
+    return Failure.of(Failure.Kind.TEST_FAULT, MESSAGES.get("test.fault", name(thrown)), "")
+        .values("", stack.toString(), "");
+  }
+
+  /**
+   * Whether a line of the learner's is on the stack of what was thrown, or of its cause. Where the
+   * JVM keeps no stack, or cannot link what was compiled apart, nobody else is likelier.
+   */
+  static boolean isLearners(Throwable thrown) {
+    for (Throwable t = thrown; t != null; t = t.getCause()) {
+      StackTraceElement[] stack = t.getStackTrace();
+      if (stack.length == 0 || t instanceof LinkageError || !CodePlace.of(stack).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What usually lies behind an exception of Java, or an empty text. */

@@ -1,7 +1,6 @@
 package nnbook.exercise;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -125,15 +124,8 @@ final class ValueText {
 
   private String record(Object record) {
     List<String> parts = new ArrayList<>();
-    for (RecordComponent component : record.getClass().getRecordComponents()) {
-      try {
-        component.getAccessor().setAccessible(true);
-        String text = part(component.getAccessor().invoke(record), "." + component.getName());
-        parts.add(labeled(component.getName(), text));
-      } catch (ReflectiveOperationException e) {
-        return record.toString();
-      }
-    }
+    RecordParts.of(record)
+        .forEach((name, value) -> parts.add(labeled(name, part(value, "." + name))));
     String head = record.getClass().getSimpleName() + "(";
     return head + joined(parts).replace("\n", "\n" + " ".repeat(head.length())) + ")";
   }

@@ -26,7 +26,13 @@ public record CheckResult(
 
   /** Whether it ended the JVM, so that the checks after it did not run. */
   public boolean stopped() {
-    return outcome.compareTo(Outcome.TIME_LIMIT) >= 0;
+    return outcome.compareTo(Outcome.TIME_LIMIT) >= 0 && outcome != Outcome.NO_TEST;
+  }
+
+  /** The same with what is told in place of its own diagnosis. */
+  CheckResult withDiagnosis(String diagnosis) {
+    return new CheckResult(
+        method, points, outcome, failure.told(diagnosis), printed, hidden);
   }
 
   public boolean isDiagnosed() {

@@ -204,9 +204,11 @@ public final class Grader implements AutoCloseable {
     return switch (report.end()) {
       case PASSED -> Outcome.PASSED;
       case FAILED ->
-          report.failure().kind() == Failure.Kind.NOT_STARTED
-              ? Outcome.NOT_STARTED
-              : Outcome.FAILED;
+          switch (report.failure().kind()) {
+            case NOT_STARTED -> Outcome.NOT_STARTED;
+            case TEST_FAULT -> Outcome.NO_TEST;
+            default -> Outcome.FAILED;
+          };
       case SKIPPED -> Outcome.NOT_RUN;
       case TIME_LIMIT -> Outcome.TIME_LIMIT;
       case EXITED -> Outcome.CRASHED;

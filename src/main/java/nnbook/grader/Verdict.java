@@ -3,7 +3,6 @@ package nnbook.grader;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nnbook.exercise.Failure;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.ExitCode;
 
@@ -54,22 +53,9 @@ public record Verdict(
     return outcome == Outcome.PASSED;
   }
 
-  /**
-   * The failed check that tells most: the one that stopped everything, else the first with a
-   * diagnosis of its value, else the first. Whether wrong inputs are refused matters less than
-   * wrong answers to right ones.
-   */
+  /** The failed check that tells most, with the diagnosis that explains most of them. */
   public Optional<CheckResult> told() {
-    return checks.stream()
-        .filter(check -> !check.passed())
-        .min(Comparator.comparing(check -> check.stopped() ? 0 : isValueDiagnosed(check) ? 1 : 2));
-  }
-
-  private static boolean isValueDiagnosed(CheckResult check) {
-    Failure.Kind kind = check.failure().kind();
-    return check.isDiagnosed()
-        && kind != Failure.Kind.THREW
-        && kind != Failure.Kind.DID_NOT_THROW;
+    return ToldCheck.of(checks);
   }
 
   /** The points of the checks that passed. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +28,17 @@ class ExpectTest {
 
   private static Failure failure(Executable expectation) {
     return assertThrows(Mismatch.class, expectation).failure();
+  }
+
+  /** As thrown by a line of a learner's code. */
+  private static <E extends Throwable> E learners(E thrown) {
+    thrown.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("java.util.List", "get", "List.java", 1),
+          new StackTraceElement("ch01.Scale", "scale", "Scale.java", 12),
+          new StackTraceElement("ch01.ScaleTest", "any", "ScaleTest.java", 34)
+        });
+    return thrown;
   }
 
   private static <T> Expectation<T> answer(T value) {
@@ -156,20 +169,83 @@ class ExpectTest {
     }
 
     @Test
-    void without_an_end_is_told_as_such() {
-      assertTrue(failure(() -> Expect.given().when(this::forever).is(1)).headline()
-          .startsWith("Your code called itself too often"));
+    void that_throws_is_told_with_what_was_expected() {
+      Failure failure =
+          failure(
+              () ->
+                  Expect.given("a", 1)
+                      .when(
+                          () -> {
+                            throw learners(new ArithmeticException("/ by zero"));
+                          })
+                      .is(new double[] {1, 2}));
+      assertEquals(Failure.Kind.THREW, failure.kind());
+      assertEquals(
+          "Your code threw ArithmeticException: / by zero (Scale.java:12).", failure.headline());
+      assertEquals("a = 1", failure.given());
+      assertEquals("[1, 2]", failure.expected());
+      assertEquals("", failure.actual());
+      assertTrue(failure.diagnosis().startsWith("Two ints were divided"));
     }
 
-    private int forever() {
-      return 1 + forever();
+    @Test
+    void is_not_blamed_for_what_the_test_throws() {
+      Callable<Integer> broken = () -> List.<Integer>of().get(0);
+      Failure failure = failure(() -> Expect.given().when(broken).is(1));
+      assertEquals(Failure.Kind.TEST_FAULT, failure.kind());
+      assertTrue(failure.headline().contains("IndexOutOfBoundsException"), failure.headline());
+      assertTrue(failure.headline().contains("a fault of the book"), failure.headline());
+      assertTrue(failure.actual().contains("ExpectTest"), "the stack is kept");
+      assertEquals(
+          Failure.Kind.TEST_FAULT,
+          failure(
+              () ->
+                  Expect.seeds(
+                      3,
+                      random -> {
+                        throw new IllegalStateException("of the test");
+                      }))
+              .kind());
+      Failure own =
+          Mismatch.failureOf(new AssertionError("The network is not within the rules."));
+      assertEquals("The network is not within the rules.", own.headline());
+      assertEquals(Failure.Kind.OTHER, own.kind());
+    }
+
+    @Test
+    void that_calls_back_into_the_test_is_the_learner_s_all_the_same() {
+      ArithmeticException thrown = new ArithmeticException("called with 0");
+      thrown.setStackTrace(
+          new StackTraceElement[] {
+            new StackTraceElement("ch01.ScaleTest", "lambda$0", "ScaleTest.java", 20),
+            new StackTraceElement("ch01.Scale", "scale", "Scale.java", 12)
+          });
+      assertEquals(Failure.Kind.THREW, Mismatch.failureOf(thrown).kind());
+      assertEquals(
+          Failure.Kind.THREW,
+          Mismatch.failureOf(new IllegalStateException(learners(new ArithmeticException())))
+              .kind());
+    }
+
+    @Test
+    void without_an_end_is_told_as_such() {
+      Failure failure =
+          failure(
+              () ->
+                  Expect.given()
+                      .when(
+                          () -> {
+                            throw learners(new StackOverflowError());
+                          })
+                      .is(1));
+      assertTrue(failure.headline().startsWith("Your code called itself too often"));
     }
 
     @Test
     void may_have_to_throw() {
       Callable<Object> refuses =
           () -> {
-            throw new IllegalArgumentException("lengths");
+            throw learners(new IllegalArgumentException("lengths"));
           };
       Expect.given().when(refuses).fails(IllegalArgumentException.class);
       Failure other = failure(() -> Expect.given().when(refuses).fails(ArithmeticException.class));
@@ -211,6 +287,30 @@ class ExpectTest {
   }
 
   @Nested
+  class A_known_value {
+    @Test
+    void is_no_mistake_where_it_is_nearly_the_right_one() {
+      Failure failure =
+          failure(() -> answer(1.31326174).mistake(1.3132617, "|z|.").is(1.31326169, 1e-12));
+      assertEquals("", failure.diagnosis());
+      assertEquals(
+          "|z|.", failure(() -> answer(1.3132617).mistake(1.3132617, "|z|.").is(0.3)).diagnosis());
+    }
+
+    @Test
+    void that_throws_fits_nothing() {
+      Failure failure =
+          failure(
+              () ->
+                  answer(new double[] {1})
+                      .mistakeIf(actual -> actual[7] == 2, "Seven.")
+                      .mistakeIf(actual -> actual[0] == 1, "One.")
+                      .is(new double[] {3}));
+      assertEquals("One.", failure.diagnosis());
+    }
+  }
+
+  @Nested
   class Seeds {
     @Test
     void run_from_one_and_the_failing_one_is_named() {
@@ -226,7 +326,79 @@ class ExpectTest {
                       }));
       assertEquals("7", failure.seed());
       assertEquals("Seven.", failure.diagnosis());
-      assertEquals(7, seen.stream().distinct().count());
+      assertEquals(10, seen.stream().distinct().count(), "three further failures are looked at");
+    }
+
+    @Test
+    void show_a_mistake_that_fits_by_accident() {
+      Failure failure =
+          failure(
+              () ->
+                  Expect.seeds(
+                      100,
+                      random -> {
+                        double x = random.nextInt(3) == 0 ? 1 : random.nextDouble(1, 2);
+                        Expect.given("x", x)
+                            .when(() -> x * x * x)
+                            .mistake(x, "Only x.")
+                            .mistake(x * x * x, "The cube.")
+                            .is(x * x + 1);
+                      }));
+      assertEquals("The cube.", failure.diagnosis());
+      Failure none =
+          failure(
+              () ->
+                  Expect.seeds(
+                      100,
+                      random -> {
+                        long n = random.nextInt(1000);
+                        Expect.given("n", n)
+                            .when(() -> n * n % 7)
+                            .mistakeIf(actual -> actual % 2 == 0, "Even.")
+                            .mistakeIf(actual -> actual % 2 != 0, "Odd.")
+                            .is(-10 - n);
+                      }));
+      assertEquals("", none.diagnosis(), "each fits some inputs and not the others");
+    }
+
+    @Test
+    void print_only_what_the_told_one_prints() {
+      List<String> printed = new ArrayList<>();
+      PrintStream out = System.out;
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      System.setOut(new PrintStream(bytes));
+      try {
+        failure(
+            () ->
+                Expect.seeds(
+                    9,
+                    random -> {
+                      printed.add("");
+                      System.out.print("x");
+                      answer(1).is(2);
+                    }));
+      } finally {
+        System.setOut(out);
+      }
+      assertEquals("x", bytes.toString());
+      assertEquals(4, printed.size());
+    }
+
+    @Test
+    void one_alone_is_explained_as_among_all() {
+      Executable check =
+          () ->
+              Expect.seeds(
+                  100,
+                  random -> {
+                    double x = random.nextInt(3) == 0 ? 1 : random.nextDouble(1, 2);
+                    answer(x * x).mistake(x, "Only x.").mistake(x * x, "x².").is(-5);
+                  });
+      String seed = failure(check).seed();
+      String diagnosis = failure(check).diagnosis();
+      System.setProperty("nnbook.seed", seed);
+      assertEquals(seed, failure(check).seed());
+      assertEquals(diagnosis, failure(check).diagnosis());
     }
 
     @Test
@@ -245,7 +417,7 @@ class ExpectTest {
                   Expect.seeds(
                       1,
                       random -> {
-                        throw new ArithmeticException("/ by zero");
+                        throw learners(new ArithmeticException("/ by zero"));
                       }));
       assertEquals("1", failure.seed());
       assertTrue(failure.headline().contains("ArithmeticException: / by zero"));

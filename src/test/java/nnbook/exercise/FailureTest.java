@@ -163,7 +163,20 @@ class FailureTest {
   void names_what_usually_lies_behind_an_exception() {
     assertEquals(
         "An index leaves its array: the first is 0, the last is length - 1.",
-        failure(() -> Expect.given().when(() -> (new int[2])[2]).is(1)).diagnosis());
+        failure(
+            () ->
+                Expect.given()
+                    .when(
+                        () -> {
+                          Exception thrown = new ArrayIndexOutOfBoundsException(2);
+                          thrown.setStackTrace(
+                              new StackTraceElement[] {
+                                new StackTraceElement("ch01.Scale", "scale", "Scale.java", 12)
+                              });
+                          throw thrown;
+                        })
+                    .is(1))
+            .diagnosis());
   }
 
   @Test

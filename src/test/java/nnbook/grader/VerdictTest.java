@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nnbook.exercise.Failure;
+import nnbook.exercise.clue.Clue;
+import nnbook.exercise.clue.Clues;
+import nnbook.platform.ExitCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,90 @@ class VerdictTest {
     CheckResult refuses = new CheckResult("refuses", 1, Outcome.FAILED, refusal, "", "");
     assertEquals("plain", verdict(plain, refuses).told().orElseThrow().method());
     assertEquals("refuses", verdict(refuses).told().orElseThrow().method());
+  }
+
+  /** A check whose fitting mistakes, and those against, are single words. */
+  private static CheckResult clues(String name, String fitting, String against) {
+    List<Clue> fits =
+        words(fitting).stream().map(word -> Clue.known(word, word.length() > 1 ? 2 : 1)).toList();
+    Failure failure =
+        new Failure(
+            Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "",
+            new Clues(fits, words(against), List.of(), true));
+    return new CheckResult(name, 1, Outcome.FAILED, failure, "");
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" "));
+  }
+
+  private static String told(CheckResult... checks) {
+    CheckResult told = verdict(checks).told().orElseThrow();
+    return told.method() + ": " + told.failure().diagnosis();
+  }
+
+  @Test
+  void the_diagnosis_of_most_checks_is_told_with_its_first_check() {
+    assertEquals("b: sum", told(clues("a", "sign", ""), clues("b", "sum", ""),
+        clues("c", "sum", "")));
+    assertEquals("a: sum", told(clues("a", "sum sign", ""), clues("b", "sum sign", "")));
+    assertEquals("b: sign", told(clues("a", "", ""), clues("b", "sign", "")));
+  }
+
+  @Test
+  void two_that_explain_as_much_are_both_told() {
+    assertEquals("a: sign Or: sum", told(clues("a", "sign", ""), clues("b", "sum", "")));
+    assertEquals(
+        "a: sign", told(clues("a", "sign", ""), clues("b", "sum", ""), clues("c", "bias", "")));
+    assertEquals(
+        "a: sum: add b.", told(clues("a", "sum:_add_b.", ""), clues("b", "sum:_+", ""))
+            .replace('_', ' '));
+  }
+
+  @Test
+  void a_mistake_that_more_checks_deny_than_show_is_not_told() {
+    assertEquals(
+        "a: ", told(clues("a", "sign", ""), clues("b", "", "sign"), clues("c", "", "sign")));
+    assertEquals("a: sign", told(clues("a", "sign", ""), clues("b", "", "sign")));
+    assertEquals("a: sum", told(clues("a", "sign sum", ""), clues("b", "sum", "sign"),
+        clues("c", "sum", "sign")));
+  }
+
+  @Test
+  void a_common_number_that_one_check_denies_is_an_accident() {
+    assertEquals("a: 0", told(clues("a", "0", ""), clues("b", "", "")));
+    assertEquals("a: ", told(clues("a", "0", ""), clues("b", "", "0")));
+  }
+
+  @Test
+  void a_general_mistake_is_told_only_where_no_foreseen_one_is() {
+    Clue twice = new Clue("factor.twice", "Twice.", true, 1);
+    Clues once = new Clues(List.of(twice), List.of(), List.of(), true);
+    Failure scalar =
+        new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", once);
+    CheckResult a = new CheckResult("a", 1, Outcome.FAILED, scalar, "");
+    CheckResult b = new CheckResult("b", 1, Outcome.FAILED, scalar, "");
+    assertEquals("a: ", told(a), "one number could be an accident");
+    assertEquals("a: Twice.", told(a, b));
+    assertEquals("c: sum", told(a, b, clues("c", "sum", "")));
+  }
+
+  @Test
+  void a_fault_of_the_book_is_told_last_and_gives_exit_code_70() {
+    Failure fault = new Failure(Failure.Kind.TEST_FAULT, "Broken.", "", "", "", "", "", "");
+    CheckResult broken = new CheckResult("broken", 1, Outcome.NO_TEST, fault, "");
+    assertEquals("a: ", told(broken, clues("a", "", "")));
+    assertEquals("broken", verdict(broken).told().orElseThrow().method());
+    assertEquals(ExitCode.INTERNAL, verdict(broken, clues("a", "", "")).exitCode());
+  }
+
+  @Test
+  void an_exception_is_told_where_no_value_is_explained() {
+    Failure index =
+        new Failure(Failure.Kind.THREW, "", "", "", "", "", "index", "", Clues.known("index"));
+    CheckResult threw = new CheckResult("threw", 1, Outcome.FAILED, index, "");
+    assertEquals("a: sum", told(threw, threw, clues("a", "sum", "")));
+    assertEquals("threw: index", told(clues("a", "", ""), threw));
   }
 
   @Test

@@ -114,6 +114,7 @@ final class SandboxCommand {
         "-XX:ActiveProcessorCount=2",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-Xss16m",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+DisableAttachMechanism",
         "-XX:-UsePerfData",

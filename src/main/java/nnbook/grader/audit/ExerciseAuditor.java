@@ -145,6 +145,10 @@ final class ExerciseAuditor {
     } else if (verdict.passed()) {
       faults.add(MESSAGES.get("audit.mistake.passes", name));
     } else {
+      verdict.checks().stream()
+          .filter(check -> check.outcome() == Outcome.NO_TEST)
+          .map(check -> MESSAGES.get("audit.mistake.breaks", name, check.title()))
+          .forEach(faults::add);
       String told = what(verdict);
       require(told.contains(expected), "audit.mistake.message", name, expected, told);
     }

@@ -1,8 +1,10 @@
 package nnbook.grader.worker;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.exercise.Failure;
+import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
 /**
@@ -28,6 +30,7 @@ public record Report(End end, Failure failure, String printed) {
   }
 
   private static final Messages MESSAGES = Messages.of("grader");
+  private static final int CLUES = 13;
 
   static final Failure NOTHING =
       new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
@@ -69,20 +72,24 @@ public record Report(End end, Failure failure, String printed) {
 
   /** As a message about the check {@code id}; {@code spent}: the worker is of no more use. */
   List<String> message(String id, boolean spent) {
-    return List.of(
-        "result",
-        id,
-        end.name(),
-        failure.kind().name(),
-        failure.headline(),
-        failure.given(),
-        failure.expected(),
-        failure.actual(),
-        failure.difference(),
-        failure.diagnosis(),
-        failure.seed(),
-        printed,
-        Boolean.toString(spent));
+    List<String> fields = new ArrayList<>();
+    fields.addAll(
+        List.of(
+            "result",
+            id,
+            end.name(),
+            failure.kind().name(),
+            failure.headline(),
+            failure.given(),
+            failure.expected(),
+            failure.actual(),
+            failure.difference(),
+            failure.diagnosis(),
+            failure.seed(),
+            printed,
+            Boolean.toString(spent)));
+    fields.addAll(failure.clues().fields());
+    return fields;
   }
 
   static boolean isSpent(List<String> fields) {
@@ -99,7 +106,8 @@ public record Report(End end, Failure failure, String printed) {
             f.get(7),
             f.get(8),
             f.get(9),
-            f.get(10));
+            f.get(10),
+            Clues.of(f.subList(CLUES, f.size())));
     return new Report(End.valueOf(f.get(2)), failure, f.get(11));
   }
 }

@@ -14,6 +14,7 @@ final class WorkerCommand {
           "-XX:MaxDirectMemorySize=64m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "-Xss16m", // for recursion that is deep and has an end
           "-XX:+ExitOnOutOfMemoryError",
           "-XX:+SuppressFatalErrorMessage",
           "-XX:-CreateCoredumpOnCrash",

@@ -101,7 +101,8 @@ public final class VerdictText {
     } else if (!verdict.problems().isEmpty()) {
       problems(text, verdict);
     } else {
-      verdict.checks().forEach(check -> check(text, check, verdict.told()));
+      Optional<CheckResult> told = verdict.told();
+      verdict.checks().forEach(check -> check(text, check, told));
       for (CompileProblem remark : verdict.remarks()) {
         text.paragraphs("  ", MESSAGES.get("check.remark", place(verdict, remark)));
         text.paragraphs("    ", remark.sentence());
@@ -151,7 +152,7 @@ public final class VerdictText {
   }
 
   private void check(Document text, CheckResult check, Optional<CheckResult> told) {
-    boolean tell = told.filter(check::equals).isPresent();
+    boolean tell = told.filter(one -> one.method().equals(check.method())).isPresent();
     String seed = tell ? check.failure().seed() : "";
     String title = check.title();
     String words =
@@ -160,7 +161,7 @@ public final class VerdictText {
             : padded(title, SEED_COLUMN - 2) + MESSAGES.get("check.seed", seed);
     text.hanging(mark(check), "  ", words);
     if (tell) {
-      failure(text, check);
+      failure(text, told.get());
     }
   }
 

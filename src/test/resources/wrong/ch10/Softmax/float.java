@@ -1,4 +1,4 @@
-// expect: Right to seven digits only
+// expect: the digits of a float
 package ch10;
 
 public final class Softmax {

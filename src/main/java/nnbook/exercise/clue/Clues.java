@@ -1,0 +1,206 @@
+package nnbook.exercise.clue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nnbook.platform.Messages;
+
+/**
+ * What speaks for and against mistakes, from one wrong answer or several.
+ *
+ * @param fitting the mistakes that fit, likeliest first
+ * @param against the keys of foreseen answers that it is not
+ * @param doubtful the keys of foreseen properties that it has not, or cannot have with these inputs
+ * @param numbers whether recognizers have looked at it
+ */
+public record Clues(
+    List<Clue> fitting, List<String> against, List<String> doubtful, boolean numbers) {
+  public static final Clues NONE = new Clues(List.of(), List.of(), List.of(), false);
+
+  private static final Messages MESSAGES = Messages.of("exercise");
+
+  public Clues {
+    fitting = List.copyOf(fitting);
+    against = List.copyOf(against);
+    doubtful = List.copyOf(doubtful);
+  }
+
+  /** A single clue of a mistake that the test foresees; none of an empty sentence. */
+  public static Clues known(String sentence) {
+    return only(Clue.known(sentence, Clue.ENOUGH));
+  }
+
+  /** A single clue of what happens anywhere, and tells less than what a test foresees. */
+  public static Clues advice(String sentence) {
+    return only(Clue.general(sentence, sentence, Clue.ENOUGH));
+  }
+
+  private static Clues only(Clue clue) {
+    return clue.sentence().isEmpty() ? NONE : new Clues(List.of(clue), List.of(), List.of(), false);
+  }
+
+  /** These, and those of the same answer that others have found. */
+  public Clues plus(Clues others) {
+    return new Clues(
+        Stream.concat(fitting.stream(), others.fitting.stream()).toList(),
+        Stream.concat(against.stream(), others.against.stream()).toList(),
+        Stream.concat(doubtful.stream(), others.doubtful.stream()).toList(),
+        numbers || others.numbers);
+  }
+
+  public boolean holds(Clue clue) {
+    return find(clue.key()).isPresent();
+  }
+
+  private Optional<Clue> find(String key) {
+    return fitting.stream().filter(clue -> clue.key().equals(key)).findFirst();
+  }
+
+  private boolean denies(Clue clue) {
+    return !holds(clue) && (clue.general() ? numbers : against.contains(clue.key()));
+  }
+
+  private boolean doubts(Clue clue) {
+    return denies(clue) || !holds(clue) && doubtful.contains(clue.key());
+  }
+
+  /**
+   * The clues of one check with several inputs: those that no input speaks against, the ones that
+   * fit most inputs first. What could be an accident must fit all of them.
+   */
+  public static Clues agreed(List<Clues> inputs) {
+    List<Clue> agreed = new ArrayList<>();
+    for (Clue clue : all(inputs)) {
+      boolean accident =
+          !clue.general() && !clue.isEnough() && count(inputs, clue) < inputs.size();
+      if (!accident && inputs.stream().noneMatch(input -> input.doubts(clue))) {
+        agreed.add(clue);
+      }
+    }
+    agreed.sort(Comparator.comparing((Clue clue) -> -count(inputs, clue)));
+    return new Clues(
+        agreed,
+        inputs.stream().flatMap(input -> input.against.stream()).distinct().toList(),
+        inputs.stream().flatMap(input -> input.doubtful.stream()).distinct().toList(),
+        inputs.stream().anyMatch(Clues::numbers));
+  }
+
+  /**
+   * The mistakes to tell, usually one: that which explains most checks; two where each explains as
+   * many. A check is explained by the first foreseen mistake that fits it, unless more checks speak
+   * against that one than for it; what could be an accident is dropped when one does. Only where no
+   * foreseen mistake is left, the general ones have their say, when there is evidence enough.
+   */
+  public static List<Clue> likely(List<Clues> checks) {
+    List<Clue> all = all(checks);
+    List<Clue> known =
+        all.stream().filter(clue -> !clue.general() && isCredible(checks, clue)).toList();
+    List<Clue> general = all.stream().filter(Clue::general).filter(Clue::isEnough).toList();
+    List<Clue> told = most(checks, known);
+    if (told.isEmpty()) {
+      List<Clue> causes = most(checks, general);
+      return causes.size() > 2 ? List.of() : causes;
+    }
+    return told.size() > 2 ? told.subList(0, 1) : told;
+  }
+
+  private static boolean isCredible(List<Clues> checks, Clue clue) {
+    long denied = checks.stream().filter(check -> check.denies(clue)).count();
+    return denied == 0 || clue.isEnough() && denied <= count(checks, clue);
+  }
+
+  /** Those of {@code clues} that most checks have first; of one cause only the first. */
+  private static List<Clue> most(List<Clues> checks, List<Clue> clues) {
+    long most = clues.stream().mapToLong(clue -> votes(checks, clues, clue)).max().orElse(0);
+    List<Clue> told = new ArrayList<>();
+    for (Clue clue : clues) {
+      if (votes(checks, clues, clue) == most && told.stream().noneMatch(clue::hasCauseOf)) {
+        told.add(clue);
+      }
+    }
+    return told;
+  }
+
+  /** The checks where the clue fits, and no other comes before it; general ones have no order. */
+  private static long votes(List<Clues> checks, List<Clue> clues, Clue clue) {
+    return checks.stream()
+        .filter(check -> check.holds(clue))
+        .filter(check -> clue.general() || check.first(clues).equals(clue.key()))
+        .count();
+  }
+
+  /** The key of the first fitting clue that is among {@code clues}. */
+  private String first(List<Clue> clues) {
+    return fitting.stream()
+        .map(Clue::key)
+        .filter(key -> clues.stream().anyMatch(clue -> clue.key().equals(key)))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static long count(List<Clues> inputs, Clue clue) {
+    return inputs.stream().filter(input -> input.holds(clue)).count();
+  }
+
+  /** Each mistake once, with the evidence of all inputs. */
+  private static List<Clue> all(List<Clues> inputs) {
+    List<Clue> all = new ArrayList<>();
+    for (Clues input : inputs) {
+      for (Clue clue : input.fitting) {
+        if (all.stream().noneMatch(other -> other.key().equals(clue.key()))) {
+          int sum =
+              inputs.stream()
+                  .flatMap(one -> one.find(clue.key()).stream())
+                  .mapToInt(Clue::evidence)
+                  .sum();
+          all.add(clue.withEvidence(sum));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The likely mistakes in a sentence or two; an empty text when nothing is known. */
+  public static String sentence(List<Clue> likely) {
+    return likely.size() == 2
+        ? MESSAGES.get("clue.either", likely.get(0).sentence(), likely.get(1).sentence())
+        : likely.stream().map(Clue::sentence).findFirst().orElse("");
+  }
+
+  /** All as texts, for a message between processes. */
+  public List<String> fields() {
+    List<String> fields = new ArrayList<>();
+    fields.add(Boolean.toString(numbers));
+    fields.add("" + fitting.size());
+    fields.add("" + against.size());
+    for (Clue clue : fitting) {
+      fields.add(clue.key());
+      fields.add(clue.sentence());
+      fields.add(Boolean.toString(clue.general()));
+      fields.add("" + clue.evidence());
+    }
+    fields.addAll(against);
+    fields.addAll(doubtful);
+    return fields;
+  }
+
+  /** What {@link #fields} has written. */
+  public static Clues of(List<String> fields) {
+    List<Clue> fitting = new ArrayList<>();
+    int next = 3;
+    for (int i = Integer.parseInt(fields.get(1)); i > 0; i--) {
+      boolean general = fields.get(next + 2).equals("true");
+      int evidence = Integer.parseInt(fields.get(next + 3));
+      fitting.add(new Clue(fields.get(next), fields.get(next + 1), general, evidence));
+      next += 4;
+    }
+    int end = next + Integer.parseInt(fields.get(2));
+    return new Clues(
+        fitting,
+        fields.subList(next, end),
+        fields.subList(end, fields.size()),
+        fields.get(0).equals("true"));
+  }
+}

@@ -1,0 +1,34 @@
+package nnbook.exercise.clue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** A function of the expected numbers: a root or a square too many, 1 minus, the absolute value. */
+final class Powers implements Recognizer {
+  private record Function(String key, DoubleUnaryOperator of) {}
+
+  private static final List<Function> FUNCTIONS =
+      List.of(
+          new Function("function.square", x -> x * x),
+          new Function("function.root", Math::sqrt),
+          new Function("function.reciprocal", x -> 1 / x),
+          new Function("function.complement", x -> 1 - x),
+          new Function("function.absolute", Math::abs),
+          new Function("function.exp", Math::exp),
+          new Function("function.log", Math::log));
+
+  @Override
+  public List<Clue> clues(WrongAnswer answer) {
+    List<Clue> clues = new ArrayList<>();
+    for (Function function : FUNCTIONS) {
+      NumberGrid wanted = answer.expected().map(function.of());
+      boolean asSign = function.key().equals("function.absolute")
+          && answer.expected().stream().allMatch(x -> x <= 0);
+      if (!asSign && wanted.stream().allMatch(Double::isFinite)) {
+        answer.clue(wanted, function.key(), function.key()).ifPresent(clues::add);
+      }
+    }
+    return clues;
+  }
+}

@@ -1,0 +1,70 @@
+package nnbook.exercise.clue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A sum that goes on where it should begin anew, and the reverse. */
+final class Totals implements Recognizer {
+  @Override
+  public List<Clue> clues(WrongAnswer answer) {
+    List<Clue> clues = new ArrayList<>();
+    NumberGrid expected = answer.expected();
+    if (!answer.hasRightShape()) {
+      return clues;
+    }
+    add(clues, answer, totals(expected), "total.running");
+    add(clues, answer, steps(expected), "total.steps");
+    for (Map.Entry<String, NumberGrid> input : answer.inputs().entrySet()) {
+      if (input.getValue().hasShapeOf(expected)) { // added after the sum, as a bias is
+        NumberGrid without = expected.plus(input.getValue(), -1);
+        add(clues, answer, totals(without).plus(input.getValue(), 1), "total.running");
+      }
+    }
+    if (expected.isTable()) {
+      add(clues, answer, expected.filled(running(expected.values())), "total.running");
+      expected.transposed().ifPresent(turned -> {
+        add(clues, answer, totals(turned).transposed().orElseThrow(), "total.running");
+        add(clues, answer, steps(turned).transposed().orElseThrow(), "total.steps");
+      });
+    }
+    return clues;
+  }
+
+  private static void add(List<Clue> clues, WrongAnswer answer, NumberGrid wanted, String key) {
+    if (clues.stream().noneMatch(clue -> clue.key().equals(key))) {
+      answer.clue(wanted, key, key).ifPresent(clues::add);
+    }
+  }
+
+  private static double[] running(double... values) {
+    double[] totals = values.clone();
+    for (int i = 1; i < totals.length; i++) {
+      totals[i] += totals[i - 1];
+    }
+    return totals;
+  }
+
+  /** Each unit with all before it. */
+  private static NumberGrid totals(NumberGrid grid) {
+    return accumulated(grid, 1);
+  }
+
+  /** Each unit without the one before it. */
+  private static NumberGrid steps(NumberGrid grid) {
+    return accumulated(grid, -1);
+  }
+
+  private static NumberGrid accumulated(NumberGrid grid, int sign) {
+    double[][] units = grid.units();
+    double[][] sums = new double[units.length][];
+    for (int i = 0; i < units.length; i++) {
+      sums[i] = units[i].clone();
+      double[][] before = sign > 0 ? sums : units;
+      for (int j = 0; i > 0 && j < sums[i].length && j < before[i - 1].length; j++) {
+        sums[i][j] += sign * before[i - 1][j];
+      }
+    }
+    return grid.with(sums);
+  }
+}

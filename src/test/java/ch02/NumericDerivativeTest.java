@@ -177,7 +177,7 @@ class NumericDerivativeTest {
         .mistakeIf(
             e -> !isQuotientRight()
                 && Arrays.stream(z).anyMatch(x -> isWithoutTwoH(e, g, gPrime, x)),
-            "A division by h, or / 2 * h without parentheses: divide by (2 * h).")
+            "A division by h, or / 2 * h, where the parentheses are missing: divide by (2 * h).")
         .mistakeIf(
             e -> differs(e, right,
                 largest(z, x -> central(gPrime, x, H) - gPrime.applyAsDouble(x))),

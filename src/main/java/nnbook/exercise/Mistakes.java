@@ -38,9 +38,10 @@ final class Mistakes<T> {
       return print.isCommon() ? 1 : 2;
     }
 
+    /** Where no number is foreseen, the mistake does not show. */
     @Override
     public boolean isFirm() {
-      return true;
+      return !(print.wrong() instanceof Double number && number.isNaN());
     }
   }
 

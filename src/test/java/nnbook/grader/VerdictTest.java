@@ -70,7 +70,7 @@ class VerdictTest {
         new Failure(
             Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "",
             new Clues(fits, words(against), List.of(), true));
-    return new CheckResult(name, 1, Outcome.FAILED, failure, "");
+    return new CheckResult(name, 1, Outcome.FAILED, failure, "", "");
   }
 
   private static List<String> words(String text) {
@@ -121,8 +121,8 @@ class VerdictTest {
     Clues once = new Clues(List.of(twice), List.of(), List.of(), true);
     Failure scalar =
         new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", once);
-    CheckResult a = new CheckResult("a", 1, Outcome.FAILED, scalar, "");
-    CheckResult b = new CheckResult("b", 1, Outcome.FAILED, scalar, "");
+    CheckResult a = new CheckResult("a", 1, Outcome.FAILED, scalar, "", "");
+    CheckResult b = new CheckResult("b", 1, Outcome.FAILED, scalar, "", "");
     assertEquals("a: ", told(a), "one number could be an accident");
     assertEquals("a: Twice.", told(a, b));
     assertEquals("c: sum", told(a, b, clues("c", "sum", "")));
@@ -131,7 +131,7 @@ class VerdictTest {
   @Test
   void a_fault_of_the_book_is_told_last_and_gives_exit_code_70() {
     Failure fault = new Failure(Failure.Kind.TEST_FAULT, "Broken.", "", "", "", "", "", "");
-    CheckResult broken = new CheckResult("broken", 1, Outcome.NO_TEST, fault, "");
+    CheckResult broken = new CheckResult("broken", 1, Outcome.NO_TEST, fault, "", "");
     assertEquals("a: ", told(broken, clues("a", "", "")));
     assertEquals("broken", verdict(broken).told().orElseThrow().method());
     assertEquals(ExitCode.INTERNAL, verdict(broken, clues("a", "", "")).exitCode());
@@ -141,7 +141,7 @@ class VerdictTest {
   void an_exception_is_told_where_no_value_is_explained() {
     Failure index =
         new Failure(Failure.Kind.THREW, "", "", "", "", "", "index", "", Clues.known("index"));
-    CheckResult threw = new CheckResult("threw", 1, Outcome.FAILED, index, "");
+    CheckResult threw = new CheckResult("threw", 1, Outcome.FAILED, index, "", "");
     assertEquals("a: sum", told(threw, threw, clues("a", "sum", "")));
     assertEquals("threw: index", told(clues("a", "", ""), threw));
   }

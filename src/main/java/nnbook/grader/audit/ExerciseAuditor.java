@@ -144,11 +144,12 @@ final class ExerciseAuditor {
           MESSAGES.get("audit.mistake.compile", name, verdict.problems().get(0).sentence()));
     } else if (verdict.passed()) {
       faults.add(MESSAGES.get("audit.mistake.passes", name));
-    } else {
+    } else if (verdict.outcome() == Outcome.NO_TEST) {
       verdict.checks().stream()
           .filter(check -> check.outcome() == Outcome.NO_TEST)
-          .map(check -> MESSAGES.get("audit.mistake.breaks", name, check.title()))
-          .forEach(faults::add);
+          .map(check -> check.failure().headline())
+          .forEach(fault -> faults.add(MESSAGES.get("audit.mistake.breaks", name, fault)));
+    } else {
       String told = what(verdict);
       require(told.contains(expected), "audit.mistake.message", name, expected, told);
     }

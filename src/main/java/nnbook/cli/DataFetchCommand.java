@@ -6,6 +6,7 @@ import java.util.Optional;
 import nnbook.data.Download;
 import nnbook.data.FashionMnist;
 import nnbook.platform.ExitCode;
+import nnbook.terminal.screen.PassingLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,11 +43,9 @@ final class DataFetchCommand extends BookCommand {
 
   /** A line that is drawn again whenever the bar has grown. */
   private static final class Bar implements Download.ByteCounter {
-    private static final int LENGTH = 30;
-
     private final PrintWriter out;
     private final String label;
-    private int drawn = -1;
+    private String drawn = "";
 
     Bar(PrintWriter out, String label) {
       this.out = out;
@@ -55,10 +54,9 @@ final class DataFetchCommand extends BookCommand {
 
     @Override
     public void at(long bytes, long all) {
-      int length = all <= 0 ? 0 : (int) (LENGTH * bytes / all);
-      if (length > drawn) {
-        drawn = length;
-        String bar = "#".repeat(length) + ".".repeat(LENGTH - length);
+      String bar = PassingLine.bar(bytes, all);
+      if (!bar.equals(drawn)) {
+        drawn = bar;
         out.print("\r" + words("data.bar", label, bar, bytes / 1000));
         out.flush();
       }

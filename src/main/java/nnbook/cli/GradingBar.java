@@ -7,7 +7,6 @@ import nnbook.terminal.screen.PassingLine;
 
 /** A bar that grows while a course is graded, and the time that is left. */
 final class GradingBar implements GradingProgress {
-  private static final int LENGTH = 30;
   private static final int FIRST_GUESS = 10;
 
   private final PassingLine line;
@@ -19,8 +18,7 @@ final class GradingBar implements GradingProgress {
 
   @Override
   public void graded(int done, int all) {
-    int length = LENGTH * done / all;
-    String bar = "#".repeat(length) + ".".repeat(LENGTH - length);
+    String bar = PassingLine.bar(done, all);
     line.show(done == all ? "" : BookCommand.words("grade.bar", bar, done, all, left(done, all)));
   }
 

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 
 /** A line in a terminal that the next one takes the place of; in a pipe, nothing. */
 public final class PassingLine {
+  private static final int BAR = 30;
+
   private final PrintWriter out;
   private final boolean terminal;
   private String shown = "";
@@ -21,5 +23,11 @@ public final class PassingLine {
       out.flush();
       shown = text;
     }
+  }
+
+  /** A bar of a fixed length for such a line, filled as far as {@code done} is of {@code all}. */
+  public static String bar(long done, long all) {
+    int length = all <= 0 ? 0 : (int) (BAR * done / all);
+    return "#".repeat(length) + ".".repeat(BAR - length);
   }
 }

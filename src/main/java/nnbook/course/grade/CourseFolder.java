@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,7 +83,8 @@ record CourseFolder(Path path) {
       }
       if (Files.isDirectory(now)) {
         Files.createDirectories(earlier());
-        Files.move(now, earlier().resolve(String.format("%03d", numbers().size() + 1)));
+        String number = String.format(Locale.ROOT, "%03d", numbers().size() + 1);
+        Files.move(now, earlier().resolve(number));
       }
       Files.move(draft(), now);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package nnbook.course.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
@@ -17,6 +18,8 @@ import nnbook.grader.compile.CompileProblem;
  * @param sentence why there are no checks, or empty
  * @param key the hash of all that the score depends on: code, tests, engine, rules
  */
+@JsonPropertyOrder({"exercise", "outcome", "checks", "problems", "sentence", "key", "points",
+  "possiblePoints"})
 @JsonIgnoreProperties(value = {"points", "possiblePoints"}, allowGetters = true)
 public record ExerciseScore(
     String exercise,

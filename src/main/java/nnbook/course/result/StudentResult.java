@@ -2,6 +2,7 @@ package nnbook.course.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  *     in with
  * @param factor what the points are multiplied with: 1, or less for late work
  */
+@JsonPropertyOrder({"student", "exercises", "notes", "factor", "points", "possiblePoints"})
 @JsonIgnoreProperties(value = {"points", "possiblePoints"}, allowGetters = true)
 public record StudentResult(
     String student, List<ExerciseScore> exercises, List<String> notes, double factor) {

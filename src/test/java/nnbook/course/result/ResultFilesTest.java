@@ -64,6 +64,7 @@ class ResultFilesTest {
         "\"original\" : \"';' expected\"", "\"factor\" : 0.9")) {
       assertTrue(json.contains(field), field + " in " + json);
     }
+    assertTrue(json.indexOf("\"points\" : 1.8") < json.lastIndexOf("\"possiblePoints\""), json);
     assertTrue(json.endsWith("}\n") && !json.contains("\r"));
   }
 

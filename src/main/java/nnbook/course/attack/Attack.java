@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ import nnbook.grader.Outcome;
  * @param stoppedBy what stops it, in words
  * @param expected the outcomes that are right, none of which gives a point
  * @param control where it works
- * @param text the source, with places for the {@link Bait}
+ * @param text the source, with places for the {@link Bait}; empty for a folder
+ * @param folder what was handed in, when it is more than one file
  */
 public record Attack(
     String exercise,
@@ -41,27 +43,31 @@ public record Attack(
     String stoppedBy,
     Set<Outcome> expected,
     String control,
-    String text) {
+    String text,
+    Optional<Path> folder) {
 
   private static final String TWICE = "practice twice";
 
-  /** All attacks below {@code folder}, in the order of their names. */
+  /** Describes the attack of a folder, beside what was handed in. */
+  private static final String DESCRIPTION = "attack.txt";
+
+  /** All attacks below {@code folder}: {@code ch01/WeightedInput/name.java}, or a folder. */
   public static List<Attack> in(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.find(folder, 3, (file, is) -> true)) {
       return files
-          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> folder.relativize(file).getNameCount() == 3)
           .sorted()
-          .map(file -> of(folder, file))
+          .map(file -> of(folder.relativize(file), file))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Attack of(Path folder, Path file) {
+  private static Attack of(Path place, Path file) {
     try {
-      String text = Files.readString(file);
-      Path place = folder.relativize(file);
+      boolean single = Files.isRegularFile(file);
+      String text = Files.readString(single ? file : file.resolve(DESCRIPTION));
       return new Attack(
           place.getName(0) + "." + place.getName(1),
           place.getName(2).toString().replaceFirst("\\.java$", ""),
@@ -71,7 +77,8 @@ public record Attack(
               .map(Outcome::valueOf)
               .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class))),
           line(file, text, "control"),
-          text);
+          single ? text : "",
+          single ? Optional.empty() : Optional.of(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

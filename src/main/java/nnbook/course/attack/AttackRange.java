@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import nnbook.course.submission.HandedIn;
+import nnbook.course.submission.Student;
+import nnbook.course.submission.Submissions;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -33,11 +36,22 @@ public final class AttackRange implements AutoCloseable {
   /** Lets {@code attack} loose; one on the next submission, twice. */
   public AttackResult run(Attack attack) {
     Exercise exercise = catalog.one(attack.exercise());
-    String text = bait.on(attack.text());
+    String text = attack.folder().map(folder -> taken(folder, attack.exercise()))
+        .orElseGet(() -> bait.on(attack.text()));
     if (attack.isOnTheNext()) {
       grader.apply(exercise, text);
     }
     return new AttackResult(attack, grader.apply(exercise, text), bait.damage());
+  }
+
+  /** What is read of a folder that was handed in. */
+  private static String taken(Path folder, String exercise) {
+    Student student = Student.of("attacker");
+    return Submissions.one(folder, student, List.of(exercise)).read(student).attempts().stream()
+        .flatMap(attempt -> attempt.files().values().stream())
+        .map(HandedIn::text)
+        .findFirst()
+        .orElse("");
   }
 
   /** The same, and after it a right solution, which must get all points. */

@@ -96,7 +96,7 @@ final class NaiveGrader {
             .start();
     new ProcessOutput(process.getErrorStream());
     try {
-      boolean ended = process.waitFor(20, TimeUnit.SECONDS);
+      boolean ended = process.waitFor(60, TimeUnit.SECONDS);
       process.destroyForcibly();
       return ended && process.exitValue() == 0;
     } catch (InterruptedException e) {

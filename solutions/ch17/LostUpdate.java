@@ -3,7 +3,7 @@ package ch17;
 /**
  * Finds the unluckiest order of two threads that count together.
  *
- * <p>The threads A and B share a counter, which starts at 0, and each adds 1 to it {@code n} times.
+ * <p>The threads A and B share a counter, which starts at 0, and each adds 1 to it n ≥ 1 times.
  * An addition takes two turns: the thread reads the counter; in its next turn, however late, it
  * writes what it has read plus 1. Return who takes each turn, as a text of the letters A and B,
  * 2n of each, such that the counter ends as small as it can. For n = 1, "AABB" ends with 2, and

@@ -16,6 +16,8 @@ class BlockedProductTest {
   private static final String REPLACED =
       "Each block of k replaces the sums of the one before: add to what C holds.";
 
+  private static final String EXCHANGED =
+      "Two limits are exchanged: k runs over the columns of A, j over the columns of B.";
   private static final String AGAIN =
       "A line comes again before its block is done: i, k and j must all stay inside their blocks"
           + " of tile numbers, and the loops over blocks stand outside of the others.";
@@ -37,6 +39,9 @@ class BlockedProductTest {
             new float[][] {{1, 2, 0}, {4, 5, 0}, {0, 0, 9}},
             "Only blocks with equal numbers meet: i, k and j need a loop each, inside as well.")
         .mistake(
+            new float[][] {{7, 11, 6}, {16, 23, 15}, {25, 35, 24}},
+            "The indices of B are exchanged: b.get(k, j).")
+        .mistake(
             new float[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
             "C still holds zeros: c.set(i, j, …) writes into it.")
         .is(new float[][] {{4, 5, 11}, {10, 11, 29}, {16, 17, 47}}, 0);
@@ -48,12 +53,13 @@ class BlockedProductTest {
     Expect.seeds(
         100,
         random -> {
-          int m = 1 + random.nextInt(20);
+          int m = 1 + random.nextInt(12); // small, so that a recursion over blocks has room
           int tile = 1 + random.nextInt(9);
-          float[][] a = OnPaper.numbers(random, 1 + random.nextInt(20), m, 1000);
-          float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(20), 100);
+          float[][] a = OnPaper.numbers(random, 1 + random.nextInt(12), m, 1000);
+          float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(12), 100);
           float[][] c = OnPaper.expected(a, b);
           call(a, b, tile)
+              .mistakeIf(actual -> isExchanged(), EXCHANGED)
               .mistakeIf(actual -> isZero(actual, c, tile), REST)
               .is(c, 0);
         });
@@ -85,6 +91,14 @@ class BlockedProductTest {
         .when(() -> OnPaper.product(
             a, b, (left, right, c) -> BlockedProduct.blockedProduct(left, right, c, tile)))
         .mistakeIfThrows(IndexOutOfBoundsException.class, STICKS_OUT);
+  }
+
+  /** A row times a column, where only k runs far. */
+  private static boolean isExchanged() {
+    float[][] product = OnPaper.product(
+        new float[][] {{1, 2, 3}}, new float[][] {{1}, {1}, {1}},
+        (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, 1));
+    return product[0][0] == 1;
   }
 
   /** Whether a last row or column is 0 that must not be. */

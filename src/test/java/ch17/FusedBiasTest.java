@@ -29,7 +29,17 @@ class FusedBiasTest {
         .mistake(new float[][] {{5, 1, 2}, {10, 1, 1}},
             "The bias comes behind max(0, …): it belongs to the sum.")
         .mistake(new float[][] {{10, 0, 0}, {15, 0, 0}},
-            "The bias is added in each step: a sum begins with it, once.")
+            "The bias is added in each step, or once more at the end: a sum begins with it, once.")
+        .mistake(new float[][] {{5, 0, 6}, {10, 0, 3}},
+            "max(0, …) inside the loop: only the finished sum goes through it.")
+        .mistake(new float[][] {{4, 0, 5}, {8, 0, 0}},
+            "The indices of X are exchanged: x.get(i, k).")
+        .mistake(new float[][] {{7, 0, 0}, {11, 0, 0}},
+            "The last input is missing: the loop over k ends one step early.")
+        .mistake(new float[][] {{3, 0, 1}, {4, 0, 0}},
+            "The first input is missing: indices begin at 0.")
+        .mistake(new float[][] {{0, 0, 6}, {0, 0, 3}},
+            "Only the last product counts: add to the sum with +=.")
         .mistake(new float[][] {{5, 0, 12}, {6, 0, 7}},
             "bias[i] belongs to the example here: neuron j has bias[j], in every row the same.")
         .mistake(new float[][] {{7, 1, 2}, {11, 1, 1}},

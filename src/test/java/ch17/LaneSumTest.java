@@ -24,6 +24,9 @@ class LaneSumTest {
       "The rest behind the last full vector is left out: lane 0 goes on with it, then lane 1, …";
   private static final String AFTERWARDS =
       "The rest is added at the very end: it belongs to the lanes, before they are added.";
+  private static final String MIRRORED =
+      "The lanes are added from both ends: lane j belongs to lane j + half, not to its mirror"
+          + " image.";
   private static final String FIRST_LANE =
       "Only lane 0 is there: the sums of the other lanes are to be added to it.";
 
@@ -65,6 +68,18 @@ class LaneSumTest {
   private static Expectation<Float> call(float[] x, int lanes) {
     return Expect.given("x", x, "lanes", lanes)
         .when(() -> LaneSum.laneSum(x, lanes))
+        .mistakeIf(actual -> lanes > 2 && actual == mirrored(lanes(x, lanes)), MIRRORED)
+        .mistakeIf(
+            actual -> x.length > 1 && actual == folded(lanes(withoutFirst(x), lanes))
+                && LaneSum.laneSum(new float[] {5}, 1) == 0,
+            "The first number is missing: indices begin at 0.")
+        .mistakeIf(
+            actual -> actual == folded(lanes(reversed(x), lanes))
+                && LaneSum.laneSum(new float[] {1e8f, 1, -1e8f}, 1) == 0,
+            "The numbers come from the end: lane j begins with x[j].")
+        .mistakeIfThrows(
+            IllegalArgumentException.class, "Refused, though nothing forbids it: an empty array"
+                + " gives 0.")
         .mistakeIf(actual -> actual == inOrder(x), IN_ORDER)
         .mistakeIf(actual -> actual == (float) inDouble(x, lanes), DOUBLE)
         .mistakeIf(actual -> actual == (float) exact(x), DOUBLE)
@@ -125,6 +140,29 @@ class LaneSumTest {
       half[j] = sums[2 * j] + sums[2 * j + 1];
     }
     return neighbors(half);
+  }
+
+  /** The lanes added from both ends to the middle. */
+  private static float mirrored(float[] sums) {
+    float[] half = Arrays.copyOf(sums, sums.length / 2);
+    for (int j = 0; j < half.length; j++) {
+      half[j] += sums[sums.length - 1 - j];
+    }
+    return half.length == 1 ? half[0] : mirrored(half);
+  }
+
+  private static float[] withoutFirst(float[] x) {
+    float[] rest = x.clone();
+    rest[0] = 0;
+    return rest;
+  }
+
+  private static float[] reversed(float[] x) {
+    float[] reversed = new float[x.length];
+    for (int i = 0; i < x.length; i++) {
+      reversed[i] = x[x.length - 1 - i];
+    }
+    return reversed;
   }
 
   private static float inOrder(float[] x) {

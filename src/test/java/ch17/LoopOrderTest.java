@@ -29,6 +29,9 @@ class LoopOrderTest {
             new float[][] {{33, 36}, {66, 72}},
             "Only the last product is there: add to what C holds, get first, then set.")
         .mistake(
+            new float[][] {{25, 28}, {73, 82}},
+            "The last products are missing: k runs to a.columns().")
+        .mistake(
             new float[][] {{0, 0}, {0, 0}},
             "C still holds zeros: c.set(i, j, …) writes into it.")
         .mistake(

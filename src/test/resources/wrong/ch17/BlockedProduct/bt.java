@@ -1,0 +1,33 @@
+// expect: The indices of B are exchanged: b.get(k, j).
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class BlockedProduct {
+  private BlockedProduct() {}
+
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
+    for (int i = 0; i < a.rows(); i += tile) {
+      for (int k = 0; k < a.columns(); k += tile) {
+        for (int j = 0; j < b.columns(); j += tile) {
+          addBlock(a, b, c, i, k, j, tile);
+        }
+      }
+    }
+  }
+
+    private static void addBlock(
+      CachedMatrix a, CachedMatrix b, CachedMatrix c, int i0, int k0, int j0, int tile) {
+    int iEnd = Math.min(i0 + tile, a.rows());
+    int kEnd = Math.min(k0 + tile, a.columns());
+    int jEnd = Math.min(j0 + tile, b.columns());
+    for (int i = i0; i < iEnd; i++) {
+      for (int k = k0; k < kEnd; k++) {
+        float x = a.get(i, k);
+        for (int j = j0; j < jEnd; j++) {
+          c.set(i, j, c.get(i, j) + x * b.get(j, k));
+        }
+      }
+    }
+  }
+}

@@ -214,6 +214,7 @@ public final class Grader implements AutoCloseable {
       case EXITED -> Outcome.CRASHED;
       case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
       case TAMPERED -> Outcome.TAMPERED;
+      case NOT_JUDGED -> Outcome.NO_TEST;
     };
   }
 

@@ -1,6 +1,5 @@
 package nnbook.course.certify;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,13 +10,8 @@ import java.util.Optional;
  * @param archive the same, loaded and laid out for a faster start, where this JDK can
  */
 record ChildFiles(Path jar, Optional<Path> archive) {
-  /** Makes them in {@code folder}. */
+  /** Makes them in {@code folder}, where they are missing or old. */
   static ChildFiles in(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
     Path jar = folder.resolve("child.jar").toAbsolutePath();
     ChildJar.write(jar);
     return new ChildFiles(jar, Optional.empty());

@@ -1,18 +1,20 @@
 package nnbook.course.certify;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nnbook.grader.worker.WorkerClassPath;
+import nnbook.platform.SafeFiles;
 
 /**
  * The one jar that a child sees: the engines, and what runs the submission. No graded test, no
@@ -29,23 +31,29 @@ final class ChildJar {
 
   private ChildJar() {}
 
-  /** Writes it to {@code file}. */
+  /** Writes it to {@code file}, unless it is there: children of other graders may run from it. */
   static void write(Path file) {
-    Path book = WorkerClassPath.book();
     try {
-      if (Files.isDirectory(book)) {
-        write(book, file);
-      } else {
-        try (FileSystem jar = FileSystems.newFileSystem(book)) {
-          write(jar.getPath("/"), file);
-        }
+      byte[] jar = bytes();
+      if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), jar)) {
+        SafeFiles.write(file, jar);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(Path book, Path file) throws IOException {
+  private static byte[] bytes() throws IOException {
+    Path book = WorkerClassPath.book();
+    if (Files.isDirectory(book)) {
+      return bytes(book);
+    }
+    try (FileSystem jar = FileSystems.newFileSystem(book)) {
+      return bytes(jar.getPath("/"));
+    }
+  }
+
+  private static byte[] bytes(Path book) throws IOException {
     TreeMap<String, Path> entries = new TreeMap<>();
     for (String room : ROOMS) {
       try (Stream<Path> files = Files.walk(book.resolve(room))) {
@@ -61,8 +69,8 @@ final class ChildJar {
             .forEach(path -> entries.put(name(book, path), path));
       }
     }
-    try (OutputStream bytes = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(bytes)) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (var entry : entries.entrySet()) {
         ZipEntry header = new ZipEntry(entry.getKey());
         header.setTime(0);
@@ -71,6 +79,7 @@ final class ChildJar {
         zip.closeEntry();
       }
     }
+    return bytes.toByteArray();
   }
 
   private static String name(Path book, Path path) {

@@ -75,14 +75,20 @@ final class ChildProcess implements AutoCloseable {
     return usable && process.isAlive();
   }
 
+  /** Whether it has started. Waits for that, and no submitted code has run in it before. */
+  boolean isReady() {
+    try {
+      ready = ready || frames.receive().kind() == MessageKind.READY;
+    } catch (IOException e) {
+      usable = false;
+    }
+    return ready;
+  }
+
   /** Begins a check of the submission whose facade is {@code exercise}. */
   void open(Class<?> exercise, Map<String, byte[]> submission) {
     List<StubType> stubs = StubType.inside(exercise);
     try {
-      if (!ready && frames.receive().kind() != MessageKind.READY) {
-        throw new IOException("ChildProcess: the child is not ready");
-      }
-      ready = true;
       caller = new Caller(frames, exercise.getClassLoader(), stubs, this::note, this::broken);
       frames.restart();
       OpenMessage open = new OpenMessage(exercise.getName(), submission, stubs, limit);
@@ -185,6 +191,9 @@ final class ChildProcess implements AutoCloseable {
 
   /** Why the child did not come to the end of the check. */
   private Report end() {
+    if (!ready) {
+      return notStarted();
+    }
     if (tampered) {
       return Report.of(Report.End.TAMPERED, MESSAGES.get("certify.tampered"));
     }
@@ -201,6 +210,14 @@ final class ChildProcess implements AutoCloseable {
               ? Report.exited(ending.exitCode(), place)
               : Report.crashed(ending.exitCode());
     };
+  }
+
+  /** No submitted code has run. */
+  private Report notStarted() {
+    Ending ending = process.ending();
+    return Report.of(
+        Report.End.NOT_JUDGED,
+        MESSAGES.get("certify.no.child", ending.exitCode(), ending.errors().strip()));
   }
 
   @Override

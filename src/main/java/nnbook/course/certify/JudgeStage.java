@@ -24,6 +24,9 @@ final class JudgeStage implements Stage {
   /** Begins the name of an entry that says which class was submitted. */
   static final String EXERCISE = "exercise:";
 
+  /** How often a child is replaced that does not start. */
+  private static final int STARTS = 3;
+
   private final Sandbox sandbox;
   private final SandboxProgram program;
   private final Duration limit;
@@ -78,7 +81,7 @@ final class JudgeStage implements Stage {
         trusted.put(name, file.getValue());
       }
     }
-    if (!child.isUsable()) {
+    for (int i = 0; i < STARTS && !(child.isUsable() && child.isReady()); i++) {
       replaceChild();
     }
     used = true;

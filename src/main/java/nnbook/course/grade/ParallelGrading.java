@@ -89,13 +89,21 @@ final class ParallelGrading {
           keep(job, score);
           return;
         }
-        fault = score.sentence();
+        fault = sentence(score);
       } catch (RuntimeException e) {
         fault = MESSAGES.get("grade.fault", e);
       }
       grader.renew();
     }
     faults.put(job.key(), fault);
+  }
+
+  private static String sentence(ExerciseScore score) {
+    return score.checks().stream()
+        .filter(check -> check.outcome() == Outcome.NO_TEST)
+        .map(check -> check.failure().headline())
+        .findFirst()
+        .orElse(score.sentence());
   }
 
   private void keep(GradingJob job, ExerciseScore score) {

@@ -26,7 +26,9 @@ public record Report(End end, Failure failure, String printed) {
     EXITED,
     OUT_OF_MEMORY,
     /** It sent what only code sends that means to change its verdict. */
-    TAMPERED
+    TAMPERED,
+    /** It could not be run, and not by a fault of the code. */
+    NOT_JUDGED
   }
 
   private static final Messages MESSAGES = Messages.of("grader");

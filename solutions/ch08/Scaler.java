@@ -27,7 +27,7 @@ public final class Scaler {
     double[] mean = new double[columns];
     double[] std = new double[columns];
     for (int i = 0; i < columns; i++) {
-      double first = train[0][i]; // from here equal numbers have no distance, and nothing is rounded
+      double first = train[0][i]; // from here equal numbers have distance 0, and nothing is rounded
       for (double[] row : train) {
         mean[i] += row[i] - first;
       }

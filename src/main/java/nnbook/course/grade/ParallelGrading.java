@@ -3,6 +3,7 @@ package nnbook.course.grade;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -16,7 +17,9 @@ import nnbook.platform.Messages;
 
 /**
  * Grades texts in several threads, each with a grader of its own, and keeps each score at once. A
- * fault of the grader is tried once more by a fresh one, and never kept.
+ * fault of the grader is tried once more by a fresh one, and never kept. What ran out of time or
+ * memory or crashed may have suffered from what ran beside it: it is graded once more at the end,
+ * alone, before that counts.
  */
 final class ParallelGrading {
   private static final Messages MESSAGES = Messages.of("course");
@@ -27,6 +30,7 @@ final class ParallelGrading {
   private final Queue<GradingJob> jobs;
   private final int all;
   private final Map<String, String> faults = new ConcurrentHashMap<>();
+  private final Map<GradingJob, ExerciseScore> doubtful = new ConcurrentHashMap<>();
   private int done;
 
   private ParallelGrading(
@@ -62,16 +66,43 @@ final class ParallelGrading {
     } finally {
       pool.shutdownNow();
     }
+    grading.confirm();
     return grading.faults;
   }
 
   private void work() {
     try (FreshGrader grader = new FreshGrader(maker)) {
       for (GradingJob job = jobs.poll(); job != null; job = jobs.poll()) {
-        grade(grader, job);
-        told();
+        Optional<ExerciseScore> score = grade(grader, job);
+        if (score.filter(ParallelGrading::isDoubtful).isPresent()) {
+          doubtful.put(job, score.get());
+        } else {
+          score.ifPresent(this::keep);
+          told();
+        }
       }
     }
+  }
+
+  /** Of two scores that differ, the one with more points counts. */
+  private void confirm() {
+    if (doubtful.isEmpty()) {
+      return;
+    }
+    try (FreshGrader grader = new FreshGrader(maker)) {
+      doubtful.forEach((job, first) -> {
+        grade(grader, job)
+            .map(second -> first.points() > second.points() ? first : second)
+            .ifPresent(this::keep);
+        told();
+      });
+    }
+  }
+
+  /** Whether the machine can have had a part in it. */
+  private static boolean isDoubtful(ExerciseScore score) {
+    return score.outcome().compareTo(Outcome.TIME_LIMIT) >= 0
+        || score.problems().stream().anyMatch(problem -> problem.line() == 0);
   }
 
   private synchronized void told() {
@@ -79,15 +110,16 @@ final class ParallelGrading {
     progress.graded(done, all);
   }
 
-  private void grade(FreshGrader grader, GradingJob job) {
+  /** The score; nothing where the grader failed twice, which is noted. */
+  private Optional<ExerciseScore> grade(FreshGrader grader, GradingJob job) {
     String text = CommentFreeCode.of(kept.code(job.code()));
     String fault = "";
     for (int i = 0; i < 2; i++) {
       try {
         ExerciseScore score = grader.get().score(job.exercise(), text);
         if (score.outcome() != Outcome.NO_TEST) {
-          keep(job, score);
-          return;
+          return Optional.of(new ExerciseScore(job.exercise().id(), score.outcome(),
+              score.checks(), score.problems(), score.sentence(), job.key()));
         }
         fault = sentence(score);
       } catch (RuntimeException e) {
@@ -96,6 +128,7 @@ final class ParallelGrading {
       grader.renew();
     }
     faults.put(job.key(), fault);
+    return Optional.empty();
   }
 
   private static String sentence(ExerciseScore score) {
@@ -106,10 +139,8 @@ final class ParallelGrading {
         .orElse(score.sentence());
   }
 
-  private void keep(GradingJob job, ExerciseScore score) {
-    kept.put(ShortTexts.of(
-        new ExerciseScore(job.exercise().id(), score.outcome(), score.checks(), score.problems(),
-            score.sentence(), job.key())));
+  private void keep(ExerciseScore score) {
+    kept.put(ShortTexts.of(score));
   }
 
   /** A grader that can be replaced by a new one. */

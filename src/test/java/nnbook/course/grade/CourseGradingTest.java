@@ -134,6 +134,20 @@ class CourseGradingTest {
   }
 
   @Test
+  void a_crash_counts_only_when_it_happens_again() throws IOException {
+    handIn("ann", "A", "FLAKY first second hidden");
+    grade();
+    assertEquals(2, runs.get());
+    assertEquals(5, result("ann").points());
+    handIn("ann", "A", "CRASH first");
+    grade();
+    assertEquals(4, runs.get());
+    assertEquals(Outcome.CRASHED, result("ann").exercises().get(0).outcome());
+    grade();
+    assertEquals(4, runs.get());
+  }
+
+  @Test
   void a_group_hands_in_once_and_its_members_differ_only_in_their_extension() throws IOException {
     rules = "due = 2026-10-01T00:00Z\nlate.percent = 10\nlate.most = 50\n";
     handIn("bo_2026-10-02T00-00-01Z", "A", ALL);

@@ -46,6 +46,11 @@ final class PatternGrader implements ExerciseGrader {
   @Override
   public ExerciseScore score(Exercise exercise, String text) {
     runs.incrementAndGet();
+    if (text.contains("CRASH") || text.contains("FLAKY") && runs.get() == 1) {
+      List<CheckScore> crashed = Stream.of("first", "second", "hidden")
+          .map(name -> check(name, Outcome.CRASHED)).toList();
+      return new ExerciseScore(exercise.id(), Outcome.CRASHED, crashed, List.of(), "", "");
+    }
     if (text.contains("FAULT")) {
       throw new IllegalStateException("lost");
     }

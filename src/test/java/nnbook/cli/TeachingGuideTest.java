@@ -31,6 +31,7 @@ class TeachingGuideTest {
   private static final String RELEASE = "src/main/resources/nnbook/course/release/";
 
   private static final Pattern COMMAND = Pattern.compile("\\./nnbook ([^`\\n)#]+)");
+  private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|\\S)+");
   private static final Pattern GOAL =
       Pattern.compile("(?m)^\\| (\\d+) \\| <<.*\\| (\\d+) \\| (\\d+)$");
   private static final Pattern WEEK =
@@ -51,8 +52,8 @@ class TeachingGuideTest {
   private static String fault(String command) {
     CommandLine line = Main.commandLine();
     try {
-      line.parseArgs(command.strip().replace("{first}", "X").replace("{chapter}", "ch01")
-          .replace("\"", "").split("\\s+"));
+      line.parseArgs(WORD.matcher(command.replace("{first}", "X").replace("{chapter}", "ch01"))
+          .results().map(word -> word.group().replace("\"", "")).toArray(String[]::new));
       return "";
     } catch (MissingParameterException e) {
       // The name of a command alone speaks of it.

@@ -120,7 +120,7 @@ record JPlagResult(
     return tokens;
   }
 
-  /** JPlag counts pairs by percent, from 100 down to 0. */
+  /** JPlag counts pairs by percent, from 0 up. */
   private static double median(JsonNode counts) {
     long all = 0;
     for (JsonNode count : counts) {
@@ -130,7 +130,7 @@ record JPlagResult(
     for (int i = 0; i < counts.size() && all > 0; i++) {
       seen += counts.get(i).asLong();
       if (2 * seen >= all) {
-        return 1 - (i + 0.5) / counts.size();
+        return (i + 0.5) / counts.size();
       }
     }
     return Double.NaN;

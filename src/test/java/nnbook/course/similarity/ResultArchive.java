@@ -41,8 +41,8 @@ final class ResultArchive {
   /** Writes the file with a distribution in which three of four pairs are at 41%. */
   void write(Path file) throws IOException {
     List<String> counts = new ArrayList<>();
-    for (int percent = 100; percent > 0; percent--) {
-      counts.add(percent == 100 ? "1" : percent == 42 ? "3" : "0");
+    for (int percent = 0; percent < 100; percent++) {
+      counts.add(percent == 99 ? "1" : percent == 41 ? "3" : "0");
     }
     List<String> ids = names.entrySet().stream()
         .map(e -> "\"" + e.getKey() + "\":{" + String.join(",", e.getValue()) + "}").toList();

@@ -24,7 +24,9 @@ final class Differences implements Recognizer {
             .ifPresent(clues::add);
         answer.clue(expected.plus(added, 1), "plus.more " + label, "more", label)
             .ifPresent(clues::add);
-        answer.clue(added, "input." + label, "input", label).ifPresent(clues::add);
+        if (input.getValue().hasShapeOf(expected)) {
+          answer.clue(added, "input." + label, "input", label).ifPresent(clues::add);
+        }
       });
     }
     double constant = answer.actual().values()[0] - expected.values()[0];

@@ -25,7 +25,11 @@ final class Lengths implements Recognizer {
       add(clues, answer, expected, 0, actual, "length.less.end");
       add(clues, answer, expected, 1, actual, "length.less.start");
     }
-    boolean turned = expected.transposed().filter(actual::hasShapeOf).isPresent();
+    boolean turned =
+        expected.transposed()
+            .filter(actual::hasShapeOf)
+            .filter(wanted -> answer.evidence(wanted) == 0) // else it is told with more
+            .isPresent();
     if (turned) {
       clues.add(Clue.general("order.turned", answer.sentence("length.turned"), Clue.ENOUGH));
     }

@@ -34,7 +34,7 @@ final class Orders implements Recognizer {
     }
     place(answer, units, turned, i -> i - 1, "order." + unit + "late", clues);
     place(answer, units, turned, i -> i + 1, "order." + unit + "early", clues);
-    if (!turned) {
+    if (!turned && Arrays.stream(units.units()).map(Arrays::hashCode).distinct().count() > 2) {
       place(answer, units, false, i -> n - 1, "order." + unit + "last", clues);
       place(answer, units, false, i -> 0, "order." + unit + "first", clues);
     }
@@ -61,7 +61,8 @@ final class Orders implements Recognizer {
     Optional<NumberGrid> wanted = turned ? grid.transposed() : Optional.of(grid);
     if (same && wanted.isPresent()) {
       answer.clue(wanted.get(), key, key)
-          .filter(clue -> clue.evidence() > 1 || !key.matches(".*(late|early|first|last)"))
+          .map(clue -> key.matches(".*(first|last)") ? clue.withEvidence(Clue.ENOUGH) : clue)
+          .filter(clue -> clue.isEnough() || !key.matches(".*(late|early)"))
           .ifPresent(clues::add);
     }
   }

@@ -49,8 +49,7 @@ final class Precision implements Recognizer {
       List<Clue> clues, WrongAnswer answer, DoubleUnaryOperator cut, String key, int digits) {
     NumberGrid wanted = answer.expected().map(cut);
     if (wanted.largest() > 0 && clues.isEmpty()) {
-      answer.clue(wanted, key + (digits > 0 ? " " + digits : ""), key, digits)
-          .ifPresent(clues::add);
+      answer.clue(wanted, key, key, digits).ifPresent(clues::add);
     }
   }
 }

@@ -2,6 +2,7 @@ package nnbook.grader.compile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -128,6 +129,10 @@ final class PlainWords {
       Diagnostic<?> diagnostic, String message, String original, Source source) {
     String code = diagnostic.getCode();
     String line = source.line(diagnostic.getLineNumber());
+    Optional<String> formula = Notation.explain(code, line);
+    if (formula.isPresent()) {
+      return formula.get();
+    }
     if (code.startsWith("compiler.err.cant.resolve")) {
       return UnknownName.explain(original, line, source);
     }

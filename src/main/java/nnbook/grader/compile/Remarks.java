@@ -50,12 +50,12 @@ final class Remarks extends TreePathScanner<Void, Void> {
     boolean whole = WHOLE.contains(left) && WHOLE.contains(right);
     switch (node.getKind()) {
       case DIVIDE -> {
-        if (whole && becomesFraction()) {
+        if (whole && losesFraction(node) && becomesFraction()) {
           remark("remark.division", node);
         }
       }
       case XOR -> {
-        if (whole && node.getRightOperand() instanceof LiteralTree) {
+        if (whole && node.getRightOperand().toString().matches("[2-9]|[1-9]\\d+")) {
           remark("remark.power", node);
         }
       }
@@ -69,7 +69,8 @@ final class Remarks extends TreePathScanner<Void, Void> {
     ExpressionTree a = node.getLeftOperand();
     ExpressionTree b = node.getRightOperand();
     boolean exact = isExact(a) || isExact(b) || a.toString().equals(b.toString());
-    if (FRACTIONS.contains(left) && FRACTIONS.contains(right) && !exact) {
+    boolean computed = isComputed(a) || isComputed(b);
+    if (FRACTIONS.contains(left) && FRACTIONS.contains(right) && computed && !exact) {
       remark("remark.equal", node);
     } else if (isText(a) && isText(b)) {
       remark("remark.text", node);
@@ -79,6 +80,27 @@ final class Remarks extends TreePathScanner<Void, Void> {
   /** A number as it is written, or a constant such as {@code Double.MAX_VALUE}. */
   private static boolean isExact(ExpressionTree tree) {
     return tree.toString().matches("\\(*-?[\\d.eE]+\\)*|\\w+\\.[A-Z_]+");
+  }
+
+  /** A sum, a product, a root …, right here: numbers that were only stored are often compared. */
+  private static boolean isComputed(ExpressionTree tree) {
+    return bare(tree) instanceof BinaryTree
+        || tree.toString().matches("Math\\.(?!abs|max|min|floor|ceil|r).*");
+  }
+
+  /** Not {@code 4 / 2}, and not {@code n * (n - 1) / 2}, which is seldom meant otherwise. */
+  private static boolean losesFraction(BinaryTree division) {
+    ExpressionTree above = bare(division.getLeftOperand());
+    ExpressionTree below = bare(division.getRightOperand());
+    if (above instanceof LiteralTree a && below instanceof LiteralTree b) {
+      long divisor = ((Number) b.getValue()).longValue();
+      return divisor != 0 && ((Number) a.getValue()).longValue() % divisor != 0;
+    }
+    return !(below instanceof LiteralTree && above.getKind() == Tree.Kind.MULTIPLY);
+  }
+
+  private static ExpressionTree bare(ExpressionTree tree) {
+    return tree instanceof ParenthesizedTree inner ? bare(inner.getExpression()) : tree;
   }
 
   /** Whether the value of this whole-number expression is needed as a double. */

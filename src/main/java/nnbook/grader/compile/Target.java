@@ -36,7 +36,8 @@ final class Target {
     TreePath parent = path.getParentPath();
     Tree tree = parent.getLeaf();
     if (tree instanceof MethodInvocationTree call) {
-      return isFraction(parameter(parent, call));
+      boolean cutOff = call.getMethodSelect().toString().matches("(?:Math\\.)?floor");
+      return !cutOff && isFraction(parameter(parent, call));
     }
     if (tree instanceof NewArrayTree) {
       TypeMirror array = trees.getTypeMirror(parent);

@@ -48,6 +48,21 @@ class PlainWordsTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock =
       """
+      return e^n;                       @ Java has no e to a power: write Math.exp(n)
+      return 1 / (1 + e^-n);            @ Java has no e to a power: write Math.exp(-n)
+      return e^(n + 1);                 @ Java has no e to a power: write Math.exp(n + 1)
+      return |n|;                       @ write Math.abs(n)
+      return 1 + |n - 1|;               @ write Math.abs(n - 1)
+      return 2n;                        @ A product needs its sign: write 2 * (n)
+      return 2(n + 1);                  @ A product needs its sign: write 2 * (n + 1)
+      return n²;                        @ no raised digits such as ²
+      return n ** 2;                    @ no operator ** for powers
+      return n · n;                     @ · is no operator of Java
+      return n − 1;                     @ − is no operator of Java
+      return √n;                        @ write Math.sqrt(x)
+      return n ≤ 2 ? 1 : 2;             @ write <=, >= or !=
+      return n => 2 ? 1 : 2;            @ => is no comparison of Java
+      return 0 < n < 1 ? 1 : 2;         @ write a < n && n < b
       return 1                          @ A semicolon is missing
       int i = (1 + 2; return i;         @ A ")" is missing here
       int i = 1.5; return i;            @ This value has the type double, but int is needed here

@@ -58,8 +58,8 @@ class RemarksTest {
       m = m.scale(1 / m.rows()); return 0;         @ 1 / m.rows() divides
       return Math.sqrt(2 / n * k);                 @ 2 / n divides
       return n ^ 2;                                @ n ^ 2 is no power
-      return a[0] == x ? 1 : 2;                    @ a[0] == x compares two doubles
-      return a[0] != a[1] ? 1 : 2;                 @ compares two doubles to the last bit
+      return a[0] + a[1] == x ? 1 : 2;             @ a[0] + a[1] == x compares two doubles
+      return Math.sqrt(x) != a[1] ? 1 : 2;         @ compares two doubles to the last bit
       return s == s.trim() ? 1 : 2;                @ Use equals
       """)
   void what_is_seldom_meant_is_remarked_at_its_line(String statement, String words) {
@@ -79,6 +79,15 @@ class RemarksTest {
     "return 1.0 / n;",
     "return (double) n / k;",
     "return n / (double) k;",
+    "return 4 / 2;",
+    "return n * (n - 1) / 2;",
+    "return Math.floor(n / k);",
+    "double z = Math.pow(2, Math.floorDiv(n, 2)); return z;",
+    "int q = n / k; double z = q; return z;",
+    "return a[0] == x ? 1 : 2;",
+    "return a[0] != a[1] ? 1 : 2;",
+    "return Math.max(x, a[0]) == x ? 1 : 2;",
+    "return n ^ 1;",
     "return x == 0 ? 1 : 2;",
     "return x == 1.5 || x == Double.MAX_VALUE ? 1 : 2;",
     "return x != x ? 1 : 2;",

@@ -19,28 +19,33 @@ final class ValueText {
   private static final int ONE_LINE = 72;
   private static final int TEXT = 300;
 
+  /** More parts within parts than any answer has: one that contains itself has no end. */
+  private static final int DEEPEST = 5;
+
   private final DoubleFunction<String> numbers;
   private final List<String> steps;
+  private final int depth;
 
-  private ValueText(DoubleFunction<String> numbers, List<String> steps) {
+  private ValueText(DoubleFunction<String> numbers, List<String> steps, int depth) {
     this.numbers = numbers;
     this.steps = steps;
+    this.depth = depth;
   }
 
   /** At most 6 digits inside arrays, all digits alone. */
   static String of(Object value) {
-    return alone(value, new ValueText(Numbers::format, List.of()));
+    return alone(value, new ValueText(Numbers::format, List.of(), 0));
   }
 
   /** The same around a difference; all digits where fewer would hide it. */
   static String of(Object value, Difference difference) {
     DoubleFunction<String> numbers = difference.alike() ? Numbers::shortest : Numbers::format;
-    return alone(value, new ValueText(numbers, difference.steps()));
+    return alone(value, new ValueText(numbers, difference.steps(), 0));
   }
 
   /** All digits everywhere. */
   static String full(Object value) {
-    return alone(value, new ValueText(Numbers::shortest, List.of()));
+    return alone(value, new ValueText(Numbers::shortest, List.of(), 0));
   }
 
   private static String alone(Object value, ValueText text) {
@@ -54,6 +59,13 @@ final class ValueText {
     }
     if (value instanceof Double || value instanceof Float) {
       return numbers.apply(((Number) value).doubleValue());
+    }
+    if (value instanceof CharSequence text) {
+      return quoted(text.toString());
+    }
+    boolean isPlain = value instanceof Number || value instanceof Boolean;
+    if (depth > DEEPEST && !isPlain) {
+      return "…";
     }
     if (value instanceof Matrix matrix) {
       return array(matrix.toArray());
@@ -70,9 +82,6 @@ final class ValueText {
     if (value instanceof Record) {
       return record(value);
     }
-    if (value instanceof CharSequence text) {
-      return quoted(text.toString());
-    }
     return isFunction(value) ? "a function" : value.toString();
   }
 
@@ -80,7 +89,7 @@ final class ValueText {
   private String part(Object part, String step) {
     boolean onTheWay = !steps.isEmpty() && steps.get(0).equals(step);
     List<String> rest = onTheWay ? steps.subList(1, steps.size()) : List.of();
-    return new ValueText(numbers, rest).value(part);
+    return new ValueText(numbers, rest, depth + 1).value(part);
   }
 
   /** The index that the first step names. */

@@ -1,4 +1,4 @@
-// tries: return a list of other things than it promises
+// tries: return a list that holds a thread and itself
 // stopped by: values: only plain ones are taken, and they are copied
 // expected: FAILED|TAMPERED
 // control: none: nothing is to be gained

@@ -64,6 +64,12 @@ class Correlate2dTest {
         .mistakeIf(
             map -> map.length == 3 && map[0].length == 2,
             "Height and width are exchanged: rows first.")
+        .mistake(
+            new double[][] {{-1.5, 3002.5, -4.5}, {20.5, -997.5, 997.5}},
+            "The kernel is taken for a square: v runs over its columns, kernel[0].length.")
+        .mistake(
+            new double[][] {{994.5, 3008.5}, {2021.5, -998.5}},
+            "The image is taken for a square: across there are image[0].length pixels.")
         .is(new double[][] {{994.5, 3008.5, -0.5}, {2021.5, -998.5, 1003.5}});
   }
 

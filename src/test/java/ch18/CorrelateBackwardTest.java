@@ -18,6 +18,9 @@ class CorrelateBackwardTest {
   void slopes_for_the_kernel() {
     kernel(IMAGE, KERNEL, DELTA)
         .mistake(
+            new double[][] {{27, 27}, {27, 27}},
+            "Every weight meets the same pixels: weight (u, v) lay on image[r + u][c + v].")
+        .mistake(
             new double[][] {{16, 20}, {28, 32}},
             "Only the last position is left: each of them adds its part to the weight, with +=.")
         .mistake(
@@ -56,6 +59,10 @@ class CorrelateBackwardTest {
   @Points(3)
   void slopes_for_the_image() {
     image(IMAGE, KERNEL, DELTA)
+        .mistake(
+            new double[][] {{6, 12, 0}, {18, 24, 0}, {0, 0, 0}},
+            "All of a patch goes into its first pixel: pixel (r + u, c + v) hears from weight"
+                + " (u, v).")
         .mistake(
             new double[][] {{0, 0, 2}, {0, 0, 4}, {6, 8, 12}},
             "Only the last patch of each pixel is left: all of them add their parts, with +=.")

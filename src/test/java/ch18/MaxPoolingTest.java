@@ -27,6 +27,10 @@ class MaxPoolingTest {
         .mistake(
             new double[][] {{0.8, 0.8}, {0.8, 0.8}},
             "The squares overlap: the one at (r, c) begins at row r · size, column c · size.")
+        .mistake(
+            new double[][] {{0.8, -0.4}, {-0.2, -1}},
+            "The pixel is looked for at (r, c): the square begins at row r · size, column"
+                + " c · size.")
         .mistakeIf(
             map -> map.length == 3,
             "The squares overlap: the next one begins size pixels further on.")

@@ -33,6 +33,9 @@ import picocli.CommandLine.Parameters;
 final class GradeCommand extends BookCommand {
   private static final int MOST_JOBS = 256;
 
+  /** With the roster of another course nothing matches; the overview lists all. */
+  private static final int UNMATCHED = 10;
+
   @Parameters(descriptionKey = "grade.submissions", paramLabel = "SUBMISSIONS")
   private Path submissions;
 
@@ -72,6 +75,9 @@ final class GradeCommand extends BookCommand {
     if (roster.isPresent() == student.isPresent()) {
       throw wrongUse("grade.who");
     }
+    if (roster.isPresent() && real(out).startsWith(real(submissions))) {
+      throw wrongUse("grade.out.inside", out, submissions);
+    }
     CourseTask task = task();
     GradingProgress progress =
         json ? GradingProgress.NONE : new GradingBar(out(), TerminalCheck.isTerminal());
@@ -101,6 +107,10 @@ final class GradeCommand extends BookCommand {
         catalog, Stubs.of(home), students, all, rules, out, since, jobs, protections());
   }
 
+  private static Path real(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
   private static ExerciseGrader.Maker maker(CourseTask task) {
     Path home = home();
     Sandbox sandbox = Sandbox.here();
@@ -120,7 +130,11 @@ final class GradeCommand extends BookCommand {
   }
 
   private void tell(CourseSummary summary) {
-    summary.unmatched().forEach(this::warn);
+    List<String> unmatched = summary.unmatched();
+    unmatched.stream().limit(UNMATCHED).forEach(this::warn);
+    if (unmatched.size() > UNMATCHED) {
+      warn(words("grade.unmatched.more", unmatched.size() - UNMATCHED));
+    }
     say("grade.done", summary.handedIn(), summary.studentCount(), summary.exerciseCount());
     say("grade.texts", summary.graded(), summary.kept());
     if (summary.byHand() > 0) {

@@ -77,6 +77,26 @@ class GradeCommandTest extends CommandsInTestHome {
     assertTrue(Files.exists(home.resolve("out/students/me/report.html")));
   }
 
+  @Test
+  void results_are_not_written_among_the_submissions() throws IOException {
+    handIn("ann", "passes-all");
+    Path inside = home.resolve("in/graded");
+    grade(2, "--roster", roster("ann").toString(), "--out", inside.toString());
+    assertTrue(err.toString().contains("Give a folder beside it"), err.toString());
+    assertFalse(Files.exists(inside));
+  }
+
+  @Test
+  void of_a_wrong_roster_not_every_stranger_is_told() throws IOException {
+    for (int i = 10; i < 22; i++) {
+      handIn("s" + i, "passes-all");
+    }
+    grade(0, "--roster", roster("ann").toString(), "--out", home.resolve("out").toString());
+    assertTrue(err.toString().contains("s19 belongs to no student"), err.toString());
+    assertFalse(err.toString().contains("s20"), err.toString());
+    assertTrue(err.toString().contains("2 more"), err.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "--out x", "--student a --roster r.csv --out x", "--student a --jobs 0 --out x",

@@ -27,8 +27,8 @@ public final class StudentMatcher {
 
   /** The students that {@code name} can mean: none, one, or several that nothing tells apart. */
   public List<Student> match(String name) {
-    String plain = plain(name.replaceFirst("(?i)\\.(?:zip|java)$", ""));
-    String own = plain.replaceFirst("_\\d+_assignsubmission_.*", "");
+    String plain = plain(withoutKind(name));
+    String own = withoutPlatform(plain);
     String head = letters(own.replaceFirst("_.*", ""));
     List<Predicate<Student>> ways = List.of(
         student -> keys.get(student).contains(plain),
@@ -43,6 +43,22 @@ public final class StudentMatcher {
       }
     }
     return List.of();
+  }
+
+  /** The students of the group that is called {@code name}: none where there is no such group. */
+  public List<Student> group(String name) {
+    String own = withoutPlatform(plain(withoutKind(name)));
+    return students.stream()
+        .filter(student -> !student.group().isBlank() && plain(student.group()).equals(own))
+        .toList();
+  }
+
+  private static String withoutPlatform(String name) {
+    return name.replaceFirst("_\\d+_assignsubmission_.*", "");
+  }
+
+  private static String withoutKind(String name) {
+    return name.replaceFirst("(?i)\\.(?:zip|java)$", "");
   }
 
   private static String plain(String text) {

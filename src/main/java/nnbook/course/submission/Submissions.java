@@ -68,6 +68,10 @@ public final class Submissions {
       Set<Student> owners = owners(matcher, list, name);
       boolean together = !list.owners(name).isEmpty();
       if (owners.isEmpty()) {
+        owners.addAll(matcher.group(name));
+        together = true;
+      }
+      if (owners.isEmpty()) {
         unmatched.add(MESSAGES.get("submission.nobody", name));
       } else if (owners.size() > 1 && !together) {
         String ids = String.join(", ", owners.stream().map(Student::id).toList());

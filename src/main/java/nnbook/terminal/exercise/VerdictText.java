@@ -174,7 +174,8 @@ public final class VerdictText {
     }
     labeled(text, "check.given", failure.given());
     labeled(text, "check.expected", failure.expected());
-    labeled(text, "check.actual", failure.actual());
+    boolean stack = failure.kind() == Failure.Kind.TEST_FAULT; // kept for us, in the JSON
+    labeled(text, "check.actual", stack ? "" : failure.actual());
     if (!failure.difference().isEmpty()) {
       text.paragraphs(LABELS, visible(failure.difference()));
     }

@@ -76,6 +76,10 @@ public final class SimilarityCheck {
           .filter(pair -> !together(roster, pair))
           .toList();
       List<String> notes = new ArrayList<>(all.unmatched());
+      if (found.pairs().size() < found.comparisons()
+          && found.pairs().stream().allMatch(pair -> pair.average() >= threshold)) {
+        notes.add(MESSAGES.get("similarity.more", found.pairs().size()));
+      }
       unread.forEach(name -> notes.add(unread(folders, name)));
       folders.values().stream().map(Student::id).filter(id -> !found.compared().contains(id))
           .forEach(id -> notes.add(MESSAGES.get("similarity.short", id)));

@@ -102,6 +102,14 @@ class SimilarityCheckTest {
   }
 
   @Test
+  void pairs_that_jplag_did_not_keep_are_told() {
+    String more = "There are more such pairs: JPlag keeps the 3 that are most alike. Ask for a "
+        + "higher --threshold.";
+    assertTrue(run(0.5, this::compare).notes().contains(more));
+    assertFalse(run(0.8, this::compare).notes().contains(more));
+  }
+
+  @Test
   void the_page_and_the_table_say_what_was_found() throws IOException {
     SimilarityReport report = run(0.8, this::compare);
     assertEquals("2 submissions were compared in 4 pairs; 1 pairs are at 80% or more. Half of all "

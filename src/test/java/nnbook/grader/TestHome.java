@@ -65,7 +65,7 @@ public final class TestHome {
   }
 
   /** The names of all submissions. */
-  static Set<String> submissions() throws IOException {
+  public static Set<String> submissions() throws IOException {
     try (Stream<Path> files = Files.list(resource("submissions"))) {
       return files
           .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))

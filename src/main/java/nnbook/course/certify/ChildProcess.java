@@ -173,19 +173,25 @@ final class ChildProcess implements AutoCloseable {
   private Optional<Remains> summary() {
     try {
       frames.send(MessageKind.CLOSE, new byte[0]);
-      Message message = caller.left();
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(message.body()));
-      return Optional.of(
-          new Remains(
-              PlainMessages.word(in),
-              in.readBoolean(),
-              in.readBoolean(),
-              Math.max(0, in.readLong()),
-              Math.max(0, in.readLong()),
-              Optional.empty()));
+      return Optional.of(remains(caller.left()));
     } catch (IOException e) {
       broken(e);
       return Optional.empty();
+    }
+  }
+
+  private static Remains remains(Message message) throws WireException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(message.body()));
+    try {
+      return new Remains(
+          PlainMessages.word(in),
+          in.readBoolean(),
+          in.readBoolean(),
+          Math.max(0, in.readLong()),
+          Math.max(0, in.readLong()),
+          Optional.empty());
+    } catch (IOException e) {
+      throw new WireException("a sum that is none", e);
     }
   }
 

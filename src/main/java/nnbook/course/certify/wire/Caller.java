@@ -51,7 +51,7 @@ public final class Caller extends Dialogue {
       }
       body.out.write(graph(arguments));
       frames.send(MessageKind.CALL, body.bytes());
-      return outcome(await(MessageKind.RESULT).data(), result);
+      return outcome(await(MessageKind.RESULT), result);
     } catch (IOException e) {
       throw broken(e);
     } catch (ReflectiveOperationException e) {

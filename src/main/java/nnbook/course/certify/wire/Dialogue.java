@@ -3,6 +3,7 @@ package nnbook.course.certify.wire;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -72,10 +73,14 @@ abstract class Dialogue {
       if (message.kind() == kind) {
         return message;
       }
-      if (message.kind() == MessageKind.ASK) {
-        answer(message.data());
-      } else {
-        handle(message);
+      try {
+        if (message.kind() == MessageKind.ASK) {
+          answer(message.data());
+        } else {
+          handle(message);
+        }
+      } catch (EOFException e) {
+        throw new WireException("a message that ends too early", e);
       }
     }
   }
@@ -144,7 +149,15 @@ abstract class Dialogue {
   }
 
   /** What a method of the other side returned, which must be a {@code type}, or throws it. */
-  final Object outcome(DataInputStream in, Class<?> type) throws IOException {
+  final Object outcome(Message message, Class<?> type) throws IOException {
+    try {
+      return outcome(message.data(), type);
+    } catch (EOFException e) {
+      throw new WireException("a result that ends too early", e);
+    }
+  }
+
+  private Object outcome(DataInputStream in, Class<?> type) throws IOException {
     int kind = in.readUnsignedByte();
     if (kind == VALUE) {
       Object[] values = graph(in);
@@ -218,7 +231,7 @@ abstract class Dialogue {
       body.out.writeByte(Carriers.methods(type).indexOf(method));
       body.out.write(graph(arguments));
       frames.send(MessageKind.ASK, body.bytes());
-      Object value = outcome(await(MessageKind.ANSWER).data(), method.getReturnType());
+      Object value = outcome(await(MessageKind.ANSWER), method.getReturnType());
       unshare(before);
       lasts = true;
       shareLasting(value);

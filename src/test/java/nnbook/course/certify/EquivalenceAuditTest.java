@@ -20,7 +20,7 @@ class EquivalenceAuditTest {
 
   /** What crosses between the JVMs is of another kind in each. */
   private static final List<String> SOME =
-      List.of("ch03.FullAdder", "ch11.GradCheck", "ch12.Leaks", "ch14.Backward", "ch17.FusedBias");
+      List.of("ch03.FullAdder", "ch12.Leaks", "ch14.Backward");
 
   private static EquivalenceAudit.Comparison compare(List<Exercise> exercises) {
     ExerciseCatalog catalog = ExerciseCatalog.of(HOME.resolve("exercises"));
@@ -32,7 +32,7 @@ class EquivalenceAuditTest {
     ExerciseCatalog catalog = ExerciseCatalog.of(HOME.resolve("exercises"));
     EquivalenceAudit.Comparison some = compare(SOME.stream().map(catalog::one).toList());
     assertEquals(List.of(), some.differences());
-    assertTrue(some.answers() > 40);
+    assertTrue(some.answers() > 20);
   }
 
   @Test

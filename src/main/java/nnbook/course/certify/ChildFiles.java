@@ -35,7 +35,8 @@ record ChildFiles(Path jar, Optional<Path> archive) {
 
   /** One for each jar and JDK. A JVM that finds that it does not fit goes on without. */
   private static Optional<Path> archive(Path jar) throws IOException {
-    String hash = HexFormat.of().toHexDigits(Arrays.hashCode(Files.readAllBytes(jar)));
+    int hashed = 31 * Arrays.hashCode(Files.readAllBytes(jar)) + jar.hashCode();
+    String hash = HexFormat.of().toHexDigits(hashed);
     Path file = jar.resolveSibling("child-" + hash + "-" + Runtime.version() + ".jsa");
     if (!Files.exists(file)) {
       Path fresh = Files.createTempFile(file.getParent(), "child", ".jsa");

@@ -42,7 +42,7 @@ public final class Caller extends Dialogue {
     turn().lock();
     int before = share(arguments);
     try {
-      Body body = new Body();
+      MessageBody body = new MessageBody();
       ThrownIo.text(Locale.getDefault().toLanguageTag(), WORD, body.out);
       ThrownIo.text(name, WORD, body.out);
       body.out.writeInt(types.length);

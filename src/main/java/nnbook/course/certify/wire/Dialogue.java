@@ -1,8 +1,6 @@
 package nnbook.course.certify.wire;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
@@ -100,19 +98,9 @@ abstract class Dialogue {
     return GraphReader.read(carriers, handles, in);
   }
 
-  /** A message under way. */
-  static final class Body {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    final DataOutputStream out = new DataOutputStream(bytes);
-
-    byte[] bytes() {
-      return bytes.toByteArray();
-    }
-  }
-
   /** That a method returned {@code value}. */
   final byte[] returned(Object value) throws IOException {
-    Body body = new Body();
+    MessageBody body = new MessageBody();
     try {
       byte[] graph = graph(value);
       body.out.writeByte(VALUE);
@@ -126,7 +114,7 @@ abstract class Dialogue {
 
   /** That it threw. */
   final byte[] threw(Throwable own) throws IOException {
-    Body body = new Body();
+    MessageBody body = new MessageBody();
     try {
       byte[] graph = graph();
       Integer number = numbers.get(own);
@@ -225,7 +213,7 @@ abstract class Dialogue {
     boolean lasts = false;
     try {
       Class<?> type = method.getDeclaringClass();
-      Body body = new Body();
+      MessageBody body = new MessageBody();
       body.out.writeInt(handles.find(remote).id());
       body.out.writeByte(carriers.interfaces().indexOf(type));
       body.out.writeByte(Carriers.methods(type).indexOf(method));

@@ -44,6 +44,9 @@ final class Thrown {
     if (thrown instanceof AssertionError && thrown.getMessage() != null) {
       return Failure.of(Failure.Kind.OTHER, thrown.getMessage(), "");
     }
+    if (thrown instanceof NullPointerException) { // where a right answer goes through
+      return Failure.of(Failure.Kind.WRONG_SHAPE, MESSAGES.get("returned.null.part"), "");
+    }
     StringWriter stack = new StringWriter();
     thrown.printStackTrace(new PrintWriter(stack));
     return Failure.of(Failure.Kind.TEST_FAULT, MESSAGES.get("test.fault", name(thrown)), "")

@@ -206,6 +206,10 @@ class ExpectTest {
                         throw new IllegalStateException("of the test");
                       }))
               .kind());
+      double[] nothing = null;
+      assertEquals(
+          "Your method returned null, or something in its answer is null.",
+          failure(() -> Expect.given().when(() -> nothing.length).is(1)).headline());
       Failure own =
           Mismatch.failureOf(new AssertionError("The network is not within the rules."));
       assertEquals("The network is not within the rules.", own.headline());

@@ -3,9 +3,8 @@ package nnbook.course.submission;
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -25,7 +24,8 @@ import nnbook.platform.UserError;
 /**
  * The students of a course, from a CSV file with the column {@code id} and, as wanted, {@code
  * name}, {@code email}, {@code group}, {@code extension} (in days) and {@code submitted} (a time);
- * further columns are kept. UTF-8, with commas, semicolons or tabs.
+ * further columns are kept. UTF-8, UTF-16 or Latin-1, as spreadsheets save it; with commas,
+ * semicolons or tabs.
  *
  * @param students by the order of the file
  */
@@ -70,11 +70,11 @@ public record Roster(List<Student> students) {
     }
 
     Roster read() {
-      byte[] bytes = bytes();
-      CsvParser parser = new CsvParser(settings(bytes));
+      String text = SourceEncoding.of(bytes());
+      CsvParser parser = new CsvParser(settings(text));
       List<Student> students = new ArrayList<>();
       try {
-        parser.beginParsing(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+        parser.beginParsing(new StringReader(text));
         List<String> header = header(parser.parseNext());
         for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
           students.add(student(header, row, parser.getContext().currentLine()));
@@ -104,9 +104,9 @@ public record Roster(List<Student> students) {
       return new UserError(ExitCode.FILES, sentence, cause);
     }
 
-    private static CsvParserSettings settings(byte[] bytes) {
+    private static CsvParserSettings settings(String text) {
       CsvParserSettings settings = new CsvParserSettings();
-      settings.getFormat().setDelimiter(delimiter(bytes));
+      settings.getFormat().setDelimiter(delimiter(text));
       settings.setLineSeparatorDetectionEnabled(true);
       settings.setMaxCharsPerColumn(LONGEST_CELL);
       settings.setNullValue("");
@@ -115,8 +115,7 @@ public record Roster(List<Student> students) {
     }
 
     /** The commonest of the three in the first line. */
-    private static char delimiter(byte[] bytes) {
-      String text = new String(bytes, 0, Math.min(bytes.length, 10_000), StandardCharsets.UTF_8);
+    private static char delimiter(String text) {
       String first = text.lines().findFirst().orElse("");
       char best = ',';
       for (char c : new char[] {';', '\t'}) {

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** The text of a source file, whatever editor wrote it. */
+/** The text of a source file or table, whatever program wrote it. */
 final class SourceEncoding {
   private static final String MARK = "\uFEFF";
 

@@ -68,8 +68,7 @@ public final class Submissions {
       Set<Student> owners = owners(matcher, list, name);
       boolean together = !list.owners(name).isEmpty();
       if (owners.isEmpty()) {
-        owners.addAll(matcher.group(name));
-        together = true;
+        speaker(matcher.group(name)).ifPresent(owners::add);
       }
       if (owners.isEmpty()) {
         unmatched.add(MESSAGES.get("submission.nobody", name));
@@ -85,6 +84,14 @@ public final class Submissions {
     }
     return new Submissions(
         new AttemptReader(exercises, ZoneId.systemDefault()), places, unmatched);
+  }
+
+  /** Who stands for a group, whose members share all: one of whom a time is known, if any is. */
+  private static Optional<Student> speaker(List<Student> group) {
+    return group.stream()
+        .filter(student -> student.submitted().isPresent())
+        .findFirst()
+        .or(() -> group.stream().findFirst());
   }
 
   /** A single submission: {@code place} itself is what {@code student} handed in. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RosterTest {
@@ -40,6 +41,14 @@ class RosterTest {
     assertEquals(List.of("张伟"), roster.partners(ann).stream().map(Student::name).toList());
     assertEquals("=1+1", roster.find("s3").orElseThrow().name());
     assertEquals(List.of(), roster.partners(roster.find("s3").orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
+  void names_are_read_as_spreadsheets_save_them(String encoding) throws IOException {
+    Path file = folder.resolve("roster.csv");
+    Files.write(file, "id,name\ns1,Käthe Groß\n".getBytes(encoding));
+    assertEquals("Käthe Groß", Roster.read(file).students().get(0).name());
   }
 
   @Test

@@ -67,23 +67,23 @@ class SubmissionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"team red", "Team_Red", "team red_42_assignsubmission_file_"})
-  void what_a_group_hands_in_under_its_name_is_of_all_of_it(String name) throws IOException {
+  void a_group_hands_in_under_its_name_by_whom_a_time_is_known(String name) throws IOException {
     put(name + "/" + A, "a");
     put("team redder/" + A, "b");
-    Student cy = inGroup("cy", "team red");
-    Student di = inGroup("di", "team red");
-    Student ed = inGroup("ed", "team");
+    Student cy = inGroup("cy", "team red", Optional.empty());
+    Student di = inGroup("di", "team red", Optional.of(Instant.EPOCH));
+    Student ed = inGroup("ed", "team", Optional.empty());
     Roster roster = new Roster(List.of(ANN, cy, di, ed));
     Submissions all = Submissions.of(folder, roster, IDS);
-    assertEquals("a", text(all.read(cy).attempts().get(0), "ch01.A"));
+    assertEquals(List.of(), all.read(cy).attempts());
     assertEquals("a", text(all.read(di).attempts().get(0), "ch01.A"));
     assertEquals(List.of(), all.read(ed).attempts());
     assertEquals(List.of(), all.read(ANN).attempts());
     assertEquals(1, all.unmatched().size(), all.unmatched().toString());
   }
 
-  private static Student inGroup(String id, String group) {
-    return new Student(id, "", "", group, 0, Optional.empty(), Map.of());
+  private static Student inGroup(String id, String group, Optional<Instant> submitted) {
+    return new Student(id, "", "", group, 0, submitted, Map.of());
   }
 
   @Test

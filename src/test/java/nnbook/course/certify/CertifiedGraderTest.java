@@ -40,6 +40,9 @@ class CertifiedGraderTest {
       List.of("loops", "sleeps", "waits-for-itself", "catches-everything", "prints-for-ever",
           "starts-process");
 
+  /** Whether it compiles depends on how deep the compiler's stack is by then. */
+  private static final String DEPENDS = "nested-too-deep";
+
   /** Graded in another way than in practice, and why. */
   private static final Map<String, String> OTHERWISE =
       Map.of(
@@ -96,7 +99,7 @@ class CertifiedGraderTest {
     try (Grader practice = Grader.of(home, stubs, PATIENT);
         CertifiedGrader certified = grader(CertifiedRules.standard().withLimit(PATIENT))) {
       for (String name : TestHome.submissions()) {
-        if (!ENDLESS.contains(name)) {
+        if (!ENDLESS.contains(name) && !name.equals(DEPENDS)) {
           String text = TestHome.submission(name);
           String one = summary(practice.check(scale, text, ""));
           String other = summary(certified.check(scale, text));

@@ -10,7 +10,7 @@ public final class FullAdder {
 
   public static Sequential fullAdder() {
     return Sequential.of(
-       
+
         Dense.of(
             new double[][] {{1, 1, 1}, {1, 1, 1}, {1, 1, 1}},
             new double[] {-0.5, -1.5, -2.5},

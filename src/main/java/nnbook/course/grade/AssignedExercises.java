@@ -47,7 +47,7 @@ final class AssignedExercises {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("grade.nothing", catalog.folder()));
     }
     all.checkWeights(catalog, rules);
-    all.checkVisibility(rules);
+    all.checkVisibility(catalog, rules);
     return all;
   }
 
@@ -59,15 +59,24 @@ final class AssignedExercises {
     }
   }
 
-  private void checkVisibility(CourseRules rules) {
+  private void checkVisibility(ExerciseCatalog catalog, CourseRules rules) {
     for (String pattern : rules.visibility().keySet()) {
       boolean fits = checks.entrySet().stream().anyMatch(exercise ->
           exercise.getValue().stream().anyMatch(check ->
               CourseRules.fits(pattern, exercise.getKey() + "." + check.name())));
-      if (!fits) {
+      if (!fits && !isOfAnother(catalog, pattern)) {
         throw new UserError(ExitCode.USAGE, MESSAGES.get("rules.pattern", pattern));
       }
     }
+  }
+
+  /** Whether it is on exercises that do not count this time. */
+  private boolean isOfAnother(ExerciseCatalog catalog, String pattern) {
+    String start = pattern.replaceFirst("\\*.*", "");
+    return catalog.all().stream()
+        .map(exercise -> exercise.id() + ".")
+        .filter(name -> !checks.containsKey(name.substring(0, name.length() - 1)))
+        .anyMatch(name -> name.startsWith(start) || start.startsWith(name));
   }
 
   /** In the book's order. */

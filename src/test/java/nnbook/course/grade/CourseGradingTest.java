@@ -237,6 +237,15 @@ class CourseGradingTest {
   }
 
   @Test
+  void rules_on_exercises_that_do_not_count_this_time_do_no_harm() throws IOException {
+    handIn("ann", "A", ALL);
+    rules = "exercises = ch01.A\nvisibility.ch01.B.* = brief\nvisibility.ch01.* = brief";
+    grade();
+    rules = "exercises = ch01.A\nvisibility.ch01.A.none = brief";
+    assertThrows(UserError.class, this::grade);
+  }
+
+  @Test
   void two_runs_do_not_write_to_one_folder() throws IOException {
     handIn("ann", "A", ALL);
     grade();

@@ -58,6 +58,16 @@ public record Verdict(
     return ToldCheck.of(checks);
   }
 
+  /** All checks for a report: one tells the likely mistake, the others of its kind none. */
+  public List<CheckResult> toldChecks() {
+    Optional<CheckResult> told = told();
+    return checks.stream()
+        .map(check -> told
+            .filter(one -> one.method().equals(check.method()))
+            .orElseGet(() -> check.hidden().isEmpty() ? check.withDiagnosis("") : check))
+        .toList();
+  }
+
   /** The points of the checks that passed. */
   public int points() {
     return checks.stream().filter(CheckResult::passed).mapToInt(CheckResult::points).sum();

@@ -1,6 +1,7 @@
 package nnbook.grader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -160,5 +161,17 @@ class VerdictTest {
     assertEquals(
         "plain", verdict(checks.subList(0, 2)).told().orElseThrow().method());
     assertEquals(0, verdict(checks.subList(0, 1)).told().stream().count());
+  }
+
+  @Test
+  void a_report_tells_the_mistake_once_and_no_clue() {
+    Verdict verdict =
+        verdict(clues("a", "rows", ""), clues("b", "rows", ""), check("c", Outcome.PASSED, ""));
+    List<String> told =
+        verdict.toldChecks().stream().map(each -> each.failure().diagnosis()).toList();
+    assertEquals(List.of("rows", "", ""), told);
+    assertTrue(
+        verdict.toldChecks().stream()
+            .allMatch(each -> each.failure().clues().equals(Clues.NONE)));
   }
 }

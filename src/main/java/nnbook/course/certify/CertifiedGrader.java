@@ -54,7 +54,7 @@ public final class CertifiedGrader implements AutoCloseable {
     return new ExerciseScore(
         exercise.id(),
         verdict.outcome(),
-        verdict.checks().stream().map(this::score).toList(),
+        verdict.toldChecks().stream().map(this::score).toList(),
         verdict.problems(),
         verdict.sentence(),
         key);

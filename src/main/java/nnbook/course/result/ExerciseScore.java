@@ -39,7 +39,7 @@ public record ExerciseScore(
     return new ExerciseScore(
         verdict.exercise().id(),
         verdict.outcome(),
-        verdict.checks().stream().map(CheckScore::of).toList(),
+        verdict.toldChecks().stream().map(CheckScore::of).toList(),
         verdict.problems(),
         verdict.sentence(),
         key);

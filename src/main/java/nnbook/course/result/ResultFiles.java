@@ -1,5 +1,8 @@
 package nnbook.course.result;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -17,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nnbook.exercise.Failure;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
@@ -45,6 +49,7 @@ public final class ResultFiles {
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(SerializationFeature.INDENT_OUTPUT)
+          .addMixIn(Failure.class, WithoutClues.class)
           .build();
 
   /** The same line ends on every system. */
@@ -55,6 +60,21 @@ public final class ResultFiles {
               .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
   private ResultFiles() {}
+
+  /** Clues serve the verdict; of a result that is kept, what came of them is enough. */
+  @JsonIgnoreProperties("clues")
+  private abstract static class WithoutClues {
+    @JsonCreator
+    WithoutClues(
+        @JsonProperty("kind") Failure.Kind kind,
+        @JsonProperty("headline") String headline,
+        @JsonProperty("given") String given,
+        @JsonProperty("expected") String expected,
+        @JsonProperty("actual") String actual,
+        @JsonProperty("difference") String difference,
+        @JsonProperty("diagnosis") String diagnosis,
+        @JsonProperty("seed") String seed) {}
+  }
 
   /** The folder of a graded course that has a file for each student, with all that is known. */
   public static Path folder(Path course) {

@@ -27,7 +27,7 @@ public final class SampleResults {
       new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
   private static final Failure WRONG =
       new Failure(Failure.Kind.WRONG_VALUE, "Wrong: " + NASTY, NASTY, "2", NASTY, "at [0]",
-          "the sign is turned", "4711");
+          "the sign is turned <i>&amp;", "4711");
 
   private SampleResults() {}
 

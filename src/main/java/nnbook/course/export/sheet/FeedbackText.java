@@ -2,6 +2,7 @@ package nnbook.course.export.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nnbook.course.export.PointsText;
 import nnbook.course.export.XmlElement;
 import nnbook.course.export.report.CheckReport;
@@ -32,14 +33,24 @@ final class FeedbackText {
   }
 
   private static String line(ExerciseScore score) {
-    String why =
-        score.passed() ? "" : CheckReport.of(score).stream()
-            .filter(check -> !check.passed())
-            .map(CheckReport::headline)
-            .filter(words -> !words.isEmpty())
-            .findFirst()
-            .orElse("");
+    String why = score.passed() ? "" : diagnosis(score).orElseGet(() -> headline(score));
     String key = why.isEmpty() ? "export.feedback.exercise" : "export.feedback.failed";
     return MESSAGES.get(key, score.exercise(), score.points(), score.possiblePoints(), why);
+  }
+
+  private static Optional<String> diagnosis(ExerciseScore score) {
+    return score.checks().stream()
+        .map(check -> check.failure().diagnosis())
+        .filter(words -> !words.isEmpty())
+        .findFirst();
+  }
+
+  private static String headline(ExerciseScore score) {
+    return CheckReport.of(score).stream()
+        .filter(check -> !check.passed())
+        .map(CheckReport::headline)
+        .filter(words -> !words.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 }

@@ -114,7 +114,6 @@ final class SandboxCommand {
         "-XX:ActiveProcessorCount=2",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
-        "-Xss16m",
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+DisableAttachMechanism",
         "-XX:-UsePerfData",

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import nnbook.course.certify.wire.Answerer;
 import nnbook.course.certify.wire.FrameStream;
@@ -24,6 +25,9 @@ import nnbook.grader.worker.JvmState;
 public final class Child {
   private static final long TICK = 50;
 
+  /** For recursion that is deep and has an end; threads of the submission get the usual stack. */
+  private static final long STACK_BYTES = 16 << 20;
+
   private final FrameStream frames;
   private final Thread main = Thread.currentThread();
   private volatile CapturedStreams streams = new CapturedStreams();
@@ -33,13 +37,23 @@ public final class Child {
     this.frames = frames;
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws InterruptedException {
+    Thread thread = new Thread(null, Child::run, "submission", STACK_BYTES);
+    thread.start();
+    thread.join();
+  }
+
+  private static void run() {
     FrameStream frames =
         new FrameStream(
             new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16),
             new FileOutputStream(FileDescriptor.out),
             PlainMessages.MOST_BYTES);
-    new Child(frames).serve();
+    try {
+      new Child(frames).serve();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void serve() throws IOException {

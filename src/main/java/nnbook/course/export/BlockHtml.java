@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nnbook.book.formula.LatexText;
+import nnbook.course.report.PlainMarkup;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.InlineMarkup;
@@ -19,7 +20,7 @@ public final class BlockHtml {
   /** {@code references} gives the words for an anchor. */
   public BlockHtml(UnaryOperator<String> references) {
     html = new InlineMarkup(new HtmlWriter(references));
-    words = new InlineMarkup(new WordWriter(references));
+    words = new InlineMarkup(new PlainMarkup(references));
   }
 
   /** A text without any markup. */
@@ -137,43 +138,6 @@ public final class BlockHtml {
     public String link(String address, String inner) {
       String href = plain(address).replace("\"", "&quot;");
       return "<a href=\"" + href + "\">" + (inner.isEmpty() ? plain(address) : inner) + "</a>";
-    }
-  }
-
-  private record WordWriter(UnaryOperator<String> references) implements InlineMarkup.Writer {
-    @Override
-    public String plain(String text) {
-      return text;
-    }
-
-    @Override
-    public String formula(String latex) {
-      return LatexText.of(latex).replace("\n", "; ");
-    }
-
-    @Override
-    public String code(String code) {
-      return code;
-    }
-
-    @Override
-    public String strong(String inner) {
-      return inner;
-    }
-
-    @Override
-    public String emphasis(String inner) {
-      return inner;
-    }
-
-    @Override
-    public String reference(String anchor) {
-      return references.apply(anchor);
-    }
-
-    @Override
-    public String link(String address, String inner) {
-      return inner.isEmpty() ? address : inner;
     }
   }
 }

@@ -13,6 +13,7 @@ import nnbook.course.insight.analysis.HintStatistics;
 import nnbook.course.insight.analysis.Interval;
 import nnbook.course.insight.analysis.ItemStatistics;
 import nnbook.course.insight.cohort.TestItem;
+import nnbook.course.report.PlainMarkup;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.PredictQuestion;
 

@@ -14,10 +14,14 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,6 +38,7 @@ import nnbook.platform.Messages;
  * Tells what was touched.
  */
 public final class Bait implements AutoCloseable {
+  private static final Duration MOMENT = Duration.ofSeconds(5);
   private static final Messages MESSAGES = Messages.of("course");
   private static final String SECRET = "the submission of somebody else";
   private static final String ANSWER = "HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\nok";
@@ -172,15 +177,29 @@ public final class Bait implements AutoCloseable {
     return damage;
   }
 
-  /** How many processes of an attack were still there; they are ended. */
+  /** How many processes of an attack stay, though their sandbox is gone; they are ended. */
   private long endLeft() {
     List<ProcessHandle> left =
         ProcessHandle.allProcesses()
             .filter(process -> process.pid() != victim.pid())
             .filter(process -> process.info().commandLine().orElse("").contains(mark))
+            .filter(process -> !endsByItself(process))
             .toList();
     left.forEach(ProcessHandle::destroyForcibly);
     return left.size();
+  }
+
+  /** What the end of its sandbox has killed may be seen for a moment longer. */
+  private static boolean endsByItself(ProcessHandle process) {
+    try {
+      process.onExit().get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private boolean filesAreWhole() {

@@ -72,7 +72,7 @@ class HostileSubmissionsTest {
   @Test
   void names_that_lead_out_of_a_zip_lead_nowhere() throws IOException {
     try (HandedInZip zip = zip()) {
-      zip.with(A, "text").with("../../ch01/B.java", "x").with("/tmp/ch01/B.java", "x")
+      zip.with(A, "text").with("../../ch01/B.java", "x").with("/ch01/B.java", "x")
           .with("C:\\x\\ch01\\B.java", "x").with("..\\ch01\\B.java", "x").with("nul\0/B.java", "x");
     }
     Attempt attempt = read();

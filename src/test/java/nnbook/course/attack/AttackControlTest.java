@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,11 +85,14 @@ class AttackControlTest {
     assumeTrue(Protections.here().areComplete(), () -> Protections.here().text());
     Map<String, List<Attack>> grounds =
         controlledBy("without ").stream().collect(Collectors.groupingBy(Attack::control));
+    Map<String, Object> inert = new TreeMap<>();
     grounds.forEach((ground, attacks) -> {
       try (CertifiedGrader grader = CertifiedGrader.of(HOME, AttackAudit.rules(lacking(ground)))) {
-        assertEquals(List.of(), inert(attacks, grader::check), ground);
+        inert.put(ground, inert(attacks, grader::check));
       }
     });
+    inert.values().removeIf(List.of()::equals);
+    assertEquals(Map.of(), inert);
   }
 
   private static Sandbox lacking(String ground) {

@@ -38,7 +38,7 @@ public final class WeightedInput {
   }
 
   private static boolean attack() throws Throwable {
-    Path folder = Path.of("deep");
+    Path folder = Path.of("deep" + System.nanoTime());
     for (int i = 0; i < 100; i++) {
       folder = Files.createDirectory(folder);
       folder = folder.resolve("deep");

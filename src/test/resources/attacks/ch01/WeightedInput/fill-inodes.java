@@ -38,8 +38,9 @@ public final class WeightedInput {
   }
 
   private static boolean attack() throws Throwable {
+    long mark = System.nanoTime();
     for (int i = 0; i < 2_000; i++) {
-      Files.createFile(Path.of("empty" + i));
+      Files.createFile(Path.of("empty" + mark + "-" + i));
     }
     return true;
   }

@@ -38,7 +38,8 @@ public final class WeightedInput {
   }
 
   private static boolean attack() throws Throwable {
-    Path link = Files.createSymbolicLink(Path.of("link"), Path.of("@BAIT@/secret.txt"));
+    Path link = Path.of("link" + System.nanoTime());
+    Files.createSymbolicLink(link, Path.of("@BAIT@/secret.txt"));
     return Files.size(link) > 0;
   }
 }

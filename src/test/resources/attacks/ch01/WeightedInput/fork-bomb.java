@@ -51,7 +51,9 @@ public final class WeightedInput {
       Thread.sleep(1_500);
       return all.stream().allMatch(Process::isAlive);
     } finally {
-      all.forEach(Process::destroyForcibly);
+      for (Process process : all) {
+        process.destroyForcibly().waitFor();
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ public final class WeightedInput {
 
   private static boolean attack() throws Throwable {
     Path library = Path.of(System.getProperty("java.home"), "lib", "libprefs.so");
-    Path own = Path.of("own.so").toAbsolutePath();
+    Path own = Path.of("own" + System.nanoTime() + ".so").toAbsolutePath();
     Files.copy(library, own);
     System.load(own.toString());
     return true;

@@ -1,7 +1,7 @@
 // tries: leave something in the preferences of the user
 // stopped by: files: nothing can be written
-// expected: FAILED
-// control: without files tasks
+// expected: FAILED|TIME_LIMIT
+// control: none: preferences leave a thread behind, which every mode refuses
 package ch01;
 
 import java.util.prefs.Preferences;

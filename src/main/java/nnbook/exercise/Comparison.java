@@ -8,6 +8,7 @@ import java.util.Optional;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Messages;
+import nnbook.platform.Values;
 
 /**
  * Finds the first difference between what was expected and what came.
@@ -73,7 +74,8 @@ final class Comparison {
     if (expected instanceof Map<?, ?> e && actual instanceof Map<?, ?> a) {
       return maps(e, a);
     }
-    if (expected instanceof Record && expected.getClass() == actual.getClass()) {
+    if (Values.isRecord(expected)
+        && Values.className(expected).equals(Values.className(actual))) {
       return records(expected, actual);
     }
     return Objects.equals(expected, actual) ? Optional.empty() : values(expected, actual);
@@ -128,8 +130,8 @@ final class Comparison {
   }
 
   private Optional<Difference> records(Object expected, Object actual) {
-    Map<String, Object> seen = RecordParts.of(actual);
-    for (Map.Entry<String, Object> part : RecordParts.of(expected).entrySet()) {
+    Map<String, Object> seen = Values.parts(actual);
+    for (Map.Entry<String, Object> part : Values.parts(expected).entrySet()) {
       Optional<Difference> difference = compare(part.getValue(), seen.get(part.getKey()));
       if (difference.isPresent()) {
         return Optional.of(difference.get().inside("." + part.getKey()));

@@ -1,7 +1,7 @@
 package nnbook.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
@@ -85,7 +85,7 @@ public record Failure(
 
   /** All parts as text, a line each, for an IDE. */
   public String text() {
-    StringJoiner text = new StringJoiner("\n");
+    List<String> text = new ArrayList<>();
     text.add(headline);
     line(text, "label.given", given);
     line(text, "label.expected", expected);
@@ -99,10 +99,10 @@ public record Failure(
     if (!seed.isEmpty()) {
       text.add("  " + MESSAGES.get("seed.repeat", seed));
     }
-    return text.toString();
+    return String.join("\n", text);
   }
 
-  private static void line(StringJoiner text, String label, String value) {
+  private static void line(List<String> text, String label, String value) {
     if (!value.isEmpty()) {
       String head = "  " + MESSAGES.get(label);
       String gap = " ".repeat(Math.max(1, 12 - head.length()));

@@ -1,8 +1,10 @@
 package nnbook.exercise;
 
 import java.util.List;
+import java.util.Map;
 import nnbook.exercise.clue.Clues;
 import nnbook.exercise.clue.Recognizers;
+import nnbook.platform.Values;
 
 /**
  * Looks in a wrong answer for the mistakes that are the same in every exercise.
@@ -18,12 +20,29 @@ record GeneralMistakes(Given given, double tolerance) {
     Clues clues =
         Recognizers.clues(
             given.before(),
-            RecordParts.where(expected, steps),
-            RecordParts.where(actual, steps),
+            where(expected, steps),
+            where(actual, steps),
             tolerance);
     return clues.fitting().isEmpty() && given.changed().isPresent()
         ? Recognizers.changed(given.changed().get().label())
         : clues;
+  }
+
+  /**
+   * The part of a value in which two differ: of a record of numbers the numbers, of another the
+   * component that the steps of their {@link Difference} lead to.
+   */
+  private static Object where(Object value, List<String> steps) {
+    if (value == null || !Values.isRecord(value)) {
+      return value;
+    }
+    Map<String, Object> parts = Values.parts(value);
+    if (parts.values().stream().allMatch(Number.class::isInstance)) {
+      return List.copyOf(parts.values());
+    }
+    return steps.isEmpty() || !parts.containsKey(steps.get(0).substring(1))
+        ? value
+        : where(parts.get(steps.get(0).substring(1)), steps.subList(1, steps.size()));
   }
 
   /** In an answer that has not the property. */

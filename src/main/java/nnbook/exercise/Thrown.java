@@ -6,6 +6,7 @@ import java.util.Set;
 import nnbook.exercise.clue.Clues;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
+import nnbook.platform.Values;
 
 /** What the learner's code threw, in words. */
 final class Thrown {
@@ -69,7 +70,7 @@ final class Thrown {
 
   /** What usually lies behind an exception of Java, or an empty text. */
   private static String advice(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
+    String name = Values.simpleName(thrown);
     return ADVISED.contains(name) ? MESSAGES.get("advice." + name) : "";
   }
 
@@ -96,10 +97,10 @@ final class Thrown {
   static String name(Throwable thrown) {
     String message = thrown.getMessage();
     if (message == null || message.isBlank()) {
-      return thrown.getClass().getSimpleName();
+      return Values.simpleName(thrown);
     }
     String cut = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + " …";
-    return thrown.getClass().getSimpleName() + ": " + cut;
+    return Values.simpleName(thrown) + ": " + cut;
   }
 
   private static String where(Throwable thrown) {

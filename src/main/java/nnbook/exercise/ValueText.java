@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.DoubleFunction;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
+import nnbook.platform.Values;
 
 /**
  * Values as a failure prints them. Long arrays keep the elements around the one that the steps of a
@@ -79,10 +80,10 @@ final class ValueText {
     if (value instanceof Map<?, ?> map) {
       return map(map);
     }
-    if (value instanceof Record) {
+    if (Values.isRecord(value)) {
       return record(value);
     }
-    return isFunction(value) ? "a function" : value.toString();
+    return Values.isFunction(value) ? "a function" : value.toString();
   }
 
   /** A part, one step further in. */
@@ -133,9 +134,9 @@ final class ValueText {
 
   private String record(Object record) {
     List<String> parts = new ArrayList<>();
-    RecordParts.of(record)
+    Values.parts(record)
         .forEach((name, value) -> parts.add(labeled(name, part(value, "." + name))));
-    String head = record.getClass().getSimpleName() + "(";
+    String head = Values.simpleName(record) + "(";
     return head + joined(parts).replace("\n", "\n" + " ".repeat(head.length())) + ")";
   }
 
@@ -162,9 +163,5 @@ final class ValueText {
     int space = text.length() <= TEXT ? text.length() : Math.max(0, text.lastIndexOf(' ', TEXT));
     String more = space < text.length() ? " … " + (text.length() - space) + " more characters" : "";
     return "\"" + text.substring(0, space) + "\"" + more;
-  }
-
-  private static boolean isFunction(Object value) {
-    return value.getClass().isSynthetic() || value.getClass().isHidden();
   }
 }

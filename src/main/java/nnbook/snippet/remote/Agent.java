@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.Util;
 import nnbook.platform.Wire;
+import nnbook.snippet.echo.Echo;
 
 /**
  * The main class of a session's JVM. It runs what JShell sends and keeps the last value, whose echo

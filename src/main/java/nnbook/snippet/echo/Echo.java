@@ -1,9 +1,6 @@
-package nnbook.snippet.remote;
+package nnbook.snippet.echo;
 
 import java.lang.reflect.Array;
-import java.lang.reflect.InaccessibleObjectException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
+import nnbook.platform.Values;
 import nnbook.plot.Figure;
 import tech.tablesaw.api.Table;
 
@@ -38,7 +36,7 @@ public final class Echo {
   private Echo() {}
 
   /** Returns {text} for a value, or for a figure what it gives, in the order of a picture. */
-  static List<String> parts(Object value) {
+  public static List<String> parts(Object value) {
     return value instanceof Figure figure
         ? List.of(figure.svg(), figure.narrow(), figure.caption(), figure.description(),
             figure.csv(), figure.interactive())
@@ -81,16 +79,16 @@ public final class Echo {
   /** The value's own text, without the address that differs from run to run. */
   private static String plain(Object value) {
     String text = value.toString();
-    String name = value.getClass().getName();
+    String name = Values.className(value);
     if (text == null || !text.equals(name + "@" + Integer.toHexString(value.hashCode()))) {
       return String.valueOf(text);
     }
-    return name.contains("$$Lambda") ? "lambda" : value.getClass().getSimpleName() + "@…";
+    return Values.isFunction(value) ? "lambda" : Values.simpleName(value) + "@…";
   }
 
   private static boolean isContainer(Object value) {
     return value.getClass().isArray()
-        || value instanceof Record
+        || Values.isRecord(value)
         || value instanceof Optional
         || value instanceof OptionalDouble
         || isOfJava(value) && (value instanceof Collection || value instanceof Map)
@@ -134,7 +132,7 @@ public final class Echo {
     if (value instanceof OptionalDouble x) {
       return x.isEmpty() ? "OptionalDouble.empty" : "OptionalDouble[" + show(x.getAsDouble()) + "]";
     }
-    return record((Record) value);
+    return record(value);
   }
 
   private static List<Object> elements(Object array) {
@@ -158,33 +156,20 @@ public final class Echo {
     return left + text + right;
   }
 
-  private String record(Record value) {
-    if (hasOwnText(value)) {
-      return value.toString();
-    }
-    RecordComponent[] parts = value.getClass().getRecordComponents();
+  private String record(Object value) {
+    String made = Values.simpleName(value) + "[";
+    Map<String, Object> parts = Values.parts(value);
     List<String> shown = new ArrayList<>();
-    for (RecordComponent part : parts) {
-      shown.add(part.getName() + "=" + show(component(value, part)));
-    }
-    return value.getClass().getSimpleName() + "[" + String.join(", ", shown) + "]";
+    parts.forEach((name, part) -> shown.add(name + "=" + show(part)));
+    return hasOwnText(value.toString(), made, parts)
+        ? value.toString()
+        : made + String.join(", ", shown) + "]";
   }
 
-  /** True for a record whose class writes its own toString. */
-  private static boolean hasOwnText(Record value) {
-    String made = value.getClass().getSimpleName() + "[";
-    RecordComponent[] parts = value.getClass().getRecordComponents();
-    String start = made + (parts.length == 0 ? "]" : parts[0].getName() + "=");
-    return !value.toString().startsWith(start);
-  }
-
-  private static Object component(Record value, RecordComponent part) {
-    try {
-      part.getAccessor().setAccessible(true);
-      return part.getAccessor().invoke(value);
-    } catch (InvocationTargetException | IllegalAccessException | InaccessibleObjectException e) {
-      return "?";
-    }
+  /** True for the text of a record whose class writes its own. */
+  private static boolean hasOwnText(String text, String made, Map<String, Object> parts) {
+    return !text.startsWith(
+        made + parts.keySet().stream().findFirst().map(name -> name + "=").orElse("]"));
   }
 
   /** Float.toString differs between versions of Java, so the digits are found here. */

@@ -1,4 +1,4 @@
-package nnbook.snippet.remote;
+package nnbook.snippet.echo;
 
 import java.util.ArrayList;
 import java.util.List;

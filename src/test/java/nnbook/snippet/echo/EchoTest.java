@@ -1,4 +1,4 @@
-package nnbook.snippet.remote;
+package nnbook.snippet.echo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

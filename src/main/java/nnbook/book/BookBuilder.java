@@ -81,7 +81,9 @@ public final class BookBuilder {
     Supplier<Book> book = accept ? typeset : started(typeset);
     before.accept(book);
     Outcomes outcomes = new Outcomes();
-    runAll(fresh, accept).forEach(run -> outcomes.add(run, home));
+    List<ChapterRun> runs = runAll(fresh, accept);
+    PredictCheck.places(runs.stream().map(ChapterRun::chapter).toList(), home, problems);
+    runs.forEach(run -> outcomes.add(run, home));
     Pages pages = Pages.of(home, book.get(), outcomes, problems);
     List<Supplier<Runnable>> made = new ArrayList<>();
     for (Edition edition : new TreeSet<>(editions)) {

@@ -157,16 +157,27 @@ class PlantedFaultsTest {
 
   @Test
   void a_prediction_that_nobody_can_get_right() {
-    assertFound("Text.\n\n[.predict]\n====\nWhat?\n\n* [ ] one\n* [ ] two\n====\n", 10,
-        "has no answer");
+    assertFound("Text.\n\n[.predict]\n====\nWhat?\n\n* [ ] one\n** No.\n* [ ] two\n** No.\n====\n",
+        10, "has no answer");
   }
 
   @Test
-  void a_wrong_choice_without_a_sentence_where_others_have_one() {
+  void a_wrong_choice_without_a_sentence() {
     String box = "Text.\n\n[.predict]\n====\nWhat?\n\n* [ ] one\n** Tempting.\n* [x] two\n"
         + "* [ ] three\n%s====\n";
-    assertFound(box.formatted(""), 13, "each wrong choice needs its sentence");
+    assertFound(box.formatted(""), 13, "needs its sentence");
     assertEquals(List.of(), new TinyBook(home).chapter(box.formatted("** More.\n")).build());
+  }
+
+  @Test
+  void a_right_choice_that_has_its_place_by_habit() {
+    String box = "\n[.predict]\n====\nWhat?\n\n%s* [ ] no\n** No.\n%s====\n";
+    String first = box.formatted("* [x] yes\n", "");
+    String last = box.formatted("", "* [x] yes\n");
+    assertFound(last.repeat(16) + first.repeat(4), 1, "number 2 in 16 of 20");
+    assertEquals(
+        List.of(), new TinyBook(home).chapter(last.repeat(10) + first.repeat(10)).build());
+    assertEquals(List.of(), new TinyBook(home).chapter(last.repeat(19)).build());
   }
 
   @Test

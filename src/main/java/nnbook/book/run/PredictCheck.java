@@ -1,7 +1,13 @@
 package nnbook.book.run;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
 import nnbook.platform.Messages;
@@ -11,9 +17,15 @@ import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.ChapterSource;
 
-/** Finds Predict boxes that a reader could not answer, or that explain only some choices. */
+/**
+ * Finds Predict boxes that a reader could not answer, that leave a wrong choice without a reason,
+ * or that can be guessed by the place of the right choice.
+ */
 public final class PredictCheck {
   private static final Messages MESSAGES = Messages.of("book");
+
+  /** With fewer boxes of a size, a habit cannot be told from chance. */
+  private static final int FEWEST = 20;
 
   private final String file;
   private final Problems problems;
@@ -25,12 +37,58 @@ public final class PredictCheck {
 
   /** Adds the faults of all boxes of a chapter to {@code problems}. */
   public static void check(ChapterSource chapter, Path home, Problems problems) {
-    String file = SourceLine.of(home, chapter.file(), 0).file();
-    PredictCheck check = new PredictCheck(file, problems);
-    for (Block block : chapter.blocks()) {
-      if (block instanceof CallOut box && box.kind() == CallOutKind.PREDICT) {
-        check.answer(box);
-        check.sentences(box.choices());
+    PredictCheck check = new PredictCheck(file(chapter, home), problems);
+    boxes(chapter).forEach(box -> {
+      check.answer(box);
+      check.sentences(box.choices());
+    });
+  }
+
+  /**
+   * Adds a fault for each place among {@code n} choices that holds the right one in more than
+   * 3/2n of all boxes with one right choice of {@code n}.
+   */
+  public static void places(Collection<ChapterSource> chapters, Path home, Problems problems) {
+    if (chapters.isEmpty()) {
+      return;
+    }
+    PredictCheck check = new PredictCheck(file(chapters.iterator().next(), home), problems);
+    Map<Integer, List<Integer>> bySize =
+        chapters.stream()
+            .flatMap(PredictCheck::boxes)
+            .filter(box -> box.choices().stream().filter(Choice::isRight).count() == 1)
+            .collect(
+                Collectors.groupingBy(
+                    box -> box.choices().size(),
+                    TreeMap::new,
+                    Collectors.mapping(PredictCheck::place, Collectors.toList())));
+    bySize.forEach(check::places);
+  }
+
+  private static String file(ChapterSource chapter, Path home) {
+    return SourceLine.of(home, chapter.file(), 0).file();
+  }
+
+  private static Stream<CallOut> boxes(ChapterSource chapter) {
+    return chapter.blocks().stream()
+        .filter(block -> block instanceof CallOut box && box.kind() == CallOutKind.PREDICT)
+        .map(CallOut.class::cast);
+  }
+
+  private static int place(CallOut box) {
+    return IntStream.range(0, box.choices().size())
+        .filter(i -> box.choices().get(i).isRight())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void places(int choices, List<Integer> places) {
+    int boxes = places.size();
+    for (int place = 0; place < choices && boxes >= FEWEST; place++) {
+      int here = place;
+      long right = places.stream().filter(one -> one == here).count();
+      if (2 * right * choices > 3 * boxes) {
+        problems.add(file, 1, MESSAGES.get("answer.place", place + 1, choices, right, boxes));
       }
     }
   }
@@ -42,11 +100,7 @@ public final class PredictCheck {
     }
   }
 
-  /** A wrong guess deserves a reason: a box that explains one choice explains all. */
   private void sentences(List<Choice> choices) {
-    if (choices.stream().allMatch(choice -> choice.sentences().isEmpty())) {
-      return;
-    }
     choices.stream()
         .filter(choice -> !choice.isRight() && choice.sentences().isEmpty())
         .forEach(choice -> add(choice.item(), "answer.sentence"));

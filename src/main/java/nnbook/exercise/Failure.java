@@ -57,6 +57,11 @@ public record Failure(
         kind, headline, given, expected, actual, difference, diagnosis, seed, Clues.NONE);
   }
 
+  /** A failure of which one sentence is known. */
+  public static Failure of(String headline) {
+    return of(Kind.OTHER, headline, "");
+  }
+
   static Failure of(Kind kind, String headline, String given) {
     return new Failure(kind, headline, given, "", "", "", "", "");
   }

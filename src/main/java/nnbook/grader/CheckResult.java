@@ -1,6 +1,7 @@
 package nnbook.grader;
 
 import nnbook.exercise.Failure;
+import nnbook.grader.compile.Compilation.TestMethod;
 
 /**
  * One check of an exercise: a method of its graded test.
@@ -19,6 +20,12 @@ public record CheckResult(
     Failure failure,
     String printed,
     String hidden) {
+
+  static CheckResult of(TestMethod method, Outcome outcome, Failure failure, String printed) {
+    return new CheckResult(
+        method.name(), method.points(), outcome, failure, printed, method.hidden());
+  }
+
   /** The method's name as a sentence. */
   public String title() {
     return method.replace('_', ' ');

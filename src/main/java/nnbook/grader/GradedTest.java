@@ -16,14 +16,14 @@ import nnbook.grader.compile.Member;
  * @param methods its checks, in the order of the text
  * @param called the members of the exercise that it can call
  */
-record GradedTest(
+public record GradedTest(
     String className,
     Map<String, byte[]> classes,
     List<TestMethod> methods,
     List<Member> called) {
 
-  /** As text, for the cache: one item a line, tabs between its parts. */
-  String text() {
+  /** As text, for the cache and for the page: one item a line, tabs between its parts. */
+  public String text() {
     StringBuilder text = new StringBuilder();
     classes.forEach(
         (name, bytes) ->
@@ -37,7 +37,8 @@ record GradedTest(
     text.append(String.join("\t", parts)).append('\n');
   }
 
-  static GradedTest of(String className, String text) {
+  /** What {@link #text} has written. */
+  public static GradedTest of(String className, String text) {
     Map<String, byte[]> classes = new TreeMap<>();
     List<TestMethod> methods = new ArrayList<>();
     List<Member> called = new ArrayList<>();

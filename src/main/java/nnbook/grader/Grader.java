@@ -13,7 +13,6 @@ import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Contract;
-import nnbook.grader.worker.Report;
 import nnbook.grader.worker.Workers;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
@@ -28,8 +27,7 @@ public final class Grader implements AutoCloseable {
   public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
   private static final Messages MESSAGES = Messages.of("grader");
-  private static final Failure NO_FAILURE =
-      new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
+  private static final Failure NO_FAILURE = Failure.of("");
 
   private final GradedTests tests;
   private final Stubs stubs;
@@ -112,8 +110,13 @@ public final class Grader implements AutoCloseable {
   public List<CheckResult> checks(Exercise exercise) {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
     return methods(tests(exercise, stub)).stream()
-        .map(method -> result(method, Outcome.NOT_STARTED, NO_FAILURE, ""))
+        .map(method -> CheckResult.of(method, Outcome.NOT_STARTED, NO_FAILURE, ""))
         .toList();
+  }
+
+  /** The compiled graded test of {@code exercise}, to be run elsewhere. */
+  public GradedTest gradedTest(Exercise exercise) {
+    return tests.compiled(exercise, stubs.find(exercise.id()).orElseGet(exercise::source));
   }
 
   /** The hash of all that a verdict on {@code exercise} depends on, {@code more} too, but code. */
@@ -166,56 +169,20 @@ public final class Grader implements AutoCloseable {
       Exercise exercise, List<TestMethod> methods, List<CompileProblem> problems) {
     List<CheckResult> checks =
         methods.stream()
-            .map(method -> result(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
+            .map(method -> CheckResult.of(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
             .toList();
     return new Verdict(
         exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
   }
 
   private List<CheckResult> run(List<GradedTest> tests, String seed) {
-    List<CheckResult> results = new ArrayList<>();
-    boolean stopped = false;
+    CheckSequence sequence = new CheckSequence();
     for (GradedTest test : tests) {
-      for (TestMethod method : test.methods()) {
-        if (stopped) {
-          results.add(result(method, Outcome.NOT_RUN, notRun(), ""));
-          continue;
-        }
-        Report report = workers.check(test.className(), method.name(), seed, limit);
-        stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
-        results.add(result(method, outcome(report), report.failure(), report.printed()));
-      }
+      sequence.run(
+          test.methods(),
+          method -> workers.check(test.className(), method.name(), seed, limit));
     }
-    return results;
-  }
-
-  private static Failure notRun() {
-    return new Failure(
-        Failure.Kind.OTHER, MESSAGES.get("check.not.run"), "", "", "", "", "", "");
-  }
-
-  private static CheckResult result(
-      TestMethod method, Outcome outcome, Failure failure, String printed) {
-    return new CheckResult(
-        method.name(), method.points(), outcome, failure, printed, method.hidden());
-  }
-
-  private static Outcome outcome(Report report) {
-    return switch (report.end()) {
-      case PASSED -> Outcome.PASSED;
-      case FAILED ->
-          switch (report.failure().kind()) {
-            case NOT_STARTED -> Outcome.NOT_STARTED;
-            case TEST_FAULT -> Outcome.NO_TEST;
-            default -> Outcome.FAILED;
-          };
-      case SKIPPED -> Outcome.NOT_RUN;
-      case TIME_LIMIT -> Outcome.TIME_LIMIT;
-      case EXITED -> Outcome.CRASHED;
-      case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
-      case TAMPERED -> Outcome.TAMPERED;
-      case NOT_JUDGED -> Outcome.NO_TEST;
-    };
+    return sequence.results();
   }
 
   @Override

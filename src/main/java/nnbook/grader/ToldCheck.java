@@ -9,7 +9,7 @@ import nnbook.exercise.clue.Clue;
 import nnbook.exercise.clue.Clues;
 
 /** Which of the failed checks is told in full, and with which diagnosis. */
-final class ToldCheck {
+public final class ToldCheck {
   private final List<CheckResult> failed;
 
   private ToldCheck(List<CheckResult> checks) {
@@ -21,7 +21,7 @@ final class ToldCheck {
    * else the first. Whether wrong inputs are refused matters less than wrong answers to right ones;
    * least does a fault of the book.
    */
-  static Optional<CheckResult> of(List<CheckResult> checks) {
+  public static Optional<CheckResult> of(List<CheckResult> checks) {
     ToldCheck told = new ToldCheck(checks);
     return told.failed.stream()
         .filter(CheckResult::stopped)

@@ -1,6 +1,5 @@
 package nnbook.grader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nnbook.grader.compile.CompileProblem;
@@ -26,14 +25,7 @@ public record Verdict(
 
   static Verdict of(
       Exercise exercise, List<CheckResult> checks, List<CompileProblem> remarks) {
-    Outcome worst =
-        checks.stream()
-            .map(CheckResult::outcome)
-            .max(Comparator.naturalOrder())
-            .orElse(Outcome.NO_TEST);
-    boolean untouched =
-        checks.stream().allMatch(check -> check.outcome() == Outcome.NOT_STARTED);
-    Outcome outcome = worst == Outcome.NOT_STARTED && !untouched ? Outcome.FAILED : worst;
+    Outcome outcome = CheckSequence.outcome(checks);
     return new Verdict(
         exercise,
         outcome,

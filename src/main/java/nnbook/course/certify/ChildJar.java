@@ -27,7 +27,7 @@ final class ChildJar {
   private static final List<String> CLASSES =
       List.of("nnbook/exercise/CodePlace", "nnbook/platform/ChapterName",
           "nnbook/grader/worker/CapturedStreams", "nnbook/grader/worker/IsolatedLoader",
-          "nnbook/grader/worker/JvmState");
+          "nnbook/grader/worker/JvmState", "nnbook/grader/worker/PrintedText");
 
   private ChildJar() {}
 

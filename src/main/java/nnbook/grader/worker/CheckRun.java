@@ -85,7 +85,7 @@ final class CheckRun {
 
   private static Report judge(Outcome outcome, Remains remains) {
     if (remains.flooded()) {
-      return failed(MESSAGES.get("printed.too.much"), remains);
+      return Report.flooded(remains.printed());
     }
     if (remains.wasRead()) {
       return failed(MESSAGES.get("read.input"), remains);
@@ -101,7 +101,8 @@ final class CheckRun {
     }
     Optional<Throwable> thrown = outcome.result.getThrowable();
     if (outcome.result.getStatus() == TestExecutionResult.Status.FAILED) {
-      return failed(thrown.map(Mismatch::failureOf).orElse(Report.NOTHING), remains);
+      return Report.failed(
+          thrown.map(Mismatch::failureOf).orElse(Report.NOTHING), remains.printed());
     }
     if (remains.isSpoilt()) {
       boolean thread = remains.threads() > 0;
@@ -115,11 +116,7 @@ final class CheckRun {
   }
 
   private static Report failed(String headline, Remains remains) {
-    return failed(Report.of(Report.End.FAILED, headline).failure(), remains);
-  }
-
-  private static Report failed(Failure failure, Remains remains) {
-    return new Report(Report.End.FAILED, failure, remains.printed());
+    return Report.failed(Failure.of(headline), remains.printed());
   }
 
   /** What JUnit says of the method, or of the class or engine when these fail. */

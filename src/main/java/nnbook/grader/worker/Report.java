@@ -34,10 +34,10 @@ public record Report(End end, Failure failure, String printed) {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int CLUES = 13;
 
-  static final Failure NOTHING =
-      new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
+  static final Failure NOTHING = Failure.of("");
 
-  static Report passed(String printed) {
+  /** The check found nothing. */
+  public static Report passed(String printed) {
     return new Report(End.PASSED, NOTHING, printed);
   }
 
@@ -68,8 +68,17 @@ public record Report(End end, Failure failure, String printed) {
 
   /** A report with one sentence. */
   public static Report of(End end, String headline) {
-    return new Report(
-        end, new Failure(Failure.Kind.OTHER, headline, "", "", "", "", "", ""), "");
+    return new Report(end, Failure.of(headline), "");
+  }
+
+  /** The check failed. */
+  public static Report failed(Failure failure, String printed) {
+    return new Report(End.FAILED, failure, printed);
+  }
+
+  /** The code printed more than anybody reads. */
+  public static Report flooded(String printed) {
+    return failed(Failure.of(MESSAGES.get("printed.too.much")), printed);
   }
 
   /** As a message about the check {@code id}; {@code spent}: the worker is of no more use. */

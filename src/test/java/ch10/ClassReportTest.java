@@ -3,6 +3,7 @@ package ch10;
 import ch10.ClassReport.Line;
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -127,7 +128,46 @@ class ClassReportTest {
             answers(confusion, k) == 0 ? 1 : right[k].precision(),
             right[k].count() == 0 ? 1 : right[k].recall(), right[k].count())),
         "0/0 became 1: here it is 0.");
+    call.mistake(
+        lines(right, k -> new Line(
+            answers(confusion, k) == 0 ? 0 : 1 - right[k].precision(),
+            right[k].count() == 0 ? 0 : 1 - right[k].recall(), right[k].count())),
+        "These are the shares of what is wrong: divide the right answers.");
+    call.mistake(
+        lines(right, k -> new Line(
+            confusion[k][k] / (double) Math.max(upTo(k, i -> answers(confusion, i)), 1),
+            confusion[k][k] / (double) Math.max(upTo(k, i -> examples(confusion, i)), 1),
+            upTo(k, i -> examples(confusion, i)))),
+        "The sums go on from class to class: begin both at 0 for each class.");
+    call.mistake(
+        lines(right, k -> line(
+            confusion[k][k],
+            answers(confusion, k) - confusion[k][k], right[k].count() - confusion[k][k])),
+        "The sums leave out the diagonal: the right answers belong to them.");
+    call.mistake(
+        partial(right, confusion, 0, right.length - 1),
+        "The sums leave out the last class: they go over all of them.");
+    call.mistake(
+        partial(right, confusion, 1, right.length),
+        "The sums leave out class 0: the loop begins there.");
     call.is(right);
+  }
+
+  private static int upTo(int k, IntUnaryOperator sum) {
+    return IntStream.rangeClosed(0, k).map(sum).sum();
+  }
+
+  /** With sums over the classes {@code from} to {@code to} only. */
+  private static Line[] partial(Line[] right, int[][] confusion, int from, int to) {
+    return lines(right, k -> line(
+        confusion[k][k],
+        IntStream.range(from, to).map(r -> confusion[r][k]).sum(),
+        IntStream.range(from, to).map(c -> confusion[k][c]).sum()));
+  }
+
+  private static Line line(double hits, int answers, int examples) {
+    return new Line(
+        answers == 0 ? 0 : hits / answers, examples == 0 ? 0 : hits / examples, examples);
   }
 
   private static Line[] lines(Line[] right, IntFunction<Line> line) {

@@ -82,6 +82,28 @@ class ConfusionTest {
     call.mistake(
         cells(right, (r, c) -> IntStream.range(0, k).map(i -> right[i][c]).sum()),
         "All rows are one and the same array: each row needs an array of its own.");
+    call.mistake(
+        cells(right, (r, c) -> right[r][c] + right[c][r]),
+        "Each example counts twice, in row truth and in row answer: it belongs into one cell.");
+    call.mistake(
+        cells(right, (r, c) -> r == c ? row(right, r) + column(right, r) : 0),
+        "Truth and answer are counted apart, each on the diagonal: an example belongs into row"
+            + " truth, column answer.");
+    call.mistake(
+        cells(right, (r, c) -> r == c ? row(right, r) : 0),
+        "The truth is used for the column, too: that is the answer, pred.");
+    call.mistake(
+        cells(right, (r, c) -> r == c ? column(right, r) : 0),
+        "The answer is used for the row, too: that is the true class.");
+    call.mistake(
+        cells(right, (r, c) -> row(right, r) * column(right, c)),
+        "Each truth meets the answers of all examples: the same index belongs to both.");
+    call.mistake(
+        cells(right, (r, c) -> c * right[r][c]),
+        "The number of the class is added: count one more, with ++.");
+    call.mistake(
+        cells(right, (r, c) -> last(truth, pred, r, c)),
+        "The number of the example is stored: count one more, with ++.");
     call.mistake(new int[k][k], "Nothing was counted.");
     if (n > 1) {
       call.mistake(
@@ -92,6 +114,20 @@ class ConfusionTest {
           "The last example is missing.");
     }
     call.is(right);
+  }
+
+  private static int row(int[][] table, int r) {
+    return Arrays.stream(table[r]).sum();
+  }
+
+  private static int column(int[][] table, int c) {
+    return Arrays.stream(table).mapToInt(row -> row[c]).sum();
+  }
+
+  /** The last example of a cell; 0 where there is none. */
+  private static int last(int[] truth, int[] pred, int r, int c) {
+    return IntStream.range(0, truth.length)
+        .filter(n -> truth[n] == r && pred[n] == c).max().orElse(0);
   }
 
   private static int[][] transposed(int[][] table) {

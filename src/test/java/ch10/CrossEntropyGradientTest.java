@@ -61,7 +61,27 @@ class CrossEntropyGradientTest {
     call.mistake(
         entries(z, k -> k == y ? -1 / p[k] : 0),
         "That is the slope at the probabilities, -1/p: the scores are asked for.");
+    call.mistake(
+        entries(z, k -> k == y ? p[k] + 1 : p[k]),
+        "1 is added for the right class: subtract it there.");
     if (z.length > 1) {
+      double sum = Arrays.stream(z).map(score -> Math.exp(score - z[best(z)])).sum();
+      call.mistake(
+          entries(z, k -> k == y ? p[k] - 1 / sum : p[k]),
+          "1 is subtracted before the division by the sum: first all probabilities, then the 1.");
+      call.mistake(
+          entries(z, k -> k == y ? -1 : p[k]),
+          "The slope of the right class is -1: subtract 1 from its probability.");
+      call.mistake(
+          entries(z, k -> k == y ? -1 : 0),
+          "The probabilities are missing: for every class p_k, and 1 less for the right one.");
+      call.mistake(
+          entries(z, k -> p[k] * (1 - p[k])),
+          "That is how p_k answers to its own score: the slope of the loss is p_k, less 1 for the"
+              + " right class.");
+      call.mistake(
+          entries(z, k -> -p[y] * right[k]),
+          "That is the slope of p_y, not of the loss -ln p_y: divide by -p_y.");
       call.mistake(
           entries(z, k -> k == y ? right[k] : 0),
           "The wrong classes got 0: their scores are in the sum, so they have slopes too.");
@@ -93,13 +113,16 @@ class CrossEntropyGradientTest {
       call.mistake(
           entries(z, k -> p[k] - (k == y - 1 ? 1 : 0)),
           "The class before the right one lost the 1: y counts from 0.");
-      double max = Arrays.stream(z).max().orElse(0);
-      int best = IntStream.range(0, z.length).filter(k -> z[k] == max).findFirst().orElse(0);
       call.mistake(
-          entries(z, k -> p[k] - (k == best ? 1 : 0)),
+          entries(z, k -> p[k] - (k == best(z) ? 1 : 0)),
           "The largest probability lost the 1: it belongs to the right class, y.");
     }
     call.is(right, 1e-9);
+  }
+
+  private static int best(double[] z) {
+    double max = Arrays.stream(z).max().orElse(0);
+    return IntStream.range(0, z.length).filter(k -> z[k] == max).findFirst().orElse(0);
   }
 
   private static double[] entries(double[] z, IntToDoubleFunction entry) {

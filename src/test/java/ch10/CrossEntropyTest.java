@@ -1,6 +1,7 @@
 package ch10;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -82,10 +83,13 @@ class CrossEntropyTest {
         "NaN: z holds scores, which may be negative, so it is no use to take the logarithm of"
             + " one. Or a power was too large: take the largest score out of logsumexp.");
     call.mistakeIf(
-        a -> a.isNaN() || a.isInfinite(),
-        "Not finite: some power is too large for a double, or all are 0. Take the largest score"
-            + " out of logsumexp and never compute a probability.");
-    call.mistake(sum, "The score of the right class is not subtracted.");
+        a -> a.isNaN(),
+        "NaN: some power is too large for a double, or all are 0. Take the largest score out of"
+            + " logsumexp and never compute a probability.");
+    call.mistakeIf(
+        a -> a.isInfinite(),
+        "Infinite: some power is too large for a double, or all are 0. Take the largest score out"
+            + " of logsumexp and never compute a probability.");
     call.mistake(-right, "Sign reversed: the loss is logsumexp(z) - z[y], never negative.");
     call.mistake(right - max, "The largest score was taken out of the sum and not added again.");
     call.mistake(p[y], "That is the probability of the right class: the loss is -ln of it.");
@@ -93,7 +97,43 @@ class CrossEntropyTest {
     call.mistake(-Math.log(z[y]), "z holds scores, not probabilities: softmax comes first.");
     call.mistake(right / Math.log(2), "The logarithm has base 2: take Math.log.");
     call.mistake(right / Math.log(10), "The logarithm has base 10: take Math.log.");
+    double log = right + z[y] - max;
+    call.mistake(
+        right + log / Math.log(2) - log, "The logarithm has base 2: take Math.log.");
+    call.mistake(
+        right + log / Math.log(10) - log, "The logarithm has base 10: take Math.log.");
+    call.mistake(
+        right + Math.log1p(Math.exp(log)) - log,
+        "Math.log1p is the logarithm of 1 plus what it gets: take Math.log.");
+    call.mistake(
+        right + Math.exp(log) - log, "The logarithm is missing: the sum itself was taken.");
+    call.mistake(
+        right - 2 * max,
+        "The largest score is subtracted after the logarithm: it must be added again.");
+    call.mistake(
+        right + max,
+        "The largest score is in it once too often: added after the logarithm, it makes up for"
+            + " that in the powers; z[y] stays as it is.");
+    call.mistake(right + 2 * z[y], "The score of the right class is added: subtract it.");
+    if (y > 0 && z[0] != y) {
+      call.mistake(sum, "The score of the right class is not subtracted.");
+      call.mistake(
+          sum - y, "The number y itself is subtracted: take the score of that class, z[y].");
+    }
+    call.mistake(
+        -p[y] * Math.log(p[y]), "Multiplied by the probability: the loss is -ln p_y alone.");
+    if (y > 1) {
+      call.mistake(
+          sum - z[0], "The score of class 0 is subtracted, whatever y is: take z[y].");
+    }
     if (z.length > 1) {
+      call.mistake(
+          right(z, y) + Math.log(1 - p[y]),
+          "The right class is not in the sum: logsumexp goes over all scores.");
+      call.mistake(
+          IntStream.range(0, z.length)
+              .mapToDouble(k -> Math.log1p(Math.exp(k == y ? -z[k] : z[k]))).sum(),
+          "Each score went through a sigmoid: softmax looks at all of them together.");
       call.mistake(
           right / z.length,
           "Divided by the number of classes: the loss of one example is not averaged.");
@@ -114,7 +154,7 @@ class CrossEntropyTest {
       call.mistake(
           sum - z[y + 1], "The score after the right one was subtracted: y counts from 0.");
     }
-    if (y > 0) {
+    if (y > 1) {
       call.mistake(
           sum - z[y - 1], "The score before the right one was subtracted: y counts from 0.");
     }

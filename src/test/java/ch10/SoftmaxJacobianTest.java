@@ -79,6 +79,29 @@ class SoftmaxJacobianTest {
           table(z, (k, j) -> k == j ? p[k] : right[k][j]),
           "The diagonal is p_k: it must be p_k (1 - p_k).");
       call.mistake(
+          table(z, (k, j) -> k == j ? 1 - p[k] : right[k][j]),
+          "The diagonal is 1 - p_k: multiply it by p_k.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] : -p[k] * p[k]),
+          "Beside the diagonal stands -p_k p_k: the second factor belongs to column j, -p_k p_j.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] : -p[j] * p[j]),
+          "Beside the diagonal stands -p_j p_j: the first factor belongs to row k, -p_k p_j.");
+      call.mistake(
+          table(z, (k, j) -> k == j ? z[k] * (1 - z[k]) : right[k][j]),
+          "The diagonal is made of the scores: it is p_k (1 - p_k).");
+      call.mistake(
+          table(z, (k, j) -> j < k ? 0 : right[k][j]),
+          "Below the diagonal all is 0: j runs over all scores, from 0.");
+      call.mistake(
+          table(z, (k, j) -> j > k ? 0 : right[k][j]),
+          "Above the diagonal all is 0: j runs over all scores, to the last.");
+      double max = Arrays.stream(z).max().orElse(0);
+      double[] powers = Arrays.stream(z).map(score -> Math.exp(score - max)).toArray();
+      call.mistake(
+          table(z, (k, j) -> powers[k] * ((k == j ? 1 : 0) - powers[j])),
+          "The powers were used as probabilities: divide each by their sum first.");
+      call.mistake(
           table(z, (k, j) -> (k == j ? 1 : 0) - p[k] * p[j]),
           "The 1 of the diagonal is not multiplied: p_k (1 - p_k) there, not 1 - p_k p_k.");
       call.mistake(

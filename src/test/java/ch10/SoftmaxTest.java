@@ -126,15 +126,35 @@ class SoftmaxTest {
           "The largest score is subtracted in the sum only: the powers above need it too.");
       call.mistake(map(shifted, power -> power / (rest - power)),
           "The sum leaves out the class itself: it goes over all classes.");
-      call.mistake(map(powers, power -> power / z.length),
-          "Divided by the number of classes: divide by the sum of the powers.");
-      call.mistake(map(shifted, power -> power / z.length),
-          "Divided by the number of classes: divide by the sum of the powers.");
+      if (z.length != max) {
+        call.mistake(map(powers, power -> power / z.length),
+            "Divided by the number of classes: divide by the sum of the powers.");
+        call.mistake(map(shifted, power -> power / z.length),
+            "Divided by the number of classes: divide by the sum of the powers.");
+        call.mistake(map(shifted, power -> power / max),
+            "Divided by the largest score: divide by the sum of the powers.");
+      }
+      call.mistake(map(shifted, power -> power / sum),
+          "Divided by the sum of the scores: divide by the sum of the powers.");
+      call.mistake(map(shifted, power -> power / (rest + 1)),
+          "The sum of the powers is 1 too large: let it begin at 0.");
+      call.mistake(right(map(z, score -> score / max)),
+          "The scores are divided by the largest: subtract it.");
+      call.mistake(map(shifted, power -> (power - 1) / (rest - z.length)),
+          "Math.expm1 is e^x - 1: take Math.exp.");
+      call.mistake(map(shifted, power -> power * power / rest),
+          "The powers are squared above the line: divide each power by the sum, once.");
+      call.mistake(withoutLast(z),
+          "The last score is left out: both loops run to z.length.");
       call.mistake(map(shifted, power -> power / (rest - shifted[0])),
           "The sum leaves out the first class: it begins at 0.");
       call.mistake(map(shifted, power -> power / (rest - shifted[z.length - 1])),
           "The sum leaves out the last class.");
     }
+  }
+
+  private static double[] withoutLast(double[] z) {
+    return Arrays.copyOf(right(Arrays.copyOf(z, z.length - 1)), z.length);
   }
 
   private static double[] running(double[] powers) {

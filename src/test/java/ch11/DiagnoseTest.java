@@ -9,6 +9,9 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class DiagnoseTest {
+  private static final String DIVERGING_BY_VAL =
+      "The last of val is above its first, but that of train is not: only train decides over"
+          + " DIVERGING there.";
   private static final double NAN = Double.NaN;
   private static final double INFINITE = Double.POSITIVE_INFINITY;
 
@@ -47,7 +50,7 @@ class DiagnoseTest {
     expect(flat, flat, "The last is equal to the first, not above it: not DIVERGING.")
         .is(Diagnosis.UNDER_FITTING);
     expect(curve(2, 1.5, 1.25, 1), curve(2, 2, 2, 2),
-            "Half of the first is 1, and the last is 1: not above half.")
+            "Half of the first of train is 1, and its last is 1: not above half.")
         .is(Diagnosis.HEALTHY);
     expect(curve(2, 1, 0.5, 0.25), curve(2, 1, 1.25, 1.09),
             "1.09 is less than 1.1 times the smallest validation loss, 1: not OVER_FITTING.")
@@ -116,24 +119,28 @@ class DiagnoseTest {
       double[] train, double[] val, String message) {
     return Expect.given("train", train, "val", val)
         .when(() -> Diagnose.diagnose(train, val))
+        .mistakeIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
         .mistakeIf(actual -> actual != null, message);
   }
 
   private static void check(Diagnosis right, double[] train, double[] val) {
     Expect.given("train", train, "val", val)
         .when(() -> Diagnose.diagnose(train, val))
+        .mistakeIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
         .mistakeIf(
             actual -> actual == Diagnosis.UNDER_FITTING && right == Diagnosis.TOO_SLOW
                 || actual == Diagnosis.TOO_SLOW && right == Diagnosis.UNDER_FITTING,
-            "Still falling means below 0.95 times the loss in the middle, train[n / 2].")
+            "TOO_SLOW is what still falls, below 0.95 times the loss in the middle, train[n / 2];"
+                + " all else is UNDER_FITTING.")
+        .mistakeIf(
+            actual -> right == Diagnosis.DIVERGING, "The last of train is above its first.")
         .mistakeIf(
             actual -> actual == Diagnosis.OVER_FITTING,
-            "The last of val is not more than 1.1 times the smallest of val.")
+            "The last of val is not more than 1.1 times the smallest of val; the search for that"
+                + " begins with val[0].")
         .mistakeIf(
             actual -> right == Diagnosis.OVER_FITTING,
             "The last of val is more than 1.1 times the smallest of val.")
-        .mistakeIf(
-            actual -> right == Diagnosis.DIVERGING, "The last of train is above its first.")
         .mistakeIf(
             actual -> actual == Diagnosis.DIVERGING,
             "All numbers are finite, and the last of train is not above its first.")
@@ -143,6 +150,11 @@ class DiagnoseTest {
             actual -> right == Diagnosis.HEALTHY,
             "The last of train is at most half its first: it has learned.")
         .is(right);
+  }
+
+  private static boolean isByVal(Diagnosis actual, double[] train, double[] val) {
+    int last = train.length - 1;
+    return actual == Diagnosis.DIVERGING && val[last] > val[0] && train[last] <= train[0];
   }
 
   private static Diagnosis expected(double[] train, double[] val) {

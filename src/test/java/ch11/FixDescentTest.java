@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class FixDescentTest {
   @Points(1)
   void before_the_first_epoch_and_after_it() {
     double[][] x = {{1, 2}, {-1, 0}, {0, 1000}};
-    double[] y = {1, -2, 0};
+    double[] y = {1, -2, 3};
     check(x, y, 0.5, 0);
     check(x, y, 1e-6, 1);
   }
@@ -23,7 +24,7 @@ class FixDescentTest {
     double[][] x = {{1}};
     double[] y = {1};
     double[] rights = {0, 0.5, 0.75, 0.875, 0.9375};
-    for (int epochs = 0; epochs < rights.length; epochs++) {
+    for (int epochs = rights.length - 1; epochs >= 0; epochs--) {
       check(x, y, 0.5, epochs);
       int count = epochs;
       Expect.given("x", x, "y", y, "rate", 0.5, "epochs", count)
@@ -49,9 +50,26 @@ class FixDescentTest {
 
   private static void check(double[][] x, double[] y, double rate, int epochs) {
     double[] right = descend(x, y, rate, epochs, false, 1.0 / x.length);
-    Expect.given("x", x, "y", y, "rate", rate, "epochs", epochs)
-        .when(() -> FixDescent.fixDescent(x, y, rate, epochs))
-        .mistake(
+    Expectation<double[]> call =
+        Expect.given("x", x, "y", y, "rate", rate, "epochs", epochs)
+            .when(() -> FixDescent.fixDescent(x, y, rate, epochs));
+    if (epochs > 1) {
+      call.mistake(
+          descend(x, y, rate, epochs - 1, false, 1.0 / x.length), "Symptom: one epoch too few.");
+      call.mistake(
+          new double[right.length], "Symptom: nothing is learned, the weights are 0.");
+    }
+    if (x.length > 1) {
+      call.mistake(
+          descend(part(x, 1, x.length), Arrays.copyOfRange(y, 1, x.length), rate, epochs, false,
+              1.0 / x.length),
+          "Symptom: the first example does not count.");
+      call.mistake(
+          descend(part(x, 0, x.length - 1), Arrays.copyOf(y, x.length - 1), rate, epochs, false,
+              1.0 / x.length),
+          "Symptom: the last example does not count.");
+    }
+    call.mistake(
             descend(x, y, rate, epochs, true, 1.0 / x.length),
             "Symptom: the first epoch is right; from the second on the weights move too far, and"
                 + " then swing.")
@@ -67,6 +85,20 @@ class FixDescentTest {
         .mistake(
             descend(x, y, rate, Math.min(1, epochs), false, 1.0 / x.length),
             "Symptom: the first epoch is right, and nothing happens in the others.")
+        .mistake(
+            descend(x, y, rate, epochs + 1, false, 1.0 / x.length),
+            "Symptom: one epoch too many.")
+        .mistake(
+            descend(x, y, 1, epochs, false, 1.0 / x.length),
+            "Symptom: the same weights, whatever the rate is.")
+        .mistake(
+            descend(part(x, x.length - 1, x.length), Arrays.copyOfRange(y, x.length - 1, x.length),
+                rate, epochs, false, 1.0 / x.length),
+            "Symptom: only the last example counts, so the slope is set or cleared too often.")
+        .mistake(
+            eachExample(x, y, rate * x.length, epochs),
+            "Symptom: right for a single example; with more, the weights have moved before the"
+                + " epoch is over.")
         .mistake(
             eachExample(x, y, rate, epochs),
             "Symptom: right for a single example; with more, the weights have moved before the"
@@ -86,6 +118,10 @@ class FixDescentTest {
       w = w.minus(slope.scale(rate));
     }
     return w.column(0);
+  }
+
+  private static double[][] part(double[][] x, int from, int to) {
+    return Arrays.copyOfRange(x, from, to);
   }
 
   private static double[] eachExample(double[][] x, double[] y, double rate, int epochs) {

@@ -25,6 +25,16 @@ class FixShuffleTest {
           Expect.given("x", x, "y", y)
               .when(() -> FixShuffle.fixShuffle(x, y, new SeededRandom(seed)))
               .mistakeIf(
+                  both -> both != null && both.length != 2,
+                  "Symptom: there are more matrices than x and y, or fewer.")
+              .mistakeIf(
+                  both -> isPair(both) && sameRows(both[0], y) && sameRows(both[1], x),
+                  "Symptom: x and y have changed places.")
+              .mistakeIf(
+                  both -> isPair(both) && both[0].equals(x) && !both[1].equals(y)
+                      && sameRows(both[1], y),
+                  "Symptom: the targets have moved, and the examples are where they were.")
+              .mistakeIf(
                   both -> isPair(both) && sameRows(both[0], x) && both[1].equals(y),
                   "Symptom: the examples have moved, and the targets are where they were.")
               .mistakeIf(
@@ -44,24 +54,28 @@ class FixShuffleTest {
   @Test
   @Points(2)
   void each_order_can_come_up() {
-    Matrix x = rows(3, 2, 0);
-    Matrix y = rows(3, 1, 1000);
+    Matrix x = rows(4, 2, 0);
+    Matrix y = rows(4, 1, 1000);
     Set<String> orders = new HashSet<>();
-    for (long seed = 1; seed <= 200; seed++) {
+    for (long seed = 1; seed <= 500; seed++) {
       SeededRandom random = new SeededRandom(seed);
       Matrix[] both = Expect.given("x", x, "y", y)
           .when(() -> FixShuffle.fixShuffle(x, y, random))
           .value();
       orders.add(isPair(both) ? Arrays.toString(both[0].column(0)) : "none");
     }
-    Expect.given("x", x, "y", y, "seeds", 200)
+    Expect.given("x", x, "y", y, "seeds", 500)
         .when(orders::size)
         .mistakeIf(
             count -> count == 1 && orders.contains(Arrays.toString(x.column(0))),
-            "Symptom: nothing has moved, whatever the seed is.")
-        .mistake(1, "Symptom: the order is the same for every seed.")
-        .mistakeIf(count -> count < 6, "Symptom: some orders of three examples never come up.")
-        .is(6);
+            "Symptom: the order is the same for every seed, and nothing has moved.")
+        .mistakeIf(
+            count -> count == 1 && !orders.contains("none"),
+            "Symptom: the order is the same for every seed.")
+        .mistakeIf(
+            count -> count > 1 && count < 24,
+            "Symptom: some orders of four examples never come up.")
+        .is(24);
   }
 
   @Test

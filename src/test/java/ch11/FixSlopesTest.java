@@ -42,6 +42,14 @@ class FixSlopesTest {
     double[] inside = new double[hidden];
     double[] twice = new double[hidden];
     double[] unrooted = new double[hidden];
+    double[] untanh = new double[hidden];
+    double[] unsquared = new double[hidden];
+    double[] sigmoid = new double[hidden];
+    double[] plus = new double[hidden];
+    double[] lacking = new double[hidden];
+    double[] running = new double[hidden];
+    double[] first = new double[hidden];
+    double total = 0;
     for (int i = 0; i < hidden; i++) {
       double cosh = Math.cosh(z[i]);
       double slope = 1 / (cosh * cosh); // another formula for the slope of tanh
@@ -51,6 +59,16 @@ class FixSlopesTest {
       }
       right[i] = unbent[i] * slope;
       twice[i] = right[i] * slope;
+      double a = Math.tanh(z[i]);
+      double b = Math.tanh(a);
+      untanh[i] = unbent[i] * (1 - b * b);
+      unsquared[i] = unbent[i] * (1 - a);
+      sigmoid[i] = unbent[i] * a * (1 - a);
+      plus[i] = unbent[i] * (1 + a * a);
+      lacking[i] = unbent[i] - a * a;
+      total += unbent[i];
+      running[i] = total * slope;
+      first[i] = right[i] - w[delta.length - 1][i] * delta[delta.length - 1] * slope;
       unrooted[i] = unbent[i] * (1 - z[i] * z[i]);
     }
     Expect.given("w", w, "z", z, "delta", delta)
@@ -65,6 +83,24 @@ class FixSlopesTest {
             twice, "Symptom: right where z is 0, too small everywhere else.")
         .mistake(
             unrooted, "Symptom: right where z is 0, and of the wrong sign where |z| is above 1.")
+        .mistake(
+            untanh, "Symptom: right where z is 0, as if tanh had been taken twice elsewhere.")
+        .mistake(
+            unsquared,
+            "Symptom: right where z is 0; where z is negative, a slope above 1, which tanh never"
+                + " has.")
+        .mistake(
+            sigmoid, "Symptom: 0 where z is 0, as if the slope were that of a sigmoid.")
+        .mistake(plus, "Symptom: right where z is 0, a slope above 1 everywhere else.")
+        .mistake(
+            lacking,
+            "Symptom: right where z is 0; elsewhere something is subtracted from the sum, as if"
+                + " parentheses were missing.")
+        .mistake(
+            running,
+            "Symptom: the first hidden neuron is right, the others contain the sums of those"
+                + " before.")
+        .mistake(first, "Symptom: the last output does not reach the hidden neurons.")
         .mistakeIf(
             back -> back != null && back.length != hidden,
             "Symptom: the result has one number for each output; it should have one for each"

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
+import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Softmax;
 import nnbook.engine.activation.Tanh;
@@ -24,6 +25,8 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class GradCheckTest {
+  private static final String NEGATIVE =
+      "An error is negative: take the absolute value of a − n.";
   private static final Loss SQUARED = new HalfSquaredError();
   private static final Matrix X = Matrix.of(new double[][] {{1, -2, 0.5}, {0, 3, -1}});
   private static final Matrix Y = Matrix.of(new double[][] {{1, 0}, {-2, 1}});
@@ -79,8 +82,8 @@ class GradCheckTest {
   @Test
   @Points(2)
   void a_wrong_weight_and_a_wrong_bias() {
-    check(network(1, 0, 3, 2, -1), SQUARED, new Report(0, 3, 2, 2));
     check(network(1, 0, 3, 2, 2), SQUARED, new Report(0, 3, 2, 0.5));
+    check(network(1, 0, 3, 2, -1), SQUARED, new Report(0, 3, 2, 2));
     check(network(1, 1, 0, 2, -1), SQUARED, new Report(1, 0, 2, 2));
     check(network(2, 0, 1, 3, 0), SQUARED, new Report(2, 1, 3, 1));
     check(network(2, 1, 0, 1, 3), SQUARED, new Report(3, 0, 1, 2.0 / 3));
@@ -130,6 +133,9 @@ class GradCheckTest {
     Matrix y = Labels.oneHot(new int[] {1 - chosen[0], 1 - chosen[1]}, 2); // sure, and wrong
     call(network, new SoftmaxCrossEntropy(), X, y)
         .mistakeIf(
+            report -> report != null && report.error() == Double.POSITIVE_INFINITY,
+            "Both slopes are tiny, and 0/0 is NaN: divide by 1e-4 at least.")
+        .mistakeIf(
             report -> report != null && !near(report.error(), 2),
             "The loss was given probabilities: loss.value(network, x, y) and loss.backward("
                 + "network, x, y) know that this network ends in Softmax.")
@@ -138,6 +144,36 @@ class GradCheckTest {
             "A right slope seems as wrong as the wrong one: put each parameter back after it was"
                 + " nudged.")
         .is(new Report(0, 3, 2, 2), 1e-3);
+  }
+
+  /** An example that is near the kink of a ReLU: how far w is nudged decides what is measured. */
+  @Test
+  @Points(1)
+  void the_step_is_1e_5() {
+    Dense kink = Dense.of(new double[][] {{1}}, new double[] {-2 + 5e-6}, new Relu());
+    call(Sequential.of(kink), SQUARED, Matrix.ofRow(2), Matrix.ofRow(1))
+        .mistakeIf(report -> report != null && report.error() < 0, NEGATIVE)
+        .mistakeIf(
+            report -> report != null && report.error() < 0.3,
+            "The nudges are too small, or go to one side only: here w − 1e-5 lies behind the kink"
+                + " of a ReLU.")
+        .mistakeIf(
+            report -> report != null && report.error() > 0.45,
+            "The nudges are too large, or the weight was not put back before the bias was nudged:"
+                + " with 1e-5 only a part of a nudge lies behind the kink of this ReLU.")
+        .is(new Report(0, 0, 0, 0.375), 1e-3);
+  }
+
+  @Test
+  @Points(1)
+  void small_slopes_are_measured_against_1e_4() {
+    Dense dense = Dense.of(new double[][] {{0.5, 1}, {-1, 2}}, new double[2], new Identity());
+    Sequential network = Sequential.of(new Bent(dense, 0, 1, 1, 3));
+    call(network, SQUARED, Matrix.ofRow(1, 1e-6), Matrix.ofRow(1, 0))
+        .mistakeIf(
+            report -> report != null && near(report.error(), 2.0 / 3),
+            "Both slopes are tiny, about 1e-6: divide by 1e-4 at least.")
+        .is(new Report(0, 1, 1, 0.02), 1e-3);
   }
 
   @Test
@@ -188,6 +224,8 @@ class GradCheckTest {
                   report -> report != null && report.error() > 1e-5,
                   "Right slopes seem a little off: put each parameter back after its nudges, and"
                       + " nudge both ways by 1e-5.")
+              .mistakeIf(report -> report != null && report.error() < 0 && report.error() > -1,
+                  NEGATIVE)
               .mistakeIf(
                   report -> report != null && report.error() < 0,
                   "Nothing was compared: the error is the least that there can be.")
@@ -224,32 +262,42 @@ class GradCheckTest {
             "The numbers count from 1: they should count from 0.")
         .mistakeIf(
             report -> report != null && right.error() == 2 && report.error() < 0.01,
-            "The signs are lost, or the entry was not visited: compare a and n, not their absolute"
-                + " values.")
+            "The wrong slope was not found: compare a and n themselves, with their signs, in every"
+                + " entry of every parameter, and keep the greatest error.")
         .mistakeIf(
-            report -> report != null && right.error() == 2 && same(report, right)
-                && near(report.error(), 1.5),
+            report -> report != null && report.parameter() == right.parameter() + 1
+                && report.row() == right.row() && report.column() == right.column(),
+            "The parameters count from 1: they should count from 0.")
+        .mistakeIf(
+            report -> report != null && right.error() == 0.5 && same(report, right)
+                && near(report.error(), 0.75),
+            "The slopes of backward are twice those that are measured: call backward once, and"
+                + " nudge by h to both sides of the parameter as it was.")
+        .mistakeIf(
+            report -> report != null && right.error() == 0.5 && !same(report, right)
+                && near(report.error(), 0.5),
             "The measured slope is twice what it should be: divide by 2h.")
         .mistakeIf(
-            report -> report != null && right.error() == 2 && !same(report, right)
-                && near(report.error(), 1),
-            "All slopes of backward are 0: call loss.backward(network, x, y) first.")
+            report -> report != null && right.error() == 0.5 && near(report.error(), 1),
+            "One of the two slopes is 0 everywhere: call loss.backward(network, x, y) first, nudge"
+                + " to both sides, and divide by (2 * h), in parentheses.")
         .mistakeIf(
             report -> report != null && same(report, right)
                 && near(report.error(),
-                    right.error() == 2 ? 1 : right.error() / (2 - right.error())),
+                    right.error() == 2 ? 1 : right.error() / (2 - right.error()))
+                && right.error() != 1,
             "Divided by the sum of both slopes: divide by the larger one.")
         .mistakeIf(
             report -> report != null && same(report, right),
             "The entry is the right one, its error is not: |a − n| / max(|a|, |n|, 1e-4).")
         .mistakeIf(
             report -> report != null && report.error() > right.error() - 0.01,
-            "A right slope seems as wrong as the wrong one, or more: divide by 2h, and clear the"
-                + " gradients before backward.")
+            "A right slope seems as wrong as the wrong one, or more: call backward once, with the"
+                + " gradients cleared before, and divide by 2h.")
         .mistakeIf(
             report -> report != null && report.error() < right.error() / 2,
-            "The entry with the wrong slope was not visited: check every entry of every"
-                + " parameter.")
+            "The wrong slope was not found: visit every entry of every parameter, take the absolute"
+                + " value of a − n, and keep the greatest error.")
         .is(right, 1e-3);
   }
 

@@ -35,6 +35,14 @@ class RelativeErrorTest {
 
   @Test
   @Points(1)
+  void tiny_slopes_count_as_much() {
+    check(1e-10, 3e-10, 2 / 3.0);
+    check(-2e-12, 1e-12, 1.5);
+    check(0, 1e-15, 1);
+  }
+
+  @Test
+  @Points(1)
   void both_are_zero() {
     Expect.given("a", 0.0, "n", 0.0)
         .when(() -> RelativeError.relativeError(0.0, 0.0))
@@ -60,6 +68,9 @@ class RelativeErrorTest {
               error -> Double.isNaN(error),
               "The error is NaN, and NaN > limit is false: a broken slope would pass.")
           .mistakeIf(
+              error -> error == -infinite,
+              "The error is minus infinity, which is above no limit: return plus infinity.")
+          .mistakeIf(
               error -> error == 0, "A slope that is not finite counts as perfect here.")
           .mistakeIf(
               Double::isFinite, "A slope that is not finite must give an infinite error.")
@@ -72,8 +83,9 @@ class RelativeErrorTest {
     double size = Math.max(Math.abs(a), Math.abs(n));
     Expect.given("a", a, "n", n)
         .when(() -> RelativeError.relativeError(a, n))
-        .mistake(
-            distance, "This is the distance itself: divide by the larger absolute value.")
+        .mistakeIf(
+            error -> error != 0 && Math.abs(error - distance) <= 1e-6 * distance,
+            "This is the distance itself: divide by the larger absolute value.")
         .mistake(
             distance / (Math.abs(a) + Math.abs(n)),
             "Divided by the sum of both: divide by the larger absolute value.")
@@ -88,6 +100,9 @@ class RelativeErrorTest {
             distance / Math.max(a, n),
             "The larger number is not the larger absolute value: take Math.abs of each first.")
         .mistake(
+            distance / Math.abs(Math.max(a, n)),
+            "The larger number is not the larger absolute value: take Math.abs of each first.")
+        .mistake(
             Math.abs(Math.abs(a) - Math.abs(n)) / size,
             "The signs are lost: the distance is |a − n|, not the distance of |a| and |n|.")
         .mistake((a - n) / size, "The error has a sign: take the absolute value of a − n.")
@@ -96,7 +111,12 @@ class RelativeErrorTest {
         .mistake(Math.abs(a + n) / size, "The slopes are added: take their difference.")
         .mistake(100 * right, "This is in percent: leave the quotient as it is.")
         .mistakeIf(
-            error -> error == 0, "These slopes differ, and the error is 0.")
+            error -> error == 0,
+            "These slopes differ, and the error is 0: it is 0 only where both slopes are.")
+        .mistakeIf(
+            error -> size < 1e-6 && error < right,
+            "Something keeps the divisor from being tiny, or is added to it: divide by the larger"
+                + " absolute value itself.")
         .mistakeIf(
             error -> error == Double.POSITIVE_INFINITY,
             "Both slopes are finite: the infinite error is for NaN and infinity.")

@@ -1,5 +1,6 @@
 package nnbook.exercise;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nnbook.exercise.clue.Clues;
@@ -16,6 +17,10 @@ record GeneralMistakes(Given given, double tolerance) {
 
   /** In the part of the answer that differs. */
   Clues of(Object expected, Object actual, Difference difference) {
+    int missing = actual instanceof Object[] parts ? Arrays.asList(parts).indexOf(null) : -1;
+    if (missing >= 0) {
+      return Recognizers.missing(missing);
+    }
     List<String> steps = difference.steps();
     Clues clues =
         Recognizers.clues(
@@ -30,9 +35,15 @@ record GeneralMistakes(Given given, double tolerance) {
 
   /**
    * The part of a value in which two differ: of a record of numbers the numbers, of another the
-   * component that the steps of their {@link Difference} lead to.
+   * component that the steps of their {@link Difference} lead to; of an array of records that
+   * component of all of them.
    */
   private static Object where(Object value, List<String> steps) {
+    if (value instanceof Object[] all && steps.size() > 1 && areRecords(all)) {
+      return Arrays.stream(all)
+          .map(one -> Values.parts(one).get(steps.get(1).substring(1)))
+          .toList();
+    }
     if (value == null || !Values.isRecord(value)) {
       return value;
     }
@@ -43,6 +54,10 @@ record GeneralMistakes(Given given, double tolerance) {
     return steps.isEmpty() || !parts.containsKey(steps.get(0).substring(1))
         ? value
         : where(parts.get(steps.get(0).substring(1)), steps.subList(1, steps.size()));
+  }
+
+  private static boolean areRecords(Object[] values) {
+    return Arrays.stream(values).allMatch(value -> value != null && Values.isRecord(value));
   }
 
   /** In an answer that has not the property. */

@@ -71,6 +71,9 @@ final class Thrown {
   /** What usually lies behind an exception of Java, or an empty text. */
   private static String advice(Throwable thrown) {
     String name = Values.simpleName(thrown);
+    if (name.equals("ArithmeticException") && name(thrown).contains("overflow")) {
+      return MESSAGES.get("advice.overflow");
+    }
     return ADVISED.contains(name) ? MESSAGES.get("advice." + name) : "";
   }
 

@@ -186,6 +186,16 @@ class ExpectTest {
       assertEquals("[1, 2]", failure.expected());
       assertEquals("", failure.actual());
       assertTrue(failure.diagnosis().startsWith("Two ints were divided"));
+      Failure large =
+          failure(
+              () ->
+                  Expect.given()
+                      .when(
+                          () -> {
+                            throw learners(new ArithmeticException("long overflow"));
+                          })
+                      .is(1));
+      assertTrue(large.diagnosis().startsWith("A whole number grew too large"));
     }
 
     @Test

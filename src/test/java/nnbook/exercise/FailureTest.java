@@ -65,6 +65,19 @@ class FailureTest {
         mismatch.getMessage());
   }
 
+  private record Line(double share, int count) {}
+
+  @Test
+  void looks_at_one_number_of_all_records_of_an_array() {
+    Line[] right = {new Line(0.1, 3), new Line(0.3, 4), new Line(0.7, 5)};
+    Line[] wrong = {new Line(0.2, 3), new Line(0.6, 4), new Line(1.4, 5)};
+    String told = failure(() -> answer(wrong).is(right)).diagnosis();
+    assertTrue(told.contains("is twice the expected"), told);
+    Line[] gap = {right[0], null, right[2]};
+    String missing = failure(() -> answer(gap).is(right)).diagnosis();
+    assertTrue(missing.startsWith("The answer [1] is null"), missing);
+  }
+
   @Test
   void shows_a_fingerprint_only_when_it_fits() {
     assertEquals("", failure(() -> answer(1.0).mistake(2, "Two.").is(3)).diagnosis());

@@ -42,6 +42,11 @@ public final class Recognizers {
     return one("changed." + label, MESSAGES.get("clue.changed", label));
   }
 
+  /** For an array with a null, which no right answer has. */
+  public static Clues missing(int index) {
+    return one("null", MESSAGES.get("clue.null", "", "[" + index + "]"));
+  }
+
   /** For an answer that should tell of a NaN among its inputs. */
   public static Clues swallowed(Object actual) {
     boolean lost =

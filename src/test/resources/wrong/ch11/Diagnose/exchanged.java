@@ -1,4 +1,4 @@
-// expect: Still falling means
+// expect: TOO_SLOW is what still falls
 package ch11;
 
 import java.util.Arrays;

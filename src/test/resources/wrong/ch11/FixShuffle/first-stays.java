@@ -1,4 +1,4 @@
-// expect: some orders of three examples never come up
+// expect: some orders of four examples never come up
 package ch11;
 
 import java.util.stream.IntStream;

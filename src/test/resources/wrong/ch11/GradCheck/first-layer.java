@@ -1,4 +1,4 @@
-// expect: was not visited
+// expect: The wrong slope was not found: visit every entry
 package ch11;
 
 import nnbook.engine.layer.Parameter;

@@ -1,4 +1,4 @@
-// expect: All slopes of backward are 0
+// expect: One of the two slopes is 0 everywhere
 package ch11;
 
 import nnbook.engine.layer.Parameter;

@@ -1,4 +1,4 @@
-// expect: The signs are lost
+// expect: The wrong slope was not found: compare a and n
 package ch11;
 
 import nnbook.engine.layer.Parameter;
@@ -44,7 +44,8 @@ public final class GradCheck {
   }
 
   private static double error(double a, double n) {
-    double error = Math.abs(Math.abs(a) - Math.abs(n)) / Math.max(1e-4, Math.max(Math.abs(a), Math.abs(n)));
+    double error = Math.abs(Math.abs(a) - Math.abs(n))
+        / Math.max(1e-4, Math.max(Math.abs(a), Math.abs(n)));
     return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
   }
 }

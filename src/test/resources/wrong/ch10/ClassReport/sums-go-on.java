@@ -1,0 +1,25 @@
+// expect: The sums go on from class to class: begin both at 0 for each class.
+package ch10;
+
+public final class ClassReport {
+  private ClassReport() {}
+
+    public record Line(double precision, double recall, int count) {}
+
+  public static Line[] report(int[][] confusion) {
+    int n = confusion.length;
+    Line[] lines = new Line[n];
+    int row = 0;
+      int column = 0; for (int k = 0; k < n; k++) {
+      for (int j = 0; j < n; j++) {
+        row += confusion[k][j];
+        column += confusion[j][k];
+      }
+      int hits = confusion[k][k];
+      double precision = column == 0 ? 0 : (double) hits / column;
+      double recall = row == 0 ? 0 : (double) hits / row;
+      lines[k] = new Line(precision, recall, row);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,18 @@
+// expect: The logarithm is missing: the sum itself was taken.
+package ch10;
+
+public final class CrossEntropy {
+  private CrossEntropy() {}
+
+  public static double crossEntropy(double[] z, int y) {
+    double m = z[0];
+    for (double s : z) {
+      m = Math.max(m, s);
+    }
+    double sum = 0;
+    for (double s : z) {
+      sum += Math.exp(s - m);
+    }
+    return m + sum - z[y];
+  }
+}

@@ -1,0 +1,23 @@
+// expect: 1 is subtracted before the division by the sum: first all probabilities, then
+package ch10;
+
+public final class CrossEntropyGradient {
+  private CrossEntropyGradient() {}
+
+  public static double[] crossEntropyGradient(double[] z, int y) {
+    double m = z[0];
+    for (double s : z) {
+      m = Math.max(m, s);
+    }
+    double[] g = new double[z.length];
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+      g[k] = Math.exp(z[k] - m);
+      sum += g[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      g[k] = (g[k] - (k == y ? 1 : 0)) / sum;
+    }
+    return g;
+  }
+}

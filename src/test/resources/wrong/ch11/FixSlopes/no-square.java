@@ -1,0 +1,31 @@
+// expect: Symptom: right where z is 0; where z is negative, a slope above 1, which tanh
+package ch11;
+
+public final class FixSlopes {
+  private FixSlopes() {}
+
+  public static double[] fixSlopes(double[][] w, double[] z, double[] delta) {
+    double[] back = new double[z.length];
+    for (int i = 0; i < z.length; i++) {
+      double a = Math.tanh(z[i]);
+      double sum = 0;
+      for (int j = 0; j < delta.length; j++) {
+        sum += w[j][i] * delta[j];
+      }
+      back[i] = sum * (1 - a);
+    }
+    return back;
+  }
+
+    private static double[] broken(double[][] w, double[] z, double[] delta) {
+    double[] back = new double[z.length];
+    for (int i = 0; i < z.length; i++) {
+      double a = Math.tanh(z[i]);
+      for (int j = 0; j < delta.length; j++) {
+        back[i] += w[j][i] * delta[j];
+        back[i] *= 1 - a * a;
+      }
+    }
+    return back;
+  }
+}

@@ -1,0 +1,117 @@
+package nnbook.web.vm;
+
+/** The calls under way, and the slots that hold their variables and intermediate results. */
+final class CallStack {
+  private static final int SLOTS = 1 << 18;
+
+  /** Room above the innermost call for the arguments of one that is not interpreted. */
+  private static final int SPARE = 300;
+
+  /** How often compiled and interpreted code may call each other, as that fills Java's stack. */
+  private static final int DEEPEST_NESTING = 250;
+
+  final long[] numbers = new long[SLOTS];
+  final Object[] references = new Object[SLOTS];
+  private final CallFrame[] frames;
+  private int depth;
+  private int nesting;
+  private Throwable lastTraced;
+
+  CallStack(int deepest) {
+    frames = new CallFrame[deepest];
+  }
+
+  /** How many calls are under way. */
+  int depth() {
+    return depth;
+  }
+
+  /** The first slot that no call uses. */
+  int top() {
+    return depth == 0 ? 0 : frames[depth - 1].base + frames[depth - 1].method.slots;
+  }
+
+  CallFrame push(InterpretedMethod method, int base) {
+    if (method.code.length == 0) {
+      throw new AbstractMethodError(method.owner.dottedName() + "." + method.name);
+    }
+    if (depth == frames.length || base + method.slots > SLOTS - SPARE) {
+      throw new StackOverflowError();
+    }
+    CallFrame frame = frames[depth];
+    if (frame == null) {
+      frame = new CallFrame();
+      frames[depth] = frame;
+    }
+    depth++;
+    frame.method = method;
+    frame.base = base;
+    frame.next = 0;
+    return frame;
+  }
+
+  /** Ends the innermost call and gives the one to go on with; null if it was the outermost. */
+  CallFrame pop() {
+    depth--;
+    return depth == 0 ? null : frames[depth - 1];
+  }
+
+  /** Compiled code is going to run interpreted code. */
+  void enter() {
+    if (nesting == DEEPEST_NESTING) {
+      throw new StackOverflowError();
+    }
+    nesting++;
+  }
+
+  /** That has ended, in whatever way. */
+  void leave(int depthBefore) {
+    nesting--;
+    depth = depthBefore;
+  }
+
+  /**
+   * Looks for the handler of an exception, from the innermost call to those that began after the
+   * given depth, and ends the calls that have none.
+   *
+   * @return the call that handles it, ready to go on
+   */
+  CallFrame unwind(Throwable thrown, int entry, Types types) {
+    boolean catchable =
+        !(thrown instanceof StepLimitError) && !(thrown instanceof MissingMemberError);
+    for (; depth > entry; depth--) {
+      CallFrame frame = frames[depth - 1];
+      for (Handler handler : frame.method.handlers) {
+        if (catchable && handler.guards(frame.next - 1)
+            && (handler.type() == null || types.isInstance(thrown, handler.type()))) {
+          references[frame.base + handler.register()] = thrown;
+          frame.next = handler.target();
+          return frame;
+        }
+      }
+    }
+    throw Sneaky.rethrow(thrown);
+  }
+
+  /**
+   * Gives an exception the place in interpreted code for a trace, unless it has been given one
+   * on its way here.
+   */
+  Throwable traced(Throwable thrown) {
+    if (thrown != lastTraced) {
+      thrown.setStackTrace(trace());
+      lastTraced = thrown;
+    }
+    return thrown;
+  }
+
+  private StackTraceElement[] trace() {
+    StackTraceElement[] trace = new StackTraceElement[depth];
+    for (int i = 0; i < depth; i++) {
+      CallFrame frame = frames[depth - 1 - i];
+      trace[i] = new StackTraceElement(frame.method.owner.dottedName(), frame.method.name,
+          frame.method.owner.sourceFile, frame.line());
+    }
+    return trace;
+  }
+}

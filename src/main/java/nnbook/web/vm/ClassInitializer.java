@@ -1,0 +1,59 @@
+package nnbook.web.vm;
+
+import nnbook.web.vm.InterpretedClass.State;
+import org.objectweb.asm.Opcodes;
+
+/** Runs what stands in the static parts of a class when that is used first. */
+final class ClassInitializer {
+  private ClassInitializer() {}
+
+  static void run(InterpretedClass type, Vm vm) {
+    if (type.state == State.FAILED) {
+      throw new NoClassDefFoundError("Could not initialize class " + type.dottedName());
+    }
+    if (type.state == State.READY || type.state == State.INITIALIZING) {
+      return;
+    }
+    type.link();
+    type.state = State.INITIALIZING;
+    try {
+      if (!type.isInterface()) {
+        above(type, vm);
+      }
+      InterpretedMethod statics = type.methods.get("<clinit>()V");
+      if (statics != null) {
+        vm.run(statics, vm.stack.top());
+      }
+      type.state = State.READY;
+    } catch (StepLimitError | MissingMemberError stopped) {
+      type.state = State.LINKED;
+      throw stopped;
+    } catch (Error error) {
+      type.state = State.FAILED;
+      throw error;
+    } catch (Throwable thrown) {
+      type.state = State.FAILED;
+      throw new ExceptionInInitializerError(thrown);
+    }
+  }
+
+  /** First what it extends, then interfaces with code that an object may run. */
+  private static void above(InterpretedClass type, Vm vm) {
+    if (type.parent() != null) {
+      run(type.parent(), vm);
+    }
+    for (String name : type.interfaces) {
+      InterpretedClass above = vm.find(name);
+      if (above != null) {
+        above(above, vm);
+        if (above.methods.values().stream().anyMatch(ClassInitializer::isDefault)) {
+          run(above, vm);
+        }
+      }
+    }
+  }
+
+  private static boolean isDefault(InterpretedMethod method) {
+    return !method.is(Opcodes.ACC_ABSTRACT) && !method.is(Opcodes.ACC_STATIC);
+  }
+}

@@ -1,0 +1,78 @@
+package nnbook.web.vm;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Label;
+
+/** The instructions of a method as they are translated, with their lines and the jumps' targets. */
+final class CodeBuffer {
+  private record Jump(Instruction instruction, Label target) {}
+
+  private final List<Instruction> instructions = new ArrayList<>();
+  private int[] lines = new int[16];
+  private int line;
+  private final Map<Label, Integer> places = new HashMap<>();
+  private final List<Jump> jumps = new ArrayList<>();
+
+  /** The instruction just added, if it does nothing but make a value in its register a. */
+  private Instruction maker;
+
+  void line(int number) {
+    line = number;
+  }
+
+  void add(Instruction instruction) {
+    if (instructions.size() == lines.length) {
+      lines = Arrays.copyOf(lines, 2 * lines.length);
+    }
+    lines[instructions.size()] = line;
+    instructions.add(instruction);
+    maker = null;
+  }
+
+  void addMaker(Instruction instruction) {
+    add(instruction);
+    maker = instruction;
+  }
+
+  /** The instruction that has just made the value of that register, or null. */
+  Instruction makerOf(int register) {
+    return maker != null && maker.a == register ? maker : null;
+  }
+
+  /** Takes the maker of a value away again. */
+  void removeMaker() {
+    instructions.remove(instructions.size() - 1);
+    maker = null;
+  }
+
+  void addJump(Instruction jump, Label target) {
+    add(jump);
+    jumps.add(new Jump(jump, target));
+  }
+
+  void place(Label label) {
+    places.put(label, instructions.size());
+    maker = null;
+  }
+
+  boolean isPlaced(Label label) {
+    return places.containsKey(label);
+  }
+
+  int placeOf(Label label) {
+    return places.get(label);
+  }
+
+  /** Gives the code to a method, all labels being placed. */
+  void finish(InterpretedMethod method) {
+    for (Jump jump : jumps) {
+      jump.instruction.c = placeOf(jump.target);
+    }
+    method.code = instructions.toArray(new Instruction[0]);
+    method.lines = Arrays.copyOf(lines, instructions.size());
+  }
+}

@@ -1,0 +1,32 @@
+package nnbook.web.vm;
+
+/** What the compiler leaves to bootstrap methods: lambdas, texts put together, records. */
+final class DynamicCalls {
+  private DynamicCalls() {}
+
+  /** What a call site does, that stands in the code of that class. */
+  static Native link(DynamicName site, InterpretedClass owner) {
+    return switch (site.bootstrap().getName()) {
+      case "metafactory", "altMetafactory" -> lambda(site, owner.vm());
+      case "makeConcatWithConstants" -> new Concatenation(site);
+      case "bootstrap" -> RecordMethods.of(site.name(), owner);
+      default -> throw new MissingMemberError(
+          site.bootstrap().getOwner() + "." + site.bootstrap().getName());
+    };
+  }
+
+  private static Native lambda(DynamicName site, Vm vm) {
+    LambdaShape shape = new LambdaShape(site, vm);
+    Descriptor types = Descriptor.of(site.descriptor());
+    return (numbers, references, at) -> {
+      Object[] captured = new Object[types.parameters().size()];
+      int slot = at;
+      for (int i = 0; i < captured.length; i++) {
+        String type = types.parameters().get(i);
+        captured[i] = Boxes.get(numbers, references, slot, type);
+        slot += Descriptor.slots(type);
+      }
+      references[at] = shape.create(captured);
+    };
+  }
+}

@@ -1,0 +1,71 @@
+package nnbook.web.vm;
+
+import java.lang.reflect.Array;
+
+/**
+ * Says what went wrong in the words of the interpreted program. The interpreter checks nothing
+ * beforehand; when Java stops it, this looks at the instruction that it was about.
+ */
+final class Faults {
+  private Faults() {}
+
+  /** The exception that the program is to see, with the place in the program for a trace. */
+  static Throwable explain(Throwable thrown, CallFrame frame, CallStack stack) {
+    Instruction instruction = frame.method.code[frame.next - 1];
+    Throwable told = instruction.op == Op.ATHROW && frame.referenceAt(stack, instruction.a) == thrown
+        ? thrown : reword(thrown, instruction, frame, stack);
+    return stack.traced(told);
+  }
+
+  private static Throwable reword(
+      Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
+    if (thrown instanceof NullPointerException) {
+      return missing(i, frame, stack) ? new NullPointerException(reason(i, frame)) : thrown;
+    }
+    if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
+      boolean load = i.op <= Op.SALOAD;
+      Object array = frame.referenceAt(stack, load ? i.b : i.a);
+      long index = stack.numbers[frame.base + (load ? i.c : i.b)];
+      return new ArrayIndexOutOfBoundsException(
+          "Index " + index + " out of bounds for length " + Array.getLength(array));
+    }
+    return thrown;
+  }
+
+  /** Whether it was for the instruction's own object that there was none. */
+  private static boolean missing(Instruction i, CallFrame frame, CallStack stack) {
+    return switch (i.op) {
+      case Op.IALOAD, Op.LALOAD, Op.FALOAD, Op.DALOAD, Op.AALOAD, Op.BALOAD, Op.CALOAD, Op.SALOAD,
+          Op.ARRAYLENGTH, Op.GETFIELD_NUMBER, Op.GETFIELD_REFERENCE, Op.GETFIELD_OUTSIDE ->
+          frame.referenceAt(stack, i.b) == null;
+      case Op.IASTORE, Op.LASTORE, Op.FASTORE, Op.DASTORE, Op.AASTORE, Op.BASTORE, Op.CASTORE,
+          Op.SASTORE, Op.PUTFIELD_NUMBER, Op.PUTFIELD_REFERENCE, Op.MONITOR, Op.ATHROW,
+          Op.CALL_VIRTUAL, Op.CALL_NATIVE_ON -> frame.referenceAt(stack, i.a) == null;
+      default -> false;
+    };
+  }
+
+  private static String reason(Instruction i, CallFrame frame) {
+    return "null";
+  }
+
+  /** What a JVM says of a cast that fails. */
+  static String cast(String from, String to) {
+    String places = isJava(from) && isJava(to)
+        ? from + " and " + to + " are in module java.base of loader 'bootstrap'"
+        : !isJava(from) && !isJava(to)
+        ? from + " and " + to + " are in unnamed module of loader 'app'"
+        : place(from) + "; " + place(to);
+    return "class " + from + " cannot be cast to class " + to + " (" + places + ")";
+  }
+
+  private static String place(String name) {
+    return name + " is in " + (isJava(name)
+        ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'");
+  }
+
+  private static boolean isJava(String name) {
+    return name.startsWith("java.") || name.startsWith("[") && !name.startsWith("[L")
+        || name.startsWith("[Ljava.");
+  }
+}

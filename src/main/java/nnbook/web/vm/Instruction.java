@@ -1,0 +1,40 @@
+package nnbook.web.vm;
+
+/**
+ * One step of a method, prepared so that running it looks up nothing: what it does, up to three
+ * registers, and what else it needs.
+ *
+ * <p>An instruction that names a class, field or method is made by its first run into one that
+ * holds it; hence the fields that change.
+ */
+final class Instruction {
+  /** What to do, one of {@link Op}. */
+  int op;
+
+  /** The register of the result. */
+  int a;
+
+  /** The register of the first operand. */
+  int b;
+
+  /** The register of the second operand, a small number, or the place to jump to. */
+  int c;
+
+  /** A constant: a number, or the bits of a float or double. */
+  long number;
+
+  /** A string constant, a name, or what a name has been found to be. */
+  Object link;
+
+  Instruction(int op, int a, int b, int c) {
+    this.op = op;
+    this.a = a;
+    this.b = b;
+    this.c = c;
+  }
+
+  Instruction with(Object constant) {
+    link = constant;
+    return this;
+  }
+}

@@ -1,0 +1,46 @@
+package nnbook.web.vm;
+
+import java.util.Optional;
+
+/** What {@code super.…} means where the class above is compiled ahead of time. */
+final class SuperCalls {
+  private SuperCalls() {}
+
+  static Native of(MemberName name, Vm vm) {
+    Optional<Class<?>> owner = vm.bindings.type(name.owner());
+    if (owner.isPresent() && owner.get().isInterface()) {
+      InterpretedMethod method = vm.defaults.find(owner.get(), name.key());
+      if (method != null) {
+        return (numbers, references, at) -> vm.run(method, at);
+      }
+    }
+    return switch (name.key()) {
+      case "<init>()V" -> (numbers, references, at) -> { };
+      case "<init>(Ljava/lang/String;I)V" -> EnumNatives::initialize;
+      case "<init>(Ljava/lang/String;)V", "<init>(Ljava/lang/Throwable;)V" ->
+          (numbers, references, at) -> ThrowableFaces.initialize(
+              (ThrowableFaces.Worded) references[at], references[at + 1]);
+      case "<init>(Ljava/lang/String;Ljava/lang/Throwable;)V",
+          "<init>(Ljava/lang/String;Ljava/lang/Throwable;ZZ)V" ->
+          (numbers, references, at) -> ThrowableFaces.initialize(
+              (ThrowableFaces.Worded) references[at], references[at + 1], references[at + 2]);
+      case "toString()Ljava/lang/String;" -> (numbers, references, at) ->
+          references[at] = text(references[at]);
+      case "hashCode()I" -> (numbers, references, at) ->
+          numbers[at] = System.identityHashCode(references[at]);
+      case "equals(Ljava/lang/Object;)Z" -> (numbers, references, at) ->
+          numbers[at] = references[at] == references[at + 1] ? 1 : 0;
+      case "getMessage()Ljava/lang/String;" -> (numbers, references, at) ->
+          references[at] = ((ThrowableFaces.Worded) references[at]).words().plainMessage;
+      default -> vm.linker.outsideMethod(name);
+    };
+  }
+
+  private static String text(Object reference) {
+    Instance instance = Faces.instance(reference);
+    if (reference instanceof ThrowableFaces.Worded) {
+      return ((ThrowableFaces.Worded) reference).words().plainText();
+    }
+    return instance.plainText();
+  }
+}

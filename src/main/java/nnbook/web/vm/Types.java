@@ -1,0 +1,79 @@
+package nnbook.web.vm;
+
+import java.util.Optional;
+
+/** What has which type, and arrays of each type. */
+final class Types {
+  private final Vm vm;
+
+  Types(Vm vm) {
+    this.vm = vm;
+  }
+
+  boolean isInstance(Object reference, TypeTest type) {
+    if (reference == null) {
+      return false;
+    }
+    resolve(type);
+    if (type.inside == null && !(reference instanceof Instance)) {
+      return type.outside != null && type.outside.isInstance(reference);
+    }
+    Instance instance = Faces.instanceOrNull(reference);
+    return instance != null
+        ? instance.type.isSubtypeOf(type.name) : Lambda.isOf(reference, type.name);
+  }
+
+  /** Whether a class compiled ahead of time is or extends another one. */
+  boolean isSubtype(String name, String other) {
+    Optional<Class<?>> above = vm.find(other) == null ? find(other) : Optional.empty();
+    return name.equals(other) || above.isPresent()
+        && find(name).filter(type -> above.get().isAssignableFrom(type)).isPresent();
+  }
+
+  void checkCast(Object reference, TypeTest type) {
+    if (reference != null && !isInstance(reference, type)) {
+      throw new ClassCastException(
+          Faults.cast(Faces.className(reference), type.name.replace('/', '.')));
+    }
+  }
+
+  private void resolve(TypeTest type) {
+    if (type.inside == null && type.outside == null) {
+      type.inside = vm.find(type.name);
+      // Of a class that the page lacks there are no objects.
+      type.outside = type.inside == null ? find(type.name).orElse(null) : null;
+    }
+  }
+
+  Object createArray(TypeTest type, long length) {
+    resolve(type);
+    return HostArrays.create(type.outside, new int[] {vm.meter.elements(length)}, 0);
+  }
+
+  /** Arrays in arrays, their lengths in the slots from there on. */
+  Object createArrays(TypeTest type, long[] numbers, int at, int dimensions) {
+    resolve(type);
+    int[] lengths = new int[dimensions];
+    for (int i = 0; i < dimensions; i++) {
+      lengths[i] = vm.meter.elements(numbers[at + i]);
+    }
+    return HostArrays.create(type.outside, lengths, 0);
+  }
+
+  /** The class of that name outside; an array of interpreted objects is one of any objects. */
+  private Optional<Class<?>> find(String name) {
+    int dimensions = name.lastIndexOf('[') + 1;
+    if (dimensions > 0 && name.charAt(dimensions) == 'L'
+        && vm.find(name.substring(dimensions + 1, name.length() - 1)) != null) {
+      return vm.bindings.type("[".repeat(dimensions) + "Ljava/lang/Object;");
+    }
+    return vm.bindings.type(name);
+  }
+
+  /** What a class literal is: the class of Java, or the interpreted class itself. */
+  Object classObject(String name) {
+    InterpretedClass inside = vm.find(name);
+    return inside != null ? inside
+        : find(name).orElseThrow(() -> new MissingMemberError(name));
+  }
+}

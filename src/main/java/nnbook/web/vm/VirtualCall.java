@@ -1,0 +1,61 @@
+package nnbook.web.vm;
+
+/**
+ * A call whose method depends on the receiver. It remembers the class it last met, which is the
+ * same one most of the time.
+ */
+final class VirtualCall {
+  private final MemberName name;
+  private final String key;
+  private final Linker linker;
+
+  /** The one method for all receivers, or null: a private one, or one called with super. */
+  private final InterpretedMethod only;
+
+  private InterpretedClass lastType;
+  private InterpretedMethod lastMethod;
+  private Native outside;
+
+  VirtualCall(MemberName name, Linker linker, InterpretedMethod only) {
+    this.name = name;
+    this.key = name.key();
+    this.linker = linker;
+    this.only = only;
+  }
+
+  MemberName name() {
+    return name;
+  }
+
+  /** The interpreted method to run; null if what to run is {@link #outside}. */
+  InterpretedMethod select(Object receiver) {
+    Instance instance = receiver instanceof Instance ? (Instance) receiver
+        : Faces.instanceOrNull(receiver);
+    if (instance != null) {
+      if (only != null) {
+        return only;
+      }
+      if (instance.type != lastType) {
+        lastMethod = instance.type.find(key);
+        lastType = instance.type;
+      }
+      return lastMethod;
+    }
+    if (receiver == null) {
+      throw new NullPointerException();
+    }
+    return only != null ? only : Lambda.defaultMethod(receiver, key);
+  }
+
+  /** What to call when the receiver has no interpreted method of that name. */
+  Native outside(Object receiver) {
+    Lambda lambda = Lambda.of(receiver);
+    if (lambda != null && lambda.isOwn(name)) {
+      return lambda;
+    }
+    if (outside == null) {
+      outside = linker.outsideMethod(name);
+    }
+    return outside;
+  }
+}

@@ -1,0 +1,129 @@
+package nnbook.web.vm;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Runs class files.
+ *
+ * <p>Classes are defined as bytes, in any order, and linked, initialized and translated when they
+ * are used first. Names of classes and descriptors are those of class files: {@code ch03/Neuron},
+ * {@code (D)V}. An exception that interpreted code does not catch comes out as it is, its stack
+ * trace that of the interpreted code alone.
+ */
+public final class Vm {
+  final Bindings bindings;
+  final Meter meter;
+  final CallStack stack;
+  final Types types = new Types(this);
+  final Linker linker = new Linker(this);
+  final DefaultMethods defaults = new DefaultMethods(this);
+  private final Interpreter interpreter;
+  private final Map<String, InterpretedClass> classes = new HashMap<>();
+
+  /** A machine without classes, which sees the rest of the world through its bindings. */
+  public Vm(Bindings bindings, VmLimits limits) {
+    this.bindings = bindings;
+    this.meter = new Meter(limits);
+    this.stack = new CallStack(limits.depth());
+    this.interpreter = new Interpreter(stack, linker, meter);
+  }
+
+  /** Takes in a class; one of the same name that is in use already goes on for its users. */
+  public InterpretedClass define(byte[] classFile) {
+    InterpretedClass type = ClassFileReader.read(classFile, this);
+    classes.put(type.name, type);
+    return type;
+  }
+
+  /** The interpreted class that an object is of; empty for one compiled ahead of time. */
+  public static Optional<InterpretedClass> typeOf(Object object) {
+    return Optional.ofNullable(Faces.instanceOrNull(object)).map(Instance::type);
+  }
+
+  /** The names and values of the components of an interpreted record, in their order. */
+  public static Map<String, Object> components(Object object) {
+    Instance instance = Faces.instance(object);
+    return instance.type.components(instance);
+  }
+
+  /** Whether an object is a lambda or method reference of interpreted code. */
+  public static boolean isLambda(Object object) {
+    return Lambda.of(object) != null;
+  }
+
+  /** Whether a class of that name is defined. */
+  public boolean defines(String name) {
+    return classes.containsKey(name);
+  }
+
+  /** Calls a static method; numbers are boxed, the result of void is null. */
+  public Object call(String owner, String name, String descriptor, Object... arguments) {
+    InterpretedClass type = require(owner);
+    linker.initialize(type);
+    InterpretedMethod method = type.declared(name + descriptor);
+    if (method == null) {
+      throw new MissingMemberError(owner + "." + name + descriptor);
+    }
+    return run(method, arguments);
+  }
+
+  /** Makes an object by the constructor without parameters. */
+  public Object create(String owner) {
+    InterpretedClass type = require(owner);
+    linker.initialize(type);
+    Object made = Faces.create(type);
+    callOn(made, "<init>", "()V");
+    return made;
+  }
+
+  /** Calls a method of an object of an interpreted class. */
+  public Object callOn(Object receiver, String name, String descriptor, Object... arguments) {
+    InterpretedMethod method = Faces.instance(receiver).type.find(name + descriptor);
+    if (method == null) {
+      throw new MissingMemberError(Faces.className(receiver) + "." + name + descriptor);
+    }
+    return call(method, receiver, arguments);
+  }
+
+  /** Calls and jumps backward so far, since the last refill. */
+  public long steps() {
+    return meter.steps();
+  }
+
+  /** Lets the next program have the full number of steps. */
+  public void refill() {
+    meter.refill();
+  }
+
+  private InterpretedClass require(String name) {
+    return Optional.ofNullable(find(name)).orElseThrow(() -> new MissingMemberError(name));
+  }
+
+  /** The interpreted class of that name, or null. */
+  InterpretedClass find(String name) {
+    return classes.get(name);
+  }
+
+  /** Calls a method on an object. */
+  Object call(InterpretedMethod method, Object receiver, Object... arguments) {
+    Object[] all = new Object[arguments.length + 1];
+    all[0] = receiver;
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return run(method, all);
+  }
+
+  private Object run(InterpretedMethod method, Object... arguments) {
+    try {
+      return new Callee(this, method).call(arguments);
+    } catch (Throwable thrown) {
+      throw Sneaky.rethrow(thrown);
+    }
+  }
+
+  /** Runs a method whose arguments lie in the slots from there on. */
+  void run(InterpretedMethod method, int at) {
+    interpreter.run(method, at);
+  }
+}

@@ -30,6 +30,7 @@ class ArchitectureTest {
   private static final String JAVA = "java..";
   private static final String PLATFORM = "nnbook.platform..";
   private static final String TABLESAW = "tech.tablesaw..";
+  private static final String ASM = "org.objectweb.asm..";
   private static final String JACKSON = "com.fasterxml.jackson..";
 
   /** What each room may use, apart from its own packages. */
@@ -53,6 +54,7 @@ class ArchitectureTest {
           "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
           "org.apache.commons.math3..", "javax.tools..", "javax.lang.model..", "javax.xml..",
           "org.w3c.dom..", "com.sun.source.."),
+      room("web", JAVA, "nnbook..", ASM, "org.teavm..", "javax..", "com.sun.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
@@ -69,6 +71,11 @@ class ArchitectureTest {
       "table", new String[] {"java.lang", TABLESAW},
       "plotly", new String[] {JAVA, JACKSON, "nnbook.engine.math", "nnbook.plot.svg",
           "nnbook.plot.chart"});
+
+  /** What each room of web may use, apart from itself. */
+  private static final Map<String, String[]> ARROWS_OF_WEB = Map.of(
+      "vm", new String[] {"java.lang", "java.lang.reflect", "java.lang.runtime", "java.util",
+          "java.util.function", "java.util.stream", PLATFORM, "nnbook.engine.math", ASM});
 
   /** Functions whose result is exact by definition; all others may differ in the browser. */
   private static final Set<String> EXACT =
@@ -169,6 +176,10 @@ class ArchitectureTest {
     return arrows("nnbook.plot." + room + "..", ARROWS_OF_PLOT.get(room));
   }
 
+  private static ArchRule arrowsOfWeb(String room) {
+    return arrows("nnbook.web." + room + "..", ARROWS_OF_WEB.get(room));
+  }
+
   private static ArchRule arrows(String own, String... others) {
     String[] mayUse = with(others, own, "");
     return classes().that().resideInAPackage(own)
@@ -186,6 +197,12 @@ class ArchitectureTest {
   Stream<DynamicTest> each_room_of_plot_uses_only_what_it_may() {
     return new TreeSet<>(ARROWS_OF_PLOT.keySet()).stream()
         .map(room -> DynamicTest.dynamicTest(room, () -> arrowsOfPlot(room).check(MAIN)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_room_of_web_uses_only_what_it_may() {
+    return new TreeSet<>(ARROWS_OF_WEB.keySet()).stream()
+        .map(room -> DynamicTest.dynamicTest(room, () -> arrowsOfWeb(room).check(MAIN)));
   }
 
   @Test

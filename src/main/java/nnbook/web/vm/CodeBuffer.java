@@ -11,11 +11,17 @@ import org.objectweb.asm.Label;
 final class CodeBuffer {
   private record Jump(Instruction instruction, Label target) {}
 
+  private record Switch(Instruction instruction, int[] keys, Label otherwise, Label[] targets) {}
+
+  private record Guard(Label start, Label end, Label target, String type) {}
+
   private final List<Instruction> instructions = new ArrayList<>();
   private int[] lines = new int[16];
   private int line;
   private final Map<Label, Integer> places = new HashMap<>();
   private final List<Jump> jumps = new ArrayList<>();
+  private final List<Switch> switches = new ArrayList<>();
+  private final List<Guard> guards = new ArrayList<>();
 
   /** The instruction just added, if it does nothing but make a value in its register a. */
   private Instruction maker;
@@ -54,6 +60,16 @@ final class CodeBuffer {
     jumps.add(new Jump(jump, target));
   }
 
+  void addSwitch(Instruction choice, int[] keys, Label otherwise, Label[] targets) {
+    add(choice);
+    switches.add(new Switch(choice, keys, otherwise, targets));
+  }
+
+  /** What happens between two labels is caught at a third. */
+  void addGuard(Label start, Label end, Label handler, String type) {
+    guards.add(new Guard(start, end, handler, type));
+  }
+
   void place(Label label) {
     places.put(label, instructions.size());
     maker = null;
@@ -63,16 +79,28 @@ final class CodeBuffer {
     return places.containsKey(label);
   }
 
-  int placeOf(Label label) {
+  private int placeOf(Label label) {
     return places.get(label);
   }
 
-  /** Gives the code to a method, all labels being placed. */
-  void finish(InterpretedMethod method) {
+  /**
+   * Gives the code to a method, all labels being placed.
+   *
+   * @param caught the register in which handlers find the exception
+   */
+  void finish(InterpretedMethod method, int caught) {
     for (Jump jump : jumps) {
       jump.instruction.c = placeOf(jump.target);
     }
+    for (Switch choice : switches) {
+      int[] targets = Arrays.stream(choice.targets).mapToInt(this::placeOf).toArray();
+      choice.instruction.link =
+          new SwitchTable(choice.keys, targets, placeOf(choice.otherwise));
+    }
     method.code = instructions.toArray(new Instruction[0]);
     method.lines = Arrays.copyOf(lines, instructions.size());
+    method.handlers = guards.stream().map(guard -> new Handler(
+        placeOf(guard.start), placeOf(guard.end), placeOf(guard.target),
+        guard.type == null ? null : new TypeTest(guard.type), caught)).toArray(Handler[]::new);
   }
 }

@@ -2,8 +2,6 @@ package nnbook.web.vm;
 
 import static org.objectweb.asm.Opcodes.ASM9;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -16,13 +14,9 @@ import org.objectweb.asm.Type;
  * stack, becomes two.
  */
 final class CodeTranslator extends MethodVisitor {
-  private record Guard(Label start, Label end, Label target, String type) {}
-
   private final InterpretedMethod method;
   private final CodeBuffer code = new CodeBuffer();
   private final OperandStack stack;
-  private final List<Guard> guards = new ArrayList<>();
-  private final List<Runnable> switches = new ArrayList<>();
 
   /** The label of the next instruction, by which frames know an object that is being made. */
   private Object here = new Object();
@@ -40,7 +34,7 @@ final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
-    guards.add(new Guard(start, end, handler, type));
+    code.addGuard(start, end, handler, type);
   }
 
   @Override
@@ -55,24 +49,11 @@ final class CodeTranslator extends MethodVisitor {
     stack.clear();
     int register = stack.first();
     for (int i = 0; i < (kind == Opcodes.F_FULL || kind == Opcodes.F_SAME1 ? count : 0); i++) {
-      Operand operand = new Operand(kindOf(types[i]), register, null,
+      Operand operand = new Operand(Constants.kindInFrame(types[i]), register, null,
           types[i] instanceof Label ? types[i] : null);
       stack.push(operand);
       register += operand.width();
     }
-  }
-
-  private static char kindOf(Object type) {
-    if (type == Opcodes.INTEGER) {
-      return 'I';
-    }
-    if (type == Opcodes.LONG) {
-      return 'J';
-    }
-    if (type == Opcodes.FLOAT) {
-      return 'F';
-    }
-    return type == Opcodes.DOUBLE ? 'D' : 'L';
   }
 
   @Override
@@ -219,16 +200,8 @@ final class CodeTranslator extends MethodVisitor {
 
   private void choose(int op, int[] keys, Label otherwise, Label[] labels) {
     stack.settle(1);
-    Instruction choice = new Instruction(op, stack.take(1)[0], 0, 0);
-    code.add(choice);
+    code.addSwitch(new Instruction(op, stack.take(1)[0], 0, 0), keys, otherwise, labels);
     stack.clear();
-    switches.add(() -> {
-      int[] targets = new int[labels.length];
-      for (int i = 0; i < targets.length; i++) {
-        targets[i] = code.placeOf(labels[i]);
-      }
-      choice.link = new SwitchTable(keys, targets, code.placeOf(otherwise));
-    });
   }
 
   @Override
@@ -309,12 +282,7 @@ final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    code.finish(method);
-    switches.forEach(Runnable::run);
     method.slots = Math.max(stack.registers(), stack.first() + 1);
-    method.handlers = guards.stream().map(guard -> new Handler(
-        code.placeOf(guard.start()), code.placeOf(guard.end()), code.placeOf(guard.target()),
-        guard.type() == null ? null : new TypeTest(guard.type()), stack.first()))
-        .toArray(Handler[]::new);
+    code.finish(method, stack.first());
   }
 }

@@ -50,4 +50,18 @@ final class Constants {
       default -> 'I';
     };
   }
+
+  /** I, J, F, D or L for a type of the stack as a frame of a class file describes it. */
+  static char kindInFrame(Object type) {
+    if (type == Opcodes.INTEGER) {
+      return 'I';
+    }
+    if (type == Opcodes.LONG) {
+      return 'J';
+    }
+    if (type == Opcodes.FLOAT) {
+      return 'F';
+    }
+    return type == Opcodes.DOUBLE ? 'D' : 'L';
+  }
 }

@@ -7,7 +7,7 @@ final class DynamicCalls {
   /** What a call site does, that stands in the code of that class. */
   static Native link(DynamicName site, InterpretedClass owner) {
     return switch (site.bootstrap().getName()) {
-      case "metafactory", "altMetafactory" -> lambda(site, owner.vm());
+      case "metafactory", "altMetafactory" -> lambda(site, owner);
       case "makeConcatWithConstants" -> new Concatenation(site);
       case "bootstrap" -> RecordMethods.of(site.name(), owner);
       default -> throw new MissingMemberError(
@@ -15,8 +15,8 @@ final class DynamicCalls {
     };
   }
 
-  private static Native lambda(DynamicName site, Vm vm) {
-    LambdaShape shape = new LambdaShape(site, vm);
+  private static Native lambda(DynamicName site, InterpretedClass owner) {
+    LambdaShape shape = new LambdaShape(site, owner);
     Descriptor types = Descriptor.of(site.descriptor());
     return (numbers, references, at) -> {
       Object[] captured = new Object[types.parameters().size()];

@@ -12,9 +12,7 @@ final class Faults {
   /** The exception that the program is to see, with the place in the program for a trace. */
   static Throwable explain(Throwable thrown, CallFrame frame, CallStack stack) {
     Instruction instruction = frame.method.code[frame.next - 1];
-    Throwable told = instruction.op == Op.ATHROW && frame.referenceAt(stack, instruction.a) == thrown
-        ? thrown : reword(thrown, instruction, frame, stack);
-    return stack.traced(told);
+    return stack.traced(reword(thrown, instruction, frame, stack));
   }
 
   private static Throwable reword(

@@ -1,5 +1,8 @@
 package nnbook.web.vm;
 
+import java.util.Map;
+import nnbook.platform.SelfDescribing;
+
 /**
  * An object of an interpreted class: its fields.
  *
@@ -7,7 +10,7 @@ package nnbook.web.vm;
  * time. Then the world, interpreted code too, sees a {@link Face} or a proxy instead, which leads
  * here; so an object is one and the same everywhere, and nothing is wrapped on the way.
  */
-public final class Instance implements Comparable<Object> {
+public final class Instance implements Comparable<Object>, SelfDescribing {
   final InterpretedClass type;
   final long[] numbers;
   final Object[] references;
@@ -21,9 +24,24 @@ public final class Instance implements Comparable<Object> {
     this.references = new Object[type.slots()];
   }
 
-  /** The class, for what asks for names, components of a record and the like. */
-  public InterpretedClass type() {
-    return type;
+  @Override
+  public String className() {
+    return type.dottedName();
+  }
+
+  @Override
+  public boolean isRecord() {
+    return type.isRecord();
+  }
+
+  @Override
+  public Map<String, Object> parts() {
+    return type.components(this);
+  }
+
+  @Override
+  public boolean isFunction() {
+    return false;
   }
 
   /** Its text where the class says nothing of its own. */

@@ -4,14 +4,15 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 
 /** Leads the calls of compiled code on an interface to the interpreted object that has it. */
-final class InstanceHandler implements InvocationHandler {
+final class InstanceHandler implements InvocationHandler, Face {
   private final Instance instance;
 
   InstanceHandler(Instance instance) {
     this.instance = instance;
   }
 
-  Instance instance() {
+  @Override
+  public Instance instance() {
     return instance;
   }
 

@@ -77,7 +77,7 @@ public final class InterpretedClass {
   }
 
   /** The names and values of a record's components, in their order; of others nothing. */
-  public Map<String, Object> components(Instance object) {
+  Map<String, Object> components(Instance object) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (String component : components) {
       InterpretedField field = fields.get(component);

@@ -3,6 +3,8 @@ package nnbook.web.vm;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
+import nnbook.platform.SelfDescribing;
 
 /**
  * A lambda or method reference.
@@ -10,7 +12,7 @@ import java.lang.reflect.Proxy;
  * <p>Compiled code sees a proxy of its interface that leads here; where the interface is
  * interpreted, there is nobody outside to see it, and this object itself is the lambda.
  */
-final class Lambda implements InvocationHandler, Native {
+final class Lambda implements InvocationHandler, Native, SelfDescribing {
   private final LambdaShape shape;
   private final Object[] captured;
 
@@ -70,6 +72,26 @@ final class Lambda implements InvocationHandler, Native {
   @Override
   public void call(long[] numbers, Object[] references, int at) throws Throwable {
     shape.call(captured, numbers, references, at);
+  }
+
+  @Override
+  public String className() {
+    return shape.className();
+  }
+
+  @Override
+  public boolean isRecord() {
+    return false;
+  }
+
+  @Override
+  public Map<String, Object> parts() {
+    return Map.of();
+  }
+
+  @Override
+  public boolean isFunction() {
+    return true;
   }
 
   @Override

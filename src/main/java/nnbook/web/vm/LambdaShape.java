@@ -9,6 +9,7 @@ import org.objectweb.asm.Type;
 
 /** What all lambdas made at one place in the code have in common. */
 final class LambdaShape {
+  private final InterpretedClass owner;
   private final Vm vm;
   private final String name;
   private final Descriptor own;
@@ -24,8 +25,9 @@ final class LambdaShape {
   private final Class<?>[] outside;
 
   /** The shape that the arguments of LambdaMetafactory describe. */
-  LambdaShape(DynamicName site, Vm vm) {
-    this.vm = vm;
+  LambdaShape(DynamicName site, InterpretedClass owner) {
+    this.owner = owner;
+    this.vm = owner.vm();
     this.name = site.name();
     this.own = Descriptor.of(((Type) site.constants()[0]).getDescriptor());
     Handle handle = (Handle) site.constants()[1];
@@ -58,6 +60,11 @@ final class LambdaShape {
         .map(other -> vm.bindings.type(other))
         .map(found -> found.orElseThrow(() -> new MissingMemberError(face)))
         .toArray(Class<?>[]::new);
+  }
+
+  /** A name like that which a JVM makes up. */
+  String className() {
+    return owner.dottedName() + "$$Lambda";
   }
 
   Vm vm() {

@@ -55,7 +55,8 @@ final class ThrowableFaces {
     }
   }
 
-  private static final class OfIllegalArgumentException extends IllegalArgumentException implements Worded {
+  private static final class OfIllegalArgumentException extends IllegalArgumentException
+      implements Worded {
     private static final long serialVersionUID = 1;
     private final transient ThrowableWords words;
 
@@ -79,7 +80,8 @@ final class ThrowableFaces {
     }
   }
 
-  private static final class OfIllegalStateException extends IllegalStateException implements Worded {
+  private static final class OfIllegalStateException extends IllegalStateException
+      implements Worded {
     private static final long serialVersionUID = 1;
     private final transient ThrowableWords words;
 
@@ -103,7 +105,8 @@ final class ThrowableFaces {
     }
   }
 
-  private static final class OfUnsupportedOperationException extends UnsupportedOperationException implements Worded {
+  private static final class OfUnsupportedOperationException extends UnsupportedOperationException
+      implements Worded {
     private static final long serialVersionUID = 1;
     private final transient ThrowableWords words;
 

@@ -37,22 +37,6 @@ public final class Vm {
     return type;
   }
 
-  /** The interpreted class that an object is of; empty for one compiled ahead of time. */
-  public static Optional<InterpretedClass> typeOf(Object object) {
-    return Optional.ofNullable(Faces.instanceOrNull(object)).map(Instance::type);
-  }
-
-  /** The names and values of the components of an interpreted record, in their order. */
-  public static Map<String, Object> components(Object object) {
-    Instance instance = Faces.instance(object);
-    return instance.type.components(instance);
-  }
-
-  /** Whether an object is a lambda or method reference of interpreted code. */
-  public static boolean isLambda(Object object) {
-    return Lambda.of(object) != null;
-  }
-
   /** Whether a class of that name is defined. */
   public boolean defines(String name) {
     return classes.containsKey(name);

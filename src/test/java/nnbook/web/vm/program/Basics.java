@@ -459,12 +459,6 @@ public final class Basics {
     return (a == b) + " " + a.equals(128) + d + c + (l + a) + o + sum + (int) c + l.equals(5);
   }
 
-  static String unboxNull() {
-    Integer nothing = null;
-    int i = nothing;
-    return "" + i;
-  }
-
   static String bigMethod() {
     long h = 17;
     for (int i = 0; i < 1000; i++) {

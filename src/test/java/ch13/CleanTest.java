@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class CleanTest {
   private static final String[] HEADER = {"species", "mass_g", "sex"};
   private static final String[][] BIRDS =
-      rows("Adelie,3750,male", "Adelie,NA,NA", "Gentoo,4100,NA", "NA,5000,female");
+      rows(
+          "Adelie,3750,male", "Adelie,NA,NA", "Gentoo,4100,NA", "NA,5000,female",
+          "Gentoo,4300,male");
   private static final String KEPT =
       "A row with a gap in one of the given columns was kept: a single gap is enough to drop it.";
   private static final String REVERSED =
@@ -24,22 +26,21 @@ class CleanTest {
   @Points(2)
   void four_birds() {
     call(HEADER, BIRDS, "mass_g")
-        .mistake(
-            pick(BIRDS, 0),
-            "A gap in a column that is not needed was counted: look at the given columns only.")
         .mistake(pick(BIRDS, 1), REVERSED)
         .mistake(
-            BIRDS, "No row was dropped: == compares objects, equals compares their letters.")
+            BIRDS,
+            "No row was dropped. Is each cell compared with the text NA, and by equals? == compares"
+                + " objects.")
         .mistake(
-            rows("3750", "4100", "5000"),
+            rows("3750", "4100", "5000", "4300"),
             "Only the cells of the given columns are left: a row stays whole.")
         .mistake(
-            pick(BIRDS, 0, 1, 2),
+            pick(BIRDS, 0, 1, 2, 4),
             "The first column was looked at: find the place of the given name in the header.")
-        .is(pick(BIRDS, 0, 2, 3));
+        .is(pick(BIRDS, 0, 2, 3, 4));
     call(HEADER, BIRDS, "sex", "mass_g")
-        .mistake(pick(BIRDS, 0, 2, 3), KEPT)
-        .is(pick(BIRDS, 0, 3));
+        .mistake(pick(BIRDS, 0, 2, 3, 4), KEPT)
+        .is(pick(BIRDS, 0, 3, 4));
   }
 
   @Test
@@ -50,10 +51,9 @@ class CleanTest {
     call(HEADER, rows, "species")
         .mistake(pick(rows, 6), REVERSED)
         .mistakeIf(
-            clean -> clean != null && clean.length < 6 && clean.length > 0
-                && Arrays.equals(clean[0], rows[0]),
+            clean -> clean.length < 6 && clean.length > 0 && Arrays.equals(clean[0], rows[0]),
             "Only the text NA is a gap: compare the whole cell, in upper case.")
-        .mistakeIf(clean -> clean != null && clean.length < 6, DROPPED)
+        .mistakeIf(clean -> clean.length < 6, DROPPED)
         .is(pick(rows, 0, 1, 2, 3, 4, 5));
   }
 
@@ -68,8 +68,8 @@ class CleanTest {
       int[] complete = complete(header, rows, needed);
       call(header, rows, needed)
           .mistake(pick(rows, others(rows.length, complete)), REVERSED)
-          .mistakeIf(clean -> clean != null && hasGap(header, clean, needed), KEPT)
-          .mistakeIf(clean -> clean != null && clean.length < complete.length, DROPPED)
+          .mistakeIf(clean -> hasGap(header, clean, needed), KEPT)
+          .mistakeIf(clean -> clean.length < complete.length, DROPPED)
           .is(pick(rows, complete));
     });
   }
@@ -91,8 +91,33 @@ class CleanTest {
 
   private static Expectation<String[][]> call(
       String[] header, String[][] rows, String... columns) {
+    int[] complete = complete(header, rows, columns);
+    int n = complete.length;
+    int before = 0;
+    while (before < n && complete[before] == before) {
+      before++;
+    }
+    int[] backward = new int[n];
+    Arrays.setAll(backward, i -> complete[n - 1 - i]);
     return Expect.given("header", header, "rows", rows, "columns", columns)
-        .when(() -> Clean.clean(header, rows, columns));
+        .when(() -> Clean.clean(header, rows, columns))
+        .mistakeIf(
+            clean -> Arrays.asList(clean).contains(null),
+            "Some of the rows are null: the array has a place for each row of the table. Count the"
+                + " rows that stay, or collect them in a list.")
+        .mistakeIf(
+            clean -> clean.length == n + 1 && Arrays.equals(clean[0], header),
+            "The header is among the rows: return the rows only.")
+        .mistake(pick(rows, backward), "The rows are right, but in reverse order.")
+        .mistake(
+            pick(rows, complete(header, rows, header)),
+            "A gap in a column that is not needed was counted: look at the given columns only.")
+        .mistake(
+            pick(rows, Arrays.copyOf(complete, before)),
+            "Only the rows before the first gap are left: pass over a row with a gap, and go on.")
+        .mistake(
+            pick(rows, Arrays.stream(complete).filter(i -> i > 0).toArray()),
+            "The first row is missing: the header is not one of the rows.");
   }
 
   /** Splits lines, as a reader of files does: each cell is a text object of its own. */

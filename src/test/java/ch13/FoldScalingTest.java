@@ -44,6 +44,9 @@ class FoldScalingTest {
         .mistake(
             new Folded(right, new double[] {9, -9}),
             "Only the first input changes the bias: subtract for every input.")
+        .mistake(
+            new Folded(right, new double[] {7.25, -10}),
+            "The mean of the neuron's number was taken: mean[i] belongs to input i.")
         .mistakeIf(
             f -> f != null && Arrays.deepEquals(
                 f.w(), new double[][] {{1, 2, 3}, {-0.5, 0, 2}}),

@@ -9,6 +9,18 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class MeanImagesTest {
+  /** For the image (5, 1, 2), each way to compare finds another of them. */
+  private static final double[][] TWELVE = {
+      {9, 7, -3}, {8, 9, 0}, {1, 3, -2}, {0, 9, -4}, {4, 7, 3}, {8, -3, 8},
+      {6, 7, 7}, {-1, 0, 8}, {0, -3, 0}, {3, 3, 7}, {9, 9, -1}, {-1, 1, 5}};
+  private static final String SIGNED =
+      "Differences with a sign were added, so the most negative sum won: square each difference.";
+  private static final String FIRST =
+      "Class 0 won though another is nearer. Does the search begin with a distance above all, and"
+          + " the sum of each class with 0?";
+  private static final String LAST =
+      "The last class won though another is nearer: also remember the smallest distance so far.";
+
   @Test
   @Points(2)
   void means_of_two_classes() {
@@ -28,6 +40,9 @@ class MeanImagesTest {
         .mistake(
             new double[][] {{0.6, 0.2}, {0, 1}},
             "This is the last image of each class: add them up, with +=.")
+        .mistake(
+            new double[][] {{0.5, 0}, {0, 1}},
+            "The decimals of the images were cut off: add them up as double.")
         .mistake(new double[][] {{1, 0}, {0, 1}}, "This is the first image of each class.")
         .mistake(
             new double[][] {{0.8, 0}, {0.1, 1}},
@@ -37,34 +52,33 @@ class MeanImagesTest {
 
   @Test
   @Points(2)
-  void nearest_of_three() {
-    near(new double[][] {{0, 0}, {9, -9}, {3, 3}}, 1, 0)
-        .mistakeIf(k -> k == 1, "That is the farthest mean: the smallest sum wins.")
+  void nearest_of_twelve() {
+    near(TWELVE, 5, 1, 2)
+        .mistakeIf(k -> k == 3, "That is the farthest mean: the smallest sum wins.")
+        .mistakeIf(k -> k == 8 || k == 6, SIGNED)
         .mistakeIf(
-            k -> k == 2, "Differences with a sign were added, and the most negative sum won: square"
-                + " each difference.")
-        .is(0);
-    near(new double[][] {{2.5, 0}, {2, 2}}, 0, 0)
-        .mistakeIf(k -> k == 1, "Only the largest difference counted: add up the squares of all.")
-        .is(0);
-    for (double[] image : new double[][] {{0.5, 0.5}, {1, 0}}) {
-      near(new double[][] {{0.8, 0.1}, {0, 1}, {9, 9}}, image)
-          .mistakeIf(
-              k -> k == 1, "Differences of opposite sign have canceled: square each one, then add.")
-          .is(0);
-    }
-    near(new double[][] {{2, 2}, {3.5, 0}, {9, 9}}, 0, 0)
-        .mistakeIf(k -> k == 1, "Absolute differences were added: square them.")
+            k -> k == 7, "Differences of opposite sign have canceled: square each one, then add.")
+        .mistakeIf(k -> k == 4, "Absolute differences were added: square them.")
+        .mistakeIf(k -> k == 2, "Only the largest difference counted: add up the squares of all.")
+        .mistakeIf(
+            k -> k == 5, "The largest product won, and it grows with the numbers of the mean: add up"
+                + " squared differences.")
+        .mistakeIf(k -> k == 0, FIRST)
+        .mistakeIf(k -> k == 11, LAST)
+        .mistakeIf(k -> k == 33, "That is the distance: return the number of the class.")
+        .is(9);
+    near(new double[][] {{0, 0}, {9, -9}, {3, 3}}, 1, 0)
+        .mistakeIf(k -> k == 2, "Class 0 was passed over: the classes begin at 0.")
         .is(0);
   }
 
   @Test
   @Points(1)
   void the_first_of_equal_ones() {
-    near(new double[][] {{9, 9}, {1, 0}, {0, 1}}, 0, 0)
+    near(new double[][] {{9, 9}, {2, 1}, {1, 2}, {-10, -10}, {9.5, 9.5}, {8, 8}}, 1, 1)
         .mistakeIf(k -> k == 2, "Of two equal distances the last was taken: use <, not <=.")
-        .mistakeIf(
-            k -> k == 0, "Class 0 is the farthest here: with which distance does the search begin?")
+        .mistakeIf(k -> k == 0, FIRST)
+        .mistakeIf(k -> k == 5, LAST)
         .is(1);
   }
 

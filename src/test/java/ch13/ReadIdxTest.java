@@ -53,7 +53,23 @@ class ReadIdxTest {
         .mistakeIf(
             x -> x != null && x.length == 2 && x[0].length == 1,
             "An image has rows · columns pixels, not one for each row.")
-        .mistakeIf(x -> x != null && x.length == 2 && x[0].length == 3, PIXELS_AT)
+        .mistake(
+            new double[][] {{0, 1, 0.2}, {0, 1, 0.2}},
+            "Each image is the first one: with each, the place in the file goes on by rows ·"
+                + " columns bytes.")
+        .mistake(
+            new double[][] {{0, 1, 0.2}, {1, 0.2, 200 / 255.0}},
+            "The images overlap: each is rows · columns bytes long.")
+        .mistake(
+            new double[][] {{0, 1 / 255.0, 0.2}, {56 / 255.0, 1 / 255.0, 128 / 255.0}},
+            "A bright pixel is a negative byte, and Math.abs makes 56 of 200: b & 0xFF gives 200.")
+        .mistake(
+            new double[][] {{128, 127, 179}, {72, 129, 0}},
+            "128 was added to each byte: b & 0xFF adds 256, and to negative ones only.")
+        .mistake(
+            new double[][] {{128 / 255.0, 127 / 255.0, 179 / 255.0}, {72 / 255.0, 129 / 255.0, 0}},
+            "128 was added to each byte: b & 0xFF adds 256, and to negative ones only.")
+        .mistakeIf(x -> isShifted(x, file), PIXELS_AT)
         .mistakeIfThrows(
             IllegalArgumentException.class,
             "A right file was refused: the largest byte comes first, 00 00 08 03 is 2051.")
@@ -63,6 +79,29 @@ class ReadIdxTest {
   @Test
   @Points(3)
   void any_file() {
+    String size = "A size above 127 was misread: the bytes of the header have a sign too.";
+    Expect.seeds(100, random -> {
+      int count = 1 + random.nextInt(random.nextInt(2) == 0 ? 4 : 400);
+      byte[] pixels = pixels(random, count);
+      String misread = count < 128 ? ENDIAN : size;
+      labels(join(header(2049, count), pixels))
+          .mistakeIf(
+              labels -> labels != null && Arrays.stream(labels).anyMatch(v -> v < 0),
+              "A label came out negative: a byte has a sign in Java, b & 0xFF has none.")
+          .mistakeIfThrows(RuntimeException.class, misread)
+          .is(unsigned(pixels));
+      int rows = 1 + random.nextInt(4);
+      int columns = 1 + random.nextInt(4);
+      byte[] all = pixels(random, count * rows * columns);
+      images(join(header(2051, count, rows, columns), all))
+          .mistakeIf(x -> x != null && Arrays.stream(x).anyMatch(r -> negative(r)), SIGNED)
+          .mistakeIfThrows(RuntimeException.class, misread)
+          .is(right(all, rows * columns), 1e-12);
+    });
+    labels(join(header(2049, 65_537), new byte[65_537]))
+        .mistakeIfThrows(
+            RuntimeException.class, "65,537 labels were misread: each size has four bytes.")
+        .is(new int[65_537]);
     labels(header(2049, 0))
         .mistakeIfThrows(
             IllegalArgumentException.class,
@@ -75,24 +114,6 @@ class ReadIdxTest {
               "A size of 0 is right too: the file is as long as its sizes say, 16 bytes.")
           .is(new double[sizes[0]][sizes[1] * sizes[2]], 0);
     }
-    String size = "A size above 127 was misread: the bytes of the header have a sign too.";
-    Expect.seeds(100, random -> {
-      int count = 1 + random.nextInt(random.nextInt(2) == 0 ? 4 : 400);
-      byte[] pixels = pixels(random, count);
-      labels(join(header(2049, count), pixels))
-          .mistakeIf(
-              labels -> labels != null && Arrays.stream(labels).anyMatch(v -> v < 0),
-              "A label came out negative: a byte has a sign in Java, b & 0xFF has none.")
-          .mistakeIfThrows(RuntimeException.class, size)
-          .is(unsigned(pixels));
-      int rows = 1 + random.nextInt(4);
-      int columns = 1 + random.nextInt(4);
-      byte[] all = pixels(random, count * rows * columns);
-      images(join(header(2051, count, rows, columns), all))
-          .mistakeIf(x -> x != null && Arrays.stream(x).anyMatch(r -> negative(r)), SIGNED)
-          .mistakeIfThrows(RuntimeException.class, size)
-          .is(right(all, rows * columns), 1e-12);
-    });
   }
 
   @Test
@@ -119,18 +140,18 @@ class ReadIdxTest {
     refuseLabels(within, bytes(0, 0, 8));
     refuseImages(more, join(header(2051, 2, 1, 1), bytes(1, 2, 3)));
     refuseLabels(more, join(header(2049, 3), bytes(1, 2, 3, 4)));
+    refuseImages(missing, header(2051, 2_000_000_000, 28, 28));
     refuseImages(
-        "65536 · 65536 is 0 as an int, so the length seemed right: multiply as long.",
-        header(2051, 1, 65_536, 65_536));
+        "641 · 6700417 is 1 as an int, so the length seemed right: multiply as long.",
+        join(header(2051, 1, 641, 6_700_417), bytes(9)));
+    refuseImages(
+        "The product of three large sizes does not fit a long either, so the length seemed right:"
+            + " multiply as double, or compare after each factor.",
+        join(header(2051, 35, 998_034_439, 1_056_175_639), bytes(1, 2, 3)));
     refuseImages(
         "Two sizes of FF FF FF FF were read as -1, and their product 1 fits: refuse a negative"
             + " size.",
         join(header(2051, 3, -1, -1), bytes(1, 2, 3)));
-    for (int[] sizes : new int[][] {{-5, 0, 3}, {0, -5, 3}, {0, 3, -5}}) {
-      refuseImages(
-          "A size is negative, even if the product is 0: refuse it with IllegalArgumentException.",
-          header(2051, sizes[0], sizes[1], sizes[2]));
-    }
   }
 
   private static void refuseImages(String sentence, byte[] file) {
@@ -160,6 +181,22 @@ class ReadIdxTest {
   private static boolean holds(double[][] x, double value) {
     return Arrays.stream(x).flatMapToDouble(Arrays::stream)
         .anyMatch(v -> Math.abs(v - value) < 1e-9);
+  }
+
+  /** Whether all pixels are bytes of another place of the file. */
+  private static boolean isShifted(double[][] x, byte... file) {
+    double[] seen = Arrays.stream(x).flatMapToDouble(Arrays::stream).toArray();
+    for (int at = 0; at < 16; at++) {
+      int[] bytes = unsigned(Arrays.copyOfRange(file, at, at + seen.length));
+      boolean same = x.length == 2 && x[0].length == 3;
+      for (int k = 0; k < seen.length; k++) {
+        same &= Math.abs(seen[k] - bytes[k] / 255.0) < 1e-9;
+      }
+      if (same) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean negative(double... row) {

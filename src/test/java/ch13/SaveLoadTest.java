@@ -2,6 +2,7 @@ package ch13;
 
 import ch13.SaveLoad.Saved;
 import java.util.Arrays;
+import java.util.InputMismatchException;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
@@ -77,16 +78,21 @@ class SaveLoadTest {
   @Test
   @Points(1)
   void where_people_write_a_comma() {
+    double[][] w = {{0.5, -1.25}};
+    double[] b = {1000.75};
+    back(w, b);
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.GERMANY);
     try {
-      double[][] w = {{0.5, -1.25}};
-      double[] b = {1000.75};
       Expect.given("w", w, "b", b, "language", "German")
           .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
           .mistakeIfThrows(
               NumberFormatException.class,
               "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
+          .mistakeIfThrows(
+              InputMismatchException.class,
+              "A Scanner reads numbers as they are written in the country: Double.parseDouble is"
+                  + " the same everywhere.")
           .mistakeIf(
               saved -> saved != null,
               "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
@@ -102,6 +108,9 @@ class SaveLoadTest {
         .mistakeIf(
             saved -> same(saved, mapped(w, b, x -> (float) x)),
             "Numbers went through a float, which has half of the digits: use double all the way.")
+        .mistakeIf(
+            saved -> Arrays.deepEquals(saved.w(), mapped(w, b, x -> (int) x).w()),
+            "The weights came back as whole numbers: keep what follows the point.")
         .mistake(
             new Saved(Matrix.of(w).transpose().toArray(), b),
             "Rows and columns are swapped: w is [out x in].")
@@ -110,8 +119,18 @@ class SaveLoadTest {
             saved -> saved != null && Arrays.deepEquals(saved.w(), w) && zero(saved.b(), b),
             "The biases did not come back: save them too.")
         .mistakeIf(
+            saved -> Arrays.deepEquals(saved.w(), w) && saved.b().length == b.length,
+            "The weights came back, but not the biases: does load look for them where save has put"
+                + " them?")
+        .mistakeIf(
+            saved -> saved.w().length == w.length && saved.w()[0].length == w[0].length + 1,
+            "A row of weights has one number too many: is the bias among them?")
+        .mistakeIf(
             saved -> saved != null && saved.w() != null && w.length > 1 && saved.w().length == 1,
             "The shape is lost, all weights are in one row: let the text say where a row ends.")
+        .mistakeIf(
+            saved -> saved.w().length != w.length || saved.w()[0].length != w[0].length,
+            "The shape came back wrong: the text must tell how many rows and columns there are.")
         .mistakeIfThrows(
             NumberFormatException.class,
             "load met a piece of text that is no number: does it split where save joins?")

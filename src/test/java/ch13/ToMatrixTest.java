@@ -15,12 +15,19 @@ class ToMatrixTest {
       {"Adelie", "39.1", "3750"}, {"Gentoo", "46.5", "4100"}, {"Gentoo", "50", "5000"}};
   private static final String SWAPPED =
       "Rows and columns are swapped: a row for each bird, a column for each name.";
+  private static final String NO_FIRST =
+      "The first row is missing: the header is not one of the rows.";
   private static final String BY_PLACE =
       "A cell that is no number was read: find the place of each column by its name.";
 
   @Test
   @Points(2)
   void three_birds() {
+    call(HEADER, BIRDS, "mass_g")
+        .mistake(new double[][] {{3750, 4100, 5000}}, SWAPPED)
+        .mistake(new double[][] {{4100}, {5000}}, NO_FIRST)
+        .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
+        .is(new double[][] {{3750}, {4100}, {5000}}, 1e-12);
     call(HEADER, BIRDS, "mass_g", "bill_mm")
         .mistake(
             new double[][] {{39.1, 3750}, {46.5, 4100}, {50, 5000}},
@@ -30,11 +37,13 @@ class ToMatrixTest {
             new double[][] {{3750, 39}, {4100, 46}, {5000, 50}}, "The decimals were cut off.")
         .mistake(
             new double[][] {{4100, 46.5}, {5000, 50}},
-            "The first row is missing: the header is not one of the rows.")
+            NO_FIRST)
         .mistakeIf(
             m -> m != null && m.length == 3 && m[0].length == 2 && m[0][1] == 39.1f,
             "A number went through a float: Double.parseDouble keeps all digits.")
-        .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
+        .mistakeIfThrows(
+            NumberFormatException.class,
+            "39.1 was refused: Double.parseDouble reads it, Integer.parseInt does not.")
         .is(new double[][] {{3750, 39.1}, {4100, 46.5}, {5000, 50}}, 1e-12);
   }
 
@@ -58,10 +67,11 @@ class ToMatrixTest {
           .map(row -> Arrays.stream(order).sorted().mapToDouble(i -> row[i]).toArray())
           .toArray(double[][]::new);
       Expectation<double[][]> call = call(header, rows, names)
-          .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
+          .mistakeIfThrows(NumberFormatException.class, "")
           .mistakeIfThrows(
               IllegalArgumentException.class,
-              "A name that is in the header was refused: the first column has the place 0.")
+              "A name that is in the header was refused. Are names compared by equals, and is 0 the"
+                  + " place of the first column?")
           .mistake(
               inFile,
               "The columns are in the order of the file: give them in the order of the names.");
@@ -75,9 +85,14 @@ class ToMatrixTest {
   @Test
   @Points(1)
   void refuses_what_is_not_there() {
-    for (String name : new String[] {"mass", "Mass_g", ""}) {
-      Expect.given("header", HEADER, "rows", BIRDS, "columns", name)
-          .when(() -> ToMatrix.toMatrix(HEADER, BIRDS, name))
+    String[] header = {"mass_g", "bill_mm"};
+    String[][] rows = {{"3750", "39.1"}, {"4100", "46.5"}};
+    for (String name : new String[] {"mass", "Mass_g", "", "year"}) {
+      Expect.given("header", header, "rows", rows, "columns", name)
+          .when(() -> ToMatrix.toMatrix(header, rows, name))
+          .mistakeIf(
+              m -> m[0][0] == 3750 && !"year".equals(name) && m[1][0] == 4100,
+              "Another name was taken for it: only the whole name counts, by equals.")
           .mistakeIfReturns("A name that is not in the header must be refused.")
           .mistakeIfThrows(
               IndexOutOfBoundsException.class,

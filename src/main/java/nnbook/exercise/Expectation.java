@@ -141,14 +141,18 @@ public final class Expectation<T> {
     }
     requireUnchanged();
     if (!type.isInstance(thrown)) {
-      if (!Thrown.isLearners(thrown) && mistakes.ofThrown(thrown).isEmpty()) {
+      String known = mistakes.ofThrown(thrown);
+      if (!Thrown.isLearners(thrown) && known.isEmpty()) {
         throw Thrown.mismatch("", thrown);
       }
       String expected = MESSAGES.get("expected.throw", type.getSimpleName());
       Failure failure =
           Failure.of(Failure.Kind.THREW, Thrown.headline(thrown), given.text())
               .values(expected, Thrown.name(thrown), "")
-              .looksLike(Clues.known(mistakes.ofThrown(thrown)));
+              .looksLike(
+                  known.isEmpty()
+                      ? Clues.advice(Thrown.adviceToThrow(type, thrown))
+                      : Clues.known(known));
       throw new Mismatch(failure, thrown);
     }
   }

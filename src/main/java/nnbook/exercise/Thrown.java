@@ -77,6 +77,13 @@ final class Thrown {
     return ADVISED.contains(name) ? MESSAGES.get("advice." + name) : "";
   }
 
+  /** What to change where the task asks for another exception. */
+  static String adviceToThrow(Class<? extends Throwable> type, Throwable thrown) {
+    boolean ofJava = ADVISED.contains(thrown.getClass().getSimpleName());
+    return MESSAGES.get(
+        ofJava ? "advice.check.first" : "advice.other.type", type.getSimpleName());
+  }
+
   static boolean isNotStarted(Throwable thrown) {
     return thrown instanceof UnsupportedOperationException
         && thrown.getMessage() != null

@@ -1,31 +1,37 @@
-// expect: A row was dropped though
+// expect: The first row is missing: the header is not one of the rows.
 package ch13;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 public final class Clean {
   private Clean() {}
 
   public static String[][] clean(String[] header, String[][] rows, String... columns) {
-    int[] needed = new int[columns.length];
-    for (int i = 0; i < columns.length; i++) {
-      needed[i] = Arrays.asList(header).indexOf(columns[i]);
-      if (needed[i] < 0) {
-        throw new IllegalArgumentException("there is no column " + columns[i]);
+    int[] at = new int[columns.length];
+    for (int c = 0; c < columns.length; c++) {
+      at[c] = -1;
+      for (int h = 0; h < header.length; h++) {
+        if (header[h].equals(columns[c])) {
+          at[c] = h;
+        }
+      }
+      if (at[c] < 0) {
+        throw new IllegalArgumentException("no column " + columns[c]);
       }
     }
-    List<String[]> complete = new ArrayList<>();
-    for (String[] row : Arrays.asList(rows).subList(Math.min(1, rows.length), rows.length)) {
-      boolean missing = false;
-      for (int column : needed) {
-        missing |= row[column].equals("NA");
+    List<String[]> kept = new ArrayList<>();
+    for (int r = 1; r < rows.length; r++) {
+      boolean complete = true;
+      for (int c : at) {
+        if (rows[r][c].equals("NA")) {
+          complete = false;
+        }
       }
-      if (!missing) {
-        complete.add(row);
+      if (complete) {
+        kept.add(rows[r]);
       }
     }
-    return complete.toArray(String[][]::new);
+    return kept.toArray(new String[0][]);
   }
 }

@@ -1,4 +1,4 @@
-// expect: with which distance does the search begin
+// expect: Class 0 won though another is nearer
 package ch13;
 
 public final class MeanImages {

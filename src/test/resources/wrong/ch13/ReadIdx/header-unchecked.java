@@ -11,7 +11,7 @@ public final class ReadIdx {
     int count = header.getInt();
     int rows = header.getInt();
     int columns = header.getInt();
-    if (file.length - 16 != (long) rows * columns * count) {
+    if (file.length - 16 != (double) rows * columns * count) {
       throw new IllegalArgumentException("the sizes do not fit the length of the file");
     }
     double[][] images = new double[count][rows * columns];

@@ -1,4 +1,4 @@
-// expect: the first column has the place 0
+// expect: is 0 the place of the first column
 package ch13;
 
 import java.util.Arrays;

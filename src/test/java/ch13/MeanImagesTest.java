@@ -61,8 +61,9 @@ class MeanImagesTest {
         .mistakeIf(k -> k == 4, "Absolute differences were added: square them.")
         .mistakeIf(k -> k == 2, "Only the largest difference counted: add up the squares of all.")
         .mistakeIf(
-            k -> k == 5, "The largest product won, and it grows with the numbers of the mean: add up"
-                + " squared differences.")
+            k -> k == 5,
+            "The largest product won, and it grows with the numbers of the mean: add up squared"
+                + " differences.")
         .mistakeIf(k -> k == 0, FIRST)
         .mistakeIf(k -> k == 11, LAST)
         .mistakeIf(k -> k == 33, "That is the distance: return the number of the class.")

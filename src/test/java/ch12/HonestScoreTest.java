@@ -1,5 +1,7 @@
 package ch12;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
@@ -13,16 +15,16 @@ class HonestScoreTest {
 
   @Test
   @Points(2)
-  void five_networks() {
-    call(new double[] {0.8, 0.9, 0.85, 0.7, 0.75}, new double[] {0.82, 0.84, 0.88, 0.81, 0.79})
+  void eight_networks() {
+    call(
+            new double[] {0.8, 0.85, 0.9, 0.7, 0.82, 0.6, 0.75, 0.65},
+            new double[] {0.82, 0.85, 0.84, 0.81, 0.83, 0.8, 0.88, 0.79})
         .mistake(
             0.9, "That is the validation score, which won the choice: report the test score.")
-        .mistake(0.88, "Here the test set has done the choosing: choose by the validation score.")
-        .mistake(0.81, "That is the network with the smallest validation score: take the largest.")
         .mistake(0.82, "That is the first network, whatever its validation score is.")
         .mistake(0.79, "That is the last network, whatever its validation score is.")
-        .mistake(0.828, "That is the mean of all test scores: only one network was chosen.")
-        .mistake(0.85, "That is the validation score of the network with the best test score.")
+        .mistake(0.8275, "That is the mean of all test scores: only one network was chosen.")
+        .mistake(0.75, "That is the validation score of the network with the best test score.")
         .is(0.84, 1e-12);
   }
 
@@ -43,10 +45,10 @@ class HonestScoreTest {
   @Test
   @Points(1)
   void the_first_of_equal_ones() {
-    call(new double[] {0.5, 0.9, 0.9, 0.9}, new double[] {0.6, 0.7, 0.8, 0.65})
+    call(new double[] {0.5, 0.9, 0.9, 0.9}, new double[] {0.6, 0.7, 0.85, 0.65})
         .mistake(0.65, "The last of several equal networks was chosen: take the first, with >.")
         .mistake(
-            0.8, "Among equal networks the test score has decided: take the first of them.")
+            0.85, "Among equal networks the test score has decided: take the first of them.")
         .is(0.7, 1e-12);
   }
 
@@ -76,7 +78,66 @@ class HonestScoreTest {
   }
 
   private static Expectation<Double> call(double[] validation, double[] test) {
-    return Expect.given("validation", validation, "test", test)
+    Expectation<Double> call = Expect.given("validation", validation, "test", test)
         .when(() -> HonestScore.honestScore(validation, test));
+    int right = best(test.length, k -> validation[k]);
+    call.mistakeIf(
+        score -> score == right && test[right] != right,
+        "That is the number of the chosen network: return its test score.");
+    call.mistake(
+        (validation[right] + test[right]) / 2,
+        "That is the mean of both scores of the chosen network: report its test score.");
+    if (test.length > 4) { // with fewer, different mistakes choose the same
+      otherChoices(call, validation, test, right);
+    }
+    return call;
+  }
+
+  private static void otherChoices(
+      Expectation<Double> call, double[] validation, double[] test, int right) {
+    int n = test.length;
+    int above = 0;
+    for (int k = 1; k < n; k++) {
+      above = validation[k] > validation[0] ? k : above;
+    }
+    wrong(call, test, right,
+        best(n, k -> validation[k] == validation[right] ? test[k] : Double.NEGATIVE_INFINITY),
+        "Among equal networks the test score has decided: take the first of them.");
+    wrong(call, test, right, best(n, k -> test[k]),
+        "Here the test set has done the choosing: choose by the validation score.");
+    wrong(call, test, right, best(n, k -> -validation[k]),
+        "That is the network with the smallest validation score: take the largest.");
+    wrong(call, test, right, above,
+        "That is the last network that is better than the first: remember the best score so far,"
+            + " too.");
+    wrong(call, test, right, firstAbove(validation),
+        "That is the first network that is better than network 0: look at all of them.");
+    wrong(call, test, right, (right + 1) % n,
+        "That is the network behind the chosen one: is 1 added to its number?");
+    wrong(call, test, right, best(n - 1, k -> validation[k]),
+        "The last network is left out of the search.");
+    wrong(call, test, right, best(n, k -> Math.abs(validation[k])),
+        "The largest score without its sign has won: compare the scores as they are.");
+  }
+
+  private static void wrong(
+      Expectation<Double> call, double[] test, int right, int chosen, String message) {
+    if (chosen >= 0 && test[chosen] != test[right]) {
+      call.mistake(test[chosen], message);
+    }
+  }
+
+  /** The first of the networks below n that has the largest score; -1 if there is none. */
+  private static int best(int n, IntToDoubleFunction score) {
+    int best = n > 0 ? 0 : -1;
+    for (int k = 1; k < n; k++) {
+      best = score.applyAsDouble(k) > score.applyAsDouble(best) ? k : best;
+    }
+    return best;
+  }
+
+  private static int firstAbove(double[] validation) {
+    return IntStream.range(0, validation.length)
+        .filter(k -> validation[k] > validation[0]).findFirst().orElse(-1);
   }
 }

@@ -1,6 +1,8 @@
 package ch12;
 
 import java.util.function.DoublePredicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -8,7 +10,7 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class InvertedDropoutTest {
-  /** Of its first four draws only the second is 0.8 or more, and only the third below 0.2. */
+  /** Of its first four draws only the second is 0.8 or more, and only the fourth below 0.2. */
   private static final long SEED = seedOfTheChapter();
 
   @Test
@@ -78,6 +80,11 @@ class InvertedDropoutTest {
         .mistakeIf(next -> true, "Three activations take three draws from random, no more, no"
             + " fewer, and from no other generator.")
         .is(draws(5, 5)[4], 0);
+    InvertedDropout.dropout(a, 0, random, true);
+    Expect.given("a", a, "p", 0.0, "training", true)
+        .when(() -> random.nextDouble())
+        .mistakeIf(next -> true, "Each activation takes a draw while training, with p = 0, too.")
+        .is(draws(5, 9)[8], 0);
   }
 
   private static Expectation<double[]> training(double[] a, double p, long seed) {
@@ -103,7 +110,49 @@ class InvertedDropoutTest {
             "All activations share one fate: each needs a draw of its own.")
         .mistakeIf(
             r -> a.length > 1 && draws(seed, 1)[0] >= keep && close(r, new double[a.length]),
-            "All activations share one fate: each needs a draw of its own.");
+            "All activations share one fate: each needs a draw of its own.")
+        .mistakeIf(
+            r -> a.length > 1 && p != 0
+                && close(r, minus(kept(a, 0, seed, draw -> draw < keep), p)),
+            "p is subtracted behind the division by 1: write (1 - p), in parentheses.")
+        .mistakeIf(
+            r -> r.length < a.length,
+            "The result has as many numbers as a: a 0 stands where one is dropped.")
+        .mistakeIf(
+            r -> a.length > 1 && close(r, reversed(kept(reversed(a), p, seed, d -> d < keep))),
+            "The draws are taken from the last activation on: the first draw belongs to a[0].")
+        .mistakeIf(
+            r -> close(r, keptOfOthers(a, p, seed)),
+            "Activations of 0 take no draw here: each takes one, whatever it is.")
+        .mistakeIf(
+            r -> a.length > 1 && p != 0 && keptOrDropped(r, a, keep),
+            "Some numbers have another fate than their draws say: take one random.nextDouble() for"
+                + " each activation, in order.");
+  }
+
+  private static double[] minus(double[] kept, double p) {
+    return DoubleStream.of(kept).map(number -> number == 0 ? 0 : number - p).toArray();
+  }
+
+  private static double[] reversed(double[] a) {
+    return IntStream.range(0, a.length).mapToDouble(i -> a[a.length - 1 - i]).toArray();
+  }
+
+  /** With draws for those activations only that are not 0. */
+  private static double[] keptOfOthers(double[] a, double p, long seed) {
+    double[] kept = kept(DoubleStream.of(a).filter(number -> number != 0).toArray(), p, seed,
+        draw -> draw < 1 - p);
+    double[] result = new double[a.length];
+    int next = 0;
+    for (int i = 0; i < a.length; i++) {
+      result[i] = a[i] == 0 ? 0 : kept[next++];
+    }
+    return result;
+  }
+
+  private static boolean keptOrDropped(double[] r, double[] a, double keep) {
+    return r.length == a.length && IntStream.range(0, a.length)
+        .allMatch(i -> r[i] == 0 || Math.abs(r[i] - a[i] / keep) <= 1e-9 * Math.abs(r[i]));
   }
 
   private static Expectation<double[]> atTheTest(double[] a, double p) {
@@ -156,7 +205,7 @@ class InvertedDropoutTest {
   private static long seedOfTheChapter() {
     for (long seed = 1; ; seed++) {
       double[] d = draws(seed, 4);
-      if (d[0] < 0.8 && d[0] > 0.2 && d[1] >= 0.8 && d[2] < 0.2 && d[3] < 0.8 && d[3] > 0.2) {
+      if (d[0] < 0.8 && d[0] > 0.2 && d[1] >= 0.8 && d[3] < 0.2 && d[2] < 0.8 && d[2] > 0.2) {
         return seed;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -19,8 +20,8 @@ class KFoldTest {
   @Test
   @Points(3)
   void seven_rows_in_three_folds() {
-    run(7, 3, 1).satisfies("three scores, 1, 2 and 3, from three right calls",
-        scores -> Arrays.equals(scores, new double[] {1, 2, 3}) && right(7, 3));
+    run(7, 3, 1).satisfies("three scores, 1, -2 and 3, from three right calls",
+        scores -> Arrays.equals(scores, new double[] {1, -2, 3}) && right(7, 3));
   }
 
   @Test
@@ -32,8 +33,8 @@ class KFoldTest {
           int n = random.nextInt(25) == 0 ? 1000 : 2 + random.nextInt(30);
           int k = 2 + random.nextInt(Math.min(n, 12) - 1);
           run(n, k, random.nextInt(1000)).satisfies(
-              "the scores 1 to k, from k right calls",
-              scores -> Arrays.equals(scores, ascending(k)) && right(n, k));
+              "the scores 1, -2, 3 … of k right calls",
+              scores -> Arrays.equals(scores, scores(k)) && right(n, k));
         });
   }
 
@@ -45,7 +46,8 @@ class KFoldTest {
         .when(() -> folds(60, 4, 2))
         .mistakeIf(
             folds -> same(folds, first) && folds.stream().allMatch(KFoldTest::evenlySpaced),
-            "The folds follow the order of the rows: shuffle the rows first.")
+            "The folds follow the order of the rows: shuffle first, and deal out what stands in the"
+                + " shuffled array.")
         .mistakeIf(folds -> same(folds, first), "Both seeds give the same folds: use the seed.")
         .satisfies("other folds for another seed", folds -> !same(folds, first));
     Expect.given("n", 60, "k", 4, "seed", "1, a second time")
@@ -83,12 +85,12 @@ class KFoldTest {
 
   private double score(int[] others, int[] judges) {
     calls.add(new Call(others.clone(), judges.clone()));
-    return calls.size();
+    return score(calls.size());
   }
 
   private Expectation<double[]> run(int n, int k, long seed) {
     return Expect.given("n", n, "k", k, "seed", seed,
-            "score", "returns 1 at its first call, 2 at its second, and so on")
+            "score", "returns 1 at its first call, -2 at its second, 3 at its third, and so on")
         .when(() -> {
           calls.clear();
           return KFold.kFold(n, k, seed, this::score);
@@ -107,7 +109,12 @@ class KFoldTest {
                 || call.others().length == n),
             "The fold is among the rows to learn from: leave it out there.")
         .mistakeIf(
-            scores -> k > 2 && n > 2 * k && all(c -> c.judges().length > c.others().length),
+            scores -> all(c -> c.judges().length == n),
+            "All rows judge in each call: only those of one fold, in turn.")
+        .mistakeIf(
+            scores -> k > 2 && Arrays.equals(
+                calls.stream().flatMapToInt(c -> IntStream.of(c.others())).sorted().toArray(),
+                IntStream.range(0, n).toArray()),
             "The arguments are exchanged: first the rows to learn from, then the fold.")
         .mistakeIf(
             scores -> judged().anyMatch(row -> row == n) && judged().noneMatch(row -> row == 0),
@@ -125,10 +132,22 @@ class KFoldTest {
             scores -> !all(c -> complete(c, n)),
             "In each call, every row must be once in the one or the other array.")
         .mistakeIf(
-            scores -> scores.length == 1, "All k scores are wanted, not their mean or sum.")
+            scores -> scores.length == 1 || Arrays.stream(scores).distinct().count() == 1,
+            "All k scores are wanted, not their mean or sum.")
         .mistakeIf(
-            scores -> scores.length == k && Arrays.equals(reversed(scores), ascending(k)),
-            "The scores come in the reverse order of the calls.");
+            scores -> Arrays.equals(reversed(scores), scores(k)),
+            "The scores come in the reverse order of the calls.")
+        .mistakeIf(
+            scores -> Arrays.equals(scores, DoubleStream.of(scores(k)).sorted().toArray()),
+            "The scores are sorted: leave them in the order of the calls.")
+        .mistakeIf(
+            scores -> scores.length == k && IntStream.range(0, k)
+                .allMatch(i -> scores[i] == Arrays.stream(scores(k), 0, i + 1).sum()),
+            "Each score contains those before it: store what score returns, without adding.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class, n == k
+                ? "k equal to n was refused: each row is a fold of its own then, which can be."
+                : "Refused, though k is from 2 to n.");
   }
 
   private List<int[]> folds(int n, int k, long seed) {
@@ -161,8 +180,13 @@ class KFoldTest {
     return Arrays.equals(all, IntStream.range(0, n).toArray());
   }
 
-  private static double[] ascending(int k) {
-    return IntStream.rangeClosed(1, k).asDoubleStream().toArray();
+  private static double[] scores(int k) {
+    return IntStream.rangeClosed(1, k).mapToDouble(KFoldTest::score).toArray();
+  }
+
+  /** Neither rising nor falling from call to call. */
+  private static double score(int call) {
+    return call % 2 == 0 ? -call : call;
   }
 
   private static double[] reversed(double[] scores) {

@@ -17,6 +17,7 @@ class L2PenaltyTest {
         .mistake(0.25, "The root has been taken: the squares are only summed.")
         .mistake(0.5, "The root has been taken, and the ½ is missing.")
         .mistake(3.7, BIASES)
+        .mistake(-1.2, "The biases are subtracted: spared means that they are left out.")
         .mistake(7.4, BIASES + " And the ½ is missing.")
         .mistake(12.5, "The factor λ is missing.")
         .mistake(0.125, "λ is squared: it is a plain factor.")
@@ -47,6 +48,13 @@ class L2PenaltyTest {
         .mistake(new double[][] {{2.25, 3.25}}, "The penalty is one number; its slope is λ w.")
         .mistake(
             new double[][] {{1.1, 1.9}}, "Only the sign of the weight is used: the slope is λ w.")
+        .mistake(
+            new double[][] {{1.1, 2.1}}, "λ alone is added: multiply it by the weight, λ w.")
+        .mistake(
+            new double[][] {{1.1, 2.2}}, "λ is multiplied by grad: multiply it by the weight.")
+        .mistake(
+            new double[][] {{2.9, -4.2}},
+            "That is a step of the weights against grad: add λ w to grad.")
         .mistake(new double[][] {{4, -2}}, "λ is missing: add λ w to grad.")
         .mistake(new double[][] {{3.1, -3.8}}, "w and grad are exchanged: add λ w to grad.")
         .mistake(new double[][] {{1, 2}}, "Nothing was added: the penalty's slope is missing.")

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class LeaksTest {
   private static final String[] HEADER = {"image", "writer", "digit"};
+  private static final String REFUSED =
+      "The name is in the header, and was refused: compare with equals, and mind that the first"
+          + " column has the index 0.";
   private static final String MISSED =
       "A key of the test is somewhere in the training: compare each row with each.";
 
@@ -16,9 +19,17 @@ class LeaksTest {
   @Points(2)
   void writers_in_any_rows() {
     call(keys("Ann", "Bob"), keys("Dan", "Eve"))
-        .mistakeIf(leak -> true, "No writer is in both tables, so nothing leaks.")
+        .mistakeIf(leak -> true, "No writer is in both tables: look at the key column alone, and"
+            + " answer true where a key is in both.")
         .is(false);
+    call(keys("Ann", "Ann"), keys("Dan", "Dan"))
+        .mistakeIf(leak -> true, "A key twice in the same table is no leak.")
+        .is(false);
+    boolean inside = call(keys("Dan", "Ann", "Bob"), keys("Eve", "Ann", "Fay")).value();
     call(keys("Ann"), keys("Ann"))
+        .mistakeIf(
+            leak -> inside, "The first rows and the last ones count, too: a table begins at row 0,"
+                + " and its header is not among the rows.")
         .mistakeIf(
             leak -> true, "The same key was not seen: compare the texts of the key column alone,"
                 + " with equals and not with ==.")
@@ -29,11 +40,14 @@ class LeaksTest {
     call(keys("Ann", "Bob", "Cid"), keys("Dan", "Eve", "Ann"))
         .mistakeIf(leak -> true, MISSED)
         .is(true);
-    call(keys("Ann", "Ann"), keys("Dan", "Dan"))
-        .mistakeIf(leak -> true, "A key twice in the same table is no leak.")
-        .is(false);
     call(keys("Ann"), keys("Anna"))
         .mistakeIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
+        .is(false);
+    call(keys("Anna"), keys("Ann"))
+        .mistakeIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
+        .is(false);
+    call(keys("Ann"), keys("Ann "))
+        .mistakeIf(leak -> true, "A space makes another text: compare the texts as they are.")
         .is(false);
     call(keys("Ann"), keys("ann"))
         .mistakeIf(leak -> true, "Ann and ann are different texts.")
@@ -43,15 +57,21 @@ class LeaksTest {
   @Test
   @Points(1)
   void only_the_key_column_counts() {
-    String[][] train = {{"7", "Ann", "5"}, {"8", "Bob", "6"}};
-    String[][] test = {{"9", "Cid", "5"}, {"8", "Dan", "6"}};
+    String[][] train = {{"8", "Bob", "6"}, {"7", "Ann", "5"}};
+    String[][] test = {{"8", "Dan", "6"}, {"9", "Cid", "5"}};
     call(train, test)
         .mistakeIf(
             leak -> true, "Other columns have something in common, but only the key counts: find"
                 + " its place in the header.")
         .is(false);
+    call(new String[][] {{"Cid", "Ann", "5"}}, new String[][] {{"9", "Cid", "6"}})
+        .mistakeIf(
+            leak -> true, "A key of one table stands in another column of the other table: look at"
+                + " the key column in both.")
+        .is(false);
     Expect.given("header", HEADER, "train", train, "test", test, "key", "image")
-        .when(() -> Leaks.leaks(HEADER, train, test, "image"))
+        .when(() -> Leaks.leaks(HEADER, train, test, new String("image")))
+        .mistakeIfThrows(IllegalArgumentException.class, REFUSED)
         .mistakeIf(
             leak -> true, "Here the key is the first column: find its place in the header.")
         .is(true);
@@ -66,6 +86,15 @@ class LeaksTest {
     call(keys("NA", "Ann"), keys("Ann", "NA"))
         .mistakeIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
         .is(true);
+    call(keys("Ann", "NA"), keys("NA", "Ann"))
+        .mistakeIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
+        .is(true);
+    call(keys("na"), keys("na"))
+        .mistakeIf(leak -> true, "Only the text NA marks a missing key: na is a key.")
+        .is(true);
+    call(keys("NASA"), keys("NASA"))
+        .mistakeIf(leak -> true, "Only the text NA marks a missing key: NASA is a key.")
+        .is(true);
     call(keys(), keys("Ann")).is(false);
     call(keys("Ann"), keys()).is(false);
     call(keys(), keys()).is(false);
@@ -74,9 +103,12 @@ class LeaksTest {
   @Test
   @Points(1)
   void refuses_a_column_that_is_not_there() {
-    String[][] train = table("a", "Ann");
-    String[][] test = table("b", "Bob");
     String sentence = "The name is not checked: refuse a key that is not in the header.";
+    refuses(table("a", "Ann"), table("b", "Bob"), sentence);
+    refuses(table("a"), table("b"), sentence + " Without rows, too.");
+  }
+
+  private static void refuses(String[][] train, String[][] test, String sentence) {
     Expect.given("header", HEADER, "train", train, "test", test, "key", "patient")
         .when(() -> Leaks.leaks(HEADER, train, test, "patient"))
         .mistakeIfReturns(sentence)
@@ -108,7 +140,11 @@ class LeaksTest {
 
   private static Expectation<Boolean> call(String[][] train, String[][] test) {
     return Expect.given("header", HEADER, "train", train, "test", test, "key", "writer")
-        .when(() -> Leaks.leaks(HEADER, train, test, "writer"))
+        .when(() -> Leaks.leaks(HEADER, train, test, new String("writer")))
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            train.length == 0 || test.length == 0
+                ? "A table without rows was refused: it has no key, so nothing leaks." : REFUSED)
         .mistakeIfThrows(
             NumberFormatException.class, "Keys are texts: they need not be numbers.")
         .mistakeIfThrows(

@@ -10,6 +10,11 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class SplitRowsTest {
+  private static final String IN_ORDER = "The rows are cut in their order: shuffle them first.";
+  private static final String SAME =
+      "The piles hold the same rows for each seed: shuffle all rows with a SeededRandom of this"
+          + " seed, before the first cut.";
+
   @Test
   @Points(2)
   void ten_rows() {
@@ -42,10 +47,8 @@ class SplitRowsTest {
             "The same seed has given other piles: take all from new SeededRandom(seed).")
         .satisfies("the same piles for the same seed", p -> same(p, first));
     call(60, 0.2, 0.3, 2)
-        .mistakeIf(
-            p -> same(p, first) && inOrder(p),
-            "The rows are cut in their order: shuffle them first.")
-        .mistakeIf(p -> same(p, first), "Seeds 1 and 2 give the same piles: use the seed.")
+        .mistakeIf(p -> same(p, first) && inOrder(p), IN_ORDER)
+        .mistakeIf(p -> same(p, first) && p.test().length > 0, SAME)
         .satisfies("other piles for another seed", p -> !same(p, first));
   }
 
@@ -53,10 +56,14 @@ class SplitRowsTest {
   @Points(2)
   void each_row_gets_into_each_pile() {
     int[][] count = new int[3][10];
+    int neighbors = 0;
+    boolean inOrder = true;
     for (int seed = 1; seed <= 300; seed++) {
       call(10, 0.3, 0.3, seed)
           .satisfies("4, 3 and 3 rows, each from 0 to 9 once", p -> fits(p, 10, 0.3, 0.3));
       Piles piles = call(10, 0.3, 0.3, seed).value();
+      neighbors += areNeighbors(piles.validation(), 10) ? 1 : 0;
+      inOrder &= inOrder(piles);
       int pile = 0;
       for (int[] rows : all(piles)) {
         for (int row : rows) {
@@ -65,13 +72,33 @@ class SplitRowsTest {
         pile++;
       }
     }
+    int together = neighbors;
+    boolean cut = inOrder;
     Expect.given("n", 10, "validation", 0.3, "test", 0.3, "seeds", "1 to 300")
         .when(() -> count)
+        .mistakeIf(c -> cut, IN_ORDER)
+        .mistakeIf(
+            c -> Arrays.stream(c).flatMapToInt(Arrays::stream).allMatch(t -> t == 0 || t == 300),
+            SAME)
         .mistakeIf(
             c -> Arrays.stream(c).flatMapToInt(Arrays::stream).anyMatch(times -> times == 0),
             "Some rows never get into some pile: shuffle all rows before the first cut.")
         .satisfies("about 120, 90 and 90 times each row in each pile", c ->
             Arrays.stream(c).flatMapToInt(Arrays::stream).allMatch(t -> t > 45 && t < 175));
+    Expect.given("n", 10, "validation", 0.3, "test", 0.3, "seeds", "1 to 300")
+        .when(() -> together)
+        .mistakeIf(
+            times -> times == 300,
+            "The rows of a pile are always neighbors: shuffle them, a shift is not enough.")
+        .satisfies("few validation piles of neighbors", times -> times < 100);
+  }
+
+  /** Whether the rows follow each other; behind the last of the n rows comes the first. */
+  private static boolean areNeighbors(int[] rows, int n) {
+    long followed = IntStream.of(rows)
+        .filter(row -> IntStream.of(rows).anyMatch(other -> other == (row + 1) % n))
+        .count();
+    return followed >= rows.length - 1;
   }
 
   private static Expectation<Piles> call(int n, double validation, double test, long seed) {
@@ -107,8 +134,17 @@ class SplitRowsTest {
                 && p.test().length == size(n - v, test),
             "The test fraction is taken of what is left: take it of all n rows.")
         .mistakeIf(
+            p -> (Math.ceil(n * validation) != v || Math.ceil(n * test) != t)
+                && p.validation().length == (int) Math.ceil(n * validation)
+                && p.test().length == (int) Math.ceil(n * test),
+            "The sizes are rounded up: use Math.round.")
+        .mistakeIf(
             p -> rows(p).count() < n,
-            "Rows got lost: the training pile is all that is left, not a rounded size.");
+            "Rows got lost: the training pile is all that is left, not a rounded size.")
+        .mistakeIf(
+            p -> !sizes(p, rest, v, t),
+            "A pile has another size: Math.round(n * validation) rows for validation, Math.round(n"
+                + " * test) for the test, and all others for training.");
   }
 
   private static boolean fits(Piles p, int n, double validation, double test) {

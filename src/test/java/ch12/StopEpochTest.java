@@ -12,19 +12,23 @@ class StopEpochTest {
   @Test
   @Points(2)
   void bumps_before_the_end() {
-    call(3, 0.9, 0.95, 0.7, 0.75, 0.55, 0.6, 0.58, 0.57, 0.56, 0.5)
-        .mistake(7, "Counted from 0: losses[0] belongs to epoch 1.")
-        .mistake(5, "That is the best epoch so far: training ends 3 epochs after it.")
-        .mistake(4, "That is the index of the best loss: training ends 3 epochs after it, and"
+    call(3, 0.99, 0.97, 0.94, 0.9, 0.96, 0.92, 0.7, 0.75, 0.65, 0.55, 0.6, 0.58, 0.57, 0.56, 0.555,
+            0.5)
+        .mistake(12, "Counted from 0: losses[0] belongs to epoch 1.")
+        .mistake(10, "That is the best epoch so far: training ends 3 epochs after it.")
+        .mistake(9, "That is the index of the best loss: training ends 3 epochs after it, and"
             + " epochs count from 1.")
-        .mistake(9, "One epoch too late: end when the best one is exactly 3 epochs ago.")
-        .mistake(2, "Training ended at the first bump: it must wait for 3 epochs.")
-        .mistake(6, "Epochs without improvement were counted from the start: begin anew at each"
+        .mistake(14, "One epoch too late: end when the best one is exactly 3 epochs ago.")
+        .mistake(6, "One epoch too early: end when the best one is exactly 3 epochs ago.")
+        .mistake(5, "Training ended at the first bump: it must wait for 3 epochs.")
+        .mistake(8, "Epochs without improvement were counted from the start: begin anew at each"
             + " better loss.")
         .mistake(3, "No loss was taken for the best: start with the first loss, not with 0.")
-        .mistake(10, "It did not end at 8: epochs 6 to 8 are all above 0.55, even if each is better"
-            + " than the one before. Compare with the best loss.")
-        .is(8);
+        .mistake(4, "A larger loss was taken for a better one: only a smaller loss is better.")
+        .mistake(15, "That is the last epoch that is far enough behind: return at the first one.")
+        .mistake(16, "It did not end at 13: epochs 11 to 13 are all above 0.55, even if each is"
+            + " better than the one before. Compare with the best loss.")
+        .is(13);
   }
 
   @Test
@@ -36,24 +40,30 @@ class StopEpochTest {
   @Test
   @Points(1)
   void equal_is_not_better() {
-    call(2, 0.5, 0.5, 0.5, 0.5, 0.5)
-        .mistake(5, EQUAL)
-        .is(3);
-    call(2, 0.6, 0.5, 0.7, 0.5, 0.4, 0.3)
+    call(2, 0.6, 0.5, 0.5, 0.7, 0.4, 0.3)
         .mistake(6, EQUAL)
         .is(4);
+    call(2, 0.5, 0.5, 0.5, 0.5, 0.5)
+        .mistake(5, "The best epoch was 2 epochs ago at epoch 3: training ends there, though the"
+            + " losses are equal.")
+        .is(3);
   }
 
   @Test
   @Points(1)
   void it_may_never_end_early() {
     String always = "Without an early end, the last epoch is the answer.";
-    call(2, 0.5, 0.4, 0.3, 0.2).mistakeIf(epoch -> epoch < 4, always).is(4);
+    call(2, 0.5, 0.4, 0.3, 0.2, 0.1)
+        .mistakeIf(epoch -> epoch == 4 || epoch < 1, always).is(5);
+    call(3, -0.5, -0.4, -0.3, -0.6, -0.7)
+        .mistake(3, "One epoch too early: the first epoch counts as the best so far, not as one"
+            + " without improvement.").is(5);
     call(3, 0.3, 0.4, 0.5).mistakeIf(epoch -> epoch != 3, always).is(3);
     call(1, 0.3).mistakeIf(epoch -> epoch != 1, always).is(1);
     call(1, -1000, 0).is(2);
-    call(1, 1000, 500, 600, 0).mistake(4, "With patience 1, the first epoch that is not better"
-        + " ends the training.").is(3);
+    call(1, 1000, 500, 600, 0)
+        .mistake(4, "One epoch too late: with patience 1, the first epoch that is not better ends"
+            + " the training.").is(3);
   }
 
   @Test

@@ -1,4 +1,4 @@
-// expect: Seeds 1 and 2 give the same piles
+// expect: The piles hold the same rows for each seed
 package ch12;
 
 import java.util.Arrays;

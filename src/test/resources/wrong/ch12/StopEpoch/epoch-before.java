@@ -1,4 +1,4 @@
-// expect: It did not end at 8
+// expect: It did not end at 13
 package ch12;
 
 public final class StopEpoch {

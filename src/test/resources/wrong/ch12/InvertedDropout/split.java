@@ -1,0 +1,19 @@
+// expect: All activations share one fate: each needs a draw of its own. Or: Some numbers
+package ch12;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class InvertedDropout {
+  private InvertedDropout() {}
+
+  public static double[] dropout(double[] a, double p, SeededRandom random, boolean training) {
+    double[] out = a.clone();
+    if (!training) {
+      return out;
+    }
+    for (int i = 0; i < a.length; i++) {
+      out[i] = random.split().nextDouble() < 1 - p ? a[i] / (1 - p) : 0;
+    }
+    return out;
+  }
+}

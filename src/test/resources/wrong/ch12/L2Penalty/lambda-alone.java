@@ -1,0 +1,27 @@
+// expect: λ alone is added: multiply it by the weight, λ w.
+package ch12;
+
+public final class L2Penalty {
+  private L2Penalty() {}
+
+  public static double penalty(double lambda, double[][] w, double[] b) {
+    double sum = 0;
+    for (double[] row : w) {
+      for (double v : row) {
+        sum += v * v;
+      }
+    }
+    return 0.5 * lambda * sum;
+  }
+
+  public static double[][] addGradient(double lambda, double[][] w, double[][] grad) {
+    double[][] g = new double[w.length][];
+    for (int i = 0; i < w.length; i++) {
+      g[i] = new double[w[i].length];
+      for (int j = 0; j < w[i].length; j++) {
+        g[i][j] = grad[i][j] + lambda;
+      }
+    }
+    return g;
+  }
+}

@@ -1,0 +1,25 @@
+// expect: Only the text NA marks a missing key: na is a key.
+package ch12;
+
+import java.util.*;
+
+public final class Leaks {
+  private Leaks() {}
+
+  public static boolean leaks(String[] header, String[][] train, String[][] test, String key) {
+    int c = Arrays.asList(header).indexOf(key);
+    if (c < 0) {
+      throw new IllegalArgumentException("no column " + key);
+    }
+    Set<String> seen = new HashSet<>();
+    for (String[] row : train) {
+      seen.add(row[c]);
+    }
+    for (String[] row : test) {
+      if (!row[c].equalsIgnoreCase("na") && seen.contains(row[c])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

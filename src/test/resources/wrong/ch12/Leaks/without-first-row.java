@@ -1,0 +1,25 @@
+// expect: The first rows and the last ones count, too: a table begins at row 0, and its
+package ch12;
+
+import java.util.*;
+
+public final class Leaks {
+  private Leaks() {}
+
+  public static boolean leaks(String[] header, String[][] train, String[][] test, String key) {
+    int c = Arrays.asList(header).indexOf(key);
+    if (c < 0) {
+      throw new IllegalArgumentException("no column " + key);
+    }
+    Set<String> seen = new HashSet<>();
+    for (String[] row : train.length > 0 ? Arrays.copyOfRange(train, 1, train.length) : train) {
+      seen.add(row[c]);
+    }
+    for (String[] row : test) {
+      if (!row[c].equals("NA") && seen.contains(row[c])) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

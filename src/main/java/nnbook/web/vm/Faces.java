@@ -40,6 +40,9 @@ final class Faces {
       if (Throwable.class.isAssignableFrom(outside)) {
         return instance -> ThrowableFaces.create(outside, instance);
       }
+      if (name.equals("java/util/AbstractList")) {
+        return ListFace::new;
+      }
       if (outside.isInterface() && !NO_FACE.contains(name)) {
         add(outside, interfaces);
       } else if (!outside.isInterface() && !PLAIN.contains(name)) {
@@ -52,6 +55,20 @@ final class Faces {
     Class<?>[] all = interfaces.toArray(new Class<?>[0]);
     return instance -> Proxy.newProxyInstance(
         Vm.class.getClassLoader(), all, new InstanceHandler(instance));
+  }
+
+  /** A class of Java that all objects of an interpreted class are instances of, outside. */
+  static Class<?> classOutside(InterpretedClass type) {
+    for (String name : type.outside()) {
+      Class<?> outside = type.vm().bindings.type(name).orElse(Object.class);
+      if (Throwable.class.isAssignableFrom(outside)) {
+        return ThrowableFaces.create(outside, null).getClass();
+      }
+      if (!PLAIN.contains(name) && !NO_FACE.contains(name)) {
+        return outside;
+      }
+    }
+    return Instance.class;
   }
 
   /** Leaves out what another one extends, as a proxy is made beforehand for few interfaces. */

@@ -44,8 +44,7 @@ final class ReflectiveCall implements Native {
     Object[] arguments = new Object[types.length];
     int slot = isStatic ? at : at + 1;
     for (int i = 0; i < types.length; i++) {
-      arguments[i] = Boxes.get(numbers, references, slot, parameters[i]);
-      require(types[i], arguments[i]);
+      arguments[i] = fit(types[i], Boxes.get(numbers, references, slot, parameters[i]));
       slot += Descriptor.slots(parameters[i]);
     }
     Object value;
@@ -62,13 +61,17 @@ final class ReflectiveCall implements Native {
     if (receiver == null) {
       throw new NullPointerException();
     }
-    require(method.getDeclaringClass(), receiver);
+    fit(method.getDeclaringClass(), receiver);
   }
 
   /** In the page a value of another type would be the end of the program, without a word. */
-  private static void require(Class<?> type, Object value) {
-    if (value != null && !type.isPrimitive() && !type.isInstance(value)) {
-      throw new ClassCastException(Faults.cast(Faces.className(value), type.getName()));
+  private static Object fit(Class<?> type, Object value) {
+    if (value == null || type.isPrimitive() || type.isInstance(value)) {
+      return value;
     }
+    if (value instanceof InterpretedClass && type == Class.class) {
+      return Faces.classOutside((InterpretedClass) value);
+    }
+    throw new ClassCastException(Faults.cast(Faces.className(value), type.getName()));
   }
 }

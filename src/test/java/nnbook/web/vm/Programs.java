@@ -87,7 +87,7 @@ final class Programs {
     return new ReflectiveBindings(Programs::type, Programs::classFile);
   }
 
-  private static Optional<Class<?>> type(String name) {
+  static Optional<Class<?>> type(String name) {
     try {
       return Optional.of(Class.forName(name));
     } catch (ClassNotFoundException e) {
@@ -95,7 +95,7 @@ final class Programs {
     }
   }
 
-  private static Optional<byte[]> classFile(String name) {
+  static Optional<byte[]> classFile(String name) {
     try (InputStream in = ClassLoader.getSystemResourceAsStream(name + ".class")) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {

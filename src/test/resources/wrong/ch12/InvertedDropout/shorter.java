@@ -1,7 +1,8 @@
 // expect: The result has as many numbers as a: a 0 stands where one is dropped.
 package ch12;
 
-import java.util.*;
+import java.util.ArrayList;
+import java.util.List;
 
 import nnbook.engine.random.SeededRandom;
 

@@ -1,7 +1,9 @@
 // expect: Only the text NA marks a missing key: na is a key.
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

@@ -1,7 +1,9 @@
 // expect: A key of one table stands in another column of the other table: look at the key
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

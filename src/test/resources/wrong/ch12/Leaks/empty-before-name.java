@@ -1,7 +1,9 @@
 // expect: The name is not checked: refuse a key that is not in the header. Without rows,
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

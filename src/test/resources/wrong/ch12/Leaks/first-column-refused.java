@@ -1,7 +1,9 @@
 // expect: The name is in the header, and was refused: compare with equals, and mind that
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

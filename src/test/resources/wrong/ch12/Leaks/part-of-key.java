@@ -1,7 +1,7 @@
 // expect: A part of a key is another key: the whole text must be equal.
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
 
 public final class Leaks {
   private Leaks() {}

@@ -1,7 +1,9 @@
 // expect: A table without rows was refused: it has no key, so nothing leaks.
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

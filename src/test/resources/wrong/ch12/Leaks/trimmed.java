@@ -1,7 +1,9 @@
 // expect: A space makes another text: compare the texts as they are.
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

@@ -1,7 +1,9 @@
 // expect: The first rows and the last ones count, too: a table begins at row 0, and its
 package ch12;
 
-import java.util.*;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 public final class Leaks {
   private Leaks() {}

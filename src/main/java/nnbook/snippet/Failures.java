@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
@@ -22,8 +20,6 @@ import nnbook.snippet.remote.NoInput;
 /** Says in a sentence why a snippet failed, and in which line. */
 final class Failures {
   private static final Messages MESSAGES = Messages.of("snippet");
-
-  private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
   private final Limits limits;
   private final boolean lost;
@@ -84,36 +80,24 @@ final class Failures {
     int offset = error.map(diagnostic -> (int) diagnostic.getPosition()).orElse(0);
     int end = Math.max(0, Math.min(offset, statement.source().length()));
     int line = statement.line() + Statements.newlines(statement.source().substring(0, end));
-    String message = error.map(d -> inOneLine(d.getMessage(Locale.ROOT))).orElse("");
+    String message = Complaint.of(error.map(d -> d.getMessage(Locale.ROOT)).orElse(""));
     boolean missing = error.map(d -> d.getCode().contains("cant.resolve")).orElse(false);
     return missing ? missing(message, line) : doesNotCompile(message, line);
   }
 
   /** The text ends inside a comment. */
   Failure unfinished(int line) {
-    return doesNotCompile(MESSAGES.get("unfinished"), line);
+    return doesNotCompile(Complaint.unfinished(), line);
   }
 
-  private static Failure doesNotCompile(String complaint, int line) {
-    return new Failure(Status.DOES_NOT_COMPILE, MESSAGES.get("compile", complaint), line);
+  private static Failure doesNotCompile(String message, int line) {
+    return new Failure(Status.DOES_NOT_COMPILE, message, line);
   }
 
   /** A name may be missing because an earlier snippet ended the session. */
-  private Failure missing(String complaint, int line) {
-    String message = MESSAGES.get("compile", complaint);
+  private Failure missing(String message, int line) {
     return new Failure(
         Status.DOES_NOT_COMPILE, lost ? message + " " + MESSAGES.get("lost") : message, line);
-  }
-
-  /** The compiler's first line, and the symbol that it names below; no places inside JShell. */
-  private static String inOneLine(String complaint) {
-    List<String> lines = complaint.lines().map(String::strip).toList();
-    String symbol =
-        lines.stream()
-            .filter(line -> line.startsWith("symbol:"))
-            .map(line -> " (" + line.substring("symbol:".length()).strip() + ")")
-            .collect(Collectors.joining());
-    return QUALIFIER.matcher(lines.get(0) + symbol).replaceAll("");
   }
 
   /** Declarations that still wait for something are errors at the end of a snippet. */
@@ -131,9 +115,8 @@ final class Failures {
   }
 
   private Failure undefined(JvmSession jvm, DeclarationSnippet snippet, int line) {
-    String names =
-        jvm.shell().unresolvedDependencies(snippet).sorted().collect(Collectors.joining(", "));
-    return missing(MESSAGES.get("undefined", snippet.name(), names), line);
+    List<String> names = jvm.shell().unresolvedDependencies(snippet).sorted().toList();
+    return missing(Complaint.undefined(snippet.name(), names), line);
   }
 
   /** The snippet was stopped, or its JVM has ended. */

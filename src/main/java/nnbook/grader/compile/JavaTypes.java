@@ -1,12 +1,16 @@
 package nnbook.grader.compile;
 
-import java.lang.reflect.Method;
-import java.util.Arrays;
+import com.sun.source.util.JavacTask;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import nnbook.platform.NameMatcher;
 
 /** What the JDK and the engines have: types by their names, and the names of their methods. */
@@ -30,56 +34,71 @@ final class JavaTypes {
           "nnbook.engine.train.",
           "nnbook.fast.ladder.");
 
-  private JavaTypes() {}
+  private final Elements elements;
+  private final Types types;
+
+  private JavaTypes(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /** What the compiler of {@code task} knows. */
+  static JavaTypes of(JavacTask task) {
+    return new JavaTypes(task.getElements(), task.getTypes());
+  }
 
   /** The type with this full name. */
-  static Optional<Class<?>> find(String name) {
-    try {
-      return Optional.of(Class.forName(name, false, JavaTypes.class.getClassLoader()));
-    } catch (ClassNotFoundException | LinkageError e) {
-      return Optional.empty();
-    }
+  Optional<TypeElement> find(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name));
   }
 
   /** The full name of a class that can be imported as {@code name}, or an empty text. */
-  static String toImport(String name) {
+  String toImport(String name) {
     return PACKAGES.stream()
         .flatMap(prefix -> find(prefix + name).stream())
-        .map(Class::getName)
+        .map(type -> type.getQualifiedName().toString())
         .findFirst()
         .orElse("");
   }
 
   /** The names of the public methods, without those that every object has. */
-  static List<String> methods(Class<?> type) {
+  List<String> methods(TypeElement type) {
     Set<String> names = names(type);
-    names.removeAll(names(Object.class));
+    find("java.lang.Object").ifPresent(object -> names.removeAll(names(object)));
     return List.copyOf(names);
   }
 
-  private static Set<String> names(Class<?> type) {
-    return Arrays.stream(type.getMethods())
-        .map(Method::getName)
+  private Set<String> names(TypeElement type) {
+    return elements.getAllMembers(type).stream()
+        .filter(member -> member.getKind() == ElementKind.METHOD)
+        .filter(member -> member.getModifiers().contains(Modifier.PUBLIC))
+        .map(member -> member.getSimpleName().toString())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether {@link Math} has a function of this name. */
+  boolean mathHas(String name) {
+    return find("java.lang.Math").filter(math -> methods(math).contains(name)).isPresent();
+  }
+
   /** The name of a kind of {@code type} that has the method, where all kinds are known. */
-  static Optional<String> kindWith(Class<?> type, String method) {
-    Class<?>[] kinds = type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[0];
-    return Arrays.stream(kinds)
+  Optional<String> kindWith(TypeElement type, String method) {
+    return type.getPermittedSubclasses().stream()
+        .map(kind -> (TypeElement) types.asElement(kind))
         .filter(kind -> methods(kind).contains(method))
-        .map(Class::getSimpleName)
+        .map(kind -> kind.getSimpleName().toString())
         .findFirst();
   }
 
   /** Whether every {@code narrow} is a {@code wide}, and not the other way round. */
-  static boolean isNarrower(String narrow, String wide) {
-    Optional<Class<?>> to = find(narrow);
-    Optional<Class<?>> from = find(wide);
+  boolean isNarrower(String narrow, String wide) {
+    Optional<TypeElement> to = find(narrow);
+    Optional<TypeElement> from = find(wide);
     return to.isPresent()
         && from.isPresent()
         && !to.equals(from)
-        && from.get().isAssignableFrom(to.get());
+        && types.isSubtype(
+            types.erasure(to.get().asType()), types.erasure(from.get().asType()));
   }
 
   /** The one of {@code names} that is a letter or two away, or begins or ends alike. */

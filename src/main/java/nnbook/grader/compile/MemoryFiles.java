@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
 
 /** Keeps the class files that the compiler writes. */
-final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private final Map<String, ByteArrayOutputStream> written = new TreeMap<>();
 
-  MemoryFiles(StandardJavaFileManager files) {
+  MemoryFiles(JavaFileManager files) {
     super(files);
   }
 

@@ -112,9 +112,13 @@ final class PlainWords {
   private static final Pattern CONVERTED =
       Pattern.compile("types: ([\\w.]+) cannot be converted to ([\\w.]+)");
 
-  private PlainWords() {}
+  private final JavaTypes types;
 
-  static CompileProblem explain(Diagnostic<? extends JavaFileObject> diagnostic) {
+  PlainWords(JavaTypes types) {
+    this.types = types;
+  }
+
+  CompileProblem explain(Diagnostic<? extends JavaFileObject> diagnostic) {
     String original = diagnostic.getMessage(Locale.ENGLISH);
     String message = PACKAGES.matcher(original).replaceAll("");
     Source source = diagnostic.getSource() instanceof Source s ? s : Source.of("X", "");
@@ -125,7 +129,7 @@ final class PlainWords {
         original.length() > LONGEST ? original.substring(0, LONGEST) + " …" : original);
   }
 
-  private static String sentence(
+  private String sentence(
       Diagnostic<?> diagnostic, String message, String original, Source source) {
     String code = diagnostic.getCode();
     String line = source.line(diagnostic.getLineNumber());
@@ -134,7 +138,7 @@ final class PlainWords {
       return formula.get();
     }
     if (code.startsWith("compiler.err.cant.resolve")) {
-      return UnknownName.explain(original, line, source);
+      return UnknownName.explain(original, line, source, types);
     }
     if (code.endsWith("illegal.start.of.expr") && HEAD.matcher(line).matches()) {
       return MESSAGES.get("compile.unclosed.method");
@@ -146,7 +150,7 @@ final class PlainWords {
         return MESSAGES.get(rule.key(), groups(form)) + cast(original);
       }
     }
-    return MESSAGES.get("compile.other", message.lines().findFirst().orElse(code));
+    return MESSAGES.get("compile.other", message.split("\n", 2)[0]);
   }
 
   private static Object[] groups(Matcher form) {
@@ -158,10 +162,10 @@ final class PlainWords {
   }
 
   /** Advice where a value may be of the type that is needed. */
-  private static String cast(String original) {
-    Matcher types = CONVERTED.matcher(original);
-    return types.find() && JavaTypes.isNarrower(types.group(2), types.group(1))
-        ? " " + MESSAGES.get("compile.cast", types.group(2).replaceFirst(".*\\.", ""))
+  private String cast(String original) {
+    Matcher both = CONVERTED.matcher(original);
+    return both.find() && types.isNarrower(both.group(2), both.group(1))
+        ? " " + MESSAGES.get("compile.cast", both.group(2).replaceFirst(".*\\.", ""))
         : "";
   }
 }

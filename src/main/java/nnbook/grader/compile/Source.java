@@ -34,6 +34,8 @@ public final class Source extends SimpleJavaFileObject {
 
   /** Line {@code number}, counted from 1, without its indentation. */
   String line(long number) {
-    return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("").strip();
+    String[] lines = text.split("\n", -1);
+    int index = (int) Math.max(0, number - 1);
+    return index < lines.length ? lines[index].strip() : "";
   }
 }

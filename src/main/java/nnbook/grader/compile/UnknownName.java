@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.TypeElement;
 import nnbook.platform.Messages;
 
 /** Explains "cannot find symbol": a missing import, a typing error, length or length(). */
@@ -26,21 +27,25 @@ final class UnknownName {
   private final String name;
   private final String line;
   private final Source source;
+  private final JavaTypes types;
 
-  private UnknownName(String kind, String name, String line, Source source) {
+  private UnknownName(
+      String kind, String name, String line, Source source, JavaTypes types) {
     this.kind = kind;
     this.name = name;
     this.line = line;
     this.source = source;
+    this.types = types;
   }
 
   /** The sentence for a message of the compiler about {@code line}. */
-  static String explain(String message, String line, Source source) {
+  static String explain(String message, String line, Source source, JavaTypes types) {
     Matcher symbol = SYMBOL.matcher(message);
     if (!symbol.find()) {
-      return MESSAGES.get("compile.other", message.lines().findFirst().orElse(""));
+      return MESSAGES.get("compile.other", message.split("\n", 2)[0]);
     }
-    UnknownName unknown = new UnknownName(symbol.group(1), symbol.group(2), line, source);
+    UnknownName unknown =
+        new UnknownName(symbol.group(1), symbol.group(2), line, source, types);
     Matcher variable = VARIABLE.matcher(message);
     if (variable.find()) {
       return unknown.member(variable.group(1), variable.group(2), variable.group(3));
@@ -57,7 +62,7 @@ final class UnknownName {
     if (length && suffix.endsWith("]")) {
       return MESSAGES.get("compile.length.array", variable);
     }
-    Optional<Class<?>> known = JavaTypes.find(type);
+    Optional<TypeElement> known = types.find(type);
     boolean text = type.startsWith("java.") && known.isPresent();
     if (length && text && !variable.isEmpty()) {
       return MESSAGES.get("compile.length", variable);
@@ -67,26 +72,26 @@ final class UnknownName {
         variable.isEmpty()
             ? MESSAGES.get("compile.member.type", simple, kind, name)
             : MESSAGES.get("compile.member", variable, simple, kind, name);
-    Optional<Class<?>> searched = known.filter(found -> !suffix.endsWith("]"));
+    Optional<TypeElement> searched = known.filter(found -> !suffix.endsWith("]"));
     return (sentence + " " + searched.map(this::instead).orElse("")).strip();
   }
 
   /** What the type has in place of the name. */
-  private String instead(Class<?> type) {
-    List<String> methods = JavaTypes.methods(type);
+  private String instead(TypeElement type) {
+    List<String> methods = types.methods(type);
     if (methods.contains(name)) {
       return kind.equals("method") ? "" : MESSAGES.get("compile.call", name);
     }
-    Optional<String> narrower = JavaTypes.kindWith(type, name);
+    Optional<String> narrower = types.kindWith(type, name);
     if (narrower.isPresent()) {
-      return MESSAGES.get("compile.narrower", narrower.get(), type.getSimpleName());
+      return MESSAGES.get("compile.narrower", narrower.get(), type.getSimpleName().toString());
     }
     String alias = ALIASES.getOrDefault(name, "");
     String near = methods.contains(alias) ? alias : JavaTypes.near(name, methods);
     if (!near.isEmpty()) {
       return MESSAGES.get("compile.unknown.guess", near);
     }
-    return type.getName().startsWith("nnbook.") && methods.size() <= FEW
+    return type.getQualifiedName().toString().startsWith("nnbook.") && methods.size() <= FEW
         ? MESSAGES.get("compile.has", String.join(", ", methods))
         : "";
   }
@@ -94,14 +99,14 @@ final class UnknownName {
   /** Called by its bare name. */
   private String own() {
     boolean type = Character.isUpperCase(name.charAt(0));
-    String toImport = type ? JavaTypes.toImport(name) : "";
+    String toImport = type ? types.toImport(name) : "";
     if (!toImport.isEmpty()) {
       return MESSAGES.get("compile.import", name, toImport);
     }
     String math = ALIASES.getOrDefault(name, name);
     boolean isMath =
         kind.equals("method")
-            ? JavaTypes.methods(Math.class).contains(math)
+            ? types.mathHas(math)
             : name.equals("PI") || name.equals("E");
     if (isMath) {
       return MESSAGES.get("compile.math", name, math);

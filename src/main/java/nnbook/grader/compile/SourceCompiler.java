@@ -1,0 +1,111 @@
+package nnbook.grader.compile;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import nnbook.platform.Messages;
+
+/** Compiles sources in memory, and says in plain words what is wrong with them. */
+public final class SourceCompiler {
+  private static final Messages MESSAGES = Messages.of("grader");
+
+  private final JavaCompiler compiler;
+  private final JavaFileManager files;
+  private final List<String> options;
+
+  /** {@code files}: what the sources are compiled against; nothing is written to them. */
+  public SourceCompiler(JavaCompiler compiler, JavaFileManager files, List<String> options) {
+    this.compiler = compiler;
+    this.files = files;
+    this.options = List.copyOf(options);
+  }
+
+  /** Compiles {@code sources}; the first is the one that a learner wrote. */
+  public Compilation compile(Source... sources) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(files);
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(
+                new StringWriter(), memory, diagnostics, options, null, List.of(sources));
+    try {
+      CompilationUnitTree first = task.parse().iterator().next();
+      List<TypeElement> types = topLevel(task.analyze());
+      if (hasErrors(diagnostics)) {
+        return failed(problems(diagnostics, task));
+      }
+      List<Member> members = types.isEmpty() ? List.of() : new Members(task).of(types.get(0));
+      List<Compilation.TestMethod> tests =
+          types.stream().flatMap(type -> Members.tests(type).stream()).toList();
+      List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
+      List<CompileProblem> remarks = Remarks.on(task, first, sources[0]);
+      task.generate();
+      return hasErrors(diagnostics)
+          ? failed(problems(diagnostics, task))
+          : new Compilation(memory.classes(), names, members, tests, remarks, List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (StackOverflowError e) {
+      return failed(List.of(tooDeep(e)));
+    } catch (RuntimeException e) {
+      return failed(List.of(e.getCause() instanceof StackOverflowError o ? tooDeep(o) : gaveUp(e)));
+    }
+  }
+
+  /** Some texts, such as a module in a file of another name, the compiler answers by breaking. */
+  private static CompileProblem gaveUp(RuntimeException e) {
+    return new CompileProblem(0, "", MESSAGES.get("compile.gave.up"), e.toString());
+  }
+
+  private static CompileProblem tooDeep(StackOverflowError e) {
+    return new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString());
+  }
+
+  private static List<TypeElement> topLevel(Iterable<? extends Element> elements) {
+    List<TypeElement> types = new ArrayList<>();
+    for (Element element : elements) {
+      if (element instanceof TypeElement type
+          && type.getNestingKind() == NestingKind.TOP_LEVEL) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  private static Compilation failed(List<CompileProblem> problems) {
+    return new Compilation(Map.of(), List.of(), List.of(), List.of(), List.of(), problems);
+  }
+
+  private static boolean hasErrors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .anyMatch(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR);
+  }
+
+  private static List<CompileProblem> problems(
+      DiagnosticCollector<JavaFileObject> diagnostics, JavacTask task) {
+    PlainWords words = new PlainWords(JavaTypes.of(task));
+    List<CompileProblem> problems = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+      if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        CompileProblem problem = words.explain(diagnostic);
+        if (problems.stream().noneMatch(problem::repeats)) {
+          problems.add(problem);
+        }
+      }
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,194 @@
+package nnbook.web.compiler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nnbook.web.compiler.Names.Declaration;
+import nnbook.web.compiler.Piece.Kind;
+import nnbook.web.compiler.Unit.Showing;
+
+/** The classes of a snippet's pieces, which the compiler takes together. */
+final class Batch {
+  private final Imports imports;
+  private final Names names;
+  private final Names later = new Names();
+  private final String text;
+  private final Map<Piece, String> types;
+  private final Map<Piece, Showing> showings;
+  private final Set<String> broken;
+  private final Map<Unit, Piece> units = new LinkedHashMap<>();
+  private int number;
+
+  /**
+   * A batch after what the session has.
+   *
+   * @param number of the session's last class
+   * @param text the snippet
+   * @param types of variables that are declared without one
+   * @param showings how values are shown
+   * @param broken keys of earlier declarations that do not compile any more
+   */
+  Batch(
+      Imports imports, Names names, int number, String text, Map<Piece, String> types,
+      Map<Piece, Showing> showings, Set<String> broken) {
+    this.imports = imports.copy();
+    this.names = names.copy();
+    this.number = number;
+    this.text = text;
+    this.types = types;
+    this.showings = showings;
+    this.broken = broken;
+  }
+
+  /** The classes, each with the piece of this snippet because of which it is there. */
+  Map<Unit, Piece> units() {
+    return units;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Imports imports() {
+    return imports;
+  }
+
+  int number() {
+    return number;
+  }
+
+  /** Methods and types see what the snippet declares behind them. */
+  Batch add(List<Piece> pieces) {
+    List<String> classNames = new ArrayList<>();
+    for (Piece piece : pieces) {
+      classNames.add(nextName());
+      if (piece.declares()) {
+        later.put(new Declaration(piece, last(classNames), ""));
+      }
+    }
+    for (int i = 0; i < pieces.size(); i++) {
+      add(pieces.get(i), classNames.get(i));
+    }
+    return this;
+  }
+
+  private String nextName() {
+    return "S" + ++number;
+  }
+
+  private static String last(List<String> list) {
+    return list.get(list.size() - 1);
+  }
+
+  private void add(Piece piece, String className) {
+    Declaration before = names.get(piece.key());
+    String type = types.getOrDefault(piece, piece.type());
+    boolean keeps = before != null && keeps(before, piece, type);
+    units.put(unit(writer(piece, className), piece, type, keeps ? before.className() : ""), piece);
+    if (piece.kind() == Kind.IMPORT) {
+      imports.add(piece.text());
+    } else if (piece.declares() && !keeps) {
+      names.put(new Declaration(piece, className, type));
+      if (before != null) {
+        renew(before, className, piece);
+      }
+    }
+  }
+
+  /** A variable of the same type only gets a new value; the same class stays as it is. */
+  private static boolean keeps(Declaration before, Piece piece, String type) {
+    return switch (piece.kind()) {
+      case VARIABLE -> before.type().equals(type) && !piece.value().isEmpty();
+      case TYPE -> before.piece().text().equals(piece.text());
+      default -> false;
+    };
+  }
+
+  private Unit unit(Unit.Writer writer, Piece piece, String type, String owner) {
+    return switch (piece.kind()) {
+      case IMPORT -> writer.imports();
+      case METHOD, TYPE -> owner.isEmpty() ? writer.member() : writer.nothing();
+      case STATEMENT -> writer.statement();
+      case EXPRESSION -> writer.expression(showings.get(piece));
+      case VARIABLE ->
+          type.isEmpty() ? writer.untyped()
+              : owner.isEmpty() ? writer.variable(type)
+              : writer.assignment(type, owner);
+    };
+  }
+
+  private Unit.Writer writer(Piece piece, String className) {
+    Set<String> words = Names.words(piece.text() + " " + piece.type());
+    String seen = piece.kind() == Kind.IMPORT
+        ? ""
+        : imports.of(words) + names.imports(words, piece.key()) + forward(piece, words);
+    return new Unit.Writer(className, seen, piece, Problem.line(text, piece.start()));
+  }
+
+  private String forward(Piece piece, Set<String> words) {
+    if (piece.kind() != Kind.METHOD && piece.kind() != Kind.TYPE) {
+      return "";
+    }
+    Names unknown = new Names();
+    for (Declaration declaration : later.all()) {
+      if (names.get(declaration.piece().key()) == null) {
+        unknown.put(declaration);
+      }
+    }
+    return unknown.imports(words, piece.key());
+  }
+
+  /** Compiles anew what was compiled against a declaration that is replaced. */
+  private void renew(Declaration before, String className, Piece cause) {
+    Map<String, Declaration> stale = new LinkedHashMap<>();
+    collect(before, stale);
+    Map<String, String> moved = new LinkedHashMap<>();
+    moved.put(place(before, before.className()), place(before, className));
+    for (Declaration old : stale.values()) {
+      String next = nextName();
+      moved.put(place(old, old.className()), place(old, next));
+      names.put(new Declaration(old.piece(), next, old.type()));
+    }
+    for (Declaration old : stale.values()) {
+      String key = old.piece().key();
+      if (broken.contains(key)) {
+        names.remove(key);
+      } else {
+        units.put(renewed(names.get(key), moved), cause);
+      }
+    }
+  }
+
+  private static String place(Declaration declaration, String className) {
+    return Unit.qualified(className) + "." + declaration.piece().name();
+  }
+
+  private Unit renewed(Declaration declaration, Map<String, String> moved) {
+    Piece piece = declaration.piece();
+    Set<String> words = Names.words(piece.text() + " " + piece.type());
+    Unit.Writer writer = new Unit.Writer(declaration.className(),
+        imports.of(words) + names.imports(words, piece.key()), piece, 1);
+    if (piece.kind() != Kind.VARIABLE) {
+      return writer.member();
+    }
+    String type = declaration.type();
+    for (Map.Entry<String, String> move : moved.entrySet()) {
+      type = type.replace(move.getKey(), move.getValue());
+    }
+    names.put(new Declaration(piece, declaration.className(), type));
+    return writer.empty(type);
+  }
+
+  private void collect(Declaration replaced, Map<String, Declaration> stale) {
+    for (Declaration declaration : names.all()) {
+      String key = declaration.piece().key();
+      if (declaration.uses().contains(replaced.className()) && !stale.containsKey(key)) {
+        stale.put(key, declaration);
+        collect(declaration, stale);
+      }
+    }
+  }
+}

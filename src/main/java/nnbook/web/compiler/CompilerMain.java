@@ -1,0 +1,40 @@
+package nnbook.web.compiler;
+
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** What a page calls when the compiler has become WebAssembly. */
+public final class CompilerMain {
+  private static CompilerAnswers compiler;
+
+  private CompilerMain() {}
+
+  /** The module has been loaded. */
+  public static void main(String[] arguments) {}
+
+  /** Before all else, once. */
+  @JSExport
+  public static void start(Int8Array signatures) {
+    compiler = new CompilerAnswers(signatures.copyToJavaArray());
+  }
+
+  @JSExport
+  public static void reset() {
+    compiler.reset();
+  }
+
+  @JSExport
+  public static String snippet(String text) {
+    return compiler.snippet(text);
+  }
+
+  @JSExport
+  public static String unit(String name, String text) {
+    return compiler.unit(name, text);
+  }
+
+  @JSExport
+  public static Int8Array bytes(String name) {
+    return Int8Array.copyFromJavaArray(compiler.bytes(name));
+  }
+}

@@ -1,0 +1,81 @@
+package nnbook.web.compiler;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a session has declared, and which imports a piece of code needs to see it. */
+final class Names {
+  /**
+   * A declaration that holds.
+   *
+   * @param className the class of its piece
+   * @param type of a variable, else empty
+   * @param uses classes of other pieces that it is compiled against
+   */
+  record Declaration(Piece piece, String className, String type, Set<String> uses) {
+    Declaration(Piece piece, String className, String type) {
+      this(piece, className, type, Set.of());
+    }
+  }
+
+  private final Map<String, Declaration> declared;
+
+  Names() {
+    this(new LinkedHashMap<>());
+  }
+
+  private Names(Map<String, Declaration> declared) {
+    this.declared = declared;
+  }
+
+  Names copy() {
+    return new Names(new LinkedHashMap<>(declared));
+  }
+
+  void put(Declaration declaration) {
+    declared.put(declaration.piece().key(), declaration);
+  }
+
+  Declaration get(String key) {
+    return declared.get(key);
+  }
+
+  void remove(String key) {
+    declared.remove(key);
+  }
+
+  List<Declaration> all() {
+    return List.copyOf(declared.values());
+  }
+
+  /** Import declarations, in one line, of what {@code words} mention, apart from {@code own}. */
+  String imports(Set<String> words, String own) {
+    StringBuilder imports = new StringBuilder();
+    declared.forEach((key, declaration) -> {
+      if (!key.equals(own) && words.contains(declaration.piece().name())) {
+        imports.append("import static ").append(Unit.qualified(declaration.className()))
+            .append('.').append(declaration.piece().name()).append(';');
+      }
+    });
+    return imports.toString();
+  }
+
+  /** The words of a text, those in comments and in strings too. */
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && Character.isJavaIdentifierPart(text.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, i));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}

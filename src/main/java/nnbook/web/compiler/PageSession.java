@@ -1,0 +1,222 @@
+package nnbook.web.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import nnbook.snippet.Complaint;
+import nnbook.web.compiler.Names.Declaration;
+import nnbook.web.compiler.Piece.Kind;
+import nnbook.web.compiler.Unit.Showing;
+
+/**
+ * Compiles snippet after snippet with the meaning that they have in JShell: what one declares, the
+ * later ones see, and a new declaration takes the place of an older one of that name.
+ */
+final class PageSession {
+  private static final Pattern USED = Pattern.compile(Unit.PACKAGE + "/(S\\d+)");
+
+  private final PageCompiler compiler;
+  private final List<String> startup;
+  private Imports imports;
+  private Names names;
+  private int number;
+
+  /** {@code startup}: import declarations. */
+  PageSession(PageCompiler compiler, List<String> startup) {
+    this.compiler = compiler;
+    this.startup = startup;
+    reset();
+  }
+
+  /** Forgets all declarations. The classes of later snippets have new names all the same. */
+  void reset() {
+    imports = new Imports(compiler.signatures(), startup);
+    names = new Names();
+    compiler.files().forgetKept();
+  }
+
+  /**
+   * What is to be run for a piece: its class, and all classes that have to be there.
+   *
+   * @param echo whether it shows a value
+   */
+  record Runnable(String main, Map<String, byte[]> classes, boolean echo) {}
+
+  /** The pieces up to the first that does not compile, and what is wrong with that. */
+  record Compiled(List<Runnable> pieces, List<Problem> problems) {}
+
+  Compiled compile(String text) {
+    Pieces.Split split = Pieces.of(compiler, text);
+    Attempt attempt = new Attempt(text, split.pieces());
+    attempt.run();
+    List<Problem> problems = attempt.problems;
+    if (problems.isEmpty() && split.failed().isPresent()) {
+      Parse failed = split.failed().get();
+      problems = failed.errors().stream()
+          .map(error -> problem(text, error, split.end() - failed.headLength()))
+          .toList();
+    }
+    return new Compiled(attempt.runnables, problems);
+  }
+
+  private static Problem problem(
+      String text, Diagnostic<? extends JavaFileObject> error, int shift) {
+    int from = (int) error.getStartPosition() + shift;
+    int to = (int) error.getEndPosition() + shift;
+    String sentence = error.getCode().endsWith("unclosed.comment")
+        ? Complaint.unfinished()
+        : Complaint.of(message(error));
+    return Problem.in(text, from, to, sentence, message(error), error.getCode());
+  }
+
+  private static String message(Diagnostic<?> error) {
+    return error.getMessage(Locale.ROOT);
+  }
+
+  /** The compilation of one snippet, again and again until what is left of it compiles. */
+  private final class Attempt {
+    private final String text;
+    private final Map<Piece, Showing> showings = new HashMap<>();
+    private final Set<String> broken = new HashSet<>();
+    private List<Piece> pieces;
+    private List<Problem> problems = List.of();
+    private List<Runnable> runnables = List.of();
+
+    Attempt(String text, List<Piece> pieces) {
+      this.text = text;
+      this.pieces = pieces;
+      for (Piece piece : pieces) {
+        showings.put(piece, piece.open() ? Showing.HELD : Showing.NONE);
+      }
+    }
+
+    void run() {
+      Map<Piece, String> types =
+          VariableTypes.of(compiler, imports, names, number, text, pieces);
+      boolean done = false;
+      while (!done && !pieces.isEmpty()) {
+        Batch batch =
+            new Batch(imports, names, number, text, types, showings, broken).add(pieces);
+        PageCompiler.Result result = compiler.compile(
+            batch.units().keySet().stream().map(Unit::source).toList());
+        done = result.errors().isEmpty();
+        if (done) {
+          take(batch, result.classes());
+        } else {
+          retreat(batch, result.errors());
+        }
+      }
+    }
+
+    private void take(Batch batch, Map<String, byte[]> classes) {
+      compiler.files().keep(classes);
+      names = batch.names();
+      imports = batch.imports();
+      number = batch.number();
+      List<Runnable> taken = new ArrayList<>();
+      batch.units().forEach((unit, cause) -> {
+        Map<String, byte[]> own = own(unit, classes);
+        boolean echo = unit.piece().open() && showings.get(unit.piece()) != Showing.NONE;
+        taken.add(new Runnable(Unit.PACKAGE + "/" + unit.className(), own, echo));
+        Declaration declaration = names.get(unit.piece().key());
+        if (declaration != null && declaration.className().equals(unit.className())) {
+          names.put(new Declaration(
+              unit.piece(), unit.className(), declaration.type(), uses(own)));
+        }
+      });
+      runnables = taken;
+    }
+
+    private Map<String, byte[]> own(Unit unit, Map<String, byte[]> classes) {
+      String name = Unit.qualified(unit.className());
+      Map<String, byte[]> own = new TreeMap<>();
+      classes.forEach((found, bytes) -> {
+        if (found.equals(name) || found.startsWith(name + "$")) {
+          own.put(found.replace('.', '/'), bytes);
+        }
+      });
+      return own;
+    }
+
+    private Set<String> uses(Map<String, byte[]> classes) {
+      Set<String> uses = new TreeSet<>();
+      for (byte[] bytes : classes.values()) {
+        StringBuilder characters = new StringBuilder();
+        for (byte b : bytes) {
+          characters.append((char) (b & 0xff));
+        }
+        Matcher used = USED.matcher(characters);
+        while (used.find()) {
+          uses.add(used.group(1));
+        }
+      }
+      return uses;
+    }
+
+    /** Shows a value otherwise, leaves out an older declaration, or ends before a piece. */
+    private void retreat(
+        Batch batch, List<Diagnostic<? extends JavaFileObject>> errors) {
+      for (Map.Entry<Unit, Piece> entry : batch.units().entrySet()) {
+        Unit unit = entry.getKey();
+        List<Diagnostic<? extends JavaFileObject>> own = errors.stream()
+            .filter(error -> error.getSource() == unit.source())
+            .toList();
+        if (own.isEmpty()) {
+          continue;
+        }
+        if (unit.piece() != entry.getValue()) {
+          broken.add(unit.piece().key());
+        } else if (!showsOtherwise(unit.piece(), own.get(0))) {
+          problems = problems(unit, own);
+          pieces = pieces.subList(0, pieces.indexOf(unit.piece()));
+        }
+        return;
+      }
+      throw new IllegalStateException(errors.toString());
+    }
+
+    private boolean showsOtherwise(Piece piece, Diagnostic<?> error) {
+      Showing now = showings.get(piece);
+      boolean held = error.getCode().endsWith("cant.infer.local.var.type");
+      boolean nothing = held && message(error).contains("'void'");
+      Showing next = piece.kind() != Kind.EXPRESSION ? now
+          : now == Showing.HELD && nothing ? Showing.NONE
+          : now == Showing.HELD && held && piece.open() ? Showing.DIRECT
+          : now == Showing.NONE && error.getCode().endsWith("not.stmt") ? Showing.HELD
+          : now;
+      showings.put(piece, next);
+      return next != now;
+    }
+
+    private List<Problem> problems(
+        Unit unit, List<Diagnostic<? extends JavaFileObject>> errors) {
+      boolean waits = unit.isDeclaration()
+          && errors.stream().allMatch(error -> error.getCode().contains("cant.resolve"));
+      List<String> missing = waits
+          ? errors.stream().map(error -> Complaint.symbol(message(error))).distinct().sorted()
+              .toList()
+          : List.of();
+      List<Problem> problems = new ArrayList<>();
+      for (Diagnostic<? extends JavaFileObject> error : errors) {
+        int from = unit.offset((int) error.getStartPosition());
+        int to = unit.offset((int) error.getEndPosition());
+        String sentence = waits
+            ? Complaint.undefined(unit.piece().name(), missing)
+            : Complaint.of(message(error));
+        problems.add(
+            Problem.in(text, from, to, sentence, message(error), error.getCode()));
+      }
+      return problems;
+    }
+  }
+}

@@ -57,6 +57,16 @@ class ArchitectureTest {
       room("web", JAVA, "nnbook..", ASM, "org.teavm..", "javax..", "com.sun.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
+      room("web", JAVA, PLATFORM, TABLESAW, JACKSON, "nnbook.engine..", "nnbook.fast..",
+          "nnbook.plot..", "nnbook.data..", "nnbook.exercise..", "nnbook.snippet..",
+          "nnbook.grader..", "javax.tools..", "javax.lang.model..", "com.sun.source..",
+          "org.objectweb.asm..", "org.teavm.."),
+      room("web.vm", JAVA, PLATFORM, "nnbook.engine.math..", "org.objectweb.asm.."),
+      room("web.compiler", JAVA, PLATFORM, "nnbook.snippet..", "nnbook.grader.compile..",
+          "javax.tools..", "javax.lang.model..", "com.sun.source..", "org.teavm.jso.."),
+      room("web.image", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.fast..",
+          "nnbook.plot..", "nnbook.data..", "nnbook.exercise..", "nnbook.snippet..",
+          "nnbook.web.vm..", "org.teavm.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** The small part of Java that a figure needs which is drawn in a browser. */

@@ -1,5 +1,6 @@
 package nnbook.grader.compile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +112,11 @@ final class UnknownName {
     if (isMath) {
       return MESSAGES.get("compile.math", name, math);
     }
-    List<String> words = NAME.matcher(source.text()).results().map(r -> r.group()).toList();
+    List<String> words = new ArrayList<>();
+    Matcher word = NAME.matcher(source.text());
+    while (word.find()) {
+      words.add(word.group());
+    }
     String near = JavaTypes.near(name, words);
     boolean assigned = line.matches(name + "\\s*=[^=].*");
     if (near.isEmpty() && assigned) {

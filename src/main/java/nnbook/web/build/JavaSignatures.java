@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The class library of Java 17 as a compiler sees it, whatever version of the JDK builds: version 17
- * has it as classes, and later ones keep it as an archive for {@code --release 17}.
+ * The class library of Java 17 as a compiler sees it, whatever JDK builds: version 17 has it as
+ * classes, and later ones keep it as an archive for {@code --release 17}.
  */
 final class JavaSignatures {
   private static final int RELEASE = 17;

@@ -53,10 +53,9 @@ final class WasmCompiler {
    */
   byte[] compile(String mainClass) {
     WasmGCTarget target = new WasmGCTarget();
-    target.setObfuscated(!Boolean.getBoolean("web.debug"));
-    target.setDebugInfo(Boolean.getBoolean("web.debug"));
+    target.setObfuscated(true);
     target.setStrict(true);
-    ClassLoader loader = WasmCompiler.class.getClassLoader();
+    ClassLoader loader = new MadeFilesLoader(WasmCompiler.class.getClassLoader(), made);
     ReferenceCache cache = new ReferenceCache();
     WasmResources resources = new WasmResources(loader, made);
     TeaVM teavm = new TeaVMBuilder(target)

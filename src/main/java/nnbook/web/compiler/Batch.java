@@ -125,7 +125,7 @@ final class Batch {
     String seen = piece.kind() == Kind.IMPORT
         ? ""
         : imports.of(words) + names.imports(words, piece.key()) + forward(piece, words);
-    return new Unit.Writer(className, seen, piece, Problem.line(text, piece.start()));
+    return new Unit.Writer(className, seen, piece, TextProblem.line(text, piece.start()));
   }
 
   private String forward(Piece piece, Set<String> words) {

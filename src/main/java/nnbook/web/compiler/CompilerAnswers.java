@@ -12,7 +12,7 @@ import nnbook.grader.compile.SourceCompiler;
 /** The compiler as the page speaks with it: texts in, JSON and class files out. */
 public final class CompilerAnswers {
   private final PageCompiler compiler;
-  private final PageSession session;
+  private final SessionCompiler session;
   private final SourceCompiler sources;
   private final Map<String, byte[]> last = new TreeMap<>();
 
@@ -20,7 +20,7 @@ public final class CompilerAnswers {
   public CompilerAnswers(byte[] signatures) {
     SignatureArchive archive = SignatureArchive.of(signatures);
     compiler = new PageCompiler(archive);
-    session = new PageSession(compiler, archive.startup());
+    session = new SessionCompiler(compiler, archive.startup());
     sources = compiler.sources();
   }
 
@@ -31,26 +31,26 @@ public final class CompilerAnswers {
 
   /** Compiles the next snippet; see decision 040 for the form of the answer. */
   public String snippet(String text) {
-    PageSession.Compiled compiled = session.compile(text);
+    SessionCompiler.Compiled compiled = session.compile(text);
     last.clear();
     compiled.pieces().forEach(piece -> last.putAll(piece.classes()));
     return "{\"ok\":" + compiled.problems().isEmpty()
-        + ",\"pieces\":" + Json.list(compiled.pieces(), CompilerAnswers::piece)
-        + ",\"problems\":" + Json.list(compiled.problems(), CompilerAnswers::problem) + "}";
+        + ",\"pieces\":" + AnswerJson.list(compiled.pieces(), CompilerAnswers::piece)
+        + ",\"problems\":" + AnswerJson.list(compiled.problems(), CompilerAnswers::problem) + "}";
   }
 
-  private static String piece(PageSession.Runnable piece) {
-    return "{\"main\":" + Json.text(piece.main())
-        + ",\"classes\":" + Json.texts(List.copyOf(piece.classes().keySet()))
+  private static String piece(SessionCompiler.Runnable piece) {
+    return "{\"main\":" + AnswerJson.text(piece.main())
+        + ",\"classes\":" + AnswerJson.texts(List.copyOf(piece.classes().keySet()))
         + ",\"echo\":" + piece.echo() + "}";
   }
 
-  private static String problem(Problem problem) {
+  private static String problem(TextProblem problem) {
     return "{\"line\":" + problem.line() + ",\"column\":" + problem.column()
         + ",\"endLine\":" + problem.endLine() + ",\"endColumn\":" + problem.endColumn()
-        + ",\"sentence\":" + Json.text(problem.sentence())
-        + ",\"message\":" + Json.text(problem.message())
-        + ",\"code\":" + Json.text(problem.code()) + "}";
+        + ",\"sentence\":" + AnswerJson.text(problem.sentence())
+        + ",\"message\":" + AnswerJson.text(problem.message())
+        + ",\"code\":" + AnswerJson.text(problem.code()) + "}";
   }
 
   /** Compiles the file of class {@code name}, {@code ch01.WeightedInput}. */
@@ -59,18 +59,18 @@ public final class CompilerAnswers {
     last.clear();
     compilation.classes().forEach((own, bytes) -> last.put(own.replace('.', '/'), bytes));
     return "{\"ok\":" + !compilation.failed()
-        + ",\"classes\":" + Json.texts(new ArrayList<>(last.keySet()))
+        + ",\"classes\":" + AnswerJson.texts(new ArrayList<>(last.keySet()))
         + ",\"problems\":" + problems(text, compilation.problems())
         + ",\"remarks\":" + problems(text, compilation.remarks()) + "}";
   }
 
   private static String problems(String text, List<CompileProblem> problems) {
     String[] lines = text.split("\n", -1);
-    return Json.list(problems, problem -> {
+    return AnswerJson.list(problems, problem -> {
       int line = (int) Math.max(1, Math.min(lines.length, problem.line()));
       String code = lines[line - 1];
       int column = 1 + code.length() - code.stripLeading().length();
-      return problem(new Problem(line, column, line, Math.max(column, code.length() + 1),
+      return problem(new TextProblem(line, column, line, Math.max(column, code.length() + 1),
           problem.sentence(), problem.original(), ""));
     });
   }

@@ -216,9 +216,12 @@ final class Pieces {
     int end = base + parse.end(modifiers) - piece.start();
     String own = piece.text();
     if (!modifiers.getFlags().isEmpty() && end > 0 && end <= own.length()) {
-      String blanks = words.matcher(own.substring(0, end))
-          .replaceAll(word -> " ".repeat(word.group().length()));
-      own = blanks + own.substring(end);
+      StringBuilder blanks = new StringBuilder(own);
+      Matcher word = words.matcher(own).region(0, end);
+      while (word.find()) {
+        blanks.replace(word.start(), word.end(), " ".repeat(word.end() - word.start()));
+      }
+      own = blanks.toString();
     }
     pieces.add(new Piece(piece.kind(), piece.key(), piece.name(), "", own, piece.start(),
         Span.NONE, false));

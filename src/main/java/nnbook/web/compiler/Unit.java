@@ -17,10 +17,10 @@ record Unit(String className, Piece piece, Source source, int textAt, int textFr
   /** The method that runs a piece; no reader's name has this form. */
   static final String ENTRY = "run$";
 
-  private static final String ECHO = "nnbook.web.image.Page.echo";
+  private static final String ECHO = "nnbook.web.image.PageEcho.echo";
   private static final String RUN = "public static void " + ENTRY + "() throws Throwable {";
 
-  /** How the value of an expression is shown; what cannot be held is shown at once or not at all. */
+  /** How a value is shown: most are held first; what cannot be is shown at once or not at all. */
   enum Showing {
     HELD,
     DIRECT,
@@ -108,7 +108,8 @@ record Unit(String className, Piece piece, Source source, int textAt, int textFr
 
     /** A variable without a value, because its type is a new one. */
     Unit empty(String type) {
-      return unit(head() + "public static " + type + " " + piece.name() + ";" + RUN + "}}", 0, 0, "");
+      String field = "public static " + type + " " + piece.name() + ";";
+      return unit(head() + field + RUN + "}}", 0, 0, "");
     }
 
     /** A new value of a variable that {@code owner} holds. */

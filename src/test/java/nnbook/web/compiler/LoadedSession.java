@@ -18,13 +18,13 @@ import org.objectweb.asm.Opcodes;
 
 /** A session whose classes run in this JVM, as they will in the page's interpreter. */
 public final class LoadedSession {
-  private static final String PAGE = "nnbook.web.image.Page";
+  private static final String PAGE = "nnbook.web.image.PageEcho";
   private static final SignatureArchive SIGNATURES = SignatureArchive.of(SharedSignatures.bytes());
 
   private static final List<Object> ECHOES = new ArrayList<>();
 
-  private final PageSession session =
-      new PageSession(new PageCompiler(SIGNATURES), Startup.imports());
+  private final SessionCompiler session =
+      new SessionCompiler(new PageCompiler(SIGNATURES), Startup.imports());
   private final Loader loader = new Loader();
 
   /** What a snippet did: what it printed, then its value; problems; what was thrown, or "". */
@@ -72,7 +72,7 @@ public final class LoadedSession {
   }
 
   Ran run(String text) {
-    PageSession.Compiled compiled = session.compile(text);
+    SessionCompiler.Compiled compiled = session.compile(text);
     compiled.pieces().forEach(piece -> piece.classes().forEach(
         (name, bytes) -> loader.classes.put(name.replace('/', '.'), bytes)));
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -81,7 +81,7 @@ public final class LoadedSession {
     ECHOES.clear();
     String thrown = "";
     try {
-      for (PageSession.Runnable piece : compiled.pieces()) {
+      for (SessionCompiler.Runnable piece : compiled.pieces()) {
         loader.loadClass(piece.main().replace('/', '.')).getMethod(Unit.ENTRY).invoke(null);
       }
     } catch (InvocationTargetException e) {

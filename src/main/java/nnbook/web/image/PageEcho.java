@@ -1,8 +1,8 @@
 package nnbook.web.image;
 
 /** What compiled snippets call. */
-public final class Page {
-  private Page() {}
+public final class PageEcho {
+  private PageEcho() {}
 
   public static void echo(Object value) {
     System.out.println(value);

@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The little JSON that the compiler's answers need. */
-final class Json {
-  private Json() {}
+final class AnswerJson {
+  private AnswerJson() {}
 
   static String text(String value) {
     StringBuilder text = new StringBuilder("\"");
@@ -30,6 +30,6 @@ final class Json {
   }
 
   static String texts(List<String> values) {
-    return list(values, Json::text);
+    return list(values, AnswerJson::text);
   }
 }

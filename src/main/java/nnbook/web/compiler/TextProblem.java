@@ -8,16 +8,16 @@ package nnbook.web.compiler;
  * @param message the compiler's own
  * @param code the compiler's name of the problem
  */
-record Problem(
+record TextProblem(
     int line, int column, int endLine, int endColumn, String sentence, String message,
     String code) {
 
   /** A problem with the characters of {@code text} from one offset to another. */
-  static Problem in(
+  static TextProblem in(
       String text, int from, int to, String sentence, String message, String code) {
     int start = Math.max(0, Math.min(from, text.length()));
     int end = Math.max(start, Math.min(to, text.length()));
-    return new Problem(
+    return new TextProblem(
         line(text, start), column(text, start), line(text, end), column(text, end), sentence,
         message, code);
   }

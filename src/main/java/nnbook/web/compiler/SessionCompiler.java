@@ -22,7 +22,7 @@ import nnbook.web.compiler.Unit.Showing;
  * Compiles snippet after snippet with the meaning that they have in JShell: what one declares, the
  * later ones see, and a new declaration takes the place of an older one of that name.
  */
-final class PageSession {
+final class SessionCompiler {
   private static final Pattern USED = Pattern.compile(Unit.PACKAGE + "/(S\\d+)");
 
   private final PageCompiler compiler;
@@ -32,7 +32,7 @@ final class PageSession {
   private int number;
 
   /** {@code startup}: import declarations. */
-  PageSession(PageCompiler compiler, List<String> startup) {
+  SessionCompiler(PageCompiler compiler, List<String> startup) {
     this.compiler = compiler;
     this.startup = startup;
     reset();
@@ -53,13 +53,13 @@ final class PageSession {
   record Runnable(String main, Map<String, byte[]> classes, boolean echo) {}
 
   /** The pieces up to the first that does not compile, and what is wrong with that. */
-  record Compiled(List<Runnable> pieces, List<Problem> problems) {}
+  record Compiled(List<Runnable> pieces, List<TextProblem> problems) {}
 
   Compiled compile(String text) {
     Pieces.Split split = Pieces.of(compiler, text);
     Attempt attempt = new Attempt(text, split.pieces());
     attempt.run();
-    List<Problem> problems = attempt.problems;
+    List<TextProblem> problems = attempt.problems;
     if (problems.isEmpty() && split.failed().isPresent()) {
       Parse failed = split.failed().get();
       problems = failed.errors().stream()
@@ -69,14 +69,14 @@ final class PageSession {
     return new Compiled(attempt.runnables, problems);
   }
 
-  private static Problem problem(
+  private static TextProblem problem(
       String text, Diagnostic<? extends JavaFileObject> error, int shift) {
     int from = (int) error.getStartPosition() + shift;
     int to = (int) error.getEndPosition() + shift;
     String sentence = error.getCode().endsWith("unclosed.comment")
         ? Complaint.unfinished()
         : Complaint.of(message(error));
-    return Problem.in(text, from, to, sentence, message(error), error.getCode());
+    return TextProblem.in(text, from, to, sentence, message(error), error.getCode());
   }
 
   private static String message(Diagnostic<?> error) {
@@ -89,7 +89,7 @@ final class PageSession {
     private final Map<Piece, Showing> showings = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private List<Piece> pieces;
-    private List<Problem> problems = List.of();
+    private List<TextProblem> problems = List.of();
     private List<Runnable> runnables = List.of();
 
     Attempt(String text, List<Piece> pieces) {
@@ -198,7 +198,7 @@ final class PageSession {
       return next != now;
     }
 
-    private List<Problem> problems(
+    private List<TextProblem> problems(
         Unit unit, List<Diagnostic<? extends JavaFileObject>> errors) {
       boolean waits = unit.isDeclaration()
           && errors.stream().allMatch(error -> error.getCode().contains("cant.resolve"));
@@ -206,7 +206,7 @@ final class PageSession {
           ? errors.stream().map(error -> Complaint.symbol(message(error))).distinct().sorted()
               .toList()
           : List.of();
-      List<Problem> problems = new ArrayList<>();
+      List<TextProblem> problems = new ArrayList<>();
       for (Diagnostic<? extends JavaFileObject> error : errors) {
         int from = unit.offset((int) error.getStartPosition());
         int to = unit.offset((int) error.getEndPosition());
@@ -214,7 +214,7 @@ final class PageSession {
             ? Complaint.undefined(unit.piece().name(), missing)
             : Complaint.of(message(error));
         problems.add(
-            Problem.in(text, from, to, sentence, message(error), error.getCode()));
+            TextProblem.in(text, from, to, sentence, message(error), error.getCode()));
       }
       return problems;
     }

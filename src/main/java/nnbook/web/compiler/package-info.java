@@ -1,0 +1,2 @@
+/** The Java compiler on texts in memory: sessions of snippets, and files; runs in the page too. */
+package nnbook.web.compiler;

@@ -19,7 +19,7 @@ final class PageLibrary {
       "(nnbook/(engine|fast|data|plot|exercise)/(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
 
   /** What shows the value of an expression. */
-  private static final String ECHO = "nnbook.web.image.PageEcho";
+  private static final String ECHO = "nnbook/web/image/PageEcho";
 
   private PageLibrary() {}
 

@@ -1,6 +1,6 @@
 package nnbook.web.compiler;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +8,7 @@ import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Source;
 import nnbook.grader.compile.SourceCompiler;
+import nnbook.platform.JsonText;
 
 /** The compiler as the page speaks with it: texts in, JSON and class files out. */
 public final class CompilerAnswers {
@@ -34,23 +35,31 @@ public final class CompilerAnswers {
     SessionCompiler.Compiled compiled = session.compile(text);
     last.clear();
     compiled.pieces().forEach(piece -> last.putAll(piece.classes()));
-    return "{\"ok\":" + compiled.problems().isEmpty()
-        + ",\"pieces\":" + AnswerJson.list(compiled.pieces(), CompilerAnswers::piece)
-        + ",\"problems\":" + AnswerJson.list(compiled.problems(), CompilerAnswers::problem) + "}";
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", compiled.problems().isEmpty());
+    answer.put("pieces", compiled.pieces().stream().map(CompilerAnswers::piece).toList());
+    answer.put("problems", compiled.problems().stream().map(CompilerAnswers::problem).toList());
+    return JsonText.of(answer);
   }
 
-  private static String piece(SessionCompiler.Runnable piece) {
-    return "{\"main\":" + AnswerJson.text(piece.main())
-        + ",\"classes\":" + AnswerJson.texts(List.copyOf(piece.classes().keySet()))
-        + ",\"echo\":" + piece.echo() + "}";
+  private static Map<String, Object> piece(SessionCompiler.Runnable piece) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("main", piece.main());
+    answer.put("classes", piece.classes().keySet());
+    answer.put("echo", piece.echo());
+    return answer;
   }
 
-  private static String problem(TextProblem problem) {
-    return "{\"line\":" + problem.line() + ",\"column\":" + problem.column()
-        + ",\"endLine\":" + problem.endLine() + ",\"endColumn\":" + problem.endColumn()
-        + ",\"sentence\":" + AnswerJson.text(problem.sentence())
-        + ",\"message\":" + AnswerJson.text(problem.message())
-        + ",\"code\":" + AnswerJson.text(problem.code()) + "}";
+  private static Map<String, Object> problem(TextProblem problem) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("line", problem.line());
+    answer.put("column", problem.column());
+    answer.put("endLine", problem.endLine());
+    answer.put("endColumn", problem.endColumn());
+    answer.put("sentence", problem.sentence());
+    answer.put("message", problem.message());
+    answer.put("code", problem.code());
+    return answer;
   }
 
   /** Compiles the file of class {@code name}, {@code ch01.WeightedInput}. */
@@ -58,21 +67,26 @@ public final class CompilerAnswers {
     Compilation compilation = sources.compile(Source.of(name, text));
     last.clear();
     compilation.classes().forEach((own, bytes) -> last.put(own.replace('.', '/'), bytes));
-    return "{\"ok\":" + !compilation.failed()
-        + ",\"classes\":" + AnswerJson.texts(new ArrayList<>(last.keySet()))
-        + ",\"problems\":" + problems(text, compilation.problems())
-        + ",\"remarks\":" + problems(text, compilation.remarks()) + "}";
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ok", !compilation.failed());
+    answer.put("classes", last.keySet());
+    answer.put("problems", problems(text, compilation.problems()));
+    answer.put("remarks", problems(text, compilation.remarks()));
+    return JsonText.of(answer);
   }
 
-  private static String problems(String text, List<CompileProblem> problems) {
+  private static List<Map<String, Object>> problems(String text, List<CompileProblem> problems) {
     String[] lines = text.split("\n", -1);
-    return AnswerJson.list(problems, problem -> {
-      int line = (int) Math.max(1, Math.min(lines.length, problem.line()));
-      String code = lines[line - 1];
-      int column = 1 + code.length() - code.stripLeading().length();
-      return problem(new TextProblem(line, column, line, Math.max(column, code.length() + 1),
-          problem.sentence(), problem.original(), ""));
-    });
+    return problems.stream()
+        .map(problem -> {
+          int line = (int) Math.max(1, Math.min(lines.length, problem.line()));
+          String code = lines[line - 1];
+          int column = 1 + code.length() - code.stripLeading().length();
+          int end = Math.max(column, code.length() + 1);
+          return problem(new TextProblem(
+              line, column, line, end, problem.sentence(), problem.original(), ""));
+        })
+        .toList();
   }
 
   /** A class file of the last answer; {@code snippet/S12}. */

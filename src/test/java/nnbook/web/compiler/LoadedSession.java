@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import nnbook.plot.Figure;
 import nnbook.snippet.Startup;
-import nnbook.snippet.remote.Echo;
+import nnbook.snippet.echo.Echo;
 import nnbook.web.build.SharedSignatures;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
@@ -28,7 +28,7 @@ public final class LoadedSession {
   private final Loader loader = new Loader();
 
   /** What a snippet did: what it printed, then its value; problems; what was thrown, or "". */
-  record Ran(String output, List<Problem> problems, String thrown) {}
+  record Ran(String output, List<TextProblem> problems, String thrown) {}
 
   /** Called by the classes of snippets. */
   public static void echo(Object value) {

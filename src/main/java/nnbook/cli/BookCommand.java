@@ -60,12 +60,8 @@ abstract class BookCommand implements Callable<Integer> {
     text.print(out(), width());
   }
 
-  /** Prints JSON; where it cannot be written, whoever reads it must know. */
   final void print(JsonNode json) {
     out().println(Json.text(json));
-    if (out().checkError()) {
-      throw new UserError(ExitCode.FILES, words("json.lost"));
-    }
   }
 
   static String words(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.StandardOutput;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AsciiFallbackWriter;
 import picocli.AutoComplete;
@@ -51,7 +52,15 @@ public final class Main implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    StandardOutput output = StandardOutput.install();
+    int code = run(arguments);
+    System.exit(output.lost().map(Main::lost).orElse(code));
+  }
+
+  /** Whoever reads what a command prints must know when a part of it is missing. */
+  private static int lost(String reason) {
+    System.err.println(MESSAGES.get("output.lost", reason));
+    return ExitCode.FILES.code();
   }
 
   /** Runs one command and returns its exit code. */

@@ -1,7 +1,5 @@
 package nnbook.terminal.screen;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +19,7 @@ public final class StreamScreen implements Screen {
 
   /** The streams of this process. Formulas need UTF-8, which a pipe takes whatever the locale. */
   static StreamScreen open() {
-    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    return new StreamScreen(System.in, new PrintStream(out, true, StandardCharsets.UTF_8));
+    return new StreamScreen(System.in, new PrintStream(System.out, true, StandardCharsets.UTF_8));
   }
 
   @Override

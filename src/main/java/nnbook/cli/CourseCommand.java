@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       GradeCommand.class,
       InsightsCommand.class,
+      PuzzlesCommand.class,
       ReleaseCommand.class,
       SimilarityCommand.class,
     })

@@ -1,19 +1,42 @@
 package nnbook.grader;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nnbook.grader.compile.Compilation;
+import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.grader.worker.WorkerMain;
+import nnbook.platform.Messages;
 
 /** The code runs beside the test. */
 final class PracticeStaging implements Staging {
-  private final IsolatedCompiler compiler =
-      new IsolatedCompiler(List.of(WorkerClassPath.book()));
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Duration COMPILE_LIMIT = Duration.ofSeconds(30);
+  private static final long STACK = 8 << 20;
+
+  private final Duration compileLimit;
+  private IsolatedCompiler compiler = compiler();
+
+  PracticeStaging() {
+    this(COMPILE_LIMIT);
+  }
+
+  PracticeStaging(Duration compileLimit) {
+    this.compileLimit = compileLimit;
+  }
+
+  private static IsolatedCompiler compiler() {
+    return new IsolatedCompiler(List.of(WorkerClassPath.book()));
+  }
 
   @Override
   public WorkerMain worker() {
@@ -22,7 +45,29 @@ final class PracticeStaging implements Staging {
 
   @Override
   public Compilation compile(String id, String text) {
-    return compiler.compile(Source.of(id, text));
+    IsolatedCompiler used = compiler;
+    FutureTask<Compilation> task = new FutureTask<>(() -> used.compile(Source.of(id, text)));
+    Thread thread = new Thread(null, task, "compiler", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(compileLimit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      return abandoned(thread);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return abandoned(thread);
+    }
+  }
+
+  /** The compiler cannot be stopped: it goes on in the background, and another one takes over. */
+  private Compilation abandoned(Thread thread) {
+    thread.setPriority(Thread.MIN_PRIORITY);
+    compiler = compiler();
+    return Compilation.failed(List.of(new CompileProblem(
+        0, "", MESSAGES.get("compile.too.long", compileLimit.toSeconds()), "")));
   }
 
   @Override

@@ -94,6 +94,11 @@ public final class Progress {
         (before, now) -> before.equals("solved") ? before : now));
   }
 
+  /** Whether the last two tries got the same diagnosis, for the first time in this exercise. */
+  public boolean isStuck(String id) {
+    return new ProgressTries(entries).isStuck(id);
+  }
+
   public boolean isSkipped(String id) {
     return entries.containsKey(id + ".skipped");
   }

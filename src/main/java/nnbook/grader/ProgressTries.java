@@ -9,11 +9,14 @@ import nnbook.platform.TextHash;
 /**
  * How an exercise came to pass, for the instructor to whom a learner hands in the progress: how
  * often a changed file was checked before it passed, which checks the first try passed ({@code +})
- * and failed ({@code -}), and which mistakes were named. No code is kept, and no time.
+ * and failed ({@code -}), and which mistakes were named. No code is kept, and no time. Also how often
+ * the same mistake was named on end, for a puzzle to be offered once.
  */
 final class ProgressTries {
   private static final int MOST_MISTAKES = 20;
   private static final int LONGEST = 300;
+  private static final String TWICE = "2";
+  private static final String OVER = "3";
   private static final String NAME = "\\w+";
   private static final String GAP = "[\\s\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+";
 
@@ -36,7 +39,10 @@ final class ProgressTries {
       first(id, run);
     }
     entries.merge(id + ".tries", "1", (a, b) -> "" + (Math.min(Integer.parseInt(a), 99_999) + 1));
-    run.stream().filter(CheckResult::isDiagnosed).forEach(check -> mistake(id, check));
+    verdict.told().map(ProgressTries::sentence).filter(told -> !told.isEmpty()).ifPresent(told -> {
+      mistake(id, told);
+      again(id, TextHash.of(told).substring(0, 8));
+    });
   }
 
   /** Whether the check says something of the code. */
@@ -61,13 +67,30 @@ final class ProgressTries {
     }
   }
 
-  private void mistake(String id, CheckResult check) {
+  /** The diagnosis that the learner saw, in one line. */
+  private static String sentence(CheckResult check) {
     String sentence = check.failure().diagnosis().replaceAll(GAP, " ").strip();
-    String kept = sentence.substring(0, Math.min(LONGEST, sentence.length()));
+    return sentence.substring(0, Math.min(LONGEST, sentence.length()));
+  }
+
+  private void mistake(String id, String sentence) {
     String prefix = id + ".mistake.";
     long known = entries.keySet().stream().filter(key -> key.startsWith(prefix)).count();
-    if (!kept.isEmpty() && known < MOST_MISTAKES) {
-      entries.putIfAbsent(prefix + TextHash.of(kept).substring(0, 8), kept);
+    if (known < MOST_MISTAKES) {
+      entries.putIfAbsent(prefix + TextHash.of(sentence).substring(0, 8), sentence);
     }
+  }
+
+  /** Counts to two while the mistake is the same; whatever comes then is the third. */
+  private void again(String id, String mistake) {
+    String[] before = entries.getOrDefault(id + ".again", mistake + " 0").split(" ");
+    boolean counts = before[0].equals(mistake) || before[1].equals(TWICE) || before[1].equals(OVER);
+    int count = counts ? Math.min(Integer.parseInt(before[1]) + 1, 3) : 1;
+    entries.put(id + ".again", mistake + " " + count);
+  }
+
+  /** Whether the last two tries had the same mistake, for the first time. */
+  boolean isStuck(String id) {
+    return entries.getOrDefault(id + ".again", "").endsWith(" " + TWICE);
   }
 }

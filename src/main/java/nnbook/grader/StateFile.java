@@ -34,6 +34,7 @@ final class StateFile {
               + "|" + EXERCISE + "\\.skipped = yes"
               + "|" + EXERCISE + "\\.puzzle = (?:seen|solved)"
               + "|" + EXERCISE + "\\.gave_up = \\d{4}-\\d\\d-\\d\\d"
+              + "|" + EXERCISE + "\\.again = [0-9a-f]{8} [1-3]"
               + "|" + EXERCISE + "\\.tries = \\d{1,6}"
               + "|" + EXERCISE + "\\.first = [+-]\\w+(?: [+-]\\w+)*"
               + "|" + EXERCISE + "\\.mistake\\.[0-9a-f]{8} = \\S.{0,299}"

@@ -5,41 +5,86 @@
 {
   const { fill, keep, make, recall } = nnbook;
 
+  const isOwn = (line) => line.why === undefined;
+  const lookAlike = (a, b) => a.indent === b.indent && a.code === b.code;
+
+  /** Why a line cannot stand where it was put; what is nearer to right comes later. */
+  const FAULTS = ['otherBlock', 'blockOpen', 'early'];
+
+  /** Lines of the solution that stand in order, from the first down. */
+  class Order {
+    constructor(lines, placed) {
+      this.lines = lines;
+      this.placed = placed;
+    }
+
+    with(line) {
+      return new Order(this.lines, [...this.placed, line]);
+    }
+
+    /** Why `line` cannot come next; empty if it can. */
+    fault(line) {
+      const last = this.placed[this.placed.length - 1];
+      let block = !last ? '0' : last.code.endsWith('{') ? last.number : last.parent;
+      while (block !== line.parent && block !== '0' && this.isWhole(block)) {
+        block = this.parent(block);
+      }
+      if (block !== line.parent) {
+        return this.isInside(block, line.parent) ? 'blockOpen' : 'otherBlock';
+      }
+      const inBlock = [...this.placed, line].filter((other) => other.parent === line.parent);
+      return line.needs.some((_, way) => Order.isInOrder(inBlock, way)) ? '' : 'early';
+    }
+
+    parent(block) {
+      return this.lines.find((line) => isOwn(line) && line.number === block).parent;
+    }
+
+    isWhole(block) {
+      return this.lines.every((line) =>
+        !isOwn(line) || line.parent !== block || this.placed.includes(line));
+    }
+
+    isInside(block, outer) {
+      return block === outer || (block !== '0' && this.isInside(this.parent(block), outer));
+    }
+
+    /** Whether the lines of a block have all that they need, in one way to put it in order. */
+    static isInOrder(block, way) {
+      return block.every((line, index) => line.needs[way].every((number) =>
+        block.slice(0, index).some((above) => above.number === number)));
+    }
+  }
+
   /**
-   * Puts lines one below the other, as long as each may stand there. The same rules judge puzzles in
-   * the terminal, in Java; puzzle-orders.json, a file of tests, holds the two together.
+   * Puts lines one below the other, as long as each may stand there; lines that look alike stand
+   * for each other. The same rules judge puzzles in the terminal, in Java; puzzle-orders.json, a
+   * file of tests, holds the two together.
    */
   nnbook.PuzzleOrder = class {
     constructor(lines) {
       this.lines = lines;
       this.placed = [];
-      this.blocks = ['0'];
+      this.possible = [new Order(lines, [])];
     }
 
     /** Puts `line` below the others, or returns why it cannot stand there. */
     add(line) {
-      if (line.why !== undefined) return 'distractor';
-      const [block] = this.blocks;
-      if (block !== line.parent && block !== '0' && this.isWhole(block)) {
-        this.blocks.shift();
-        return this.add(line);
+      if (!isOwn(line)) return 'distractor';
+      const next = [];
+      let fault = '';
+      for (const order of this.possible) {
+        for (const alike of this.lines) {
+          if (!isOwn(alike) || !lookAlike(alike, line) || order.placed.includes(alike)) continue;
+          const found = order.fault(alike);
+          if (!found) next.push(order.with(alike));
+          else if (FAULTS.indexOf(found) > FAULTS.indexOf(fault)) fault = found;
+        }
       }
-      if (block !== line.parent) {
-        return this.blocks.includes(line.parent) ? 'blockOpen' : 'otherBlock';
-      }
-      if (!line.needs.every((number) => this.has(number))) return 'early';
+      if (!next.length) return fault;
       this.placed.push(line);
-      if (line.code.endsWith('{')) this.blocks.unshift(line.number);
+      this.possible = next;
       return '';
-    }
-
-    has(number) {
-      return this.placed.some((line) => line.number === number);
-    }
-
-    isWhole(block) {
-      return this.lines.every((line) =>
-        line.why !== undefined || line.parent !== block || this.has(line.number));
     }
   };
 
@@ -54,7 +99,8 @@
         item,
         number: item.dataset.number,
         parent: item.dataset.parent,
-        needs: item.dataset.needs.split(' ').filter(Boolean),
+        indent: item.dataset.indent,
+        needs: item.dataset.needs.split('|').map((way) => way.split(' ').filter(Boolean)),
         why: item.dataset.why,
         code: item.textContent,
       }));

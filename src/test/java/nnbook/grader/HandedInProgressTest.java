@@ -70,6 +70,25 @@ class HandedInProgressTest {
   }
 
   @Test
+  void the_mistake_is_the_one_that_the_learner_was_told() throws IOException {
+    check("1", check("adds", Outcome.FAILED, "swapped"), check("sums", Outcome.FAILED, "halved"),
+        check("means", Outcome.FAILED, "halved"));
+    assertEquals(List.of("halved"), handedIn().mistakes("ch90.Scale"));
+  }
+
+  @Test
+  void a_learner_is_stuck_once_when_two_tries_have_the_same_mistake() throws IOException {
+    List<Boolean> stuck = new ArrayList<>();
+    for (String mistake : List.of("a", "b", "", "b", "b", "a", "a")) {
+      check("try " + stuck.size(), check("adds", Outcome.FAILED, mistake));
+      stuck.add(Progress.of(home, warnings::add).isStuck("ch90.Scale"));
+    }
+    assertEquals(List.of(false, false, false, true, false, false, false), stuck);
+    check("same", check("adds", Outcome.FAILED, "x"));
+    assertEquals(List.of(), warnings);
+  }
+
+  @Test
   void one_who_has_begun_with_an_older_version_has_no_first_try() throws IOException {
     Path file = home.resolve(".nnbook/state.properties");
     Files.createDirectories(file.getParent());

@@ -2,6 +2,7 @@ package nnbook.book.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -49,10 +50,16 @@ final class PuzzleSection {
     return section;
   }
 
+  /** A method of one line is given. */
   private static Element part(PuzzlePart part) {
+    if (part.shuffled().size() == 1) {
+      Element given = new Element("p").addClass("puzzle-head");
+      given.appendElement("code").text(part.whole(part.lines()).stripIndent());
+      return given;
+    }
     Element made = new Element("div").addClass("puzzle-part");
     made.appendElement("p").addClass("puzzle-head").appendElement("code")
-        .text(part.head().strip().replaceAll("\\(\\s+", "("));
+        .text(part.head().stripIndent().replaceAll("\\(\\s+", "("));
     Element list = made.appendElement("ul").addClass("puzzle-lines");
     part.shuffled().forEach(line -> list.appendChild(line(line)));
     return made;
@@ -62,12 +69,17 @@ final class PuzzleSection {
     Element item = new Element("li");
     item.attr("style", "--indent: " + (line.indent() - INDENT_OF_BODY) / 2);
     item.attr("data-number", "" + line.number()).attr("data-parent", "" + line.parent());
+    item.attr("data-indent", "" + line.indent());
     item.attr("data-needs",
-        line.needs().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        line.needs().stream().map(PuzzleSection::numbers).collect(Collectors.joining("|")));
     if (line.isDistractor()) {
       item.attr("data-why", line.why());
     }
     item.appendElement("code").text(line.code());
     return item;
+  }
+
+  private static String numbers(Set<Integer> lines) {
+    return lines.stream().map(String::valueOf).collect(Collectors.joining(" "));
   }
 }

@@ -1,5 +1,7 @@
 package nnbook.grader.audit;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,15 @@ import nnbook.grader.puzzle.PuzzleLine;
 import nnbook.grader.puzzle.PuzzleOrders;
 import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
+import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /**
- * Audits the puzzle of an exercise, if it has one: every order of a block that it accepts passes
- * all checks, every line that it holds in its place fails when it leaves it, and so does every
- * line that does not belong.
+ * Audits the puzzle of an exercise, which every long solution has or says why not: any two lines of
+ * a block that may change places pass all checks either way round, every line that is held in its
+ * place fails when it leaves it, and so does every line that does not belong. What was proven is
+ * kept, and not proven again while test, solution and puzzle are the same.
  */
 final class PuzzleAuditor {
   private static final Messages MESSAGES = Messages.of("grader");
@@ -35,17 +40,54 @@ final class PuzzleAuditor {
 
   List<String> faults() {
     try {
-      Puzzle.of(home, exercise).ifPresent(this::audit);
+      Puzzle.of(home, exercise).ifPresentOrElse(this::prove, this::missing);
     } catch (UserError e) {
       faults.add(e.getMessage());
     }
     return faults;
   }
 
+  private void missing() {
+    boolean said = !Puzzle.section(home, exercise).isEmpty();
+    if (said != Puzzle.isDue(home, exercise)) {
+      fault(said ? "audit.puzzle.short" : "audit.puzzle.missing", exercise.id(),
+          Puzzle.FEWEST_LINES);
+    }
+  }
+
+  private void prove(Puzzle puzzle) {
+    Path proof = new ProjectLayout(home).target().resolve("puzzles/" + exercise.id() + ".txt");
+    String key = grader.key(exercise, puzzle.toString()) + "\n";
+    if (isProven(proof, key)) {
+      return;
+    }
+    audit(puzzle);
+    if (faults.isEmpty()) {
+      keep(proof, key);
+    }
+  }
+
+  private static boolean isProven(Path proof, String key) {
+    try {
+      return Files.exists(proof) && Files.readString(proof).equals(key);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where nothing can be written, all is proven each time. */
+  private static void keep(Path proof, String key) {
+    try {
+      SafeFiles.write(proof, key);
+    } catch (UserError e) {
+      return;
+    }
+  }
+
   private void audit(Puzzle puzzle) {
     for (PuzzlePart part : puzzle.parts()) {
       PuzzleOrders orders = new PuzzleOrders(part);
-      for (List<PuzzleLine> order : orders.accepted()) {
+      for (List<PuzzleLine> order : orders.telling()) {
         Verdict verdict = grader.check(exercise, puzzle.source(part, order), "");
         if (!verdict.passed()) {
           fault("audit.puzzle.fails", numbers(order), ExerciseAuditor.what(verdict));

@@ -34,6 +34,11 @@ public record Compilation(
     }
   }
 
+  /** What came to nothing, because of these problems. */
+  public static Compilation failed(List<CompileProblem> problems) {
+    return new Compilation(Map.of(), List.of(), List.of(), List.of(), List.of(), problems);
+  }
+
   public boolean failed() {
     return !problems.isEmpty();
   }

@@ -1,9 +1,15 @@
 package nnbook.grader.compile;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -31,17 +37,19 @@ final class Members {
   /** The methods of {@code type} and the classes inside it. */
   List<Member> of(TypeElement type) {
     List<Member> members = new ArrayList<>();
+    Map<Element, Long> lines = lines(type);
     for (Element element : type.getEnclosedElements()) {
+      long line = lines.getOrDefault(element, 0L);
       if (element instanceof ExecutableElement method && method.getKind() == ElementKind.METHOD) {
-        members.add(method(method));
+        members.add(method(method, line));
       } else if (element instanceof TypeElement inner) {
-        members.add(new Member(inner.getSimpleName().toString(), "", "class", line(inner)));
+        members.add(new Member(inner.getSimpleName().toString(), "", "class", line));
       }
     }
     return members;
   }
 
-  private Member method(ExecutableElement method) {
+  private Member method(ExecutableElement method, long line) {
     String parameters =
         method.getParameters().stream()
             .map(parameter -> simple(parameter.asType()))
@@ -53,21 +61,28 @@ final class Members {
         method.getSimpleName().toString(),
         parameters,
         (callable ? "" : Member.HIDDEN) + simple(method.getReturnType()),
-        line(method));
+        line);
   }
 
   private String simple(TypeMirror type) {
     return task.getTypes().erasure(type).toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
   }
 
-  private long line(Element element) {
-    var path = trees.getPath(element);
-    if (path == null) {
-      return 0;
+  /** Where the members of a type begin, from its tree: one by one, each would be searched for. */
+  private Map<Element, Long> lines(TypeElement type) {
+    Map<Element, Long> lines = new HashMap<>();
+    TreePath path = trees.getPath(type);
+    if (path != null && path.getLeaf() instanceof ClassTree tree) {
+      CompilationUnitTree unit = path.getCompilationUnit();
+      for (Tree member : tree.getMembers()) {
+        long position = trees.getSourcePositions().getStartPosition(unit, member);
+        if (position >= 0) {
+          lines.put(trees.getElement(new TreePath(path, member)),
+              unit.getLineMap().getLineNumber(position));
+        }
+      }
     }
-    var unit = path.getCompilationUnit();
-    long position = trees.getSourcePositions().getStartPosition(unit, path.getLeaf());
-    return position < 0 ? 0 : unit.getLineMap().getLineNumber(position);
+    return lines;
   }
 
   /** The methods of {@code type} that JUnit runs, in the order of the text. */

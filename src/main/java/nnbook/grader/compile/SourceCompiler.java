@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -45,7 +44,7 @@ public final class SourceCompiler {
       CompilationUnitTree first = task.parse().iterator().next();
       List<TypeElement> types = topLevel(task.analyze());
       if (hasErrors(diagnostics)) {
-        return failed(problems(diagnostics, task));
+        return Compilation.failed(problems(diagnostics, task));
       }
       List<Member> members = types.isEmpty() ? List.of() : new Members(task).of(types.get(0));
       List<Compilation.TestMethod> tests =
@@ -54,14 +53,15 @@ public final class SourceCompiler {
       List<CompileProblem> remarks = Remarks.on(task, first, sources[0]);
       task.generate();
       return hasErrors(diagnostics)
-          ? failed(problems(diagnostics, task))
+          ? Compilation.failed(problems(diagnostics, task))
           : new Compilation(memory.classes(), names, members, tests, remarks, List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
-      return failed(List.of(tooDeep(e)));
+      return Compilation.failed(List.of(tooDeep(e)));
     } catch (RuntimeException e) {
-      return failed(List.of(e.getCause() instanceof StackOverflowError o ? tooDeep(o) : gaveUp(e)));
+      boolean deep = e.getCause() instanceof StackOverflowError;
+      return Compilation.failed(List.of(deep ? tooDeep(e.getCause()) : gaveUp(e)));
     }
   }
 
@@ -70,7 +70,7 @@ public final class SourceCompiler {
     return new CompileProblem(0, "", MESSAGES.get("compile.gave.up"), e.toString());
   }
 
-  private static CompileProblem tooDeep(StackOverflowError e) {
+  private static CompileProblem tooDeep(Throwable e) {
     return new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString());
   }
 
@@ -83,10 +83,6 @@ public final class SourceCompiler {
       }
     }
     return types;
-  }
-
-  private static Compilation failed(List<CompileProblem> problems) {
-    return new Compilation(Map.of(), List.of(), List.of(), List.of(), List.of(), problems);
   }
 
   private static boolean hasErrors(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -24,11 +25,16 @@ import nnbook.platform.UserError;
  * @param parts the methods of the solution
  */
 public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts) {
+  /** Who has so many statements to write finds a puzzle of use. */
+  public static final int FEWEST_LINES = 4;
+
   private static final Messages MESSAGES = Messages.of("grader");
 
   /** Whether the exercise has a puzzle, and the project its solution. */
   public static boolean exists(Path home, Exercise exercise) {
-    return Files.exists(solution(home, exercise)) && !section(home, exercise).isEmpty();
+    String section = section(home, exercise);
+    return Files.exists(ExercisePaths.of(home, exercise).solution())
+        && !section.isEmpty() && !section.startsWith(PuzzleNotes.NONE);
   }
 
   /** The puzzle of an exercise, if it has one. Throws UserError when it is not sound. */
@@ -36,82 +42,104 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
     return exists(home, exercise) ? Optional.of(read(home, exercise)) : Optional.empty();
   }
 
-  private static Path solution(Path home, Exercise exercise) {
-    return ExercisePaths.of(home, exercise).solution();
-  }
-
-  private static String section(Path home, Exercise exercise) {
+  /** What is noted about the puzzle of an exercise, or why it has none; empty if nothing is. */
+  public static String section(Path home, Exercise exercise) {
     return Sections.of(ExercisePaths.of(home, exercise).puzzles()).body(exercise.name());
   }
 
+  /** The solution where nothing is known of its lines, but that they are in order. */
+  static Puzzle plain(Path home, Exercise exercise) {
+    String solution = ExerciseCatalog.source(ExercisePaths.of(home, exercise).solution());
+    return new Puzzle(exercise, solution, SolutionCode.methods(solution));
+  }
+
+  /** Whether the solution of {@code exercise} is long enough for a puzzle. */
+  public static boolean isDue(Path home, Exercise exercise) {
+    return plain(home, exercise).parts.stream().mapToInt(part -> part.lines().size()).sum()
+        >= FEWEST_LINES;
+  }
+
   private static Puzzle read(Path home, Exercise exercise) {
-    String solution = ExerciseCatalog.source(solution(home, exercise));
+    Puzzle plain = plain(home, exercise);
     PuzzleNotes notes = PuzzleNotes.of(section(home, exercise));
     require(notes.rest().isEmpty(), exercise, "puzzle.notes", notes.rest());
-    List<PuzzlePart> methods = SolutionCode.methods(solution);
-    require(!methods.isEmpty(), exercise, "puzzle.tag");
+    require(!plain.parts.isEmpty(), exercise, "puzzle.tag");
     Path folder = ExercisePaths.of(home, exercise).wrongAnswers();
     List<PuzzlePart> parts = new ArrayList<>();
-    for (PuzzlePart method : methods) {
+    for (PuzzlePart method : plain.parts) {
       List<PuzzleLine> lines =
-          method.lines().stream().map(line -> line.needing(notes.needs(line.number()))).toList();
+          method.lines().stream()
+              .map(line -> find(line, notes.needing(method.block(line.parent()))))
+              .toList();
       parts.add(new PuzzlePart(method.head(), lines, new ArrayList<>()));
     }
     for (Map.Entry<String, String> wrong : notes.distractors().entrySet()) {
       Path file = folder.resolve(wrong.getKey() + ".java");
       require(Files.exists(file), exercise, "puzzle.wrong", wrong.getKey());
       String text = ExerciseCatalog.source(file);
-      addDistractor(exercise, new Change(wrong.getKey(), solution, text), wrong.getValue(), parts);
+      PuzzleLine line = Distractors.line(plain, text, wrong.getValue())
+          .orElseThrow(() -> unsound(exercise, "puzzle.change", wrong.getKey()));
+      parts.stream()
+          .filter(part -> part.lines().stream().anyMatch(own -> own.number() == line.number()))
+          .forEach(part -> part.distractors().add(line));
     }
     parts.forEach(part -> checkLines(exercise, part));
-    return new Puzzle(exercise, solution, parts);
+    return new Puzzle(exercise, plain.solution, parts);
   }
 
-  /** The lines in which a wrong answer differs from the solution. */
-  private record Change(String name, List<String> from, List<String> to) {
-    Change(String name, String solution, String wrong) {
-      this(name, without(solution, wrong), without(wrong, solution));
-    }
-
-    private static List<String> without(String text, String other) {
-      List<String> lines = new ArrayList<>(SolutionCode.lines(text));
-      lines.removeAll(SolutionCode.lines(other));
-      return lines.stream().map(String::strip).filter(line -> !line.startsWith("import ")).toList();
-    }
+  private static PuzzleLine find(PuzzleLine line, List<PuzzleLine> block) {
+    return block.stream().filter(other -> other.number() == line.number()).findFirst()
+        .orElseThrow();
   }
 
-  private static void addDistractor(
-      Exercise exercise, Change change, String why, List<PuzzlePart> parts) {
-    boolean one = change.from().size() == 1 && change.to().size() == 1;
-    require(one, exercise, "puzzle.change", change.name());
-    for (PuzzlePart part : parts) {
-      part.lines().stream()
-          .filter(line -> line.code().equals(change.from().get(0)))
-          .forEach(line -> part.distractors().add(line.mistaken(change.to().get(0), why)));
-    }
-  }
-
-  /** Lines are statements, and no two look the same; chains stay within a block. */
+  /**
+   * Chains stay within a block and allow the solution's own order; a line that does not belong
+   * looks like no other.
+   */
   private static void checkLines(Exercise exercise, PuzzlePart part) {
-    Set<String> seen = new HashSet<>();
     for (PuzzleLine line : part.lines()) {
-      require(line.code().matches("[^}].*[;{]"), exercise, "puzzle.line", line.code());
-      require(seen.add(line.code()), exercise, "puzzle.twice", line.code());
-      for (int number : line.needs()) {
-        boolean near =
-            part.lines().stream()
-                .anyMatch(other -> other.number() == number && other.parent() == line.parent());
-        require(near && number < line.number(), exercise, "puzzle.chain", number, line.number());
+      Set<Integer> near = new HashSet<>();
+      part.block(line.parent()).forEach(other -> near.add(other.number()));
+      for (Set<Integer> needs : line.needs()) {
+        for (int number : needs) {
+          require(near.contains(number), exercise, "puzzle.chain", number, line.number());
+        }
       }
+      require(isFree(part, line), exercise, "puzzle.circle", line.number());
     }
+    PuzzleAttempt own = new PuzzleAttempt(part);
+    for (PuzzleLine line : part.lines()) {
+      require(own.add(line).isEmpty(), exercise, "puzzle.order", line.number());
+    }
+    for (PuzzleLine line : part.distractors()) {
+      long alike = part.shuffled().stream().filter(line::looksLike).count();
+      require(alike == 1, exercise, "puzzle.twice", line.code());
+    }
+  }
+
+  /** Whether a line can be placed at all, one way as the other. */
+  private static boolean isFree(PuzzlePart part, PuzzleLine line) {
+    return IntStream.range(0, line.needs().size())
+        .allMatch(way -> isFree(part, line, way, new HashSet<>()));
+  }
+
+  private static boolean isFree(PuzzlePart part, PuzzleLine line, int way, Set<Integer> below) {
+    below.add(line.number());
+    boolean free = line.needs().get(way).stream().allMatch(number ->
+        !below.contains(number) && isFree(part, part.line(number), way, below));
+    below.remove(line.number());
+    return free;
   }
 
   private static void require(boolean holds, Exercise exercise, String key, Object... arguments) {
     if (!holds) {
-      throw new UserError(
-          ExitCode.FAIL,
-          MESSAGES.get("puzzle.unsound", exercise.id(), MESSAGES.get(key, arguments)));
+      throw unsound(exercise, key, arguments);
     }
+  }
+
+  private static UserError unsound(Exercise exercise, String key, Object... arguments) {
+    return new UserError(ExitCode.FAIL,
+        MESSAGES.get("puzzle.unsound", exercise.id(), MESSAGES.get(key, arguments)));
   }
 
   /** The solution's file with the lines of one part in another order. */

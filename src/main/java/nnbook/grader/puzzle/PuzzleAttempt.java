@@ -1,8 +1,7 @@
 package nnbook.grader.puzzle;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,27 +9,28 @@ import java.util.Optional;
 /**
  * Puts the lines of a part one below the other, as long as each may stand where it comes. A line
  * may stand in its own block only, below the lines that it needs; a block that is begun must be
- * complete before what follows it.
+ * complete before what follows it. Lines that look alike stand for each other.
  */
 public final class PuzzleAttempt {
   private final PuzzlePart part;
   private final List<PuzzleLine> placed = new ArrayList<>();
-  private final Deque<Integer> blocks = new ArrayDeque<>(List.of(0));
+  private List<PuzzleOrder> possible; // one for each way to tell lines apart that look alike
 
   public PuzzleAttempt(PuzzlePart part) {
     this.part = part;
+    possible = List.of(new PuzzleOrder(part, List.of()));
   }
 
-  /** Why a line cannot stand where it was put. */
+  /** Why a line cannot stand where it was put; what is nearer to right comes later. */
   public enum Fault {
     /** It does not belong at all. */
     DISTRACTOR,
     /** It stands above already. */
     TWICE,
-    /** The block above it lacks a line. */
-    BLOCK_OPEN,
     /** Its own block is another one. */
     OTHER_BLOCK,
+    /** The block above it lacks a line. */
+    BLOCK_OPEN,
     /** A line that it needs is missing above. */
     EARLY;
 
@@ -48,31 +48,21 @@ public final class PuzzleAttempt {
     if (placed.contains(line)) {
       return Optional.of(Fault.TWICE);
     }
-    while (blocks.peek() != line.parent() && blocks.peek() != 0 && isWhole(blocks.peek())) {
-      blocks.pop();
+    List<PuzzleOrder> next = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (PuzzleOrder order : possible) {
+      for (PuzzleLine alike : part.lines()) {
+        if (alike.looksLike(line) && !order.placed().contains(alike)) {
+          order.fault(alike).ifPresentOrElse(faults::add, () -> next.add(order.with(alike)));
+        }
+      }
     }
-    if (blocks.peek() != line.parent()) {
-      boolean outside = blocks.contains(line.parent());
-      return Optional.of(outside ? Fault.BLOCK_OPEN : Fault.OTHER_BLOCK);
-    }
-    if (!line.needs().stream().allMatch(this::isPlaced)) {
-      return Optional.of(Fault.EARLY);
+    if (next.isEmpty()) {
+      return faults.stream().max(Comparator.naturalOrder());
     }
     placed.add(line);
-    if (line.opensBlock()) {
-      blocks.push(line.number());
-    }
+    possible = next;
     return Optional.empty();
-  }
-
-  private boolean isWhole(int block) {
-    return part.lines().stream()
-        .filter(line -> line.parent() == block)
-        .allMatch(line -> isPlaced(line.number()));
-  }
-
-  private boolean isPlaced(int number) {
-    return placed.stream().anyMatch(line -> line.number() == number);
   }
 
   /** The lines that stand where they may. */

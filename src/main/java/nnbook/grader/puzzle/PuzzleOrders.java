@@ -1,10 +1,14 @@
 package nnbook.grader.puzzle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Orders of a part's lines that a puzzle accepts, and the nearest that it does not. */
@@ -25,26 +29,64 @@ public final class PuzzleOrders {
   /** Every accepted order of each block, while the other blocks are as in the solution. */
   public Set<List<PuzzleLine>> accepted() {
     Set<List<PuzzleLine>> accepted = new LinkedHashSet<>();
-    blocks().forEach(
-        block -> orders(block, List.of()).forEach(order -> accepted.add(solutionWith(order))));
+    for (List<PuzzleLine> block : blocks()) {
+      for (Map<Integer, Set<Integer>> needs : ways(block)) {
+        new LineOrders(block, needs).all(order -> accepted.add(solutionWith(order)) || true);
+      }
+    }
     return accepted;
   }
 
-  /** For every pair that must stand so, and that no line between holds apart, the swap. */
+  /**
+   * Accepted orders, as few as show any two lines of a block that may change places either way
+   * round.
+   */
+  public Set<List<PuzzleLine>> telling() {
+    Set<String> shown = new HashSet<>();
+    Set<List<PuzzleLine>> telling = new LinkedHashSet<>();
+    for (List<PuzzleLine> order : accepted()) {
+      boolean news = false;
+      for (PuzzleLine upper : order) {
+        for (PuzzleLine lower : order.subList(order.indexOf(upper) + 1, order.size())) {
+          news |= upper.parent() == lower.parent()
+              && shown.add(upper.number() + " " + lower.number());
+        }
+      }
+      if (news) {
+        telling.add(order);
+      }
+    }
+    return telling;
+  }
+
+  /**
+   * For every pair that must stand so, and that no line between holds apart, the swap; but none
+   * that is accepted, because the block can be put in order in another way or two lines look alike.
+   */
   public List<Swap> forbidden() {
-    List<Swap> swaps = new ArrayList<>();
+    Set<String> accepted = new HashSet<>();
+    accepted().forEach(order -> accepted.add(part.whole(order)));
+    Map<String, Swap> swaps = new LinkedHashMap<>();
     for (List<PuzzleLine> block : blocks()) {
-      for (PuzzleLine lower : block) {
-        for (int number : lower.needs()) {
-          PuzzleLine upper = line(number);
-          Set<PuzzleLine> above = above(lower);
-          if (above.stream().noneMatch(line -> above(line).contains(upper))) {
-            swaps.add(new Swap(number, lower.number(), swapped(block, upper, lower)));
-          }
+      ways(block).forEach(needs -> neighbors(block, needs)
+          .filter(swap -> !accepted.contains(part.whole(swap.order())))
+          .forEach(swap -> swaps.putIfAbsent(part.whole(swap.order()), swap)));
+    }
+    return List.copyOf(swaps.values());
+  }
+
+  private Stream<Swap> neighbors(List<PuzzleLine> block, Map<Integer, Set<Integer>> needs) {
+    List<Swap> swaps = new ArrayList<>();
+    for (PuzzleLine lower : block) {
+      Set<Integer> above = above(lower.number(), needs);
+      for (int upper : needs.get(lower.number())) {
+        boolean near = above.stream().noneMatch(number -> above(number, needs).contains(upper));
+        if (near && !lower.continuesBlock()) {
+          swaps.add(new Swap(upper, lower.number(), swapped(block, needs, upper, lower)));
         }
       }
     }
-    return swaps;
+    return swaps.stream();
   }
 
   /** The solution with {@code distractor} in place of the line that it resembles. */
@@ -54,63 +96,58 @@ public final class PuzzleOrders {
         .toList();
   }
 
-  private List<PuzzleLine> swapped(List<PuzzleLine> block, PuzzleLine upper, PuzzleLine lower) {
-    Set<PuzzleLine> first = above(lower);
-    first.addAll(above(upper));
+  /** The block begins with all that the two need; then they come, in the wrong order. */
+  private List<PuzzleLine> swapped(
+      List<PuzzleLine> block, Map<Integer, Set<Integer>> needs, int upper, PuzzleLine lower) {
+    Set<Integer> first = above(lower.number(), needs);
+    first.addAll(above(upper, needs));
     first.remove(upper);
-    List<PuzzleLine> order = new ArrayList<>(block.stream().filter(first::contains).toList());
-    order.add(lower);
-    order.add(upper);
-    block.stream().filter(line -> !order.contains(line)).forEach(order::add);
+    List<PuzzleLine> order = new ArrayList<>();
+    new LineOrders(block, needs).all(any -> {
+      any.stream().filter(line -> first.contains(line.number())).forEach(order::add);
+      order.add(lower);
+      order.add(part.line(upper));
+      any.stream().filter(line -> !order.contains(line)).forEach(order::add);
+      return false;
+    });
     return solutionWith(order);
   }
 
-  /** All lines that must stand above {@code line}, directly or because of others. */
-  private Set<PuzzleLine> above(PuzzleLine line) {
-    Set<PuzzleLine> above = new HashSet<>();
-    for (int number : line.needs()) {
-      above.add(line(number));
-      above.addAll(above(line(number)));
+  /** All lines that must stand above one, directly or because of others. */
+  private static Set<Integer> above(int line, Map<Integer, Set<Integer>> needs) {
+    Set<Integer> above = new TreeSet<>();
+    for (int number : needs.getOrDefault(line, Set.of())) {
+      above.add(number);
+      above.addAll(above(number, needs));
     }
     return above;
   }
 
-  private PuzzleLine line(int number) {
-    return part.lines().stream().filter(line -> line.number() == number).findFirst().orElseThrow();
-  }
-
-  private List<List<PuzzleLine>> blocks() {
-    return part.lines().stream().map(PuzzleLine::parent).distinct().map(this::block).toList();
-  }
-
-  private List<PuzzleLine> block(int parent) {
-    return part.lines().stream().filter(line -> line.parent() == parent).toList();
-  }
-
-  private static Stream<List<PuzzleLine>> orders(List<PuzzleLine> rest, List<PuzzleLine> begun) {
-    if (rest.isEmpty()) {
-      return Stream.of(begun);
+  /** The ways to put a block in order, each by what a line needs. */
+  private static List<Map<Integer, Set<Integer>>> ways(List<PuzzleLine> block) {
+    List<Map<Integer, Set<Integer>>> ways = new ArrayList<>();
+    for (int way = 0; way < block.get(0).needs().size(); way++) {
+      Map<Integer, Set<Integer>> needs = new HashMap<>();
+      for (PuzzleLine line : block) {
+        needs.put(line.number(), line.needs().get(way));
+      }
+      ways.add(needs);
     }
-    return rest.stream()
-        .filter(next -> rest.stream().noneMatch(line -> next.needs().contains(line.number())))
-        .flatMap(next -> orders(without(rest, next), with(begun, next)));
+    return ways;
   }
 
-  private static List<PuzzleLine> without(List<PuzzleLine> lines, PuzzleLine line) {
-    return lines.stream().filter(other -> other != line).toList();
-  }
-
-  private static List<PuzzleLine> with(List<PuzzleLine> lines, PuzzleLine line) {
-    return Stream.concat(lines.stream(), Stream.of(line)).toList();
+  /** The lines of each block. */
+  List<List<PuzzleLine>> blocks() {
+    return part.lines().stream().map(PuzzleLine::parent).distinct().map(part::block).toList();
   }
 
   /** The solution with one block in another order; the lines of inner blocks go with their head. */
-  private List<PuzzleLine> solutionWith(List<PuzzleLine> order) {
+  List<PuzzleLine> solutionWith(List<PuzzleLine> order) {
     return inside(0, order).toList();
   }
 
   private Stream<PuzzleLine> inside(int parent, List<PuzzleLine> order) {
-    List<PuzzleLine> block = order.get(0).parent() == parent ? order : block(parent);
+    List<PuzzleLine> block = order.get(0).parent() == parent ? order : part.block(parent);
     return block.stream()
         .flatMap(line -> Stream.concat(Stream.of(line), inside(line.number(), order)));
   }

@@ -16,6 +16,16 @@ import nnbook.platform.TextHash;
  * @param distractors lines that do not belong
  */
 public record PuzzlePart(String head, List<PuzzleLine> lines, List<PuzzleLine> distractors) {
+  /** The line of the solution with this number. */
+  PuzzleLine line(int number) {
+    return lines.stream().filter(line -> line.number() == number).findFirst().orElseThrow();
+  }
+
+  /** The lines of one block, as in the solution; those of blocks inside it are no part of it. */
+  List<PuzzleLine> block(int head) {
+    return lines.stream().filter(line -> line.parent() == head).toList();
+  }
+
   /** All lines in an order that has nothing to do with the right one, and is always the same. */
   public List<PuzzleLine> shuffled() {
     return Stream.concat(lines.stream(), distractors.stream())
@@ -45,7 +55,10 @@ public record PuzzlePart(String head, List<PuzzleLine> lines, List<PuzzleLine> d
     private final Deque<Integer> open = new ArrayDeque<>();
 
     void add(PuzzleLine line) {
-      close(line.indent());
+      close(line.continuesBlock() ? line.indent() + 1 : line.indent());
+      if (line.continuesBlock()) {
+        open.poll(); // it brings the closing brace with it
+      }
       lines.add(line.indented());
       if (line.opensBlock()) {
         open.push(line.indent());

@@ -17,6 +17,7 @@ import nnbook.grader.Progress;
 import nnbook.grader.Sections;
 import nnbook.grader.Verdict;
 import nnbook.grader.compile.CompileProblem;
+import nnbook.grader.puzzle.Puzzle;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.AdocText;
 import nnbook.terminal.text.Document;
@@ -237,6 +238,10 @@ public final class VerdictText {
       text.paragraphs("  ", seen < hints
           ? MESSAGES.get("check.hint", seen + 1, hints, id)
           : MESSAGES.get("check.hints.seen", hints, id));
+    }
+    if (progress.isStuck(id) && !progress.sawPuzzle(id)
+        && Puzzle.exists(home, verdict.exercise())) {
+      text.paragraphs("  ", MESSAGES.get("check.puzzle", id));
     }
   }
 

@@ -33,14 +33,11 @@ public final class PuzzleGame {
   public boolean play() {
     say("puzzle.head", puzzle.exercise().id());
     say("puzzle.rules", puzzle.distractors());
-    char letter = 'A';
     for (PuzzlePart part : puzzle.parts()) {
-      List<PuzzleLine> lines = part.shuffled();
-      if (!new Part(part, lines, letter).play()) {
+      if (!new Part(part).play()) {
         say("puzzle.end", puzzle.exercise().id());
         return false;
       }
-      letter += (char) lines.size();
     }
     String id = puzzle.exercise().id();
     say("puzzle.solved", ExercisePaths.stubName(id), id);
@@ -55,17 +52,19 @@ public final class PuzzleGame {
   private final class Part {
     private final PuzzlePart part;
     private final List<PuzzleLine> lines;
-    private final char first;
     private PuzzleAttempt placing;
 
-    Part(PuzzlePart part, List<PuzzleLine> lines, char first) {
+    Part(PuzzlePart part) {
       this.part = part;
-      this.lines = lines;
-      this.first = first;
+      lines = part.shuffled();
       placing = new PuzzleAttempt(part);
     }
 
+    /** A method of one line is given. */
     boolean play() {
+      if (lines.size() == 1) {
+        placing.add(lines.get(0));
+      }
       show();
       while (!placing.isComplete()) {
         Optional<String> typed = screen.read(MESSAGES.get("prompt.puzzle")).map(String::strip);
@@ -89,14 +88,14 @@ public final class PuzzleGame {
     }
 
     private void place(String letters) {
-      String known = "[" + first + "-" + letter(lines.size() - 1) + "]+";
+      String known = "[A-" + letter(lines.size() - 1) + "]+";
       if (!letters.matches(known)) {
-        say("puzzle.letters", first, letter(lines.size() - 1));
+        say("puzzle.letters", letter(lines.size() - 1));
         return;
       }
       Optional<String> fault = Optional.empty();
       for (int i = 0; i < letters.length() && fault.isEmpty(); i++) {
-        PuzzleLine line = lines.get(letters.charAt(i) - first);
+        PuzzleLine line = lines.get(letters.charAt(i) - 'A');
         int at = placing.placed().size() + 1;
         char letter = letters.charAt(i);
         fault = placing.add(line).map(why -> words(why, at, letter, line));
@@ -143,14 +142,16 @@ public final class PuzzleGame {
 
     /** On a narrow screen a line goes on further in. */
     private void showLeft(int index) {
-      String code = lines.get(index).indented();
-      String indent = " ".repeat(code.length() - code.stripLeading().length());
-      String letter = TextStyle.BOLD.on(letter(index) + "", screen.colors());
-      screen.paragraph(letter + indent, indent + "     ", code.stripLeading());
+      String first = TextStyle.BOLD.on(letter(index) + "", screen.colors());
+      for (String code : lines.get(index).indented().lines().toList()) {
+        String indent = " ".repeat(code.length() - code.stripLeading().length());
+        screen.paragraph(first + indent, indent + "     ", code.stripLeading());
+        first = " ";
+      }
     }
 
-    private char letter(int index) {
-      return (char) (first + index);
+    private static char letter(int index) {
+      return (char) ('A' + index);
     }
   }
 }

@@ -37,8 +37,12 @@ class PuzzleOrdersTest {
   }
 
   private static PuzzleLine line(JsonNode line) {
-    Set<Integer> needs = new HashSet<>();
-    line.get("needs").forEach(number -> needs.add(number.asInt()));
+    List<Set<Integer>> needs = new ArrayList<>();
+    for (JsonNode way : line.get("needs")) {
+      Set<Integer> numbers = new HashSet<>();
+      way.forEach(number -> numbers.add(number.asInt()));
+      needs.add(numbers);
+    }
     return new PuzzleLine(line.get("number").asInt(), line.get("parent").asInt(), 4,
         line.get("code").asText(), needs, line.get("why").asText());
   }

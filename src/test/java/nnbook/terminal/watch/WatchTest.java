@@ -103,6 +103,22 @@ class WatchTest {
   }
 
   @Test
+  void a_puzzle_is_offered_once_after_the_same_mistake_twice() throws IOException {
+    TestHome.puzzle(home, "3 < 4 < 6\n1 < 6");
+    String wrong = right().replace("factor * a[i]", "-factor * a[i]");
+    List<Boolean> offered = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      String text = wrong + "// " + i;
+      screen.then(s -> save(text)).ticks(1).then(s -> {
+        offered.add(s.page().news().toString().contains("./nnbook puzzle ch90.Scale"));
+        return Optional.empty();
+      });
+    }
+    watch();
+    assertEquals(List.of(false, true, false), offered);
+  }
+
+  @Test
   void a_file_that_is_written_in_pieces_never_fails_to_compile() {
     screen
         .then(s -> save(""))

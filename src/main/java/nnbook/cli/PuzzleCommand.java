@@ -1,7 +1,5 @@
 package nnbook.cli;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nnbook.grader.Exercise;
 import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
@@ -39,14 +37,7 @@ final class PuzzleCommand extends BookCommand {
   }
 
   private static UserError none(Workbook book, Exercise exercise) {
-    List<Exercise> all =
-        book.catalog().all().stream().filter(e -> Puzzle.exists(book.home(), e)).toList();
-    String ids = all.stream().map(Exercise::id).collect(Collectors.joining(", "));
-    if (!new ProjectLayout(book.home()).hasSolutions()) {
-      return wrongUse("puzzle.kept", exercise.id());
-    }
-    return all.isEmpty()
-        ? wrongUse("puzzle.none.here", exercise.id())
-        : wrongUse("puzzle.none", exercise.id(), ids);
+    boolean kept = !new ProjectLayout(book.home()).hasSolutions();
+    return wrongUse(kept ? "puzzle.kept" : "puzzle.none", exercise.id());
   }
 }

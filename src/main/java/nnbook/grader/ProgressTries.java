@@ -9,8 +9,8 @@ import nnbook.platform.TextHash;
 /**
  * How an exercise came to pass, for the instructor to whom a learner hands in the progress: how
  * often a changed file was checked before it passed, which checks the first try passed ({@code +})
- * and failed ({@code -}), and which mistakes were named. No code is kept, and no time. Also how often
- * the same mistake was named on end, for a puzzle to be offered once.
+ * and failed ({@code -}), and which mistakes were told. No code is kept, and no time. Also whether
+ * the same mistake was told twice in a row, for a puzzle to be offered once.
  */
 final class ProgressTries {
   private static final int MOST_MISTAKES = 20;

@@ -48,10 +48,8 @@ final class PuzzleAuditor {
   }
 
   private void missing() {
-    boolean said = !Puzzle.section(home, exercise).isEmpty();
-    if (said != Puzzle.isDue(home, exercise)) {
-      fault(said ? "audit.puzzle.short" : "audit.puzzle.missing", exercise.id(),
-          Puzzle.FEWEST_LINES);
+    if (Puzzle.section(home, exercise).isEmpty() && Puzzle.isDue(home, exercise)) {
+      fault("audit.puzzle.missing", exercise.id(), Puzzle.FEWEST_LINES);
     }
   }
 

@@ -55,8 +55,9 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
 
   /** Whether the solution of {@code exercise} is long enough for a puzzle. */
   public static boolean isDue(Path home, Exercise exercise) {
-    return plain(home, exercise).parts.stream().mapToInt(part -> part.lines().size()).sum()
-        >= FEWEST_LINES;
+    return Files.exists(ExercisePaths.of(home, exercise).solution())
+        && plain(home, exercise).parts.stream().mapToInt(part -> part.lines().size()).sum()
+            >= FEWEST_LINES;
   }
 
   private static Puzzle read(Path home, Exercise exercise) {

@@ -43,9 +43,9 @@ public final class SolutionCode {
 
   /** The lines that hold code, without comments. */
   static List<String> lines(String source) {
-    return source.lines()
+    return source.replaceAll("(?s)/\\*.*?\\*/", "").lines()
         .map(line -> line.replaceFirst("(^|\\s)//.*", "").stripTrailing())
-        .filter(line -> !line.isBlank() && !line.strip().matches("(/\\*|\\*).*"))
+        .filter(line -> !line.isBlank())
         .toList();
   }
 

@@ -59,6 +59,6 @@ public final class ExerciseListText {
   private static String puzzle(Progress progress, Exercise exercise) {
     boolean seen = progress.sawPuzzle(exercise.id());
     boolean solved = progress.solvedPuzzle(exercise.id());
-    return MESSAGES.get("list.puzzle" + (solved ? ".solved" : seen ? ".seen" : ""));
+    return !seen ? "" : MESSAGES.get(solved ? "list.puzzle.solved" : "list.puzzle.seen");
   }
 }

@@ -1,6 +1,7 @@
 package nnbook.grader.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,31 @@ class PuzzleAuditTest {
     assertEquals(
         "the puzzle accepts the order 1 2 3 6 4 5, but it fails: This statement can never run",
         faults().get(0).split(": what stands before it")[0]);
+  }
+
+  @Test
+  void a_solution_of_four_statements_has_a_puzzle_or_says_why_not() throws IOException {
+    assertEquals(List.of(), faults());
+    Path notes = home.resolve("solutions/ch90/puzzles.adoc");
+    Files.delete(notes);
+    assertEquals(
+        List.of("the solution has 4 statements or more and no puzzle:"
+            + " ./nnbook course puzzles ch90.Scale makes one"),
+        faults());
+    Path solution = home.resolve("solutions/ch90/Scale.java");
+    String text = Files.readString(solution);
+    Files.writeString(solution, text.replaceFirst("(?s)    if .*    return b;", "    return a;"));
+    assertEquals(List.of(), faults());
+  }
+
+  @Test
+  void what_is_proven_is_proven_again_when_the_test_has_changed() throws IOException {
+    TestHome.puzzle(home, "3 < 4 < 6\n1 < 6");
+    assertEquals(List.of(), faults());
+    Path test = home.resolve("src/test/java/ch90/ScaleTest.java");
+    String strict = Files.readString(test);
+    Files.writeString(test, strict.replaceFirst("\\{3, -6, 1.5\\}", "{3, -6, 1}"));
+    assertFalse(faults().isEmpty());
   }
 
   @Test

@@ -146,23 +146,73 @@ class PuzzleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4 < 3", "1 < 2", "3 < 9 < 4", "3 < 4 <", "in-place:: Not one line.",
-      "absent:: No such file."})
+  @ValueSource(strings = {"4 < 3", "1 < 2", "3 < 4\nor\n3 < 4 < 3", "3 < 9 < 4", "3 < 4 <",
+      "in-place:: Not one line.", "absent:: No such file."})
   void notes_that_do_not_fit_the_solution_are_refused(String notes) {
     UserError error = assertThrows(UserError.class, () -> read(notes));
     assertTrue(error.getMessage().startsWith("The puzzle of ch90.Scale is not sound: "));
   }
 
   @Test
-  void code_that_is_no_line_of_a_puzzle_is_refused() throws IOException {
+  void statements_of_several_lines_else_and_lines_that_look_alike_are_read() throws IOException {
     Path solution = home.resolve("solutions/ch90/Scale.java");
     String text = Files.readString(solution);
-    Files.writeString(solution, text.replace("b[i] = factor", "b[i] =\n          factor"));
-    assertThrows(UserError.class, () -> read("3 < 4"));
-    Files.writeString(solution, text.replace("    return b;", "    b[0] += 0;\n    b[0] += 0;"));
-    assertThrows(UserError.class, () -> read("3 < 4"));
+    String body = """
+          double[] b = new double[
+              a.length];
+          for (int i = 0; i < a.length; i++) {
+            if (a[i] > 0) {
+              b[i] = factor * a[i]; // positive
+            } else if (a[i] < 0) {
+              b[i] = -factor
+                  * -a[i];
+            } else {
+              b[i] = 0;
+            }
+          }
+          for (int i = 0; i < a.length; i++) {
+            require("{ (", b[i]);
+          }
+          return b;
+      """;
+    int from = text.indexOf("    double[] b");
+    int to = text.indexOf("    return b;\n") + "    return b;\n".length();
+    Files.writeString(solution, text.substring(0, from) + body + text.substring(to));
+    PuzzlePart part = read("1 3 < 4 < 11 < 13").parts().get(0);
+    assertEquals(
+        List.of(
+            "1 in 0: if (Double.isNaN(factor)) {",
+            "2 in 1: throw new IllegalArgumentException(\"factor must be a number\");",
+            "3 in 0: double[] b = new double[\n    a.length];",
+            "4 in 0: for (int i = 0; i < a.length; i++) {",
+            "5 in 4: if (a[i] > 0) {",
+            "6 in 5: b[i] = factor * a[i];",
+            "7 in 5: } else if (a[i] < 0) {",
+            "8 in 7: b[i] = -factor\n    * -a[i];",
+            "9 in 7: } else {",
+            "10 in 9: b[i] = 0;",
+            "11 in 0: for (int i = 0; i < a.length; i++) {",
+            "12 in 11: require(\"{ (\", b[i]);",
+            "13 in 0: return b;"),
+        part.lines().stream()
+            .map(line -> line.number() + " in " + line.parent() + ": " + line.code())
+            .toList());
+    assertEquals(
+        SolutionCode.lines(body),
+        SolutionCode.lines(part.begun(part.lines())).stream().skip(3).toList());
+  }
+
+  @Test
+  void a_solution_without_tags_and_a_wrong_line_that_looks_right_are_refused() throws IOException {
+    Path solution = home.resolve("solutions/ch90/Scale.java");
+    String text = Files.readString(solution);
+    TestHome.puzzle(home, SOUND);
+    Files.writeString(solution, text.replace("    return b;", "    b[0] += 0;\n    return b;"));
+    Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"),
+        text.replace("    return b;", "    return b;\n    return b;"));
+    assertThrows(UserError.class, this::read);
     Files.writeString(solution, text.replace("tag::solution[]", "tag::other[]"));
-    assertThrows(UserError.class, () -> read("3 < 4"));
+    assertThrows(UserError.class, this::read);
   }
 
   @Test
@@ -174,20 +224,28 @@ class PuzzleTest {
   }
 
   @Test
-  void the_three_summits_of_the_book_have_puzzles() {
+  void every_puzzle_of_the_book_can_be_typed_and_is_not_in_order() {
     Path book = Home.folder();
     Assumptions.assumeTrue(Files.isDirectory(book.resolve("solutions")));
-    for (String id : List.of("ch06.Backprop", "ch07.TrainingLoop", "ch09.AdamStep")) {
-      Exercise exercise =
-          ExerciseCatalog.of(book.resolve("exercises")).find(id).orElseThrow();
-      Puzzle puzzle = Puzzle.of(book, exercise).orElseThrow();
-      assertEquals(2, puzzle.distractors(), id);
-      int letters = puzzle.parts().stream().mapToInt(part -> part.shuffled().size()).sum();
-      assertTrue(letters <= 26, id);
-      for (PuzzlePart part : puzzle.parts()) {
-        PuzzleAttempt placing = new PuzzleAttempt(part);
-        assertFalse(part.shuffled().stream().allMatch(line -> placing.add(line).isEmpty()), id);
-      }
+    int puzzles = 0;
+    for (Exercise exercise : ExerciseCatalog.of(book.resolve("exercises")).all()) {
+      Optional<Puzzle> puzzle = Puzzle.of(book, exercise);
+      puzzles += puzzle.isPresent() ? 1 : 0;
+      puzzle.ifPresent(PuzzleTest::assertDisorder);
     }
+    assertTrue(puzzles >= 85, puzzles + " puzzles");
+  }
+
+  /** The letters from A to Z are enough for each method. */
+  private static void assertDisorder(Puzzle puzzle) {
+    String id = puzzle.exercise().id();
+    assertTrue(puzzle.distractors() <= 3, id);
+    boolean order = true;
+    for (PuzzlePart part : puzzle.parts()) {
+      assertTrue(part.shuffled().size() <= 26, id);
+      PuzzleAttempt placing = new PuzzleAttempt(part);
+      order &= part.shuffled().stream().allMatch(line -> placing.add(line).isEmpty());
+    }
+    assertFalse(order, id);
   }
 }

@@ -33,6 +33,15 @@ class BlockedProductTest {
         .mistake(new float[][] {{1, 2, 0}, {4, 5, 0}, {0, 0, 0}}, REST)
         .mistake(new float[][] {{3, 3, 3}, {6, 6, 6}, {9, 9, 9}}, REPLACED)
         .mistake(
+            new float[][] {{7, 10, 20}, {16, 22, 50}, {25, 34, 80}},
+            "Blocks overlap: from one to the next it is tile steps.")
+        .mistake(
+            new float[][] {{5, 7, 19}, {14, 16, 52}, {23, 25, 85}},
+            "Some products count twice: inside a block k begins at k0, where the block begins.")
+        .mistake(
+            new float[][] {{8, 10, 11}, {20, 22, 29}, {32, 34, 47}},
+            "Some columns count twice: inside a block j begins at j0, where the block begins.")
+        .mistake(
             new float[][] {{1, 2, 8}, {4, 5, 23}, {7, 8, 38}},
             "Only the first block of k is there: all blocks in a row of A must be added.")
         .mistake(

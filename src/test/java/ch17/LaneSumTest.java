@@ -71,8 +71,26 @@ class LaneSumTest {
         .mistakeIf(actual -> lanes > 2 && actual == mirrored(lanes(x, lanes)), MIRRORED)
         .mistakeIf(
             actual -> x.length > 1 && actual == folded(lanes(withoutFirst(x), lanes))
-                && LaneSum.laneSum(new float[] {5}, 1) == 0,
+                && LaneSum.laneSum(new float[] {5, 1}, 1) == 1,
             "The first number is missing: indices begin at 0.")
+        .mistakeIf(
+            actual -> x.length > 1
+                && actual == folded(lanes(Arrays.copyOf(x, x.length - 1), lanes))
+                && LaneSum.laneSum(new float[] {5, 1}, 1) == 5,
+            "The last number is missing: the loop runs to x.length.")
+        .mistakeIf(
+            actual -> x.length > lanes && LaneSum.laneSum(new float[] {5, 7}, 1) == 7,
+            "Each lane holds its last number alone: add with +=.")
+        .mistakeIf(
+            actual -> x.length > 1 && Math.abs(actual * x.length - folded(lanes(x, lanes))) < 1e-3
+                && LaneSum.laneSum(new float[] {5, 7}, 1) == 6,
+            "That is a mean: the sum is asked for.")
+        .mistakeIf(
+            actual -> lanes > 1 && actual == lanes(x, lanes)[lanes - 1]
+                && LaneSum.laneSum(new float[] {5, 7}, 2) == 7,
+            "That is the last lane: all sums come together in lane 0.")
+        .mistakeIf(
+            actual -> lanes > 2 && actual == inOrder(reversed(lanes(x, lanes))), LANE_AFTER_LANE)
         .mistakeIf(
             actual -> actual == folded(lanes(reversed(x), lanes))
                 && LaneSum.laneSum(new float[] {1e8f, 1, -1e8f}, 1) == 0,
@@ -87,7 +105,8 @@ class LaneSumTest {
         .mistakeIf(actual -> actual == inOrder(lanes(x, lanes)), LANE_AFTER_LANE)
         .mistakeIf(actual -> actual == neighbors(lanes(x, lanes)), NEIGHBORS)
         .mistakeIf(actual -> actual == folded(slices(x, lanes)), SLICES)
-        .mistakeIf(actual -> actual == folded(lanes(full(x, lanes), lanes)), DROPPED)
+        .mistakeIf(
+            actual -> x.length >= lanes && actual == folded(lanes(full(x, lanes), lanes)), DROPPED)
         .mistakeIf(actual -> actual == restLast(x, lanes), AFTERWARDS)
         .mistakeIf(actual -> actual == lanes(x, lanes)[0], FIRST_LANE)
         .mistakeIf(

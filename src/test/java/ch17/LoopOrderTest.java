@@ -32,6 +32,8 @@ class LoopOrderTest {
             new float[][] {{25, 28}, {73, 82}},
             "The last products are missing: k runs to a.columns().")
         .mistake(
+            new float[][] {{33, 36}, {42, 45}}, "The two numbers are added: multiply them.")
+        .mistake(
             new float[][] {{0, 0}, {0, 0}},
             "C still holds zeros: c.set(i, j, …) writes into it.")
         .mistake(

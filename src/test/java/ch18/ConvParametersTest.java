@@ -20,6 +20,11 @@ class ConvParametersTest {
         .mistake(
             546, "A bias for each filter and channel: the channels are summed, then one is added.")
         .mistake(528, "A bias for each channel of the input: they belong to the filters.")
+        .mistake(574, "The filters stand inside the parentheses: each filter has one bias.")
+        .mistake(217, "The kernel is doubled: it is a square of kernel · kernel weights.")
+        .mistake(1582, "The channels are multiplied twice.")
+        .mistake(203, "The channels are added: each of them has a square of weights, so multiply.")
+        .mistake(530, "The kernel is added: a bias for each filter.")
         .mistake(700, "A bias for each position of the kernel: one for each filter is enough.")
         .is(532);
   }
@@ -40,7 +45,14 @@ class ConvParametersTest {
   void more_than_an_int_counts() {
     given(7, 40_000, 2000)
         .mistake(-374_965_296L, "An int overflowed: make a factor long before you multiply.")
+        .mistake(
+            2_147_483_647L, "That is the largest int: compute with long, not with int or float.")
         .is(3_920_002_000L);
+    given(50_000, 3, 2)
+        .mistakeIf(
+            count -> ConvParameters.parameters(5, 3, 7) == 532,
+            "An int overflowed, kernel · kernel: make the first factor long.")
+        .is(15_000_000_002L);
   }
 
   @Test

@@ -30,6 +30,26 @@ class Correlate2dTest {
         .mistake(
             new double[][] {{19, 19}, {19, 19}},
             "The kernel does not move: the pixel is image[r + u][c + v].")
+        .mistake(
+            new double[][] {{1, 2}, {4, 5}},
+            "Only the first row of the kernel counts: u runs to kernel.length.")
+        .mistake(
+            new double[][] {{18, 23}, {33, 38}},
+            "Only the last row of the kernel counts: u begins at 0, and the sum goes on from row to"
+                + " row.")
+        .mistake(
+            new double[][] {{14, 18}, {26, 30}}, "Pixels and weights are added: multiply them.")
+        .mistake(
+            new double[][] {{7, 13}, {25, 31}}, "The rows of the kernel lie upside down.")
+        .mistake(
+            new double[][] {{0, 6}, {18, 24}},
+            "All weights lie on one pixel: weight (u, v) lies on image[r + u][c + v].")
+        .mistake(
+            new double[][] {{19, 25}, {0, 0}},
+            "Only the first row of the map is there: is a return inside the loop?")
+        .mistake(
+            new double[][] {{37, 43}, {37, 43}},
+            "All rows of the map are one array: each needs an array of its own.")
         .mistake(new double[][] {{4.75, 6.25}, {9.25, 10.75}}, "A sum, not a mean.")
         .mistakeIf(
             map -> map.length == 3,
@@ -48,6 +68,7 @@ class Correlate2dTest {
         .mistake(
             new double[][] {{59, 65}, {77, 83}},
             "The bias was added to each product: once for each position.")
+        .mistake(new double[][] {{190, 250}, {370, 430}}, "The bias multiplies: add it.")
         .mistake(new double[][] {{9, 15}, {27, 33}}, "The bias was subtracted: add it.")
         .mistake(
             new double[][] {{29, 25}, {37, 43}},
@@ -64,12 +85,20 @@ class Correlate2dTest {
         .mistakeIf(
             map -> map.length == 3 && map[0].length == 2,
             "Height and width are exchanged: rows first.")
+        .mistakeIf(
+            map -> map[0].length == 4,
+            "The kernel is taken for a square: across there are image[0].length"
+                + " - kernel[0].length + 1 positions.")
+        .mistake(
+            new double[][] {{994.5, 3008.5, 0}, {2021.5, 0, 1003.5}},
+            "What is below 0 became 0: leave the numbers as they are.")
         .mistake(
             new double[][] {{-1.5, 3002.5, -4.5}, {20.5, -997.5, 997.5}},
             "The kernel is taken for a square: v runs over its columns, kernel[0].length.")
         .mistake(
             new double[][] {{994.5, 3008.5}, {2021.5, -998.5}},
-            "The image is taken for a square: across there are image[0].length pixels.")
+            "The last column is missing: across there are image[0].length - kernel[0].length + 1"
+                + " positions.")
         .is(new double[][] {{994.5, 3008.5, -0.5}, {2021.5, -998.5, 1003.5}});
   }
 

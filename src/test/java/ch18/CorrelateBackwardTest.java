@@ -37,6 +37,12 @@ class CorrelateBackwardTest {
         .mistake(
             new double[][] {{6.75, 9.25}, {14.25, 16.75}},
             "A mean over the positions: the parts add up.")
+        .mistake(
+            new double[][] {{0, 10}, {30, 40}},
+            "Each position looks at the first pixels: weight (u, v) lay on image[r + u][c + v].")
+        .mistake(
+            new double[][] {{2, 5}, {11, 14}}, "The last row of delta is left out.")
+        .mistake(new double[2][2], "The slopes for the kernel are missing.")
         .mistakeIf(
             slopes -> slopes.length == 3, "Slopes for the kernel have the shape of the kernel.")
         .is(new double[][] {{27, 37}, {57, 67}});
@@ -79,6 +85,11 @@ class CorrelateBackwardTest {
         .mistake(
             new double[][] {{0, 3, 4}, {12, 40, 30}, {18, 49, 32}},
             "The pixel itself was multiplied by delta: its slope is the weight.")
+        .mistake(
+            new double[][] {{0, 10, 0}, {20, 30, 0}, {0, 0, 0}},
+            "All positions fall on the first pixels: pixel (r + u, c + v) hears from weight"
+                + " (u, v).")
+        .mistake(new double[3][3], "The slopes for the image are missing.")
         .mistakeIf(
             slopes -> slopes.length == 2,
             "Slopes for the image have the shape of the image, not of the map.")
@@ -132,6 +143,10 @@ class CorrelateBackwardTest {
       Slopes measured = new Slopes(measured(k, loss), bias, measured(x, loss));
       Expect.given("image", x, "kernel", k, "delta", delta)
           .when(() -> CorrelateBackward.backward(x, k, delta))
+          .mistakeIfThrows(
+              IndexOutOfBoundsException.class,
+              "An index leaves its table: r and c run over delta, u and v over the kernel, and none"
+                  + " of them needs to be square.")
           .is(measured, 1e-7);
     });
   }

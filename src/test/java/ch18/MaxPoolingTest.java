@@ -10,6 +10,10 @@ class MaxPoolingTest {
   private static final double[][] CORNER = {
     {-1.0, 0.4, -0.4, 1.0}, {-0.6, 0.8, 0.0, -0.8}, {-0.2, -1.0, 0.4, -0.4}, {0.2, -0.6, 0.8, 0.0}
   };
+  private static final String OVERLAP =
+      "The squares overlap: the next one begins size pixels further on.";
+  private static final String SIZES =
+      "The map has image.length / size rows and image[0].length / size columns.";
   private static final String ALL =
       "Each pixel of a square got the slope: only the greatest had an influence.";
   private static final String SHARED =
@@ -31,9 +35,17 @@ class MaxPoolingTest {
             new double[][] {{0.8, -0.4}, {-0.2, -1}},
             "The pixel is looked for at (r, c): the square begins at row r · size, column"
                 + " c · size.")
-        .mistakeIf(
-            map -> map.length == 3,
-            "The squares overlap: the next one begins size pixels further on.")
+        .mistake(new double[][] {{-0.4, -0.2}, {-1.6, 0.8}}, "The sum of each square.")
+        .mistake(
+            new double[][] {{-1, -0.4}, {-0.2, 0.4}},
+            "The first pixel of each square: look for the greatest.")
+        .mistake(
+            new double[][] {{-0.6, 0}, {0.2, 0.8}}, "The last column of each square is left out.")
+        .mistake(new double[][] {{0.4, 1}, {-0.2, 0.4}}, "The last row of each square is left out.")
+        .mistake(
+            new double[][] {{0.8, 0.2}, {1, 0.8}},
+            "Rows and columns of the map are exchanged: r counts its rows, c its columns.")
+        .mistakeIf(map -> map.length == 3, OVERLAP)
         .mistakeIf(map -> map.length == 4, "One number for each square, not for each pixel.")
         .is(new double[][] {{0.8, 1.0}, {0.2, 0.8}});
   }
@@ -49,8 +61,12 @@ class MaxPoolingTest {
                 + " the first pixel of the square.")
         .is(new double[][] {{-1}});
     double[][] row = {{-3, -1, -1000}};
-    forward(row, 1).is(row);
-    backward(row, 1, new double[][] {{1, 0, -2}}).is(new double[][] {{1, 0, -2}});
+    forward(row, 1)
+        .mistakeIf(map -> map.length != 1 || map[0].length != 3, SIZES)
+        .is(row);
+    backward(row, 1, new double[][] {{1, 0, -2}})
+        .mistake(new double[1][3], "No slope was passed on.")
+        .is(new double[][] {{1, 0, -2}});
   }
 
   @Test
@@ -59,10 +75,20 @@ class MaxPoolingTest {
     double[][] image = {{1, 2, 3, 4, 9}, {5, 6, 7, 8, 9}, {9, 9, 9, 9, 9}};
     forward(image, 2)
         .mistakeIf(
-            map -> map.length == 2 || map[0].length == 3,
+            map -> map.length <= 2 && map[0].length == 1,
+            "Rows and columns of the map are exchanged: r counts its rows, c its columns.")
+        .mistakeIf(map -> map.length == 2 && map[0].length == 4, OVERLAP)
+        .mistake(
+            new double[][] {{7, 9}},
+            "The squares are a column too wide: they are size pixels wide.")
+        .mistakeIf(
+            map -> map.length <= 2 && map[0].length <= 3 && map.length + map[0].length > 3,
             "Rows and columns that do not fill a square are left out: divide and round down.")
         .is(new double[][] {{6, 8}});
     backward(image, 2, new double[][] {{-10, 20}})
+        .mistake(
+            new double[][] {{1, 2, 3, 4, 9}, {5, -10, 7, 20, 9}, {9, 9, 9, 9, 9}},
+            "Beside the slopes stands the image: begin with a table of zeros.")
         .mistakeIf(
             slopes -> slopes.length == 2 || slopes[0].length == 4,
             "The slopes have the shape of the whole image; what was left out gets 0.")
@@ -75,6 +101,7 @@ class MaxPoolingTest {
     backward(CORNER, 2, new double[][] {{1, 2}, {3, 4}})
         .mistakeIf(
             slopes -> slopes.length == 2, "Slopes in the shape of the image, not of the map.")
+        .mistake(new double[4][4], "No slope was passed on.")
         .mistake(squares(1), ALL)
         .mistake(squares(0.25), SHARED)
         .mistake(
@@ -135,7 +162,9 @@ class MaxPoolingTest {
         map[r][c] = greatest;
         slopes[r * size + best / size][c * size + best % size] = delta[r][c];
       }
-      forward(image, size).is(map);
+      forward(image, size)
+          .mistakeIf(m -> m.length < map.length || m[0].length < map[0].length, SIZES)
+          .is(map);
       backward(image, size, delta).is(slopes);
     });
   }

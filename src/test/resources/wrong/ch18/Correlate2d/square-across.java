@@ -1,4 +1,4 @@
-// expect: The image is taken for a square: across there are image[0].length pixels.
+// expect: The last column is missing
 package ch18;
 
 public final class Correlate2d {

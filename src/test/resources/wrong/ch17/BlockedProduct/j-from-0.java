@@ -1,0 +1,28 @@
+// expect: Some columns count twice: inside a block j begins at j0, where the block begins.
+package ch17;
+
+import nnbook.fast.ladder.CachedMatrix;
+
+public final class BlockedProduct {
+  private BlockedProduct() {}
+
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
+    for (int i0 = 0; i0 < a.rows(); i0 += tile) {
+      int i1 = Math.min(i0 + tile, a.rows());
+      for (int k0 = 0; k0 < a.columns(); k0 += tile) {
+        int k1 = Math.min(k0 + tile, a.columns());
+        for (int j0 = 0; j0 < b.columns(); j0 += tile) {
+          int j1 = Math.min(j0 + tile, b.columns());
+          for (int i = i0; i < i1; i++) {
+            for (int k = k0; k < k1; k++) {
+              float x = a.get(i, k);
+              for (int j = 0; j < j1; j++) {
+                c.set(i, j, c.get(i, j) + x * b.get(k, j));
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

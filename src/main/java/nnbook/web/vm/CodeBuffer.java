@@ -21,6 +21,7 @@ final class CodeBuffer {
   private final Map<Label, Integer> places = new HashMap<>();
   private final List<Jump> jumps = new ArrayList<>();
   private final List<Switch> switches = new ArrayList<>();
+  private final List<LocalVariable> variables = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
 
   /** The instruction just added, if it does nothing but make a value in its register a. */
@@ -70,6 +71,16 @@ final class CodeBuffer {
     guards.add(new Guard(start, end, handler, type));
   }
 
+  /** Between two labels the slot is the variable of that name. */
+  void addVariable(String name, int slot, Label start, Label end) {
+    variables.add(new LocalVariable(name, slot, placeOf(start), placeOf(end)));
+  }
+
+  /** The place of the next instruction. */
+  int next() {
+    return instructions.size();
+  }
+
   void place(Label label) {
     places.put(label, instructions.size());
     maker = null;
@@ -97,6 +108,7 @@ final class CodeBuffer {
       choice.instruction.link =
           new SwitchTable(choice.keys, targets, placeOf(choice.otherwise));
     }
+    method.variables = List.copyOf(variables);
     method.code = instructions.toArray(new Instruction[0]);
     method.lines = Arrays.copyOf(lines, instructions.size());
     method.handlers = guards.stream().map(guard -> new Handler(

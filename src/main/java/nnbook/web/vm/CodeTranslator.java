@@ -2,6 +2,7 @@ package nnbook.web.vm;
 
 import static org.objectweb.asm.Opcodes.ASM9;
 
+import java.util.BitSet;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -17,6 +18,9 @@ final class CodeTranslator extends MethodVisitor {
   private final InterpretedMethod method;
   private final CodeBuffer code = new CodeBuffer();
   private final OperandStack stack;
+
+  /** The variables that have been assigned so far. */
+  private final BitSet written = new BitSet();
 
   /** The label of the next instruction, by which frames know an object that is being made. */
   private Object here = new Object();
@@ -50,7 +54,7 @@ final class CodeTranslator extends MethodVisitor {
     int register = stack.first();
     for (int i = 0; i < (kind == Opcodes.F_FULL || kind == Opcodes.F_SAME1 ? count : 0); i++) {
       Operand operand = new Operand(Constants.kindInFrame(types[i]), register, null,
-          types[i] instanceof Label ? types[i] : null);
+          types[i] instanceof Label ? types[i] : null, null);
       stack.push(operand);
       register += operand.width();
     }
@@ -58,76 +62,17 @@ final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
-    if (StackShuffle.apply(opcode, stack)) {
-      return;
+    if (!StackShuffle.apply(opcode, stack)) {
+      PlainInstructions.translate(opcode, stack, code);
     }
-    if (opcode <= Opcodes.DCONST_1) {
-      constant(Constants.of(opcode));
-    } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
-      int[] places = stack.take(2);
-      make("IJFDLIII".charAt(opcode - Opcodes.IALOAD), opcode, places[0], places[1]);
-    } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
-      int[] places = stack.take(3);
-      code.add(new Instruction(opcode, places[0], places[1], places[2]));
-    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-      leave(opcode);
-    } else {
-      calculate(opcode);
-    }
-  }
-
-  private void leave(int opcode) {
-    int place = opcode == Opcodes.RETURN ? 0 : stack.take(1)[0];
-    int op = opcode < Opcodes.ARETURN ? Op.RETURN_NUMBER : opcode;
-    code.add(new Instruction(op, place, 0, 0));
-    stack.clear();
-  }
-
-  private void calculate(int opcode) {
-    switch (opcode) {
-      case Opcodes.ARRAYLENGTH -> make('I', opcode, stack.take(1)[0], 0);
-      case Opcodes.ATHROW -> {
-        code.add(new Instruction(opcode, stack.take(1)[0], 0, 0));
-        stack.clear();
-      }
-      case Opcodes.MONITORENTER -> code.add(new Instruction(opcode, stack.take(1)[0], 0, 0));
-      case Opcodes.MONITOREXIT -> stack.pop();
-      case Opcodes.I2L -> stack.push(Operand.in('J', stack.take(1)[0]));
-      case Opcodes.IADD, Opcodes.ISUB -> {
-        if (stack.peek(0).isConstant()) {
-          int number = (int) (long) (Long) stack.pop().constant();
-          make('I', Op.IADD_SMALL, stack.take(1)[0], opcode == Opcodes.IADD ? number : -number);
-        } else {
-          int[] places = stack.take(2);
-          make('I', opcode, places[0], places[1]);
-        }
-      }
-      default -> {
-        Arithmetic operation = Arithmetic.of(opcode);
-        int[] places = stack.take(operation.operands());
-        make(operation.result(), operation.op(), places[0], places.length > 1 ? places[1] : 0);
-      }
-    }
-  }
-
-  /** Adds an instruction that makes a value of two others. */
-  private void make(char type, int op, int b, int c) {
-    code.addMaker(new Instruction(op, stack.pushResult(type), b, c));
-  }
-
-  private void constant(Object value) {
-    char type = Constants.type(value);
-    stack.push(new Operand(type, -1, Constants.bits(value), null));
   }
 
   @Override
   public void visitIntInsn(int opcode, int operand) {
     if (opcode == Opcodes.NEWARRAY) {
-      Instruction instruction = new Instruction(opcode, 0, stack.take(1)[0], operand);
-      instruction.a = stack.pushResult('L');
-      code.addMaker(instruction);
+      stack.make('L', null, opcode, stack.take(1)[0], operand);
     } else {
-      constant(operand);
+      stack.pushConstant(operand);
     }
   }
 
@@ -135,22 +80,24 @@ final class CodeTranslator extends MethodVisitor {
   public void visitLdcInsn(Object value) {
     if (value instanceof Type) {
       String name = ((Type) value).getInternalName();
-      code.addMaker(new Instruction(Op.CLASS, stack.pushResult('L'), 0, 0).with(name));
+      stack.make('L', null, Op.CLASS, 0, 0).with(name);
     } else {
-      constant(value);
+      stack.pushConstant(value);
     }
   }
 
   @Override
   public void visitVarInsn(int opcode, int variable) {
     if (opcode <= Opcodes.ALOAD) {
-      stack.push(Operand.in("IJFDL".charAt(opcode - Opcodes.ILOAD), variable));
+      Origin origin = new Origin.Variable(variable, code.next(), written.get(variable));
+      stack.push(Operand.in("IJFDL".charAt(opcode - Opcodes.ILOAD), variable, origin));
     } else {
       store(stack.pop(), variable);
     }
   }
 
   private void store(Operand value, int variable) {
+    written.set(variable);
     stack.save(variable);
     Instruction maker = value.isConstant() ? null : code.makerOf(value.register());
     if (maker != null && value.register() >= stack.first() && !stack.uses(value.register())) {
@@ -207,22 +154,23 @@ final class CodeTranslator extends MethodVisitor {
   @Override
   public void visitTypeInsn(int opcode, String type) {
     if (opcode == Opcodes.NEW) {
-      int register = stack.pushResult('L');
+      int register = stack.pushResult('L', null);
       stack.pop();
-      stack.push(new Operand('L', register, null, here));
+      stack.push(new Operand('L', register, null, here, null));
       code.add(new Instruction(opcode, register, 0, 0).with(type));
       here = new Object();
       return;
     }
+    Origin origin = stack.origin(0);
     int place = stack.take(1)[0];
     if (opcode == Opcodes.CHECKCAST) {
       // The value stays where it is; the check only looks at it.
       code.add(new Instruction(opcode, place, 0, 0).with(new TypeTest(type)));
-      stack.push(Operand.in('L', place));
+      stack.push(Operand.in('L', place, origin));
     } else {
       char result = opcode == Opcodes.INSTANCEOF ? 'I' : 'L';
-      code.addMaker(new Instruction(opcode, stack.pushResult(result), place, 0)
-          .with(new TypeTest(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type)));
+      stack.make(result, null, opcode, place, 0)
+          .with(new TypeTest(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type));
     }
   }
 
@@ -242,12 +190,16 @@ final class CodeTranslator extends MethodVisitor {
     MemberName field = new MemberName(owner, name, descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.GETFIELD) {
-      int object = ofObject ? stack.take(1)[0] : 0;
-      int result = stack.pushResult(Constants.kind(descriptor));
-      code.addMaker(new Instruction(opcode, result, object, 0).with(field));
+      Origin object = ofObject ? stack.origin(0) : null;
+      Origin origin =
+          ofObject ? new Origin.Field(object, name) : new Origin.StaticField(field);
+      int place = ofObject ? stack.take(1)[0] : 0;
+      stack.make(Constants.kind(descriptor), origin, opcode, place, 0).with(field).on(object, field);
     } else {
+      Origin object = ofObject ? stack.origin(1) : null;
       int[] places = stack.take(ofObject ? 2 : 1);
-      code.add(new Instruction(opcode, places[0], ofObject ? places[1] : 0, 0).with(field));
+      code.add(new Instruction(opcode, places[0], ofObject ? places[1] : 0, 0)
+          .with(field).on(object, field));
     }
   }
 
@@ -257,8 +209,11 @@ final class CodeTranslator extends MethodVisitor {
     Descriptor types = Descriptor.of(descriptor);
     int arguments = types.parameters().size();
     Object fresh = name.equals("<init>") ? stack.peek(arguments).fresh() : null;
-    call(opcode, new MemberName(owner, name, descriptor), types,
-        opcode == Opcodes.INVOKESTATIC ? arguments : arguments + 1, fresh);
+    MemberName member = new MemberName(owner, name, descriptor);
+    boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+    Origin object = isStatic ? null : stack.origin(arguments);
+    call(opcode, member, types, isStatic ? arguments : arguments + 1, fresh)
+        .on(object, member);
   }
 
   @Override
@@ -269,15 +224,26 @@ final class CodeTranslator extends MethodVisitor {
         types.parameters().size(), null);
   }
 
-  private void call(int opcode, Object link, Descriptor types, int arguments, Object fresh) {
+  private Instruction call(
+      int opcode, Object link, Descriptor types, int arguments, Object fresh) {
     int at = stack.takeInRow(arguments);
-    code.add(new Instruction(opcode, at, arguments, fresh == null ? 0 : 1).with(link));
+    Instruction call =
+        new Instruction(opcode, at, arguments, fresh == null ? 0 : 1).with(link);
+    code.add(call);
     if (fresh != null) {
       stack.finish(fresh, at);
     }
     if (!types.result().equals("V")) {
-      stack.push(Operand.in(Constants.kind(types.result()), at));
+      Origin origin = link instanceof MemberName ? new Origin.Result((MemberName) link) : null;
+      stack.push(Operand.in(Constants.kind(types.result()), at, origin));
     }
+    return call;
+  }
+
+  @Override
+  public void visitLocalVariable(
+      String name, String descriptor, String signature, Label start, Label end, int slot) {
+    code.addVariable(name, slot, start, end);
   }
 
   @Override

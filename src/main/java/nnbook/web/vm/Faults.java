@@ -18,7 +18,8 @@ final class Faults {
   private static Throwable reword(
       Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
     if (thrown instanceof NullPointerException) {
-      return missing(i, frame, stack) ? new NullPointerException(reason(i, frame)) : thrown;
+      return missing(i, frame, stack) ? new NullPointerException(
+          NullWords.action(i.op, i.member) + Origin.reason(i.origin, frame.method)) : thrown;
     }
     if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
       boolean load = i.op <= Op.SALOAD;
@@ -41,10 +42,6 @@ final class Faults {
           Op.CALL_VIRTUAL, Op.CALL_NATIVE_ON -> frame.referenceAt(stack, i.a) == null;
       default -> false;
     };
-  }
-
-  private static String reason(Instruction i, CallFrame frame) {
-    return "null";
   }
 
   /** What a JVM says of a cast that fails. */

@@ -26,11 +26,24 @@ final class Instruction {
   /** A string constant, a name, or what a name has been found to be. */
   Object link;
 
+  /** Where the object came from that this is about, in case it is null. */
+  Origin origin;
+
+  /** The method or field that is looked for on that object, or null. */
+  MemberName member;
+
   Instruction(int op, int a, int b, int c) {
     this.op = op;
     this.a = a;
     this.b = b;
     this.c = c;
+  }
+
+  /** Prepares for the case that there is no object. */
+  Instruction on(Origin object, MemberName wanted) {
+    origin = object;
+    member = wanted;
+    return this;
   }
 
   Instruction with(Object constant) {

@@ -1,5 +1,8 @@
 package nnbook.web.vm;
 
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+
 /** A method of an interpreted class, with its prepared code if it is not abstract. */
 final class InterpretedMethod {
   final InterpretedClass owner;
@@ -16,6 +19,9 @@ final class InterpretedMethod {
   /** Where exceptions are caught, in the order in which the class file asks. */
   Handler[] handlers = {};
 
+  /** The names of variables, if the class file tells them. */
+  List<LocalVariable> variables = List.of();
+
   /** How many slots a call needs. */
   int slots;
 
@@ -28,6 +34,29 @@ final class InterpretedMethod {
 
   boolean is(int flag) {
     return (access & flag) != 0;
+  }
+
+  /** The name of a variable at a place, or what a JVM says in place of one. */
+  String variableName(int slot, int place, boolean written) {
+    for (LocalVariable variable : variables) {
+      if (variable.isAt(slot, place)) {
+        return variable.name();
+      }
+    }
+    boolean isStatic = is(Opcodes.ACC_STATIC);
+    if (!isStatic && slot == 0) {
+      return "this";
+    }
+    int first = isStatic ? 0 : 1;
+    int number = 1;
+    for (String parameter : Descriptor.of(descriptor).parameters()) {
+      if (first == slot && !written) {
+        return "<parameter" + number + ">";
+      }
+      first += Descriptor.slots(parameter);
+      number++;
+    }
+    return "<local" + slot + ">";
   }
 
   String key() {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nnbook.web.vm.program.Basics;
 import nnbook.web.vm.program.Classes;
 import nnbook.web.vm.program.Functions;
+import nnbook.web.vm.program.Nulls;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 class DifferentialTest {
   @TestFactory
   Stream<DynamicTest> the_same_as_on_the_jvm() {
-    return Stream.of(Basics.class, Classes.class, Functions.class).flatMap(type -> {
+    return Stream.of(Basics.class, Classes.class, Functions.class, Nulls.class)
+        .flatMap(type -> {
       Vm vm = Programs.vm(type);
       return Programs.of(type).stream().map(program -> dynamicTest(
           type.getSimpleName() + "." + program.getName(), () ->

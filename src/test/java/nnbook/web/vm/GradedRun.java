@@ -46,7 +46,7 @@ final class GradedRun {
   Map<String, String> onJvm() {
     Map<String, String> told = new LinkedHashMap<>();
     try {
-      Class<?> test = new Own().loadClass(exercise + "Test");
+      Class<?> test = new BytesLoader(classes).loadClass(exercise + "Test");
       for (Method check : checks()) {
         Constructor<?> constructor = test.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -101,23 +101,6 @@ final class GradedRun {
           .sorted((a, b) -> a.getName().compareTo(b.getName())).toList();
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** Loads test and answer anew, so that no other answer of the same name is in the way. */
-  private final class Own extends ClassLoader {
-    Own() {
-      super(GradedRun.class.getClassLoader());
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      byte[] file = classes.get(name.replace('.', '/'));
-      if (file == null) {
-        return super.loadClass(name, resolve);
-      }
-      Class<?> loaded = findLoadedClass(name);
-      return loaded != null ? loaded : defineClass(name, file, 0, file.length);
     }
   }
 }

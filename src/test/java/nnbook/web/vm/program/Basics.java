@@ -489,4 +489,10 @@ public final class Basics {
     assert minusOne() == 5 : "not checked";
     return "ok";
   }
+
+  static String unboxNull() {
+    Integer nothing = null;
+    int i = nothing;
+    return "" + i;
+  }
 }

@@ -218,4 +218,9 @@ public final class Functions {
     list.sort(own.reversed());
     return list + "" + own.compare("a", "b");
   }
+
+  static String nullReceiver() {
+    Supplier<String> none = null;
+    return none.get();
+  }
 }

@@ -194,7 +194,8 @@ final class CodeTranslator extends MethodVisitor {
       Origin origin =
           ofObject ? new Origin.Field(object, name) : new Origin.StaticField(field);
       int place = ofObject ? stack.take(1)[0] : 0;
-      stack.make(Constants.kind(descriptor), origin, opcode, place, 0).with(field).on(object, field);
+      stack.make(Constants.kind(descriptor), origin, opcode, place, 0)
+          .with(field).on(object, field);
     } else {
       Origin object = ofObject ? stack.origin(1) : null;
       int[] places = stack.take(ofObject ? 2 : 1);

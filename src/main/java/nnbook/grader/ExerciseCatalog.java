@@ -127,7 +127,7 @@ public final class ExerciseCatalog {
   }
 
   /** The text of a source file; nothing when it cannot be read. */
-  static Optional<String> text(Path file) {
+  public static Optional<String> text(Path file) {
     try {
       return Optional.of(source(file));
     } catch (UserError e) {

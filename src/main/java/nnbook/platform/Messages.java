@@ -2,7 +2,9 @@ package nnbook.platform;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * The message catalog: every sentence that a reader sees and that does not stand in a chapter, a
@@ -20,6 +22,11 @@ public final class Messages {
   /** Returns the messages of one room, for example {@code of("grader")}. */
   public static Messages of(String room) {
     return new Messages(ResourceBundle.getBundle("nnbook.messages." + room, Locale.ROOT));
+  }
+
+  /** Returns all patterns by their keys, for scripts that fill {0}, {1} … by themselves. */
+  public Map<String, String> all() {
+    return bundle.keySet().stream().collect(Collectors.toMap(key -> key, this::get));
   }
 
   /** Returns the sentence of {@code key} with {0}, {1} … replaced by the arguments. */

@@ -116,6 +116,26 @@
   };
 
   const isDone = (id) => recall('done', []).includes(id);
+  const shows = [];
+
+  /** Marks an exercise as done, whoever found it so. */
+  nnbook.finish = (id) => {
+    if (!isDone(id)) keep('done', [...recall('done', []), id]);
+    shows.forEach((show) => show());
+  };
+
+  /** In the contents, behind each chapter: how many of its exercises are done. */
+  const showSolved = () => {
+    for (const item of document.querySelectorAll('.contents [data-exercises]')) {
+      const done = recall('done', []).filter((id) => id.startsWith(`${item.dataset.of}.`)).length;
+      item.querySelector('.solved')?.remove();
+      if (!done) continue;
+      const all = item.dataset.exercises;
+      item.querySelector('a').append(make('span', { class: 'solved' },
+        make('span', { 'aria-hidden': 'true' }, `${done}/${all}`),
+        make('span', { class: 'sr' }, ` (${word('count', done, all)})`)));
+    }
+  };
 
   /** A button below each exercise, by which the reader marks it as done. */
   const addDoneButton = (exercise) => {
@@ -129,13 +149,16 @@
     button.addEventListener('click', () => {
       const others = recall('done', []).filter((other) => other !== id);
       keep('done', isDone(id) ? others : [...others, id]);
-      show();
+      shows.forEach((each) => each());
     });
     exercise.append(button);
+    shows.push(show);
     show();
   };
 
   const setUpExercises = () => {
+    shows.push(showSolved);
+    showSolved();
     document.querySelectorAll('section.exercise[data-exercise]').forEach(addDoneButton);
     for (const list of document.querySelectorAll('.exercise-list')) {
       const items = [...list.children];

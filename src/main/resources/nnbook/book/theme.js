@@ -16,8 +16,18 @@ const nnbook = {
     }
   },
 
+  /** Returns whether the browser keeps it: its memory may be full, or refused to a page. */
   keep(name, value) {
-    try { localStorage.setItem(nnbook.key(name), JSON.stringify(value)); } catch (e) { /* none */ }
+    try {
+      localStorage.setItem(nnbook.key(name), JSON.stringify(value));
+      return true;
+    } catch (e) {
+      return false;
+    }
+  },
+
+  drop(name) {
+    try { localStorage.removeItem(nnbook.key(name)); } catch (e) { /* nothing was kept */ }
   },
 
   forgetAll() {

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -214,6 +217,41 @@ class SiteTest {
         page("ex-ch01-Half.html").selectFirst(".contents [aria-current=true]").text());
     assertEquals(List.of("Halves “and” more"),
         page("ch01-one.html").select(".contents .sections a").eachText());
+  }
+
+  @Test
+  void what_runs_java_is_loaded_only_where_something_runs() {
+    for (String name : List.of("ch01-one.html", "ex-ch01-Half.html")) {
+      assertEquals("web/run.js", page(name).select("script[src^=web/]").attr("src"), name);
+    }
+    for (String name : List.of("index.html", "terms.html", "exercises.html", "glossary.html")) {
+      assertEquals("", page(name).select("[src^=web/], [href^=web/]").attr("src"), name);
+    }
+  }
+
+  @Test
+  void scripts_get_their_words_and_the_untouched_exercises() {
+    String stub = book.read("target/book/html/web/stub/ch01.Half.js");
+    assertTrue(stub.startsWith("nnbook.java.stub(\"ch01.Half\", \"package ch01;\\n"), stub);
+    String scripts = book.read("target/book/html/web/java.js");
+    assertTrue(scripts.startsWith("nnbook.java.words = {"), scripts.substring(0, 99));
+    assertTrue(scripts.contains("\"looks\":\"Looks like: {0}\""));
+    Set<String> used = Pattern.compile("\\bwords\\.([a-z]+)").matcher(scripts).results()
+        .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    assertTrue(used.size() > 30, used::toString);
+    used.removeIf(word -> scripts.contains("\"" + word + "\":\""));
+    assertEquals(Set.of(), used);
+  }
+
+  @Test
+  void pages_may_run_scripts_of_the_site_only() {
+    String policy = page("ch01-one.html").select("meta[http-equiv]").attr("content");
+    assertTrue(policy.startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+    assertFalse(policy.contains("'unsafe-eval'"));
+    for (String name : List.of("ch01-one.html", "ex-ch01-Half.html", "index.html")) {
+      assertEquals(List.of(), page(name).select("script:not([src])"), name);
+      assertEquals(List.of(), page(name).select("[^on]"), name);
+    }
   }
 
   @Test

@@ -118,6 +118,6 @@ final class ExercisePages {
       return entry();
     }
     ExerciseCard neighbor = exercises.get(index);
-    return new Navigation.Entry(neighbor.file(), neighbor.number(), neighbor.title(), List.of());
+    return Navigation.Entry.of(neighbor.file(), neighbor.number(), neighbor.title());
   }
 }

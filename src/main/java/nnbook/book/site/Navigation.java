@@ -11,16 +11,29 @@ final class Navigation {
 
   private final List<Entry> entries;
 
-  /** A page in the contents: its file, its number or nothing, its title as markup, its sections. */
-  record Entry(String file, String number, String titleHtml, List<Section> sections) {
+  /**
+   * A page in the contents: its file, its number or nothing, its title as markup, its sections, and
+   * the ids of its exercises.
+   */
+  record Entry(String file, String number, String titleHtml, List<Section> sections,
+      List<String> exercises) {
     static Entry of(Page page) {
       List<Section> sections =
           Section.all(page).stream().filter(section -> section.level() == 2).toList();
-      return new Entry(Site.file(page), page.part().number(), page.titleHtml(), sections);
+      return new Entry(
+          Site.file(page), page.part().number(), page.titleHtml(), sections, List.of());
     }
 
     static Entry of(String file, String title) {
-      return new Entry(file, "", Html.escaped(title), List.of());
+      return of(file, "", Html.escaped(title));
+    }
+
+    static Entry of(String file, String number, String titleHtml) {
+      return new Entry(file, number, titleHtml, List.of(), List.of());
+    }
+
+    Entry with(List<String> exercises) {
+      return new Entry(file, number, titleHtml, sections, exercises);
     }
 
     String label() {
@@ -41,10 +54,16 @@ final class Navigation {
     for (Entry entry : entries) {
       boolean here = entry.file().equals(current);
       String state = !here ? "" : file.equals(current) ? "page" : "true";
-      items.append("<li>").append(link(entry, state)).append(here ? sections(entry, file) : "")
-          .append("</li>\n");
+      items.append("<li").append(solvable(entry)).append('>').append(link(entry, state))
+          .append(here ? sections(entry, file) : "").append("</li>\n");
     }
     return items.toString();
+  }
+
+  /** What a script needs to tell how many exercises of a chapter are done. */
+  private static String solvable(Entry entry) {
+    return entry.exercises().isEmpty() ? "" : " data-exercises=\"" + entry.exercises().size()
+        + "\" data-of=\"" + entry.exercises().get(0).replaceFirst("\\..*", "") + "\"";
   }
 
   private static String link(Entry entry, String current) {

@@ -30,6 +30,12 @@ public final class Site {
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
       "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js",
       "cover.svg");
+
+  /** Scripts are files of the site, Java runs in a worker, and nothing is fetched or sent. */
+  private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
+      + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+      + "worker-src blob:; form-action 'none'; base-uri 'none'";
+
   private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;
@@ -45,7 +51,9 @@ public final class Site {
     this.exercises = ExerciseCard.all(pages);
     this.terms = Glossary.terms(pages);
     List<Navigation.Entry> entries = new ArrayList<>();
-    pages.list().forEach(page -> entries.add(Navigation.Entry.of(page)));
+    pages.list().forEach(page -> entries.add(Navigation.Entry.of(page)
+        .with(exercises.stream()
+            .filter(exercise -> exercise.page() == page).map(ExerciseCard::id).toList())));
     if (!terms.isEmpty()) {
       entries.add(TermPage.entry());
     }
@@ -55,6 +63,7 @@ public final class Site {
     this.navigation = new Navigation(entries);
     frame.put("lang", pages.book().language());
     frame.put("book", Html.escaped(pages.book().title()));
+    frame.put("policy", POLICY);
     frame.put("unfinished", pages.arePreliminary()
         ? new Element("p").addClass("unfinished").text(MESSAGES.get("page.unfinished")).outerHtml()
         : "");
@@ -85,6 +94,7 @@ public final class Site {
     }
     putFront(downloads);
     site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
+    JavaScripts.put(site, pages.home(), exercises);
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
     pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
@@ -133,6 +143,7 @@ public final class Site {
     values.put("kind", kind);
     values.put("title", Html.escaped(title));
     values.put("contents", navigation.contents(file, listed(file, kind)));
+    values.put("java", JavaScripts.head(body));
     values.put("prev", previous);
     values.put("next", next);
     values.put("body", body.html());

@@ -3,6 +3,7 @@ package nnbook.book.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nnbook.book.Edition;
@@ -16,13 +17,20 @@ final class Reader {
   private static final int MOST_STEPS = 500;
 
   private final Chromium browser;
+  private final Path site;
 
   Reader(Chromium browser) {
+    this(browser, RealBook.in(Edition.SITE));
+  }
+
+  /** A reader of the site in {@code site}. */
+  Reader(Chromium browser, Path site) {
     this.browser = browser;
+    this.site = site;
   }
 
   void opens(String page) {
-    browser.open(RealBook.in(Edition.SITE).resolve(page).toUri());
+    browser.open(site.resolve(page).toUri());
   }
 
   void reloads() {

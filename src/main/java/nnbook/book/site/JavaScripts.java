@@ -1,0 +1,94 @@
+package nnbook.book.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.Stubs;
+import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
+import org.jsoup.nodes.Element;
+
+/**
+ * The scripts by which pages run Java. A page loads {@code run.js}, which makes the buttons; the
+ * first press loads {@code java.js}, which holds the words and the other scripts.
+ */
+final class JavaScripts {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** In one file, in this order, because the first press needs all of them. */
+  private static final List<String> BUNDLE = List.of(
+      "machine.js", "editor.js", "output.js", "verdict.js", "snippet.js", "exercise.js");
+
+  private static final List<String> ALONE =
+      List.of("run.js", "worker.js", "java.css", "codemirror.js", "codemirror-LICENSE.txt");
+
+  /** What the terminal's catalog calls the words of a verdict. */
+  private static final String CHECK = "check.";
+  private static final String LOOKS_LIKE = "check.looks.like";
+
+  private JavaScripts() {}
+
+  /** The part of a page's head that its buttons need; empty for a page that runs nothing. */
+  static String head(Element body) {
+    return body.selectFirst(".listingblock.run, section.exercise") == null
+        ? ""
+        : "<link rel=\"stylesheet\" href=\"web/java.css\">\n"
+            + "<script src=\"web/run.js\" defer></script>\n";
+  }
+
+  static void put(SiteFiles site, Path home, List<ExerciseCard> exercises) {
+    ALONE.forEach(name -> site.put("web/" + name, bytes(name)));
+    StringBuilder bundle = new StringBuilder();
+    bundle.append("nnbook.java.words = ").append(json(words())).append(";\n");
+    BUNDLE.forEach(name -> bundle.append(new String(bytes(name), StandardCharsets.UTF_8)));
+    site.put("web/java.js", bundle.toString());
+    for (ExerciseCard exercise : exercises) {
+      stub(home, exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
+          "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
+    }
+  }
+
+  /** The exercise as it was before a learner began it in this copy of the book. */
+  private static Optional<String> stub(Path home, String id) {
+    return Stubs.of(home).find(id).or(() -> ExerciseCatalog
+        .text(new ExercisePaths(new ProjectLayout(home), id).stub())
+        .filter(text -> Stubs.isStub(id, text)));
+  }
+
+  private static Map<String, String> words() {
+    Map<String, String> words = new TreeMap<>(Messages.of("java").all());
+    Messages.of("terminal").all().forEach((key, text) -> {
+      if (key.startsWith(CHECK)) {
+        words.putIfAbsent(
+            key.equals(LOOKS_LIKE) ? "looks" : key.substring(CHECK.length()), text);
+      }
+    });
+    return words;
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static byte[] bytes(String name) {
+    try (InputStream in = JavaScripts.class.getResourceAsStream("/nnbook/web/" + name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// Exercises that are solved in the page: an editor with the stub, a check with the verdict of the
+// terminal, hints one by one, and the solution once it has passed.
+'use strict';
+
+{
+  const { fill, java, keep, make, recall } = nnbook;
+  const { words } = java;
+  const MOST_SECONDS = 60;
+  const stubs = new Map();
+
+  /** Files of the site call this with the text of an exercise as the learner gets it. */
+  java.stub = (id, text) => stubs.set(id, text);
+
+  class View {
+    constructor({ card, id, key, open }) {
+      Object.assign(this, { card, id, key, openButton: open, running: false });
+      if (recall(key, null) !== null) this.open(false);
+    }
+
+    async open(focus = true) {
+      if (this.panel) return;
+      const place = make('div', { class: 'editor' });
+      this.state = make('p', { class: 'run-state', role: 'status' });
+      this.result = make('div', { class: 'check-result' });
+      this.checkButton = this.button('check-run', words.check, () => this.press());
+      this.againButton = this.button('again', words.again, () => this.again());
+      this.panel = make('div', { class: 'solving' }, place,
+        make('div', { class: 'runbar' }, this.checkButton, this.againButton, this.state),
+        this.result);
+      try {
+        await java.script(`web/stub/${this.id}.js`);
+      } catch (e) {
+        this.panel = null;
+        nnbook.say(words.preparing);
+        return;
+      }
+      this.stub = stubs.get(this.id);
+      this.editor = await java.Editor.make(place, {
+        original: this.stub,
+        label: fill(words.code, this.id),
+        name: this.key,
+        run: () => this.press(),
+        changed: () => this.changed(),
+      });
+      this.openButton.replaceWith(this.panel);
+      this.changed();
+      if (focus) this.editor.focus();
+    }
+
+    button(name, text, act) {
+      const button = make('button', { type: 'button', class: name }, text);
+      button.addEventListener('click', act);
+      return button;
+    }
+
+    changed() {
+      this.againButton.hidden = !this.editor.isChanged;
+    }
+
+    /** Undo brings back what stood here. */
+    again() {
+      this.editor.set(this.stub);
+      this.editor.mark([]);
+      this.result.replaceChildren();
+      this.state.textContent = words.begun;
+      this.editor.focus();
+    }
+
+    press() {
+      if (this.running) java.stop();
+      else this.check();
+    }
+
+    async check() {
+      this.running = true;
+      this.checkButton.textContent = words.stop;
+      this.state.textContent = words.checking;
+      const text = this.editor.text;
+      const limit = setTimeout(
+        () => java.stop(fill(words.endless, MOST_SECONDS)), 1000 * MOST_SECONDS);
+      let problems = null;
+      try {
+        const tests = await java.tests(this.id);
+        const { verdict } = await java.ask({ ask: 'check', exercise: this.id, text, tests },
+          (told) => { problems = told.problems ?? problems; });
+        if (problems) this.complain(problems);
+        else this.show(verdict);
+      } catch (e) {
+        if (!(e instanceof java.Trouble || e instanceof java.Missing)) throw e;
+        this.result.replaceChildren();
+        this.state.textContent = e instanceof java.Missing ? words.preparing : e.message;
+      } finally {
+        clearTimeout(limit);
+        this.running = false;
+        this.checkButton.textContent = words.check;
+      }
+    }
+
+    complain(problems) {
+      this.editor.mark(problems);
+      this.state.textContent = words.compile;
+      this.result.replaceChildren(java.verdict.problems(problems));
+      this.remember('does_not_compile', 0, 0);
+    }
+
+    show(verdict) {
+      this.editor.mark(verdict.problems ?? []);
+      this.state.textContent = java.verdict.headline(verdict);
+      const passed = verdict.outcome === 'passed';
+      this.panel.dataset.passed = passed;
+      this.result.replaceChildren(java.verdict.of(verdict), ...passed ? this.after() : this.hint());
+      this.remember(verdict.outcome, verdict.points, verdict.possiblePoints);
+      if (passed) nnbook.finish(this.id);
+    }
+
+    remember(outcome, points, possiblePoints) {
+      const results = recall('results', {});
+      const before = results[this.id] ?? { tries: 0 };
+      const tries = before.outcome === 'passed' ? before.tries : before.tries + 1;
+      if (before.outcome === 'passed' && outcome !== 'passed') return;
+      keep('results', { ...results, [this.id]: { outcome, points, possiblePoints, tries } });
+    }
+
+    /** The next hint of the page that is still folded. */
+    hint() {
+      const hints = [...(this.card.querySelector('.hint') ? this.card : document)
+        .querySelectorAll('.hint')];
+      const next = hints.findIndex((hint) => !hint.open);
+      if (next < 0) return [];
+      const button = this.button('next-hint', fill(words.hint, next + 1, hints.length), () => {
+        hints[next].open = true;
+        hints[next].querySelector('summary').focus();
+        button.remove();
+      });
+      return [button];
+    }
+
+    after() {
+      const answer = document.querySelector('.steps a[href^="answers-"]')
+        ?? this.card.querySelector('.see > a');
+      if (!answer) return [];
+      return [make('p', { class: 'after' },
+        make('a', { href: answer.getAttribute('href') }, words.solution))];
+    }
+  }
+
+  java.exercises.forEach((exercise) => { exercise.view = new View(exercise); });
+}

@@ -1,0 +1,152 @@
+// Java as the page sees it: a worker that runs what it is asked, and a second one that is ready
+// when the first has to be stopped. worker.js tells what the two sides say to each other.
+'use strict';
+
+{
+  const { java } = nnbook;
+  const { words } = java;
+
+  /** A type of WebAssembly's garbage collector, which Java's objects need. */
+  const STRUCT = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
+  const PARTS = ['runtime', 'compiler', 'image', 'signatures'];
+  const texts = new Map();
+
+  /** Files of the site that hold data call this: a page from the disk can load scripts only. */
+  java.part = (name, text) => texts.set(name, text);
+
+  const bytesOf = (base64) => {
+    const packed = atob(base64);
+    const bytes = new Uint8Array(packed.length);
+    for (let i = 0; i < bytes.length; i++) bytes[i] = packed.charCodeAt(i);
+    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(unpacked).arrayBuffer();
+  };
+
+  /** The bytes that `file` gives for `name`; nothing when there is no such file yet. */
+  const part = async (name, file) => {
+    if (!texts.has(name)) await java.script(file);
+    const bytes = await bytesOf(texts.get(name));
+    texts.delete(name);
+    return bytes;
+  };
+
+  const canRun = () => typeof WebAssembly === 'object' && typeof DecompressionStream === 'function'
+    && WebAssembly.validate(new Uint8Array(STRUCT));
+
+  const load = async () => {
+    if (!canRun()) throw new java.Trouble(words.unable);
+    try {
+      await java.script('web/worker.js');
+      const [runtime, compiler, image, signatures] =
+        await Promise.all(PARTS.map((name) => part(name, `web/${name}.js`)));
+      const source = `const teavm = (Function) => {${new TextDecoder().decode(runtime)}\n};\n`
+        + `(${java.worker})();\n`;
+      const compile = (bytes) => WebAssembly.compile(bytes, { builtins: ['js-string'] });
+      return {
+        url: URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
+        ...Object.fromEntries(await Promise.all([['compiler', compiler], ['image', image]]
+          .map(async ([name, bytes]) => [name, await compile(bytes)]))),
+        signatures,
+      };
+    } catch (e) {
+      throw e instanceof java.Missing ? new java.Trouble(words.preparing) : e;
+    }
+  };
+
+  let files = null;
+  let current = null;
+  let spare = null;
+  let asked = null;
+
+  const begin = async () => {
+    files ??= load();
+    files.catch(() => { files = null; }); // they may be there the next time
+    const { url, ...parts } = await files;
+    const worker = new Worker(url);
+    await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => data.tell === 'ready'
+        ? resolve() : reject(new java.Trouble(nnbook.fill(words.broken, data.message)));
+      worker.onerror = (event) =>
+        reject(new java.Trouble(nnbook.fill(words.broken, event.message)));
+      worker.postMessage({ ask: 'start', ...parts });
+    });
+    return worker;
+  };
+
+  const listen = (worker) => {
+    worker.onmessage = ({ data }) => {
+      if (data.tell === 'done') end(data);
+      else if (data.tell === 'flood') java.stop(words.flood);
+      else if (data.tell === 'broken') java.stop(brokenBy(data.message));
+      else asked?.hear(data);
+    };
+    worker.onerror = (event) => java.stop(brokenBy(event.message));
+  };
+
+  const brokenBy = (message) => /memory|too large|allocation|array length/i.test(message)
+    ? words.memory : nnbook.fill(words.broken, message);
+
+  /** The second worker is made when the first has nothing to do. */
+  const end = (result) => {
+    const { resolve } = asked;
+    asked = null;
+    resolve(result);
+    spare ??= begin();
+    spare.catch(() => { spare = null; });
+  };
+
+  /** Something that the reader is told in a sentence; with it, the session has ended. */
+  java.Trouble = class extends Error {};
+
+  /** Counts the sessions: what ran in another one is gone. */
+  java.session = 1;
+
+  /**
+   * Asks the worker for one thing, and resolves with what it tells at the end; `hear` gets what it
+   * tells before. Rejects with a Trouble.
+   */
+  java.ask = async (request, hear = () => {}) => {
+    const session = java.session;
+    current ??= begin();
+    const mine = current;
+    mine.catch(() => { if (current === mine) current = null; });
+    const worker = await mine;
+    if (session !== java.session) throw new java.Trouble(words.stopped);
+    listen(worker);
+    return new Promise((resolve, reject) => {
+      asked = { resolve, reject, hear };
+      worker.postMessage(request);
+    });
+  };
+
+  /** Ends what runs. The next request finds a new session. */
+  java.stop = (sentence = words.stopped) => {
+    const old = current;
+    const stopped = asked;
+    asked = null;
+    current = spare;
+    spare = null;
+    java.session++;
+    old?.then((worker) => worker.terminate(), () => {});
+    stopped?.reject(new java.Trouble(sentence));
+    document.dispatchEvent(new Event('nnbook:session'));
+  };
+
+  /** Forgets all declarations. */
+  java.reset = async () => {
+    if (current && !asked) await java.ask({ ask: 'reset' });
+    java.session++;
+    document.dispatchEvent(new Event('nnbook:session'));
+  };
+
+  const tests = new Map();
+
+  /** The bytes of an exercise's graded test. */
+  java.tests = (exercise) => {
+    if (!tests.has(exercise)) {
+      tests.set(exercise, part(`check:${exercise}`, `web/check/${exercise}.js`));
+      tests.get(exercise).catch(() => tests.delete(exercise));
+    }
+    return tests.get(exercise);
+  };
+}

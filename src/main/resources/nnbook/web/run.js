@@ -1,0 +1,110 @@
+// Buttons by which the page runs Java: Run and Edit below each snippet, an editor in each exercise.
+// They are all that a page loads; what they do is in java.js, which comes with the first press.
+'use strict';
+
+nnbook.java = {
+  /** A file of the site that is not there, or not yet. */
+  Missing: class extends Error {},
+
+  scripts: new Map(),
+
+  /** Loads a script of the site, once. */
+  script(file) {
+    const known = nnbook.java.scripts.get(file);
+    if (known) return known;
+    const loaded = new Promise((resolve, reject) => {
+      const script = nnbook.make('script', { src: file });
+      script.onload = resolve;
+      script.onerror = () => {
+        nnbook.java.scripts.delete(file);
+        script.remove();
+        reject(new nnbook.java.Missing(file));
+      };
+      document.head.append(script);
+    });
+    nnbook.java.scripts.set(file, loaded);
+    return loaded;
+  },
+};
+
+{
+  const { java, make, recall, word } = nnbook;
+
+  /** A text as short as a number; a snippet that the book changes is another one. */
+  java.hash = (text) => {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++) {
+      hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    }
+    return (hash >>> 0).toString(36);
+  };
+
+  const codeOf = (pre) => {
+    const code = pre.cloneNode(true);
+    code.querySelectorAll('.conum').forEach((mark) => mark.remove());
+    return code.textContent.replace(/[ \t]*\/\/ *$/gm, '').replace(/[ \t]+$/gm, '');
+  };
+
+  const page = nnbook.file().replace(/\.html$/, '');
+  const times = new Map();
+
+  /** Of two equal snippets on a page, each has its own. */
+  const keyOf = (code) => {
+    const key = `edit:${page}:${java.hash(code)}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+    return times.get(key) > 1 ? `${key}-${times.get(key)}` : key;
+  };
+
+  java.snippets = [...document.querySelectorAll('.snippet')].flatMap((box) => {
+    const listing = box.querySelector('.listingblock.run > .content');
+    if (!listing) return [];
+    const pre = listing.querySelector('pre');
+    const code = codeOf(pre);
+    return [{ box, listing, pre, code, key: keyOf(code) }];
+  });
+
+  java.exercises = [...document.querySelectorAll('section.exercise[data-exercise]')]
+    .map((card) => ({ card, id: card.dataset.exercise, key: `draft:${card.dataset.exercise}` }));
+
+  /** Presses wait for the script, and are then done in order. */
+  const later = (act) => async (event) => {
+    event.currentTarget.setAttribute('aria-busy', 'true');
+    const button = event.currentTarget;
+    try {
+      await java.script('web/java.js');
+      act();
+    } catch (e) {
+      if (!(e instanceof java.Missing)) throw e;
+      nnbook.say(word('offline'));
+    } finally {
+      button.removeAttribute('aria-busy');
+    }
+  };
+
+  /** A button with the name of what it is for, which only a screen reader needs. */
+  const button = (name, what, act) => {
+    const made = make('button', { type: 'button', class: name }, word(name));
+    if (what) made.append(make('span', { class: 'sr' }, ` ${what}`));
+    made.addEventListener('click', later(act));
+    return made;
+  };
+
+  java.snippets.forEach((snippet, index) => {
+    const name = word('snippet', index + 1);
+    snippet.name = name;
+    snippet.bar = make('div', { class: 'runbar' },
+      button('run', name, () => snippet.view.press()),
+      button('edit', name, () => snippet.view.edit()));
+    snippet.listing.append(snippet.bar);
+  });
+
+  java.exercises.forEach((exercise) => {
+    exercise.open = button('solve', '', () => exercise.view.open());
+    exercise.card.querySelector('.done-mark').before(exercise.open);
+  });
+
+  const kept = ({ key }) => recall(key, null) !== null;
+  if (java.snippets.some(kept) || java.exercises.some(kept)) {
+    java.script('web/java.js').catch(() => {});
+  }
+}

@@ -1,0 +1,212 @@
+// Snippets that run: one after the other in the page's session, which is that of JShell. A snippet
+// that uses what stands above it has that run first.
+'use strict';
+
+{
+  const { fill, java, make, recall } = nnbook;
+  const { words } = java;
+  const UNKNOWN_NAME = /cant\.resolve|doesnt\.exist/;
+  const LONG = 10;
+  const queue = [];
+  let active = null;
+
+  const work = async () => {
+    if (active) return;
+    document.documentElement.classList.add('java-on');
+    while ((active = queue.shift())) await active.perform();
+  };
+
+  const forgetQueue = () => queue.splice(0).forEach((view) => view.show('', ''));
+
+  const enqueue = (views) => {
+    views.filter((view) => view !== active && !queue.includes(view)).forEach((view) => {
+      queue.push(view);
+      view.show('waiting', words.waiting);
+    });
+    work();
+  };
+
+  class View {
+    constructor(snippet, index) {
+      Object.assign(this, snippet, { index, ranIn: 0, editor: null });
+      this.output = new java.Output(this.box);
+      [this.runButton, this.editButton] = this.bar.children;
+      const button = (name, act) => {
+        const made = make('button', { type: 'button', class: name }, words[name],
+          make('span', { class: 'sr' }, ` ${this.name}`));
+        made.addEventListener('click', act);
+        return made;
+      };
+      this.state = make('span', { class: 'run-state', role: 'status' });
+      this.clock = make('span', { class: 'run-clock', 'aria-hidden': 'true' });
+      if (index) this.bar.append(button('above', () => enqueue(views.slice(0, index))));
+      this.bar.append(button('reset', () => resetAll()), this.state, this.clock);
+      if (recall(this.key, null) !== null) this.edit(false);
+    }
+
+    get text() {
+      return this.editor?.text ?? this.code;
+    }
+
+    get hasRun() {
+      return this.ranIn === java.session;
+    }
+
+    get expectsFailure() {
+      return this.box.matches('.fails') && this.text === this.code;
+    }
+
+    /** Runs the snippet, or stops it. */
+    press() {
+      if (active === this) {
+        forgetQueue();
+        java.stop();
+      } else if (queue.includes(this)) {
+        queue.splice(queue.indexOf(this), 1);
+        this.show('', '');
+      } else {
+        enqueue([this]);
+      }
+    }
+
+    async perform() {
+      this.show('running', words.running);
+      this.output.begin();
+      const began = Date.now();
+      const ticking = setInterval(() => {
+        const seconds = Math.round((Date.now() - began) / 1000);
+        if (seconds >= 2) this.clock.textContent = fill(words.seconds, seconds);
+        if (seconds === LONG) this.state.textContent = words.long;
+      }, 1000);
+      const text = this.text;
+      let problems = null;
+      try {
+        const { message, line } = await java.ask({ ask: 'run', text }, (told) => {
+          if (told.tell === 'out') told.pieces.forEach((piece) => this.output.add(...piece));
+          else problems = told.problems;
+        });
+        if (problems) this.complain(problems);
+        else this.finish(text, message, line);
+      } catch (e) {
+        if (!(e instanceof java.Trouble)) throw e;
+        forgetQueue();
+        this.show('stopped', e.message);
+      } finally {
+        clearInterval(ticking);
+        this.clock.textContent = '';
+      }
+    }
+
+    /** What does not compile may need what stands above it; else its problems are shown. */
+    complain(problems) {
+      const missing = views.slice(0, this.index).filter((view) => !view.hasRun);
+      if (missing.length && problems.some((problem) => UNKNOWN_NAME.test(problem.code))) {
+        queue.unshift(...missing.filter((view) => !queue.includes(view)), this);
+        missing.forEach((view) => view.show('waiting', words.waiting));
+        this.show('waiting', fill(words.first, missing.length));
+        return;
+      }
+      forgetQueue();
+      this.output.tell(...problems.map(java.problemText));
+      this.editor?.mark(problems);
+      this.show('failed', words.compile);
+    }
+
+    finish(text, message, line) {
+      if (message) {
+        this.output.tell(this.expectsFailure || !line ? message
+          : fill(words.threw, line, message));
+        if (line && !this.expectsFailure) this.editor?.mark([{ line }]);
+      } else {
+        this.editor?.mark([]);
+      }
+      this.output.end();
+      this.ranIn = java.session;
+      this.ranText = text;
+      const failed = message && !this.expectsFailure;
+      if (failed) forgetQueue();
+      const same = text === this.code && this.output.text === this.output.recorded;
+      this.show(failed ? 'failed' : 'ran', failed ? words.failed : same ? words.same : words.ran);
+    }
+
+    /** The state is shown at the code's edge, in words, and on the button. */
+    show(state, sentence) {
+      this.box.dataset.run = state;
+      this.state.textContent = sentence;
+      this.runButton.firstChild.data = state === 'running' ? words.stop : words.run;
+    }
+
+    sessionEnded() {
+      if (this.ranIn && !this.hasRun && this.box.dataset.run !== 'running') this.show('', '');
+    }
+
+    restore() {
+      this.output.restore();
+      this.show('', '');
+    }
+
+    /** Opens the editor; in one that is open, goes back to the book's code. */
+    async edit(focus = true) {
+      if (this.editor) {
+        this.close();
+        return;
+      }
+      const place = make('div', { class: 'editor' });
+      this.editor = await java.Editor.make(place, {
+        original: this.code,
+        label: fill(words.code, this.name),
+        name: this.key,
+        run: () => this.press(),
+        changed: () => this.changed(),
+      });
+      this.pre.hidden = true;
+      this.listing.prepend(place);
+      this.listing.classList.add('edited');
+      this.label();
+      if (focus) this.editor.focus();
+    }
+
+    changed() {
+      this.label();
+      if (this.hasRun && this.text !== this.ranText) this.show('changed', words.changed);
+    }
+
+    label() {
+      this.editButton.firstChild.data =
+        !this.editor ? words.edit : this.editor.isChanged ? words.back : words.close;
+    }
+
+    close() {
+      const changed = this.editor.isChanged;
+      this.editor.remove();
+      this.editor = null;
+      java.dropEdit(this.key);
+      this.listing.querySelector('.editor').remove();
+      this.listing.classList.remove('edited');
+      this.pre.hidden = false;
+      this.label();
+      if (changed) {
+        if (!this.hasRun || this.ranText !== this.code) this.restore();
+        nnbook.say(words.dropped);
+      }
+    }
+  }
+
+  const resetAll = async () => {
+    forgetQueue();
+    if (active) java.stop();
+    else await java.reset();
+    views.forEach((view) => view.restore());
+    nnbook.say(words.fresh);
+  };
+
+  const views = java.snippets.map((snippet, index) => {
+    snippet.view = new View(snippet, index);
+    return snippet.view;
+  });
+  document.addEventListener('nnbook:session', () => views.forEach((view) => view.sessionEnded()));
+
+  /** A problem of the compiler in plain words, with what javac says. */
+  java.problemText = ({ line, sentence, message }) => sentence
+    ? `${fill(words.line, line, sentence)}\n    javac: ${message}` : fill(words.line, line, message);
+}

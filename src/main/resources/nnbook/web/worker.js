@@ -1,0 +1,209 @@
+// The worker in which the reader's Java runs: javac, and the book's classes with the interpreter,
+// both as WebAssembly. It is made from the text of the function below, because a page opened from
+// the disk may not start a worker from a file. It sees nothing of the page but its messages.
+//
+// The page asks, one thing at a time, and waits for "done":
+//   {ask: 'start', compiler, image, signatures}   two modules, and bytes; told: ready
+//   {ask: 'run', text}                     a snippet, in the session of those before
+//   {ask: 'check', exercise, text, tests}  an exercise's file; the bytes of its graded test
+//   {ask: 'reset'}                         forgets all declarations
+// The worker tells:
+//   {tell: 'ready'}
+//   {tell: 'problems', problems}     it does not compile: line, column, endLine, endColumn,
+//                                    message of javac, sentence in plain words, code; then done
+//   {tell: 'out', pieces}            [[kind, text], …] of kind out, err, echo, figure; or cut,
+//                                    where more was printed than is shown
+//   {tell: 'flood'}                  it prints without end; what comes after is dropped
+//   {tell: 'done', message, line}    of 'run': the exception that left the snippet, or ''
+//   {tell: 'done', verdict}          of 'check': as `nnbook check --json` prints it
+//   {tell: 'broken', message}        the worker cannot go on, as when memory is used up
+'use strict';
+
+nnbook.java.worker = () => {
+  /** What is kept of one run's output, and how much of it is a flood; as in the terminal. */
+  const MOST_KEPT = 64 * 1024;
+  const FLOOD = 64 * MOST_KEPT;
+  const PAUSE = 40;
+
+  /** The packages of exercises are folders. */
+  const binaryName = (exercise) => exercise.replaceAll('.', '/');
+
+  let compiler = null;
+  let image = null;
+  let pieces = [];
+  let printed = 0;
+  let sent = 0;
+
+  const tell = (what, values = {}) => postMessage({ tell: what, ...values });
+
+  const flush = () => {
+    if (pieces.length) tell('out', { pieces });
+    pieces = [];
+    sent = Date.now();
+  };
+
+  /** The page shows output while Java runs, so it is sent in bundles rather than at the end. */
+  const output = (kind, text) => {
+    if (kind === 'figure') {
+      pieces.push([kind, text]);
+    } else {
+      const room = Math.max(MOST_KEPT - printed, 0);
+      const calm = printed <= FLOOD;
+      printed += text.length;
+      if (room) pieces.push([kind, text.slice(0, room)]);
+      if (room && text.length > room) pieces.push(['cut', '']);
+      if (calm && printed > FLOOD) {
+        flush();
+        tell('flood');
+      }
+    }
+    if (Date.now() - sent > PAUSE) flush();
+  };
+
+  const defineAll = (classes) => classes.forEach((name) => image.define(compiler.bytes(name)));
+
+  /** An exception is told as JSON with its line. */
+  const failure = (text) => text.startsWith('{') ? JSON.parse(text) : { message: text, line: 0 };
+
+  const answers = {
+    async start({ signatures, ...modules }) {
+      // Java has what it needs; the rest of the browser is not for it.
+      for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport',
+        'indexedDB', 'caches', 'importScripts', 'BroadcastChannel', 'Worker']) {
+        Object.defineProperty(self, name, { value: undefined });
+      }
+      const load = loader();
+      [compiler, image] = await Promise.all(
+        [modules.compiler, modules.image].map(async (module) => (await load(module)).exports));
+      image.output?.(output);
+      compiler.start(new Int8Array(signatures));
+      tell('ready');
+    },
+
+    run({ text }) {
+      const compiled = JSON.parse(compiler.snippet(text));
+      if (!compiled.ok) {
+        tell('problems', { problems: compiled.problems });
+        return { message: '', line: 0 };
+      }
+      for (const { main, classes } of compiled.pieces) {
+        defineAll(classes);
+        const thrown = failure(image.run(main));
+        if (thrown.message) return thrown;
+      }
+      return { message: '', line: 0 };
+    },
+
+    check({ exercise, text, tests }) {
+      const compiled = JSON.parse(compiler.unit(binaryName(exercise), text));
+      if (!compiled.ok) {
+        tell('problems', { problems: compiled.problems });
+        return {};
+      }
+      image.exercise(new Int8Array(tests));
+      defineAll(compiled.classes);
+      return { verdict: JSON.parse(image.check(exercise)) };
+    },
+
+    reset() {
+      compiler.reset();
+      image.reset();
+      return {};
+    },
+  };
+
+  /**
+   * TeaVM's runtime makes functions from texts, which this page's policy forbids. The texts are
+   * few, so a stand-in for Function makes the same functions without a text.
+   */
+  const madeFunction = (...parameters) => {
+    const text = parameters.pop();
+    const has = (part) => text.includes(part);
+    if (has('new Function(')) {
+      return (wrap, ...rest) => {
+        throw new Error(`No script may be made from a text: ${rest.at(-1)}`);
+      };
+    }
+    if (has('return instance !== null')) {
+      return (fail, globalOf, instance, method, ...values) => {
+        try {
+          return instance !== null ? instance[method](...values) : globalOf(method)(...values);
+        } catch (e) {
+          return fail(e);
+        }
+      };
+    }
+    if (has('return new constructor(')) {
+      return (fail, constructor, ...values) => {
+        try {
+          return new constructor(...values);
+        } catch (e) {
+          return fail(e);
+        }
+      };
+    }
+    if (has('constructor.call(this')) {
+      return (constructor) => function (marker, object) {
+        return constructor.call(this, marker, object);
+      };
+    }
+    if (has('return function(')) {
+      const method = has('fn(this');
+      const many = has('...');
+      return (fail, fn) => function (...values) {
+        const known = fn.length - (method ? 1 : 0) - (many ? 1 : 0);
+        const given = many
+          ? [...values.slice(0, known), values.slice(known)] : values.slice(0, known);
+        while (!many && given.length < known) given.push(undefined);
+        try {
+          return method ? fn(this, ...given) : fn(...given);
+        } catch (e) {
+          return fail(e);
+        }
+      };
+    }
+    if (has('return fn(')) {
+      return (fail, fn, ...values) => {
+        try {
+          return fn(...values);
+        } catch (e) {
+          return fail(e);
+        }
+      };
+    }
+    if (has('return [')) return (...values) => values;
+    const name = /^return ([\w$.]+);$/.exec(text)?.[1];
+    if (name) {
+      return () => {
+        const [first, ...path] = name.split('.');
+        if (!(first in globalThis)) throw new ReferenceError(`${first} is not defined`);
+        return path.reduce((value, step) => value[step], globalThis[first]);
+      };
+    }
+    throw new Error(`No function may be made from a text: ${text}`);
+  };
+
+  /**
+   * Runs TeaVM's runtime, which stands before this text as a function `teavm`. It compiles what it
+   * is given, so that a module, which is compiled, has to be let through.
+   */
+  const loader = () => {
+    const compile = WebAssembly.compile;
+    WebAssembly.compile = (source, options) => source instanceof WebAssembly.Module
+      ? Promise.resolve(source) : compile(source, options);
+    teavm(madeFunction);
+    return (module) => TeaVM.wasmGC.load(module);
+  };
+
+  self.onmessage = async ({ data }) => {
+    printed = 0;
+    try {
+      const result = await answers[data.ask](data);
+      flush();
+      if (data.ask !== 'start') tell('done', result);
+    } catch (e) {
+      flush();
+      tell('broken', { message: String(e) });
+    }
+  };
+};

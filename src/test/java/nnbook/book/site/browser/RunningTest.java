@@ -1,0 +1,245 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A reader runs and edits snippets with the keyboard alone; what runs them is a stand-in. */
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RunningTest {
+  private static final String CHAPTER = "ch03-layers.html";
+  private static final String FIRST = ".snippet:has([data-first])";
+
+  @TempDir private static Path site;
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  RunningTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser, site);
+  }
+
+  @BeforeAll
+  static void copy() throws IOException {
+    FakeJava.into(site);
+  }
+
+  /** The tests find the first and the second snippet by marks; some change what they say. */
+  @BeforeEach
+  void open() {
+    reader.opens(CHAPTER);
+    mark();
+  }
+
+  private void mark() {
+    browser.run("""
+        nnbook.java.snippets[0].bar.dataset.first = '';
+        nnbook.java.snippets[1].bar.dataset.second = '';""");
+  }
+
+  private void says(String code) {
+    browser.run("""
+        const [first] = nnbook.java.snippets;
+        (first.view ?? first).code = arguments[0];""", code);
+  }
+
+  private void presses(String button) {
+    reader.types(Keys.ESCAPE); // or Tab would indent, in an editor
+    reader.tabsTo(button);
+    reader.types(Keys.ENTER);
+  }
+
+  private void runsFirst() {
+    presses("[data-first] > button.run");
+  }
+
+  private void ends(String state) {
+    reader.sees(FIRST + "[data-run=" + state + "]");
+  }
+
+  private String told() {
+    return reader.text("[data-first] > .run-state");
+  }
+
+  private String output() {
+    return reader.text(FIRST + " > .output.live pre");
+  }
+
+  @Test
+  void the_output_of_a_run_takes_the_place_of_the_books() {
+    String recorded = reader.text(FIRST + " > .output pre");
+    runsFirst();
+    ends("ran");
+    assertEquals("8 lines\n42", output());
+    assertEquals(1, reader.count(FIRST + " > .output"));
+    assertEquals("✓ This is your run.", "✓ " + told());
+    reader.findsNoFault();
+    presses("[data-first] > .reset");
+    browser.await(FIRST + "[data-run='']");
+    assertEquals(recorded, reader.text(FIRST + " > .output pre"));
+    assertEquals(0, reader.count(".output.live"));
+  }
+
+  @Test
+  void the_same_output_is_told_as_the_same() {
+    browser.run("nnbook.java.snippets[0].box.querySelector('.output pre').textContent = '8 lines"
+        + "\\n42'");
+    runsFirst();
+    ends("ran");
+    assertEquals("Your run: the same as in the book.", told());
+  }
+
+  @Test
+  void a_snippet_that_uses_those_above_has_them_run_first() {
+    browser.run("nnbook.java.snippets[1].code = 'xor.predict(x)'");
+    presses("[data-second] > button.run");
+    reader.sees(".snippet:has([data-second])[data-run=ran]");
+    ends("ran");
+    presses("[data-first] > .reset");
+    browser.await(FIRST + "[data-run='']");
+    presses("[data-second] > .above");
+    ends("ran");
+    assertEquals(0, reader.count(".snippet:has([data-second])[data-run=ran]"));
+  }
+
+  @Test
+  void an_edit_is_kept_marked_where_it_is_wrong_and_thrown_away() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-editor");
+    reader.types("nonsense ");
+    reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
+    ends("failed");
+    reader.sees(FIRST + " .problem-line");
+    assertEquals("Line 1: Java does not know nonsense.\n    javac: cannot find symbol nonsense",
+        output());
+    reader.findsNoFault();
+    reader.reloads();
+    mark();
+    reader.sees(FIRST + " .cm-editor");
+    assertTrue(reader.text(FIRST + " .cm-content").startsWith("nonsense var hidden"));
+    presses("[data-first] > .edit");
+    assertEquals(0, reader.count(".cm-editor"));
+    reader.reloads();
+    assertEquals(0, reader.count(".cm-editor"));
+  }
+
+  @Test
+  void the_keyboard_leaves_the_editor() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.types(Keys.ESCAPE);
+    reader.types(Keys.TAB);
+    assertTrue(browser.hasFocus("[data-first] > button.run"));
+  }
+
+  @Test
+  void an_endless_loop_is_stopped_and_the_next_run_begins_anew() {
+    says("while (true) {}");
+    runsFirst();
+    ends("running");
+    reader.types(Keys.ENTER);
+    ends("stopped");
+    assertTrue(told().startsWith("Stopped."), told());
+    reader.findsNoFault();
+    says("1");
+    runsFirst();
+    ends("ran");
+    assertEquals("1 lines\n42", output());
+  }
+
+  @Test
+  void a_flood_of_output_is_stopped() {
+    says("flood");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().contains("printed without end"), told());
+    assertTrue(output().startsWith("line 0\nline 1\n"));
+    assertTrue(output().endsWith("(cut here: more than 64 kB were printed)"));
+    assertTrue(output().length() < 66_000);
+  }
+
+  @Test
+  void too_much_memory_is_told() {
+    says("new double[500_000_000]");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().contains("more memory"), told());
+  }
+
+  @Test
+  void an_exception_is_told_with_its_line_below_what_was_printed() {
+    says("throw new IllegalStateException()");
+    runsFirst();
+    ends("failed");
+    assertEquals("before\nLine 1: IllegalStateException: on purpose", output());
+    reader.findsNoFault();
+  }
+
+  @Test
+  void a_figure_appears_with_its_caption_and_cannot_act() {
+    says("box()");
+    runsFirst();
+    reader.sees(FIRST + " > figure.live svg");
+    assertEquals("A box.", reader.text(FIRST + " > figure.live figcaption"));
+    assertEquals(0, reader.count("figure.live script"));
+    assertEquals("A box", browser.run("""
+        const svg = document.querySelector('figure.live svg');
+        return document.getElementById(svg.getAttribute('aria-labelledby')).textContent"""));
+    reader.findsNoFault();
+  }
+
+  @Test
+  void javas_worker_sees_no_memory_and_no_network() {
+    says("surroundings");
+    runsFirst();
+    ends("ran");
+    assertTrue(output().startsWith("undefined,undefined,undefined"), output());
+  }
+
+  @Test
+  void a_browser_that_keeps_nothing_is_told_of() {
+    browser.run("""
+        Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+        """);
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.types("1");
+    assertTrue(reader.text(FIRST + " .editor-told").contains("does not keep your text"));
+    reader.types(Keys.BACK_SPACE); // or the page would ask before it goes
+    assertEquals("", reader.text(FIRST + " .editor-told"));
+  }
+
+  @Test
+  void a_browser_that_cannot_run_java_shows_the_page_as_before() {
+    browser.run("WebAssembly.validate = () => false");
+    String recorded = reader.text(FIRST + " > .output pre");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().startsWith("This browser cannot run Java"), told());
+    assertEquals(recorded, reader.text(FIRST + " > .output pre"));
+    reader.findsNoFault();
+  }
+
+  @Test
+  void java_that_is_not_there_yet_is_told_of() {
+    browser.run("nnbook.java.script = ((all) => (file) => file === 'web/image.js'"
+        + " ? Promise.reject(new nnbook.java.Missing(file)) : all(file))(nnbook.java.script)");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().startsWith("Java in the page is still being prepared"), told());
+    assertNotEquals(0, reader.count(FIRST + " > .output pre"));
+  }
+}

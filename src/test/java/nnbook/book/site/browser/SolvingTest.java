@@ -1,0 +1,129 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A reader solves an exercise in its page; what checks it is a stand-in. */
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SolvingTest {
+  private static final String EXERCISE = "ex-ch01-WeightedInput.html";
+
+  @TempDir private static Path site;
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  SolvingTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser, site);
+  }
+
+  @BeforeAll
+  static void copy() throws IOException {
+    FakeJava.into(site);
+  }
+
+  private void begins(String page) {
+    reader.opens(page);
+    presses("button.solve");
+    reader.sees(".solving .cm-focused");
+  }
+
+  private void presses(String button) {
+    reader.types(Keys.ESCAPE); // or Tab would indent, in an editor
+    reader.tabsTo(button);
+    reader.types(Keys.ENTER);
+  }
+
+  private void writes(String text) {
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types(text);
+  }
+
+  private void checks() {
+    reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
+  }
+
+  private void isTold(String beginning) {
+    browser.runLater("""
+        const state = document.querySelector('.solving .run-state');
+        const look = () => state.textContent.startsWith(arguments[0])
+            ? done() : requestAnimationFrame(look);
+        look();""", beginning);
+  }
+
+  @Test
+  void an_exercise_is_solved_from_the_stub_to_full_points() {
+    begins(EXERCISE);
+    assertTrue(reader.text(".cm-content").contains("TODO ch01.WeightedInput"));
+    reader.findsNoFault();
+    reader.tabsTo(".cm-content");
+    checks();
+    isTold("NOT STARTED");
+    writes("nonsense");
+    checks();
+    isTold("It does not compile");
+    reader.sees(".problem-line");
+    assertEquals("Line 1: Java does not know nonsense.",
+        reader.text(".check-result .problems p"));
+    reader.findsNoFault();
+    writes("w * a");
+    checks();
+    isTold("FAIL · 1/2");
+    assertEquals("Looks like: the bias is missing.", reader.text(".diagnosis"));
+    assertEquals(0, reader.count(".hint[open]"));
+    reader.findsNoFault();
+    presses("button.next-hint");
+    assertEquals(1, reader.count(".hint[open]"));
+    presses(".solving .cm-content");
+    writes("w * a + b");
+    checks();
+    isTold("PASS · 2/2");
+    reader.sees(".done-mark[aria-pressed=true]");
+    reader.sees(".after a[href^='answers-ch01.html#']");
+    reader.findsNoFault();
+    reader.reloads();
+    reader.sees(".solving .cm-content");
+    assertEquals("w * a + b", reader.text(".cm-content").strip());
+    reader.opens("index.html");
+    reader.opens("ch01-one-neuron.html");
+    assertTrue(reader.text(".contents .solved").startsWith("1/"));
+    reader.findsNoFault();
+  }
+
+  @Test
+  void beginning_again_can_be_undone() {
+    begins(EXERCISE);
+    writes("mine");
+    presses("button.again");
+    assertTrue(reader.text(".cm-content").contains("TODO ch01.WeightedInput"));
+    assertEquals(0, reader.count("button.again"));
+    reader.typesWith(Keys.CONTROL, "z");
+    assertEquals("mine", reader.text(".cm-content").strip());
+  }
+
+  @Test
+  void a_check_that_does_not_end_is_stopped() {
+    begins("ch01-one-neuron.html");
+    writes("while (true)");
+    checks();
+    isTold("Checking");
+    presses(".check-run");
+    isTold("Stopped.");
+    presses(".solving .cm-content");
+    writes("w * a + b");
+    checks();
+    isTold("PASS");
+  }
+}

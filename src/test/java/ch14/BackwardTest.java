@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +20,60 @@ class BackwardTest {
           + " that use it.";
   private static final String BETWEEN =
       "Numbers with inputs still had their gradient of the first call: start them from 0.";
+  private static final String CLEARED =
+      "Numbers without inputs were cleared too: they keep what they had, and add to it.";
+  private static final List<Slip> SLIPS = List.of(
+      new Slip(
+          "The local slope alone was handed on: multiply it by the grad of the number that hands"
+              + " on.",
+          (n, k) -> n.slopes[k]),
+      new Slip(
+          "The value of the number was handed on, not its grad.",
+          (n, k) -> n.slopes[k] * n.value),
+      new Slip("Slope and grad were added: multiply them.", (n, k) -> n.slopes[k] + n.grad),
+      new Slip(
+          "The first slope went to all inputs: slopes[k] belongs to input k.",
+          (n, k) -> n.slopes[0] * n.grad),
+      new Slip(
+          "The slopes went to the inputs in reverse order.",
+          (n, k) -> n.slopes[n.slopes.length - 1 - k] * n.grad));
+
+  /** What a number hands on to an input, in a right order but by a wrong rule. */
+  private record Slip(String sentence, ToDoubleBiFunction<Num, Integer> part) {
+
+    double[] micrograd() {
+      Num a = number(-4);
+      Num b = number(2);
+      handOn(BackwardTest.micrograd(a, b));
+      return new double[] {a.grad, b.grad};
+    }
+
+    double[] example() {
+      Num x = number(3);
+      Num y = number(-2);
+      Num q = times(x, y);
+      Num f = plus(q, x);
+      handOn(f);
+      return new double[] {x.grad, y.grad, q.grad, f.grad};
+    }
+
+    private void handOn(Num result) {
+      List<Num> order = new ArrayList<>();
+      inputsFirst(result, order);
+      result.grad = 1;
+      for (int n = order.size() - 1; n >= 0; n--) {
+        Num number = order.get(n);
+        for (int k = 0; k < number.slopes.length; k++) {
+          number.inputs.get(k).grad += part.applyAsDouble(number, k);
+        }
+      }
+    }
+  }
 
   @Test
   @Points(2)
   void the_example_of_the_chapter() {
-    Expect.given("f", "x · y + x", "x", 3, "y", -2)
+    Expectation<double[]> call = Expect.given("f", "x · y + x", "x", 3, "y", -2)
         .when(() -> {
           Num x = number(3);
           Num y = number(-2);
@@ -40,8 +91,11 @@ class BackwardTest {
         .mistake(new double[] {-2, 3, 1, 1}, REPLACED)
         .mistake(new double[] {1, 3, 1, 1}, REPLACED)
         .mistake(
-            new double[] {-1, 3, 1, 0}, "The result's own gradient is 1, also when all is done.")
-        .is(new double[] {-1, 3, 1, 1});
+            new double[] {-1, 3, 1, 0}, "The result's own gradient is 1, also when all is done.");
+    for (Slip slip : SLIPS) {
+      call = call.mistakeIf(grads -> alike(grads, slip.example()), slip.sentence());
+    }
+    call.is(new double[] {-1, 3, 1, 1});
     Expect.given("f", "x · x", "x", 3)
         .when(() -> {
           Num x = number(3);
@@ -55,7 +109,7 @@ class BackwardTest {
   @Test
   @Points(2)
   void the_opening_formula() {
-    Expect.given("formula", "that of the opening", "a", -4, "b", 2)
+    Expectation<double[]> call = Expect.given("formula", "that of the opening", "a", -4, "b", 2)
         .when(() -> {
           Num a = number(-4);
           Num b = number(2);
@@ -70,12 +124,33 @@ class BackwardTest {
             grads -> alike(grads, byLevels()),
             "Level by level from the result: a number that is used at two distances hands on"
                 + " before all has arrived.")
-        .is(new double[] {138.83381924198252, 645.5772594752186});
+        .mistakeIf(
+            grads -> alike(grads, clearedOnTheWay()),
+            "A number was cleared when parts had arrived already: clear all that have inputs before"
+                + " the first hands on.");
+    for (Slip slip : SLIPS) {
+      call = call.mistakeIf(grads -> alike(grads, slip.micrograd()), slip.sentence());
+    }
+    call.is(new double[] {138.83381924198252, 645.5772594752186});
   }
 
   @Test
   @Points(2)
   void a_second_call() {
+    Num a = number(2);
+    Num square = times(a, a);
+    Num root = plus(square, a);
+    Expect.given("f", "a · a + a, backward twice, and 100 as grad of a · a in between", "a", 2)
+        .when(() -> {
+          Backward.backward(root);
+          square.grad = 100;
+          Backward.backward(root);
+          return square.grad;
+        })
+        .mistake(
+            100, "The second call did nothing: what was met may be remembered for one call only.")
+        .mistakeIf(grad -> grad == 101 || grad == 102, BETWEEN)
+        .is(1);
     Expect.given("f", "(x + y) · z, and backward twice", "x", -2, "y", 5, "z", -4)
         .when(() -> {
           Num x = number(-2);
@@ -91,8 +166,10 @@ class BackwardTest {
         .mistake(new double[] {-16, -16, 9, -12, 2}, BETWEEN)
         .mistake(new double[] {-20, -20, 9, -12, 2}, BETWEEN)
         .mistake(
-            new double[] {-4, -4, 3, -4, 1},
-            "Numbers without inputs were cleared too: they keep what they had and add to it.")
+            new double[] {-8, -8, 3, -8, 1},
+            "The wrong ones were cleared: numbers with inputs start from 0, those without keep what"
+                + " they had.")
+        .mistake(new double[] {-4, -4, 3, -4, 1}, CLEARED)
         .is(new double[] {-8, -8, 6, -4, 1});
   }
 
@@ -104,14 +181,18 @@ class BackwardTest {
       Num result = numbers.get(numbers.size() - 1);
       double[] before = new double[numbers.size()];
       double[] right = new double[numbers.size()];
+      double[] ofTwo = new double[numbers.size()];
       Map<Num, Double> slopes = new IdentityHashMap<>();
-      alongAllPaths(result, 1, slopes);
+      Map<Num, Double> two = new IdentityHashMap<>();
+      alongAllPaths(result, 1, 3, slopes);
+      alongAllPaths(result, 1, 2, two);
       for (int n = 0; n < numbers.size(); n++) {
         Num number = numbers.get(n);
         before[n] = random.nextInt(3) == 0 ? random.nextInt(9) : 0;
         number.grad = before[n];
         boolean computed = !number.inputs.isEmpty() && slopes.containsKey(number);
         right[n] = (computed ? 0 : before[n]) + slopes.getOrDefault(number, 0.0);
+        ofTwo[n] = (computed ? 0 : before[n]) + two.getOrDefault(number, 0.0);
       }
       Expect.given("graph", text(numbers), "grads before", before)
           .when(() -> {
@@ -119,8 +200,10 @@ class BackwardTest {
             return numbers.stream().mapToDouble(number -> number.grad).toArray();
           })
           .mistakeIf(
-              grads -> kept(numbers, before, grads, right),
-              "Numbers without inputs keep what they had, and add to it.")
+              grads -> kept(numbers, before, grads, right), CLEARED)
+          .mistakeIf(
+              grads -> alike(grads, ofTwo),
+              "Only two inputs get their part: a number may have any number of them.")
           .mistakeIf(
               grads -> grads[grads.length - 1] == 1 + before[grads.length - 1]
                   && before[grads.length - 1] != 0,
@@ -204,6 +287,22 @@ class BackwardTest {
     number.inputs.forEach(BackwardTest::handOnTotal);
   }
 
+  private static double[] clearedOnTheWay() {
+    Num a = number(-4);
+    Num b = number(2);
+    List<Num> order = new ArrayList<>();
+    inputsFirst(micrograd(a, b), order);
+    order.get(order.size() - 1).grad = 1;
+    for (int n = order.size() - 1; n >= 0; n--) {
+      Num number = order.get(n);
+      number.inputs.forEach(input -> input.grad = input.inputs.isEmpty() ? input.grad : 0);
+      for (int k = 0; k < number.slopes.length; k++) {
+        number.inputs.get(k).grad += number.slopes[k] * number.grad;
+      }
+    }
+    return new double[] {a.grad, b.grad};
+  }
+
   private static double[] byLevels() {
     Num a = number(-4);
     Num b = number(2);
@@ -229,10 +328,11 @@ class BackwardTest {
   }
 
   /** Slow and right: what arrives on each path, added. */
-  private static void alongAllPaths(Num number, double arriving, Map<Num, Double> slopes) {
+  private static void alongAllPaths(
+      Num number, double arriving, int most, Map<Num, Double> slopes) {
     slopes.merge(number, arriving, Double::sum);
-    for (int k = 0; k < number.slopes.length; k++) {
-      alongAllPaths(number.inputs.get(k), arriving * number.slopes[k], slopes);
+    for (int k = 0; k < Math.min(most, number.slopes.length); k++) {
+      alongAllPaths(number.inputs.get(k), arriving * number.slopes[k], most, slopes);
     }
   }
 

@@ -18,6 +18,8 @@ class DeepChainTest {
   private static final String UNKNOWN = "another value";
   private static final int LONG = 200_000;
 
+  private final List<Node> earlier = new ArrayList<>();
+
   @Test
   @Points(2)
   void the_example_of_the_chapter() {
@@ -98,13 +100,18 @@ class DeepChainTest {
   }
 
   /** Checks the order of the last of the nodes, which are all that it needs, inputs first. */
-  private static void check(String graph, List<Node> nodes) {
+  private void check(String graph, List<Node> nodes) {
     Node root = nodes.get(nodes.size() - 1);
     List<String> all = labels(nodes, nodes);
     Map<String, Set<String>> inputs = new HashMap<>();
     for (int n = 0; n < nodes.size(); n++) {
       inputs.put(all.get(n), new HashSet<>(labels(nodes.get(n).inputs, nodes)));
     }
+    List<String> met = labels(nodes.stream().filter(earlier::contains).toList(), nodes);
+    earlier.addAll(nodes);
+    Set<String> computed = new HashSet<>(
+        labels(nodes.stream().filter(node -> !node.inputs.isEmpty()).toList(), nodes));
+    boolean named = nodes.stream().map(node -> node.name).distinct().count() == nodes.size();
     Expect.given("graph", graph, "root", all.get(all.size() - 1))
         .when(() -> labels(DeepChain.outputsFirst(root), nodes))
         .mistakeIf(List::isEmpty, "The list is empty: it begins with the result.")
@@ -116,13 +123,25 @@ class DeepChainTest {
             "A value occurs twice: place it after its last user only.")
         .mistakeIf(
             order -> order.equals(all.subList(all.size() - 1, all.size())),
-            "Only the result is there: its inputs never came down to 0 users.")
+            "Only the result is there: its inputs never came down to 0 users. Is each input of each"
+                + " value counted, and taken off?")
         .mistakeIf(
             order -> order.size() == all.size() - 1 && !order.contains(all.get(all.size() - 1)),
             "The result itself is missing: it comes first.")
         .mistakeIf(
+            order -> !named && order.size() < all.size(),
+            "Values of the same name were taken for one: compare them by ==.")
+        .mistakeIf(
+            order -> order.size() < all.size()
+                && all.stream().allMatch(value -> order.contains(value) || met.contains(value)),
+            "Values that an earlier call has met are missing: count anew in each call.")
+        .mistakeIf(
+            order -> Set.copyOf(order).equals(computed),
+            "The values without inputs are missing: they belong to the list, too.")
+        .mistakeIf(
             order -> !order.containsAll(all),
-            "Values are missing: count each arrow as one use, also when two lead to one value.")
+            "Values are missing: go through all inputs of each value, and count each arrow as one"
+                + " use, also when two lead to one value.")
         .mistakeIf(
             order -> outputsFirst(reversed(order), inputs),
             "The order is reversed: the result first, each value after its users.")

@@ -12,7 +12,7 @@ class LocalSlopesTest {
   @Points(2)
   void exponential() {
     exp(0, 1);
-    exp(1, 2.718281828459045);
+    exp(2, 7.38905609893065);
     exp(-2, 0.1353352832366127);
     exp(-1000, 0);
     Expect.seeds(100, random -> {
@@ -89,6 +89,9 @@ class LocalSlopesTest {
         .mistake(new Slope(right, 1 / x), "That is the slope of the logarithm.")
         .mistake(new Slope(right, x * right), "No factor x: the slope is the value itself.")
         .mistake(new Slope(x, right), "Value and slope are swapped, or the value is x.")
+        .mistake(
+            new Slope(1 / right, 1 / right),
+            "That is e to the −x: no minus before x, and no reciprocal.")
         .is(new Slope(right, right));
   }
 
@@ -100,6 +103,10 @@ class LocalSlopesTest {
         .mistake(new Slope(right, 1 / right), "The slope is 1/x, not 1 divided by the value.")
         .mistake(new Slope(right, right), "Only the exponential is its own slope: here it is 1/x.")
         .mistake(new Slope(right, x), "The slope is 1/x, not x.")
+        .mistake(
+            new Slope(right, -1 / (x * x)), "−1/x² is the slope of 1/x: that of the logarithm is 1/x.")
+        .mistake(new Slope(right, 0), "The slope came out 0: were two ints divided? 1 / x with x an"
+            + " int has no fraction.")
         .mistake(new Slope(right, Math.exp(x)), "That is the exponential: the slope is 1/x.")
         .mistake(new Slope(Math.log1p(x), 1 / (1 + x)), "log1p is the logarithm of 1 + x.")
         .is(new Slope(right, 1 / x));
@@ -107,6 +114,10 @@ class LocalSlopesTest {
 
   private static void tanh(double x, double t, double right) {
     expect(x, () -> LocalSlopes.tanh(x))
+        .mistake(
+            new Slope(t, 1 - Math.tanh(t) * Math.tanh(t)),
+            "t is the value already, so its square is t · t: no second tanh.")
+        .mistake(new Slope(right, t), "Value and slope are swapped.")
         .mistake(new Slope(t, 1 - x * x), "1 − x²: square the value, not x.")
         .mistake(new Slope(t, 1 - t), "The square is missing: 1 − t².")
         .mistake(new Slope(t, t * (1 - t)), "That is the rule of the sigmoid: here it is 1 − t².")
@@ -123,6 +134,11 @@ class LocalSlopesTest {
         .mistake(new Slope(right, 1 - slope), "0 and 1 are swapped: open means x > 0.")
         .mistake(new Slope(right, x), "The slope is 1 or 0, never x.")
         .mistake(new Slope(Math.abs(x), Math.signum(x)), "That is the absolute value.")
+        .mistake(
+            new Slope(Math.abs(x), slope), "|x| turns back what is below 0; ReLU makes 0 of it.")
+        .mistake(new Slope(Math.min(0, x), slope), "That is min(0, x): ReLU is max(0, x).")
+        .mistake(new Slope(slope, slope), "The value is x where ReLU is open, not 1.")
+        .mistake(new Slope(right, Math.signum(x)), "Below 0 the slope is 0, not −1.")
         .mistake(new Slope(x, 1), "Values below 0 are cut off: max(0, x).")
         .is(new Slope(right, slope));
   }

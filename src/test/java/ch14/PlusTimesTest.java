@@ -11,6 +11,12 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class PlusTimesTest {
+  private static final String REPLACED =
+      "What had arrived before is lost: write += instead of =.";
+  private static final String NO_GRAD =
+      "The gradient of the result is not used: multiply by result.grad.";
+  private static final String NO_SLOPE =
+      "The local slopes are not used: multiply by slopes[k].";
   private static final double[] SPECIAL = {0, 1000, -1000};
 
   @Test
@@ -20,22 +26,49 @@ class PlusTimesTest {
     Num b = number(-2);
     product(a, b);
     sum(number(-6), a);
-    Expect.given("result", "a number with two inputs", "its grad", 1,
-            "slopes", new double[] {-2, 3}, "grads of the inputs", "0, 0")
-        .when(() -> handedOn(new double[] {-2, 3}, 1, 0, 0))
-        .mistake(new double[] {3, -2}, "The slopes went to the inputs in reverse order.")
-        .mistake(new double[] {0, 0}, "Nothing was handed on: change the grad of each input.")
-        .mistake(new double[] {-2, 0}, "Only the first input got its part.")
-        .mistake(new double[] {0, 3}, "Only the last input got its part.")
-        .mistake(new double[] {1, 1}, "The local slopes are not used: multiply by slopes[k].")
-        .mistake(new double[] {2, -3}, "Sign reversed: add the product.")
-        .is(new double[] {-2, 3});
+    Expect.given("result", "a number with two inputs, of the values 5 and 6", "its value", 0.5,
+            "its grad", 4, "slopes", new double[] {-2, 3}, "grads of the inputs", "1, 10")
+        .when(() -> handedOn(new double[] {-2, 3}, 4, 1, 10))
+        .mistake(new double[] {13, 2}, "The slopes went to the inputs in reverse order.")
+        .mistake(new double[] {1, 10}, "Nothing was handed on: change the grad of each input.")
+        .mistake(new double[] {-7, 10}, "Only the first input got its part.")
+        .mistake(new double[] {1, 22}, "Only the last input got its part.")
+        .mistake(new double[] {5, 14}, NO_SLOPE)
+        .mistake(new double[] {-1, 13}, NO_GRAD)
+        .mistake(new double[] {-8, 12}, REPLACED)
+        .mistake(new double[] {9, -2}, "Sign reversed: add the product.")
+        .mistake(
+            new double[] {0, 11.5},
+            "The value of the result is multiplied: what comes back is its grad, result.grad.")
+        .mistake(
+            new double[] {-7, 2},
+            "slopes[0] went to all inputs: slopes[k] belongs to input k.")
+        .mistake(
+            new double[] {-1, 40},
+            "The grad of the input was multiplied: it is result.grad that is handed on.")
+        .mistake(
+            new double[] {21, 34},
+            "The value of the input was taken for its slope: multiply by slopes[k].")
+        .mistake(new double[] {3, 17}, "Slope and grad were added: multiply them.")
+        .is(new double[] {-7, 22});
   }
 
   @Test
   @Points(1)
   void a_number_times_itself() {
     Num x = number(3);
+    Map<String, BinaryOperator<Num>> calls =
+        Map.of("plus", PlusTimes::plus, "times", PlusTimes::times);
+    new TreeMap<>(calls).forEach((name, call) ->
+        Expect.given("call", name, "a and b", "the same number, 3")
+            .when(() -> {
+              Num result = call.apply(x, x);
+              return result.inputs.size() + " inputs, " + result.slopes.length + " slopes";
+            })
+            .mistakeIf(
+                seen -> !seen.startsWith("2"),
+                "Two inputs are listed, also where both are one number: each with its slope.")
+            .is("2 inputs, 2 slopes"));
     Expect.given("a and b", "the same number, 3")
         .when(() -> {
           Num square = PlusTimes.times(x, x);
@@ -71,6 +104,8 @@ class PlusTimesTest {
           double[] replaced = new double[inputs];
           double[] withoutSlope = new double[inputs];
           double[] withoutGrad = new double[inputs];
+          double[] ofTwo = before.clone();
+          double[] firstSlope = new double[inputs];
           double grad = any(random);
           for (int k = 0; k < inputs; k++) {
             slopes[k] = any(random);
@@ -79,14 +114,17 @@ class PlusTimesTest {
             right[k] = before[k] + replaced[k];
             withoutSlope[k] = before[k] + grad;
             withoutGrad[k] = before[k] + slopes[k];
+            ofTwo[k] = k < 2 ? right[k] : before[k];
+            firstSlope[k] = before[k] + slopes[0] * grad;
           }
           Expect.given("slopes", slopes, "grad of the result", grad, "grads of the inputs", before)
               .when(() -> handedOn(slopes, grad, before))
+              .mistake(replaced, REPLACED)
+              .mistake(withoutGrad, NO_GRAD)
+              .mistake(withoutSlope, NO_SLOPE)
+              .mistake(ofTwo, "Only two inputs got their part: there may be more, so loop over all.")
               .mistake(
-                  replaced, "What had arrived before is lost: write += instead of =.")
-              .mistake(
-                  withoutGrad, "The gradient of the result is not used: multiply by result.grad.")
-              .mistake(withoutSlope, "The local slopes are not used: multiply by slopes[k].")
+                  firstSlope, "slopes[0] went to all inputs: slopes[k] belongs to input k.")
               .mistakeIfThrows(
                   IndexOutOfBoundsException.class,
                   "A number may have any number of inputs, also none: loop over its slopes.")
@@ -112,6 +150,19 @@ class PlusTimesTest {
                 grads -> grads[2] != 0, "The new number has no gradient yet: leave its grad at 0.")
             .mistakeIf(grads -> true, "The way forward leaves all gradients alone.")
             .is(new double[] {7, 0, 0}));
+    Num start = number(1);
+    Expect.given("graph", "r from m (slope 3), m from x (slope 2)", "grad of r", 4)
+        .when(() -> {
+          Num middle = new Num(2, List.of(start), 2);
+          Num result = new Num(6, List.of(middle), 3);
+          result.grad = 4;
+          PlusTimes.handOn(result);
+          return new double[] {middle.grad, start.grad};
+        })
+        .mistakeIf(
+            grads -> grads[1] != 0,
+            "handOn went on to the inputs of the input: it goes back through one operation.")
+        .is(new double[] {12, 0});
     Expect.given("grad of the result", 4)
         .when(() -> {
           Num result = new Num(1, List.of(number(1)), 1);
@@ -137,6 +188,7 @@ class PlusTimesTest {
             new double[] {b.value, a.value}, "These are the slopes of a product: a sum has 1, 1.")
         .mistake(
             new double[] {a.value, b.value}, "These are the values: a sum moves as far as a moves.")
+        .mistake(new double[2], "A sum moves with each of its inputs: the slopes are not 0.")
         .mistakeIf(slopes -> slopes.length == 0, "The slopes were not recorded.")
         .mistakeIf(slopes -> slopes.length == 1, "One slope for each input: there are two.")
         .is(new double[] {1, 1});
@@ -178,7 +230,7 @@ class PlusTimesTest {
   private static double[] handedOn(double[] slopes, double grad, double... before) {
     Num[] inputs = new Num[slopes.length];
     for (int k = 0; k < inputs.length; k++) {
-      inputs[k] = number(k);
+      inputs[k] = number(k + 5);
       inputs[k].grad = before[k];
     }
     Num result = new Num(0.5, List.of(inputs), slopes.clone());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class TopologicalOrderTest {
   private static final String UNKNOWN = "another value";
+  private static final String EARLIER = "a value of an earlier graph";
+
+  private final List<Node> earlier = new ArrayList<>();
 
   @Test
   @Points(2)
@@ -84,7 +88,7 @@ class TopologicalOrderTest {
   }
 
   /** Checks the order of the last of the nodes, which are all that it needs, in some order. */
-  private static void check(String graph, List<Node> nodes) {
+  private void check(String graph, List<Node> nodes) {
     Node root = nodes.get(nodes.size() - 1);
     String last = labels(List.of(root), nodes).get(0);
     List<String> all = labels(nodes, nodes);
@@ -92,8 +96,20 @@ class TopologicalOrderTest {
     for (int n = 0; n < nodes.size(); n++) {
       inputs.put(all.get(n), labels(nodes.get(n).inputs, nodes));
     }
+    Set<String> starts = labels(node -> node.inputs.isEmpty(), nodes);
+    Set<String> computed = labels(node -> !node.inputs.isEmpty(), nodes);
+    Set<String> near = labels(node -> node == root || root.inputs.contains(node), nodes);
+    List<String> met = labels(nodes.stream().filter(earlier::contains).toList(), nodes);
+    List<Node> before = List.copyOf(earlier);
+    earlier.addAll(nodes);
     Expect.given("graph", graph, "root", last)
-        .when(() -> labels(TopologicalOrder.topologicalOrder(root), nodes))
+        .when(() -> labels(TopologicalOrder.topologicalOrder(root), nodes, before))
+        .mistakeIf(
+            order -> order.contains(EARLIER),
+            "The list still holds values of an earlier call: begin with a new one.")
+        .mistakeIf(
+            order -> !met.isEmpty() && order.stream().noneMatch(met::contains),
+            "All that an earlier call has met is missing: remember it for one call only.")
         .mistakeIf(List::isEmpty, "The list is empty: even a single value is a graph.")
         .mistakeIf(
             order -> order.contains(UNKNOWN),
@@ -104,6 +120,15 @@ class TopologicalOrderTest {
         .mistakeIf(
             order -> !order.contains(last) && order.size() == all.size() - 1,
             "The result itself is missing: it comes last.")
+        .mistakeIf(
+            order -> order.size() < all.size() && Set.copyOf(order).equals(near),
+            "Only the result and its inputs are there: go on to the inputs of the inputs.")
+        .mistakeIf(
+            order -> Set.copyOf(order).equals(computed),
+            "The values without inputs are missing: they belong to the list, too.")
+        .mistakeIf(
+            order -> Set.copyOf(order).equals(starts),
+            "Only the values without inputs are there: each other one comes after its inputs.")
         .mistakeIf(
             order -> !order.containsAll(all),
             "Values are missing: visit the inputs of the inputs too, and all of them.")
@@ -120,8 +145,16 @@ class TopologicalOrderTest {
             order -> order.size() == all.size() && order.containsAll(all) && valid(order, inputs));
   }
 
-  /** The names of the values, or their places where names repeat. */
+  private static Set<String> labels(Predicate<Node> which, List<Node> nodes) {
+    return Set.copyOf(labels(nodes.stream().filter(which).toList(), nodes));
+  }
+
   private static List<String> labels(List<Node> list, List<Node> nodes) {
+    return labels(list, nodes, List.of());
+  }
+
+  /** The names of the values, or their places where names repeat. */
+  private static List<String> labels(List<Node> list, List<Node> nodes, List<Node> before) {
     if (list == null) {
       return null;
     }
@@ -129,7 +162,8 @@ class TopologicalOrderTest {
     List<String> labels = new ArrayList<>();
     for (Node node : list) {
       int place = nodes.indexOf(node);
-      labels.add(place < 0 ? UNKNOWN : unique ? node.name : "number " + (place + 1));
+      String other = before.contains(node) ? EARLIER : UNKNOWN;
+      labels.add(place < 0 ? other : unique ? node.name : "number " + (place + 1));
     }
     return labels;
   }

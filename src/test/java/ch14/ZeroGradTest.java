@@ -22,15 +22,39 @@ class ZeroGradTest {
     Num f = computed(-3, 1, q, x);
     check("f = q + x, q = x · y", List.of(x, y, q, f));
     check("a number alone", List.of(number(5, 7)));
+    x.grad = 2;
+    f.grad = 1;
+    Expect.given("graph", "f = q + x, q = x · y, for the second time", "grads of x and f", "2, 1")
+        .when(() -> {
+          ZeroGrad.zeroGrad(f);
+          return new double[] {x.grad, f.grad};
+        })
+        .mistakeIf(
+            grads -> grads[0] != 0 || grads[1] != 0,
+            "A second call has left something: what was met may be remembered for one call only.")
+        .is(new double[2]);
+  }
+
+  @Test
+  @Points(1)
+  void four_levels() {
+    Num w = number(3, 4);
+    Num x = number(3, 5);
+    Num y = number(-2, 6);
+    Num z = number(7, 8);
+    Num q = computed(9, 1, w, x);
+    Num p = computed(-18, 2, q, y);
+    check("r from p, z; p from q, y; q from w, x",
+        List.of(w, x, y, z, q, p, computed(-11, 3, p, z)));
   }
 
   @Test
   @Points(2)
   void a_gradient_that_is_0_already() {
     Num w = number(3, 1000);
-    Num x = computed(3, -1000, w);
-    Num closed = computed(0, 0, x);
-    Num result = computed(0, 0, closed);
+    Num x = computed(4, -1000, w);
+    Num closed = computed(5, 0, x);
+    Num result = computed(6, 0, closed);
     check("r from c, c from x, x from w", List.of(w, x, closed, result));
   }
 
@@ -99,6 +123,10 @@ class ZeroGradTest {
           ZeroGrad.zeroGrad(result);
           return grads(numbers);
         })
+        .mistakeIf(
+            grads -> grads[last] == 1
+                && Arrays.stream(grads, 0, last).allMatch(grad -> grad == 0),
+            "The result has grad 1, as backward sets it: cleared means 0.")
         .mistakeIf(grads -> before[last] == 0 && reachesZero(numbers, before, grads), ENDED)
         .mistakeIf(grads -> Arrays.equals(grads, before), "Nothing was cleared.")
         .mistakeIf(
@@ -117,6 +145,17 @@ class ZeroGradTest {
             grads -> cleared(numbers, before, grads,
                 n -> n == result || result.inputs.contains(n)),
             "Only the result and its inputs were cleared: go on to the inputs of the inputs.")
+        .mistakeIf(
+            grads -> cleared(numbers, before, grads, n -> n == result
+                || result.inputs.contains(n)
+                || result.inputs.stream().anyMatch(input -> input.inputs.contains(n))),
+            "Two steps back were cleared: go on until there are no inputs.")
+        .mistakeIf(
+            grads -> cleared(numbers, before, grads, n -> isFirst(result, n)),
+            "Only the first input of each number was followed: go to all of them.")
+        .mistakeIf(
+            grads -> cleared(numbers, before, grads, n -> isAlone(numbers, n)),
+            "Numbers of the same value were taken for one: compare them by ==.")
         .mistakeIf(grads -> reachesZero(numbers, before, grads), ENDED)
         .mistakeIf(
             grads -> Arrays.stream(grads).allMatch(grad -> grad == 1), "Cleared means 0, not 1.")
@@ -137,9 +176,23 @@ class ZeroGradTest {
     return true;
   }
 
+  /** Whether a walk by first inputs meets it. */
+  private static boolean isFirst(Num from, Num number) {
+    return from == number || !from.inputs.isEmpty() && isFirst(from.inputs.get(0), number);
+  }
+
+  /** Whether it is the first with its value. */
+  private static boolean isAlone(List<Num> numbers, Num number) {
+    return numbers.stream().filter(n -> n.value == number.value).findFirst().orElseThrow()
+        == number;
+  }
+
   /** Whether all that kept its gradient is only used by numbers that had none or kept theirs. */
   private static boolean reachesZero(List<Num> numbers, double[] before, double[] grads) {
     for (int n = 0; n < grads.length; n++) {
+      if (grads[n] != 0 && grads[n] != before[n]) {
+        return false;
+      }
       for (int user = n + 1; grads[n] != 0 && user < grads.length; user++) {
         boolean uses = numbers.get(user).inputs.contains(numbers.get(n));
         if (uses && before[user] != 0 && grads[user] == 0) {
@@ -163,7 +216,7 @@ class ZeroGradTest {
         inputs.add(random.nextInt(inputs.size() + 1), numbers.get(random.nextInt(n)));
       }
       double grad = random.nextInt(5) == 0 ? 0 : random.nextDouble(-2, 2);
-      numbers.add(computed(1, grad, inputs.toArray(Num[]::new)));
+      numbers.add(computed(1 + n, grad, inputs.toArray(Num[]::new)));
     }
     return numbers;
   }

@@ -20,7 +20,8 @@ final class Thrown {
           "NegativeArraySizeException",
           "ClassCastException",
           "ArithmeticException",
-          "ConcurrentModificationException");
+          "ConcurrentModificationException",
+          "UnsupportedOperationException");
 
   private Thrown() {}
 

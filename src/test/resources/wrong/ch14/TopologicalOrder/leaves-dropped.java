@@ -1,0 +1,39 @@
+// expect: The values without inputs are missing: they belong to the list, too.
+package ch14;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import java.util.List;
+
+public final class TopologicalOrder {
+  private TopologicalOrder() {}
+
+    public static final class Node {
+    public final String name;
+    public final List<Node> inputs;
+
+    public Node(String name, List<Node> inputs) {
+      this.name = name;
+      this.inputs = inputs;
+    }
+  }
+
+  public static List<Node> topologicalOrder(Node root) {
+    List<Node> order = new ArrayList<>();
+    visit(root, new IdentityHashMap<>(), order);
+    return order;
+  }
+
+  private static void visit(Node n, Map<Node, Boolean> seen, List<Node> order) {
+    if (seen.containsKey(n)) {
+      return;
+    }
+    seen.put(n, true);
+    for (Node input : n.inputs) {
+      visit(input, seen, order);
+    }
+    if (!n.inputs.isEmpty()) order.add(n);
+  }
+}

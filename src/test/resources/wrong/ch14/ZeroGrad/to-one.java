@@ -1,0 +1,39 @@
+// expect: The result has grad 1, as backward sets it: cleared means 0.
+package ch14;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import java.util.List;
+
+public final class ZeroGrad {
+  private ZeroGrad() {}
+
+    public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
+
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
+      this.inputs = inputs;
+      this.slopes = slopes;
+    }
+  }
+
+  public static void zeroGrad(Num result) {
+    visit(result, new IdentityHashMap<>());
+    result.grad = 1;
+  }
+
+  private static void visit(Num n, Map<Num, Boolean> seen) {
+    if (seen.put(n, true) != null) {
+      return;
+    }
+    n.grad = 0;
+    for (Num input : n.inputs) {
+      visit(input, seen);
+    }
+  }
+}

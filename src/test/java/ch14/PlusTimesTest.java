@@ -122,7 +122,8 @@ class PlusTimesTest {
               .mistake(replaced, REPLACED)
               .mistake(withoutGrad, NO_GRAD)
               .mistake(withoutSlope, NO_SLOPE)
-              .mistake(ofTwo, "Only two inputs got their part: there may be more, so loop over all.")
+              .mistake(
+                  ofTwo, "Only two inputs got their part: there may be more, so loop over all.")
               .mistake(
                   firstSlope, "slopes[0] went to all inputs: slopes[k] belongs to input k.")
               .mistakeIfThrows(

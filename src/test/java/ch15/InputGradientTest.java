@@ -42,6 +42,25 @@ class InputGradientTest {
             "All outputs are added up: take row k of W2 alone.")
         .mistake(
             along(W2[0], tanhSlopes(z)), "Output 0 is explained: take row k of W2.")
+        .mistake(
+            along(W2[1], a[0] * (1 - a[0]), a[1] * (1 - a[1]), a[2] * (1 - a[2])),
+            "a (1 − a) is the slope of the sigmoid: that of tanh is 1 − a².")
+        .mistake(
+            along(W2[1], 1 + a[0] * a[0], 1 + a[1] * a[1], 1 + a[2] * a[2]),
+            "The sign is wrong: the slope of tanh is 1 − a².")
+        .mistake(
+            along(new double[] {1, 1, 1}, tanhSlopes(z)),
+            "W2 is missing: the path from neuron j to logit k is multiplied by w2[k][j].")
+        .mistake(withoutW1(), "W1 is missing: the path ends at input i with w1[j][i].")
+        .mistake(
+            along(W2[1], tanhSlopes(0.75, 0.25, 0.5)),
+            "z goes on from neuron to neuron: it begins anew with b1[j].")
+        .mistake(
+            along(W2[1], sigmoidSlope(z[0]), sigmoidSlope(z[1]), sigmoidSlope(z[2])),
+            "The hidden layer was taken for one of sigmoids: it has tanh.")
+        .mistake(along(W2[1], 1, 0, 1), "That is the slope of ReLU: the hidden layer has tanh.")
+        .mistake(
+            along(W2[1], squares(tanhSlopes(z))), "1 − a² is multiplied twice: once for each path.")
         .mistake(absolute(expected()), "The signs are lost: a slope can be negative.")
         .mistake(
             new double[] {X[0] * expected()[0], X[1] * expected()[1]},
@@ -121,6 +140,21 @@ class InputGradientTest {
 
   private static double[] slopes(double... z) {
     return new double[] {1 - z[0] * z[0], 1 - z[1] * z[1], 1 - z[2] * z[2]};
+  }
+
+  private static double[] withoutW1() {
+    double[] slopes = tanhSlopes(0.75, -0.5, 0.25);
+    double sum = W2[1][0] * slopes[0] + W2[1][1] * slopes[1] + W2[1][2] * slopes[2];
+    return new double[] {sum, sum};
+  }
+
+  private static double sigmoidSlope(double z) {
+    double a = 1 / (1 + Math.exp(-z));
+    return a * (1 - a);
+  }
+
+  private static double[] squares(double... v) {
+    return new double[] {v[0] * v[0], v[1] * v[1], v[2] * v[2]};
   }
 
   private static double[] absolute(double[] v) {

@@ -14,6 +14,14 @@ class IntegratedGradientsTest {
   /** Of x0³. */
   private static final Gradient CUBE = v -> new double[] {3 * v[0] * v[0]};
 
+  private static final String AT_X =
+      "The slopes are all taken at x, as in gradient × input: average them along the line.";
+  private static final String AT_BASELINE =
+      "The slopes are all taken at the baseline. Does the point move, and is α above 0? k / steps"
+          + " divides ints: write (k + 0.5) / steps.";
+  private static final String FROM_X =
+      "The walk begins at x and leaves it: the points are baseline + α (x − baseline).";
+
   @Test
   @Points(2)
   void the_opening_of_the_chapter() {
@@ -28,18 +36,15 @@ class IntegratedGradientsTest {
         .mistake(new double[] {-3, -3, -2}, "Sign reversed: x minus baseline.")
         .mistake(
             new double[] {1.5, 1, 2}, "Not multiplied by the distance x[i] − baseline[i].")
-        .mistake(
-            new double[] {0, 0, 2},
-            "All slopes are taken at the baseline: k / steps divides ints, "
-                + "write (k + 0.5) / steps.")
+        .mistake(new double[] {0, 0, 2}, AT_BASELINE)
+        .mistake(new double[] {9, 9, 2}, FROM_X)
         .mistake(
             new double[] {0.015, 0.015, 2},
             "k / steps divides ints and is 0: write (k + 0.5) / steps.")
         .mistakeIf(
             phi -> Math.abs(phi[0] - 0.029925) < 1e-9, "Only the last step counts: add them up.")
         .mistakeIf(
-            phi -> Math.abs(phi[0] - 6.0) < 1e-9 && Math.abs(phi[1] - 6) < 1e-9,
-            "The slopes are all taken at x, as in gradient × input: average them along the line.")
+            phi -> Math.abs(phi[0] - 6.0) < 1e-9 && Math.abs(phi[1] - 6) < 1e-9, AT_X)
         .is(new double[] {3, 3, 2}, 1e-9);
   }
 
@@ -50,9 +55,13 @@ class IntegratedGradientsTest {
     double[] baseline = {1, -1, 4};
     Expect.given("f", "x0 x1 + 2 x2", "x", x, "baseline", baseline, "steps", 10)
         .when(() -> IntegratedGradients.integratedGradients(PRODUCT, x, baseline, 10))
+        .mistake(new double[] {3, 8, -6}, AT_X)
+        .mistake(new double[] {5, 10, -6}, FROM_X)
         .mistake(
-            new double[] {3, 8, -6},
-            "The slopes are all taken at x: move along the line from the baseline.")
+            new double[] {0.5, 8, -6},
+            "The points are baseline + α x: it is α times the distance x − baseline.")
+        .mistake(
+            new double[] {1.24, 6, -6}, "The sizes of the slopes are averaged: keep their signs.")
         .mistake(
             new double[] {2, 4.5, 2}, "Multiplied by x: the distance is x[i] − baseline[i].")
         .mistake(
@@ -61,9 +70,7 @@ class IntegratedGradientsTest {
         .mistake(
             new double[] {3, 3, 10},
             "The distance is x[i] − baseline[i], not x[i] + baseline[i].")
-        .mistake(
-            new double[] {-1, 4, -6},
-            "The slopes are all taken at the baseline: move along the line to x.")
+        .mistake(new double[] {-1, 4, -6}, AT_BASELINE)
         .is(new double[] {1, 6, -6}, 1e-9);
   }
 
@@ -72,31 +79,46 @@ class IntegratedGradientsTest {
   void the_middle_of_each_step() {
     double[] x = {2};
     double[] baseline = {0};
-    Expect.given("f", "x³", "x", x, "baseline", baseline, "steps", 2)
-        .when(() -> IntegratedGradients.integratedGradients(CUBE, x, baseline, 2))
+    Expect.given("f", "x³", "x", x, "baseline", baseline, "steps", 3)
+        .when(() -> IntegratedGradients.integratedGradients(CUBE, x, baseline, 3))
+        .mistake(thirds(0, 2, 4), "The left ends of the steps: α is (k + 0.5) / steps.")
+        .mistake(thirds(2, 4, 6), "The right ends of the steps: α is (k + 0.5) / steps.")
+        .mistake(
+            new double[] {(thirds(0, 2, 4)[0] + thirds(2, 4, 6)[0]) / 2},
+            "Both ends are used: take the middle of each step alone.")
+        .mistake(
+            thirds(0, 3, 6),
+            "The first and the last point of the line are used: take the middles of the steps.")
+        .mistake(
+            thirds(3, 3, 3), "The same point is used in each step: α is (k + 0.5) / steps.")
+        .mistake(
+            thirds(1, 4, 9), "Each point begins where the last one was: begin at the baseline.")
         .mistakeIf(
-            phi -> is(phi, 3), "The left ends of the steps: α is (k + 0.5) / steps.")
+            phi -> is(phi, 8), "The exact integral, or more steps than were asked for.")
+        .mistake(thirds(1, 3, 5, 7), "One step too many: k runs from 0 to steps − 1.")
+        .mistake(thirds(5), "Only the last step counts: add them up.")
+        .mistake(thirds(1), "Only the first step counts: is a return inside the loop?")
         .mistakeIf(
-            phi -> is(phi, 15), "The right ends of the steps: α is (k + 0.5) / steps.")
-        .mistakeIf(
-            phi -> is(phi, 9), "Both ends are used: take the middle of each step alone.")
-        .mistakeIf(phi -> is(phi, 8), "The exact integral, or more steps than were asked for.")
-        .mistakeIf(
-            phi -> is(phi, 0.75) || is(phi, 6.75),
+            phi -> is(phi, thirds(1, 3)[0]) || is(phi, thirds(3, 5)[0]),
             "One step is missing: k runs from 0 to steps − 1.")
-        .is(new double[] {7.5}, 1e-12);
-    double[] one = {2};
+        .is(thirds(1, 3, 5), 1e-12);
+    double[] three = {2, 1, -1};
+    double[] zeros = new double[3];
     AtomicInteger calls = new AtomicInteger();
     Gradient counted = v -> {
       calls.incrementAndGet();
-      return CUBE.at(v);
+      return PRODUCT.at(v);
     };
-    Expect.given("f", "x³", "x", one, "baseline", baseline, "steps", 7)
+    Expect.given("f", "x0 x1 + 2 x2", "x", three, "baseline", zeros, "steps", 7,
+            "asked", "how often gradient.at is called")
         .when(() -> {
           calls.set(0);
-          IntegratedGradients.integratedGradients(counted, one, baseline, 7);
+          IntegratedGradients.integratedGradients(counted, three, zeros, 7);
           return calls.get();
         })
+        .mistakeIf(
+            n -> n == 21,
+            "gradient.at is called for each input: call it once a step, and keep what it returns.")
         .is(7);
   }
 
@@ -129,6 +151,15 @@ class IntegratedGradientsTest {
                   v -> constant(n), far, baseline, 5)[0])
               .is(3 * (1000 - baseline[0]), 1e-9);
         });
+  }
+
+  /** Slopes of x³ at these sixths of the line from 0 to 2, added, over three, times 2. */
+  private static double[] thirds(int... sixths) {
+    double sum = 0;
+    for (int sixth : sixths) {
+      sum += CUBE.at(new double[] {sixth / 3.0})[0];
+    }
+    return new double[] {sum / 3 * 2};
   }
 
   private static double[] constant(int n) {

@@ -17,6 +17,14 @@ class KernelWeightTest {
         .mistake(0.4, "s (n − s) is missing in the denominator.")
         .mistake(0.05, "This is the weight of Shapley's formula, not of the fit.")
         .mistake(5.0 / 60, "The numerator has n in place of n − 1.")
+        .mistake(5 - 1.0 / 60, "n − 1 is the numerator: put it in parentheses.")
+        .mistake(
+            4.0 / 192,
+            "2ⁿ counts all coalitions, C(n, s) those of size s: factor i is (n − i + 1) / i.")
+        .mistake(4.0 / 24, "C(n − 1, s) was counted: the first factor of C(n, s) is n.")
+        .mistakeIf(
+            w -> w != 4.0 / 60 && Math.abs(w - 4.0 / 60) < 1e-7,
+            "Only about seven digits are right: count in double, not in float.")
         .mistake(0, "The fraction was lost: divide doubles, not ints.")
         .mistake(4.0 / 360, "Divided by n!/(n − s)!: orders within a coalition don't count.")
         .mistake(4.0 / 30, "The factor n − s is missing in the denominator.")
@@ -27,6 +35,10 @@ class KernelWeightTest {
         .is(4.0 / 60, 1e-12);
     Expect.given("n", 4, "s", 2)
         .when(() -> KernelWeight.kernelWeight(4, 2))
+        .mistake(
+            3.0 / 16,
+            "C(4, 2) came out as 4, and not 6. Are there s factors, and is each multiplied before it"
+                + " is divided?")
         .is(0.125, 1e-12);
   }
 

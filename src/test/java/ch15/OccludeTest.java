@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 class OccludeTest {
   private static final ToDoubleFunction<double[]> F = v -> v[0] * v[1] + 2 * v[2];
 
+  private static final String SWITCHED =
+      "One input is switched on, from the baseline: cover one, and start from x.";
+  private static final String LAST_VALUE =
+      "Each value is compared with the one before: compare each with f(x), which stays.";
+
   @Test
   @Points(1)
   void the_opening_of_the_chapter() {
@@ -25,10 +30,18 @@ class OccludeTest {
             "All inputs but one are covered: cover input i and keep the rest.")
         .mistake(
             new double[] {0, 0, 2},
-            "One input is switched on, from the baseline: cover one, and start from x.")
+            SWITCHED)
         .mistake(
             new double[] {6, 6, 8},
             "The covers pile up: begin each time with a fresh copy of x.")
+        .mistake(new double[] {8, 8, 8}, "All inputs are covered at once: cover input i alone.")
+        .mistake(
+            new double[] {-2, -2, -6}, "f(baseline) was taken in place of f(x), the full value.")
+        .mistake(
+            new double[] {0.75, 0.75, 0.25}, "Divided by f(x): the fall itself is wanted.")
+        .mistake(
+            new double[] {3, 2, 2}, "Divided by x[i] − baseline[i]: the fall itself is wanted.")
+        .mistake(new double[] {6, 0, -4}, LAST_VALUE)
         .is(new double[] {6, 6, 2}, 1e-12);
   }
 
@@ -44,6 +57,13 @@ class OccludeTest {
         .mistake(
             new double[] {3, 4, 1998},
             "A rise is negative: take the difference, not its absolute value.")
+        .mistake(new double[] {5, -2, -1998}, SWITCHED)
+        .mistake(new double[] {3, -7, -1994}, LAST_VALUE)
+        .mistake(new double[] {3, 0, 0}, "A rise was cut off at 0: it counts as negative.")
+        .mistake(new double[] {3, 4, 0}, "baseline[0] covers each input: input i gets baseline[i].")
+        .mistake(
+            new double[] {3, 10, 2000},
+            "baseline[i] was subtracted from x[i]: put it in its place.")
         .is(new double[] {3, -4, -1998}, 1e-12);
   }
 
@@ -56,13 +76,18 @@ class OccludeTest {
           double[] x = numbers(random, 1 + random.nextInt(5));
           double[] baseline = numbers(random, x.length);
           double[] expected = new double[x.length];
+          double[] switched = new double[x.length];
           for (int i = 0; i < x.length; i++) {
             double[] covered = x.clone();
             covered[i] = baseline[i];
             expected[i] = mix(x) - mix(covered);
+            double[] shown = baseline.clone();
+            shown[i] = x[i];
+            switched[i] = mix(shown) - mix(baseline);
           }
           Expect.given("x", x, "baseline", baseline)
               .when(() -> Occlude.occlude(OccludeTest::mix, x, baseline))
+              .mistake(switched, SWITCHED)
               .is(expected, 1e-9);
         });
   }

@@ -1,6 +1,7 @@
 package ch15;
 
 import java.util.Arrays;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -19,16 +20,18 @@ class OcclusionMapTest {
     return sum;
   };
 
+  private static final double PAINT = 0.5;
+
   @Test
   @Points(2)
   void two_by_two_on_three_by_four() {
     double[][] image = {{1, 0, 2, 1}, {0, 3, 1, -1}, {2, 1, 0, 4}};
-    Expect.given("image", image, "side", 2, "paint", 0)
-        .when(() -> OcclusionMap.occlusionMap(PLACES, image, 2, 0))
+    Expect.given("image", image, "side", 2, "paint", PAINT)
+        .when(() -> OcclusionMap.occlusionMap(PLACES, image, 2, PAINT))
         .mistake(
-            times(-1, map(image, 2, 0)), "Sign reversed: f(image) minus f under the cover.")
+            times(-1, map(image, 2, PAINT)), "Sign reversed: f(image) minus f under the cover.")
         .mistake(
-            corner(map(image, 1, 0), 2, 3),
+            corner(map(image, 1, PAINT), 2, 3),
             "Only one pixel is covered: the square has side x side pixels.")
         .mistake(
             wide(image), "The square is one pixel too wide or too high.")
@@ -39,6 +42,33 @@ class OcclusionMapTest {
         .mistakeIf(
             m -> same(m, values(image)),
             "These are the values under the cover: subtract them from f(image).")
+        .mistakeIf(
+            m -> same(m, pixels(image, (i, j) -> i == j && i >= 0 && i < 2)),
+            "Only the diagonal of the square is covered: rows and columns need a loop each.")
+        .mistakeIf(
+            m -> same(m, pixels(image, (i, j) -> i < 2 && j < 2)),
+            "The square begins at (0, 0): it begins at (r, c).")
+        .mistakeIf(
+            m -> same(m, places(image, (r, c, i, j) -> i >= r && i < 2 && j >= c && j < 2)),
+            "The square ends at side: it ends at r + side and c + side.")
+        .mistakeIf(
+            m -> same(m, places(image, (r, c, i, j) -> near(r, i) && near(c, j))),
+            "The square lies around (r, c): it goes from there to the right and down.")
+        .mistakeIf(
+            m -> same(m, pixels(image, (i, j) -> i == 0 && j >= 0 && j < 2)),
+            "Only one row of the square is covered: it has side of them.")
+        .mistakeIf(
+            m -> same(m, pixels(image, (i, j) -> j == 0 && i >= 0 && i < 2)),
+            "Only one column of the square is covered: it has side of them.")
+        .mistakeIf(
+            m -> same(m, pixels(image, (i, j) -> i < 0 || i > 1 || j < 0 || j > 1)),
+            "All but the square is covered: paint what is inside.")
+        .mistakeIf(
+            m -> m[0][0] != 0 && m[0][2] != 0 && m[0][1] == 0 && m[1][1] == 0 && m.length == 2,
+            "Only every second place is looked at: the square moves by one pixel, not by side.")
+        .mistakeIf(
+            m -> m.length == 2 && m[0].length == 2,
+            "The map has as many columns as rows: an image need not be square.")
         .mistakeIf(
             m -> m.length == 3 && m[0].length == 4,
             "The square leaves the image: the map has rows − side + 1 rows, and columns as well.")
@@ -51,16 +81,19 @@ class OcclusionMapTest {
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "The square leaves the image, or row and column are exchanged.")
-        .is(map(image, 2, 0), 1e-12);
+        .is(map(image, 2, PAINT), 1e-12);
   }
 
   @Test
   @Points(1)
   void painted_with_a_color() {
     double[][] image = {{1, 0}, {2, 5}, {0, -3}};
+    double[][] added = {{-1000, -2000}, {-11_000, -12_000}, {-21_000, -22_000}};
     Expect.given("image", image, "side", 1, "paint", 1000)
         .when(() -> OcclusionMap.occlusionMap(PLACES, image, 1, 1000))
         .mistake(map(image, 1, 0), "paint is ignored: the covered pixels get it.")
+        .mistake(
+            added, "paint is added to the pixels: they get it in place of what they were.")
         .is(map(image, 1, 1000), 1e-12);
   }
 
@@ -90,12 +123,43 @@ class OcclusionMapTest {
     return map;
   }
 
+  /** Whether a pixel is covered when the square is at (r, c). */
+  private interface Cover {
+    boolean test(int r, int c, int i, int j);
+  }
+
+  /** The places of 2 x 2, with pixels chosen by their distance from (r, c). */
+  private static double[][] pixels(double[][] image, BiPredicate<Integer, Integer> covered) {
+    return places(image, (r, c, i, j) -> covered.test(i - r, j - c));
+  }
+
+  private static double[][] places(double[][] image, Cover covered) {
+    double[][] map = new double[2][3];
+    for (int r = 0; r < 2; r++) {
+      for (int c = 0; c < 3; c++) {
+        for (int i = 0; i < image.length; i++) {
+          for (int j = 0; j < image[0].length; j++) {
+            boolean lost = covered.test(r, c, i, j);
+            map[r][c] += lost ? (10 * i + j + 1) * (image[i][j] - PAINT) : 0;
+          }
+        }
+      }
+    }
+    return map;
+  }
+
+  /** Of two, beginning one before, but inside. */
+  private static boolean near(int place, int pixel) {
+    int first = Math.max(0, place - 1);
+    return pixel == first || pixel == first + 1;
+  }
+
   /** With 3 x 3 pixels, as far as they are inside, at the places of 2 x 2. */
   private static double[][] wide(double[][] image) {
     double[][] map = new double[2][3];
     for (int r = 0; r < 2; r++) {
       for (int c = 0; c < 3; c++) {
-        map[r][c] = lost(image, r, c, 3, 0);
+        map[r][c] = lost(image, r, c, 3, PAINT);
       }
     }
     return map;
@@ -120,10 +184,10 @@ class OcclusionMapTest {
     double[][] map = new double[image.length - 1][image[0].length - 1];
     for (int r = 0; r < map.length; r++) {
       for (int c = 0; c < map[0].length; c++) {
-        left[r][c] = 0;
-        left[r][c + 1] = 0;
-        left[r + 1][c] = 0;
-        left[r + 1][c + 1] = 0;
+        left[r][c] = PAINT;
+        left[r][c + 1] = PAINT;
+        left[r + 1][c] = PAINT;
+        left[r + 1][c + 1] = PAINT;
         map[r][c] = PLACES.applyAsDouble(image) - PLACES.applyAsDouble(left);
       }
     }
@@ -131,7 +195,7 @@ class OcclusionMapTest {
   }
 
   private static double[][] values(double[][] image) {
-    double[][] values = map(image, 2, 0);
+    double[][] values = map(image, 2, PAINT);
     for (double[] row : values) {
       for (int c = 0; c < row.length; c++) {
         row[c] = PLACES.applyAsDouble(image) - row[c];

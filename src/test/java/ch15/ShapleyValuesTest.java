@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -15,13 +16,25 @@ class ShapleyValuesTest {
   /** Worth of the coalitions of three players, by bits; nobody is worth 10. */
   private static final double[] WORTH = {10, 13, 8, 22, 11, 30, 9, 46};
 
+  private static final String FACTORIAL =
+      "The factorials are too small: that of 2 is 2, and that of 3 is 6.";
+  private static final String LAST = "Only the last coalition counts: add up with +=.";
+
   @Test
   @Points(2)
   void the_glove_game() {
-    ToDoubleFunction<Set<Integer>> gloves =
-        s -> s.contains(0) && (s.contains(1) || s.contains(2)) ? 1 : 0;
+    AtomicBoolean stranger = new AtomicBoolean();
+    ToDoubleFunction<Set<Integer>> gloves = s -> {
+      stranger.compareAndSet(false, s.stream().anyMatch(i -> i < 0 || i > 2));
+      return s.contains(0) && (s.contains(1) || s.contains(2)) ? 1 : 0;
+    };
     Expect.given("n", 3, "v", "the glove game")
         .when(() -> ShapleyValues.shapley(3, gloves))
+        .mistakeIf(
+            phi -> stranger.get(),
+            "A coalition has a player who is not there: they are numbered 0 … n − 1.")
+        .mistake(new double[] {1.5, 0.5, 0.5}, FACTORIAL)
+        .mistake(new double[] {1.0 / 3, 0, 0}, LAST)
         .mistake(new double[] {3, 1, 1}, "The gains are summed without weights.")
         .mistake(
             new double[] {0, 0, 0},
@@ -40,6 +53,12 @@ class ShapleyValuesTest {
   void a_game_in_which_nobody_is_worth_ten() {
     Expect.given("n", 3, "v by bits", WORTH)
         .when(() -> ShapleyValues.shapley(3, ShapleyValuesTest::worth))
+        .mistake(weighted(0.5, 0.5, 0.5), FACTORIAL)
+        .mistake(weighted(0, 0, 1.0 / 3), LAST)
+        .mistake(
+            weighted(1.0 / 3, 1.0 / 3, 1), "The weight has (|S| + 1)! in place of |S|!.")
+        .mistake(
+            below(3), "Only coalitions with a number below n are asked: there are 2ⁿ of them.")
         .mistake(weighted(1, 1, 1), "The gains are summed without weights.")
         .mistake(
             weighted(0.25, 0.25, 0.25),
@@ -105,7 +124,7 @@ class ShapleyValuesTest {
   }
 
   private static double worth(Set<Integer> s) {
-    return WORTH[bits(s)];
+    return WORTH[bits(s) & 7];
   }
 
   private static int bits(Set<Integer> s) {
@@ -114,6 +133,20 @@ class ShapleyValuesTest {
       bits |= 1 << player;
     }
     return bits;
+  }
+
+  /** The Shapley sum of WORTH over the coalitions with a number below {@code end}. */
+  private static double[] below(int end) {
+    double[] weights = {1.0 / 3, 1.0 / 6, 1.0 / 3};
+    double[] phi = new double[3];
+    for (int s = 0; s < end; s++) {
+      for (int i = 0; i < 3; i++) {
+        if ((s >> i & 1) == 0) {
+          phi[i] += weights[Integer.bitCount(s)] * (WORTH[s | 1 << i] - WORTH[s]);
+        }
+      }
+    }
+    return phi;
   }
 
   /** The gains of WORTH with one weight for each size of S. */

@@ -6,12 +6,16 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class WeightedLeastSquaresTest {
+  private static final String TRIANGLE =
+      "Only a triangle of M is filled: j runs over all entries for each i.";
+
   @Test
   @Points(3)
   void four_points_of_a_parabola() {
     double[][] x = {{0}, {1}, {2}, {3}};
     double[] y = {0, 1, 4, 9};
     double[] weights = {1, 2, 1, 0.5};
+    double[] roots = {1, Math.sqrt(2), 1, Math.sqrt(0.5)};
     Expect.given("x", x, "y", y, "weights", weights)
         .when(() -> WeightedLeastSquares.fit(x, y, weights))
         .mistake(
@@ -34,8 +38,32 @@ class WeightedLeastSquaresTest {
         .mistakeIf(
             b -> b.length == 1, "One entry for each input and one more, the intercept.")
         .mistakeIf(
-            b -> Double.isNaN(b[0]),
-            "NaN: the equations have no solution; is the appended entry 1 in every row?")
+            b -> !Double.isFinite(b[0]),
+            "The equations have no single solution. Is M the sum over all points, with +=, is the"
+                + " appended entry 1, and is the last row of M filled?")
+        .mistake(
+            line(y, roots, roots), "The weights' roots were taken: each sum has the weight itself.")
+        .mistake(
+            line(y, weights, new double[] {0, 0, 0, 0.5}),
+            "q holds the last point only: add up with +=.")
+        .mistakeIf(
+            b -> Math.abs(b[0]) < 1e-9 && Math.abs(b[1] - 1) < 1e-9,
+            "y is missing in q: it adds up weights[n] r[i] y[n].")
+        .mistake(
+            new double[] {23.5 / 10.5, 10.5 / 4.5},
+            "Only the diagonal of M is filled: j also runs over all entries.")
+        .mistake(new double[] {(23.5 - 5.5 * 10.5 / 4.5) / 10.5, 10.5 / 4.5}, TRIANGLE)
+        .mistake(
+            new double[] {23.5 / 10.5, (10.5 - 5.5 * 23.5 / 10.5) / 4.5}, TRIANGLE)
+        .mistake(
+            line(y, new double[] {1, 2, 1, 0}, new double[] {1, 2, 1, 0}),
+            "The last point is missing: the loop ends too early.")
+        .mistake(
+            line(y, new double[] {0, 2, 1, 0.5}, new double[] {0, 2, 1, 0.5}),
+            "The first point is missing: points begin at 0.")
+        .mistake(
+            new double[] {line(y, weights, weights)[0], -line(y, weights, weights)[1]},
+            "The intercept has the wrong sign: append 1, and return what solve gives.")
         .is(line(y, weights, weights), 1e-9);
   }
 

@@ -3,9 +3,8 @@ package ch14;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Map;
-
 import java.util.List;
+import java.util.Map;
 
 public final class Backward {
   private Backward() {}

@@ -1,11 +1,10 @@
 // expect: The second call did nothing: what was met may be remembered for one call only.
 package ch14;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.ArrayList;
-
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 public final class Backward {
   private Backward() {}

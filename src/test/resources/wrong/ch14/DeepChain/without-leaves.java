@@ -4,9 +4,8 @@ package ch14;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.Map;
-
 import java.util.List;
+import java.util.Map;
 
 public final class DeepChain {
   private DeepChain() {}

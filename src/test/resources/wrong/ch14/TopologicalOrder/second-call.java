@@ -3,9 +3,8 @@ package ch14;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
-
 import java.util.List;
+import java.util.Set;
 
 public final class TopologicalOrder {
   private TopologicalOrder() {}

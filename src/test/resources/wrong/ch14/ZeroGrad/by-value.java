@@ -2,9 +2,8 @@
 package ch14;
 
 import java.util.HashSet;
-import java.util.Set;
-
 import java.util.List;
+import java.util.Set;
 
 public final class ZeroGrad {
   private ZeroGrad() {}

@@ -2,9 +2,8 @@
 package ch14;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
-
 import java.util.List;
+import java.util.Map;
 
 public final class ZeroGrad {
   private ZeroGrad() {}

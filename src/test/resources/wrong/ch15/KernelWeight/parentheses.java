@@ -1,4 +1,4 @@
-// expect: s and n − s multiply the fraction
+// expect: n − 1 is the numerator: put it in parentheses.
 package ch15;
 
 public final class KernelWeight {
@@ -8,10 +8,10 @@ public final class KernelWeight {
     if (s == 0 || s == n) {
       return Double.POSITIVE_INFINITY;
     }
-    double count = 1;
+    double c = 1;
     for (int i = 1; i <= s; i++) {
-      count = count * (n - s + i) / i;
+      c = c * (n - i + 1) / i;
     }
-    return (n - 1) / count * s * (n - s);
+    return n - 1 / (c * s * (n - s));
   }
 }

@@ -1,0 +1,17 @@
+// expect: C(4, 2) came out as 4, and not 6. Are there s factors, and is each multiplied
+package ch15;
+
+public final class KernelWeight {
+  private KernelWeight() {}
+
+  public static double kernelWeight(int n, int s) {
+    if (s == 0 || s == n) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double c = 1;
+    for (int i = 1; i < s; i++) {
+      c = c * (n - i + 1) / i;
+    }
+    return (n - 1) / (c * s * (n - s));
+  }
+}

@@ -37,8 +37,8 @@ class KernelWeightTest {
         .when(() -> KernelWeight.kernelWeight(4, 2))
         .mistake(
             3.0 / 16,
-            "C(4, 2) came out as 4, and not 6. Are there s factors, and is each multiplied before it"
-                + " is divided?")
+            "C(4, 2) came out as 4, not 6. Are there s factors, and is each multiplied before it is"
+                + " divided?")
         .is(0.125, 1e-12);
   }
 

@@ -16,7 +16,18 @@ class AdamEpsilonTest {
             "That is the other direction, from Keras to PyTorch: multiply.")
         .mistake(0.1, "ε is unchanged: take the correction to the front first.")
         .mistake(0.075, "It is 1 − β₂ᵗ below the root, not β₂ᵗ.")
+        .mistakeIf(
+            hat -> Double.isNaN(hat),
+            "NaN: what stands below the root is negative. It is 1 − β₂ᵗ, with t as the exponent:"
+                + " Math.pow(beta2, t).")
         .mistake(0.1 * Math.sqrt(0.5), "That is β₂ times t: it must be β₂ to the power t.")
+        .mistake(
+            0.1 / 0.4375,
+            "Divided, which is the direction from Keras to PyTorch, and the root is missing, too.")
+        .mistake(0.1 * Math.sqrt(1.5625), "It is 1 − β₂ᵗ below the root, not 1 + β₂ᵗ.")
+        .mistake(Math.sqrt(0.4375), "ε is missing: multiply it by the root.")
+        .mistake(0.1 + Math.sqrt(0.4375), "ε and the root are added: multiply them.")
+        .mistake(0.1 * 0.4375 * 0.4375, "That is the square in place of the root.")
         .mistake(0.05, "That is step 1: t is counted from 1, and t is not used or one too small.")
         .mistake(0.1 * Math.sqrt(0.578125), "One step too far: the power is t.")
         .mistake(Math.sqrt(0.04375), "ε came below the root: multiply it by the root.")
@@ -63,6 +74,12 @@ class AdamEpsilonTest {
               epsilon * Math.sqrt(1 - beta2), "That is step 1 for every t: t is not used.")
           .mistake(epsilon * correction, "The root is missing.")
           .mistake(
+              epsilon * (1 - Math.sqrt(1 - correction)),
+              "The root of β₂ᵗ alone was taken: it is the root of 1 − β₂ᵗ.")
+          .mistake(
+              epsilon * Math.sqrt(Math.pow(1 - beta2, t)),
+              "1 − β₂ was raised to the power t: only β₂ is, then subtract it from 1.")
+          .mistake(
               epsilon / Math.sqrt(correction),
               "That is the other direction, from Keras to PyTorch: multiply.")
           .satisfies("ε̂ = " + hat, actual -> Math.abs(actual - hat) <= 1e-9 * epsilon);
@@ -71,6 +88,9 @@ class AdamEpsilonTest {
 
   private static void relative(double epsilon, double beta2, int t, double hat) {
     call(epsilon, beta2, t)
+        .mistakeIf(
+            actual -> Math.abs(actual - hat) <= 1e-6 * hat,
+            "Only about seven digits are right: compute in double throughout.")
         .mistake(epsilon, "ε is unchanged: take the correction to the front first.")
         .mistake(epsilon * Math.sqrt(1 - beta2), "That is step 1: t is not used.")
         .satisfies("ε̂ = " + hat, actual -> Math.abs(actual - hat) <= 1e-9 * hat);

@@ -12,6 +12,16 @@ class AttendTest {
   private static final double[][] KEYS = {{2, 1, 5, 1}, {1, -1, 3, 1}};
   private static final double[][] VALUES = {{10, 0, 1}, {0, 20, 1}};
 
+  private static final String LAST_MISSING = "The last place is missing in the sum.";
+  private static final String SAME =
+      "All places count the same. Is the score the sum over all entries, and is it used?";
+  private static final String UPSIDE_DOWN =
+      "The better a key fits, the smaller its weight: it is exp(score − largest).";
+  private static final String KEYS_MIXED =
+      "The keys are mixed: keys give the weights, and the values are added up.";
+  private static final String FIRST =
+      "values[0] is taken for all places: the value of place n has weight n.";
+
   @Test
   @Points(2)
   void the_example_of_the_chapter() {
@@ -23,8 +33,22 @@ class AttendTest {
             + " length of the query.")
         .mistake(mixed(4 / Math.sqrt(3)), "That is the root of the length of a value: d is the"
             + " length of the query.")
-        .mistake(mixed(0), "All places count the same: the scores are not used.")
+        .mistake(mixed(0), SAME)
+        .mistake(mixed(-2), UPSIDE_DOWN)
+        .mistake(mixed(-5.5), "The score is the product query · keys[n], not a distance.")
+        .mistake(
+            mixed(0.375), "√d divides the finished sum: it stands after the inner loop, not in it.")
         .mistake(VALUES[0], "Only the best place counts: softmax gives all of them a weight.")
+        .mistake(keysMixed(), KEYS_MIXED)
+        .mistakeIf(
+            mean -> mean[0] == 0 && alike(mean[2], 1 / (1 + Math.exp(2))),
+            "Only the last place is left: add up over all of them, with +=.")
+        .mistakeIf(
+            mean -> mean[1] == 0 && alike(mean[2], 1 / (1 + Math.exp(-2))),
+            LAST_MISSING)
+        .mistakeIf(
+            mean -> alike(mean[2], 0.5),
+            "The sum is divided by the number of places, too: the weights add up to 1 already.")
         .mistake(row(30, 20, 4), "Softmax is missing: the scores themselves were taken as weights.")
         .mistake(
             row(7.5, 5, 1),
@@ -37,8 +61,7 @@ class AttendTest {
         .mistakeIf(
             mean -> mean.length == 3 && !alike(mean[2], 1),
             "The weights don't add up to 1: divide by the sum of the powers.")
-        .mistakeIf(mean -> mean.length == 4, "The keys are mixed: keys give the weights, and the"
-            + " values are added up.")
+        .mistakeIf(mean -> mean.length == 4, KEYS_MIXED)
         .is(row(10 / (1 + Math.exp(-2)), 20 / (1 + Math.exp(2)), 1), 1e-12);
   }
 
@@ -47,6 +70,8 @@ class AttendTest {
   void a_single_place() {
     double[] query = {-3, 0};
     call(query, new double[][] {{7, 1}}, new double[][] {{5}})
+        .mistakeIf(mean -> mean[0] == 7, KEYS_MIXED)
+        .mistakeIf(mean -> mean[0] == 0, LAST_MISSING)
         .mistakeIf(mean -> mean.length == 1, "A single place has the weight 1.")
         .is(row(5), 1e-12);
   }
@@ -60,7 +85,9 @@ class AttendTest {
     call(query, keys, values)
         .mistakeIf(
             mean -> Double.isNaN(mean[0]),
-            "NaN: subtract the largest score before the powers of e.")
+            "NaN. Is the largest score subtracted before the powers of e, and their sum complete"
+                + " before you divide by it?")
+        .mistake(values[0], FIRST)
         .is(row(2, 2, 2), 1e-12);
     double[] opposite = {-1000, -1000};
     call(opposite, keys, values)
@@ -86,7 +113,9 @@ class AttendTest {
               mean -> mean.length != length, "The result has the length of values[n].")
           .mistake(expected(query, keys, values, 1), "The scores are not divided by √d.")
           .mistake(expected(query, keys, values, d), "The scores are divided by d, not by √d.")
-          .mistake(expected(query, keys, values, 1e300), "All places count the same.")
+          .mistake(expected(query, keys, values, 1e300), SAME)
+          .mistake(expected(query, keys, values, -Math.sqrt(d)), UPSIDE_DOWN)
+          .mistake(values[0], FIRST)
           .mistake(
               expected(query, keys, values, Math.sqrt(keys.length)),
               "That is the root of the number of places: d is the length of the query.")
@@ -100,8 +129,16 @@ class AttendTest {
         .when(() -> Attend.attend(query, keys, values))
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "An index is beyond its array: the result has the length of values[n], which may"
-                + " differ from d.");
+            "An index is beyond its array. It is keys[n][i] with i below d, and values[n][j], where"
+                + " j may go further than d: the result has the length of values[n].");
+  }
+
+  /** The keys of the example in place of its values. */
+  private static double[] keysMixed() {
+    double weight = 1 / (1 + Math.exp(-2));
+    double[] mean = new double[3];
+    Arrays.setAll(mean, i -> weight * KEYS[0][i] + (1 - weight) * KEYS[1][i]);
+    return mean;
   }
 
   /** The values of the example, mixed for that difference of the two scores. */

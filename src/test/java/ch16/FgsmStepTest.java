@@ -1,6 +1,7 @@
 package ch16;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -8,6 +9,13 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FgsmStepTest {
+  private static final String CUT = "Pixels must be cut off at 0 and 1, after the step.";
+  private static final String LIMITS =
+      "Every pixel is the same limit: min(1, max(0, v)), and not the other way round.";
+  private static final String RUNNING =
+      "The slope goes on from pixel to pixel: begin each with 0.";
+  private static final String FIRST_CLASS = "That is class 0 in place of the label.";
+  private static final String NO_BIAS = "The bias is missing: it changes the probabilities.";
   private static final String NOT_AT_ONE = "Cut off at 1, too: a pixel is at most 1.";
   /** Three classes, five pixels. The last pixel has no weights, so its slope is 0. */
   private static final double[][] W = {
@@ -33,7 +41,18 @@ class FgsmStepTest {
         .mistake(
             row(0.5 + 0.1 * slopes[0], 0.25 + 0.1 * slopes[1], 1, 0, 0.75),
             "The sign is missing: each pixel moves by epsilon, however large its slope.")
-        .mistake(row(0.4, 0.35, 1.05, -0.05, 0.75), "Pixels must be cut off at 0 and 1.")
+        .mistake(row(0.4, 0.35, 1.05, -0.05, 0.75), CUT)
+        .mistake(new double[5], LIMITS)
+        .mistake(row(1, 1, 1, 1, 1), LIMITS)
+        .mistake(row(0, 0.1, 0.1, 0, 0), "The step alone is returned: add it to x.")
+        .mistake(row(0.3, 0.45, 1, 0, 0.75), "Moved by twice epsilon: once is enough.")
+        .mistake(
+            row(0.5, 0.25, 1, 0.05, 0.75),
+            "Small slopes have become 0: take the sign of the double, without a cast to int.")
+        .mistake(moved(X, running(slopes), 0.1), RUNNING)
+        .mistake(
+            row(0.5, 0.35, 0.95, 0, 0.75),
+            "Only two classes count, the label and one other: all of them are in the loss.")
         .mistake(row(0.4, 0.35, 1, -0.05, 0.75), "Cut off at 0, too: a pixel is at least 0.")
         .mistake(row(0.4, 0.35, 1.05, 0, 0.75), NOT_AT_ONE)
         .mistake(
@@ -45,14 +64,12 @@ class FgsmStepTest {
         .mistake(
             row(0.6, 0.35, 1, 0.15, 0.75),
             "The softmax is missing: the slope for score k has a probability in it.")
-        .mistake(
-            row(0.4, 0.15, 1, 0, 0.75), "The bias is missing: it changes the probabilities.")
+        .mistake(row(0.4, 0.15, 1, 0, 0.75), NO_BIAS)
         .mistake(
             row(0.4, 0.35, 1, 0, 0.85), "A pixel whose slope is 0 stays: it was moved up.")
         .mistake(
             row(0.4, 0.35, 1, 0, 0.65), "A pixel whose slope is 0 stays: it was moved down.")
-        .mistake(
-            row(0.6, 0.35, 0.85, 0.15, 0.75), "That is class 0 in place of the label.")
+        .mistake(row(0.6, 0.35, 0.85, 0.15, 0.75), FIRST_CLASS)
         .mistake(
             row(0.4, 0.15, 1, 0.15, 0.75),
             "That is the class of the largest probability in place of the label.")
@@ -69,15 +86,20 @@ class FgsmStepTest {
     double[][] w = {{2000, 0}, {-2000, 0}, {0, 0}};
     double[] b = {0, 0, -1000};
     double[] x = {0.5, 0.5};
-    for (double epsilon : new double[] {0.25, 0.75}) {
+    for (double epsilon : new double[] {0.2, 0.75}) {
       call(w, b, x, 1, epsilon)
           .mistakeIf(
               moved -> Double.isNaN(moved[0]),
               "NaN: subtract the largest score before the powers of e.")
           .mistakeIf(
-              moved -> moved[0] < 0.5, "The loss falls: the image became easier to read.")
-          .mistakeIf(moved -> moved[1] != 0.5, "A pixel whose slope is 0 stays.")
-          .mistakeIf(moved -> moved[0] == 1.25, "Pixels must be cut off at 0 and 1.")
+              moved -> moved[0] == Math.max(0, 0.5 - epsilon),
+              "The loss falls: the image became easier to read.")
+          .mistakeIf(moved -> moved[0] == moved[1] && moved[0] % 1 == 0, LIMITS)
+          .mistakeIf(moved -> moved[0] == moved[1] && moved[0] > 0.5, RUNNING)
+          .mistakeIf(
+              moved -> Math.abs(moved[1] - 0.5) == Math.min(epsilon, 0.5),
+              "A pixel whose slope is 0 stays.")
+          .mistakeIf(moved -> moved[0] == 1.25, CUT)
           .is(row(Math.min(1, 0.5 + epsilon), 0.5), 0);
     }
   }
@@ -117,7 +139,19 @@ class FgsmStepTest {
               NOT_AT_ONE)
           .mistakeIf(
               moved -> Arrays.stream(moved).anyMatch(v -> v < 0 || v > 1),
-              "Pixels must be cut off at 0 and 1.")
+              CUT)
+          .mistake(moved(x, running(slopes), epsilon), RUNNING)
+          .mistake(moved(x, slopes(w, b, x, 0), epsilon), FIRST_CLASS)
+          .mistake(moved(x, slopes(w, new double[classes], x, label), epsilon), NO_BIAS)
+          .mistake(
+              moved(x, delta(w, b, x, 1, k -> k == label ? 0 : 1), epsilon),
+              "The target is turned round: it is 1 for the label, and 0 for the others.")
+          .mistake(
+              moved(x, delta(w, b, x, 0, k -> k == label ? 1 : 0), epsilon),
+              "The probabilities don't add up to 1: divide each power of e by the sum of all.")
+          .mistake(
+              moved(x, products(slopes, x), epsilon),
+              "Multiplied by x: the slope of a pixel is the sum of (p − y) w alone.")
           .is(expected, 1e-12);
     });
   }
@@ -129,6 +163,42 @@ class FgsmStepTest {
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "An index is beyond its array: w[k][i], where k counts classes and i pixels.");
+  }
+
+  /** Σ (p_k − target_k) w[k][i], with p divided by the sum to that power. */
+  private static double[] delta(
+      double[][] w, double[] b, double[] x, int power, IntToDoubleFunction target) {
+    double[] z = new double[b.length];
+    for (int k = 0; k < b.length; k++) {
+      z[k] = b[k];
+      for (int i = 0; i < x.length; i++) {
+        z[k] += w[k][i] * x[i];
+      }
+    }
+    double largest = Arrays.stream(z).max().orElseThrow();
+    double sum = Arrays.stream(z).map(v -> Math.exp(v - largest)).sum();
+    double[] slopes = new double[x.length];
+    for (int k = 0; k < b.length; k++) {
+      double p = Math.exp(z[k] - largest) / Math.pow(sum, power);
+      for (int i = 0; i < x.length; i++) {
+        slopes[i] += (p - target.applyAsDouble(k)) * w[k][i];
+      }
+    }
+    return slopes;
+  }
+
+  private static double[] running(double... slopes) {
+    double[] sums = slopes.clone();
+    for (int i = 1; i < sums.length; i++) {
+      sums[i] += sums[i - 1];
+    }
+    return sums;
+  }
+
+  private static double[] products(double[] a, double... b) {
+    double[] products = new double[a.length];
+    Arrays.setAll(products, i -> a[i] * b[i]);
+    return products;
   }
 
   private static double[] moved(double[] x, double[] slopes, double epsilon) {

@@ -7,6 +7,10 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FlopsTest {
+  private static final String OVERFLOW = "The count overflows an int: compute it as a long.";
+  private static final String SQUARES =
+      "Each width is multiplied by itself: a layer has its own width times the one before.";
+
   @Test
   @Points(2)
   void the_network_of_the_chapter() {
@@ -18,6 +22,12 @@ class FlopsTest {
         .mistake(203_126L, "The addition of the bias is missing: it makes n additions, not n − 1.")
         .mistake(101_770L, "That is the number of parameters: count multiplications and additions.")
         .mistake(609_792L, "That is a training step, three times as much: count the way forward.")
+        .mistake(2_100L, "Widths are added: each neuron has a weight for each of its inputs.")
+        .mistake(203_392L, "Activation functions don't count.")
+        .mistake(32_968L, SQUARES)
+        .mistake(
+            216_384L,
+            "Each layer gets the input of the network: its inputs are the neurons before it.")
         .mistake(200_704L, "The last layer is missing: it goes from 128 to 10.")
         .mistake(2_560L, "The first layer is missing: it goes from 784 to 128.")
         .mistake(2_007_040L, "All sizes are multiplied: multiply within a layer, add the layers.")
@@ -49,11 +59,16 @@ class FlopsTest {
   void more_than_an_int_can_hold() {
     int wrapped = 2 * 70_000 * 70_000;
     call(70_000, 70_000)
-        .mistake((long) wrapped, "The product overflows an int: compute it as a long.")
-        .mistake(
-            2L * (70_000 * 70_000), "The product overflows an int: compute it as a long.")
+        .mistake((long) wrapped, OVERFLOW)
+        .mistake(2L * (70_000 * 70_000), OVERFLOW)
         .mistake(4_900_000_000L, "The additions are missing: a neuron has as many as products.")
         .is(9_800_000_000L);
+    long right = 2L * 2_000_000_011 * 1_000_000_007;
+    call(2_000_000_011, 1_000_000_007)
+        .mistakeIf(
+            flops -> flops != right && Math.abs(flops - right) < 10_000,
+            "The last digits are lost: count in long, not in double.")
+        .is(right);
   }
 
   @Test
@@ -75,9 +90,14 @@ class FlopsTest {
           .mistake(2 * products - first, "The first layer is missing.")
           .mistake(2 * products - last, "The last layer is missing.")
           .mistake(last, "Only the last layer is counted: add up all of them.")
-          .mistake((long) (int) (2 * products), "The count overflows an int: use a long.")
+          .mistake(squares(sizes), SQUARES)
+          .mistake((long) (int) (2 * products), OVERFLOW)
           .is(2 * products);
     });
+  }
+
+  private static long squares(int... sizes) {
+    return 2 * Arrays.stream(sizes).skip(1).mapToLong(size -> (long) size * size).sum();
   }
 
   private static Expectation<Long> call(int... sizes) {

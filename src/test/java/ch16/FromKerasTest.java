@@ -17,6 +17,12 @@ class FromKerasTest {
             new double[][] {{1, -2}, {3, -4}, {5, 0}},
             "The numbers were only poured into another shape: entry [j][i] is kernel[i][j].")
         .mistake(
+            new double[][] {{1, 0}, {-2, 5}, {3, 0}},
+            "Only half of the weights are there: for each i, j runs over all neurons from 0.")
+        .mistakeIf(
+            w -> w.length == 3 && w[0].length == 3,
+            "Each row has a number too many: it has one for each input, and the bias stands apart.")
+        .mistake(
             new double[][] {{0, 3}, {5, -2}, {-4, 1}},
             "Turned over the other diagonal: entry [0][0] stays in its corner.")
         .mistake(

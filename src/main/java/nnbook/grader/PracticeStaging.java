@@ -21,7 +21,6 @@ import nnbook.platform.Messages;
 final class PracticeStaging implements Staging {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Duration COMPILE_LIMIT = Duration.ofSeconds(30);
-  private static final long STACK = 8 << 20;
 
   private final Duration compileLimit;
   private IsolatedCompiler compiler = compiler();
@@ -47,7 +46,7 @@ final class PracticeStaging implements Staging {
   public Compilation compile(String id, String text) {
     IsolatedCompiler used = compiler;
     FutureTask<Compilation> task = new FutureTask<>(() -> used.compile(Source.of(id, text)));
-    Thread thread = new Thread(null, task, "compiler", STACK);
+    Thread thread = new Thread(task, "compiler");
     thread.setDaemon(true);
     thread.start();
     try {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,20 @@ class LauncherTest {
     Path jdk = jdk("17", "java", "javac", "jshell");
     launch(jdk);
     assertTrue(launch(jdk).text().contains("building"));
+  }
+
+  @Test
+  void a_source_that_is_dated_in_the_future_is_built_once() throws Exception {
+    maven();
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    Path source = Files.createDirectories(home().resolve("src/main")).resolve("Later.java");
+    Files.writeString(source, "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofDays(2))));
+    assertTrue(launch(jdk).text().contains("building"));
+    assertTrue(!launch(jdk).text().contains("building"));
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofDays(3))));
+    assertTrue(launch(jdk).text().contains("building"));
+    assertTrue(!launch(jdk).text().contains("building"));
   }
 
   @Test

@@ -48,6 +48,7 @@ class BadSubmissionsTest {
       forges-a-result         | 1 | 0 | expected 3.0, actual 1.0
       reads-input             | 1 | 0 | reads from the keyboard
       leaves-threads          | 1 | 0 | left threads running (1)
+      leaves-threads-elsewhere | 1 | 0 | left threads running (1)
       leaves-process          | 1 | 0 | left other programs running (1)
       writes-files            | 1 | 0 | expected 3.0, actual 1.0
       does-not-compile        | 3 | 0 | A semicolon is missing
@@ -83,7 +84,7 @@ class BadSubmissionsTest {
 
   private static final List<String> HARMLESS =
       List.of("passes-all", "changes-locale", "changes-console", "interrupts",
-          "prints-past-the-console", "recursion-with-an-end");
+          "prints-past-the-console", "recursion-with-an-end", "cuts-a-process-loose");
   private static final List<String> TOLD_ELSEWHERE = List.of("prints");
   private static final String USUAL = System.getProperty("java.io.tmpdir");
 

@@ -9,11 +9,16 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a check may have changed in its JVM: restored after it; and what it left running. */
 public final class JvmState {
   private static final long PATIENCE_MILLIS = 200;
+  private static final Pattern OF_THE_JDK = Pattern.compile(
+      "(?:ForkJoinPool|CompletableFuture|process reaper|Common-Cleaner|Cleaner-|Attach Listener"
+          + "|Signal Dispatcher|SIG\\w+ handler|Reference Handler|Finalizer|Notification Thread"
+          + "|Java2D Disposer|Keep-Alive-Timer|DestroyJavaVM).*");
 
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
@@ -53,13 +58,16 @@ public final class JvmState {
     return ProcessHandle.current().children().count();
   }
 
-  /** Threads of this group; the JDK's own pools are not the learner's doing. */
+  /** Threads of all groups; the JDK's own are not the learner's doing. */
   private static List<Thread> threads() {
     ThreadGroup group = Thread.currentThread().getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
     Thread[] all = new Thread[group.activeCount() + 64];
     int count = group.enumerate(all);
     return Arrays.stream(all, 0, count)
-        .filter(thread -> !thread.getName().matches("(?:ForkJoinPool|CompletableFuture).*"))
+        .filter(thread -> !OF_THE_JDK.matcher(thread.getName()).matches())
         .collect(Collectors.toCollection(ArrayList::new));
   }
 }

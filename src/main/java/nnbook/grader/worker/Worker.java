@@ -45,7 +45,9 @@ public final class Worker {
   /** The grader is gone: nothing is left behind. */
   private static void leave() {
     endProcesses();
-    WorkFolder.delete(Path.of("").toAbsolutePath());
+    Path folder = Path.of("").toAbsolutePath();
+    LooseProcesses.end(folder);
+    WorkFolder.delete(folder);
     Runtime.getRuntime().halt(0);
   }
 

@@ -41,7 +41,9 @@ final class WorkerCommand {
     command.add(main.name());
     command.addAll(main.arguments());
     try {
-      return ChildJvm.of(command)
+      ProcessBuilder builder = ChildJvm.of(command);
+      builder.environment().put(LooseProcesses.MARK, folder.toString());
+      return builder
           .directory(folder.toFile())
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)
           .start();

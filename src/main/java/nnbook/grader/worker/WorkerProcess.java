@@ -187,6 +187,7 @@ public final class WorkerProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    LooseProcesses.end(folder);
     WorkFolder.delete(folder);
   }
 

@@ -31,7 +31,6 @@ final class JavacPatches implements ClassHolderTransformer {
           "com.sun.tools.javac.file.BaseFileManager.deferredClose",
           "com.sun.tools.javac.comp.Modules.filterAlreadyWarnedIncubatorModules",
           "com.sun.tools.javac.util.Log.prompt",
-          "com.sun.tools.doclint.DocLint.newDocLint",
           "nnbook.grader.compile.MemoryFiles.getClassLoader");
 
   /** The many small classes of options, whose numbers differ between versions of the JDK. */
@@ -42,6 +41,7 @@ final class JavacPatches implements ClassHolderTransformer {
       Set.of(
           "java.lang.module.ModuleDescriptor$Version",
           "jdk.internal.misc.VM",
+          "com.sun.tools.doclint.DocLint",
           "java.text.Collator",
           "java.util.StringJoiner");
 

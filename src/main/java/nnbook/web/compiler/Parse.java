@@ -77,9 +77,17 @@ final class Parse {
 
   /** Whether a statement or declaration is whole: closed, and without an error. */
   boolean isClean(Tree tree) {
+    int start = start(tree);
+    return start >= 0 && start < text.length() && isClosed(tree);
+  }
+
+  /** Whether a tree that may begin in the head is whole; the tail may close all but braces. */
+  boolean isClosed(Tree tree) {
     int end = end(tree);
-    boolean inside = start(tree) >= 0 && start(tree) < text.length() && end > start(tree);
-    boolean closed = end > text.length() || inside && ";}".indexOf(text.charAt(end - 1)) >= 0;
-    return inside && closed && end <= firstError();
+    if (end > text.length()) {
+      return errors.isEmpty();
+    }
+    boolean closed = end > 0 && ";}".indexOf(text.charAt(end - 1)) >= 0;
+    return closed && end > start(tree) && end <= firstError();
   }
 }

@@ -166,7 +166,7 @@ final class Pieces {
         && body.getStatements().get(0) instanceof ReturnTree tree
         && tree.getExpression() != null
         && parse.start(tree.getExpression()) >= 0
-        && parse.end(tree) <= parse.firstError()) {
+        && parse.isClosed(tree)) {
       expression(parse, tree, tree.getExpression(), base);
     }
   }

@@ -71,7 +71,7 @@ final class SessionCompiler {
 
   private static TextProblem problem(
       String text, Diagnostic<? extends JavaFileObject> error, int shift) {
-    int from = (int) error.getStartPosition() + shift;
+    int from = (int) error.getPosition() + shift;
     int to = (int) error.getEndPosition() + shift;
     String sentence = error.getCode().endsWith("unclosed.comment")
         ? Complaint.unfinished()
@@ -208,7 +208,7 @@ final class SessionCompiler {
           : List.of();
       List<TextProblem> problems = new ArrayList<>();
       for (Diagnostic<? extends JavaFileObject> error : errors) {
-        int from = unit.offset((int) error.getStartPosition());
+        int from = unit.offset((int) error.getPosition());
         int to = unit.offset((int) error.getEndPosition());
         String sentence = waits
             ? Complaint.undefined(unit.piece().name(), missing)

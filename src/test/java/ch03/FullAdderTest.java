@@ -14,6 +14,7 @@ class FullAdderTest {
     {0, 0, 0}, {0, 0, 1}, {0, 1, 0}, {0, 1, 1}, {1, 0, 0}, {1, 0, 1}, {1, 1, 0}, {1, 1, 1}
   };
   private static final String INPUTS = "000 001 010 011 100 101 110 111";
+  private static final String RIGHT = "00 10 10 01 10 01 01 11";
   private static final String SHAPE = "The network must have three inputs and two outputs.";
 
   @Test
@@ -45,8 +46,19 @@ class FullAdderTest {
         .mistakeIf(
             actual -> actual.matches("[01]0( [01]1){7}"),
             "The carry fires for one input: it needs two of the three.")
+        .mistakeIf(
+            actual -> bits(actual, 1).equals(bits(RIGHT, 1)),
+            "The carry is right in all rows, the sum bit is not: it fires for one input or for"
+                + " three. Look at its weights and its bias.")
+        .mistakeIf(
+            actual -> bits(actual, 0).equals(bits(RIGHT, 0)),
+            "The sum bit is right in all rows, the carry is not: it needs two of the three, or"
+                + " all. Look at its weights and its bias.")
+        .mistakeIf(
+            actual -> actual.length() == RIGHT.length(),
+            "Both outputs are wrong: look first at the neurons that both of them read.")
         .mistakeIfThrows(ShapeException.class, SHAPE)
-        .is("00 10 10 01 10 01 01 11");
+        .is(RIGHT);
   }
 
   @Test
@@ -76,6 +88,15 @@ class FullAdderTest {
               .mistakeIfThrows(ShapeException.class, SHAPE)
               .is(a + b);
         });
+  }
+
+  /** One output in all rows: the sum bit, 0, or the carry, 1. */
+  private static String bits(String table, int output) {
+    StringBuilder bits = new StringBuilder();
+    for (String row : table.split(" ")) {
+      bits.append(row.charAt(output));
+    }
+    return bits.toString();
   }
 
   /** Sum and carry of each row: 00 10 10 01 … */

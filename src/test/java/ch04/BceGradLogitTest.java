@@ -88,6 +88,13 @@ class BceGradLogitTest {
         .mistakeIf(
             x -> like(x, y - p) && BceGradLogit.bceGradLogit(2, 0) > 0,
             "Math.abs: the slope is negative where p is too small.")
+        .mistake(
+            near ? -(y * p + (1 - y) * (1 - p)) : Double.NaN,
+            "That is the probability of the answer given, with a minus: no slope. For y = 1 the"
+                + " slope is p − 1, for y = 0 it is p; together p − y.")
+        .mistake(
+            near ? -y * p + (1 - y) * (1 - p) : Double.NaN,
+            "p and 1 − p are exchanged: the slope is −y(1 − p) + (1 − y)p, which is p − y.")
         .mistake(z - y, "The sigmoid is missing: p = σ(z).")
         .mistakeIf(
             x -> y > 0 && y < 1 && (like(x, p) || like(x, p - 1)) && takesOneForYes(),

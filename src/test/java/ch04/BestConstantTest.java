@@ -54,6 +54,10 @@ class BestConstantTest {
         .fails(IllegalArgumentException.class);
   }
 
+  private static boolean same(double a, double b) {
+    return Math.abs(a - b) < 1e-12;
+  }
+
   private static Expectation<Double> call(double[] y) {
     double p = expected(y);
     double[] sorted = y.clone();
@@ -64,6 +68,13 @@ class BestConstantTest {
         .mistakeIf(
             x -> x == 0 && p > 0 && BestConstant.bestConstant(new double[] {1, 0.5}) == 0,
             "Ints somewhere: what stands behind the point is lost. Sum and divide as double.")
+        .mistakeIf(
+            x -> same(BestConstant.bestConstant(new double[] {0.5, 0.25}), 0.125),
+            "The answers are multiplied: add them, then divide by how many there are.")
+        .mistakeIf(
+            x -> same(BestConstant.bestConstant(new double[] {0.5, 0.25}), Math.sqrt(0.125)),
+            "The root of the product, a geometric mean: add the answers, then divide by how many"
+                + " there are.")
         .mistake(
             p - y[y.length - 1] / y.length,
             "The last answer is missing: the loop ends one step early.")

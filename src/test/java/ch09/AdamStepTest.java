@@ -63,6 +63,22 @@ class AdamStepTest {
             third(thirdOf((s, g, t) -> hats(s, 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t))),
             "The old m is lost: m ← β₁ m + (1 - β₁) g.")
         .mistakeIf(
+            third(thirdOf((s, g, t) -> {
+              State next = hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t);
+              return new State(hats(s, s.m(), next.v(), t).w(), next.m(), next.v(), t);
+            })),
+            "The step uses the old m: compute the new one first.")
+        .mistakeIf(
+            third(1),
+            "The weight never moves: is the new gradient in m, m ← β₁ m + (1 - β₁) g, and is the"
+                + " new w returned?")
+        .mistakeIf(
+            third(thirdOf((s, g, t) -> hats(s, s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t))),
+            "Nothing of m fades: keep the share β₁ of the old m.")
+        .mistakeIf(
+            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + 0.1 * g, s.v() + 0.001 * g * g, t))),
+            "Nothing of v fades: keep the share β₂ of the old v.")
+        .mistakeIf(
             third(thirdOf((s, g, t) ->
                 hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * 0.001 * g, t))),
             "1 - β₂ is squared, too: only the gradient is.")

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class BlockedProductTest {
   private static final String STICKS_OUT =
       "A block leaves its matrix: the last ones are smaller, so end in front of"
-          + " Math.min(i0 + tile, a.rows()), and likewise for k and j.";
+          + " Math.min(i0 + tile, a.rows()), likewise for k with a.columns() and for j with"
+          + " b.columns().";
   private static final String REST =
       "The rest is left out: where the tile does not divide the size, a smaller block follows.";
   private static final String REPLACED =

@@ -14,8 +14,10 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.audit.Audit;
 import nnbook.grader.audit.ExerciseAudit;
 import nnbook.grader.audit.MutantAudit;
+import nnbook.grader.audit.machine.MachineAudit;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.AuditText;
+import nnbook.terminal.exercise.MachineText;
 import nnbook.terminal.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,12 +35,21 @@ final class AuditCommand extends BookCommand {
   @Option(names = "--attacks", descriptionKey = "audit.attacks")
   private boolean attacks;
 
+  @Option(names = "--machine", descriptionKey = "audit.machine")
+  private boolean machine;
+
+  @Option(names = "--json", descriptionKey = "audit.json")
+  private boolean json;
+
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();
 
   @Override
   ExitCode run() {
     Path home = home();
+    if (json && !machine) {
+      throw wrongUse("audit.json.alone");
+    }
     if (attacks) {
       return attack(home);
     }
@@ -46,6 +57,9 @@ final class AuditCommand extends BookCommand {
     List<Exercise> asked = catalog.asked(names);
     if (certified) {
       return compare(home, catalog, asked);
+    }
+    if (machine) {
+      return machine(home, catalog, asked);
     }
     Optional<MutantAudit> mutants =
         withMutants ? Optional.of(MutantAudit.run(home, catalog)) : Optional.empty();
@@ -79,6 +93,16 @@ final class AuditCommand extends BookCommand {
   private synchronized void tell(AttackResult result) {
     print(AttackText.of(result));
     out().flush();
+  }
+
+  private ExitCode machine(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
+    MachineAudit audit = MachineAudit.run(home, catalog, asked, done -> {});
+    if (json) {
+      print(MachineJson.of(audit));
+    } else {
+      print(MachineText.of(audit));
+    }
+    return audit.faults().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
   }
 
   private ExitCode compare(Path home, ExerciseCatalog catalog, List<Exercise> asked) {

@@ -1,6 +1,7 @@
 package nnbook.exercise;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nnbook.exercise.clue.Clues;
@@ -15,49 +16,69 @@ import nnbook.platform.Values;
  */
 record GeneralMistakes(Given given, double tolerance) {
 
-  /** In the part of the answer that differs. */
+  /** In the widest part of the answer around the first difference that shows any. */
   Clues of(Object expected, Object actual, Difference difference) {
     int missing = actual instanceof Object[] parts ? Arrays.asList(parts).indexOf(null) : -1;
     if (missing >= 0) {
       return Recognizers.missing(missing);
     }
-    List<String> steps = difference.steps();
-    Clues clues =
-        Recognizers.clues(
-            given.before(),
-            where(expected, steps),
-            where(actual, steps),
-            tolerance);
-    return clues.fitting().isEmpty() && given.changed().isPresent()
-        ? Recognizers.changed(given.changed().get().label())
-        : clues;
+    Map<String, Object> inputs = flat(given.before());
+    Clues clues = Clues.NONE;
+    for (AnswerView view : AnswerView.of(expected, actual, difference.steps())) {
+      if (clues.fitting().isEmpty()) {
+        clues = clues.plus(
+            Recognizers.clues(
+                inputs, view.expected(), view.actual(), tolerance, view.place()));
+      }
+    }
+    boolean none = clues.fitting().isEmpty();
+    for (Map.Entry<String, Object> input : given.before().entrySet()) {
+      if (none && isSame(input.getValue(), actual)) {
+        clues = clues.plus(Recognizers.input(input.getKey()));
+      }
+    }
+    if (none && given.changed().isPresent()) {
+      clues = clues.plus(Recognizers.changed(given.changed().get().label()));
+    }
+    return clues.plus(places(expected, actual, inputs));
   }
 
-  /**
-   * The part of a value in which two differ: of a record of numbers the numbers, of another the
-   * component that the steps of their {@link Difference} lead to; of an array of records that
-   * component of all of them.
-   */
-  private static Object where(Object value, List<String> steps) {
-    if (value instanceof Object[] all && steps.size() > 1 && areRecords(all)) {
-      return Arrays.stream(all)
-          .map(one -> Values.parts(one).get(steps.get(1).substring(1)))
-          .toList();
-    }
-    if (value == null || !Values.isRecord(value)) {
-      return value;
-    }
-    Map<String, Object> parts = Values.parts(value);
-    if (parts.values().stream().allMatch(Number.class::isInstance)) {
-      return List.copyOf(parts.values());
-    }
-    return steps.isEmpty() || !parts.containsKey(steps.get(0).substring(1))
-        ? value
-        : where(parts.get(steps.get(0).substring(1)), steps.subList(1, steps.size()));
+  /** Values by their labels; of a record its components, {@code state.w}. */
+  private static Map<String, Object> flat(Map<String, Object> values) {
+    Map<String, Object> flat = new LinkedHashMap<>();
+    values.forEach((label, value) -> {
+      if (value != null && Values.isRecord(value)) {
+        Values.parts(value).forEach((name, part) -> flat.put(label + "." + name, part));
+      } else {
+        flat.put(label, value);
+      }
+    });
+    return flat;
   }
 
-  private static boolean areRecords(Object[] values) {
-    return Arrays.stream(values).allMatch(value -> value != null && Values.isRecord(value));
+  /** Which part is wrong. */
+  private Clues places(Object expected, Object actual, Map<String, Object> inputs) {
+    if (expected != null && Values.isRecord(expected) && actual != null) {
+      Map<String, Object> wrong = Values.parts(actual);
+      List<String> names =
+          Values.parts(expected).entrySet().stream()
+              .filter(part -> Comparison.within(tolerance)
+                  .compare(part.getValue(), wrong.get(part.getKey())).isPresent())
+              .map(Map.Entry::getKey)
+              .toList();
+      return names.size() == 1 && wrong.size() > 1
+          ? Recognizers.part(names.get(0))
+          : Clues.NONE;
+    }
+    return Recognizers.places(inputs, expected, actual, tolerance);
+  }
+
+  private static boolean isSame(Object input, Object actual) {
+    return actual != null
+        && input != null
+        && Values.className(input).equals(Values.className(actual))
+        && !(actual instanceof Number)
+        && Comparison.identical().compare(input, actual).isEmpty();
   }
 
   /** In an answer that has not the property. */

@@ -13,6 +13,9 @@ public record Clue(String key, String sentence, boolean general, int evidence) {
   /** The least evidence that is told. */
   static final int ENOUGH = 2;
 
+  /** The largest {@link #distance}. */
+  static final int FARTHEST = 2;
+
   /** A mistake that the test foresees; {@code evidence} 1 where its value is a common one. */
   public static Clue known(String sentence, int evidence) {
     return new Clue(sentence, sentence, false, evidence);
@@ -25,6 +28,14 @@ public record Clue(String key, String sentence, boolean general, int evidence) {
 
   boolean isEnough() {
     return evidence >= ENOUGH;
+  }
+
+  /**
+   * How far from the mistake a general clue is: 0 for what is seen in the numbers themselves, 1 for
+   * what is found by trying formulas, 2 for what says only where the numbers are wrong.
+   */
+  int distance() {
+    return key.startsWith("place.") ? 2 : key.startsWith("formula.") ? 1 : 0;
   }
 
   /** Whether both say the same, each in the words of its check, or are of one family. */

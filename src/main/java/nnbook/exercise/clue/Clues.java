@@ -91,7 +91,8 @@ public record Clues(
    * The mistakes to tell, usually one: that which explains most checks; two where each explains as
    * many. A check is explained by the first foreseen mistake that fits it, unless more checks speak
    * against that one than for it; what could be an accident is dropped when one does. Only where no
-   * foreseen mistake is left, the general ones have their say, when there is evidence enough.
+   * foreseen mistake is left, the general ones have their say, when there is evidence enough; last
+   * what says only where it is wrong.
    */
   public static List<Clue> likely(List<Clues> checks) {
     List<Clue> all = all(checks);
@@ -100,10 +101,22 @@ public record Clues(
     List<Clue> general = all.stream().filter(Clue::general).filter(Clue::isEnough).toList();
     List<Clue> told = most(checks, known);
     if (told.isEmpty()) {
-      List<Clue> causes = most(checks, general);
-      return causes.size() > 2 ? List.of() : causes;
+      return nearest(checks, general);
     }
     return told.size() > 2 ? told.subList(0, 1) : told;
+  }
+
+  /** General mistakes, those nearest to the numbers first; of three causes none is likely. */
+  private static List<Clue> nearest(List<Clues> checks, List<Clue> general) {
+    for (int distance = 0; distance <= Clue.FARTHEST; distance++) {
+      int near = distance;
+      List<Clue> causes =
+          most(checks, general.stream().filter(clue -> clue.distance() == near).toList());
+      if (!causes.isEmpty() && causes.size() <= 2) {
+        return causes;
+      }
+    }
+    return List.of();
   }
 
   private static boolean isCredible(List<Clues> checks, Clue clue) {

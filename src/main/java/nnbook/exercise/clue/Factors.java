@@ -24,10 +24,14 @@ final class Factors implements Recognizer {
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     List<Clue> clues = new ArrayList<>();
-    for (WrongAnswer.Quantity n : answer.lengths()) {
+    for (WrongAnswer.Length n : answer.lengths()) {
       String digits = Numbers.format(n.value());
       add(clues, answer, n.value(), "factor.times " + n.name(), "factor.times", digits, n.name());
       add(clues, answer, 1 / n.value(), "factor.over " + n.name(), "factor.over", digits, n.name());
+      double square = n.value() * n.value();
+      add(clues, answer, square, "factor.turned " + n.name(), "factor.turned", digits, n.name());
+      add(clues, answer, 1 / square, "factor.over.twice " + n.name(), "factor.over.twice", digits,
+          n.name());
     }
     for (Constant constant : CONSTANTS) {
       add(clues, answer, constant.factor(), constant.key(), constant.key());

@@ -23,7 +23,33 @@ final class Gaps implements Recognizer {
     }
     find(answer, expected, false, clues);
     expected.transposed().ifPresent(turned -> find(answer, turned, true, clues));
+    triangle(answer, (i, j) -> j >= i, "gap.below", clues);
+    triangle(answer, (i, j) -> j > i, "gap.below", clues);
+    triangle(answer, (i, j) -> j <= i, "gap.above", clues);
+    triangle(answer, (i, j) -> j < i, "gap.above", clues);
     return clues;
+  }
+
+  private interface Part {
+    boolean has(int row, int column);
+  }
+
+  /** An inner loop that begins or ends at the index of the outer one. */
+  private static void triangle(WrongAnswer answer, Part written, String key, List<Clue> clues) {
+    NumberGrid expected = answer.expected();
+    if (expected.columns() < FEWEST || expected.size() < FEWEST) {
+      return;
+    }
+    double[][] some = new double[expected.size()][expected.columns()];
+    for (int i = 0; i < some.length; i++) {
+      for (int j = 0; j < some[i].length; j++) {
+        some[i][j] = written.has(i, j) ? expected.units()[i][j] : 0;
+      }
+    }
+    NumberGrid wanted = expected.with(some);
+    if (wanted.largest() > 0 && answer.evidence(wanted) > 0) {
+      clues.add(Clue.general(key, answer.sentence(key), Clue.ENOUGH));
+    }
   }
 
   private static void find(

@@ -63,7 +63,7 @@ final class Lengths implements Recognizer {
     List<String> names =
         answer.lengths().stream()
             .filter(quantity -> quantity.value() == length)
-            .map(WrongAnswer.Quantity::name)
+            .map(WrongAnswer.Length::name)
             .toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }

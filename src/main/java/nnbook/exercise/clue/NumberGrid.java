@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -161,9 +162,15 @@ public final class NumberGrid {
 
   /** The sum with a grid of the same shape. */
   NumberGrid plus(NumberGrid other, double factor) {
+    return with(other, (a, b) -> a + factor * b);
+  }
+
+  /** Each number combined with that of a grid of the same shape. */
+  NumberGrid with(NumberGrid other, DoubleBinaryOperator change) {
     double[] a = values();
     double[] b = other.values();
-    return filled(IntStream.range(0, a.length).mapToDouble(i -> a[i] + factor * b[i]).toArray());
+    return filled(
+        IntStream.range(0, a.length).mapToDouble(i -> change.applyAsDouble(a[i], b[i])).toArray());
   }
 
   /** A table of equal rows, with rows and columns exchanged; nothing for other forms. */

@@ -59,7 +59,7 @@ final class Orders implements Recognizer {
     }
     NumberGrid grid = units.with(moved);
     Optional<NumberGrid> wanted = turned ? grid.transposed() : Optional.of(grid);
-    if (same && wanted.isPresent()) {
+    if (same && wanted.isPresent() && wanted.get().largest() > 0) {
       answer.clue(wanted.get(), key, key)
           .map(clue -> key.matches(".*(first|last)") ? clue.withEvidence(Clue.ENOUGH) : clue)
           .filter(clue -> clue.isEnough() || !key.matches(".*(late|early)"))

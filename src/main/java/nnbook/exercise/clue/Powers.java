@@ -22,13 +22,20 @@ final class Powers implements Recognizer {
   public List<Clue> clues(WrongAnswer answer) {
     List<Clue> clues = new ArrayList<>();
     for (Function function : FUNCTIONS) {
-      NumberGrid wanted = answer.expected().map(function.of());
+      NumberGrid expected = answer.expected();
+      NumberGrid wanted = expected.map(function.of());
       boolean asSign = function.key().equals("function.absolute")
           && answer.expected().stream().allMatch(x -> x <= 0);
-      if (!asSign && wanted.stream().allMatch(Double::isFinite)) {
+      boolean single = expected.stream().distinct().count() == 1 && isCommon(expected);
+      if (!asSign && !single && wanted.stream().allMatch(Double::isFinite)) {
         answer.clue(wanted, function.key(), function.key()).ifPresent(clues::add);
       }
     }
     return clues;
+  }
+
+  /** Only 0 and 1, of which the functions make one another. */
+  private static boolean isCommon(NumberGrid numbers) {
+    return numbers.stream().allMatch(x -> x == 0 || x == 1);
   }
 }

@@ -18,7 +18,7 @@ final class Precision implements Recognizer {
     List<Clue> clues = new ArrayList<>();
     NumberGrid expected = answer.expected();
     add(clues, answer, x -> x < 0 ? Math.ceil(x) : Math.floor(x), "precision.cut", 0);
-    for (int digits = 0; digits <= MOST_DIGITS; digits++) {
+    for (int digits = 1; digits <= MOST_DIGITS; digits++) {
       double scale = Math.pow(10, digits);
       add(clues, answer, x -> Math.rint(x * scale) / scale, "precision.rounded", digits);
     }

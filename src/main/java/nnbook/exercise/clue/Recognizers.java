@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nnbook.platform.Messages;
 
 /** The recognizers of mistakes that can happen in any exercise. */
@@ -21,20 +22,49 @@ public final class Recognizers {
           new Orders(),
           new Totals(),
           new Gaps(),
-          new Precision());
+          new Precision(),
+          new FormulaParts(),
+          new Products());
 
   private Recognizers() {}
 
   /**
    * What they find in a wrong answer to {@code inputs}, which maps labels to values. Where anything
-   * but numbers is compared, they have nothing to say.
+   * but numbers is compared, they have nothing to say. {@code place} says of which part of the
+   * answer the numbers are; it is empty for the whole.
    */
   public static Clues clues(
-      Map<String, ?> inputs, Object expected, Object actual, double tolerance) {
-    Optional<WrongAnswer> answer = WrongAnswer.of(inputs, expected, actual, tolerance);
+      Map<String, ?> inputs, Object expected, Object actual, double tolerance, String place) {
+    Optional<WrongAnswer> answer = WrongAnswer.of(inputs, expected, actual, tolerance, place);
     List<Clue> clues = new ArrayList<>();
     answer.ifPresent(wrong -> ALL.forEach(kind -> clues.addAll(kind.clues(wrong))));
     return new Clues(clues, List.of(), List.of(), answer.isPresent());
+  }
+
+  /** Where none of them finds anything: which of the numbers are wrong. */
+  public static Clues places(
+      Map<String, ?> inputs, Object expected, Object actual, double tolerance) {
+    Optional<WrongAnswer> answer =
+        WrongAnswer.of(inputs, asNumbers(expected), asNumbers(actual), tolerance, "");
+    List<Clue> clues = answer.map(new Places()::clues).orElse(List.of());
+    return new Clues(clues, List.of(), List.of(), answer.isPresent());
+  }
+
+  /** Yes is 1, no is 0. */
+  private static Object asNumbers(Object value) {
+    return value instanceof boolean[] answers
+        ? IntStream.range(0, answers.length).map(i -> answers[i] ? 1 : 0).toArray()
+        : value;
+  }
+
+  /** Only one part of a record is wrong. */
+  public static Clues part(String name) {
+    return one("place.part " + name, MESSAGES.get("clue.place.part", name));
+  }
+
+  /** The answer is an input, of whatever type. */
+  public static Clues input(String label) {
+    return one("input." + label, MESSAGES.get("clue.input", "", label));
   }
 
   /** Where none of them finds anything: an input was changed on the way. */

@@ -6,11 +6,13 @@ import java.util.Map;
 
 /** A sum that goes on where it should begin anew, and the reverse. */
 final class Totals implements Recognizer {
+  private static final int FEWEST = 3;
+
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     List<Clue> clues = new ArrayList<>();
     NumberGrid expected = answer.expected();
-    if (!answer.hasRightShape()) {
+    if (!answer.hasRightShape() || expected.size() < FEWEST) {
       return clues;
     }
     add(clues, answer, totals(expected), "total.running");

@@ -13,32 +13,36 @@ import nnbook.platform.Messages;
 final class WrongAnswer {
   private static final Messages MESSAGES = Messages.of("exercise");
   private static final double CLOSEST = 1e-9;
+  private static final double SMALL = 20;
   private static final double WIDEST = 1e-6;
 
   private final Map<String, NumberGrid> inputs = new LinkedHashMap<>();
   private final NumberGrid expected;
   private final NumberGrid actual;
   private final double tolerance;
+  private final String place;
 
   /** A number that the inputs show, as a length does, and its name. */
-  record Quantity(String name, double value) {}
+  record Length(String name, double value) {}
 
   private WrongAnswer(
-      Map<String, ?> inputs, NumberGrid expected, NumberGrid actual, double tolerance) {
+      Map<String, ?> inputs, NumberGrid expected, NumberGrid actual, double tolerance,
+      String place) {
     inputs.forEach((label, value) ->
         NumberGrid.of(value).ifPresent(grid -> this.inputs.put(label, grid)));
     this.expected = expected;
     this.actual = actual;
+    this.place = place;
     this.tolerance = Math.max(CLOSEST, Math.min(WIDEST, tolerance));
   }
 
   /** Nothing when the two are not made of numbers only. */
   static Optional<WrongAnswer> of(
-      Map<String, ?> inputs, Object expected, Object actual, double tolerance) {
+      Map<String, ?> inputs, Object expected, Object actual, double tolerance, String place) {
     Optional<NumberGrid> right = NumberGrid.of(expected);
     Optional<NumberGrid> wrong = NumberGrid.of(actual);
     return right.isPresent() && wrong.isPresent()
-        ? Optional.of(new WrongAnswer(inputs, right.get(), wrong.get(), tolerance))
+        ? Optional.of(new WrongAnswer(inputs, right.get(), wrong.get(), tolerance, place))
         : Optional.empty();
   }
 
@@ -59,11 +63,11 @@ final class WrongAnswer {
   }
 
   /** Lengths, numbers of rows and columns, and whole numbers of the inputs, from 2. */
-  List<Quantity> lengths() {
-    List<Quantity> lengths = new ArrayList<>();
+  List<Length> lengths() {
+    List<Length> lengths = new ArrayList<>();
     inputs.forEach((label, grid) -> {
       switch (grid.form()) {
-        case NUMBER -> lengths.add(new Quantity(label, grid.values()[0]));
+        case NUMBER -> lengths.add(new Length(label, grid.values()[0]));
         case ROW -> lengths.add(named("clue.length", label, grid.size()));
         case TABLE -> {
           lengths.add(named("clue.rows", label, grid.size()));
@@ -75,8 +79,8 @@ final class WrongAnswer {
     return lengths;
   }
 
-  private static Quantity named(String key, String label, int value) {
-    return new Quantity(MESSAGES.get(key, label), value);
+  private static Length named(String key, String label, int value) {
+    return new Length(MESSAGES.get(key, label), value);
   }
 
   /**
@@ -106,6 +110,20 @@ final class WrongAnswer {
     return telling.size();
   }
 
+  /** Whether it is one small whole number, which much else is by accident. */
+  boolean isSmallCount() {
+    double value = actual.values()[0];
+    return actual.form() == NumberGrid.Form.NUMBER
+        && value == Math.rint(value)
+        && Math.abs(value) <= SMALL;
+  }
+
+  /** Whether the number at this place differs from the expected one. */
+  boolean isWrong(int index) {
+    double right = expected.values()[index];
+    return !isClose(right, actual.values()[index], tolerance * Math.max(1, Math.abs(right)));
+  }
+
   /** Many wrong answers have these: together they say no more than one number. */
   private static boolean isCommon(double value) {
     return value == 0 || Math.abs(value) == 1;
@@ -127,8 +145,9 @@ final class WrongAnswer {
   String sentence(String key, Object... words) {
     Object[] all = new Object[words.length + 1];
     boolean one = actual.form() == NumberGrid.Form.NUMBER;
-    all[0] = MESSAGES.get(one ? "clue.one" : "clue.every");
+    String at = place.isEmpty() ? "" : ".at";
+    all[0] = MESSAGES.get((one ? "clue.one" : "clue.every") + at, place);
     System.arraycopy(words, 0, all, 1, words.length);
-    return MESSAGES.get("clue." + key, all);
+    return MESSAGES.get("clue." + key + (key.equals("input") ? at : ""), all);
   }
 }

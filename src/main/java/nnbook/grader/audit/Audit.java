@@ -2,17 +2,10 @@ package nnbook.grader.audit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -25,7 +18,6 @@ import nnbook.platform.UserError;
  */
 public final class Audit {
   private static final Messages MESSAGES = Messages.of("grader");
-  private static final int PARALLEL = 2;
 
   private Audit() {}
 
@@ -38,42 +30,12 @@ public final class Audit {
     if (!Files.isDirectory(new ProjectLayout(home).solutions())) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("audit.no.solutions", home));
     }
-    ExerciseAudit[] audits = new ExerciseAudit[asked.size()];
-    Queue<Integer> open = new ConcurrentLinkedQueue<>();
-    for (int i = 0; i < asked.size(); i++) {
-      open.add(i);
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(PARALLEL);
-    try {
-      List<CompletableFuture<Void>> workers = new ArrayList<>();
-      for (int i = 0; i < PARALLEL; i++) {
-        workers.add(
-            CompletableFuture.runAsync(() -> work(home, catalog, asked, open, audits, done), pool));
-      }
-      workers.forEach(CompletableFuture::join);
-    } finally {
-      pool.shutdownNow();
-    }
-    return List.of(audits);
-  }
-
-  private static void work(
-      Path home,
-      ExerciseCatalog catalog,
-      List<Exercise> asked,
-      Queue<Integer> open,
-      ExerciseAudit[] audits,
-      Consumer<ExerciseAudit> done) {
-    try (Grader grader = Grader.strict(home, Stubs.in(catalog.folder()))) {
-      Integer next = open.poll();
-      while (next != null) {
-        audits[next] = new ExerciseAuditor(home, grader, asked.get(next)).run();
-        synchronized (done) {
-          done.accept(audits[next]);
-        }
-        next = open.poll();
-      }
-    }
+    return ParallelGraders.each(
+        home,
+        Stubs.in(catalog.folder()),
+        asked,
+        (grader, exercise) -> new ExerciseAuditor(home, grader, exercise).run(),
+        done);
   }
 
   /** Files and sections in the project's folders that belong to no exercise, a sentence each. */

@@ -23,6 +23,9 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int FEWEST_PERCENT = 95;
 
+  /** Survivors that no check can or should kill. */
+  static final String REASONS = "src/test/resources/mutants.txt";
+
   /** The mutants of one exercise: how many were killed, and which are explained survivors. */
   public record Tally(Exercise exercise, int mutants, int killed, List<Explained> explained) {}
 
@@ -33,7 +36,7 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
   public static MutantAudit run(Path home, ExerciseCatalog catalog) {
     Map<String, List<Mutant>> mutants =
         MutantReport.read(home).stream().collect(Collectors.groupingBy(Mutant::exercise));
-    ExplainedMutants explained = ExplainedMutants.read(home);
+    Explanations explained = Explanations.read(home, REASONS);
     List<String> faults = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
     for (Exercise exercise : catalog.all()) {
@@ -43,7 +46,7 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
       }
       tallies.add(tally(exercise, own, explained, faults));
     }
-    faults.addAll(explained.unused());
+    faults.addAll(explained.unused(method -> true));
     MutantAudit audit = new MutantAudit(tallies, faults);
     if (audit.mutants() > 0 && audit.percent() < FEWEST_PERCENT) {
       faults.add(MESSAGES.get("mutants.few", audit.percentText(), FEWEST_PERCENT));
@@ -52,7 +55,7 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
   }
 
   private static Tally tally(
-      Exercise exercise, List<Mutant> mutants, ExplainedMutants reasons, List<String> faults) {
+      Exercise exercise, List<Mutant> mutants, Explanations reasons, List<String> faults) {
     List<Explained> explained = new ArrayList<>();
     List<Mutant> survivors =
         mutants.stream()
@@ -60,7 +63,9 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
             .sorted(Comparator.comparingInt(Mutant::line))
             .toList();
     for (Mutant mutant : survivors) {
-      Optional<String> reason = reasons.take(mutant);
+      Optional<String> reason =
+          reasons.take(
+              mutant.exercise() + "." + mutant.method(), mutant.code(), mutant.change());
       reason.ifPresentOrElse(
           why -> explained.add(new Explained(mutant, why)),
           () -> faults.add(MESSAGES.get("mutants.survives",

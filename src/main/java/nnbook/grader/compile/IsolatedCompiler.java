@@ -1,5 +1,7 @@
 package nnbook.grader.compile;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -63,6 +67,12 @@ public final class IsolatedCompiler implements AutoCloseable {
   /** Compiles {@code sources}; the first is the one that a learner wrote. */
   public Compilation compile(Source... sources) {
     return new SourceCompiler(compiler, files, OPTIONS).compile(sources);
+  }
+
+  /** What {@code look} sees in a source and its types; nothing where it does not compile. */
+  public <T> Optional<T> analyzed(
+      Source source, BiFunction<JavacTask, CompilationUnitTree, T> look) {
+    return new SourceCompiler(compiler, files, OPTIONS).analyzed(source, look);
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -62,6 +64,22 @@ public final class SourceCompiler {
     } catch (RuntimeException e) {
       boolean deep = e.getCause() instanceof StackOverflowError;
       return Compilation.failed(List.of(deep ? tooDeep(e.getCause()) : gaveUp(e)));
+    }
+  }
+
+  /** What {@code look} sees in a source and its types; nothing where it does not compile. */
+  <T> Optional<T> analyzed(Source source, BiFunction<JavacTask, CompilationUnitTree, T> look) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavacTask task =
+        (JavacTask)
+            compiler.getTask(
+                new StringWriter(), files, diagnostics, options, null, List.of(source));
+    try {
+      CompilationUnitTree unit = task.parse().iterator().next();
+      task.analyze();
+      return hasErrors(diagnostics) ? Optional.empty() : Optional.of(look.apply(task, unit));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -171,7 +171,7 @@ class RecognizersTest {
     for (long seed = 1; seed <= inputs; seed++) {
       Map<String, Object> in = new LinkedHashMap<>(task.inputs.apply(new SeededRandom(seed)));
       Object right = task.right.apply(in);
-      clues.add(Recognizers.clues(in, right, mistake.change.apply(right), 1e-9));
+      clues.add(Recognizers.clues(in, right, mistake.change.apply(right), 1e-9, ""));
     }
     return Clues.likely(List.of(Clues.agreed(clues)));
   }
@@ -210,7 +210,7 @@ class RecognizersTest {
         Object right = task.right.apply(in);
         SeededRandom noise = new SeededRandom(100 + seed);
         Object wrong = each(v -> v + noise.nextDouble(-1, 1)).apply(right);
-        clues.add(Recognizers.clues(in, right, wrong, 1e-9));
+        clues.add(Recognizers.clues(in, right, wrong, 1e-9, ""));
       }
       assertEquals(List.of(), Clues.likely(List.of(Clues.agreed(clues))), task.name);
     }
@@ -230,7 +230,7 @@ class RecognizersTest {
 
   private static String sentence(Map<String, ?> inputs, Object right, Object wrong) {
     List<Clue> likely =
-        Clues.likely(List.of(Recognizers.clues(inputs, right, wrong, 1e-9)));
+        Clues.likely(List.of(Recognizers.clues(inputs, right, wrong, 1e-9, "")));
     return Clues.sentence(likely);
   }
 

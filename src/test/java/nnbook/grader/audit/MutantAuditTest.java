@@ -40,7 +40,7 @@ class MutantAuditTest {
   }
 
   private void explain(String text) throws IOException {
-    Files.writeString(home.resolve(ExplainedMutants.FILE), text);
+    Files.writeString(home.resolve(MutantAudit.REASONS), text);
   }
 
   private static String paragraph(String code, String... changes) {
@@ -82,7 +82,7 @@ class MutantAuditTest {
     assertEquals(
         List.of(
             NO_MUTANTS,
-            "src/test/resources/mutants.txt explains a mutant that does not survive:"
+            "src/test/resources/mutants.txt explains what does not happen any more:"
                 + " ch90.Scale.scale, changed conditional boundary: " + LOOP),
         audit().faults());
   }

@@ -12,7 +12,8 @@ class PerceptronStepTest {
       "The sign is reversed: the factor is y − a, not a − y, so the step makes the row worse.";
   private static final String BIAS = "The bias stays where it was: it moves by η(y − a).";
   private static final String RIGHT =
-      "A right answer is changed: the factor is y − a, which is 0 here.";
+      "A right answer is changed: a is 1 when z > 0, else 0, and the factor is y − a, which is 0"
+          + " here.";
   private static final String AT_ZERO = "The answer at z = 0 is taken as 1: fire when z > 0.";
   private static final String RATE = "The learning rate is missing: multiply the step by η.";
   private static final String LENGTH = "The answer has one number too few: the bias comes last.";

@@ -178,8 +178,8 @@ class DescendTest {
             "One step too few: there are maxSteps steps, so one place more.")
         .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps, d -> Arrays.stream(d).sum() < tol)),
-            "The sign of the step decides: a step down is negative and always below tol."
-                + " Take its length.")
+            "The walk ends at once: what is compared with tol is negative, as a step down is, or"
+                + " stays 0. Take the length of the step.")
         .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps, d -> length(d) * length(d) < tol)),
             "The square of the length is compared with tol: take the root.")

@@ -184,7 +184,8 @@ class FitLogisticTest {
             "The number of inputs is that of the examples, x[0].length.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "The number of inputs is that of the examples, x[0].length.");
+            "An index leaves its array: examples are counted by x.length, inputs by x[0].length,"
+                + " and the answer has one number more than an example.");
   }
 
   private static double[] parameters(Neuron neuron) {

@@ -104,7 +104,7 @@ class MaxStableRateTest {
             IllegalArgumentException.class,
             "Refused, though no entry is negative: a 0 is a flat direction, and there may be none.")
         .mistakeIf(
-            a -> most > 0 && a < 2 / most && a > 1.9 / most,
+            a -> most > 0 && a < 2 / most && a > 1.9 / most && a != (float) (2 / most),
             "Nearly the limit: return the limit itself.")
         .mistakeIf(
             a -> several && lambda[0] > 0 && like(a, 2 / lambda[0]),

@@ -170,7 +170,8 @@ class NumericGradientTest {
             "It looks to one side only: use w + h and w − h.")
         .mistakeIf(
             actual -> nonZero(central) && near(actual, scaled(right, 0.5), 1e-6),
-            "Half of what it should be: one side only, divided by 2h. Use w + h and w − h.")
+            "Half of what it should be: one side only, divided by 2h. Use w + h and w − h, and move"
+                + " copies, not w itself.")
         .mistakeIf(
             actual -> nonZero(central) && near(actual, scaled(central, 2), 1e-6),
             "A division by h: the two places are 2h apart, so divide by 2h.")

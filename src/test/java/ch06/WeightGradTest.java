@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class WeightGradTest {
   private static final String SWAPPED =
-      "Rows and columns are swapped: row j belongs to δⱼ, column i to aᵢ.";
+      "Rows and columns are swapped, or a loop goes one too far: row j belongs to δⱼ, column i to"
+          + " aᵢ.";
 
   @Test
   @Points(2)

@@ -35,6 +35,7 @@ class AtLeastOneDeadTest {
     check(0, 0);
     check(1, 0.25);
     check(8, 0.899887084960937);
+    check(20, 0.996828788061066);
     check(1000, 1);
   }
 

@@ -29,7 +29,8 @@ class GradientNormsTest {
   private static final Matrix X = Matrix.ofRow(1, 2);
   private static final Matrix Y = Matrix.ofRow(10);
   private static final String LEFTOVER =
-      "The gradients of an earlier backward are still there: clear them with zeroGrad first.";
+      "Too large: the gradients of an earlier backward are still there, or something counts twice."
+          + " Clear them with zeroGrad first.";
 
   @Test
   @Points(2)

@@ -17,7 +17,8 @@ class CosineRateTest {
             .toArray())
         .mistakeIf(
             begins(0.1, 0.1, 0.1, 0.1),
-            "step / total is an int, 0 until the end: make one of them a double first.")
+            "The rate stays at max: step / total is an int, 0 until the end, so make one of them a"
+                + " double first; or the share of the way does not count at all.")
         .mistakeIf(
             begins(0.2, 0.170710678119, 0.1, 0.0292893218813),
             "Twice too high: 1 + cos goes from 2 to 0, so divide by 2.")
@@ -47,7 +48,10 @@ class CosineRateTest {
             begins(0.6, 0.453553390593, 0.1, -0.253553390593)
                 .or(begins(1.05, 0.757106781187, 0.05, -0.657106781187)),
             "The parentheses are missing: max times (1 + cos), all of it halved.")
-        .mistakeIf(begins(0, 0, 0, 0), "1 / 2 divides two ints, which is 0: write 0.5.")
+        .mistakeIf(
+            begins(0, 0, 0, 0),
+            "The rate is 0 from the start: 1 / 2 divides two ints, which is 0, so write 0.5; or the"
+                + " share of the way is 1 at once.")
         .mistakeIf(
             rates -> Math.abs(rates[1] - 0.05 * (1 + Math.cos(Math.PI * 25 / 99))) < 1e-9,
             "It ends one step early: step total, not total - 1, has the rate 0.")

@@ -36,7 +36,8 @@ class MiniBatchesTest {
             new int[] {5, 5, 2}, "The batches overlap: each ends before the next one begins.")
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "A batch begins behind the last example: there are n / size batches, rounded up.")
+            "A batch ends before it begins, or begins behind the last example: batch k goes from"
+                + " k times size to (k + 1) times size, and there are n / size of them, rounded up.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
         .is(new int[] {4, 4, 2});

@@ -20,7 +20,8 @@ class RunOptimizerTest {
       "The memories start anew in each step: make them once, before the loop.";
   private static final String FROM_ONE = "t starts at 1: in step 0 Adam divides 0 by 0.";
   private static final String MEMORY =
-      "The memory has no room: it holds optimizer.memories() numbers for each weight.";
+      "An index leaves its array, or the memory has no room: weights and gradients are as many as w"
+          + " has, and each weight has optimizer.memories() numbers to remember.";
   private static final List<Optimizer> OPTIMIZERS = List.of(
       new Sgd(0.1), new Momentum(0.02), new RmsProp(0.01), new Adam(0.1), new AdamW(0.1, 0.2));
 

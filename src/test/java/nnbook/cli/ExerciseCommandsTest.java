@@ -290,6 +290,18 @@ class ExerciseCommandsTest extends CommandsInTestHome {
   }
 
   @Test
+  void an_audit_by_machine_tells_the_shares_as_text_and_as_json() {
+    String text = run(0, "course", "audit", "--machine", "scale");
+    assertTrue(text.startsWith("ch90.Scale   exact 1, general "), text);
+    assertTrue(text.contains("\nGeneral recognizers, and in how many exercises"), text);
+    assertTrue(text.endsWith("%), faults: 0.\n"), text);
+    String json = run(0, "course", "audit", "--machine", "--json", "scale");
+    assertTrue(json.startsWith("{\"wrong\": "), json);
+    assertTrue(json.contains("\"told\": \"exact\", \"sentence\": \"Factor and number"), json);
+    run(2, "course", "audit", "--json", "scale");
+  }
+
+  @Test
   void control_characters_of_an_exercise_do_not_reach_the_terminal() throws IOException {
     String stub = Files.readString(scale);
     String thrown = "throw new IllegalStateException(\"\\u001b[2J\");";

@@ -1,4 +1,4 @@
-// expect: The gradients of an earlier backward
+// expect: Too large: the gradients of an earlier backward
 package ch08;
 
 import nnbook.engine.layer.Dense;

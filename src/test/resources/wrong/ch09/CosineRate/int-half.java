@@ -1,4 +1,4 @@
-// expect: 1 / 2 divides two ints, which is 0: write 0.5.
+// expect: The rate is 0 from the start: 1 / 2 divides two ints
 package ch09;
 
 public final class CosineRate {

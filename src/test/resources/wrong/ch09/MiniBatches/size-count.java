@@ -1,4 +1,4 @@
-// expect: A batch begins behind the last example: there are n / size batches, rounded up.
+// expect: A batch ends before it begins, or begins behind the last example
 package ch09;
 
 import java.util.Arrays;

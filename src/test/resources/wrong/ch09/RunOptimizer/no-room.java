@@ -1,4 +1,4 @@
-// expect: The memory has no room
+// expect: An index leaves its array, or the memory has no room
 package ch09;
 
 import java.util.function.UnaryOperator;

@@ -30,7 +30,8 @@ final class AnswerJudge {
             .map(clue -> clue.key().split(" ", 2)[0])
             .distinct()
             .toList();
-    boolean seen = general && recognizers.isEmpty(); // where the code broke is seen, not guessed
+    boolean seen = // where the code broke, or which numbers are wrong, is no guess
+        general && recognizers.stream().allMatch(key -> key.matches("(place|special)\\..*"));
     ToldKind kind = !seen && answer.kind().contradicts(diagnosis)
         ? ToldKind.CONTRADICTING
         : general ? ToldKind.GENERAL : ToldKind.EXACT;

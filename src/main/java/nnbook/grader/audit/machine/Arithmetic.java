@@ -22,14 +22,16 @@ final class Arithmetic implements Operator {
           : whole(binary, source);
     }
     if (tree instanceof UnaryTree unary && unary.getKind() == Tree.Kind.UNARY_MINUS) {
-      return List.of(source.replace(ChangeKind.OTHER_SIGN, unary, source.text(unary.getExpression())));
+      String positive = source.text(unary.getExpression());
+      return List.of(source.replace(ChangeKind.OTHER_SIGN, unary, positive));
     }
     if (tree instanceof CompoundAssignmentTree compound && isNumber(path, tree, source)) {
       return compound(compound, source);
     }
     if (tree instanceof TypeCastTree cast && source.isFraction(path, cast)
         && source.isWhole(path, cast.getExpression())) {
-      return List.of(source.replace(ChangeKind.WHOLE_DIVISION, cast, source.text(cast.getExpression())));
+      String whole = source.text(cast.getExpression());
+      return List.of(source.replace(ChangeKind.WHOLE_DIVISION, cast, whole));
     }
     return List.of();
   }

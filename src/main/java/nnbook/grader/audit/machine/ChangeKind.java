@@ -35,7 +35,7 @@ public enum ChangeKind {
   /** Row and column exchanged. */
   TURNED(ORDER, PLACE),
   /** Another comparison. */
-  OTHER_COMPARISON(EDGE, PLACE, SIGN, FUNCTION, TERM, NO_NUMBER),
+  OTHER_COMPARISON(EDGE, ORDER, PLACE, SIGN, FUNCTION, TERM, NO_NUMBER),
   /** Or for and, yes for no. */
   OTHER_LOGIC(EDGE, PLACE, TERM, FUNCTION, STATE, NO_NUMBER),
   /** A sum that is set, not added to. */

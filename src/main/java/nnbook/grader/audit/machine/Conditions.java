@@ -37,7 +37,11 @@ final class Conditions implements Operator {
   private static List<Edit> compare(BinaryTree tree, TypedSource source, String... others) {
     return List.of(others).stream()
         .map(other -> source.operator(
-            ChangeKind.OTHER_COMPARISON, tree, tree.getLeftOperand(), tree.getRightOperand(), other))
+            ChangeKind.OTHER_COMPARISON,
+            tree,
+            tree.getLeftOperand(),
+            tree.getRightOperand(),
+            other))
         .toList();
   }
 

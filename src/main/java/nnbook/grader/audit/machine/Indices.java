@@ -42,7 +42,8 @@ final class Indices implements Operator {
     if (index instanceof LiteralTree literal && literal.getValue() instanceof Integer number) {
       edits.add(source.replace(ChangeKind.OTHER_PLACE, index, "" + (number == 0 ? 1 : number - 1)));
     } else if (text.matches(".* [-+] 1")) {
-      edits.add(source.replace(ChangeKind.OTHER_PLACE, index, text.substring(0, text.length() - 4)));
+      String same = text.substring(0, text.length() - " + 1".length());
+      edits.add(source.replace(ChangeKind.OTHER_PLACE, index, same));
     } else {
       edits.add(source.replace(ChangeKind.OTHER_PLACE, index, text + " + 1"));
       edits.add(source.replace(ChangeKind.OTHER_PLACE, index, text + " - 1"));

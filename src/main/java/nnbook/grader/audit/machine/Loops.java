@@ -51,7 +51,8 @@ final class Loops implements Operator {
       if (start instanceof VariableTree variable
           && variable.getInitializer() instanceof LiteralTree from
           && from.getValue() instanceof Integer number) {
-        edits.add(source.replace(ChangeKind.OTHER_BOUND, from, "" + (number == 0 ? 1 : number - 1)));
+        String other = "" + (number == 0 ? 1 : number - 1);
+        edits.add(source.replace(ChangeKind.OTHER_BOUND, from, other));
       }
     }
   }

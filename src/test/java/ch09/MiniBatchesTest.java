@@ -37,7 +37,7 @@ class MiniBatchesTest {
         .mistakeIfThrows(
             IllegalArgumentException.class,
             "A batch ends before it begins, or begins behind the last example: batch k goes from"
-                + " k times size to (k + 1) times size, and there are n / size of them, rounded up.")
+                + " k times size to (k + 1) times size, and there are n / size, rounded up.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
         .is(new int[] {4, 4, 2});

@@ -13,6 +13,8 @@ class ReadIdxTest {
       "A right file was refused: the largest byte comes first, 00 00 08 01 is 8 · 256 + 1 = 2049.";
   private static final String SIGNED =
       "Bright pixels came out negative: a byte has a sign in Java, b & 0xFF has none.";
+  private static final String BESIDE =
+      "A number is stored beside its place, or there are not as many as the header says.";
   private static final String LABELS_AT =
       "These are bytes of the header, or shifted: the labels begin after 8 bytes.";
   private static final String PIXELS_AT =
@@ -88,6 +90,7 @@ class ReadIdxTest {
           .mistakeIf(
               labels -> labels != null && Arrays.stream(labels).anyMatch(v -> v < 0),
               "A label came out negative: a byte has a sign in Java, b & 0xFF has none.")
+          .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, BESIDE)
           .mistakeIfThrows(RuntimeException.class, misread)
           .is(unsigned(pixels));
       int rows = 1 + random.nextInt(4);
@@ -95,6 +98,7 @@ class ReadIdxTest {
       byte[] all = pixels(random, count * rows * columns);
       images(join(header(2051, count, rows, columns), all))
           .mistakeIf(x -> x != null && Arrays.stream(x).anyMatch(r -> negative(r)), SIGNED)
+          .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, BESIDE)
           .mistakeIfThrows(RuntimeException.class, misread)
           .is(right(all, rows * columns), 1e-12);
     });

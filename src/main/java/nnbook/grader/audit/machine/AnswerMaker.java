@@ -26,8 +26,8 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
   private static final String END = "// end::solution[]";
   private static final List<Operator> OPERATORS =
       List.of(
-          new Arithmetic(), new Indices(), new Loops(), new Conditions(), new CallChanges(),
-          new Results());
+          new ArithmeticChanges(), new PlaceChanges(), new LoopChanges(), new ConditionChanges(), new CallChanges(),
+          new AnswerChanges());
 
   private final TypedSource source;
   private final String exercise;

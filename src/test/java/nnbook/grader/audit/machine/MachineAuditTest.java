@@ -90,7 +90,8 @@ class MachineAuditTest {
   void what_passes_needs_a_reason_and_a_reason_an_answer_that_passes() throws IOException {
     Path solution = home.resolve("solutions/ch90/Scale.java");
     Files.writeString(
-        solution, Files.readString(solution).replace("    return b;", "    int c = 1;\n    return b;"));
+        solution,
+        Files.readString(solution).replace("    return b;", "    int c = 1;\n    return b;"));
     assertEquals(
         List.of("solutions/ch90/Scale.java:22 passes: in scale, 1 becomes 2: int c = 1;"),
         audit().faults());

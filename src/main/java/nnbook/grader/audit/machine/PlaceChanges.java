@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places in arrays and matrices: one beside the right one, or row and column exchanged. */
-final class Indices implements Operator {
+final class PlaceChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {
     Tree tree = path.getLeaf();

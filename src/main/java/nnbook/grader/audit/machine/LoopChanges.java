@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Loops: a step more or less, a sum that begins anew in the wrong place, steps in other order. */
-final class Loops implements Operator {
+/** LoopChanges: a step more or less, a sum that begins anew in the wrong place, steps in other order. */
+final class LoopChanges implements Operator {
   private static final Map<Tree.Kind, String> EDGE =
       Map.of(
           Tree.Kind.LESS_THAN, "<=",
@@ -72,7 +72,7 @@ final class Loops implements Operator {
           edits.add(outwards(loop, start, source));
         }
         statements.stream()
-            .filter(Loops::isLoop)
+            .filter(LoopChanges::isLoop)
             .filter(inner -> source.start(inner) > source.end(start))
             .filter(inner -> source.text(inner).contains(start.getName() + " "))
             .findFirst()

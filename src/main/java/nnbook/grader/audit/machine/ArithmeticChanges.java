@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sums, products and quotients: another operator, an operand left out, the two exchanged. */
-final class Arithmetic implements Operator {
+final class ArithmeticChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {
     Tree tree = path.getLeaf();

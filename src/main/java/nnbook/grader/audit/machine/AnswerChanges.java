@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is computed: a factor too many, an input in its place, a constant, a statement left out. */
-final class Results implements Operator {
+final class AnswerChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {
     Tree tree = path.getLeaf();
@@ -31,7 +31,7 @@ final class Results implements Operator {
     if (tree instanceof ExpressionStatementTree statement && !isCounter(path)) {
       edits.add(source.remove(ChangeKind.LOST_STATEMENT, statement));
     }
-    if (tree instanceof LiteralTree literal && !Indices.isPlace(path)) {
+    if (tree instanceof LiteralTree literal && !PlaceChanges.isPlace(path)) {
       constant(literal, source, edits);
     }
     return edits;

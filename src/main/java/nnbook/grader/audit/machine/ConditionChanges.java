@@ -7,8 +7,8 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
 
-/** Conditions: the edge, the direction, and or or. */
-final class Conditions implements Operator {
+/** ConditionChanges: the edge, the direction, and or or. */
+final class ConditionChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {
     if (path.getParentPath().getLeaf() instanceof ForLoopTree) {

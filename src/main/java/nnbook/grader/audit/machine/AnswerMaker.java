@@ -26,7 +26,11 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
   private static final String END = "// end::solution[]";
   private static final List<Operator> OPERATORS =
       List.of(
-          new ArithmeticChanges(), new PlaceChanges(), new LoopChanges(), new ConditionChanges(), new CallChanges(),
+          new ArithmeticChanges(),
+          new PlaceChanges(),
+          new LoopChanges(),
+          new ConditionChanges(),
+          new CallChanges(),
           new AnswerChanges());
 
   private final TypedSource source;

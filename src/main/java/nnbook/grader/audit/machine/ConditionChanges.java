@@ -7,7 +7,7 @@ import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
 
-/** ConditionChanges: the edge, the direction, and or or. */
+/** Conditions: the edge, the direction, one part of two. */
 final class ConditionChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** LoopChanges: a step more or less, a sum that begins anew in the wrong place, steps in other order. */
+/** A step more or less, a sum that begins anew in the wrong place, steps in another order. */
 final class LoopChanges implements Operator {
   private static final Map<Tree.Kind, String> EDGE =
       Map.of(

@@ -1,5 +1,6 @@
 package nnbook.grader.audit.machine;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,8 +40,8 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
   private static final int MOST_CONTRADICTING = 1;
   private static final int LIMIT = 24;
 
-  /** The answers made from one solution. */
-  public record Tally(Exercise exercise, List<JudgedAnswer> answers) {
+  /** The answers made from one solution, and at which of them the graded test breaks. */
+  public record Tally(Exercise exercise, List<JudgedAnswer> answers, List<String> faults) {
     public long count(ToldKind kind) {
       return answers.stream().filter(answer -> answer.told() == kind).count();
     }
@@ -57,21 +58,25 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
 
   private static Tally graded(Path home, Stubs stubs, Grader grader, Exercise exercise) {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
-    String solution = ExerciseCatalog.source(ExercisePaths.of(home, exercise).solution());
+    Path file = ExercisePaths.of(home, exercise).solution();
+    String solution = Files.exists(file) ? ExerciseCatalog.source(file) : "";
     List<JudgedAnswer> judged = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
       List<MachineAnswer> answers =
           AnswerMaker.answers(compiler, exercise.id(), stub, solution);
       for (MachineAnswer answer : answers) {
         if (judged.size() < LIMIT) {
           Verdict verdict = grader.check(exercise, answer.text(), "");
-          if (verdict.problems().isEmpty() && verdict.outcome() != Outcome.NO_TEST) {
+          if (verdict.outcome() == Outcome.NO_TEST) {
+            faults.add(MESSAGES.get("machine.breaks", answer.place(), answer.change()));
+          } else if (verdict.problems().isEmpty()) {
             judged.add(AnswerJudge.judge(answer, verdict));
           }
         }
       }
     }
-    return new Tally(exercise, judged);
+    return new Tally(exercise, judged, faults);
   }
 
   private static MachineAudit judged(Path home, List<Tally> tallies, boolean all) {
@@ -84,7 +89,9 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
       explained.add(
           new Tally(
               tally.exercise(),
-              tally.answers().stream().map(one -> explain(one, reasons, faults)).toList()));
+              tally.answers().stream().map(one -> explain(one, reasons, faults)).toList(),
+              tally.faults()));
+      faults.addAll(tally.faults());
     }
     faults.addAll(
         reasons.unused(method -> asked.contains(method.substring(0, method.lastIndexOf('.')))));

@@ -2,6 +2,7 @@ package nnbook.grader;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class StateFile {
               + "|" + EXERCISE + "\\.first = [+-]\\w+(?: [+-]\\w+)*"
               + "|" + EXERCISE + "\\.mistake\\.[0-9a-f]{8} = \\S.{0,299}"
               + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)");
+
+  private static final int PATIENCE = 100;
+  private static final int MILLIS = 10;
 
   private final Path file;
   private final Consumer<String> warn;
@@ -139,12 +143,25 @@ final class StateFile {
     return FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
-  /** Closing the channel unlocks it. Some network drives know no locks: then it must do without. */
-  private static void lock(FileChannel channel) {
+  /**
+   * Closing the channel unlocks it. Some network drives know no locks: then it must do without. Who
+   * holds the lock for more than a moment is told of.
+   */
+  private void lock(FileChannel channel) {
     try {
-      channel.lock();
+      FileLock held = channel.tryLock();
+      for (int i = 0; i < PATIENCE && held == null; i++) {
+        Thread.sleep(MILLIS);
+        held = channel.tryLock();
+      }
+      if (held == null) {
+        warn.accept(MESSAGES.get("state.waits", file));
+        channel.lock();
+      }
     } catch (IOException e) {
       return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

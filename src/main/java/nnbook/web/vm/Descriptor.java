@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param parameters the descriptor of each parameter, without a receiver
  * @param result the descriptor of the result
+ * @param slots how many slots the arguments fill, without a receiver
  */
-record Descriptor(List<String> parameters, String result) {
+record Descriptor(List<String> parameters, String result, int slots) {
   private static final Map<String, Descriptor> KNOWN = new HashMap<>();
 
   static Descriptor of(String text) {
@@ -26,7 +27,8 @@ record Descriptor(List<String> parameters, String result) {
       parameters.add(text.substring(at, end));
       at = end;
     }
-    return new Descriptor(List.copyOf(parameters), text.substring(at + 1));
+    int slots = parameters.stream().mapToInt(Descriptor::slots).sum();
+    return new Descriptor(List.copyOf(parameters), text.substring(at + 1), slots);
   }
 
   private static int end(String text, int at) {
@@ -48,14 +50,5 @@ record Descriptor(List<String> parameters, String result) {
 
   static boolean isReference(String type) {
     return type.charAt(0) == 'L' || type.charAt(0) == '[';
-  }
-
-  /** The slots of all arguments, without a receiver. */
-  int slots() {
-    int slots = 0;
-    for (String parameter : parameters) {
-      slots += slots(parameter);
-    }
-    return slots;
   }
 }

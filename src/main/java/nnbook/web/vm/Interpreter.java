@@ -190,7 +190,7 @@ final class Interpreter {
           case Op.CALL, Op.CALL_VIRTUAL -> {
             frame.next = next;
             InterpretedMethod method = i.op == Op.CALL ? (InterpretedMethod) i.link
-                : ((VirtualCall) i.link).select(r[a]);
+                : ((VirtualCall) i.link).select(r[a], a);
             if (method == null) {
               ((VirtualCall) i.link).outside(r[a]).call(p, r, a);
             } else {

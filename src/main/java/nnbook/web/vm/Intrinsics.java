@@ -15,6 +15,7 @@ public final class Intrinsics {
   static {
     MathIntrinsics.addTo(TABLE);
     ObjectIntrinsics.addTo(TABLE);
+    CollectionIntrinsics.addTo(TABLE);
   }
 
   private Intrinsics() {}

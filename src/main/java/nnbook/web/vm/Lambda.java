@@ -38,15 +38,22 @@ final class Lambda implements InvocationHandler, Native, SelfDescribing {
   }
 
   /** The default method that a lambda has from its interpreted interface; null if none. */
-  static InterpretedMethod defaultMethod(Object reference, String key) {
-    Lambda lambda = of(reference);
-    return lambda == null || lambda.shape.type() == null ? null : lambda.shape.type().find(key);
+  InterpretedMethod defaultMethod(String key) {
+    return shape.type() == null ? null : shape.type().find(key);
   }
 
   /** Whether that is the one method that it is for. */
-  boolean isOwn(MemberName method) {
-    return shape.isOwn(
-        method.name(), Descriptor.of(method.descriptor()).parameters().size());
+  boolean isOwn(String method, int arguments) {
+    return shape.isOwn(method, arguments);
+  }
+
+  /**
+   * Puts what it has captured before the arguments, which lie behind the lambda in that slot.
+   *
+   * @return the method to run on these slots; null, and nothing done, if it takes more than that
+   */
+  InterpretedMethod prepareBody(int at) {
+    return shape.prepareBody(captured, at);
   }
 
   @Override
@@ -61,7 +68,7 @@ final class Lambda implements InvocationHandler, Native, SelfDescribing {
       case "hashCode()I" -> System.identityHashCode(proxy);
       case "equals(Ljava/lang/Object;)Z" -> proxy == values[0];
       default -> {
-        InterpretedMethod own = defaultMethod(this, key);
+        InterpretedMethod own = defaultMethod(key);
         yield own != null ? shape.vm().call(own, proxy, values)
             : shape.vm().defaults.call(method, proxy, values);
       }

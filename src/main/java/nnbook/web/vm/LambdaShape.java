@@ -15,6 +15,12 @@ final class LambdaShape {
   private final Descriptor own;
   private final Callee body;
 
+  /** The interpreted method that is the body, if its arguments need no conversion; or null. */
+  private final InterpretedMethod method;
+
+  private final List<String> captured;
+  private final int capturedSlots;
+
   /** 1 if the body is a constructor, before whose arguments the object has its place; else 0. */
   private final int place;
 
@@ -32,11 +38,50 @@ final class LambdaShape {
     this.own = Descriptor.of(((Type) site.constants()[0]).getDescriptor());
     Handle handle = (Handle) site.constants()[1];
     MemberName member = new MemberName(handle.getOwner(), handle.getName(), handle.getDesc());
+    this.captured = Descriptor.of(site.descriptor()).parameters();
+    this.capturedSlots = Descriptor.of(site.descriptor()).slots();
+    this.method = method(handle.getTag(), member);
     this.place = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 1 : 0;
     this.body = body(handle.getTag(), member);
     String face = Type.getReturnType(site.descriptor()).getInternalName();
     this.type = vm.find(face);
     this.outside = outside(face);
+  }
+
+  private InterpretedMethod method(int tag, MemberName member) {
+    Descriptor types = Descriptor.of(member.descriptor());
+    List<String> wanted = new ArrayList<>(types.parameters());
+    if (tag != Opcodes.H_INVOKESTATIC) {
+      wanted.add(0, "L" + member.owner() + ";");
+    }
+    List<String> given = new ArrayList<>(captured);
+    given.addAll(own.parameters());
+    boolean same = own.result().equals("V") || alike(own.result(), types.result());
+    for (int i = 0; same && i < given.size(); i++) {
+      same = alike(given.get(i), wanted.get(i));
+    }
+    return same ? vm.linker.body(tag, member) : null;
+  }
+
+  private static boolean alike(String type, String other) {
+    return type.equals(other) || Descriptor.isReference(type) && Descriptor.isReference(other);
+  }
+
+  /** Makes the slots ready for the body; see {@link Lambda#prepareBody}. */
+  InterpretedMethod prepareBody(Object[] values, int at) {
+    if (method != null) {
+      int slots = own.slots();
+      long[] numbers = vm.stack.numbers;
+      Object[] references = vm.stack.references;
+      System.arraycopy(numbers, at + 1, numbers, at + capturedSlots, slots);
+      System.arraycopy(references, at + 1, references, at + capturedSlots, slots);
+      int slot = at;
+      for (int i = 0; i < values.length; i++) {
+        Boxes.put(numbers, references, slot, captured.get(i), values[i]);
+        slot += Descriptor.slots(captured.get(i));
+      }
+    }
+    return method;
   }
 
   private Callee body(int tag, MemberName member) {

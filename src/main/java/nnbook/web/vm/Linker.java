@@ -166,6 +166,14 @@ final class Linker {
         .orElseThrow(() -> new MissingMemberError(name.toString()));
   }
 
+  /** The interpreted method that a lambda runs and nothing overrides; null if there is none. */
+  InterpretedMethod body(int tag, MemberName name) {
+    InterpretedMethod method = declared(name);
+    boolean fixed = method != null
+        && (tag == Opcodes.H_INVOKESTATIC || method.is(Opcodes.ACC_PRIVATE));
+    return fixed && tag != Opcodes.H_NEWINVOKESPECIAL ? method : null;
+  }
+
   /** How to call what a lambda or method reference names. */
   Native callable(int tag, MemberName name) {
     return switch (tag) {
@@ -206,7 +214,7 @@ final class Linker {
     }
     VirtualCall call = virtualCall(name);
     return (numbers, references, at) -> {
-      InterpretedMethod method = call.select(references[at]);
+      InterpretedMethod method = call.select(references[at], at);
       if (method == null) {
         call.outside(references[at]).call(numbers, references, at);
       } else {

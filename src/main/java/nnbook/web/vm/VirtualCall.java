@@ -7,6 +7,7 @@ package nnbook.web.vm;
 final class VirtualCall {
   private final MemberName name;
   private final String key;
+  private final int arguments;
   private final Linker linker;
 
   /** The one method for all receivers, or null: a private one, or one called with super. */
@@ -19,6 +20,7 @@ final class VirtualCall {
   VirtualCall(MemberName name, Linker linker, InterpretedMethod only) {
     this.name = name;
     this.key = name.key();
+    this.arguments = Descriptor.of(name.descriptor()).parameters().size();
     this.linker = linker;
     this.only = only;
   }
@@ -27,8 +29,11 @@ final class VirtualCall {
     return name;
   }
 
-  /** The interpreted method to run; null if what to run is {@link #outside}. */
-  InterpretedMethod select(Object receiver) {
+  /**
+   * The interpreted method to run; null if what to run is {@link #outside}. Where the receiver is
+   * a lambda that is its body, for which the arguments from that slot on are made ready.
+   */
+  InterpretedMethod select(Object receiver, int at) {
     Instance instance = receiver instanceof Instance ? (Instance) receiver
         : Faces.instanceOrNull(receiver);
     if (instance != null) {
@@ -44,13 +49,21 @@ final class VirtualCall {
     if (receiver == null) {
       throw new NullPointerException();
     }
-    return only != null ? only : Lambda.defaultMethod(receiver, key);
+    if (only != null) {
+      return only;
+    }
+    Lambda lambda = Lambda.of(receiver);
+    if (lambda == null) {
+      return null;
+    }
+    return lambda.isOwn(name.name(), arguments)
+        ? lambda.prepareBody(at) : lambda.defaultMethod(key);
   }
 
   /** What to call when the receiver has no interpreted method of that name. */
   Native outside(Object receiver) {
     Lambda lambda = Lambda.of(receiver);
-    if (lambda != null && lambda.isOwn(name)) {
+    if (lambda != null && lambda.isOwn(name.name(), arguments)) {
       return lambda;
     }
     if (outside == null) {

@@ -1,5 +1,7 @@
 package nnbook.web.vm;
 
+import java.util.List;
+import java.util.Optional;
 import nnbook.web.vm.InterpretedClass.State;
 import org.objectweb.asm.Opcodes;
 
@@ -33,7 +35,24 @@ final class ClassInitializer {
       throw error;
     } catch (Throwable thrown) {
       type.state = State.FAILED;
-      throw new ExceptionInInitializerError(thrown);
+      throw failure(thrown, vm);
+    }
+  }
+
+  /** The error of Java; the page has none of that name. */
+  private static Error failure(Throwable thrown, Vm vm) {
+    String name = "java/lang/ExceptionInInitializerError";
+    Optional<Native> constructor =
+        vm.bindings.method(name, "<init>", "(Ljava/lang/Throwable;)V");
+    if (constructor.isEmpty()) {
+      return new InitializerError(thrown);
+    }
+    List<String> parameters = List.of("L" + name + ";", "Ljava/lang/Throwable;");
+    try {
+      return (Error) new Callee(vm, parameters, parameters.get(0), constructor.get())
+          .call(null, thrown);
+    } catch (Throwable unexpected) {
+      throw Sneaky.rethrow(unexpected);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
@@ -265,6 +266,119 @@ class RecognizersTest {
     assertTrue(sentence(Map.of(), right, turned).contains("rows and columns"));
     double[][] empty = {{0, 0}, {0, 0}, {0, 0}};
     assertTrue(sentence(Map.of(), right, empty).contains("as many rows as there should be"));
+  }
+
+  /** The sentence for a function of random inputs that is computed in a wrong way. */
+  private static String formula(
+      Function<double[], Double> right, Function<double[], Double> wrong) {
+    List<Clues> clues = new ArrayList<>();
+    for (long seed = 1; seed <= INPUTS; seed++) {
+      double[] x = numbers(new SeededRandom(seed), 3);
+      Map<String, Object> inputs = new LinkedHashMap<>();
+      for (int i = 0; i < x.length; i++) {
+        inputs.put("abc".substring(i, i + 1), x[i]);
+      }
+      clues.add(Recognizers.clues(inputs, right.apply(x), wrong.apply(x), 1e-9, ""));
+    }
+    return Clues.sentence(Clues.likely(List.of(Clues.agreed(clues))));
+  }
+
+  @Test
+  void a_factor_or_term_of_a_formula_is_named() {
+    Function<double[], Double> right = x -> x[0] - x[1] * (1 - x[2]) * Math.exp(x[0]);
+    assertEquals("", formula(right, x -> x[0] - x[1] * x[2] * Math.exp(x[0])));
+    Function<double[], Double> product = x -> x[1] * (1 - x[2]) * Math.exp(x[0]);
+    String lost = formula(product, x -> x[1] * Math.exp(x[0]));
+    assertTrue(lost.contains("a factor (1 - c) is missing"), lost);
+    String twice = formula(product, x -> x[1] * x[1] * (1 - x[2]) * Math.exp(x[0]));
+    assertTrue(twice.contains("times b: it is multiplied by that once too often"), twice);
+    Function<double[], Double> sum = x -> Math.exp(x[0]) + x[1] * x[2];
+    String term = formula(sum, x -> Math.exp(x[0]));
+    assertTrue(term.startsWith("The number is too small by b · c"), term);
+  }
+
+  private static String products(DoubleBinaryOperator wrong) {
+    List<Clues> clues = new ArrayList<>();
+    for (long seed = 1; seed <= INPUTS; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      double[][] w = rows(random, 4, 3);
+      double[] a = numbers(random, 3);
+      double[] b = numbers(random, 4);
+      Map<String, Object> inputs = new LinkedHashMap<>(Map.of("w", w));
+      inputs.put("a", a);
+      clues.add(
+          Recognizers.clues(
+              inputs, layer(w, a, b, (x, y) -> x * y), layer(w, a, b, wrong), 1e-9, ""));
+    }
+    return Clues.sentence(Clues.likely(List.of(Clues.agreed(clues))));
+  }
+
+  private static double[] layer(double[][] w, double[] a, double[] b, DoubleBinaryOperator of) {
+    return IntStream.range(0, w.length)
+        .mapToDouble(j -> b[j]
+            + IntStream.range(0, a.length).mapToDouble(i -> of.applyAsDouble(w[j][i], a[i])).sum())
+        .toArray();
+  }
+
+  @Test
+  void a_sum_of_products_is_seen_beside_other_terms() {
+    Map<DoubleBinaryOperator, String> wrong = new LinkedHashMap<>();
+    wrong.put((x, y) -> -x * y, "would be right if the products of w and a were subtracted");
+    wrong.put((x, y) -> 0, "lacks the products of w and a");
+    wrong.put((x, y) -> 2 * x * y, "holds the products of w and a twice");
+    wrong.put((x, y) -> x + y, "is what comes out when w and a are added to each other");
+    wrong.put((x, y) -> x - y, "is what comes out when a is subtracted from w");
+    wrong.put((x, y) -> x, "is what comes out when only w is added up");
+    wrong.put((x, y) -> y, "is what comes out when only a is added up");
+    wrong.forEach((of, words) -> assertTrue(products(of).contains(words), words));
+    assertEquals("", products((x, y) -> x * y * y));
+  }
+
+  private static String places(Map<String, ?> inputs, Object right, Object wrong) {
+    Clues clues = Recognizers.places(inputs, right, wrong, 1e-9);
+    return Clues.sentence(Clues.likely(List.of(Clues.agreed(List.of(clues, clues)))));
+  }
+
+  @Test
+  void where_the_numbers_are_wrong_is_the_last_thing_to_say() {
+    double[] right = {1.5, 2.5, 3.5, 4.5};
+    assertTrue(places(Map.of(), right, new double[] {1.5, 2.5, 9, 4.5})
+        .startsWith("Only [2] is wrong"));
+    assertTrue(places(Map.of(), right, new double[] {1.5, 2.5, 9, 7})
+        .startsWith("The numbers before [2] are right"));
+    Map<String, ?> inputs = Map.of("x", new double[] {1, -1, 2, -2});
+    assertTrue(places(inputs, right, new double[] {1.5, 9, 3.5, 7})
+        .startsWith("Only the numbers where x is negative are wrong"));
+    assertEquals("", places(Map.of(), right, new double[] {9, 2.5, 8, 4.5}));
+    double[][] table = {{1.5, 2, 3}, {4, 5.5, 6}, {7, 8, 9.5}};
+    assertTrue(places(Map.of(), table, new double[][] {{9, 2, 3}, {4, 9, 6}, {7, 8, 7}})
+        .startsWith("Only the numbers on the diagonal are wrong"));
+    assertTrue(places(Map.of(), table, new double[][] {{1.5, 2, 3}, {7, 7, 7}, {7, 8, 9.5}})
+        .startsWith("Only row 1 is wrong"));
+    assertTrue(places(Map.of(), new boolean[3], new boolean[] {false, false, true})
+        .startsWith("Only [2] is wrong"));
+    Clue place = Recognizers.part("v").fitting().get(0);
+    Clue sign = Clue.general("sign", "Sign.", 2);
+    Clues both = new Clues(List.of(place, sign), List.of(), List.of(), true);
+    assertEquals(List.of(sign), Clues.likely(List.of(both)));
+  }
+
+  @Test
+  void a_triangle_that_was_never_written_is_a_gap() {
+    double[][] right = {{1.5, 2, 3}, {4, 5.5, 6}, {7, 8, 9.5}};
+    String below = sentence(Map.of(), right, new double[][] {{1.5, 2, 3}, {0, 5.5, 6}, {0, 0, 9.5}});
+    assertTrue(below.startsWith("The numbers below the diagonal are 0"), below);
+    String above = sentence(Map.of(), right, new double[][] {{1.5, 0, 0}, {4, 5.5, 0}, {7, 8, 9.5}});
+    assertTrue(above.startsWith("The numbers above the diagonal are 0"), above);
+  }
+
+  @Test
+  void a_small_whole_number_is_compared_with_no_input() {
+    assertEquals("", sentence(Map.of("stride", 3), 5, 3));
+    List<Clues> twice = List.of(
+        Recognizers.clues(Map.of("stride", 3), 5, 3, 1e-9, ""),
+        Recognizers.clues(Map.of("stride", 4), 7, 4, 1e-9, ""));
+    assertEquals(List.of(), Clues.likely(List.of(Clues.agreed(twice))));
   }
 
   @Test

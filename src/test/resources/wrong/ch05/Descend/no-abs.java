@@ -1,4 +1,4 @@
-// expect: sign of the step
+// expect: The walk ends at once: what is compared with tol is negative
 package ch05;
 
 import java.util.ArrayList;

@@ -366,9 +366,11 @@ class RecognizersTest {
   @Test
   void a_triangle_that_was_never_written_is_a_gap() {
     double[][] right = {{1.5, 2, 3}, {4, 5.5, 6}, {7, 8, 9.5}};
-    String below = sentence(Map.of(), right, new double[][] {{1.5, 2, 3}, {0, 5.5, 6}, {0, 0, 9.5}});
+    double[][] upper = {{1.5, 2, 3}, {0, 5.5, 6}, {0, 0, 9.5}};
+    double[][] lower = {{1.5, 0, 0}, {4, 5.5, 0}, {7, 8, 9.5}};
+    String below = sentence(Map.of(), right, upper);
     assertTrue(below.startsWith("The numbers below the diagonal are 0"), below);
-    String above = sentence(Map.of(), right, new double[][] {{1.5, 0, 0}, {4, 5.5, 0}, {7, 8, 9.5}});
+    String above = sentence(Map.of(), right, lower);
     assertTrue(above.startsWith("The numbers above the diagonal are 0"), above);
   }
 

@@ -43,8 +43,20 @@
         changed: () => this.changed(),
       });
       this.openButton.replaceWith(this.panel);
+      this.offerOther();
       this.changed();
       if (focus) this.editor.focus();
+    }
+
+    /** An import may have brought a second text: each press shows the one that is not shown. */
+    offerOther() {
+      const name = `other:${this.id}`;
+      if (recall(name, null) === null) return;
+      const swap = this.button('swap', words.swap, () => {
+        const other = recall(name, null);
+        if (keep(name, this.editor.text)) this.editor.set(other);
+      });
+      this.panel.prepend(make('p', { class: 'runbar' }, words.other, ' ', swap));
     }
 
     button(name, text, act) {

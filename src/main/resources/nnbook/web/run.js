@@ -1,4 +1,5 @@
-// Buttons by which the page runs Java: Run and Edit below each snippet, an editor in each exercise.
+// Buttons by which the page runs Java: Run and Edit below each snippet, an editor in each exercise,
+// and on the page of all exercises those that take the reader's code to a file and back.
 // They are all that a page loads; what they do is in java.js, which comes with the first press.
 'use strict';
 
@@ -102,6 +103,14 @@ nnbook.java = {
     exercise.open = button('solve', '', () => exercise.view.open());
     exercise.card.querySelector('.done-mark').before(exercise.open);
   });
+
+  const overview = document.querySelector('.exercise-list');
+  if (overview) {
+    document.querySelector('article').append(make('div', { class: 'progress' },
+      button('export', '', () => java.progress.export()),
+      button('import', '', () => java.progress.import()),
+      make('div', { class: 'progress-report', role: 'status' })));
+  }
 
   const kept = ({ key }) => recall(key, null) !== null;
   if (java.snippets.some(kept) || java.exercises.some(kept)) {

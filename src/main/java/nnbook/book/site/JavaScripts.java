@@ -27,7 +27,8 @@ final class JavaScripts {
 
   /** In one file, in this order, because the first press needs all of them. */
   private static final List<String> BUNDLE = List.of(
-      "machine.js", "editor.js", "output.js", "verdict.js", "snippet.js", "exercise.js");
+      "machine.js", "editor.js", "output.js", "verdict.js", "snippet.js", "exercise.js",
+      "progress.js");
 
   private static final List<String> ALONE =
       List.of("run.js", "worker.js", "java.css", "codemirror.js", "codemirror-LICENSE.txt");
@@ -40,7 +41,7 @@ final class JavaScripts {
 
   /** The part of a page's head that its buttons need; empty for a page that runs nothing. */
   static String head(Element body) {
-    return body.selectFirst(".listingblock.run, section.exercise") == null
+    return body.selectFirst(".listingblock.run, section.exercise, .exercise-list") == null
         ? ""
         : "<link rel=\"stylesheet\" href=\"web/java.css\">\n"
             + "<script src=\"web/run.js\" defer></script>\n";

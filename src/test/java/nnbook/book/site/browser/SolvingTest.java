@@ -114,6 +114,41 @@ class SolvingTest {
   }
 
   @Test
+  void of_two_texts_for_an_exercise_both_are_kept() {
+    begins(EXERCISE);
+    writes("mine");
+    reader.opens("exercises.html");
+    browser.run("""
+        URL.createObjectURL = (blob) => {
+          blob.text().then((text) => { window.saved = text; });
+          return 'about:blank#';
+        };
+        HTMLAnchorElement.prototype.click = () => {};""");
+    presses(".progress > .export");
+    reader.sees(".progress-report > p");
+    assertEquals("mine", browser.run("return JSON.parse(saved).code['ch01.WeightedInput']"));
+    browser.run("nnbook.java.takeProgress(arguments[0])", """
+        {"nnbook": "progress", "done": ["ch01.NorGate"],
+         "code": {"ch01.WeightedInput": "theirs", "ch01.NorGate": "new"}}""");
+    assertEquals("ch01.WeightedInput: yours differs and stays; its page shows the other one, too."
+        + "\nch01.NorGate: taken over.\n2 texts and 1 marks as done were in the file.",
+        reader.text(".progress-report"));
+    reader.findsNoFault();
+    reader.opens(EXERCISE);
+    reader.sees("button.swap");
+    assertEquals("mine", reader.text(".cm-content").strip());
+    reader.findsNoFault();
+    presses("button.swap");
+    assertEquals("theirs", reader.text(".cm-content").strip());
+    presses("button.swap");
+    assertEquals("mine", reader.text(".cm-content").strip());
+    reader.opens("exercises.html");
+    browser.runLater("nnbook.java.script('web/java.js').then(() => done())");
+    browser.run("nnbook.java.takeProgress('[]')");
+    assertEquals("This is no progress file of the book.", reader.text(".progress-report"));
+  }
+
+  @Test
   void a_check_that_does_not_end_is_stopped() {
     begins("ch01-one-neuron.html");
     writes("while (true)");

@@ -1,0 +1,54 @@
+package nnbook.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.SafeFiles;
+
+/**
+ * What a learner has written, on the way from the pages of the book to the project or back: {@code
+ * {"nnbook": "progress", "code": {"ch01.WeightedInput": "…"}, "done": ["ch01.WeightedInput"]}}.
+ *
+ * @param code the text of each exercise that is begun
+ * @param done the exercises that have passed
+ */
+record ProgressFile(Map<String, String> code, Collection<String> done) {
+  private static final String KIND = "nnbook";
+  private static final String PROGRESS = "progress";
+
+  /** Reads a file; empty if it holds something else. Throws UserError if it cannot be read. */
+  static Optional<ProgressFile> read(Path file) {
+    JsonNode json;
+    try {
+      json = new ObjectMapper().readTree(ExerciseCatalog.bytes(file));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    if (!json.path(KIND).asText().equals(PROGRESS)) {
+      return Optional.empty();
+    }
+    Map<String, String> code = new TreeMap<>();
+    json.path("code").properties().forEach(own -> code.put(own.getKey(), own.getValue().asText()));
+    Collection<String> done = new TreeSet<>();
+    json.path("done").forEach(id -> done.add(id.asText()));
+    return Optional.of(new ProgressFile(code, done));
+  }
+
+  void write(Path file) {
+    ObjectNode texts = Json.object();
+    code.forEach(texts::put);
+    ObjectNode json = Json.object().put(KIND, PROGRESS);
+    json.set("code", texts);
+    done.forEach(json.putArray("done")::add);
+    SafeFiles.write(file, (Json.text(json) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -15,8 +15,9 @@ import nnbook.platform.TextHash;
 final class ProgressTries {
   private static final int MOST_MISTAKES = 20;
   private static final int LONGEST = 300;
-  private static final String TWICE = "2";
-  private static final String OVER = "3";
+  private static final String ONCE = " 1";
+  private static final String TWICE = " 2";
+  private static final String OVER = " 3";
   private static final String NAME = "\\w+";
   private static final String GAP = "[\\s\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+";
 
@@ -31,7 +32,12 @@ final class ProgressTries {
     String id = verdict.exercise().id();
     String before = entries.getOrDefault(id, "");
     List<CheckResult> run = verdict.checks().stream().filter(ProgressTries::hasRun).toList();
-    if (run.isEmpty() || before.startsWith("passed ") || sameFile(before, state)) {
+    if (sameFile(before, state)) {
+      return;
+    }
+    String told = verdict.told().map(ProgressTries::sentence).orElse("");
+    again(id, told.isEmpty() ? "" : TextHash.of(told).substring(0, 8));
+    if (run.isEmpty() || before.startsWith("passed ")) {
       return;
     }
     boolean first = before.isEmpty() || before.matches("(?:not_started|does_not_compile) .*");
@@ -39,10 +45,9 @@ final class ProgressTries {
       first(id, run);
     }
     entries.merge(id + ".tries", "1", (a, b) -> "" + (Math.min(Integer.parseInt(a), 99_999) + 1));
-    verdict.told().map(ProgressTries::sentence).filter(told -> !told.isEmpty()).ifPresent(told -> {
+    if (!told.isEmpty()) {
       mistake(id, told);
-      again(id, TextHash.of(told).substring(0, 8));
-    });
+    }
   }
 
   /** Whether the check says something of the code. */
@@ -81,16 +86,18 @@ final class ProgressTries {
     }
   }
 
-  /** Counts to two while the mistake is the same; whatever comes then is the third. */
+  /** Counts to two while the mistake is the same; whatever comes then, a pass too, is the third. */
   private void again(String id, String mistake) {
-    String[] before = entries.getOrDefault(id + ".again", mistake + " 0").split(" ");
-    boolean counts = before[0].equals(mistake) || before[1].equals(TWICE) || before[1].equals(OVER);
-    int count = counts ? Math.min(Integer.parseInt(before[1]) + 1, 3) : 1;
-    entries.put(id + ".again", mistake + " " + count);
+    String before = entries.getOrDefault(id + ".again", "");
+    if (before.endsWith(TWICE)) {
+      entries.put(id + ".again", before.replace(TWICE, OVER));
+    } else if (!mistake.isEmpty() && !before.endsWith(OVER)) {
+      entries.put(id + ".again", mistake + (before.startsWith(mistake) ? TWICE : ONCE));
+    }
   }
 
   /** Whether the last two tries had the same mistake, for the first time. */
   boolean isStuck(String id) {
-    return entries.getOrDefault(id + ".again", "").endsWith(" " + TWICE);
+    return entries.getOrDefault(id + ".again", "").endsWith(TWICE);
   }
 }

@@ -1,6 +1,7 @@
 package nnbook.grader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -84,8 +85,17 @@ class HandedInProgressTest {
       stuck.add(Progress.of(home, warnings::add).isStuck("ch90.Scale"));
     }
     assertEquals(List.of(false, false, false, true, false, false, false), stuck);
-    check("same", check("adds", Outcome.FAILED, "x"));
     assertEquals(List.of(), warnings);
+  }
+
+  @Test
+  void a_pass_ends_what_a_learner_was_stuck_in() throws IOException {
+    check("1", check("adds", Outcome.FAILED, "x"));
+    check("2", check("adds", Outcome.FAILED, "x"));
+    assertTrue(Progress.of(home, warnings::add).isStuck("ch90.Scale"));
+    check("3", check("adds", Outcome.PASSED, ""));
+    check("4", check("adds", Outcome.FAILED, "y"));
+    assertFalse(Progress.of(home, warnings::add).isStuck("ch90.Scale"));
   }
 
   @Test

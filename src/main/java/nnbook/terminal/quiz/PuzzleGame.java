@@ -121,16 +121,14 @@ public final class PuzzleGame {
     /** The lines in order, then those that are left. */
     private void show() {
       screen.line("");
-      screen.line(TextStyle.QUIET.on(part.head(), screen.colors()));
+      code(part.head(), TextStyle.QUIET);
       if (placing.isComplete()) {
         String whole = part.whole(placing.placed());
-        screen.line(TextStyle.GOOD.on(whole.substring(part.head().length() + 1), screen.colors()));
+        code(whole.substring(part.head().length() + 1), TextStyle.GOOD);
         screen.line("");
         return;
       }
-      if (!placing.placed().isEmpty()) {
-        screen.line(TextStyle.GOOD.on(part.begun(placing.placed()), screen.colors()));
-      }
+      code(part.begun(placing.placed()), TextStyle.GOOD);
       screen.line("");
       for (int i = 0; i < lines.size(); i++) {
         if (!placing.placed().contains(lines.get(i))) {
@@ -140,14 +138,23 @@ public final class PuzzleGame {
       screen.line("");
     }
 
-    /** On a narrow screen a line goes on further in. */
+    private void code(String text, TextStyle style) {
+      text.lines().forEach(line -> code("", line, style));
+    }
+
     private void showLeft(int index) {
       String first = TextStyle.BOLD.on(letter(index) + "", screen.colors());
-      for (String code : lines.get(index).indented().lines().toList()) {
-        String indent = " ".repeat(code.length() - code.stripLeading().length());
-        screen.paragraph(first + indent, indent + "     ", code.stripLeading());
+      for (String line : lines.get(index).indented().lines().toList()) {
+        code(first, line, TextStyle.PLAIN);
         first = " ";
       }
+    }
+
+    /** On a narrow screen a line goes on further in. */
+    private void code(String first, String line, TextStyle style) {
+      String code = line.stripLeading();
+      String indent = " ".repeat(line.length() - code.length());
+      screen.paragraph(first + indent, indent + "     ", style.on(code, screen.colors()));
     }
 
     private static char letter(int index) {

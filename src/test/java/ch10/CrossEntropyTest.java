@@ -127,9 +127,20 @@ class CrossEntropyTest {
           sum - z[0], "The score of class 0 is subtracted, whatever y is: take z[y].");
     }
     if (z.length > 1) {
-      call.mistake(
-          right(z, y) + Math.log(1 - p[y]),
-          "The right class is not in the sum: logsumexp goes over all scores.");
+      int last = z.length - 1;
+      if (y > 0 && y < last) {
+        call.mistake(
+            right + Math.log(1 - p[y]),
+            "The right class is not in the sum: logsumexp goes over all scores.");
+      }
+      if (y > 0) {
+        call.mistake(
+            right + Math.log(1 - p[0]), "The first score is left out of the sum: begin at 0.");
+      }
+      if (y < last) {
+        call.mistake(
+            right + Math.log(1 - p[last]), "The last score is left out of the sum.");
+      }
       call.mistake(
           IntStream.range(0, z.length)
               .mapToDouble(k -> Math.log1p(Math.exp(k == y ? -z[k] : z[k]))).sum(),

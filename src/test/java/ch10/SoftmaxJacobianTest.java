@@ -79,6 +79,9 @@ class SoftmaxJacobianTest {
           table(z, (k, j) -> k == j ? p[k] : right[k][j]),
           "The diagonal is p_k: it must be p_k (1 - p_k).");
       call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] - p[k] * p[k] : right[k][j]),
+          "p_k p_j is subtracted on the diagonal, too, where 1 - p_k contains it already.");
+      call.mistake(
           table(z, (k, j) -> k == j ? 1 - p[k] : right[k][j]),
           "The diagonal is 1 - p_k: multiply it by p_k.");
       call.mistake(

@@ -59,6 +59,11 @@ class FixDescentTest {
       call.mistake(
           new double[right.length], "Symptom: nothing is learned, the weights are 0.");
     }
+    if (x[0].length > 1 && epochs > 1) {
+      call.mistake(
+          byLastInput(x, y, rate, epochs),
+          "Symptom: right in the first epoch; then the error knows of the last input only.");
+    }
     if (x.length > 1) {
       call.mistake(
           descend(part(x, 1, x.length), Arrays.copyOfRange(y, 1, x.length), rate, epochs, false,
@@ -116,6 +121,20 @@ class FixDescentTest {
       Matrix now = a.transpose().times(a.times(w).minus(Matrix.ofColumn(y))).scale(factor);
       slope = keep ? slope.plus(now) : now;
       w = w.minus(slope.scale(rate));
+    }
+    return w.column(0);
+  }
+
+  /** With the error of each example set in the loop over the inputs, in place of a sum. */
+  private static double[] byLastInput(double[][] x, double[] y, double rate, int epochs) {
+    int last = x[0].length - 1;
+    Matrix a = Matrix.of(x);
+    Matrix w = Matrix.zeros(last + 1, 1);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      double weight = w.get(last, 0);
+      Matrix error =
+          Matrix.generate(x.length, 1, (n, none) -> weight * x[n][last] - y[n]);
+      w = w.minus(a.transpose().times(error).scale(rate / x.length));
     }
     return w.column(0);
   }

@@ -41,6 +41,9 @@ class FixShuffleTest {
                   both -> isPair(both) && sameRows(both[0], x) && sameRows(both[1], y),
                   "Symptom: all rows are there, but an example has the target of another one.")
               .mistakeIf(
+                  both -> isPair(both) && both[0].equals(both[1]),
+                  "Symptom: the examples stand in the place of the targets, too.")
+              .mistakeIf(
                   both -> isPair(both) && both[0].rows() != n,
                   "Symptom: there are not as many rows as before.")
               .mistakeIf(

@@ -278,6 +278,9 @@ class GradCheckTest {
                 && near(report.error(), 0.5),
             "The measured slope is twice what it should be: divide by 2h.")
         .mistakeIf(
+            report -> report != null && right.error() == 0.5 && near(report.error(), 2),
+            "The measured slopes have the wrong sign: subtract L(w − h) from L(w + h).")
+        .mistakeIf(
             report -> report != null && right.error() == 0.5 && near(report.error(), 1),
             "One of the two slopes is 0 everywhere: call loss.backward(network, x, y) first, nudge"
                 + " to both sides, and divide by (2 * h), in parentheses.")

@@ -109,6 +109,9 @@ class RelativeErrorTest {
         .mistake((n - a) / size, "The error has a sign: take the absolute value of a − n.")
         .mistake(distance * distance / (size * size), "The error is squared here.")
         .mistake(Math.abs(a + n) / size, "The slopes are added: take their difference.")
+        .mistake(
+            Math.min(Math.abs(a), Math.abs(n)) / size,
+            "That is the smaller slope divided by the larger: divide their distance.")
         .mistake(100 * right, "This is in percent: leave the quotient as it is.")
         .mistakeIf(
             error -> error == 0,

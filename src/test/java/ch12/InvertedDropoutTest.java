@@ -26,6 +26,8 @@ class InvertedDropoutTest {
         .mistake(
             new double[] {1.25, 0, 1.25, 1.25}, "That is the mask alone: multiply it by a.")
         .mistake(
+            new double[] {1.25, -2, 3.75, 5}, "What is dropped becomes 0, not -a.")
+        .mistake(
             new double[] {1.25, -1.25, 3.75, 5}, "What is dropped becomes 0, not a number.")
         .mistake(
             new double[] {4 / 3.0, 0, 4, 16 / 3.0},

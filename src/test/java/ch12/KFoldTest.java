@@ -135,6 +135,10 @@ class KFoldTest {
             scores -> scores.length == 1 || Arrays.stream(scores).distinct().count() == 1,
             "All k scores are wanted, not their mean or sum.")
         .mistakeIf(
+            scores -> scores.length == k && scores[0] == score(k)
+                && Arrays.stream(scores, 1, k).allMatch(score -> score == 0),
+            "All scores are stored in the first place, each over the one before.")
+        .mistakeIf(
             scores -> Arrays.equals(reversed(scores), scores(k)),
             "The scores come in the reverse order of the calls.")
         .mistakeIf(

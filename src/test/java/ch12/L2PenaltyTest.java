@@ -17,6 +17,8 @@ class L2PenaltyTest {
         .mistake(0.25, "The root has been taken: the squares are only summed.")
         .mistake(0.5, "The root has been taken, and the ½ is missing.")
         .mistake(3.7, BIASES)
+        .mistake(2.45, "The biases are squared, and not the weights: it is the other way round.")
+        .mistake(0.8, "Only the largest square counts: sum all of them.")
         .mistake(-1.2, "The biases are subtracted: spared means that they are left out.")
         .mistake(7.4, BIASES + " And the ½ is missing.")
         .mistake(12.5, "The factor λ is missing.")

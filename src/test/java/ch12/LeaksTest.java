@@ -134,6 +134,16 @@ class LeaksTest {
         });
   }
 
+  /** In another column NA is a text as any other. */
+  @Test
+  @Points(1)
+  void other_columns_may_be_missing() {
+    call(new String[][] {{"NA", "Ann", "5"}}, new String[][] {{"9", "Ann", "NA"}})
+        .mistakeIf(
+            leak -> true, "NA stands in other columns here: only a missing key leaves a row out.")
+        .is(true);
+  }
+
   private static Expectation<Boolean> call(String[] train, String[] test) {
     return call(table("a", train), table("b", test));
   }

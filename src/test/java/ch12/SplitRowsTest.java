@@ -20,6 +20,8 @@ class SplitRowsTest {
   void ten_rows() {
     call(10, 0.2, 0.3, 1)
         .satisfies("5, 2 and 3 rows, each from 0 to 9 once", p -> fits(p, 10, 0.2, 0.3));
+    call(10, 0.25, 0.45, 1)
+        .satisfies("2, 3 and 5 rows", p -> fits(p, 10, 0.25, 0.45));
   }
 
   @Test
@@ -141,6 +143,11 @@ class SplitRowsTest {
         .mistakeIf(
             p -> rows(p).count() < n,
             "Rows got lost: the training pile is all that is left, not a rounded size.")
+        .mistakeIf(
+            p -> Math.rint(n * validation) != v
+                    && p.validation().length == Math.rint(n * validation)
+                || Math.rint(n * test) != t && p.test().length == Math.rint(n * test),
+            "A half is not rounded up, as Math.round does: Math.rint rounds 4.5 to 4.")
         .mistakeIf(
             p -> !sizes(p, rest, v, t),
             "A pile has another size: Math.round(n * validation) rows for validation, Math.round(n"

@@ -108,7 +108,10 @@ class BlockedProductTest {
     float[][] product = OnPaper.product(
         new float[][] {{1, 2, 3}}, new float[][] {{1}, {1}, {1}},
         (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, 1));
-    return product[0][0] == 1;
+    float[][] square = {{1, 2}, {3, 4}};
+    float[][] right = OnPaper.product(
+        square, square, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, 1));
+    return product[0][0] == 1 && right[1][1] == 22;
   }
 
   /** Whether a last row or column is 0 that must not be. */

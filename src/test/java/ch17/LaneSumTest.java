@@ -86,6 +86,12 @@ class LaneSumTest {
                 && LaneSum.laneSum(new float[] {5, 7}, 1) == 6,
             "That is a mean: the sum is asked for.")
         .mistakeIf(
+            actual -> lanes > 1 && LaneSum.laneSum(new float[] {5, 7}, 2) == -2,
+            "The upper half is subtracted: add it to the lower half.")
+        .mistakeIf(
+            actual -> lanes > 1 && LaneSum.laneSum(new float[] {1, 2, 4, 8}, 4) == 3,
+            "The first halving is missing: half begins at lanes / 2.")
+        .mistakeIf(
             actual -> lanes > 1 && actual == lanes(x, lanes)[lanes - 1]
                 && LaneSum.laneSum(new float[] {5, 7}, 2) == 7,
             "That is the last lane: all sums come together in lane 0.")

@@ -20,6 +20,9 @@ class ConvParametersTest {
         .mistake(
             546, "A bias for each filter and channel: the channels are summed, then one is added.")
         .mistake(528, "A bias for each channel of the input: they belong to the filters.")
+        .mistake(518, "The biases are subtracted: they count, too.")
+        .mistake(550, "The kernel is added: one bias for each filter.")
+        .mistake(2632, "The kernel is multiplied three times: it is a square.")
         .mistake(574, "The filters stand inside the parentheses: each filter has one bias.")
         .mistake(217, "The kernel is doubled: it is a square of kernel · kernel weights.")
         .mistake(1582, "The channels are multiplied twice.")

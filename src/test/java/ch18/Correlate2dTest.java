@@ -42,6 +42,12 @@ class Correlate2dTest {
         .mistake(
             new double[][] {{7, 13}, {25, 31}}, "The rows of the kernel lie upside down.")
         .mistake(
+            new double[][] {{19, 19}, {37, 37}},
+            "The kernel moves down, but not across: the pixel is image[r + u][c + v].")
+        .mistake(
+            new double[][] {{19, 25}, {19, 25}},
+            "The kernel moves across, but not down: the pixel is image[r + u][c + v].")
+        .mistake(
             new double[][] {{0, 6}, {18, 24}},
             "All weights lie on one pixel: weight (u, v) lies on image[r + u][c + v].")
         .mistake(

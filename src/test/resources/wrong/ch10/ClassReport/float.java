@@ -1,4 +1,4 @@
-// expect: Every number has the digits of a float, about 7. Compute with double from the
+// expect: has the digits of a float, about 7
 package ch10;
 
 public final class ClassReport {

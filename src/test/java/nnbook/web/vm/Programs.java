@@ -49,9 +49,10 @@ final class Programs {
     }
   }
 
-  /** Class and message; where the loaders have other names, these are left out. */
+  /** Class and message; a loader that a test has made is told as the usual one. */
   private static String told(Throwable thrown) {
-    String text = thrown instanceof StackOverflowError ? "StackOverflowError" : thrown.toString();
+    String text = thrown instanceof StackOverflowError ? "StackOverflowError"
+        : thrown.toString().replaceAll("loader nnbook[^ )]+ @\\w+", "loader 'app'");
     String cause = thrown.getCause() == null || thrown.getCause() == thrown ? ""
         : " by " + told(thrown.getCause());
     return text + cause;

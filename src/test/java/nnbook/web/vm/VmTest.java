@@ -1,0 +1,216 @@
+package nnbook.web.vm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nnbook.platform.SelfDescribing;
+import nnbook.platform.Values;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class VmTest {
+  private static final String TEXT = "()Ljava/lang/String;";
+
+  private static Vm vm(VmLimits limits, String name, String text) {
+    Vm vm = new Vm(Programs.bindings(), limits);
+    MemoryCompiler.compile(Map.of(name, text)).values().forEach(vm::define);
+    return vm;
+  }
+
+  private static Vm vm(String text) {
+    return vm(VmLimits.none(), "Main", text);
+  }
+
+  @Test
+  void an_endless_loop_ends_at_the_limit_and_nothing_catches_that() {
+    Vm vm = vm(new VmLimits(10_000, 100, 100), "Main", """
+        class Main {
+          static int n;
+          static void run() {
+            while (true) {
+              try { n++; } catch (Throwable t) { n = -1; } finally { if (n < 0) n = -2; }
+            }
+          }
+          static void again() { do { n++; } while (n != 0); }
+          static void deep() { run(); }
+          static String left() { return "" + (n > 100); }
+        }
+        """);
+    assertEquals("stopped after 10000 steps",
+        assertThrows(StepLimitError.class, () -> vm.call("Main", "run", "()V")).getMessage());
+    vm.refill();
+    StepLimitError stopped =
+        assertThrows(StepLimitError.class, () -> vm.call("Main", "deep", "()V"));
+    assertEquals("run", stopped.getStackTrace()[0].getMethodName());
+    assertEquals("deep", stopped.getStackTrace()[1].getMethodName());
+    vm.refill();
+    assertThrows(StepLimitError.class, () -> vm.call("Main", "again", "()V"));
+    vm.refill();
+    assertEquals("true", vm.call("Main", "left", TEXT));
+    assertTrue(vm.steps() < 10);
+  }
+
+  @Test
+  void an_array_that_is_too_large_is_refused_in_a_sentence() {
+    Vm vm = vm(new VmLimits(1_000, 100, 1_000), "Main", """
+        class Main {
+          static String small() { return "" + new double[1000].length; }
+          static String large() { return "" + new double[1001].length; }
+          static String rows() { return "" + new int[3][5000].length; }
+        }
+        """);
+    assertEquals("1000", vm.call("Main", "small", TEXT));
+    assertEquals("an array of 1001 elements is too large here, 1000 are possible",
+        assertThrows(OutOfMemoryError.class, () -> vm.call("Main", "large", TEXT)).getMessage());
+    assertThrows(OutOfMemoryError.class, () -> vm.call("Main", "rows", TEXT));
+  }
+
+  @Test
+  void a_trace_has_the_lines_of_the_interpreted_code_alone() {
+    Vm vm = vm("""
+        import java.util.List;
+        class Main {
+          static void run() {
+            List.of(1, 2)
+                .forEach(x ->
+                    fail(x));
+          }
+          static void fail(int x) {
+            int[] a = new int[x];
+            Object o = a
+                [7];
+          }
+        }
+        """);
+    Throwable thrown = assertThrows(
+        ArrayIndexOutOfBoundsException.class, () -> vm.call("Main", "run", "()V"));
+    assertEquals("[Main.fail(Main.java:10), Main.lambda$run$0(Main.java:6),"
+        + " Main.run(Main.java:5)]", List.of(thrown.getStackTrace()).toString());
+  }
+
+  @Test
+  void deep_recursion_is_an_overflow_of_the_stack_and_leaves_it_empty() {
+    Vm vm = vm("""
+        class Main {
+          static int down(int n) { return n == 0 ? 0 : 1 + down(n - 1); }
+          static String fine() { return "" + down(8000); }
+          static String tooDeep() { return "" + down(-1); }
+          static String through() { return "" + up(0); }
+          static int up(int n) {
+            java.util.function.IntUnaryOperator f = x -> up(x + 1);
+            return java.util.stream.IntStream.of(n).map(f).sum();
+          }
+        }
+        """);
+    for (int i = 0; i < 3; i++) {
+      assertEquals("8000", vm.call("Main", "fine", TEXT));
+      assertThrows(StackOverflowError.class, () -> vm.call("Main", "tooDeep", TEXT));
+      assertThrows(StackOverflowError.class, () -> vm.call("Main", "through", TEXT));
+    }
+  }
+
+  @Test
+  void what_the_bindings_lack_is_named() {
+    Bindings none = new ReflectiveBindings(
+        name -> name.equals("java.util.List") ? Optional.empty() : Programs.type(name),
+        name -> Optional.empty());
+    Vm vm = new Vm(none, VmLimits.none());
+    MemoryCompiler.compile(Map.of("Main", """
+        class Main {
+          static String run() {
+            try { return "" + java.util.List.of(); } catch (Throwable t) { return "caught"; }
+          }
+        }
+        """)).values().forEach(vm::define);
+    assertEquals("not in this page: java.util.List.of()Ljava.util.List;",
+        assertThrows(MissingMemberError.class, () -> vm.call("Main", "run", TEXT)).getMessage());
+    assertEquals("not in this page: Other",
+        assertThrows(MissingMemberError.class, () -> vm.create("Other")).getMessage());
+  }
+
+  @Test
+  void a_class_defined_again_takes_the_place_of_the_first() {
+    Vm vm = vm("class Main { static String run() { return \"one\"; } }");
+    assertEquals("one", vm.call("Main", "run", TEXT));
+    MemoryCompiler.compile(Map.of("Main", "class Main { static String run() { return \"two\"; } }"))
+        .values().forEach(vm::define);
+    assertEquals("two", vm.call("Main", "run", TEXT));
+    assertTrue(vm.defines("Main"));
+    assertFalse(vm.defines("Other"));
+  }
+
+  @Test
+  void values_describe_themselves() {
+    Vm vm = vm("""
+        class Main {
+          record Point(int x, String name) {}
+          enum Color { RED }
+          static class Mine extends IllegalStateException { Mine() { super("mine"); } }
+          static Object point() { return new Point(3, "p"); }
+          static Object color() { return Color.RED; }
+          static Object function() { return (Runnable) () -> {}; }
+          static Object mine() { return new Mine(); }
+          static Object list() { return new java.util.ArrayList<>(java.util.List.of(point())); }
+        }
+        """);
+    String object = "()Ljava/lang/Object;";
+    Object point = vm.call("Main", "point", object);
+    assertEquals(Map.of("x", 3, "name", "p"), Values.parts(point));
+    assertEquals("Main$Point", Values.className(point));
+    assertEquals("Point", Values.simpleName(point));
+    assertTrue(Values.isRecord(point));
+    assertEquals("RED", vm.call("Main", "color", object).toString());
+    assertTrue(Values.isFunction(vm.call("Main", "function", object)));
+    Object mine = vm.call("Main", "mine", object);
+    assertEquals("Mine", Values.simpleName(mine));
+    assertTrue(mine instanceof IllegalStateException && mine instanceof SelfDescribing);
+    assertEquals("Main$Mine: mine", mine.toString());
+    assertEquals("[Point[x=3, name=p]]", vm.call("Main", "list", object).toString());
+  }
+
+  @Test
+  void an_instance_is_made_and_called() {
+    Vm vm = vm("""
+        class Main {
+          int n = 5;
+          long add(int by, double times) { n += by; return (long) (n * times); }
+        }
+        """);
+    Object main = vm.create("Main");
+    assertEquals(14L, vm.callOn(main, "add", "(ID)J", 2, 2.0));
+    assertEquals(16L, vm.callOn(main, "add", "(ID)J", 1, 2.0));
+  }
+
+  @Test
+  void functions_of_the_engine_take_the_place_of_those_of_the_machine() {
+    ReflectiveBindings bindings = Programs.bindings();
+    PortableFunctions.all().forEach(bindings::with);
+    Vm vm = new Vm(bindings, VmLimits.none());
+    MemoryCompiler.compile(Map.of("Main", """
+        class Main {
+          static String run() {
+            java.util.function.DoubleUnaryOperator f = Math::tanh;
+            return Math.exp(1.5) + " " + f.applyAsDouble(0.3) + " " + Math.pow(2, 0.5);
+          }
+        }
+        """)).values().forEach(vm::define);
+    assertEquals(nnbook.engine.math.PortableMath.exp(1.5) + " "
+        + nnbook.engine.math.PortableMath.tanh(0.3) + " "
+        + nnbook.engine.math.PortableMath.pow(2, 0.5), vm.call("Main", "run", TEXT));
+  }
+
+  /** A method of more than 8,000 bytes HotSpot never compiles, and tests would take minutes. */
+  @Test
+  void the_loop_is_small_enough_to_be_compiled() {
+    int bytes =
+        CodeSize.largest(Programs.classFile("nnbook/web/vm/Interpreter").orElseThrow());
+    assertTrue(bytes > 1_000 && bytes < 8_000, "bytes: " + bytes);
+  }
+}

@@ -22,6 +22,7 @@ class FoldScalingTest {
             "Divided by std twice in the bias: the new weight is divided already.")
         .mistake(folded(0.0025, -17.9), "The weight is missing in the bias: w · mean / std.")
         .mistake(folded(0.0025, -9), "The old bias is missing: start from b.")
+        .mistake(folded(1.25e-5, 0.055), "Divided by std · std, the variance: divide by std once.")
         .mistake(folded(0.5, -8.9), "The weight has not changed: divide it by std.")
         .mistakeIf(
             f -> f != null && f.w() != null && Math.abs(f.w()[0][0] - 100) < 1e-6,
@@ -47,6 +48,9 @@ class FoldScalingTest {
         .mistake(
             new Folded(right, new double[] {7.25, -10}),
             "The mean of the neuron's number was taken: mean[i] belongs to input i.")
+        .mistake(
+            new Folded(right, new double[] {4.75, -15.25}),
+            "The weights of neuron 0 go into every bias: take those of neuron j.")
         .mistakeIf(
             f -> f != null && Arrays.deepEquals(
                 f.w(), new double[][] {{1, 2, 3}, {-0.5, 0, 2}}),

@@ -16,8 +16,8 @@ class MeanImagesTest {
   private static final String SIGNED =
       "Differences with a sign were added, so the most negative sum won: square each difference.";
   private static final String FIRST =
-      "Class 0 won though another is nearer. Does the search begin with a distance above all, and"
-          + " the sum of each class with 0?";
+      "Class 0 won though another is nearer. Does the search begin with a distance above all, the"
+          + " sum of each class with 0, and does it reach the last class?";
   private static final String LAST =
       "The last class won though another is nearer: also remember the smallest distance so far.";
 
@@ -40,6 +40,12 @@ class MeanImagesTest {
         .mistake(
             new double[][] {{0.6, 0.2}, {0, 1}},
             "This is the last image of each class: add them up, with +=.")
+        .mistake(
+            new double[][] {{1.6 / 3, 0.2 / 3}, {0, 0.5}},
+            "One image too many was counted in each class: the counts begin at 0.")
+        .mistakeIfThrows(
+            IllegalArgumentException.class,
+            "A class with an image was refused: is each image counted, the last one too?")
         .mistake(
             new double[][] {{0.5, 0}, {0, 1}},
             "The decimals of the images were cut off: add them up as double.")

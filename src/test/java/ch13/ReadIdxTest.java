@@ -27,7 +27,9 @@ class ReadIdxTest {
     labels(file)
         .mistakeIf(labels -> labels != null && labels.length != 3, LABELS_AT)
         .mistake(new int[] {0, 0, 8}, LABELS_AT)
-        .mistake(new int[] {0, 0, 0}, LABELS_AT)
+        .mistake(
+            new int[] {0, 0, 0},
+            "Three zeros came out: the labels begin after 8 bytes, and are not divided.")
         .mistakeIfThrows(IllegalArgumentException.class, ENDIAN)
         .is(new int[] {9, 0, 7});
   }
@@ -71,6 +73,11 @@ class ReadIdxTest {
         .mistake(
             new double[][] {{128 / 255.0, 127 / 255.0, 179 / 255.0}, {72 / 255.0, 129 / 255.0, 0}},
             "128 was added to each byte: b & 0xFF adds 256, and to negative ones only.")
+        .mistake(
+            new double[][] {{0, 127 / 255.0, 0.2}, {72 / 255.0, 1 / 255.0, 0}},
+            "b & 0x7F drops the largest of the eight bits: b & 0xFF keeps all.")
+        .mistake(
+            new double[][] {{0, 0, 0}, right[1]}, "The first image is missing: images begin at 0.")
         .mistakeIf(x -> isShifted(x, file), PIXELS_AT)
         .mistakeIfThrows(
             IllegalArgumentException.class,

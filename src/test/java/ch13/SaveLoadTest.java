@@ -109,6 +109,9 @@ class SaveLoadTest {
             saved -> same(saved, mapped(w, b, x -> (float) x)),
             "Numbers went through a float, which has half of the digits: use double all the way.")
         .mistakeIf(
+            saved -> Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
+            "The minus signs were lost on the way.")
+        .mistakeIf(
             saved -> Arrays.deepEquals(saved.w(), mapped(w, b, x -> (int) x).w()),
             "The weights came back as whole numbers: keep what follows the point.")
         .mistake(

@@ -34,6 +34,11 @@ class ToMatrixTest {
             "The columns are in the order of the file: give them in the order of the names.")
         .mistake(new double[][] {{3750, 4100, 5000}, {39.1, 46.5, 50}}, SWAPPED)
         .mistake(
+            new double[][] {{3750, 0}, {4100, 0}, {5000, 0}},
+            "Only the first of the given columns is there: go on to the next one.")
+        .mistake(
+            new double[][] {{3750, 391}, {4100, 465}, {5000, 50}}, "The decimal point was dropped.")
+        .mistake(
             new double[][] {{3750, 39}, {4100, 46}, {5000, 50}}, "The decimals were cut off.")
         .mistake(
             new double[][] {{4100, 46.5}, {5000, 50}},

@@ -89,6 +89,10 @@ class BackwardTest {
             "Only what the result hands on has arrived: the others had no turn, or had it before"
                 + " anything reached them (start with the result).")
         .mistake(new double[] {-2, 3, 1, 1}, REPLACED)
+        .mistake(new double[] {-3, 3, -1, 1}, "The parts are subtracted: add them, with +=.")
+        .mistake(
+            new double[] {0, 0, 1, 1},
+            "Numbers without inputs got nothing: each input of a number gets its part.")
         .mistake(new double[] {1, 3, 1, 1}, REPLACED)
         .mistake(
             new double[] {-1, 3, 1, 0}, "The result's own gradient is 1, also when all is done.");
@@ -102,7 +106,10 @@ class BackwardTest {
           Backward.backward(times(x, x));
           return x.grad;
         })
-        .mistake(3, REPLACED)
+        .mistake(
+            3,
+            "One of two parts is lost: write += instead of =, and hand on once for each place in"
+                + " the list.")
         .is(6);
   }
 

@@ -8,6 +8,8 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class LocalSlopesTest {
+  private static final String LOG1P = "log1p is the logarithm of 1 + x.";
+
   @Test
   @Points(2)
   void exponential() {
@@ -88,6 +90,7 @@ class LocalSlopesTest {
         .mistake(new Slope(right, 1), "The slope is 1 at x = 0 only: it is the value itself.")
         .mistake(new Slope(right, 1 / x), "That is the slope of the logarithm.")
         .mistake(new Slope(right, x * right), "No factor x: the slope is the value itself.")
+        .mistake(new Slope(right - 1, right), "expm1 is e to the x, less 1: take Math.exp.")
         .mistake(new Slope(x, right), "Value and slope are swapped, or the value is x.")
         .mistake(
             new Slope(1 / right, 1 / right),
@@ -109,7 +112,8 @@ class LocalSlopesTest {
         .mistake(new Slope(right, 0), "The slope came out 0: were two ints divided? 1 / x with x an"
             + " int has no fraction.")
         .mistake(new Slope(right, Math.exp(x)), "That is the exponential: the slope is 1/x.")
-        .mistake(new Slope(Math.log1p(x), 1 / (1 + x)), "log1p is the logarithm of 1 + x.")
+        .mistake(new Slope(Math.log1p(x), 1 / (1 + x)), LOG1P)
+        .mistake(new Slope(Math.log1p(x), 1 / x), LOG1P)
         .is(new Slope(right, 1 / x));
   }
 
@@ -119,6 +123,9 @@ class LocalSlopesTest {
             new Slope(t, 1 - Math.tanh(t) * Math.tanh(t)),
             "t is the value already, so its square is t · t: no second tanh.")
         .mistake(new Slope(right, t), "Value and slope are swapped.")
+        .mistake(
+            new Slope(t, 1 / Math.cosh(x)),
+            "The slope is 1 / cosh² or 1 − t²: the square is missing.")
         .mistake(new Slope(t, 1 - x * x), "1 − x²: square the value, not x.")
         .mistake(new Slope(t, 1 - t), "The square is missing: 1 − t².")
         .mistake(new Slope(t, t * (1 - t)), "That is the rule of the sigmoid: here it is 1 − t².")
@@ -137,6 +144,9 @@ class LocalSlopesTest {
         .mistake(new Slope(Math.abs(x), Math.signum(x)), "That is the absolute value.")
         .mistake(
             new Slope(Math.abs(x), slope), "|x| turns back what is below 0; ReLU makes 0 of it.")
+        .mistakeIf(
+            s -> s.value() < 0 && s.slope() > 0 && s.slope() < 1,
+            "Below 0 something leaks: ReLU is 0 there, with the slope 0.")
         .mistake(new Slope(Math.min(0, x), slope), "That is min(0, x): ReLU is max(0, x).")
         .mistake(new Slope(slope, slope), "The value is x where ReLU is open, not 1.")
         .mistake(new Slope(right, Math.signum(x)), "Below 0 the slope is 0, not −1.")

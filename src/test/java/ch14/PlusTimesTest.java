@@ -76,7 +76,10 @@ class PlusTimesTest {
           PlusTimes.handOn(square);
           return x.grad;
         })
-        .mistake(3, "The second part replaced the first: write += instead of =.")
+        .mistake(
+            3,
+            "One of two parts is lost: write += instead of =, and hand on once for each place in"
+                + " the list.")
         .is(6);
   }
 
@@ -189,6 +192,7 @@ class PlusTimesTest {
             new double[] {b.value, a.value}, "These are the slopes of a product: a sum has 1, 1.")
         .mistake(
             new double[] {a.value, b.value}, "These are the values: a sum moves as far as a moves.")
+        .mistake(new double[] {1, -1}, "These are the slopes of a difference: a sum has 1, 1.")
         .mistake(new double[2], "A sum moves with each of its inputs: the slopes are not 0.")
         .mistakeIf(slopes -> slopes.length == 0, "The slopes were not recorded.")
         .mistakeIf(slopes -> slopes.length == 1, "One slope for each input: there are two.")
@@ -220,6 +224,8 @@ class PlusTimesTest {
         .when(() -> call.apply(a, b).inputs.stream()
             .map(n -> n == a ? "a" : n == b ? "b" : "another number").toList())
         .mistake(List.of(), "The inputs were not recorded: without them there is no way back.")
+        .mistake(List.of("a", "a"), "a is there twice: the second input is b.")
+        .mistake(List.of("b", "b"), "b is there twice: the first input is a.")
         .mistake(List.of("b", "a"), "The inputs are in the order given: first a, then b.")
         .mistake(
             List.of("another number", "another number"),

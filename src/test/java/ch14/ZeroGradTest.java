@@ -19,12 +19,12 @@ class ZeroGradTest {
     Num x = number(3, -1);
     Num y = number(-2, 3);
     Num q = computed(-6, 1, x, y);
-    Num f = computed(-3, 1, q, x);
-    check("f = q + x, q = x · y", List.of(x, y, q, f));
+    Num f = computed(-3, 1, x, q);
+    check("f = x + q, q = x · y", List.of(x, y, q, f));
     check("a number alone", List.of(number(5, 7)));
     x.grad = 2;
     f.grad = 1;
-    Expect.given("graph", "f = q + x, q = x · y, for the second time", "grads of x and f", "2, 1")
+    Expect.given("graph", "f = x + q, q = x · y, for the second time", "grads of x and f", "2, 1")
         .when(() -> {
           ZeroGrad.zeroGrad(f);
           return new double[] {x.grad, f.grad};
@@ -38,6 +38,9 @@ class ZeroGradTest {
   @Test
   @Points(1)
   void four_levels() {
+    Num start = number(2, 3);
+    Num square = computed(4, 5, start);
+    check("r from p, and p from x alone", List.of(start, square, computed(8, 7, square)));
     Num w = number(3, 4);
     Num x = number(3, 5);
     Num y = number(-2, 6);
@@ -142,6 +145,9 @@ class ZeroGradTest {
             grads -> cleared(numbers, before, grads, n -> n != result),
             "The result itself was not cleared.")
         .mistakeIf(
+            grads -> cleared(numbers, before, grads, n -> isFirst(result, n)),
+            "Only the first input of each number was followed: go to all of them.")
+        .mistakeIf(
             grads -> cleared(numbers, before, grads,
                 n -> n == result || result.inputs.contains(n)),
             "Only the result and its inputs were cleared: go on to the inputs of the inputs.")
@@ -150,9 +156,6 @@ class ZeroGradTest {
                 || result.inputs.contains(n)
                 || result.inputs.stream().anyMatch(input -> input.inputs.contains(n))),
             "Two steps back were cleared: go on until there are no inputs.")
-        .mistakeIf(
-            grads -> cleared(numbers, before, grads, n -> isFirst(result, n)),
-            "Only the first input of each number was followed: go to all of them.")
         .mistakeIf(
             grads -> cleared(numbers, before, grads, n -> isAlone(numbers, n)),
             "Numbers of the same value were taken for one: compare them by ==.")

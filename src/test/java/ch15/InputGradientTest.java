@@ -51,6 +51,14 @@ class InputGradientTest {
         .mistake(
             along(new double[] {1, 1, 1}, tanhSlopes(z)),
             "W2 is missing: the path from neuron j to logit k is multiplied by w2[k][j].")
+        .mistake(
+            along(new double[] {W2[1][0], W2[1][1], 0}, tanhSlopes(z)),
+            "The last hidden neuron is missing: the loop ends too early.")
+        .mistake(
+            along(W2[1], tanhSlopes(1.25, -1.5, 0.5)), "The bias b1 is added twice.")
+        .mistake(
+            along(W2[1], tanhSlopeOf(a[0]), tanhSlopeOf(a[1]), tanhSlopeOf(a[2])),
+            "a is tanh z already: the slope is 1 − a · a, without a second tanh.")
         .mistake(withoutW1(), "W1 is missing: the path ends at input i with w1[j][i].")
         .mistake(
             along(W2[1], tanhSlopes(0.75, 0.25, 0.5)),
@@ -146,6 +154,10 @@ class InputGradientTest {
     double[] slopes = tanhSlopes(0.75, -0.5, 0.25);
     double sum = W2[1][0] * slopes[0] + W2[1][1] * slopes[1] + W2[1][2] * slopes[2];
     return new double[] {sum, sum};
+  }
+
+  private static double tanhSlopeOf(double z) {
+    return tanhSlopes(z)[0];
   }
 
   private static double sigmoidSlope(double z) {

@@ -61,6 +61,8 @@ class IntegratedGradientsTest {
             new double[] {0.5, 8, -6},
             "The points are baseline + α x: it is α times the distance x − baseline.")
         .mistake(
+            new double[] {1, 6, 6}, "The distance has lost its sign: it is x[i] − baseline[i].")
+        .mistake(
             new double[] {1.24, 6, -6}, "The sizes of the slopes are averaged: keep their signs.")
         .mistake(
             new double[] {2, 4.5, 2}, "Multiplied by x: the distance is x[i] − baseline[i].")
@@ -96,6 +98,12 @@ class IntegratedGradientsTest {
         .mistakeIf(
             phi -> is(phi, 8), "The exact integral, or more steps than were asked for.")
         .mistake(thirds(1, 3, 5, 7), "One step too many: k runs from 0 to steps − 1.")
+        .mistake(
+            new double[] {0.75 * thirds(1, 3, 5)[0]},
+            "Divided by steps + 1: there are steps slopes.")
+        .mistake(
+            new double[] {0.5625 * thirds(1, 3, 5)[0]},
+            "α is (k + 0.5) / steps: the steps reach all the way to x.")
         .mistake(thirds(5), "Only the last step counts: add them up.")
         .mistake(thirds(1), "Only the first step counts: is a return inside the loop?")
         .mistakeIf(

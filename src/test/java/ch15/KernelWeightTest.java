@@ -21,6 +21,8 @@ class KernelWeightTest {
         .mistake(
             4.0 / 192,
             "2ⁿ counts all coalitions, C(n, s) those of size s: factor i is (n − i + 1) / i.")
+        .mistake(4.0 / 240, "The last factor is n − s, not n + s.")
+        .mistake(4.0 / 32, "C(n, s), s and n − s are multiplied: nothing is added.")
         .mistake(4.0 / 24, "C(n − 1, s) was counted: the first factor of C(n, s) is n.")
         .mistakeIf(
             w -> w != 4.0 / 60 && Math.abs(w - 4.0 / 60) < 1e-7,
@@ -50,6 +52,7 @@ class KernelWeightTest {
         Expect.given("n", n, "s", s)
             .when(() -> KernelWeight.kernelWeight(n, s))
             .mistakeIf(w -> w == 0, INFINITE)
+            .mistakeIf(w -> w < 0, "A weight is never negative: return Double.POSITIVE_INFINITY.")
             .mistakeIf(w -> Double.isNaN(w), "NaN: 0/0 is no number; return infinity first.")
             .mistakeIf(
                 w -> w > 1 && w < Double.POSITIVE_INFINITY,

@@ -42,6 +42,11 @@ class OccludeTest {
         .mistake(
             new double[] {3, 2, 2}, "Divided by x[i] − baseline[i]: the fall itself is wanted.")
         .mistake(new double[] {6, 0, -4}, LAST_VALUE)
+        .mistake(
+            new double[] {4, 4, 8.0 / 6}, "f(x) was divided by the covered value: subtract it.")
+        .mistake(
+            new double[] {0, 0, -2},
+            "x and baseline are exchanged: start from x, and cover input i by baseline[i].")
         .is(new double[] {6, 6, 2}, 1e-12);
   }
 

@@ -20,6 +20,8 @@ class OcclusionMapTest {
     return sum;
   };
 
+  private static final String ABSOLUTE =
+      "A rise is negative: take the difference, not its absolute value.";
   private static final double PAINT = 0.5;
 
   @Test
@@ -30,6 +32,10 @@ class OcclusionMapTest {
         .when(() -> OcclusionMap.occlusionMap(PLACES, image, 2, PAINT))
         .mistake(
             times(-1, map(image, 2, PAINT)), "Sign reversed: f(image) minus f under the cover.")
+        .mistake(
+            times(0.25, map(image, 2, PAINT)),
+            "Divided by the number of covered pixels: the fall itself is wanted.")
+        .mistake(absolute(map(image, 2, PAINT)), ABSOLUTE)
         .mistake(
             corner(map(image, 1, PAINT), 2, 3),
             "Only one pixel is covered: the square has side x side pixels.")
@@ -91,6 +97,7 @@ class OcclusionMapTest {
     double[][] added = {{-1000, -2000}, {-11_000, -12_000}, {-21_000, -22_000}};
     Expect.given("image", image, "side", 1, "paint", 1000)
         .when(() -> OcclusionMap.occlusionMap(PLACES, image, 1, 1000))
+        .mistake(absolute(map(image, 1, 1000)), ABSOLUTE)
         .mistake(map(image, 1, 0), "paint is ignored: the covered pixels get it.")
         .mistake(
             added, "paint is added to the pixels: they get it in place of what they were.")
@@ -212,6 +219,14 @@ class OcclusionMapTest {
       }
     }
     return product;
+  }
+
+  private static double[][] absolute(double[][] m) {
+    double[][] absolute = times(1, m);
+    for (double[] row : absolute) {
+      Arrays.setAll(row, c -> Math.abs(row[c]));
+    }
+    return absolute;
   }
 
   private static double[][] corner(double[][] m, int rows, int columns) {

@@ -56,6 +56,9 @@ class ShapleyValuesTest {
         .mistake(weighted(0.5, 0.5, 0.5), FACTORIAL)
         .mistake(weighted(0, 0, 1.0 / 3), LAST)
         .mistake(
+            weighted(1.0 / 3, 1.0 / 3, 1.0 / 3),
+            "Every gain has the weight 1 / n: it depends on the size of S.")
+        .mistake(
             weighted(1.0 / 3, 1.0 / 3, 1), "The weight has (|S| + 1)! in place of |S|!.")
         .mistake(
             below(3), "Only coalitions with a number below n are asked: there are 2ⁿ of them.")

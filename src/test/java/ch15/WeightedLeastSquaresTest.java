@@ -44,6 +44,9 @@ class WeightedLeastSquaresTest {
         .mistake(
             line(y, roots, roots), "The weights' roots were taken: each sum has the weight itself.")
         .mistake(
+            line(y, weights, new double[] {1, 4, 1, 0.25}),
+            "The weights enter q twice: multiply r[i] y[n] by weights[n] once.")
+        .mistake(
             line(y, weights, new double[] {0, 0, 0, 0.5}),
             "q holds the last point only: add up with +=.")
         .mistakeIf(

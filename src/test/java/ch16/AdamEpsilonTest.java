@@ -24,6 +24,8 @@ class AdamEpsilonTest {
         .mistake(
             0.1 / 0.4375,
             "Divided, which is the direction from Keras to PyTorch, and the root is missing, too.")
+        .mistake(0.1 * Math.cbrt(0.4375), "That is the third root: take Math.sqrt.")
+        .mistake(0.01 * Math.sqrt(0.4375), "ε is squared: multiply by it once.")
         .mistake(0.1 * Math.sqrt(1.5625), "It is 1 − β₂ᵗ below the root, not 1 + β₂ᵗ.")
         .mistake(Math.sqrt(0.4375), "ε is missing: multiply it by the root.")
         .mistake(0.1 + Math.sqrt(0.4375), "ε and the root are added: multiply them.")

@@ -35,6 +35,10 @@ class AttendTest {
             + " length of the query.")
         .mistake(mixed(0), SAME)
         .mistake(mixed(-2), UPSIDE_DOWN)
+        .mistake(mixed(5), "query[0] meets each entry of the key: entry i belongs to entry i.")
+        .mistake(
+            mixed(Math.log((1 + Math.exp(-1)) / (1 + Math.exp(-3)))),
+            "A sigmoid was taken of each score: softmax has exp(score) over the sum of all.")
         .mistake(mixed(-5.5), "The score is the product query · keys[n], not a distance.")
         .mistake(
             mixed(0.375), "√d divides the finished sum: it stands after the inner loop, not in it.")

@@ -45,6 +45,9 @@ class FgsmStepTest {
         .mistake(new double[5], LIMITS)
         .mistake(row(1, 1, 1, 1, 1), LIMITS)
         .mistake(row(0, 0.1, 0.1, 0, 0), "The step alone is returned: add it to x.")
+        .mistake(
+            row(0.4, 0.35, 0.95, 0.05, 0.75),
+            "A pixel that would go beyond a limit stays: it goes as far as the limit.")
         .mistake(row(0.3, 0.45, 1, 0, 0.75), "Moved by twice epsilon: once is enough.")
         .mistake(
             row(0.5, 0.25, 1, 0.05, 0.75),
@@ -129,6 +132,8 @@ class FgsmStepTest {
         return; // the sign could be that of a rounding error
       }
       double[] expected = moved(x, slopes, epsilon);
+      double[] ones = new double[pixels];
+      Arrays.fill(ones, 1);
       call(w, b, x, label, epsilon)
           .mistake(
               moved(x, slopes, -epsilon),
@@ -146,6 +151,12 @@ class FgsmStepTest {
           .mistake(
               moved(x, delta(w, b, x, 1, k -> k == label ? 0 : 1), epsilon),
               "The target is turned round: it is 1 for the label, and 0 for the others.")
+          .mistake(
+              moved(x, slopes(w, b, ones, label), epsilon),
+              "x is missing in the scores: they are W x + b.")
+          .mistake(
+              moved(x, differences(w, label), epsilon),
+              "Each other class counts in full: multiply its weights by its probability.")
           .mistake(
               moved(x, delta(w, b, x, 0, k -> k == label ? 1 : 0), epsilon),
               "The probabilities don't add up to 1: divide each power of e by the sum of all.")
@@ -185,6 +196,17 @@ class FgsmStepTest {
       }
     }
     return slopes;
+  }
+
+  /** The weights of all other classes less those of the label. */
+  private static double[] differences(double[][] w, int label) {
+    double[] sums = new double[w[0].length];
+    for (int k = 0; k < w.length; k++) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += k == label ? -w[k][i] : w[k][i];
+      }
+    }
+    return sums;
   }
 
   private static double[] running(double... slopes) {

@@ -23,6 +23,9 @@ class FlopsTest {
         .mistake(101_770L, "That is the number of parameters: count multiplications and additions.")
         .mistake(609_792L, "That is a training step, three times as much: count the way forward.")
         .mistake(2_100L, "Widths are added: each neuron has a weight for each of its inputs.")
+        .mistake(
+            203_540L,
+            "The bias was taken for one more input: it is added, and multiplied by nothing.")
         .mistake(203_392L, "Activation functions don't count.")
         .mistake(32_968L, SQUARES)
         .mistake(

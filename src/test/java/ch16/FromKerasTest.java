@@ -19,6 +19,7 @@ class FromKerasTest {
         .mistake(
             new double[][] {{1, 0}, {-2, 5}, {3, 0}},
             "Only half of the weights are there: for each i, j runs over all neurons from 0.")
+        .mistakeIf(w -> w.length == 1, "All weights are in one row: give each neuron a row.")
         .mistakeIf(
             w -> w.length == 3 && w[0].length == 3,
             "Each row has a number too many: it has one for each input, and the bias stands apart.")

@@ -1,4 +1,4 @@
-// expect: C(4, 2) came out as 4, not 6. Are there s factors, and is each multiplied
+// expect: C(4, 2) came out as 4, not 6. Are there s factors, and is each multiplied before
 package ch15;
 
 public final class KernelWeight {

@@ -1,0 +1,26 @@
+// expect: log1p is the logarithm of 1 + x.
+package ch14;
+
+public final class LocalSlopes {
+  private LocalSlopes() {}
+
+    public record Slope(double value, double slope) {}
+
+  public static Slope exp(double x) {
+    return new Slope(Math.exp(x), Math.exp(x));
+  }
+
+  public static Slope log(double x) {
+    return new Slope(Math.log1p(x), 1 / x);
+  }
+
+  public static Slope tanh(double x) {
+    double t = Math.tanh(x);
+    return new Slope(t, 1 - t * t);
+  }
+
+  public static Slope relu(double x) {
+    return new Slope(Math.max(0, x), x > 0 ? 1 : 0);
+  }
+
+}

@@ -1,16 +1,14 @@
 package nnbook.web.build;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nnbook.snippet.Startup;
 import nnbook.web.build.SignatureStrip.Stripped;
 import nnbook.web.compiler.SignatureArchive;
@@ -20,6 +18,7 @@ import org.objectweb.asm.Opcodes;
 
 /** Makes the archive of what code in the page can be compiled against. */
 final class SignatureBuilder {
+  private final Map<String, byte[]> java = JavaSignatures.read();
   private final Function<String, byte[]> library;
   private final Map<String, byte[]> stripped = new TreeMap<>();
   private final Deque<String> waiting = new ArrayDeque<>();
@@ -29,61 +28,64 @@ final class SignatureBuilder {
   }
 
   /**
-   * The class library of Java, and of the book and its libraries {@code roots} with all that their
-   * signatures name.
+   * The public classes of Java and {@code roots}, with all that their signatures name.
    *
    * @param roots internal names of classes
    * @param library the bytes of a class by its internal name; empty where there is none
    */
   static byte[] build(Collection<String> roots, Function<String, byte[]> library) {
     SignatureBuilder builder = new SignatureBuilder(library);
-    Map<String, byte[]> java = JavaSignatures.read();
-    java.forEach((name, bytes) -> builder.add(name, bytes));
-    builder.waiting.clear();
-    builder.addModule(java.keySet());
+    builder.java.forEach((name, bytes) -> {
+      if (SignatureStrip.isPublic(bytes)) {
+        builder.waiting.add(name);
+      }
+    });
     builder.waiting.addAll(roots);
-    builder.addNamed();
+    builder.addAll();
+    builder.addModule();
     return SignatureArchive.write(Startup.imports(), builder.stripped);
   }
 
-  private void addNamed() {
+  private void addAll() {
     Set<String> seen = new TreeSet<>();
     while (!waiting.isEmpty()) {
       String name = waiting.pop();
-      if (!name.startsWith("java/") && seen.add(name)) {
-        byte[] bytes = library.apply(name);
-        if (bytes.length > 0) {
+      if (seen.add(name)) {
+        byte[] bytes = name.startsWith("java/")
+            ? java.getOrDefault(name, new byte[0])
+            : library.apply(name);
+        if (bytes.length > 0 && SignatureStrip.isVisible(bytes)) {
           add(name, bytes);
-          int inner = name.lastIndexOf('$');
-          Stream.of(name.substring(0, Math.max(0, inner))).filter(n -> !n.isEmpty())
-              .forEach(waiting::add);
         }
       }
     }
   }
 
   private void add(String name, byte[] bytes) {
-    if (SignatureStrip.isVisible(bytes)) {
-      Stripped kept = SignatureStrip.of(bytes);
-      stripped.put(name, kept.bytes());
-      waiting.addAll(kept.named());
+    Stripped kept = SignatureStrip.of(bytes);
+    stripped.put(name, kept.bytes());
+    waiting.addAll(kept.named());
+    int inner = name.lastIndexOf('$');
+    if (inner > 0) {
+      waiting.add(name.substring(0, inner));
     }
   }
 
   /** The one module that the compiler finds: it exports all packages of Java. */
-  private void addModule(Collection<String> classes) {
+  private void addModule() {
     ClassWriter writer = new ClassWriter(0);
     writer.visit(Opcodes.V17, Opcodes.ACC_MODULE, "module-info", null, null, null);
     ModuleVisitor module = writer.visitModule(SignatureArchive.JAVA_BASE, 0, null);
-    packages(classes).forEach(name -> module.visitExport(name, 0));
+    javaPackages().forEach(name -> module.visitExport(name, 0));
     module.visitEnd();
     writer.visitEnd();
     stripped.put("module-info", writer.toByteArray());
   }
 
-  private static List<String> packages(Collection<String> classes) {
-    Set<String> packages = new TreeSet<>();
-    classes.forEach(name -> packages.add(name.substring(0, name.lastIndexOf('/'))));
-    return new ArrayList<>(packages);
+  private Set<String> javaPackages() {
+    return stripped.keySet().stream()
+        .filter(name -> name.startsWith("java/"))
+        .map(name -> name.substring(0, name.lastIndexOf('/')))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

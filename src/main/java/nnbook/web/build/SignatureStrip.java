@@ -51,6 +51,10 @@ final class SignatureStrip extends ClassVisitor {
     return visible[0] && (reader.getAccess() & Opcodes.ACC_SYNTHETIC) == 0;
   }
 
+  static boolean isPublic(byte[] bytes) {
+    return (new ClassReader(bytes).getAccess() & Opcodes.ACC_PUBLIC) != 0;
+  }
+
   @Override
   public void visit(
       int version, int access, String name, String signature, String parent, String[] interfaces) {

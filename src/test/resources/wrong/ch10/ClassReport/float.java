@@ -1,4 +1,4 @@
-// expect: has the digits of a float, about 7
+// expect: Every number of precision has the digits of a float, about 7.
 package ch10;
 
 public final class ClassReport {

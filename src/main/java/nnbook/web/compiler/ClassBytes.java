@@ -2,11 +2,19 @@ package nnbook.web.compiler;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
 import java.net.URI;
-import javax.tools.SimpleJavaFileObject;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.tools.JavaFileObject;
 
-/** One class file, a part of an array. */
-final class ClassBytes extends SimpleJavaFileObject {
+/**
+ * One class file, a part of an array. There are thousands of them, so that each makes its URI only
+ * when it is asked.
+ */
+final class ClassBytes implements JavaFileObject {
   private final String name;
   private final byte[] bytes;
   private final int from;
@@ -14,7 +22,6 @@ final class ClassBytes extends SimpleJavaFileObject {
 
   /** {@code name}: as in {@code java.util.Map$Entry}. */
   ClassBytes(String name, byte[] bytes, int from, int length) {
-    super(URI.create("page:///" + name.replace('.', '/') + ".class"), Kind.CLASS);
     this.name = name;
     this.bytes = bytes;
     this.from = from;
@@ -33,6 +40,11 @@ final class ClassBytes extends SimpleJavaFileObject {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  @Override
+  public Kind getKind() {
+    return Kind.CLASS;
+  }
+
   /** The compiler asks this of every class that it opens, so that paths are not compared. */
   @Override
   public boolean isNameCompatible(String simpleName, Kind kind) {
@@ -40,13 +52,57 @@ final class ClassBytes extends SimpleJavaFileObject {
   }
 
   @Override
+  public NestingKind getNestingKind() {
+    return null;
+  }
+
+  @Override
+  public Modifier getAccessLevel() {
+    return null;
+  }
+
+  @Override
+  public URI toUri() {
+    return URI.create("page:///" + getName());
+  }
+
+  @Override
+  public String getName() {
+    return name.replace('.', '/') + Kind.CLASS.extension;
+  }
+
+  @Override
   public InputStream openInputStream() {
     return new ByteArrayInputStream(bytes, from, length);
   }
 
-  byte[] copy() {
-    byte[] copy = new byte[length];
-    System.arraycopy(bytes, from, copy, 0, length);
-    return copy;
+  @Override
+  public OutputStream openOutputStream() {
+    throw new UnsupportedOperationException("signatures are only read");
+  }
+
+  @Override
+  public Reader openReader(boolean ignoreEncodingErrors) {
+    throw new UnsupportedOperationException("a class file is no text");
+  }
+
+  @Override
+  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    throw new UnsupportedOperationException("a class file is no text");
+  }
+
+  @Override
+  public Writer openWriter() {
+    throw new UnsupportedOperationException("a class file is no text");
+  }
+
+  @Override
+  public long getLastModified() {
+    return 0;
+  }
+
+  @Override
+  public boolean delete() {
+    return false;
   }
 }

@@ -182,7 +182,8 @@ final class Pieces {
 
   private void variable(Parse parse, VariableTree tree, int base) {
     String name = tree.getName().toString();
-    String type = tree.getType() == null ? "" : tree.getType().toString();
+    boolean inferred = tree.getType() == null || tree.getType().toString().equals("var");
+    String type = inferred ? PlainType.of(tree.getInitializer()) : tree.getType().toString();
     int start = base + parse.start(tree);
     int end = Math.min(text.length(), base + parse.end(tree));
     Span value = tree.getInitializer() == null
@@ -190,8 +191,7 @@ final class Pieces {
         : new Span(
             base + parse.start(tree.getInitializer()) - start,
             base + parse.end(tree.getInitializer()) - start);
-    boolean inferred = type.equals("var") || type.isEmpty();
-    pieces.add(new Piece(Kind.VARIABLE, name, name, inferred ? "" : type,
+    pieces.add(new Piece(Kind.VARIABLE, name, name, type,
         text.substring(start, end), start, value, false));
     skip(end);
   }

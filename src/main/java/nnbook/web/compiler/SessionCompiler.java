@@ -206,8 +206,11 @@ final class SessionCompiler {
           ? errors.stream().map(error -> Complaint.symbol(message(error))).distinct().sorted()
               .toList()
           : List.of();
+      List<Diagnostic<? extends JavaFileObject>> inside = errors.stream()
+          .filter(error -> unit.holds((int) error.getPosition()))
+          .toList();
       List<TextProblem> problems = new ArrayList<>();
-      for (Diagnostic<? extends JavaFileObject> error : errors) {
+      for (Diagnostic<? extends JavaFileObject> error : inside.isEmpty() ? errors : inside) {
         int from = unit.offset((int) error.getPosition());
         int to = unit.offset((int) error.getEndPosition());
         String sentence = waits

@@ -63,6 +63,11 @@ class JshellParityTest {
           "for (int i = 0; i < 3; i++) {\n  System.out.println(i);",
           "double f(double x) {\n  return x;",
           "Strin s = \"\";",
+          "var s =\n    new Strin();",
+          "var grid = new double[2][3];\nvar row = new int[] {1, 2};\nvar f = 1.5f;\n"
+              + "var names = new HashMap<String, List<Integer>>();\nvar s = \"a\";\n"
+              + "grid[1] = new double[] {row[0], f};\nnames.put(s, List.of(row[1]));\nnames",
+          "var it = 'x';\nvar big = 5L;\nit + big",
           "Point.of(1)",
           "/* no end",
           "double k = 3 +;",

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
  * @param passes whether the exercise's file, with this text, passes
  * @param most how many orders of one block may be tried
  */
-public record PuzzleChains(Predicate<String> passes, int most) {
+record PuzzleChains(Predicate<String> passes, int most) {
   /** The chains for a solution, a line each; empty where a block has too many orders to try. */
-  public Optional<List<String>> of(Puzzle puzzle) {
+  Optional<List<String>> of(Puzzle puzzle) {
     List<Map<Integer, Set<Integer>>> ways = new ArrayList<>();
     for (PuzzlePart part : puzzle.parts()) {
       PuzzleOrders orders = new PuzzleOrders(part);

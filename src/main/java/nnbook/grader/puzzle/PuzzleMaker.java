@@ -26,7 +26,7 @@ import nnbook.platform.UserError;
  */
 public final class PuzzleMaker {
   /** So many orders of one block are tried at most. */
-  public static final int MOST_ORDERS = 1_000;
+  static final int MOST_ORDERS = 1_000;
 
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int LONG = 12;

@@ -74,6 +74,10 @@ class MeanImagesTest {
         .mistakeIf(k -> k == 11, LAST)
         .mistakeIf(k -> k == 33, "That is the distance: return the number of the class.")
         .is(9);
+    near(new double[][] {{0.6, 0.6}, {0.1, 0.2}}, 0, 0)
+        .mistakeIf(
+            k -> k == 0, "Distances below 1 were all taken for 0: add them up in a double.")
+        .is(1);
     near(new double[][] {{0, 0}, {9, -9}, {3, 3}}, 1, 0)
         .mistakeIf(k -> k == 2, "Class 0 was passed over: the classes begin at 0.")
         .is(0);

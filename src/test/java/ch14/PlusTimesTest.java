@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class PlusTimesTest {
   private static final String REPLACED =
       "What had arrived before is lost: write += instead of =.";
+  private static final String SHARED =
+      "Divided by the number of inputs: each gets its slope times result.grad, in full.";
   private static final String NO_GRAD =
       "The gradient of the result is not used: multiply by result.grad.";
   private static final String NO_SLOPE =
@@ -49,6 +51,7 @@ class PlusTimesTest {
         .mistake(
             new double[] {21, 34},
             "The value of the input was taken for its slope: multiply by slopes[k].")
+        .mistake(new double[] {-3, 16}, SHARED)
         .mistake(new double[] {3, 17}, "Slope and grad were added: multiply them.")
         .is(new double[] {-7, 22});
   }
@@ -109,6 +112,7 @@ class PlusTimesTest {
           double[] withoutGrad = new double[inputs];
           double[] ofTwo = before.clone();
           double[] firstSlope = new double[inputs];
+          double[] shared = new double[inputs];
           double grad = any(random);
           for (int k = 0; k < inputs; k++) {
             slopes[k] = any(random);
@@ -118,6 +122,7 @@ class PlusTimesTest {
             withoutSlope[k] = before[k] + grad;
             withoutGrad[k] = before[k] + slopes[k];
             ofTwo[k] = k < 2 ? right[k] : before[k];
+            shared[k] = before[k] + replaced[k] / inputs;
             firstSlope[k] = before[k] + slopes[0] * grad;
           }
           Expect.given("slopes", slopes, "grad of the result", grad, "grads of the inputs", before)
@@ -125,6 +130,7 @@ class PlusTimesTest {
               .mistake(replaced, REPLACED)
               .mistake(withoutGrad, NO_GRAD)
               .mistake(withoutSlope, NO_SLOPE)
+              .mistake(shared, SHARED)
               .mistake(
                   ofTwo, "Only two inputs got their part: there may be more, so loop over all.")
               .mistake(

@@ -38,16 +38,16 @@ class FromKerasTest {
   @Test
   @Points(1)
   void a_square_kernel() {
-    double[][] kernel = {{1, -1000}, {1000, 0}};
+    double[][] kernel = {{1, -1000}, {2000, 0}};
     call(kernel)
         .mistake(kernel, "It still has a row for each input, which a square doesn't show.")
         .mistake(
             new double[][] {{1, -1000}, {-1000, 0}},
             "A weight was overwritten before it was read: write into a new array.")
         .mistake(
-            new double[][] {{1, 1000}, {1000, 0}},
+            new double[][] {{1, 2000}, {2000, 0}},
             "A weight was overwritten before it was read: write into a new array.")
-        .is(new double[][] {{1, 1000}, {-1000, 0}}, 0);
+        .is(new double[][] {{1, 2000}, {-1000, 0}}, 0);
   }
 
   @Test

@@ -106,17 +106,28 @@ public record Clues(
     return told.size() > 2 ? told.subList(0, 1) : told;
   }
 
-  /** General mistakes, those nearest to the numbers first; of three causes none is likely. */
+  /**
+   * General mistakes: what the numbers show, unless a formula explains more checks; else where they
+   * are wrong.
+   */
   private static List<Clue> nearest(List<Clues> checks, List<Clue> general) {
-    for (int distance = 0; distance <= Clue.FARTHEST; distance++) {
-      int near = distance;
-      List<Clue> causes =
-          most(checks, general.stream().filter(clue -> clue.distance() == near).toList());
-      if (!causes.isEmpty() && causes.size() <= 2) {
-        return causes;
-      }
+    List<Clue> shown = causes(checks, general, 0);
+    List<Clue> formulas = causes(checks, general, 1);
+    if (votes(checks, formulas) > votes(checks, shown)) {
+      return formulas;
     }
-    return List.of();
+    return shown.isEmpty() ? causes(checks, general, Clue.FARTHEST) : shown;
+  }
+
+  /** At one distance; of three causes none is likely. */
+  private static List<Clue> causes(List<Clues> checks, List<Clue> general, int distance) {
+    List<Clue> causes =
+        most(checks, general.stream().filter(clue -> clue.distance() == distance).toList());
+    return causes.size() <= 2 ? causes : List.of();
+  }
+
+  private static long votes(List<Clues> checks, List<Clue> causes) {
+    return causes.isEmpty() ? 0 : votes(checks, causes, causes.get(0));
   }
 
   private static boolean isCredible(List<Clues> checks, Clue clue) {

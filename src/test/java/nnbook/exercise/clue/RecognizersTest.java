@@ -364,6 +364,16 @@ class RecognizersTest {
   }
 
   @Test
+  void a_formula_that_explains_more_checks_goes_before_what_one_check_shows() {
+    Clue above = Clue.general("plus.above 4", "Above.", 2);
+    Clue sign = Clue.general("formula.product.sign w a", "Sign.", 2);
+    Clues worked = new Clues(List.of(above, sign), List.of(), List.of(), true);
+    Clues random = new Clues(List.of(sign), List.of(), List.of(), true);
+    assertEquals("Above.", Clues.sentence(Clues.likely(List.of(worked))));
+    assertEquals("Sign.", Clues.sentence(Clues.likely(List.of(worked, random))));
+  }
+
+  @Test
   void a_triangle_that_was_never_written_is_a_gap() {
     double[][] right = {{1.5, 2, 3}, {4, 5.5, 6}, {7, 8, 9.5}};
     double[][] upper = {{1.5, 2, 3}, {0, 5.5, 6}, {0, 0, 9.5}};

@@ -162,8 +162,14 @@ final class Linker {
       }
     }
     return found
-        .or(() -> vm.bindings.method("java/lang/Object", name.name(), name.descriptor()))
+        .or(() -> ofObject(name))
         .orElseThrow(() -> new MissingMemberError(name.toString()));
+  }
+
+  /** Interfaces have the methods of Object, too, and arrays; constructors are nobody else's. */
+  private Optional<Native> ofObject(MemberName name) {
+    return name.name().equals("<init>") ? Optional.empty()
+        : vm.bindings.method("java/lang/Object", name.name(), name.descriptor());
   }
 
   /** The interpreted method that a lambda runs and nothing overrides; null if there is none. */

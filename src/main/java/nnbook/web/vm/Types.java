@@ -46,18 +46,25 @@ final class Types {
   }
 
   Object createArray(TypeTest type, long length) {
-    resolve(type);
-    return HostArrays.create(type.outside, new int[] {vm.meter.elements(length)}, 0);
+    return HostArrays.create(arrayClass(type), new int[] {vm.meter.elements(length)}, 0);
   }
 
   /** Arrays in arrays, their lengths in the slots from there on. */
   Object createArrays(TypeTest type, long[] numbers, int at, int dimensions) {
-    resolve(type);
+    Class<?> array = arrayClass(type);
     int[] lengths = new int[dimensions];
     for (int i = 0; i < dimensions; i++) {
       lengths[i] = vm.meter.elements(numbers[at + i]);
     }
-    return HostArrays.create(type.outside, lengths, 0);
+    return HostArrays.create(array, lengths, 0);
+  }
+
+  private Class<?> arrayClass(TypeTest type) {
+    resolve(type);
+    if (type.outside == null) {
+      throw new MissingMemberError(type.name);
+    }
+    return type.outside;
   }
 
   /** The class of that name outside; an array of interpreted objects is one of any objects. */

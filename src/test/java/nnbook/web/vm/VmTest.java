@@ -119,7 +119,7 @@ class VmTest {
   @Test
   void what_the_bindings_lack_is_named() {
     Bindings none = new ReflectiveBindings(
-        name -> name.equals("java.util.List") ? Optional.empty() : Programs.type(name),
+        name -> name.matches("java.util.(List|HashSet)") ? Optional.empty() : Programs.type(name),
         name -> Optional.empty());
     Vm vm = new Vm(none, VmLimits.none());
     MemoryCompiler.compile(Map.of("Main", """
@@ -127,10 +127,16 @@ class VmTest {
           static String run() {
             try { return "" + java.util.List.of(); } catch (Throwable t) { return "caught"; }
           }
+          static String array() { return "" + new java.util.List[1].length; }
+          static String make() { return "" + new java.util.HashSet<String>(); }
         }
         """)).values().forEach(vm::define);
     assertEquals("not in this page: java.util.List.of()Ljava.util.List;",
         assertThrows(MissingMemberError.class, () -> vm.call("Main", "run", TEXT)).getMessage());
+    assertEquals("not in this page: java.util.List[]", assertThrows(MissingMemberError.class,
+        () -> vm.call("Main", "array", TEXT)).getMessage().replaceAll("\\[L(.*);", "$1[]"));
+    assertEquals("not in this page: java.util.HashSet.<init>()V", assertThrows(
+        MissingMemberError.class, () -> vm.call("Main", "make", TEXT)).getMessage());
     assertEquals("not in this page: Other",
         assertThrows(MissingMemberError.class, () -> vm.create("Other")).getMessage());
   }

@@ -27,7 +27,6 @@ final class ProgramGenerator {
   static String program(String name, int count, long seed) {
     ProgramGenerator generator = new ProgramGenerator(seed);
     StringBuilder text = new StringBuilder("""
-        import java.util.function.*;
         public final class %s {
           static final class Cell {
             int n; long l; double d; float f; Cell next;

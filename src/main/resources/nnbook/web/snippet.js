@@ -16,7 +16,9 @@
     while ((active = queue.shift())) await active.perform();
   };
 
-  const forgetQueue = () => queue.splice(0).forEach((view) => view.show('', ''));
+  /** What waits does not run; `sentence` says why. */
+  const forgetQueue = (sentence = '') =>
+    queue.splice(0).forEach((view) => view.show(sentence && 'stopped', sentence));
 
   const enqueue = (views) => {
     views.filter((view) => view !== active && !queue.includes(view)).forEach((view) => {
@@ -106,7 +108,7 @@
         this.show('waiting', fill(words.first, missing.length));
         return;
       }
-      forgetQueue();
+      forgetQueue(words.unrun);
       this.output.tell(...problems.map(java.problemText));
       this.editor?.mark(problems);
       this.show('failed', words.compile);
@@ -124,7 +126,7 @@
       this.ranIn = java.session;
       this.ranText = text;
       const failed = message && !this.expectsFailure;
-      if (failed) forgetQueue();
+      if (failed) forgetQueue(words.unrun);
       const same = text === this.code && this.output.text === this.output.recorded;
       this.show(failed ? 'failed' : 'ran', failed ? words.failed : same ? words.same : words.ran);
     }

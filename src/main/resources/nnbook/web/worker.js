@@ -25,6 +25,12 @@ nnbook.java.worker = () => {
   const FLOOD = 64 * MOST_KEPT;
   const PAUSE = 40;
 
+  /** The scripts in TeaVM's class library that Java's two modules contain. */
+  const SCRIPTS = {
+    "return typeof obj=='undefined';": (obj) => obj === undefined,
+    'return object.toString();': (object) => object.toString(),
+  };
+
   let compiler = null;
   let image = null;
   let pieces = [];
@@ -120,9 +126,11 @@ nnbook.java.worker = () => {
     const has = (part) => text.includes(part);
     if (has('new Function(')) {
       return (wrap, ...names) => {
-        const body = names.pop(); // those of TeaVM's class library change a type, and no value
+        const body = names.pop();
         if (names.length === 1 && body === `return ${names[0]};`) return (value) => value;
-        throw new Error(`No function may be made from a text: ${body}`);
+        return SCRIPTS[body] ?? (() => {
+          throw new Error(`No function may be made from a text: ${body}`);
+        });
       };
     }
     if (has('return instance !== null')) {

@@ -116,6 +116,17 @@ class RunningTest {
   }
 
   @Test
+  void what_waits_for_a_snippet_that_fails_is_told_so() {
+    browser.run("nnbook.java.snippets[1].code = 'xor.predict(x)'");
+    says("throw new IllegalStateException()");
+    presses("[data-second] > button.run");
+    ends("failed");
+    reader.sees(".snippet:has([data-second])[data-run=stopped]");
+    assertEquals("Not run, because one before it failed.",
+        reader.text("[data-second] > .run-state"));
+  }
+
+  @Test
   void an_edit_is_kept_marked_where_it_is_wrong_and_thrown_away() {
     presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-editor");

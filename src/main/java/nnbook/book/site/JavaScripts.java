@@ -37,11 +37,19 @@ final class JavaScripts {
   private static final String CHECK = "check.";
   private static final String LOOKS_LIKE = "check.looks.like";
 
+  /**
+   * Whether pages offer to run Java. They do not yet: the build does not make the compiler and the
+   * classes that the page needs, and a button that cannot work is worse than none.
+   */
+  private static final String OFFERED = "nnbook.page.java";
+
   private JavaScripts() {}
 
-  /** The part of a page's head that its buttons need; empty for a page that runs nothing. */
+  /** The part of a page's head that its buttons need; empty for a page that has none. */
   static String head(Element body) {
-    return body.selectFirst(".listingblock.run, section.exercise, .exercise-list") == null
+    String places = Boolean.getBoolean(OFFERED)
+        ? ".listingblock.run, section.exercise, .exercise-list" : ".exercise-list";
+    return body.selectFirst(places) == null
         ? ""
         : "<link rel=\"stylesheet\" href=\"web/java.css\">\n"
             + "<script src=\"web/run.js\" defer></script>\n";

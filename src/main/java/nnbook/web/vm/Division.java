@@ -1,6 +1,6 @@
 package nnbook.web.vm;
 
-/** Whole division as Java defines it, also where a processor would stop. */
+/** Division as Java defines it, where WebAssembly would stop or TeaVM's result is not exact. */
 final class Division {
   private Division() {}
 
@@ -13,6 +13,30 @@ final class Division {
 
   static long remainder(long x, long y) {
     return y == -1 ? 0 : x % nonzero(y);
+  }
+
+  /** What is left of x, exactly, when y is taken off as often as it goes. */
+  static double remainder(double x, double y) {
+    double left = Math.abs(x);
+    double divisor = Math.abs(y);
+    if (!(left < Double.POSITIVE_INFINITY) || !(divisor > 0)) {
+      return Double.NaN;
+    }
+    if (left < divisor) {
+      return x;
+    }
+    double multiple = divisor;
+    while (multiple <= left - multiple) {
+      multiple += multiple;
+    }
+    // At most twice as large: such a difference is exact.
+    for (; multiple >= divisor; multiple /= 2) {
+      if (left >= multiple) {
+        left -= multiple;
+      }
+    }
+    long sign = Double.doubleToRawLongBits(x) & Long.MIN_VALUE;
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(left) | sign);
   }
 
   private static long nonzero(long y) {

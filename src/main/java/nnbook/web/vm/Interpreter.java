@@ -99,12 +99,13 @@ final class Interpreter {
           case Op.FDIV -> p[a] = bits(asFloat(p[b]) / asFloat(p[c]));
           case Op.DDIV -> p[a] = bits(asDouble(p[b]) / asDouble(p[c]));
           case Op.IREM, Op.LREM -> p[a] = Division.remainder(p[b], p[c]);
-          case Op.FREM -> p[a] = bits(asFloat(p[b]) % asFloat(p[c]));
-          case Op.DREM -> p[a] = bits(asDouble(p[b]) % asDouble(p[c]));
+          case Op.FREM ->
+              p[a] = bits((float) Division.remainder(asFloat(p[b]), asFloat(p[c])));
+          case Op.DREM -> p[a] = bits(Division.remainder(asDouble(p[b]), asDouble(p[c])));
           case Op.INEG -> p[a] = -(int) p[b];
           case Op.LNEG -> p[a] = -p[b];
-          case Op.FNEG -> p[a] = bits(-asFloat(p[b]));
-          case Op.DNEG -> p[a] = bits(-asDouble(p[b]));
+          case Op.FNEG -> p[a] = (int) p[b] ^ Integer.MIN_VALUE;
+          case Op.DNEG -> p[a] = p[b] ^ Long.MIN_VALUE;
           case Op.ISHL -> p[a] = (int) p[b] << (int) p[c];
           case Op.LSHL -> p[a] = p[b] << (int) p[c];
           case Op.ISHR -> p[a] = (int) p[b] >> (int) p[c];

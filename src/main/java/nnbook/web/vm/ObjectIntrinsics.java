@@ -62,11 +62,33 @@ final class ObjectIntrinsics {
             references[at] = EnumNatives.valueOf(references[at], (String) references[at + 1]));
   }
 
+  /** The page's own exception says nothing. */
+  private static char charAt(String text, int index) {
+    try {
+      return text.charAt(index);
+    } catch (StringIndexOutOfBoundsException e) {
+      throw e.getMessage() != null ? e : new StringIndexOutOfBoundsException(
+          "Index " + index + " out of bounds for length " + text.length());
+    }
+  }
+
+  /** The page's own exception says it in other words. */
+  private static int parse(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw text == null || e.getMessage().startsWith("For input") ? e
+          : new NumberFormatException("For input string: \"" + text + "\"");
+    }
+  }
+
   private static void strings(Map<String, Native> table) {
     table.put("java/lang/String.length()I", (numbers, references, at) ->
         numbers[at] = ((String) references[at]).length());
     table.put("java/lang/String.charAt(I)C", (numbers, references, at) ->
-        numbers[at] = ((String) references[at]).charAt((int) numbers[at + 1]));
+        numbers[at] = charAt((String) references[at], (int) numbers[at + 1]));
+    table.put("java/lang/Integer.parseInt(Ljava/lang/String;)I", (numbers, references, at) ->
+        numbers[at] = parse((String) references[at]));
     table.put("java/lang/System.arraycopy(Ljava/lang/Object;ILjava/lang/Object;II)V",
         (numbers, references, at) -> System.arraycopy(references[at], (int) numbers[at + 1],
             references[at + 2], (int) numbers[at + 3], (int) numbers[at + 4]));

@@ -62,7 +62,7 @@ class ArchitectureTest {
           "javax.tools..", "javax.lang.model..", "com.sun.source..", "org.teavm.jso.."),
       room("web.image", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.fast..",
           "nnbook.plot..", "nnbook.data..", "nnbook.exercise..", "nnbook.snippet..",
-          "nnbook.web.vm..", "org.teavm.."),
+          "nnbook.grader..", "nnbook.web.vm..", ASM, "org.teavm.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** The small part of Java that a figure needs which is drawn in a browser. */

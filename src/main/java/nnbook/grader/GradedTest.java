@@ -42,7 +42,7 @@ public record GradedTest(
     Map<String, byte[]> classes = new TreeMap<>();
     List<TestMethod> methods = new ArrayList<>();
     List<Member> called = new ArrayList<>();
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n")) {
       String[] parts = line.split("\t", -1);
       switch (parts[0]) {
         case "class" -> classes.put(parts[1], Base64.getDecoder().decode(parts[2]));

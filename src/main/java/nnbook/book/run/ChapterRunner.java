@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nnbook.platform.Fingerprint;
 import nnbook.platform.ProjectLayout;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetResult;

@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nnbook.book.check.SourceLine;
-import nnbook.book.run.Fingerprint;
+import nnbook.platform.Fingerprint;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.Wire;

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.teavm.backend.wasm.WasmGCTarget;
+import org.teavm.dependency.DependencyAnalyzerFactory;
+import org.teavm.dependency.FastDependencyAnalyzer;
+import org.teavm.dependency.PreciseDependencyAnalyzer;
 import org.teavm.diagnostics.DefaultProblemTextConsumer;
 import org.teavm.diagnostics.Problem;
 import org.teavm.model.ClassHolderTransformer;
@@ -52,6 +55,18 @@ final class WasmCompiler {
    * @throws IllegalStateException with what TeaVM complains of
    */
   byte[] compile(String mainClass) {
+    return compile(mainClass, PreciseDependencyAnalyzer::new);
+  }
+
+  /**
+   * The same, with all methods of classes that are made anywhere: where reflection may call nearly
+   * everything, following each value takes minutes and finds no less.
+   */
+  byte[] compileReflective(String mainClass) {
+    return compile(mainClass, FastDependencyAnalyzer::new);
+  }
+
+  private byte[] compile(String mainClass, DependencyAnalyzerFactory analyzer) {
     WasmGCTarget target = new WasmGCTarget();
     target.setObfuscated(true);
     target.setStrict(true);
@@ -66,6 +81,7 @@ final class WasmCompiler {
             new ClasspathClassHolderSource(resources, cache, loader)))
         .setObfuscated(true)
         .setStrict(true)
+        .setDependencyAnalyzerFactory(analyzer)
         .build();
     teavm.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     teavm.installPlugins();

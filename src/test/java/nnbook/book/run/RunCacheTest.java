@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nnbook.platform.Fingerprint;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;

@@ -1,4 +1,4 @@
-package nnbook.book.run;
+package nnbook.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import nnbook.platform.ClassPath;
 
 /** A hash of texts, files and of our own classes: equal hashes mean that nothing has changed. */
 public final class Fingerprint {

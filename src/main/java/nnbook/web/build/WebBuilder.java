@@ -1,0 +1,99 @@
+package nnbook.web.build;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.platform.Fingerprint;
+import nnbook.platform.ProjectLayout;
+
+/**
+ * Makes what the site needs to run Java: the compiler, the image, the signatures, TeaVM's loader,
+ * and the graded test of each exercise. All is kept in {@code target/web}, by the hash of what goes
+ * into it.
+ */
+public final class WebBuilder {
+  private static final String SITE_FOLDER = "web/";
+  private static final String CODE = "nnbook/(?:web|platform|grader|messages)/.*";
+  private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|exercise)/.*";
+  private static final String IMAGE = "nnbook/snippet/echo/.*";
+
+  private final ProjectLayout project;
+  private final Path cache;
+
+  private WebBuilder(ProjectLayout project) {
+    this.project = project;
+    this.cache = project.target().resolve("web");
+  }
+
+  /** A builder for the project in {@code home}. */
+  public static WebBuilder of(Path home) {
+    return new WebBuilder(new ProjectLayout(home));
+  }
+
+  /**
+   * The files by their names in the site, {@code web/image.js}; makes what is missing, which takes
+   * minutes for the first time.
+   */
+  public Map<String, Path> files() {
+    Map<String, Path> files = new LinkedHashMap<>();
+    try (Grader grader = grader()) {
+      parts(grader).forEach((name, part) -> files.put(name, part.file(cache)));
+    }
+    return files;
+  }
+
+  /** The same if all of them are there already; makes nothing. */
+  public Optional<Map<String, Path>> cached() {
+    try (Grader grader = grader()) {
+      return parts(grader).values().stream().allMatch(part -> part.isKept(cache))
+          ? Optional.of(files())
+          : Optional.empty();
+    }
+  }
+
+  private Grader grader() {
+    return Grader.of(project.home(), Duration.ofSeconds(1));
+  }
+
+  private Map<String, WebPart> parts(Grader grader) {
+    Map<String, WebPart> parts = new LinkedHashMap<>();
+    add(parts, "runtime", "org/teavm/none", WasmCompiler::runtime);
+    add(parts, "signatures", CODE + "|" + LIBRARY, PageLibrary::signatures);
+    add(parts, "compiler", CODE, CompilerWasm::build);
+    add(parts, "image", CODE + "|" + LIBRARY + "|" + IMAGE, ImageWasm::build);
+    for (Exercise exercise : exercises()) {
+      parts.put(
+          SITE_FOLDER + "check/" + exercise.id() + ".js",
+          new WebPart(
+              "check:" + exercise.id(),
+              hash(new Fingerprint().add(grader.key(exercise, ""))),
+              () -> grader.gradedTest(exercise).text().getBytes(StandardCharsets.UTF_8)));
+    }
+    return parts;
+  }
+
+  private List<Exercise> exercises() {
+    return ExerciseCatalog.of(project.exercises()).all().stream()
+        .filter(exercise -> !exercise.source().isEmpty())
+        .toList();
+  }
+
+  private static void add(
+      Map<String, WebPart> parts, String name, String code, Supplier<byte[]> bytes) {
+    Fingerprint inputs =
+        new Fingerprint().add(Runtime.version().toString()).addCode(file -> file.matches(code));
+    parts.put(SITE_FOLDER + name + ".js", new WebPart(name, hash(inputs), bytes));
+  }
+
+  private static String hash(Fingerprint inputs) {
+    return inputs.hex().substring(0, 16);
+  }
+}

@@ -1,0 +1,87 @@
+package nnbook.web.image;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nnbook.exercise.CodePlace;
+import nnbook.exercise.Failure;
+import nnbook.exercise.Mismatch;
+import nnbook.grader.CheckResult;
+import nnbook.grader.CheckSequence;
+import nnbook.grader.GradedTest;
+import nnbook.grader.compile.Compilation.TestMethod;
+import nnbook.grader.worker.PrintedText;
+import nnbook.grader.worker.Report;
+import nnbook.platform.Messages;
+import nnbook.web.vm.StepLimitError;
+import nnbook.web.vm.Vm;
+import nnbook.web.vm.VmLimits;
+
+/** Runs the graded test of an exercise on a learner's classes, as the grader's worker does. */
+public final class CheckedExercise {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final String SEED = "nnbook.seed";
+
+  private final PageWorld world;
+  private final GradedTest test;
+  private final VmLimits limits;
+  private final Map<String, byte[]> submitted = new TreeMap<>();
+
+  /** An exercise to which nothing has been handed in yet. */
+  public CheckedExercise(PageWorld world, GradedTest test, VmLimits limits) {
+    this.world = world;
+    this.test = test;
+    this.limits = limits;
+  }
+
+  /** Takes in a class file of the learner's. */
+  public void submit(String name, byte[] classFile) {
+    submitted.put(name, classFile);
+  }
+
+  /** Runs all checks; {@code seed} repeats one seed, or is empty. */
+  public List<CheckResult> check(String seed) {
+    CheckSequence sequence = new CheckSequence();
+    sequence.run(test.methods(), method -> run(method, seed));
+    return sequence.results();
+  }
+
+  /** Nothing of a check stays for the next: each has its own machine. */
+  private Report run(TestMethod method, String seed) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    PrintedText printed = new PrintedText();
+    PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    System.setProperty(SEED, seed);
+    System.setOut(stream);
+    System.setErr(stream);
+    try {
+      Vm vm = new Vm(world.bindings(), limits);
+      test.classes().values().forEach(vm::define);
+      submitted.values().forEach(vm::define);
+      Object object = vm.create(test.className().replace('.', '/'));
+      vm.callOn(object, method.name(), "()V");
+      return printed.flooded() ? Report.flooded(printed.text()) : Report.passed(printed.text());
+    } catch (StepLimitError e) {
+      return overdue(e, printed.text());
+    } catch (OutOfMemoryError e) {
+      return Report.outOfMemory();
+    } catch (Throwable thrown) {
+      return printed.flooded()
+          ? Report.flooded(printed.text())
+          : Report.failed(Mismatch.failureOf(thrown), printed.text());
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private static Report overdue(StepLimitError end, String printed) {
+    String place = CodePlace.of(end.getStackTrace());
+    String where = place.isEmpty() ? "" : MESSAGES.get("time.limit.where", place);
+    Failure failure = Failure.of(MESSAGES.get("step.limit", where));
+    return new Report(Report.End.TIME_LIMIT, failure, printed);
+  }
+}

@@ -1,0 +1,89 @@
+package nnbook.web.image;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import nnbook.grader.GradedTest;
+import nnbook.platform.ChapterName;
+import nnbook.web.vm.VmLimits;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/** What the page calls when the image has become WebAssembly. */
+public final class ImageMain {
+  private static final VmLimits CHECK_LIMITS = new VmLimits(300_000_000, 3_000, 100_000_000);
+  private static final PageWorld WORLD = world();
+
+  private static final Map<String, byte[]> SUBMITTED = new TreeMap<>();
+
+  private static PageOutput output = (kind, text) -> {};
+  private static PageSession session = newSession();
+  private static String graded = "";
+
+  private ImageMain() {}
+
+  /** A function of the page. */
+  @JSFunctor
+  public interface Receiver extends JSObject {
+    void accept(String kind, String text);
+  }
+
+  public static void main(String[] arguments) {}
+
+  private static PageWorld world() {
+    BoundTable table = new BoundTable();
+    return new PageWorld(table::find, ImageFiles::interfaceFile, SystemNatives.ofPage());
+  }
+
+  /** Where all output goes from now on. */
+  @JSExport
+  public static void output(Receiver receiver) {
+    output = receiver::accept;
+  }
+
+  /** Forgets what the session has defined. */
+  @JSExport
+  public static void reset() {
+    session = newSession();
+  }
+
+  private static PageSession newSession() {
+    return new PageSession(WORLD, (kind, text) -> output.write(kind, text));
+  }
+
+  /** Takes in a class file: of a snippet for the session, of an exercise for its check. */
+  @JSExport
+  public static void define(Int8Array classFile) {
+    byte[] bytes = classFile.copyToJavaArray();
+    String name = ImageFiles.className(bytes);
+    if (ChapterName.holdsClass(name)) {
+      SUBMITTED.put(name, bytes);
+    } else {
+      session.define(bytes);
+    }
+  }
+
+  /** Runs a piece of a snippet: see {@link PageSession#run}. */
+  @JSExport
+  public static String run(String mainClass) {
+    return session.run(mainClass);
+  }
+
+  /** Begins a check: takes in the compiled graded test of an exercise, as text. */
+  @JSExport
+  public static void exercise(Int8Array archive) {
+    graded = new String(archive.copyToJavaArray(), StandardCharsets.UTF_8);
+    SUBMITTED.clear();
+  }
+
+  /** Checks what was defined since; returns a verdict as JSON. */
+  @JSExport
+  public static String check(String exercise) {
+    CheckedExercise checked =
+        new CheckedExercise(WORLD, GradedTest.of(exercise + "Test", graded), CHECK_LIMITS);
+    SUBMITTED.forEach(checked::submit);
+    return VerdictAnswer.of(exercise, checked.check(""));
+  }
+}

@@ -1,0 +1,137 @@
+package nnbook.web.image;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nnbook.platform.JsonText;
+import nnbook.platform.Messages;
+import nnbook.platform.Values;
+import nnbook.plot.Figure;
+import nnbook.snippet.echo.Echo;
+import nnbook.web.vm.StepLimitError;
+import nnbook.web.vm.Vm;
+import nnbook.web.vm.VmLimits;
+
+/** A reader's session: classes that stay, and what they put out while they run. */
+public final class PageSession {
+  private static final Messages MESSAGES = Messages.of("snippet");
+
+  /** What runs in the class of a snippet's piece, as the compiler in the page names it. */
+  private static final String RUN = "run$";
+
+  private static final String SNIPPETS = "snippet.";
+
+  private final PageOutput output;
+  private final Vm vm;
+
+  /** A session without classes. */
+  public PageSession(PageWorld world, PageOutput output) {
+    this.output = output;
+    this.vm = new Vm(
+        world.bindings().with(
+            PageEcho.ECHO, (numbers, references, at) -> echo(references[at])),
+        VmLimits.none());
+  }
+
+  /** Takes in a class file. */
+  public void define(byte[] classFile) {
+    vm.define(classFile);
+  }
+
+  /**
+   * Runs a piece of a snippet. Returns an empty text, or what was thrown as JSON: {@code message},
+   * and {@code line} in the text of the snippet, 0 where it is not known.
+   */
+  public String run(String mainClass) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    System.setOut(stream("out"));
+    System.setErr(stream("err"));
+    try {
+      vm.refill();
+      vm.call(mainClass.replace('.', '/'), RUN, "()V");
+      return "";
+    } catch (Throwable thrown) {
+      return failure(thrown);
+    } finally {
+      System.out.flush();
+      System.err.flush();
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private PrintStream stream(String kind) {
+    return new PrintStream(new Written(kind), true, StandardCharsets.UTF_8);
+  }
+
+  private void echo(Object value) {
+    System.out.flush();
+    if (value instanceof Figure figure) {
+      output.write("figure", picture(figure));
+    } else {
+      output.write("echo", Echo.text(value));
+    }
+  }
+
+  static String picture(Figure figure) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    parts.put("svg", figure.svg());
+    parts.put("narrow", figure.narrow());
+    parts.put("caption", figure.caption());
+    parts.put("description", figure.description());
+    parts.put("csv", figure.csv());
+    return JsonText.of(parts);
+  }
+
+  private static String failure(Throwable thrown) {
+    return JsonText.of(Map.of("message", message(thrown), "line", line(thrown)));
+  }
+
+  /** In the words of the book: a simple name, and the exception's own text. */
+  private static String message(Throwable thrown) {
+    if (thrown instanceof StepLimitError) {
+      return MESSAGES.get("stopped");
+    }
+    String name = Values.simpleName(thrown);
+    String text = thrown.getMessage();
+    if (text == null && thrown.getCause() != null) {
+      String cause = Values.simpleName(thrown.getCause());
+      String words = thrown.getCause().getMessage();
+      text = words == null ? cause : cause + ": " + words;
+    }
+    return text == null || text.isBlank() ? name : name + ": " + text;
+  }
+
+  private static int line(Throwable thrown) {
+    for (StackTraceElement frame : thrown.getStackTrace()) {
+      if (frame.getClassName().startsWith(SNIPPETS)) {
+        return Math.max(0, frame.getLineNumber());
+      }
+    }
+    return 0;
+  }
+
+  /** Hands over what is printed, in whole pieces of text. */
+  private final class Written extends OutputStream {
+    private final String kind;
+
+    Written(String kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public void write(int b) {
+      write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      if (length > 0) {
+        output.write(kind, new String(bytes, offset, length, StandardCharsets.UTF_8));
+      }
+    }
+  }
+}

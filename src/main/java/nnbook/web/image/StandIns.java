@@ -1,0 +1,91 @@
+package nnbook.web.image;
+
+import java.io.PrintStream;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import nnbook.plot.Figure;
+
+/**
+ * Methods that take the place of others in the page, because TeaVM lacks what those need or does it
+ * otherwise than the JVM: the build swaps them.
+ */
+final class StandIns {
+  private StandIns() {}
+
+  /** For {@code Values.components}: there are fields in the page, but no record components. */
+  static Map<String, Object> components(Object record) {
+    Map<String, Object> parts = new LinkedHashMap<>();
+    for (Field field : record.getClass().getDeclaredFields()) {
+      if (!Modifier.isStatic(field.getModifiers())) {
+        try {
+          parts.put(field.getName(), field.get(record));
+        } catch (IllegalAccessException e) {
+          parts.put(field.getName(), "?");
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** For {@code Traces.text}: the figures of snippets that a reader runs are pictures. */
+  static String noTraces(List<?> plots) {
+    return "";
+  }
+
+  /** For {@code Figure.show}: there is no other window. */
+  static void show(Figure figure) {
+    System.out.println(figure.caption());
+  }
+
+  /** For {@code DoubleStream.sum}: compensated as the JVM does it. */
+  static double sum(DoubleStream numbers) {
+    double[] total = new double[3]; // sum, what it lacks, sum without compensation
+    numbers.forEach(x -> add(total, x));
+    double sum = total[0] - total[1];
+    return Double.isNaN(sum) && Double.isInfinite(total[2]) ? total[2] : sum;
+  }
+
+  /** For {@code DoubleStream.average}. */
+  static OptionalDouble average(DoubleStream numbers) {
+    double[] all = numbers.toArray();
+    return all.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(sum(DoubleStream.of(all)) / all.length);
+  }
+
+  private static void add(double[] total, double x) {
+    double more = x - total[1];
+    double sum = total[0] + more;
+    total[1] = (sum - total[0]) - more;
+    total[0] = sum;
+    total[2] += x;
+  }
+
+  /** For {@code String.format}. */
+  static String format(String pattern, Object... arguments) {
+    return new FormatText(Locale.ROOT).format(pattern, arguments);
+  }
+
+  /** For {@code String.format} in a language. */
+  static String format(Locale locale, String pattern, Object... arguments) {
+    return new FormatText(locale).format(pattern, arguments);
+  }
+
+  /** For {@code PrintStream.format} and {@code printf}. */
+  static PrintStream print(PrintStream stream, String pattern, Object... arguments) {
+    stream.print(format(pattern, arguments));
+    return stream;
+  }
+
+  /** For {@code PrintStream.format} and {@code printf} in a language. */
+  static PrintStream print(PrintStream stream, Locale locale, String pattern, Object... arguments) {
+    stream.print(format(locale, pattern, arguments));
+    return stream;
+  }
+}

@@ -49,6 +49,7 @@ class CertifiedGraderTest {
           "aborts", "JUnit is not there",
           "aborts-at-start", "JUnit is not there",
           "leaves-process", "there is no program to start",
+          "cuts-a-process-loose", "there is no program to start",
           "process-then-exit", "there is no program to start",
           "writes-files", "there is no place to write to",
           "forges-a-result", "what goes where the messages go is tampering",

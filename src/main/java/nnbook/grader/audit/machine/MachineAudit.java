@@ -41,7 +41,8 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
   private static final int LIMIT = 24;
 
   /** The answers made from one solution, and at which of them the graded test breaks. */
-  public record Tally(Exercise exercise, List<JudgedAnswer> answers, List<String> faults) {
+  public record Tally(
+      Exercise exercise, List<JudgedAnswer> answers, List<MachineAnswer> broken) {
     public long count(ToldKind kind) {
       return answers.stream().filter(answer -> answer.told() == kind).count();
     }
@@ -61,7 +62,7 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
     Path file = ExercisePaths.of(home, exercise).solution();
     String solution = Files.exists(file) ? ExerciseCatalog.source(file) : "";
     List<JudgedAnswer> judged = new ArrayList<>();
-    List<String> faults = new ArrayList<>();
+    List<MachineAnswer> broken = new ArrayList<>();
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
       List<MachineAnswer> answers =
           AnswerMaker.answers(compiler, exercise.id(), stub, solution);
@@ -69,14 +70,14 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
         if (judged.size() < LIMIT) {
           Verdict verdict = grader.check(exercise, answer.text(), "");
           if (verdict.outcome() == Outcome.NO_TEST) {
-            faults.add(MESSAGES.get("machine.breaks", answer.place(), answer.change()));
+            broken.add(answer);
           } else if (verdict.problems().isEmpty()) {
             judged.add(AnswerJudge.judge(answer, verdict));
           }
         }
       }
     }
-    return new Tally(exercise, judged, faults);
+    return new Tally(exercise, judged, broken);
   }
 
   private static MachineAudit judged(Path home, List<Tally> tallies, boolean all) {
@@ -90,8 +91,13 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
           new Tally(
               tally.exercise(),
               tally.answers().stream().map(one -> explain(one, reasons, faults)).toList(),
-              tally.faults()));
-      faults.addAll(tally.faults());
+              tally.broken()));
+      for (MachineAnswer one : tally.broken()) {
+        String method = one.exercise() + "." + one.method();
+        if (reasons.take(method, one.code(), "breaks: " + one.change()).isEmpty()) {
+          faults.add(MESSAGES.get("machine.breaks", one.place(), one.change()));
+        }
+      }
     }
     faults.addAll(
         reasons.unused(method -> asked.contains(method.substring(0, method.lastIndexOf('.')))));

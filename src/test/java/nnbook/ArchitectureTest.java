@@ -44,6 +44,7 @@ class ArchitectureTest {
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",
           "jdk.jshell..", "com.sun.jdi.."),
       room("book", JAVA, PLATFORM, JACKSON, "nnbook.snippet..", "nnbook.plot..", "nnbook.grader..",
+          "nnbook.web.build..",
           "org.asciidoctor..", "org.jsoup..", "org.scilab.forge.jlatexmath..", "javax..",
           "org.w3c.dom..", "com.openhtmltopdf..", "org.apache.pdfbox.."),
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import nnbook.book.BookBuilder;
 import nnbook.book.Edition;
+import nnbook.book.PageJava;
+import nnbook.book.site.Site;
 import nnbook.platform.ExitCode;
 import nnbook.snippet.chapter.Chapters;
 import picocli.CommandLine.Command;
@@ -36,7 +38,17 @@ final class BuildCommand extends BookCommand {
     if (rerun) {
       chapters.addAll(Chapters.all(home));
     }
-    boolean good = new BookBuilder(home, out()).build(chapters, accept, editions).isEmpty();
-    return good ? ExitCode.PASS : ExitCode.FAIL;
+    if (!new BookBuilder(home, out()).build(chapters, accept, editions).isEmpty()) {
+      return ExitCode.FAIL;
+    }
+    if (Site.offersJava() && editions.contains(Edition.SITE)) {
+      PageJava java = PageJava.of(home, out());
+      if (editions.containsAll(EnumSet.allOf(Edition.class))) {
+        java.complete();
+      } else {
+        java.keep();
+      }
+    }
+    return ExitCode.PASS;
   }
 }

@@ -37,17 +37,11 @@ final class JavaScripts {
   private static final String CHECK = "check.";
   private static final String LOOKS_LIKE = "check.looks.like";
 
-  /**
-   * Whether pages offer to run Java. They do not yet: the build does not make the compiler and the
-   * classes that the page needs, and a button that cannot work is worse than none.
-   */
-  private static final String OFFERED = "nnbook.page.java";
-
   private JavaScripts() {}
 
   /** The part of a page's head that its buttons need; empty for a page that has none. */
   static String head(Element body) {
-    String places = Boolean.getBoolean(OFFERED)
+    String places = Site.offersJava()
         ? ".listingblock.run, section.exercise, .exercise-list" : ".exercise-list";
     return body.selectFirst(places) == null
         ? ""

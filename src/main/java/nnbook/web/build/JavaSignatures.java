@@ -23,7 +23,7 @@ final class JavaSignatures {
   private static final String LETTER = Integer.toString(RELEASE, 36).toUpperCase();
 
   private static final String PACKAGES =
-      "java/(lang|math|io|text|time|util|nio)(/\\w+)*/(?!package-info)[\\w$]+";
+      "java/(lang|math|io|net|nio|security|text|time|util)(/\\w+)*/(?!package-info)[\\w$]+";
 
   private JavaSignatures() {}
 

@@ -110,7 +110,7 @@ class ShapleyValuesTest {
         random -> {
           int n = 1 + random.nextInt(5);
           double[] worth = worths(random, n);
-          ToDoubleFunction<Set<Integer>> v = s -> worth[bits(s)];
+          ToDoubleFunction<Set<Integer>> v = s -> worth[bits(s) & worth.length - 1];
           Expect.given("n", n, "v by bits", worth)
               .when(() -> ShapleyValues.shapley(n, v))
               .is(orders(n, v), 1e-9);

@@ -17,13 +17,20 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker has nothing to say about any page of the site. */
 class HtmlCheckerTest {
+  /** To the checker, which reads files, no file is of the site itself; browser tests load them. */
+  private static final String OWN_FILE =
+      "Resource violates Content Security Policy \\(meta tag\\): "
+          + "external \\w+ “[^:]*” blocked .*";
+
   private static final class Findings implements ErrorHandler {
     private final List<String> list = new ArrayList<>();
     private Path page = Path.of("");
 
     @Override
     public void warning(SAXParseException finding) {
-      list.add(page.getFileName() + ":" + finding.getLineNumber() + ": " + finding.getMessage());
+      if (!finding.getMessage().matches(OWN_FILE)) {
+        list.add(page.getFileName() + ":" + finding.getLineNumber() + ": " + finding.getMessage());
+      }
     }
 
     @Override

@@ -92,7 +92,9 @@
         () => java.stop(fill(words.endless, MOST_SECONDS)), 1000 * MOST_SECONDS);
       let problems = null;
       try {
+        const { session } = java;
         const tests = await java.tests(this.id);
+        if (session !== java.session) throw new java.Trouble(words.stopped);
         const { verdict } = await java.ask({ ask: 'check', exercise: this.id, text, tests },
           (told) => { problems = told.problems ?? problems; });
         if (problems) this.complain(problems);

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -74,23 +78,30 @@ public final class BoundClasses {
   private void addAll(String packageName, int depth) {
     String folder = packageName.replace('.', '/');
     try {
-      URI place = location(folder);
-      if (place.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
-          addFiles(packageName, jar.getPath(folder), depth);
+      for (URI place : locations(folder)) {
+        if (place.getScheme().equals("jar")) {
+          try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
+            addFiles(packageName, jar.getPath(folder), depth);
+          }
+        } else {
+          addFiles(packageName, Path.of(place), depth);
         }
-      } else {
-        addFiles(packageName, Path.of(place), depth);
       }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("bindings.txt: " + packageName, e);
     }
   }
 
-  private static URI location(String folder) throws URISyntaxException {
-    return folder.startsWith("java/")
-        ? URI.create("jrt:/java.base/" + folder)
-        : BoundClasses.class.getResource("/" + folder).toURI();
+  /** Where a package is; tests have folders of the same names. */
+  private static List<URI> locations(String folder) throws IOException, URISyntaxException {
+    if (folder.startsWith("java/")) {
+      return List.of(URI.create("jrt:/java.base/" + folder));
+    }
+    List<URI> places = new ArrayList<>();
+    for (URL place : Collections.list(BoundClasses.class.getClassLoader().getResources(folder))) {
+      places.add(place.toURI());
+    }
+    return places;
   }
 
   private void addFiles(String packageName, Path folder, int depth) throws IOException {

@@ -84,7 +84,7 @@ class LimitedCompilerTest {
         IntStream.range(0, 40_000)
             .mapToObj(i -> "void m" + i + "(){}")
             .collect(Collectors.joining());
-    sentence("package ch01; class Name {" + methods + "}");
+    COMPILER.compile("ch01.Name", "package ch01; class Name {" + methods + "}");
     works();
   }
 

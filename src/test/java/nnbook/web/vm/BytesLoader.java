@@ -9,6 +9,7 @@ final class BytesLoader extends ClassLoader {
   /** The files by names such as {@code ch03/Neuron}. */
   BytesLoader(Map<String, byte[]> files) {
     super(BytesLoader.class.getClassLoader());
+    setDefaultAssertionStatus(false); // as interpreted; Maven's JVMs have them on
     this.files = files;
   }
 

@@ -14,6 +14,7 @@ import nnbook.web.vm.program.Basics;
 import nnbook.web.vm.program.Classes;
 import nnbook.web.vm.program.Functions;
 import nnbook.web.vm.program.Nulls;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,6 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 class DifferentialTest {
   private static final List<Class<?>> PROGRAMS =
       List.of(Basics.class, Classes.class, Functions.class, Nulls.class);
+
+  /** As interpreted; Maven's JVMs check assertions. */
+  @BeforeAll
+  static void check_no_assertions() {
+    PROGRAMS.forEach(type ->
+        type.getClassLoader().setClassAssertionStatus(type.getName(), false));
+  }
 
   @TestFactory
   Stream<DynamicTest> the_same_as_on_the_jvm() {

@@ -70,10 +70,11 @@ public final class SourceCompiler {
   /** What {@code look} sees in a source and its types; nothing where it does not compile. */
   <T> Optional<T> analyzed(Source source, BiFunction<JavacTask, CompilationUnitTree, T> look) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    MemoryFiles memory = new MemoryFiles(files); // loads no plugin, not even from a jar
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                new StringWriter(), files, diagnostics, options, null, List.of(source));
+                new StringWriter(), memory, diagnostics, options, null, List.of(source));
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
       task.analyze();

@@ -79,10 +79,18 @@ class ArchitectureTest {
       "plotly", new String[] {JAVA, JACKSON, "nnbook.engine.math", "nnbook.plot.svg",
           "nnbook.plot.chart"});
 
+  /** The part of Java that the interpreter is written with. */
+  private static final String[] JAVA_OF_VM = {"java.lang", "java.lang.reflect", "java.util",
+      "java.util.function", "java.util.stream", PLATFORM};
+
   /** What each room of web may use, apart from itself. */
   private static final Map<String, String[]> ARROWS_OF_WEB = Map.of(
-      "vm", new String[] {"java.lang", "java.lang.reflect", "java.lang.runtime", "java.util",
-          "java.util.function", "java.util.stream", PLATFORM, "nnbook.engine.math", ASM});
+      "vm", with(JAVA_OF_VM, "java.lang.runtime", "nnbook.engine.math", ASM),
+      "vm.host", JAVA_OF_VM,
+      "vm.code", with(JAVA_OF_VM, ASM, "nnbook.web.vm.host"),
+      "vm.object", with(JAVA_OF_VM, ASM, "nnbook.web.vm.host", "nnbook.web.vm.code"),
+      "vm.library", with(JAVA_OF_VM, "nnbook.engine.math", "nnbook.web.vm.host",
+          "nnbook.web.vm.object"));
 
   /** Functions whose result is exact by definition; all others may differ in the browser. */
   private static final Set<String> EXACT =

@@ -2,7 +2,7 @@ package nnbook.web.image;
 
 import java.util.HashSet;
 import java.util.Set;
-import nnbook.web.vm.Intrinsics;
+import nnbook.web.vm.library.Intrinsics;
 
 /** What interpreted code in the page gets without reflection. */
 public final class NativeNames {

@@ -3,8 +3,9 @@ package nnbook.web.image;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nnbook.web.vm.Native;
-import nnbook.web.vm.ReflectiveBindings;
+import nnbook.web.vm.host.Bindings;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.library.ReflectiveBindings;
 
 /**
  * Where interpreted code finds what is compiled ahead of time.

@@ -4,8 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import nnbook.web.vm.Native;
-import nnbook.web.vm.PortableFunctions;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.library.PortableFunctions;
 
 /** Members of java.lang that interpreted code gets from here and not by reflection. */
 final class SystemNatives {

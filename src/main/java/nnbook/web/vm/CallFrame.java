@@ -1,5 +1,7 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.object.InterpretedMethod;
+
 /** A call that is under way. */
 final class CallFrame {
   InterpretedMethod method;
@@ -12,7 +14,7 @@ final class CallFrame {
 
   /** The line that is being run. */
   int line() {
-    return next > 0 && next <= method.lines.length ? method.lines[next - 1] : 0;
+    return method.code.line(next - 1);
   }
 
   Object referenceAt(CallStack stack, int register) {

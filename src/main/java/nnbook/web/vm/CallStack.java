@@ -1,5 +1,9 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.code.Handler;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.object.InterpretedMethod;
+
 /** The calls under way, and the slots that hold their variables and intermediate results. */
 final class CallStack {
   private static final int SLOTS = 1 << 18;
@@ -28,14 +32,14 @@ final class CallStack {
 
   /** The first slot that no call uses. */
   int top() {
-    return depth == 0 ? 0 : frames[depth - 1].base + frames[depth - 1].method.slots;
+    return depth == 0 ? 0 : frames[depth - 1].base + frames[depth - 1].method.code.slots;
   }
 
   CallFrame push(InterpretedMethod method, int base) {
-    if (method.code.length == 0) {
+    if (method.code.instructions.length == 0) {
       throw new AbstractMethodError(method.owner.dottedName() + "." + method.name);
     }
-    if (depth == frames.length || base + method.slots > SLOTS - SPARE) {
+    if (depth == frames.length || base + method.code.slots > SLOTS - SPARE) {
       throw new StackOverflowError();
     }
     CallFrame frame = frames[depth];
@@ -81,7 +85,7 @@ final class CallStack {
         !(thrown instanceof StepLimitError) && !(thrown instanceof MissingMemberError);
     for (; depth > entry; depth--) {
       CallFrame frame = frames[depth - 1];
-      for (Handler handler : frame.method.handlers) {
+      for (Handler handler : frame.method.code.handlers) {
         if (catchable && handler.guards(frame.next - 1)
             && (handler.type() == null || types.isInstance(thrown, handler.type()))) {
           references[frame.base + handler.register()] = thrown;

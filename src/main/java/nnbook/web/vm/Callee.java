@@ -2,6 +2,10 @@ package nnbook.web.vm;
 
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.web.vm.host.Boxes;
+import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.InterpretedMethod;
 import org.objectweb.asm.Opcodes;
 
 /** A method, constructor or lambda's body, to be called with objects for arguments. */

@@ -2,7 +2,11 @@ package nnbook.web.vm;
 
 import java.util.List;
 import java.util.Optional;
-import nnbook.web.vm.InterpretedClass.State;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedClass.State;
+import nnbook.web.vm.object.InterpretedMethod;
 import org.objectweb.asm.Opcodes;
 
 /** Runs what stands in the static parts of a class when that is used first. */

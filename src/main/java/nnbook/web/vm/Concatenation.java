@@ -1,5 +1,10 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.code.DynamicName;
+import nnbook.web.vm.host.Boxes;
+import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.Native;
+
 /** Puts a text together: {@code "x = " + x}. */
 final class Concatenation implements Native {
   private static final char ARGUMENT = '\1';

@@ -3,6 +3,11 @@ package nnbook.web.vm;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Signatures;
+import nnbook.web.vm.object.ClassFileReader;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedMethod;
 import org.objectweb.asm.Opcodes;
 
 /**

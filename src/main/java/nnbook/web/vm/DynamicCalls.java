@@ -1,13 +1,21 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.code.DynamicName;
+import nnbook.web.vm.host.Boxes;
+import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.RecordMethods;
+
 /** What the compiler leaves to bootstrap methods: lambdas, texts put together, records. */
 final class DynamicCalls {
   private DynamicCalls() {}
 
   /** What a call site does, that stands in the code of that class. */
-  static Native link(DynamicName site, InterpretedClass owner) {
+  static Native link(DynamicName site, InterpretedClass owner, Vm vm) {
     return switch (site.bootstrap().getName()) {
-      case "metafactory", "altMetafactory" -> lambda(site, owner);
+      case "metafactory", "altMetafactory" -> lambda(site, owner, vm);
       case "makeConcatWithConstants" -> new Concatenation(site);
       case "bootstrap" -> RecordMethods.of(site.name(), owner);
       default -> throw new MissingMemberError(
@@ -15,8 +23,8 @@ final class DynamicCalls {
     };
   }
 
-  private static Native lambda(DynamicName site, InterpretedClass owner) {
-    LambdaShape shape = new LambdaShape(site, owner);
+  private static Native lambda(DynamicName site, InterpretedClass owner, Vm vm) {
+    LambdaShape shape = new LambdaShape(site, owner, vm);
     Descriptor types = Descriptor.of(site.descriptor());
     return (numbers, references, at) -> {
       Object[] captured = new Object[types.parameters().size()];

@@ -1,6 +1,10 @@
 package nnbook.web.vm;
 
 import java.lang.reflect.Array;
+import nnbook.web.vm.code.Instruction;
+import nnbook.web.vm.code.NullWords;
+import nnbook.web.vm.code.Op;
+import nnbook.web.vm.code.Origin;
 
 /**
  * Says what went wrong in the words of the interpreted program. The interpreter checks nothing
@@ -11,15 +15,16 @@ final class Faults {
 
   /** The exception that the program is to see, with the place in the program for a trace. */
   static Throwable explain(Throwable thrown, CallFrame frame, CallStack stack) {
-    Instruction instruction = frame.method.code[frame.next - 1];
+    Instruction instruction = frame.method.code.instructions[frame.next - 1];
     return stack.traced(reword(thrown, instruction, frame, stack));
   }
 
   private static Throwable reword(
       Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
     if (thrown instanceof NullPointerException) {
-      return missing(i, frame, stack) ? new NullPointerException(
-          NullWords.action(i.op, i.member) + Origin.reason(i.origin, frame.method)) : thrown;
+      String reason = Origin.reason(i.origin, frame.method.code.names);
+      return missing(i, frame, stack)
+          ? new NullPointerException(NullWords.action(i.op, i.member) + reason) : thrown;
     }
     if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
       boolean load = i.op <= Op.SALOAD;
@@ -42,25 +47,5 @@ final class Faults {
           Op.CALL_VIRTUAL, Op.CALL_NATIVE_ON -> frame.referenceAt(stack, i.a) == null;
       default -> false;
     };
-  }
-
-  /** What a JVM says of a cast that fails. */
-  static String cast(String from, String to) {
-    String places = isJava(from) && isJava(to)
-        ? from + " and " + to + " are in module java.base of loader 'bootstrap'"
-        : !isJava(from) && !isJava(to)
-        ? from + " and " + to + " are in unnamed module of loader 'app'"
-        : place(from) + "; " + place(to);
-    return "class " + from + " cannot be cast to class " + to + " (" + places + ")";
-  }
-
-  private static String place(String name) {
-    return name + " is in " + (isJava(name)
-        ? "module java.base of loader 'bootstrap'" : "unnamed module of loader 'app'");
-  }
-
-  private static boolean isJava(String name) {
-    return name.startsWith("java.") || name.startsWith("[") && !name.startsWith("[L")
-        || name.startsWith("[Ljava.");
   }
 }

@@ -1,5 +1,16 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.code.Instruction;
+import nnbook.web.vm.code.Op;
+import nnbook.web.vm.code.SwitchTable;
+import nnbook.web.vm.code.TypeTest;
+import nnbook.web.vm.host.HostArrays;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.Instance;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedMethod;
+
 /**
  * Runs prepared code: one loop for all calls, which does what an instruction says and takes the
  * next one.
@@ -43,7 +54,7 @@ final class Interpreter {
   /** Runs to the end of the call at that depth, or to the handler of an exception. */
   private CallFrame runUntilThrown(CallFrame start, int entry) {
     CallFrame frame = start;
-    Instruction[] code = frame.method.code;
+    Instruction[] code = frame.method.code.instructions;
     int base = frame.base;
     int next = frame.next;
     long[] p = numbers;
@@ -197,7 +208,7 @@ final class Interpreter {
             } else {
               meter.step();
               frame = stack.push(method, a);
-              code = method.code;
+              code = method.code.instructions;
               base = a;
               next = 0;
             }
@@ -212,7 +223,7 @@ final class Interpreter {
             if (stack.depth() == entry) {
               return null;
             }
-            code = frame.method.code;
+            code = frame.method.code.instructions;
             base = frame.base;
             next = frame.next;
           }

@@ -5,6 +5,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import nnbook.platform.SelfDescribing;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.host.Signatures;
+import nnbook.web.vm.object.InterpretedMethod;
 
 /**
  * A lambda or method reference.

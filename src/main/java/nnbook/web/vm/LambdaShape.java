@@ -3,6 +3,14 @@ package nnbook.web.vm;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.web.vm.code.DynamicName;
+import nnbook.web.vm.code.MemberName;
+import nnbook.web.vm.host.Boxes;
+import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedMethod;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -31,9 +39,9 @@ final class LambdaShape {
   private final Class<?>[] outside;
 
   /** The shape that the arguments of LambdaMetafactory describe. */
-  LambdaShape(DynamicName site, InterpretedClass owner) {
+  LambdaShape(DynamicName site, InterpretedClass owner, Vm vm) {
     this.owner = owner;
-    this.vm = owner.vm();
+    this.vm = vm;
     this.name = site.name();
     this.own = Descriptor.of(((Type) site.constants()[0]).getDescriptor());
     Handle handle = (Handle) site.constants()[1];

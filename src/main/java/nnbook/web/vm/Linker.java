@@ -2,6 +2,17 @@ package nnbook.web.vm;
 
 import java.lang.reflect.Modifier;
 import java.util.Optional;
+import nnbook.web.vm.code.DynamicName;
+import nnbook.web.vm.code.Instruction;
+import nnbook.web.vm.code.MemberName;
+import nnbook.web.vm.code.Op;
+import nnbook.web.vm.host.HostArrays;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedField;
+import nnbook.web.vm.object.InterpretedMethod;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -30,7 +41,7 @@ final class Linker {
       case Op.INVOKEVIRTUAL, Op.INVOKEINTERFACE ->
           linkVirtualCall(instruction, (MemberName) instruction.link);
       case Op.INVOKEDYNAMIC -> become(instruction, Op.CALL_NATIVE,
-          DynamicCalls.link((DynamicName) instruction.link, frame.method.owner));
+          DynamicCalls.link((DynamicName) instruction.link, frame.method.owner, vm));
       default -> throw new IllegalStateException("instruction " + instruction.op);
     }
   }

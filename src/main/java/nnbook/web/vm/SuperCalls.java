@@ -1,6 +1,13 @@
 package nnbook.web.vm;
 
 import java.util.Optional;
+import nnbook.web.vm.code.MemberName;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.EnumNatives;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.Instance;
+import nnbook.web.vm.object.InterpretedMethod;
+import nnbook.web.vm.object.ThrowableFaces;
 
 /** What {@code super.…} means where the class above is compiled ahead of time. */
 final class SuperCalls {

@@ -1,6 +1,13 @@
 package nnbook.web.vm;
 
 import java.util.Optional;
+import nnbook.web.vm.code.TypeTest;
+import nnbook.web.vm.host.HostArrays;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.object.CastWords;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.Instance;
+import nnbook.web.vm.object.InterpretedClass;
 
 /** What has which type, and arrays of each type. */
 final class Types {
@@ -15,7 +22,7 @@ final class Types {
       return false;
     }
     resolve(type);
-    if (type.inside == null && !(reference instanceof Instance)) {
+    if (!type.isInside && !(reference instanceof Instance)) {
       return type.outside != null && type.outside.isInstance(reference);
     }
     Instance instance = Faces.instanceOrNull(reference);
@@ -33,15 +40,15 @@ final class Types {
   void checkCast(Object reference, TypeTest type) {
     if (reference != null && !isInstance(reference, type)) {
       throw new ClassCastException(
-          Faults.cast(Faces.className(reference), type.name.replace('/', '.')));
+          CastWords.of(Faces.className(reference), type.name.replace('/', '.')));
     }
   }
 
   private void resolve(TypeTest type) {
-    if (type.inside == null && type.outside == null) {
-      type.inside = vm.find(type.name);
+    if (!type.isInside && type.outside == null) {
+      type.isInside = vm.find(type.name) != null;
       // Of a class that the page lacks there are no objects.
-      type.outside = type.inside == null ? find(type.name).orElse(null) : null;
+      type.outside = type.isInside ? null : find(type.name).orElse(null);
     }
   }
 

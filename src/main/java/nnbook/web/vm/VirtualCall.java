@@ -1,5 +1,13 @@
 package nnbook.web.vm;
 
+import nnbook.web.vm.code.MemberName;
+import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.Native;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.Instance;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedMethod;
+
 /**
  * A call whose method depends on the receiver. It remembers the class it last met, which is the
  * same one most of the time.

@@ -1,8 +1,16 @@
 package nnbook.web.vm;
 
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nnbook.web.vm.host.Bindings;
+import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.object.ClassFileReader;
+import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.InterpretedClass;
+import nnbook.web.vm.object.InterpretedMethod;
+import nnbook.web.vm.object.Machine;
 
 /**
  * Runs class files.
@@ -12,7 +20,7 @@ import java.util.Optional;
  * {@code (D)V}. An exception that interpreted code does not catch comes out as it is, its stack
  * trace that of the interpreted code alone.
  */
-public final class Vm {
+public final class Vm implements Machine {
   final Bindings bindings;
   final Meter meter;
   final CallStack stack;
@@ -42,7 +50,7 @@ public final class Vm {
     return classes.containsKey(name);
   }
 
-  /** Calls a static method; numbers are boxed, the result of void is null. */
+  @Override
   public Object call(String owner, String name, String descriptor, Object... arguments) {
     InterpretedClass type = require(owner);
     linker.initialize(type);
@@ -85,17 +93,32 @@ public final class Vm {
     return Optional.ofNullable(find(name)).orElseThrow(() -> new MissingMemberError(name));
   }
 
-  /** The interpreted class of that name, or null. */
-  InterpretedClass find(String name) {
+  @Override
+  public InterpretedClass find(String name) {
     return classes.get(name);
   }
 
-  /** Calls a method on an object. */
-  Object call(InterpretedMethod method, Object receiver, Object... arguments) {
+  @Override
+  public Object call(InterpretedMethod method, Object receiver, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = receiver;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return run(method, all);
+  }
+
+  @Override
+  public Bindings bindings() {
+    return bindings;
+  }
+
+  @Override
+  public boolean isSubtype(String name, String other) {
+    return types.isSubtype(name, other);
+  }
+
+  @Override
+  public Object callDefault(Method method, Object receiver, Object... arguments) {
+    return defaults.call(method, receiver, arguments);
   }
 
   private Object run(InterpretedMethod method, Object... arguments) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nnbook.web.vm.library.ReflectiveBindings;
 import org.junit.jupiter.api.Test;
 
 /** The checks of one exercise with an answer, on the JVM and interpreted: what each says. */

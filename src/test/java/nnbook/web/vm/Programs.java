@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nnbook.web.vm.library.ReflectiveBindings;
 
 /** Small programs, run on the JVM and in the interpreter: what each of them says. */
 final class Programs {

@@ -1,6 +1,0 @@
-package nnbook.web.vm;
-
-import org.objectweb.asm.Handle;
-
-/** A call site that the class file leaves to a bootstrap method: a lambda, a concatenation. */
-record DynamicName(String name, String descriptor, Handle bootstrap, Object[] constants) {}

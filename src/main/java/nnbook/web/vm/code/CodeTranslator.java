@@ -1,0 +1,270 @@
+package nnbook.web.vm.code;
+
+import static org.objectweb.asm.Opcodes.ASM9;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import nnbook.web.vm.host.Descriptor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Turns the code of a method, which works on a stack, into instructions that work on registers:
+ * first the variables, then the values of the stack. {@code a = b * c + 1}, six steps of the
+ * stack, becomes two.
+ */
+public final class CodeTranslator extends MethodVisitor {
+  private final boolean isStatic;
+  private final List<String> parameters;
+  private final Consumer<PreparedCode> translated;
+  private final CodeBuffer code = new CodeBuffer();
+  private final OperandStack stack;
+
+  /** The variables that have been assigned so far. */
+  private final BitSet written = new BitSet();
+
+  /** The label of the next instruction, by which frames know an object that is being made. */
+  private Object here = new Object();
+
+  /**
+   * A translator of one method.
+   *
+   * @param descriptor of its parameters and its result
+   * @param variables how many slots they fill
+   * @param translated takes the code when all of it has been read
+   */
+  public CodeTranslator(
+      boolean isStatic, String descriptor, int variables, Consumer<PreparedCode> translated) {
+    super(ASM9);
+    this.isStatic = isStatic;
+    this.parameters = Descriptor.of(descriptor).parameters();
+    this.translated = translated;
+    this.stack = new OperandStack(code, variables);
+  }
+
+  @Override
+  public void visitLineNumber(int line, Label start) {
+    code.line(line);
+  }
+
+  @Override
+  public void visitTryCatchBlock(Label start, Label end, Label handler, String type) {
+    code.addGuard(start, end, handler, type);
+  }
+
+  @Override
+  public void visitLabel(Label label) {
+    stack.settle(0);
+    code.place(label);
+    here = label;
+  }
+
+  @Override
+  public void visitFrame(int kind, int locals, Object[] local, int count, Object[] types) {
+    stack.clear();
+    int register = stack.first();
+    for (int i = 0; i < (kind == Opcodes.F_FULL || kind == Opcodes.F_SAME1 ? count : 0); i++) {
+      Operand operand = new Operand(Constants.kindInFrame(types[i]), register, null,
+          types[i] instanceof Label ? types[i] : null, null);
+      stack.push(operand);
+      register += operand.width();
+    }
+  }
+
+  @Override
+  public void visitInsn(int opcode) {
+    if (!StackShuffle.apply(opcode, stack)) {
+      PlainInstructions.translate(opcode, stack, code);
+    }
+  }
+
+  @Override
+  public void visitIntInsn(int opcode, int operand) {
+    if (opcode == Opcodes.NEWARRAY) {
+      stack.make('L', null, opcode, stack.take(1)[0], operand);
+    } else {
+      stack.pushConstant(operand);
+    }
+  }
+
+  @Override
+  public void visitLdcInsn(Object value) {
+    if (value instanceof Type) {
+      String name = ((Type) value).getInternalName();
+      stack.make('L', null, Op.CLASS, 0, 0).with(name);
+    } else {
+      stack.pushConstant(value);
+    }
+  }
+
+  @Override
+  public void visitVarInsn(int opcode, int variable) {
+    if (opcode <= Opcodes.ALOAD) {
+      Origin origin = new Origin.Variable(variable, code.next(), written.get(variable));
+      stack.push(Operand.in("IJFDL".charAt(opcode - Opcodes.ILOAD), variable, origin));
+    } else {
+      store(stack.pop(), variable);
+    }
+  }
+
+  private void store(Operand value, int variable) {
+    written.set(variable);
+    stack.save(variable);
+    Instruction maker = value.isConstant() ? null : code.makerOf(value.register());
+    if (maker != null && value.register() >= stack.first() && !stack.uses(value.register())) {
+      maker.a = variable;
+    } else if (value.register() != variable) {
+      code.add(value.moveTo(variable));
+    }
+  }
+
+  @Override
+  public void visitIincInsn(int variable, int increment) {
+    stack.save(variable);
+    code.addMaker(new Instruction(Op.IADD_SMALL, variable, variable, increment));
+  }
+
+  @Override
+  public void visitJumpInsn(int opcode, Label target) {
+    if (opcode == Opcodes.GOTO) {
+      stack.settle(0);
+      code.addJump(new Instruction(Op.GOTO, 0, 0, 0), target);
+      stack.clear();
+    } else {
+      boolean one = opcode <= Opcodes.IFLE || opcode >= Opcodes.IFNULL;
+      stack.settle(one ? 1 : 2);
+      Instruction jump = one ? ConditionalJump.onOne(opcode, stack, code)
+          : ConditionalJump.onTwo(opcode, stack);
+      if (code.isPlaced(target)) {
+        code.add(new Instruction(Op.STEP, 0, 0, 0));
+      }
+      code.addJump(jump, target);
+    }
+  }
+
+  @Override
+  public void visitTableSwitchInsn(int min, int max, Label otherwise, Label... labels) {
+    int[] keys = new int[labels.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = min + i;
+    }
+    choose(Op.TABLESWITCH, keys, otherwise, labels);
+  }
+
+  @Override
+  public void visitLookupSwitchInsn(Label otherwise, int[] keys, Label[] labels) {
+    choose(Op.LOOKUPSWITCH, keys, otherwise, labels);
+  }
+
+  private void choose(int op, int[] keys, Label otherwise, Label[] labels) {
+    stack.settle(1);
+    code.addSwitch(new Instruction(op, stack.take(1)[0], 0, 0), keys, otherwise, labels);
+    stack.clear();
+  }
+
+  @Override
+  public void visitTypeInsn(int opcode, String type) {
+    if (opcode == Opcodes.NEW) {
+      int register = stack.pushResult('L', null);
+      stack.pop();
+      stack.push(new Operand('L', register, null, here, null));
+      code.add(new Instruction(opcode, register, 0, 0).with(type));
+      here = new Object();
+      return;
+    }
+    Origin origin = stack.origin(0);
+    int place = stack.take(1)[0];
+    if (opcode == Opcodes.CHECKCAST) {
+      // The value stays where it is; the check only looks at it.
+      code.add(new Instruction(opcode, place, 0, 0).with(new TypeTest(type)));
+      stack.push(Operand.in('L', place, origin));
+    } else {
+      char result = opcode == Opcodes.INSTANCEOF ? 'I' : 'L';
+      stack.make(result, null, opcode, place, 0)
+          .with(new TypeTest(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type));
+    }
+  }
+
+  @Override
+  public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
+    int at = stack.takeInRow(dimensions);
+    stack.push(Operand.in('L', at));
+    code.add(new Instruction(Op.MULTIANEWARRAY, at, dimensions, 0).with(new TypeTest(descriptor)));
+  }
+
+  private static String arrayOf(String type) {
+    return type.startsWith("[") ? "[" + type : "[L" + type + ";";
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    MemberName field = new MemberName(owner, name, descriptor);
+    boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
+    if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.GETFIELD) {
+      Origin object = ofObject ? stack.origin(0) : null;
+      Origin origin =
+          ofObject ? new Origin.Field(object, name) : new Origin.StaticField(field);
+      int place = ofObject ? stack.take(1)[0] : 0;
+      stack.make(Constants.kind(descriptor), origin, opcode, place, 0)
+          .with(field).on(object, field);
+    } else {
+      Origin object = ofObject ? stack.origin(1) : null;
+      int[] places = stack.take(ofObject ? 2 : 1);
+      code.add(new Instruction(opcode, places[0], ofObject ? places[1] : 0, 0)
+          .with(field).on(object, field));
+    }
+  }
+
+  @Override
+  public void visitMethodInsn(
+      int opcode, String owner, String name, String descriptor, boolean ofInterface) {
+    Descriptor types = Descriptor.of(descriptor);
+    int arguments = types.parameters().size();
+    Object fresh = name.equals("<init>") ? stack.peek(arguments).fresh() : null;
+    MemberName member = new MemberName(owner, name, descriptor);
+    boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+    Origin object = isStatic ? null : stack.origin(arguments);
+    call(opcode, member, types, isStatic ? arguments : arguments + 1, fresh)
+        .on(object, member);
+  }
+
+  @Override
+  public void visitInvokeDynamicInsn(
+      String name, String descriptor, Handle bootstrap, Object... constants) {
+    Descriptor types = Descriptor.of(descriptor);
+    call(Op.INVOKEDYNAMIC, new DynamicName(name, descriptor, bootstrap, constants), types,
+        types.parameters().size(), null);
+  }
+
+  private Instruction call(
+      int opcode, Object link, Descriptor types, int arguments, Object fresh) {
+    int at = stack.takeInRow(arguments);
+    Instruction call =
+        new Instruction(opcode, at, arguments, fresh == null ? 0 : 1).with(link);
+    code.add(call);
+    if (fresh != null) {
+      stack.finish(fresh, at);
+    }
+    if (!types.result().equals("V")) {
+      Origin origin = link instanceof MemberName ? new Origin.Result((MemberName) link) : null;
+      stack.push(Operand.in(Constants.kind(types.result()), at, origin));
+    }
+    return call;
+  }
+
+  @Override
+  public void visitLocalVariable(
+      String name, String descriptor, String signature, Label start, Label end, int slot) {
+    code.addVariable(name, slot, start, end);
+  }
+
+  @Override
+  public void visitEnd() {
+    int slots = Math.max(stack.registers(), stack.first() + 1);
+    translated.accept(code.finish(isStatic, parameters, stack.first(), slots));
+  }
+}

@@ -1,0 +1,69 @@
+package nnbook.web.vm.code;
+
+import org.objectweb.asm.Opcodes;
+
+/** Translates instructions that name nothing: constants, elements of arrays, arithmetic. */
+final class PlainInstructions {
+  private PlainInstructions() {}
+
+  static void translate(int opcode, OperandStack stack, CodeBuffer code) {
+    if (opcode <= Opcodes.DCONST_1) {
+      stack.pushConstant(Constants.of(opcode));
+    } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
+      Origin array = stack.origin(1);
+      Origin element = new Origin.Element(array, stack.origin(0));
+      int[] places = stack.take(2);
+      char type = "IJFDLIII".charAt(opcode - Opcodes.IALOAD);
+      stack.make(type, element, opcode, places[0], places[1]).on(array, null);
+    } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+      Origin array = stack.origin(2);
+      int[] places = stack.take(3);
+      code.add(new Instruction(opcode, places[0], places[1], places[2]).on(array, null));
+    } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+      leave(opcode, stack, code);
+    } else {
+      calculate(opcode, stack, code);
+    }
+  }
+
+  private static void leave(int opcode, OperandStack stack, CodeBuffer code) {
+    int place = opcode == Opcodes.RETURN ? 0 : stack.take(1)[0];
+    int op = opcode < Opcodes.ARETURN ? Op.RETURN_NUMBER : opcode;
+    code.add(new Instruction(op, place, 0, 0));
+    stack.clear();
+  }
+
+  private static void calculate(int opcode, OperandStack stack, CodeBuffer code) {
+    switch (opcode) {
+      case Opcodes.ARRAYLENGTH -> {
+        Origin array = stack.origin(0);
+        stack.make('I', null, opcode, stack.take(1)[0], 0).on(array, null);
+      }
+      case Opcodes.ATHROW, Opcodes.MONITORENTER -> {
+        Origin object = stack.origin(0);
+        code.add(new Instruction(opcode, stack.take(1)[0], 0, 0).on(object, null));
+        if (opcode == Opcodes.ATHROW) {
+          stack.clear();
+        }
+      }
+      case Opcodes.MONITOREXIT -> stack.pop();
+      case Opcodes.I2L -> stack.push(Operand.in('J', stack.take(1)[0]));
+      case Opcodes.IADD, Opcodes.ISUB -> {
+        if (stack.peek(0).isConstant()) {
+          int number = (int) (long) (Long) stack.pop().constant();
+          stack.make('I', null, Op.IADD_SMALL, stack.take(1)[0],
+              opcode == Opcodes.IADD ? number : -number);
+        } else {
+          int[] places = stack.take(2);
+          stack.make('I', null, opcode, places[0], places[1]);
+        }
+      }
+      default -> {
+        Arithmetic operation = Arithmetic.of(opcode);
+        int[] places = stack.take(operation.operands());
+        stack.make(operation.result(), null, operation.op(), places[0],
+            places.length > 1 ? places[1] : 0);
+      }
+    }
+  }
+}

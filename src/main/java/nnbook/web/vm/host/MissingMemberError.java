@@ -1,0 +1,11 @@
+package nnbook.web.vm.host;
+
+/** Interpreted code uses what its bindings lack; it cannot catch this. */
+public final class MissingMemberError extends Error {
+  private static final long serialVersionUID = 1;
+
+  /** Says which class, method or field it is, by its name in a class file. */
+  public MissingMemberError(String member) {
+    super("not in this page: " + member.replace('/', '.'));
+  }
+}

@@ -1,0 +1,60 @@
+package nnbook.web.vm.library;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import nnbook.web.vm.host.Native;
+
+/** What loops over lists and texts put together call all the time. */
+final class CollectionIntrinsics {
+  private CollectionIntrinsics() {}
+
+  static void addTo(Map<String, Native> table) {
+    collections(table);
+    boxes(table);
+    builders(table);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void collections(Map<String, Native> table) {
+    table.put("java/util/Iterator.hasNext()Z", (numbers, references, at) ->
+        numbers[at] = ((Iterator<?>) references[at]).hasNext() ? 1 : 0);
+    table.put("java/util/Iterator.next()Ljava/lang/Object;", (numbers, references, at) ->
+        references[at] = ((Iterator<?>) references[at]).next());
+    table.put("java/util/List.iterator()Ljava/util/Iterator;", (numbers, references, at) ->
+        references[at] = ((Collection<?>) references[at]).iterator());
+    table.put("java/util/List.size()I", (numbers, references, at) ->
+        numbers[at] = ((List<?>) references[at]).size());
+    table.put("java/util/List.get(I)Ljava/lang/Object;", (numbers, references, at) ->
+        references[at] = ((List<?>) references[at]).get((int) numbers[at + 1]));
+    table.put("java/util/List.add(Ljava/lang/Object;)Z", (numbers, references, at) ->
+        numbers[at] = ((List<Object>) references[at]).add(references[at + 1]) ? 1 : 0);
+    table.put("java/util/Map.get(Ljava/lang/Object;)Ljava/lang/Object;",
+        (numbers, references, at) ->
+            references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
+  }
+
+  private static void boxes(Map<String, Native> table) {
+    table.put("java/lang/Integer.valueOf(I)Ljava/lang/Integer;", (numbers, references, at) ->
+        references[at] = (int) numbers[at]);
+    table.put("java/lang/Integer.intValue()I", (numbers, references, at) ->
+        numbers[at] = (Integer) references[at]);
+    table.put("java/lang/Double.valueOf(D)Ljava/lang/Double;", (numbers, references, at) ->
+        references[at] = Double.longBitsToDouble(numbers[at]));
+    table.put("java/lang/Double.doubleValue()D", (numbers, references, at) ->
+        numbers[at] = Double.doubleToRawLongBits((Double) references[at]));
+  }
+
+  private static void builders(Map<String, Native> table) {
+    String append = "java/lang/StringBuilder.append(%s)Ljava/lang/StringBuilder;";
+    table.put(append.replace("%s", "Ljava/lang/String;"), (numbers, references, at) ->
+        ((StringBuilder) references[at]).append((String) references[at + 1]));
+    table.put(append.replace("%s", "C"), (numbers, references, at) ->
+        ((StringBuilder) references[at]).append((char) numbers[at + 1]));
+    table.put(append.replace("%s", "I"), (numbers, references, at) ->
+        ((StringBuilder) references[at]).append((int) numbers[at + 1]));
+    table.put(append.replace("%s", "D"), (numbers, references, at) ->
+        ((StringBuilder) references[at]).append(Double.longBitsToDouble(numbers[at + 1])));
+  }
+}

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BenchCommand.class,
       BuildCommand.class,
       CheckCommand.class,
+      ContextCommand.class,
       CourseCommand.class,
       DataCommand.class,
       ExportProgressCommand.class,

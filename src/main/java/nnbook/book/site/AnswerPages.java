@@ -1,7 +1,6 @@
 package nnbook.book.site;
 
 import java.util.List;
-import nnbook.book.page.Formulas;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.platform.Messages;
@@ -34,7 +33,6 @@ final class AnswerPages {
     body.selectFirst("h1").after(new Element("p").addClass("facts")
         .text(MESSAGES.get("answers.fold")));
     body.select(".answer-card").forEach(AnswerPages::fold);
-    Formulas.drawShared(body);
     return body;
   }
 

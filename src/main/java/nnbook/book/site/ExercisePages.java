@@ -1,7 +1,6 @@
 package nnbook.book.site;
 
 import java.util.List;
-import nnbook.book.page.Formulas;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.grader.ExercisePaths;
@@ -72,7 +71,6 @@ final class ExercisePages {
     PuzzleSection.of(pages.home(), exercise.id()).ifPresent(body::appendChild);
     body.appendElement("p").addClass("back").append(back(exercise));
     pages.lead(body, Site::file);
-    Formulas.drawShared(body);
     return body;
   }
 
@@ -94,7 +92,8 @@ final class ExercisePages {
         Html.code("./nnbook hint " + exercise.id())));
     Element answer = exercise.card().selectFirst(".check .see > a");
     if (answer != null) {
-      steps.appendElement("li").html(MESSAGES.get("exercise.step.answer", answer.outerHtml()));
+      steps.appendElement("li").addClass("compare")
+          .html(MESSAGES.get("exercise.step.answer", answer.outerHtml()));
     }
     return steps;
   }

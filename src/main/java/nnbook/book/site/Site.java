@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nnbook.book.check.Problems;
+import nnbook.book.markdown.MarkdownPage;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Glossary;
 import nnbook.book.page.Highlights;
@@ -102,6 +103,7 @@ public final class Site {
     }
     putFront(downloads);
     site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
+    site.put(LlmsText.FILE, LlmsText.of(pages, exercises));
     JavaScripts.put(site, pages.home(), exercises);
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
@@ -117,7 +119,6 @@ public final class Site {
     pages.lead(body, page, Site::file);
     ExerciseCard.link(body);
     PrintedAnswers.append(body);
-    Formulas.drawShared(body);
     put(file(page), page.part().number().isEmpty() ? "part" : "chapter", page.titleText(), body,
         navigation.neighbor(file(page), -1), navigation.neighbor(file(page), 1));
   }
@@ -146,8 +147,10 @@ public final class Site {
 
   private void put(
       String file, String kind, String title, Element body, String previous, String next) {
-    Highlights.thin(body);
     Map<String, String> values = new HashMap<>(frame);
+    values.put("markdown", kind.equals("answers") ? "" : markdown(file, body));
+    Formulas.drawShared(body);
+    Highlights.thin(body);
     values.put("kind", kind);
     values.put("title", Html.escaped(title));
     values.put("contents", navigation.contents(file, listed(file, kind)));
@@ -156,6 +159,13 @@ public final class Site {
     values.put("next", next);
     values.put("body", body.html());
     site.put(file, new Template(resource("page.html")).fill(values));
+  }
+
+  /** Puts the page for programs beside the page {@code file}, and returns the link to it. */
+  private String markdown(String file, Element body) {
+    String markdown = LlmsText.markdown(file);
+    site.put(markdown, MarkdownPage.of(body));
+    return "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + markdown + "\">\n";
   }
 
   /** Returns the file in the list of contents that stands for {@code file}. */

@@ -49,15 +49,24 @@ public final class VerdictText {
 
   /** Tells a verdict in full; of an exercise that is not started, its task. */
   public Document of(Verdict verdict) {
+    Document text = facts(verdict);
+    if (verdict.passed()) {
+      notice(text, verdict.exercise());
+    } else {
+      next(text, verdict);
+      text.emptyLine();
+    }
+    return text;
+  }
+
+  /** Tells which checks failed and why, and not what to do next. */
+  Document facts(Verdict verdict) {
     Document text = new Document(colors);
     headline(text, verdict);
     if (verdict.passed()) {
       verdict.checks().forEach(check -> text.hanging(mark(check), "  ", check.title()));
-      notice(text, verdict.exercise());
     } else {
       why(text, verdict);
-      next(text, verdict);
-      text.emptyLine();
     }
     return text;
   }

@@ -10,7 +10,7 @@ class AccuracyTest {
   private static final String TIE =
       "A tie counts as class 0: the answer is class 1 only when p is greater than 0.5.";
   private static final String WHOLE_NUMBERS =
-      "The share is cut to a whole number: divide doubles, not ints.";
+      "The fraction is cut to a whole number: divide doubles, not ints.";
 
   @Test
   @Points(2)
@@ -19,7 +19,7 @@ class AccuracyTest {
     int[] y = {1, 0, 0, 0, 1};
     share(p, y)
         .mistake(3, "That is how many are right: divide by the number of examples.")
-        .mistake(60, "A percentage: the share of all is 1, not 100.")
+        .mistake(60, "A percentage: all of them are 1, not 100.")
         .mistake(0.58, "That is the mean probability of the right class: round each p first.")
         .is(0.6, 1e-12);
   }
@@ -66,7 +66,7 @@ class AccuracyTest {
             a -> of(0.9, 1, 0.9, 0) == 0 && of(0.9, 1, 0.9, 1) == 1, WHOLE_NUMBERS)
         .mistakeIf(
             a -> of(0.9, 1) == 0 && of(0.9, 0) == 1 && of(1, 1) == 0,
-            "The share of wrong answers: count those that equal y.")
+            "The fraction of wrong answers: count those that equal y.")
         .mistakeIf(
             a -> of(0.9, 1) == 0 && of(0.9, 0) == 1,
             "(int) cuts p to 0: compare it with 0.5.")

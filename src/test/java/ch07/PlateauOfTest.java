@@ -87,7 +87,7 @@ class PlateauOfTest {
             actual -> expected == Plateau.THREE_QUARTERS && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(THREE_QUARTERS) == Plateau.MOVING,
             "Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: 3 / 4 and 2 / 3 are 0 in ints,"
-                + " and ¾ stands before the parentheses.")
+                + " and ¾ comes before the parentheses.")
         .mistakeIf(
             actual -> expected == Plateau.HALF && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(HALF) == Plateau.MOVING,

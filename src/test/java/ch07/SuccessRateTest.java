@@ -39,7 +39,7 @@ class SuccessRateTest {
         .mistakeIf(rate -> rate == 0 || rate == 1, SAME_SEED)
         .mistake(0.05, "Only one success counts: add up with +=, and let all runs happen.")
         .mistake(0.418, "The mean of the losses: count those that are below 0.1.")
-        .mistake(1 - rate(100, 20), "That is the share of failures: a success has a SMALL loss.")
+        .mistake(1 - rate(100, 20), "That is the rate of failures: a success has a SMALL loss.")
         .mistake(20 * rate(100, 20), "That is how many runs succeed: divide by runs.")
         .mistake(rate(101, 20), "The first run has the seed firstSeed itself.")
         .is(rate(100, 20), 1e-12);

@@ -42,13 +42,13 @@ class GlorotLimitTest {
         .mistake(
             Math.sqrt(6.0 / in + out), "The parentheses are missing: 6 / (in + out).")
         .mistake(Math.sqrt(6.0 / in / out), "The product of the sizes: Glorot takes their sum.")
-        .mistake(Math.sqrt(6) / (in + out), "The root of 6 alone: the sum stands below it, too.")
-        .mistake(6 / Math.sqrt(in + out), "The root of the sum alone: the 6 stands below it, too.")
+        .mistake(Math.sqrt(6) / (in + out), "The root of 6 alone: the sum belongs below it, too.")
+        .mistake(6 / Math.sqrt(in + out), "The root of the sum alone: the 6 belongs below it, too.")
         .mistake(
             right / Math.sqrt(2),
             "3 in place of 6: variance 2 / (in + out), times 3 for the limit.")
         .mistake(right / Math.sqrt(6), "The 6 is missing: √(6 / (in + out)).")
-        .mistake(1 / right, "Upside down: 6 stands above, in + out below.")
+        .mistake(1 / right, "Upside down: 6 belongs above, in + out below.")
         .mistake(right * right, "The root is missing: this is 6 / (in + out).")
         .mistake(
             right / Math.sqrt(3),

@@ -21,7 +21,7 @@ class BlockedProductTest {
       "Two limits are exchanged: k runs over the columns of A, j over the columns of B.";
   private static final String AGAIN =
       "A line comes again before its block is done: i, k and j must all stay inside their blocks"
-          + " of tile numbers, and the loops over blocks stand outside of the others.";
+          + " of tile numbers, and the loops over blocks are outside the others.";
   private static final String OTHER_TILE =
       "The blocks have another size: the cache has room for three of tile by tile numbers.";
 

@@ -1,4 +1,4 @@
-// expect: A percentage: the share of all is 1, not 100.
+// expect: A percentage: all of them are 1, not 100.
 package ch07;
 
 public final class Accuracy {

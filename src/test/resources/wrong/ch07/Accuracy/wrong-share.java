@@ -1,4 +1,4 @@
-// expect: The share of wrong answers: count those that equal y.
+// expect: The fraction of wrong answers: count those that equal y.
 package ch07;
 
 public final class Accuracy {

@@ -1,4 +1,4 @@
-// expect: Upside down: 6 stands above, in + out below.
+// expect: Upside down: 6 belongs above, in + out below.
 package ch08;
 
 public final class GlorotLimit {

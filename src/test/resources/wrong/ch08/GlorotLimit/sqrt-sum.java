@@ -1,4 +1,4 @@
-// expect: The root of the sum alone: the 6 stands below it, too.
+// expect: The root of the sum alone: the 6 belongs below it, too.
 package ch08;
 
 public final class GlorotLimit {

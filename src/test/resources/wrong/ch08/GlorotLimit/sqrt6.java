@@ -1,4 +1,4 @@
-// expect: The root of 6 alone: the sum stands below it, too.
+// expect: The root of 6 alone: the sum belongs below it, too.
 package ch08;
 
 public final class GlorotLimit {

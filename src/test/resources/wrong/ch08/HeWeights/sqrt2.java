@@ -1,4 +1,4 @@
-// expect: The root of 2 alone: √(2/in), the in stands below it.
+// expect: The root of 2 alone: √(2/in), the in belongs below it.
 package ch08;
 
 import nnbook.engine.random.SeededRandom;

@@ -1,7 +1,7 @@
 package ch07;
 
 /**
- * Computes the share of right answers.
+ * Computes the fraction of right answers.
  *
  * <p>{@code p} are probabilities of class 1, {@code y} the classes, each 0 or 1. The answer is
  * class 1 when p is greater than 0.5, otherwise class 0; so a tie counts as class 0. Throw

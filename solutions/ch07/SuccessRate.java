@@ -4,7 +4,7 @@ import java.util.function.ToDoubleFunction;
 import nnbook.engine.random.SeededRandom;
 
 /**
- * Measures in which share of its runs a random experiment succeeds: its loss is below 0.1.
+ * Measures in what fraction of its runs a random experiment succeeds: its loss is below 0.1.
  *
  * <p>{@code finalLoss} trains one network from random numbers and returns its last loss. Run it
  * {@code runs} times, with the seeds {@code firstSeed}, {@code firstSeed + 1} and so on, so that

@@ -7,9 +7,9 @@ import nnbook.fast.ladder.CachedMatrix;
  *
  * <p>{@code x} [n x in] holds an example in each row, {@code w} [in x out] the weights of a neuron
  * in each column, {@code bias} [out] a number for each neuron. Every sum begins with its bias, and
- * what is below 0 becomes 0 while the sum is still at hand. {@code y} [n x out] holds remains of
- * other work: {@code set} each of its numbers once, and {@code get} none. Several sums may stand in
- * an array of your own.
+ * what is below 0 becomes 0 while the sum is still at hand. {@code y} [n x out] holds leftovers
+ * of other work: {@code set} each of its numbers once, and {@code get} none. You may keep several
+ * sums in an array of your own.
  *
  * <p>★★ 10 minutes. Chapter: ch17-tile.
  */

@@ -137,7 +137,8 @@ class HeWeightsTest {
             near(Math.sqrt(2.0 / out)), "It depends on out: the rule of He counts the inputs.")
         .mistakeIf(
             near(Math.sqrt(2.0 / (in + out))), "That is the variance of Glorot, 2/(in + out).")
-        .mistakeIf(near(Math.sqrt(2) / in), "The root of 2 alone: √(2/in), the in belongs below it.")
+        .mistakeIf(
+            near(Math.sqrt(2) / in), "The root of 2 alone: √(2/in), the in belongs below it.")
         .mistakeIf(near(1 / s), "Divided by √(2/in): multiply each draw by it.")
         .mistakeIf(near(1), "The draws are not scaled: multiply each by √(2/in).")
         .satisfies("a standard deviation within 3 % of " + s, near(s));

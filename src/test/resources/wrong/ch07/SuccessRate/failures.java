@@ -1,4 +1,4 @@
-// expect: share of failures
+// expect: rate of failures
 package ch07;
 
 import java.util.function.ToDoubleFunction;

@@ -6,41 +6,16 @@
   const { java } = nnbook;
   const { words } = java;
 
-  /** A type of WebAssembly's garbage collector, which Java's objects need. */
-  const STRUCT = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 95, 1, 120, 0];
   const PARTS = ['runtime', 'compiler', 'image', 'signatures'];
-  const texts = new Map();
-
-  /** Files of the site that hold data call this: a page from the disk can load scripts only. */
-  java.part = (name, text) => texts.set(name, text);
-
-  const bytesOf = (base64) => {
-    const packed = atob(base64);
-    const bytes = new Uint8Array(packed.length);
-    for (let i = 0; i < bytes.length; i++) bytes[i] = packed.charCodeAt(i);
-    const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(unpacked).arrayBuffer();
-  };
-
-  /** The bytes that `file` gives for `name`; nothing when there is no such file yet. */
-  const part = async (name, file) => {
-    if (!texts.has(name)) await java.script(file);
-    const bytes = await bytesOf(texts.get(name));
-    texts.delete(name);
-    return bytes;
-  };
-
-  const canRun = () => typeof WebAssembly === 'object' && typeof DecompressionStream === 'function'
-    && WebAssembly.validate(new Uint8Array(STRUCT));
 
   const load = async () => {
-    if (!canRun()) throw new java.Trouble(words.unable);
+    if (!java.canRun()) throw new java.Trouble(words.unable);
     try {
-      await java.script('web/worker.js');
+      await Promise.all(['teavm', 'worker'].map((name) => java.script(`web/${name}.js`)));
       const [runtime, compiler, image, signatures] =
-        await Promise.all(PARTS.map((name) => part(name, `web/${name}.js`)));
+        await Promise.all(PARTS.map((name) => java.bytes(name)));
       const source = `const teavm = (Function) => {${new TextDecoder().decode(runtime)}\n};\n`
-        + `(${java.worker})();\n`;
+        + `const loader = ${java.loader};\n(${java.worker})();\n`;
       const compile = (bytes) => WebAssembly.compile(bytes, { builtins: ['js-string'] });
       return {
         url: URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
@@ -144,7 +119,7 @@
   /** The bytes of an exercise's graded test. */
   java.tests = (exercise) => {
     if (!tests.has(exercise)) {
-      tests.set(exercise, part(`check:${exercise}`, `web/check/${exercise}.js`));
+      tests.set(exercise, java.bytes(`check:${exercise}`, `web/check/${exercise}.js`));
       tests.get(exercise).catch(() => tests.delete(exercise));
     }
     return tests.get(exercise);

@@ -3,31 +3,6 @@
 // They are all that a page loads; what they do is in java.js, which comes with the first press.
 'use strict';
 
-nnbook.java = {
-  /** A file of the site that is not there, or not yet. */
-  Missing: class extends Error {},
-
-  scripts: new Map(),
-
-  /** Loads a script of the site, once. */
-  script(file) {
-    const known = nnbook.java.scripts.get(file);
-    if (known) return known;
-    const loaded = new Promise((resolve, reject) => {
-      const script = nnbook.make('script', { src: file });
-      script.onload = resolve;
-      script.onerror = () => {
-        nnbook.java.scripts.delete(file);
-        script.remove();
-        reject(new nnbook.java.Missing(file));
-      };
-      document.head.append(script);
-    });
-    nnbook.java.scripts.set(file, loaded);
-    return loaded;
-  },
-};
-
 {
   const { java, make, recall, word } = nnbook;
 

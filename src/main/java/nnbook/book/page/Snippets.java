@@ -2,11 +2,15 @@ package nnbook.book.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
+import nnbook.web.figure.LiveFigures;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,12 +23,21 @@ final class Snippets {
   /** A figure wider than this scrolls on a phone: made smaller, its words could not be read. */
   private static final double WIDE = 400;
 
+  /** A figure that the page can replace by one to act on. */
+  private static final String LIVE = "interactive";
+
+  private static final Set<String> LIVE_IDS = LiveFigures.ofBook().names().stream()
+      .map(name -> "fig-" + name).collect(Collectors.toCollection(TreeSet::new));
+
   private Snippets() {}
 
   /** Reports figures that no page can show. */
   static void check(Page page, SourceMarks marks, Problems problems) {
     List<Element> listings = SnippetPairs.listings(page.body());
     for (int i = 0; i < listings.size(); i++) {
+      if (listings.get(i).hasClass(LIVE) && !LIVE_IDS.contains(listings.get(i).id())) {
+        problems.add(marks.of(listings.get(i)), MESSAGES.get("figure.live", LIVE_IDS));
+      }
       Optional<Picture> picture = page.outcomes().get(i).flatMap(SnippetResult::picture);
       if (picture.filter(own -> !SvgText.isDrawable(own.svg())).isPresent()) {
         problems.add(marks.of(listings.get(i)), MESSAGES.get("figure.odd"));
@@ -49,7 +62,7 @@ final class Snippets {
     Element output = listing.nextElementSibling();
     listing.replaceWith(box);
     box.classNames(listing.classNames().stream().filter(name -> name.startsWith("src-"))
-        .collect(java.util.stream.Collectors.toSet())).addClass("snippet");
+        .collect(Collectors.toSet())).addClass("snippet");
     if (listing.hasClass("fails")) {
       box.addClass("fails");
     }
@@ -94,6 +107,10 @@ final class Snippets {
     if (listing.hasAttr("id")) {
       figure.attr("id", listing.id());
       listing.removeAttr("id");
+    }
+    if (listing.hasClass(LIVE)) {
+      figure.addClass(LIVE);
+      listing.removeClass(LIVE);
     }
     Element frame = figure.appendElement("div").addClass("drawing");
     frame.appendChild(SvgText.node(drawing.svg(), Page.prefix(index)));

@@ -31,7 +31,8 @@ final class JavaScripts {
       "progress.js");
 
   private static final List<String> ALONE =
-      List.of("run.js", "worker.js", "java.css", "codemirror.js", "codemirror-LICENSE.txt");
+      List.of("load.js", "run.js", "teavm.js", "worker.js", "java.css", "codemirror.js",
+          "codemirror-LICENSE.txt");
 
   /** What the terminal's catalog calls the words of a verdict. */
   private static final String CHECK = "check.";
@@ -39,14 +40,25 @@ final class JavaScripts {
 
   private JavaScripts() {}
 
-  /** The part of a page's head that its buttons need; empty for a page that has none. */
+  /** The part of a page's head that its buttons and figures need; empty for one without. */
   static String head(Element body) {
     String places = Site.offersJava()
         ? ".listingblock.run, section.exercise, .exercise-list" : ".exercise-list";
-    return body.selectFirst(places) == null
-        ? ""
-        : "<link rel=\"stylesheet\" href=\"web/java.css\">\n"
-            + "<script src=\"web/run.js\" defer></script>\n";
+    boolean runs = body.selectFirst(places) != null;
+    boolean acts = FigureScripts.areIn(body);
+    StringBuilder head = new StringBuilder();
+    if (runs || acts) {
+      head.append("<script src=\"web/load.js\" defer></script>\n");
+    }
+    if (runs) {
+      head.append("<link rel=\"stylesheet\" href=\"web/java.css\">\n")
+          .append("<script src=\"web/run.js\" defer></script>\n");
+    }
+    if (acts) {
+      head.append("<link rel=\"stylesheet\" href=\"web/figure.css\">\n")
+          .append("<script src=\"web/figure.js\" defer></script>\n");
+    }
+    return head.toString();
   }
 
   static void put(SiteFiles site, Path home, List<ExerciseCard> exercises) {
@@ -55,6 +67,7 @@ final class JavaScripts {
     bundle.append("nnbook.java.words = ").append(json(words())).append(";\n");
     BUNDLE.forEach(name -> bundle.append(new String(bytes(name), StandardCharsets.UTF_8)));
     site.put("web/java.js", bundle.toString());
+    FigureScripts.put(site);
     for (ExerciseCard exercise : exercises) {
       stub(home, exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
           "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
@@ -79,7 +92,7 @@ final class JavaScripts {
     return words;
   }
 
-  private static String json(Object value) {
+  static String json(Object value) {
     try {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -87,7 +100,7 @@ final class JavaScripts {
     }
   }
 
-  private static byte[] bytes(String name) {
+  static byte[] bytes(String name) {
     try (InputStream in = JavaScripts.class.getResourceAsStream("/nnbook/web/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {

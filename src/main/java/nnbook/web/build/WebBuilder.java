@@ -16,13 +16,14 @@ import nnbook.platform.ProjectLayout;
 
 /**
  * Makes what the site needs to run Java: the compiler, the image, the signatures, TeaVM's loader,
- * and the graded test of each exercise. All is kept in {@code target/web}, by the hash of what goes
+ * the engine of the figures, and the graded test of each exercise. All is kept in {@code target/web}, by the hash of what goes
  * into it.
  */
 public final class WebBuilder {
   private static final String SITE_FOLDER = "web/";
   private static final String CODE = "nnbook/(?:web|platform|grader|messages)/.*";
   private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|exercise)/.*";
+  private static final String FIGURES = "nnbook/(?:engine|web/figure)/.*";
   private static final String IMAGE = "nnbook/snippet/echo/.*";
 
   private final ProjectLayout project;
@@ -69,6 +70,7 @@ public final class WebBuilder {
     add(parts, "signatures", CODE + "|" + LIBRARY, PageLibrary::signatures);
     add(parts, "compiler", CODE, CompilerWasm::build);
     add(parts, "image", CODE + "|" + LIBRARY + "|" + IMAGE, ImageWasm::build);
+    add(parts, "engine", FIGURES, FigureWasm::build);
     for (Exercise exercise : exercises()) {
       parts.put(
           SITE_FOLDER + "check/" + exercise.id() + ".js",

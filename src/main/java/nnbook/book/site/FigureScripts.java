@@ -1,0 +1,34 @@
+package nnbook.book.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nnbook.platform.Messages;
+import org.jsoup.nodes.Element;
+
+/**
+ * The scripts of figures that a reader can act on. A page with one loads {@code figure.js}; as soon
+ * as such a figure is near, this loads {@code figures.js}, which holds the words and the others.
+ */
+final class FigureScripts {
+  /** In one file: what all figures share, in this order, then the figures. */
+  private static final List<String> BUNDLE =
+      List.of("machine.js", "panel.js", "chart.js", "descent.js");
+
+  private FigureScripts() {}
+
+  static boolean areIn(Element body) {
+    return Site.offersJava() && body.selectFirst(".interactive") != null;
+  }
+
+  static void put(SiteFiles site) {
+    for (String name : List.of("figure.js", "figure.css")) {
+      site.put("web/" + name, JavaScripts.bytes(name));
+    }
+    StringBuilder bundle = new StringBuilder("nnbook.figures = {words: ")
+        .append(JavaScripts.json(Messages.of("figure").all())).append("};\n");
+    for (String name : BUNDLE) {
+      bundle.append(new String(JavaScripts.bytes("figure/" + name), StandardCharsets.UTF_8));
+    }
+    site.put("web/figures.js", bundle.toString());
+  }
+}

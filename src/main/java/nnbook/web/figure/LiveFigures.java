@@ -1,0 +1,33 @@
+package nnbook.web.figure;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All figures by the names that chapters give them: {@code [.interactive#fig-curve]}. */
+public final class LiveFigures {
+  private final Map<String, LiveFigure> figures = new TreeMap<>();
+
+  private LiveFigures() {}
+
+  /** Those of the book, as new. */
+  public static LiveFigures ofBook() {
+    LiveFigures all = new LiveFigures();
+    all.figures.put("curve", new DescentFigure(2));
+    all.figures.put("bowl", new DescentFigure(1, 25));
+    return all;
+  }
+
+  public Set<String> names() {
+    return Set.copyOf(figures.keySet());
+  }
+
+  /** Throws IllegalArgumentException if there is no such figure, or the state makes no sense. */
+  public FigureAnswer answer(String name, FigureState state) {
+    LiveFigure figure = figures.get(name);
+    if (figure == null) {
+      throw new IllegalArgumentException("No figure is called " + name);
+    }
+    return figure.answer(state);
+  }
+}

@@ -1,0 +1,148 @@
+// Drawing for figures: axes, lines and points in the colors of the book, each time anew.
+'use strict';
+
+{
+  const { text } = nnbook.figures;
+  const SVG = 'http://www.w3.org/2000/svg';
+  const MARGIN = { left: 48, right: 12, top: 12, bottom: 40 };
+
+  const node = (tag, attributes, ...children) => {
+    const element = document.createElementNS(SVG, tag);
+    Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
+    element.append(...children);
+    return element;
+  };
+
+  /** Round numbers between two ends, about `count` of them. */
+  const ticks = ([low, high], count) => {
+    const rough = (high - low) / count;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough);
+    const found = [];
+    for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) {
+      found.push(Number((k * step).toPrecision(12)));
+    }
+    return found;
+  };
+
+  class Chart {
+    /** `height` in pixels, at most the width if it is `square`; `label` for who cannot see it. */
+    constructor(panel, { height = 260, label, square = false, most = Infinity }) {
+      this.height = height;
+      this.square = square;
+      this.svg = node('svg', { role: 'img', 'aria-label': label });
+      this.frame = nnbook.make('div', { class: 'chart' }, this.svg);
+      if (most < Infinity) this.frame.style.maxWidth = `${most}px`;
+      panel.stage.append(this.frame);
+    }
+
+    /** An empty picture; with `x` and `y`, the ends of two axes, also these. */
+    begin({ x, y, xTitle = '', yTitle = '', margin = MARGIN } = {}) {
+      const width = Math.max(this.frame.clientWidth, 120);
+      const height = this.square ? Math.min(width, this.height) : this.height;
+      Object.assign(this, { width, tall: height, margin, x, y });
+      this.svg.replaceChildren();
+      this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      this.svg.setAttribute('height', height);
+      const inner = { x: margin.left, y: margin.top, width: width - margin.left - margin.right,
+        height: height - margin.top - margin.bottom };
+      this.inner = inner;
+      this.plot = node('svg', { ...inner, overflow: 'hidden' });
+      if (!x) {
+        this.svg.append(this.plot);
+        return this;
+      }
+      const grid = node('g', { class: 'grid' });
+      const words = node('g', { class: 'words' });
+      for (const value of ticks(x, width < 420 ? 4 : 8)) {
+        const [at] = this.place(value, y[0]);
+        grid.append(node('line', { x1: at, x2: at, y1: 0, y2: inner.height }));
+        words.append(node('text', { x: at + inner.x, y: inner.y + inner.height + 16,
+          'text-anchor': 'middle' }, text(value)));
+      }
+      for (const value of ticks(y, 5)) {
+        const [, at] = this.place(x[0], value);
+        grid.append(node('line', { y1: at, y2: at, x1: 0, x2: inner.width }));
+        words.append(node('text', { x: inner.x - 6, y: at + inner.y + 4, 'text-anchor': 'end' },
+          text(value)));
+      }
+      words.append(
+        node('text', { x: inner.x + inner.width / 2, y: height - 6, 'text-anchor': 'middle' },
+          xTitle),
+        node('text', { transform: `translate(13 ${inner.y + inner.height / 2}) rotate(-90)`,
+          'text-anchor': 'middle' }, yTitle));
+      this.plot.append(grid);
+      this.svg.append(words, this.plot);
+      return this;
+    }
+
+    /** Where a point of the axes lies in the picture. */
+    place(x, y) {
+      const { inner } = this;
+      const far = (value) => Math.max(-1e5, Math.min(1e5, value)); // beyond what a picture can hold
+      return [
+        far((x - this.x[0]) / (this.x[1] - this.x[0]) * inner.width),
+        far((this.y[1] - y) / (this.y[1] - this.y[0]) * inner.height)];
+    }
+
+    add(tag, attributes, ...children) {
+      const made = node(tag, attributes, ...children);
+      this.plot.append(made);
+      return made;
+    }
+
+    line(xs, ys, color = 1, more = {}) {
+      const points = [...xs].map((x, i) => this.place(x, ys[i]).map((v) => v.toFixed(1)).join())
+        .join(' ');
+      return this.add('polyline', { points, class: 'line', style: `stroke: var(--plot-${color})`,
+        ...more });
+    }
+
+    points(xs, ys, color = 1, radius = 3.5) {
+      [...xs].forEach((x, i) => {
+        const [cx, cy] = this.place(x, ys[i]);
+        this.add('circle', { cx, cy, r: radius, style: `fill: var(--plot-${color})` });
+      });
+    }
+
+    /** What a reader may take hold of. */
+    handle(x, y, color = 2) {
+      const [cx, cy] = this.place(x, y);
+      this.add('circle', { cx, cy, r: 9, class: 'handle', style: `fill: var(--plot-${color})` });
+    }
+
+    ellipse(x, y, rx, ry) {
+      const [cx, cy] = this.place(x, y);
+      const [right, top] = this.place(x + rx, y + ry);
+      this.add('ellipse', { cx, cy, rx: right - cx, ry: cy - top, class: 'level' });
+    }
+
+    words(x, y, content, more = {}) {
+      const [left, top] = this.place(x, y);
+      return this.add('text', { x: left, y: top, ...more }, content);
+    }
+
+    /** Calls `move` with the place on the axes while a pointer is held down. */
+    onDrag(move) {
+      const tell = (event) => {
+        const box = this.svg.getBoundingClientRect();
+        const scale = this.width / box.width;
+        const { inner, x, y } = this;
+        const across = ((event.clientX - box.left) * scale - inner.x) / inner.width;
+        const up = 1 - ((event.clientY - box.top) * scale - inner.y) / inner.height;
+        const begins = event.type === 'pointerdown';
+        move(x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0]), begins);
+      };
+      this.svg.classList.add('draggable');
+      this.svg.addEventListener('pointerdown', (event) => {
+        this.svg.setPointerCapture(event.pointerId);
+        tell(event);
+      });
+      this.svg.addEventListener('pointermove', (event) => {
+        if (this.svg.hasPointerCapture(event.pointerId)) tell(event);
+      });
+    }
+  }
+
+  Object.assign(nnbook.figures, { Chart, node });
+}

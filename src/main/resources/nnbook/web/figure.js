@@ -24,11 +24,13 @@
     }
   };
 
-  const visit = () => {
+  /** Goes there at once, and again when the figure has its size. */
+  const visit = async () => {
     const place = called();
     if (!place) return;
     place.box.scrollIntoView();
-    begin(place.box, place.state);
+    await begin(place.box, place.state);
+    place.box.scrollIntoView();
   };
 
   if (boxes.length && java.canRun()) {

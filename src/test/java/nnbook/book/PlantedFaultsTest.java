@@ -65,6 +65,15 @@ class PlantedFaultsTest {
   }
 
   @Test
+  void an_interactive_figure_that_nothing_computes() {
+    String code = "\n----\nint one = 1;\n----\n";
+    assertFound("Text.\n\n[source.run.folded.interactive#fig-bowls,java]" + code, 7,
+        "An interactive figure needs the id of one: [fig-activation, fig-backprop, fig-bowl,");
+    assertFound("Text.\n\n[source.run.folded.interactive,java]" + code, 7,
+        "An interactive figure needs the id of one");
+  }
+
+  @Test
   void a_figure_that_the_pdf_cannot_draw() {
     String odd = "<svg viewBox='0 0 9 9'><ellipse rx='4' shape-rendering='crispEdges'/></svg>";
     TinyBook book = new TinyBook(home).chapter("Text.\n\n[source.run.folded,java]\n----\n"

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class FigureScripts {
   /** In one file: what all figures share, in this order, then the figures. */
   private static final List<String> BUNDLE =
-      List.of("machine.js", "panel.js", "chart.js", "descent.js");
+      List.of("machine.js", "panel.js", "chart.js", "neuron.js", "activation.js", "descent.js",
+          "backprop.js", "xor.js", "race.js", "playground.js");
 
   private FigureScripts() {}
 

@@ -16,8 +16,8 @@ import nnbook.platform.ProjectLayout;
 
 /**
  * Makes what the site needs to run Java: the compiler, the image, the signatures, TeaVM's loader,
- * the engine of the figures, and the graded test of each exercise. All is kept in {@code target/web}, by the hash of what goes
- * into it.
+ * the engine of the figures, and the graded test of each exercise. All is kept in {@code
+ * target/web}, by the hash of what goes into it.
  */
 public final class WebBuilder {
   private static final String SITE_FOLDER = "web/";

@@ -13,13 +13,13 @@ public final class FigureMain {
 
   /** Takes a row of numbers. */
   @JSFunctor
-  public interface Numbers extends JSObject {
+  public interface RowReceiver extends JSObject {
     void accept(String name, Float64Array row);
   }
 
   /** Takes a text. */
   @JSFunctor
-  public interface Texts extends JSObject {
+  public interface TextReceiver extends JSObject {
     void accept(String name, String text);
   }
 
@@ -27,7 +27,8 @@ public final class FigureMain {
 
   /** Tells what the figure shows in a state; returns what is wrong with the state, or nothing. */
   @JSExport
-  public static String answer(String figure, String state, Numbers numbers, Texts texts) {
+  public static String answer(
+      String figure, String state, RowReceiver numbers, TextReceiver texts) {
     try {
       FigureAnswer answer = FIGURES.answer(figure, FigureState.of(state));
       answer.rows().forEach(name ->

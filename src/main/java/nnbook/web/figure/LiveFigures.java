@@ -13,8 +13,14 @@ public final class LiveFigures {
   /** Those of the book, as new. */
   public static LiveFigures ofBook() {
     LiveFigures all = new LiveFigures();
+    all.figures.put("neuron", new NeuronFigure());
+    all.figures.put("activation", new ActivationFigure());
+    all.figures.put("backprop", new BackpropagationFigure());
     all.figures.put("curve", new DescentFigure(2));
     all.figures.put("bowl", new DescentFigure(1, 25));
+    all.figures.put("xor", new XorFigure());
+    all.figures.put("race", new RaceFigure());
+    all.figures.put("playground", new PlaygroundFigure());
     return all;
   }
 

@@ -36,8 +36,8 @@
       panel.stage.append(this.frame);
     }
 
-    /** An empty picture; with `x` and `y`, the ends of two axes, also these. */
-    begin({ x, y, xTitle = '', yTitle = '', margin = MARGIN } = {}) {
+    /** An empty picture between the ends of two axes, which a `bare` one does not show. */
+    begin({ x, y, xTitle = '', yTitle = '', margin = MARGIN, bare = false, xTicks = true }) {
       const width = Math.max(this.frame.clientWidth, 120);
       const height = this.square ? Math.min(width, this.height) : this.height;
       Object.assign(this, { width, tall: height, margin, x, y });
@@ -48,13 +48,13 @@
         height: height - margin.top - margin.bottom };
       this.inner = inner;
       this.plot = node('svg', { ...inner, overflow: 'hidden' });
-      if (!x) {
+      if (bare) {
         this.svg.append(this.plot);
         return this;
       }
       const grid = node('g', { class: 'grid' });
       const words = node('g', { class: 'words' });
-      for (const value of ticks(x, width < 420 ? 4 : 8)) {
+      for (const value of xTicks ? ticks(x, width < 420 ? 4 : 8) : []) {
         const [at] = this.place(value, y[0]);
         grid.append(node('line', { x1: at, x2: at, y1: 0, y2: inner.height }));
         words.append(node('text', { x: at + inner.x, y: inner.y + inner.height + 16,
@@ -105,16 +105,118 @@
       });
     }
 
+    /** Points of class 0 are round, those of class 1 square: color is not all that tells them. */
+    marks(xs, ys, kind) {
+      xs.forEach((x, i) => {
+        const [cx, cy] = this.place(x, ys[i]);
+        const style = `fill: var(--plot-${kind ? 1 : 2})`;
+        if (kind) {
+          this.add('rect', { x: cx - 3, y: cy - 3, width: 6, height: 6, class: 'mark', style });
+        } else {
+          this.add('circle', { cx, cy, r: 3.4, class: 'mark', style });
+        }
+      });
+    }
+
+    /** A unit as a small picture of what it says all over the plane, or as a word. */
+    tile(x, y, side, picture, word) {
+      const [cx, cy] = this.place(x, y);
+      const square = { x: cx - side / 2, y: cy - side / 2, width: side, height: side };
+      this.add('rect', { ...square, class: 'node' });
+      if (picture) this.add('image', { ...picture, ...square });
+      else this.add('text', { x: cx, y: cy + 4, 'text-anchor': 'middle' }, word);
+    }
+
     /** What a reader may take hold of. */
     handle(x, y, color = 2) {
       const [cx, cy] = this.place(x, y);
       this.add('circle', { cx, cy, r: 9, class: 'handle', style: `fill: var(--plot-${color})` });
     }
 
+    arrow(from, to, color) {
+      const [x1, y1] = this.place(...from);
+      const [x2, y2] = this.place(...to);
+      const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+      const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+      const side = (sign) => `${x2 - 10 * ux + sign * 5 * uy},${y2 - 10 * uy - sign * 5 * ux}`;
+      const style = `stroke: var(--plot-${color})`;
+      this.add('line', { x1, y1, x2, y2, class: 'line', style });
+      this.add('polyline', { points: `${side(1)} ${x2},${y2} ${side(-1)}`, class: 'line', style });
+    }
+
+    /** A shaded strip over the whole height. */
+    band(from, to) {
+      const [left] = this.place(from, 0);
+      const [right] = this.place(to, 0);
+      this.add('rect', { x: left, y: 0, width: right - left, height: this.inner.height,
+        class: 'band' });
+    }
+
+    bar(x, from, to, width, color) {
+      const [left, high] = this.place(x - width / 2, Math.max(from, to));
+      const [right, low] = this.place(x + width / 2, Math.min(from, to));
+      this.add('rect', { x: left, y: high, width: right - left, height: Math.max(low - high, 1),
+        style: `fill: var(--plot-${color})` });
+    }
+
+    /** A picture of values in a square of cells, between two colors of the book. */
+    picture(values, low, high, colors = [2, 1]) {
+      const side = Math.sqrt(values.length);
+      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+      const context = canvas.getContext('2d');
+      const image = context.createImageData(side, side);
+      const [one, other] = colors.map((color) => this.rgb(`--plot-${color}`));
+      const paper = this.rgb('--paper');
+      values.forEach((value, i) => {
+        const share = Math.max(-1, Math.min(1, (value - low) / (high - low) * 2 - 1)) || 0;
+        const to = share < 0 ? one : other;
+        for (let k = 0; k < 3; k++) {
+          image.data[4 * i + k] = paper[k] + (to[k] - paper[k]) * Math.abs(share) * 0.5;
+        }
+        image.data[4 * i + 3] = 255;
+      });
+      context.putImageData(image, 0, 0);
+      return { href: canvas.toDataURL(), preserveAspectRatio: 'none' };
+    }
+
+    /** Behind all else, values all over the axes. */
+    map(values, low, high) {
+      const { width, height } = this.inner;
+      this.plot.prepend(node('image', { ...this.picture(values, low, high), width, height }));
+    }
+
+    /** A color of the book as it is now, in light or dark. */
+    rgb(name) {
+      this.frame.style.color = `var(${name})`;
+      const found = getComputedStyle(this.frame).color;
+      this.frame.style.color = '';
+      return found.match(/[\d.]+/g).slice(0, 3).map(Number);
+    }
+
     ellipse(x, y, rx, ry) {
       const [cx, cy] = this.place(x, y);
       const [right, top] = this.place(x + rx, y + ry);
       this.add('ellipse', { cx, cy, rx: right - cx, ry: cy - top, class: 'level' });
+    }
+
+    /** A word under the lower axis. */
+    below(x, content) {
+      const [left] = this.place(x, 0);
+      this.svg.append(node('text', { x: left + this.inner.x, class: 'tick',
+        y: this.inner.y + this.inner.height + 16, 'text-anchor': 'middle' }, content));
+    }
+
+    node(x, y, r, kind) {
+      const [cx, cy] = this.place(x, y);
+      this.add('circle', { cx, cy, r, class: `node ${kind}` });
+    }
+
+    /** A word on a patch of paper, so that no line crosses it. */
+    label(x, y, content, kind, down) {
+      const [left, top] = this.place(x, y);
+      const words = this.add('text', { x: left, y: top + down, class: `label ${kind}`,
+        'text-anchor': 'middle' }, content);
+      return words;
     }
 
     words(x, y, content, more = {}) {

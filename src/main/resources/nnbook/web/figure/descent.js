@@ -23,7 +23,7 @@
 
   figures.add('curve', (panel) => {
     const chart = new Chart(panel, { label: panel.word('picture') });
-    panel.slider('rate', { min: 0, max: 1.2, step: 0.01, value: 0.1 });
+    panel.slider('rate', { min: 0.01, max: 1.2, step: 0.01, value: 0.1 });
     panel.slider('w1', { min: -2, max: 2, step: 0.01, value: 1 });
     panel.slider('steps', { min: 0, max: STEPS, step: 1, value: 5 });
     panel.playButton('steps', STEPS, 4);
@@ -43,7 +43,7 @@
 
   figures.add('bowl', (panel) => {
     const chart = new Chart(panel, { height: 300, label: panel.word('picture') });
-    panel.slider('rate', { min: 0, max: 0.1, step: 0.0001, value: 0.04 });
+    panel.slider('rate', { min: 0.0005, max: 0.1, step: 0.0001, value: 0.04 });
     panel.slider('w1', { min: -1.5, max: 1.5, step: 0.01, value: 1 });
     panel.slider('w2', { min: -1.5, max: 1.5, step: 0.01, value: 1 });
     panel.slider('steps', { min: 0, max: STEPS, step: 1, value: 10 });

@@ -52,17 +52,22 @@
       this.shown[name] = show;
     }
 
-    /** A number that the reader slides. */
-    slider(name, { min, max, step = 'any', value, format = text }) {
+    /** A number that the reader slides; on a `log` one, equal ways are equal factors. */
+    slider(name, { min, max, step = 'any', value, format = text, log = false }) {
       const id = `${this.box.id}-${name}`;
-      const range = make('input', { type: 'range', id, min, max, step });
+      const ends = log
+        ? { min: Math.log10(min), max: Math.log10(max), step: 0.01 } : { min, max, step };
+      const range = make('input', { type: 'range', id, ...ends });
       const number = make('output', { for: id });
       this.value(name, value, (now) => {
-        range.value = now;
+        range.value = log ? Math.log10(now) : now;
         number.textContent = format(Number(now));
         range.setAttribute('aria-valuetext', number.textContent);
       });
-      range.addEventListener('input', () => this.set({ [name]: Number(range.value) }));
+      range.addEventListener('input', () => {
+        const at = Number(range.value);
+        this.set({ [name]: log ? Number((10 ** at).toPrecision(3)) : at });
+      });
       this.controls.append(make('div', { class: 'control' },
         make('label', { for: id }, this.word(name)), number, range));
       return range;
@@ -107,10 +112,13 @@
     }
 
     /** A button that counts a value up to `most`, so many a second, until it is pressed again. */
-    playButton(name, most, pace) {
+    playButton(name, most, pace, next = (now) => now + 1) {
       let timer = null;
       const button = this.button('play', () => (timer ? this.pause() : begin()));
-      const show = () => { button.textContent = this.word(timer ? 'pause' : 'play'); };
+      const show = () => {
+        button.textContent = this.word(timer ? 'pause' : 'play');
+        this.told.setAttribute('aria-live', timer ? 'off' : 'polite'); // or it would never end
+      };
       this.pause = () => {
         clearInterval(timer);
         timer = null;
@@ -118,9 +126,9 @@
       };
       const tick = () => {
         if (this.busy) return;
-        const next = Math.min(this.state[name] + 1, most);
-        this.set({ [name]: next });
-        if (next === most) this.pause();
+        const then = Math.min(next(this.state[name]), most);
+        this.set({ [name]: then });
+        if (then === most) this.pause();
       };
       const begin = () => {
         if (this.state[name] >= most) this.set({ [name]: 0 });
@@ -188,6 +196,18 @@
       }
     }
 
+    /** Behind the caption: shows the printed figure, and this one again. */
+    swapButton() {
+      const button = make('button', { type: 'button', class: 'swap' }, this.word('printed'));
+      button.addEventListener('click', () => {
+        const on = this.box.classList.toggle('on');
+        button.textContent = this.word(on ? 'printed' : 'live');
+        this.pause?.();
+        this.redraw();
+      });
+      this.box.querySelector('figcaption').append(' ', button);
+    }
+
     say(sentence) {
       if (this.told.textContent !== sentence) this.told.textContent = sentence;
     }
@@ -215,6 +235,7 @@
     }
     box.querySelector('.drawing').after(panel.live);
     box.classList.add('on');
+    panel.swapButton();
     panel.show();
     panel.redraw();
     new ResizeObserver(() => panel.redraw()).observe(panel.stage);

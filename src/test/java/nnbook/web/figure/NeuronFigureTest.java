@@ -1,0 +1,44 @@
+package nnbook.web.figure;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NeuronFigureTest {
+  private static FigureAnswer answer(String activation, double w1, double w2, double b) {
+    return LiveFigures.ofBook().answer("neuron", FigureState.of("x1=0.05", "x2=0.1",
+        "w1=" + w1, "w2=" + w2, "b=" + b, "activation=" + activation));
+  }
+
+  @Test
+  void parts_add_up() {
+    FigureAnswer neuron = answer("sigmoid", 0.15, 0.2, 0.35);
+    assertArrayEquals(new double[] {0.0075, 0.02, 0.35}, neuron.row("parts"), 1e-15);
+    assertEquals(0.3775, neuron.number("z"), 1e-15);
+    assertEquals(0.593269992, neuron.number("a"), 5e-9);
+  }
+
+  @Test
+  void the_line_is_where_z_is_0() {
+    FigureAnswer neuron = answer("step", 1, 2, -1);
+    assertArrayEquals(new double[] {-2, 2}, neuron.row("line1"));
+    assertArrayEquals(new double[] {1.5, -0.5}, neuron.row("line2"));
+    assertArrayEquals(new double[] {1, 1}, answer("step", 1, 0, -1).row("line1"));
+    assertEquals(0, answer("step", 0, 0, 1).row("line1").length);
+  }
+
+  @Test
+  void the_map_begins_in_the_upper_left() {
+    double[] above = answer("step", 0, 1, 0).row("map");
+    assertEquals(48 * 48, above.length);
+    assertEquals(48 * 24, Arrays.stream(above).sum());
+    assertEquals(1, above[0]);
+    assertEquals(0, above[48 * 48 - 1]);
+    assertEquals(0, answer("step", 1, 0, 0).row("map")[0]);
+  }
+}

@@ -82,7 +82,7 @@ class PlaygroundFigureTest {
 
   @Test
   void a_rate_too_large_ends_in_an_epoch_that_is_named() {
-    FigureAnswer lost = answer("optimizer=sgd", "rate=1000", "activation=relu", "epochs=50");
+    FigureAnswer lost = answer("optimizer=sgd", "rate=100", "activation=leaky", "epochs=50");
     assertTrue(lost.number("lost") > 0 && lost.number("lost") < 50);
     assertEquals(lost.number("lost"), lost.row("losses").length);
   }

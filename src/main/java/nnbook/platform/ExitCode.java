@@ -1,6 +1,6 @@
 package nnbook.platform;
 
-/** The documented exit codes of {@code nnbook}; the README lists them. */
+/** The documented exit codes of {@code nnbook}; {@code src/docs/commands.adoc} lists them. */
 public enum ExitCode {
   /** Everything asked for was done, every check passed. */
   PASS(0),

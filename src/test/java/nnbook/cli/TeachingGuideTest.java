@@ -68,6 +68,7 @@ class TeachingGuideTest {
     List<String> faults = new ArrayList<>();
     int commands = 0;
     for (Path file : List.of(GUIDE, HOME.resolve("README.md"),
+        HOME.resolve("src/docs/commands.adoc"),
         HOME.resolve(RELEASE + "student/README.md"),
         HOME.resolve(RELEASE + "instructor/README.md"))) {
       String text = Files.readString(file).replaceAll("\\\\\\n\\s*", "");

@@ -11,6 +11,9 @@ class PerceptronStepTest {
   private static final String SIGN =
       "The sign is reversed: the factor is y − a, not a − y, so the step makes the row worse.";
   private static final String BIAS = "The bias stays where it was: it moves by η(y − a).";
+  private static final String AGAIN =
+      "The answer is computed again while the weights move: compute a once, before the first of"
+          + " them.";
   private static final String RIGHT =
       "A right answer is changed: a is 1 when z > 0, else 0, and the factor is y − a, which is 0"
           + " here.";
@@ -46,6 +49,7 @@ class PerceptronStepTest {
     double[] v = {1, 1};
     double[] row = {0, 1};
     step(v, 0, row, 0, 1)
+        .mistakeIf(moved -> asksAgain(), AGAIN)
         .mistake(new double[] {1, 2, 1}, SIGN)
         .mistake(new double[] {1, 0, 0}, BIAS)
         .mistake(new double[] {1, 1, 0}, "Nothing moves when y is 0: y − a is −1 here.")
@@ -102,6 +106,7 @@ class PerceptronStepTest {
           double[] noBias = right.clone();
           noBias[n] = b;
           step(w, b, x, y, eta)
+              .mistakeIf(moved -> asksAgain(), AGAIN)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (1 - 2 * y)), SIGN)
               .mistake(noBias, BIAS)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : 2 * y - 1), RATE)
@@ -141,6 +146,13 @@ class PerceptronStepTest {
         PerceptronStep.perceptronStep(
             new double[] {-1, -1}, -5, new double[] {1, 1}, 0, 1);
     return moved[0] != -1;
+  }
+
+  /** The first weight turns the neuron off; the second must move all the same. */
+  private static boolean asksAgain() {
+    double[] moved =
+        PerceptronStep.perceptronStep(new double[] {1, 1}, 0, new double[] {1, 1}, 0, 2);
+    return moved.length == 3 && moved[0] == -1 && moved[1] == 1;
   }
 
   private static int fires(double[] w, double b, double[] x) {

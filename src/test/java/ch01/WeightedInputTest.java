@@ -28,6 +28,7 @@ class WeightedInputTest {
         .mistake(0.37, "Only the last product counts: begin at index 0, and add with +=.")
         .mistake(1, "That is the output of the step function: return z itself.")
         .mistake(0.5932699921071872, "That is the sigmoid of z: return z itself.")
+        .mistake(0.4025, "The sums are multiplied: multiply each weight by its input, then sum.")
         .mistake(0.85, "Weights and inputs are added: multiply each weight by its input.")
         .mistake(0.35, "Only the bias is left: let the sum be a double, and let the loop run.")
         .mistake(0.36375, "The mean of the products: z is their sum.")

@@ -150,6 +150,10 @@ class NumericDerivativeTest {
             "One step to the left only: use g(z + h) and g(z − h).")
         .mistake(2 * central(g, z, h), DIVIDED_BY_H)
         .mistake(central(g, z, h) * h * h, PARENTHESES)
+        .mistakeIf(
+            q -> like(q, central(g, z, H)) && !like(q, central(g, z, h))
+                && like(NumericDerivative.numericDerivative(x -> x * x, 3, 0.5), 6),
+            "The h that is given is not used: it is another one here.")
         .mistake(
             (g.applyAsDouble(z + h) - 2 * there + g.applyAsDouble(z - h)) / (h * h),
             "The second slope: the quotient is (g(z + h) − g(z − h)) / 2h.")

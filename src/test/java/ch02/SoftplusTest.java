@@ -93,6 +93,10 @@ class SoftplusTest {
         .mistakeIf(
             y -> z > 0 && near(y, z + z + rest), "The minus in the exponent is missing: e^−|z|.")
         .mistakeIf(
+            y -> z < 0 && near(y, rest - z) && Double.isInfinite(Softplus.softplus(1000))
+                && Double.isInfinite(Softplus.softplus(-1000)),
+            "The minus in the exponent is missing: with e^−|z| in place of e^|z| no power grows.")
+        .mistakeIf(
             y -> z < 0 && near(y, rest - z) && Double.isInfinite(Softplus.softplus(-1000)),
             "The bars in the exponent are missing: e^−|z|, not e^−z.")
         .mistakeIf(y -> z < 0 && near(y, rest - z), "|z| in place of max(0, z).")

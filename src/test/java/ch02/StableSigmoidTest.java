@@ -97,6 +97,9 @@ class StableSigmoidTest {
             a -> Double.isNaN(a),
             "Infinity divided by infinity: e^z overflows from z = 710 on. Find the form where only"
                 + " the denominator can overflow.")
+        .mistakeIf(
+            a -> z < 0 && Math.abs(a - (1 - right)) < 1e-9 && StableSigmoid.stableSigmoid(1) > 0.5,
+            "Right above 0; below it, this is σ(−z): there σ(z) is e^z / (1 + e^z).")
         .mistake(1 / (1 + Math.exp(z)), "The sign in the exponent is missing: e to the power −z.")
         .mistake(
             1 / 1 + Math.exp(-z), "The parentheses are missing: 1 / (1 + …), not 1 / 1 + …")

@@ -45,7 +45,7 @@ class XorByHandTest {
                 + " small weights keep a sigmoid near 0.5, so make them larger.")
         .mistake(
             new boolean[] {true, true, true, true},
-            "Every row is above 0.5: the output neuron needs a negative bias.")
+            "Every row is above 0.5: the output neuron needs a lower bias.")
         .mistakeIfThrows(ShapeException.class, SHAPE)
         .is(new boolean[] {false, true, true, false});
   }

@@ -79,6 +79,11 @@ class ChanceLossTest {
         .mistake(
             right - (classes - 1) * Math.log(1 - 1.0 / classes),
             "The wrong classes are paid for, too: only the right one costs.")
+        .mistake(
+            classes > 2
+                ? right / classes - (1 - 1.0 / classes) * Math.log(1 - 1.0 / classes) : Double.NaN,
+            "A mean over right and wrong: the right class alone is paid for, with ln of what it"
+                + " got.")
         .mistake(1.0 / classes, "The probability of the right class: what does it cost?")
         .mistake(1 - 1.0 / classes, "That is the share of wrong answers, not a loss.")
         .mistake(

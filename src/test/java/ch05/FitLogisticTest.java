@@ -147,6 +147,10 @@ class FitLogisticTest {
                 && same(a, variant(x, y, eta, steps, Kind.EACH, (p, t) -> p - t)),
             "The weights move after each example: first all slopes, then one step.")
         .mistakeIf(
+            a -> telling && same(a, variant(x, y, eta, steps, Kind.RIGHT,
+                (p, t) -> Math.log(p / (1 - p)) - t)),
+            "The sigmoid is missing: the error is p − y with p = σ(z), not z − y.")
+        .mistakeIf(
             a -> n > 1 && telling
                 && (same(a, oneEach(x, y, eta, steps)) || same(a, oneEach(x, y, eta / n, steps))),
             "One example for each step: every step takes the slopes of all examples.")

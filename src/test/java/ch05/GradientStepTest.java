@@ -86,6 +86,9 @@ class GradientStepTest {
         .mistake(
             moved(n, i -> old[i] - gradient[i] / eta), "Divided by eta: multiply the slope by it.")
         .mistake(moved(n, i -> old[i] * eta * gradient[i]), "A product: subtract eta times slope.")
+        .mistakeIf(
+            actual -> n > 1 && same(actual, moved(n, i -> old[i] * (1 - eta * gradient[i]))),
+            "The weight is multiplied by its step: subtract eta times the slope from it.")
         .mistake(
             moved(n, i -> (old[i] - eta) * gradient[i]),
             "The parentheses: eta times the slope first, then the difference.")

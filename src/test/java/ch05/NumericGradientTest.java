@@ -158,7 +158,7 @@ class NumericGradientTest {
             actual -> w.length > 0 && actual.length == w.length && actual[0] > 1e5,
             "Far too large, as from a sum of both values: right minus left.")
         .mistakeIf(
-            actual -> w.length == 2 && nonZero(central)
+            actual -> w.length == 2 && nonZero(central) && nonZero(actual)
                 && near(actual, new double[] {central[0], 0}, 1e-6),
             "Only the first weight has a slope: the loop runs to w.length.")
         .mistakeIf(
@@ -182,7 +182,7 @@ class NumericGradientTest {
             actual -> w.length > 1 && nonZero(central) && near(actual, together(f, w), 1e-6),
             TOGETHER)
         .mistakeIf(
-            actual -> !near(tiny, central, 1e-7) && near(actual, tiny, 1e-9),
+            actual -> !near(tiny, central, 1e-7) && near(actual, tiny, 1e-9) && nonZero(actual),
             "The measurement drowns in rounding: the distance is too small, take 1e−5.")
         .mistakeIf(
             actual -> !near(coarse, central, 1e-5) && near(actual, coarse, 1e-7),

@@ -86,6 +86,10 @@ class ThreeSlopesTest {
         .mistake(
             new double[] {left, right, central},
             "Right and left change places: the slope to the right comes first.")
+        .mistakeIf(
+            actual -> ThreeSlopes.threeSlopes(u -> -u, 0, 1)[0] > 0
+                && ThreeSlopes.threeSlopes(u -> u, 0, 1)[0] > 0,
+            "A slope has a sign, which the absolute value loses: leave the difference as it is.")
         .mistake(
             new double[] {right, -left, central},
             "The slope to the left has the wrong sign: f(x) comes first, it is the right end.")

@@ -30,6 +30,9 @@ class CircuitSlopesTest {
         .mistake(
             new double[] {-4, -4, -12}, "A factor z too many: the slope at z is x + y alone.")
         .mistake(
+            new double[] {-20, 8, -10},
+            "Those are the slopes of x · y · z: the first gate adds x and y.")
+        .mistake(
             new double[] {-4, -4, -10}, "x · y in place of x + y: the slope at z is the sum.")
         .mistake(
             new double[] {-4, -4, -7}, "x − y in place of x + y: the slope at z is the sum.")

@@ -49,6 +49,9 @@ class OutputDeltaTest {
         .mistake(
             each((a, y) -> (a - y) * (a - y) * a * (1 - a)),
             "The error is squared: the slope of ½(a − y)² is a − y.")
+        .mistake(
+            each((a, y) -> (a - y) * (a - y) / 2 * a * (1 - a)),
+            "That is the loss times the slope of σ: the slope of ½(a − y)² is a − y.")
         .mistake(each((a, y) -> a - y + a * (1 - a)), "The slopes are added: multiply them.")
         .mistake(
             each((a, y) -> Math.abs(a - y) * a * (1 - a)),

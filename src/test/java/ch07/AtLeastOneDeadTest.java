@@ -19,6 +19,9 @@ class AtLeastOneDeadTest {
         .mistake(0.5625, "That is how likely all of them live: subtract it from 1.")
         .mistake(0.9375, "Turned round: a unit lives with 3/4, and all must live.")
         .mistake(0.75, "A unit is dead only when both its weights are negative: 1/4, not 1/2.")
+        .mistake(
+            0.234375,
+            "1/8 for a dead unit: the bias is 0, so only the two signs of its weights count.")
         .mistake(0.375, "That is exactly one dead unit: two dead ones count as well.")
         .mistake(0.25, "One unit too few: the exponent is the number of units.")
         .mistake(-0.5, "0.75 times the number of units: each unit multiplies by 0.75 again.")

@@ -21,6 +21,10 @@ class DeadUnitsTest {
   private static final String LIVING = "Those are the units that live.";
   private static final String ANY =
       "One example with z <= 0 does not make a unit dead: it must be so for all examples.";
+  private static final String SUM =
+      "z is added up over the examples: one of them with z > 0 is enough to live.";
+  private static final String LAST =
+      "The last example decides alone: what an earlier one has found must not be overwritten.";
   private static final String ROWS =
       "These are numbers of examples: units are the columns of Z, [examples x units].";
 
@@ -53,6 +57,8 @@ class DeadUnitsTest {
     double[][] x = {{0, 0}, {0, 1}, {1, 0}, {-1, 0}};
     Expect.given("W", w, "b", b, "x", x)
         .when(() -> DeadUnits.deadUnits(layer(w, b), x))
+        .mistakeIf(dead -> sumDecides(), SUM)
+        .mistakeIf(dead -> lastDecides(), LAST)
         .mistake(List.of(0), SIGNS_ONLY)
         .mistakeIf(dead -> dead.isEmpty() && of(-1, -2).size() == 2, NO_BIAS)
         .mistake(List.of(0, 1, 2), ANY)
@@ -72,6 +78,8 @@ class DeadUnitsTest {
           double[][] x = table(random, 1 + random.nextInt(6), in);
           Expect.given("W", w, "b", b, "x", x)
               .when(() -> DeadUnits.deadUnits(layer(w, b), x))
+              .mistakeIf(dead -> sumDecides(), SUM)
+              .mistakeIf(dead -> lastDecides(), LAST)
               .mistakeIf(
                   dead -> dead.equals(dead(w, new double[units], x)) && of(-1, 0, -2).size() == 3,
                   NO_BIAS)
@@ -111,6 +119,21 @@ class DeadUnitsTest {
     }
     double[][] ones = {{1}, {1}, {1}};
     return DeadUnits.deadUnits(layer(w, new double[weights.length]), ones);
+  }
+
+  private static boolean sumDecides() {
+    return isDead(1, -2) && !isDead(2, -1) && !isDead(-1, 2);
+  }
+
+  private static boolean lastDecides() {
+    return isDead(1, -2) && isDead(2, -1) && !isDead(-2, 1);
+  }
+
+  /** Whether a unit with the weight 1 counts as dead for these inputs. */
+  private static boolean isDead(double first, double second) {
+    double[][] one = {{1}};
+    double[][] x = {{first}, {second}};
+    return DeadUnits.deadUnits(layer(one, new double[1]), x).size() == 1;
   }
 
   private static Dense layer(double[][] w, double[] b) {

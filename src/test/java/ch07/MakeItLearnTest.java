@@ -1,6 +1,7 @@
 package ch07;
 
 import java.util.List;
+import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
@@ -80,6 +81,13 @@ class MakeItLearnTest {
         .mistakeIf(
             solved -> hidden(network).activation() instanceof Relu,
             "ReLU units die or get stuck: within this budget another activation learns more often.")
+        .mistakeIf(
+            solved -> network.layers().size() == 1,
+            "There is no hidden layer: a single neuron draws one line, and XOR needs two.")
+        .mistakeIf(
+            solved -> hidden(network).activation() instanceof Identity,
+            "The hidden neurons have no bend: layers of Identity compute nothing that one layer"
+                + " cannot.")
         .mistakeIf(
             solved -> hidden(network).weights().rows() < 4,
             "The activation is not to blame: the hidden layer is too narrow.")

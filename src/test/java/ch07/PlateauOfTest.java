@@ -9,6 +9,8 @@ class PlateauOfTest {
   private static final double HALF = 0.34657359027997264;
   private static final double THREE_QUARTERS = 0.47738562622110975;
   private static final double CHANCE = 0.6931471805599453;
+  private static final String NATURAL =
+      "Chance level is the natural logarithm of 2, Math.log(2), not 1 and not 0.301.";
   private static final String ROOM =
       "A training creeps towards its plateau and never quite arrives: allow a distance of 0.01.";
   private static final String NEAREST =
@@ -26,8 +28,7 @@ class PlateauOfTest {
         .is(Plateau.SOLVED);
     check(0.34740037892288567, Plateau.HALF, ROOM);
     check(0.47787449406303606, Plateau.THREE_QUARTERS, ROOM);
-    check(CHANCE, Plateau.CHANCE,
-        "Chance level is the natural logarithm of 2, Math.log(2), not 1 and not 0.301.");
+    check(CHANCE, Plateau.CHANCE, NATURAL);
   }
 
   @Test
@@ -41,6 +42,10 @@ class PlateauOfTest {
   @Test
   @Points(2)
   void any_loss() {
+    for (int k = 0; k < 3; k++) {
+      check(near(k) - 0.00999, expected(near(k)), ROOM);
+      check(near(k) + 0.00999, expected(near(k)), ROOM);
+    }
     Expect.seeds(
         100,
         random -> {
@@ -72,6 +77,10 @@ class PlateauOfTest {
             actual -> PlateauOf.plateauOf(CHANCE) == Plateau.MOVING
                 && PlateauOf.plateauOf(0.2) == Plateau.CHANCE,
             "CHANCE and MOVING are exchanged: near ln 2 it is CHANCE.")
+        .mistakeIf(
+            actual -> PlateauOf.plateauOf(CHANCE) == Plateau.MOVING
+                && PlateauOf.plateauOf(Math.log10(2)) == Plateau.CHANCE,
+            NATURAL)
         .mistakeIf(
             actual -> expected == Plateau.MOVING && loss > 0.1
                 && PlateauOf.plateauOf(0.2) == actual && movesBetween(),

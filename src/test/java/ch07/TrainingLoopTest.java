@@ -176,6 +176,13 @@ class TrainingLoopTest {
                   losses -> alike(losses, task.replay(Mean.LABELS_IN_ORDER)),
                   "The examples are shuffled and their targets are not: take the same rows of x and"
                       + " of y.")
+              .mistakeIf(
+                  losses -> alike(losses, task.replay(Mean.OF_FULL_BATCHES)),
+                  "The last batch is weighted with batchSize: it may have fewer examples.")
+              .mistakeIf(
+                  losses -> alike(losses, task.replay(Mean.CLEARED_ONCE)),
+                  "The gradients of earlier batches are still there: clear them before each"
+                      + " backward, not once an epoch.")
               .is(task.replay(Mean.OF_EXAMPLES), 1e-9);
           Expect.given("network", task.twin.toString(), "examples", task.x.rows(), "batchSize",
                   task.batchSize, "eta", task.eta, "epochs", task.epochs)
@@ -281,17 +288,23 @@ class TrainingLoopTest {
   }
 
   private static double step(Sequential network, Matrix x, Matrix y, double eta) {
+    double loss = move(network, x, y, eta);
+    network.parameters().forEach(Parameter::zeroGrad);
+    return loss;
+  }
+
+  /** A step that leaves its gradients behind. */
+  private static double move(Sequential network, Matrix x, Matrix y, double eta) {
     BinaryCrossEntropy loss = new BinaryCrossEntropy();
     Matrix z = network.forward(x);
     network.backward(loss.gradient(z, y));
     for (Parameter p : network.parameters()) {
       p.set(p.value().plus(p.grad().scale(-eta)));
-      p.zeroGrad();
     }
     return loss.value(z, y);
   }
 
-  private enum Mean { OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER }
+  private enum Mean { OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER, OF_FULL_BATCHES, CLEARED_ONCE }
 
   /** A first layer that changes nothing and writes down which examples go forward. */
   private static final class Recorder implements Layer {
@@ -441,9 +454,13 @@ class TrainingLoopTest {
         int from = k % perEpoch * batchSize;
         int[] labels = mean == Mean.LABELS_IN_ORDER
             ? IntStream.range(from, from + batch.length).toArray() : batch;
-        double loss = step(copy, x.rowsAt(batch), y.rowsAt(labels), eta);
+        double loss = move(copy, x.rowsAt(batch), y.rowsAt(labels), eta);
+        if (mean != Mean.CLEARED_ONCE || k % perEpoch == perEpoch - 1) {
+          copy.parameters().forEach(Parameter::zeroGrad);
+        }
+        int weight = mean == Mean.OF_FULL_BATCHES ? batchSize : batch.length;
         means[k / perEpoch] += mean == Mean.OF_BATCHES
-            ? loss / perEpoch : loss * batch.length / x.rows();
+            ? loss / perEpoch : loss * weight / x.rows();
       }
       return means;
     }

@@ -42,6 +42,9 @@ class GlorotLimitTest {
         .mistake(
             Math.sqrt(6.0 / in + out), "The parentheses are missing: 6 / (in + out).")
         .mistake(Math.sqrt(6.0 / in / out), "The product of the sizes: Glorot takes their sum.")
+        .mistake(
+            Math.sqrt(6) / (Math.sqrt(in) + Math.sqrt(out)),
+            "The roots are added: add the sizes, then take one root of 6 / (in + out).")
         .mistake(Math.sqrt(6) / (in + out), "The root of 6 alone: the sum belongs below it, too.")
         .mistake(6 / Math.sqrt(in + out), "The root of the sum alone: the 6 belongs below it, too.")
         .mistake(

@@ -82,6 +82,9 @@ class ScalerTest {
         .mistake(
             new double[][] {{2, 4}, {4, 2}, {1.5, 54}}, "The mean is added: subtract it.")
         .mistake(
+            new double[][] {{-1, -38}, {1, -40}, {-1.5, 12}},
+            "x is divided before the mean is subtracted: (x − mean) / std.")
+        .mistake(
             new double[][] {{1, 38}, {5, -2}, {0, 1038}},
             "The parentheses are missing: (x − mean) / std.")
         .mistakeIf(
@@ -143,7 +146,7 @@ class ScalerTest {
         .mistakeIf(
             x -> !holdsNan(x) && isRounded() && Math.abs(x[0][0]) > 0.5, ROUNDED)
         .mistakeIf(
-            x -> Math.abs(x[0][1]) < 0.1,
+            x -> Math.abs(x[0][1]) < 0.1 && Math.abs(x[0][2] + unit) < 1e-3,
             "A small std is taken for 0: only a std of 0 is not divided by.")
         .mistakeIf(
             x -> Math.abs(x[0][1] + unit) < 1e-3 && !(Math.abs(x[1][2] - 2 * unit) <= 1e-3),

@@ -30,6 +30,9 @@ class CosineRateTest {
             begins(0.1, 0.0762660994409, 0.0275963191935, 0.000195608242941),
             "Math.cos takes radians: half a wave is π, not 180.")
         .mistakeIf(
+            begins(0.1, 0.0617316567635, 0.0292893218813, 0.00761204674887),
+            "A quarter of a sine, which falls fastest at once: half a cosine begins and ends flat.")
+        .mistakeIf(
             begins(0, 0.0146446609407, 0.05, 0.0853553390593),
             "Upside down: it begins at max and ends at 0.")
         .mistakeIf(

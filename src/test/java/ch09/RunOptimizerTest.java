@@ -36,6 +36,9 @@ class RunOptimizerTest {
         .mistake(new double[] {-0.61497125, -0.944849125}, SHARED)
         .mistake(new double[] {0.6075, -0.3125}, "One step is missing: t runs from 1 to steps.")
         .mistake(
+            new double[] {0.11631875, -0.95798125},
+            "One step too many: t runs from 1 to steps.")
+        .mistake(
             new double[] {1, 1}, "Nothing moves: rule.next gives the next value, weights[i] = …")
         .mistake(
             new double[] {0.263125, 0.263125}, "The first slope for every weight: take g[i].")

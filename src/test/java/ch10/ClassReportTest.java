@@ -118,6 +118,10 @@ class ClassReportTest {
             confusion[k][k] / (double) Math.max(all, 1), right[k].count())),
         "Divided by all examples: precision divides by one column, recall by one row.");
     call.mistake(
+        lines(right, k -> new Line(
+            confusion[k][k] / (double) Math.max(all, 1), right[k].recall(), right[k].count())),
+        "Precision is divided by all examples: divide by the sum of the column.");
+    call.mistake(
         lines(right, k -> new Line(right[k].recall(), right[k].recall(), right[k].count())),
         "Both divide by the sum of the row: precision divides by the sum of the column.");
     call.mistake(

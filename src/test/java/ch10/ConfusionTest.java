@@ -105,6 +105,12 @@ class ConfusionTest {
         cells(right, (r, c) -> last(truth, pred, r, c)),
         "The number of the example is stored: count one more, with ++.");
     call.mistake(new int[k][k], "Nothing was counted.");
+    if (n > k) {
+      call.mistake(
+          right(Arrays.copyOf(truth, k), Arrays.copyOf(pred, k), k),
+          "Only the first k examples are counted: the loop runs over the examples, not the"
+              + " classes.");
+    }
     if (n > 1) {
       call.mistake(
           right(Arrays.copyOfRange(truth, 1, n), Arrays.copyOfRange(pred, 1, n), k),

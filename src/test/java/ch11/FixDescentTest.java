@@ -88,6 +88,9 @@ class FixDescentTest {
             descend(x, y, rate, epochs, false, 2.0 / x.length),
             "Symptom: every step is twice as long as it should be.")
         .mistake(
+            descend(x, y, rate, epochs, false, 0.5 / x.length),
+            "Symptom: every step is half as long as it should be.")
+        .mistake(
             descend(x, y, rate, Math.min(1, epochs), false, 1.0 / x.length),
             "Symptom: the first epoch is right, and nothing happens in the others.")
         .mistake(

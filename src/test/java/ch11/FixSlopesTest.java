@@ -46,6 +46,7 @@ class FixSlopesTest {
     double[] unsquared = new double[hidden];
     double[] sigmoid = new double[hidden];
     double[] plus = new double[hidden];
+    double[] added = new double[hidden];
     double[] lacking = new double[hidden];
     double[] running = new double[hidden];
     double[] first = new double[hidden];
@@ -65,6 +66,7 @@ class FixSlopesTest {
       unsquared[i] = unbent[i] * (1 - a);
       sigmoid[i] = unbent[i] * a * (1 - a);
       plus[i] = unbent[i] * (1 + a * a);
+      added[i] = unbent[i] + slope;
       lacking[i] = unbent[i] - a * a;
       total += unbent[i];
       running[i] = total * slope;
@@ -91,6 +93,8 @@ class FixSlopesTest {
                 + " has.")
         .mistake(
             sigmoid, "Symptom: 0 where z is 0, as if the slope were that of a sigmoid.")
+        .mistake(
+            added, "Symptom: too large by the slope of tanh itself, as if each sum began with it.")
         .mistake(plus, "Symptom: right where z is 0, a slope above 1 everywhere else.")
         .mistake(
             lacking,

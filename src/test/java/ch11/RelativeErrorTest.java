@@ -109,6 +109,9 @@ class RelativeErrorTest {
         .mistake((n - a) / size, "The error has a sign: take the absolute value of a − n.")
         .mistake(distance * distance / (size * size), "The error is squared here.")
         .mistake(Math.abs(a + n) / size, "The slopes are added: take their difference.")
+        .mistakeIf(
+            error -> error == 0 && (a == 0 || n == 0),
+            "One of them is 0 and the other is not, so they do not agree at all: the error is 1.")
         .mistake(
             Math.min(Math.abs(a), Math.abs(n)) / size,
             "That is the smaller slope divided by the larger: divide their distance.")

@@ -36,6 +36,10 @@ class HonestScoreTest {
         .mistakeIf(score -> Math.abs(score) < 1e-9, FIRST)
         .mistakeIfThrows(IndexOutOfBoundsException.class, NONE)
         .is(-1.5, 1e-12);
+    call(new double[] {-3, -2, -1}, new double[] {-2.5, -1.5, -0.9})
+        .mistake(-1.5, "The last network is left out of the search.")
+        .mistake(-2.5, FIRST)
+        .is(-0.9, 1e-12);
     call(new double[] {-0.5}, new double[] {-4})
         .mistakeIf(score -> Math.abs(score) < 1e-9, FIRST)
         .mistakeIfThrows(IndexOutOfBoundsException.class, NONE)

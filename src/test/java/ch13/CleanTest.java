@@ -47,14 +47,19 @@ class CleanTest {
   @Points(1)
   void cells_that_resemble_a_gap() {
     String[][] rows =
-        rows("Adelie,0,x", "NANCY,1,x", "na,2,x", "CANADA,3,x", "N/A,4,x", "Na,5,x", "NA,6,x");
+        rows(
+            "Adelie,0,x", "NANCY,1,x", "na,2,x", "CANADA,3,x", "N/A,4,x", "Na,5,x", ",6,x",
+            "NA,7,x");
     call(HEADER, rows, "species")
-        .mistake(pick(rows, 6), REVERSED)
+        .mistake(pick(rows, 7), REVERSED)
+        .mistake(
+            pick(rows, 0, 1, 2, 3, 4, 5),
+            "An empty cell is a value too: only the text NA is a gap.")
         .mistakeIf(
-            clean -> clean.length < 6 && clean.length > 0 && Arrays.equals(clean[0], rows[0]),
+            clean -> clean.length < 7 && clean.length > 0 && Arrays.equals(clean[0], rows[0]),
             "Only the text NA is a gap: compare the whole cell, in upper case.")
-        .mistakeIf(clean -> clean.length < 6, DROPPED)
-        .is(pick(rows, 0, 1, 2, 3, 4, 5));
+        .mistakeIf(clean -> clean.length < 7, DROPPED)
+        .is(pick(rows, 0, 1, 2, 3, 4, 5, 6));
   }
 
   @Test

@@ -46,7 +46,7 @@ class SaveLoadTest {
     String sign = "-0.0 came back as 0.0: the sign of a zero is one of its bits.";
     Expect.given("w", w, "b", b)
         .when(() -> 1 / SaveLoad.load(SaveLoad.save(w, b)).w()[0][0])
-        .mistake(Double.POSITIVE_INFINITY, sign)
+        .mistakeIf(one -> one == Double.POSITIVE_INFINITY && keepsOrder(), sign)
         .is(Double.NEGATIVE_INFINITY);
     Expect.given("w", w, "b", b)
         .when(() -> 1 / SaveLoad.load(SaveLoad.save(w, b)).b()[0])
@@ -102,11 +102,16 @@ class SaveLoadTest {
     }
   }
 
+  private static boolean keepsOrder() {
+    double[][] w = {{1, 2}};
+    return SaveLoad.load(SaveLoad.save(w, new double[1])).w()[0][0] == 1;
+  }
+
   private static void back(double[][] w, double... b) {
     Expect.given("w", w, "b", b)
         .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
         .mistakeIf(
-            saved -> same(saved, mapped(w, b, x -> (float) x)),
+            saved -> saved != null && isFloat(saved, w, b),
             "Numbers went through a float, which has half of the digits: use double all the way.")
         .mistakeIf(
             saved -> Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
@@ -143,6 +148,16 @@ class SaveLoadTest {
         .is(new Saved(w, b), 0);
   }
 
+  /** Whether the weights, the biases or both came back as floats, and have lost by that. */
+  private static boolean isFloat(Saved saved, double[][] w, double... b) {
+    Saved floats = mapped(w, b, x -> (float) x);
+    boolean weights = Arrays.deepEquals(saved.w(), floats.w());
+    boolean biases = Arrays.equals(saved.b(), floats.b());
+    return weights && (biases || Arrays.equals(saved.b(), b))
+            && !Arrays.deepEquals(w, floats.w())
+        || biases && Arrays.deepEquals(saved.w(), w) && !Arrays.equals(b, floats.b());
+  }
+
   private static boolean zero(double[] actual, double... b) {
     boolean lost = actual == null || Arrays.stream(actual).allMatch(v -> v == 0);
     return lost && Arrays.stream(b).anyMatch(v -> v != 0);
@@ -151,11 +166,6 @@ class SaveLoadTest {
   private static Saved mapped(double[][] w, double[] b, DoubleUnaryOperator g) {
     return new Saved(
         Matrix.of(w).map(g).toArray(), Arrays.stream(b).map(g).toArray());
-  }
-
-  private static boolean same(Saved saved, Saved other) {
-    return saved != null && Arrays.deepEquals(saved.w(), other.w())
-        && Arrays.equals(saved.b(), other.b());
   }
 
   /** Right shapes, and each number nearly right. */

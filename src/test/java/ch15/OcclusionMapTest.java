@@ -28,8 +28,13 @@ class OcclusionMapTest {
   @Points(2)
   void two_by_two_on_three_by_four() {
     double[][] image = {{1, 0, 2, 1}, {0, 3, 1, -1}, {2, 1, 0, 4}};
+    double[][] before = {{1, 0, 2, 1}, {0, 3, 1, -1}, {2, 1, 0, 4}};
     Expect.given("image", image, "side", 2, "paint", PAINT)
         .when(() -> OcclusionMap.occlusionMap(PLACES, image, 2, PAINT))
+        .mistakeIf(
+            m -> !Arrays.deepEquals(image, before),
+            "The image itself is painted: copy each row, since clone() of an image copies only the"
+                + " list of rows.")
         .mistake(
             times(-1, map(image, 2, PAINT)), "Sign reversed: f(image) minus f under the cover.")
         .mistake(
@@ -46,28 +51,29 @@ class OcclusionMapTest {
             "The covers pile up: take a fresh copy for each place. clone() of an image copies only"
                 + " the list of rows.")
         .mistakeIf(
-            m -> same(m, values(image)),
+            m -> same(m, values(before)),
             "These are the values under the cover: subtract them from f(image).")
         .mistakeIf(
-            m -> same(m, pixels(image, (i, j) -> i == j && i >= 0 && i < 2)),
+            m -> same(m, pixels(before, (i, j) -> i == j && i >= 0 && i < 2)),
             "Only the diagonal of the square is covered: rows and columns need a loop each.")
         .mistakeIf(
-            m -> same(m, pixels(image, (i, j) -> i < 2 && j < 2)),
+            m -> same(m, pixels(before, (i, j) -> i < 2 && j < 2)),
             "The square begins at (0, 0): it begins at (r, c).")
         .mistakeIf(
-            m -> same(m, places(image, (r, c, i, j) -> i >= r && i < 2 && j >= c && j < 2)),
+            m -> same(m, places(before, (r, c, i, j) -> i >= r && i < 2 && j >= c && j < 2)),
             "The square ends at side: it ends at r + side and c + side.")
         .mistakeIf(
-            m -> same(m, places(image, (r, c, i, j) -> near(r, i) && near(c, j))),
+            m -> same(m, places(before, (r, c, i, j) -> near(r, i) && near(c, j)))
+                || same(m, places(before, (r, c, i, j) -> ends(r, i) && ends(c, j))),
             "The square lies around (r, c): it goes from there to the right and down.")
         .mistakeIf(
-            m -> same(m, pixels(image, (i, j) -> i == 0 && j >= 0 && j < 2)),
+            m -> same(m, pixels(before, (i, j) -> i == 0 && j >= 0 && j < 2)),
             "Only one row of the square is covered: it has side of them.")
         .mistakeIf(
-            m -> same(m, pixels(image, (i, j) -> j == 0 && i >= 0 && i < 2)),
+            m -> same(m, pixels(before, (i, j) -> j == 0 && i >= 0 && i < 2)),
             "Only one column of the square is covered: it has side of them.")
         .mistakeIf(
-            m -> same(m, pixels(image, (i, j) -> i < 0 || i > 1 || j < 0 || j > 1)),
+            m -> same(m, pixels(before, (i, j) -> i < 0 || i > 1 || j < 0 || j > 1)),
             "All but the square is covered: paint what is inside.")
         .mistakeIf(
             m -> m[0][0] != 0 && m[0][2] != 0 && m[0][1] == 0 && m[1][1] == 0 && m.length == 2,
@@ -159,6 +165,11 @@ class OcclusionMapTest {
   private static boolean near(int place, int pixel) {
     int first = Math.max(0, place - 1);
     return pixel == first || pixel == first + 1;
+  }
+
+  /** Of two, ending here, as far as they are inside. */
+  private static boolean ends(int place, int pixel) {
+    return pixel == place || pixel == place - 1;
   }
 
   /** With 3 x 3 pixels, as far as they are inside, at the places of 2 x 2. */

@@ -44,6 +44,9 @@ class WeightedLeastSquaresTest {
         .mistake(
             line(y, roots, roots), "The weights' roots were taken: each sum has the weight itself.")
         .mistake(
+            line(y, new double[] {1, 4, 1, 0.25}, weights),
+            "The weights enter M twice: multiply r[i] r[j] by weights[n] once.")
+        .mistake(
             line(y, weights, new double[] {1, 4, 1, 0.25}),
             "The weights enter q twice: multiply r[i] y[n] by weights[n] once.")
         .mistake(

@@ -93,6 +93,9 @@ class FusedBiasTest {
         .mistakeIf(y -> y.writes() > 35 * in && y.reads() > 0,
             "The sums grow in y, which is read and written in each step: keep them in a local"
                 + " variable or array until they are done.")
+        .mistakeIf(
+            y -> y.writes() >= 35 * in && y.reads() == 0,
+            "A number is written in each step of k: write it once, when its sum is done.")
         .mistakeIf(y -> y.writes() >= 3 * 35,
             "Three passes over y: product, bias, max. Do all three while the sum is at hand.")
         .mistakeIf(y -> y.writes() > 35 && y.reads() > 0,

@@ -1,4 +1,4 @@
-// expect: The covers pile up
+// expect: The image itself is painted
 package ch15;
 
 import java.util.function.ToDoubleFunction;

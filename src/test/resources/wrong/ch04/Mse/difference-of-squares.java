@@ -1,0 +1,13 @@
+// expect: The difference of the squares: subtract first, then square.
+package ch04;
+
+public final class Mse {
+  private Mse() {}
+
+  public static double mse(double[] a, double[] y) {
+    if (a.length != y.length || a.length == 0) throw new IllegalArgumentException("lengths");
+    double s = 0;
+    for (int i = 0; i < a.length; i++) s += a[i] * a[i] - y[i] * y[i];
+    return s / a.length;
+  }
+}

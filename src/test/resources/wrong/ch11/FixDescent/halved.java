@@ -1,0 +1,40 @@
+// expect: Symptom: every step is half as long as it should be.
+package ch11;
+
+public final class FixDescent {
+  private FixDescent() {}
+
+  public static double[] fixDescent(double[][] x, double[] y, double rate, int epochs) {
+    double[] w = new double[x[0].length];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      double[] slope = new double[w.length];
+      for (int n = 0; n < x.length; n++) {
+        double error = -y[n];
+        for (int i = 0; i < w.length; i++) error += w[i] * x[n][i];
+        for (int i = 0; i < w.length; i++) slope[i] += error * x[n][i] / (2 * x.length);
+      }
+      for (int i = 0; i < w.length; i++) w[i] -= rate * slope[i];
+    }
+    return w;
+  }
+
+    private static double[] broken(double[][] x, double[] y, double rate, int epochs) {
+    double[] w = new double[x[0].length];
+    double[] slope = new double[w.length];
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      for (int n = 0; n < x.length; n++) {
+        double error = -y[n];
+        for (int i = 0; i < w.length; i++) {
+          error += w[i] * x[n][i];
+        }
+        for (int i = 0; i < w.length; i++) {
+          slope[i] += error * x[n][i] / x.length;
+        }
+      }
+      for (int i = 0; i < w.length; i++) {
+        w[i] -= rate * slope[i];
+      }
+    }
+    return w;
+  }
+}

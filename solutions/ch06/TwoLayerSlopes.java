@@ -1,0 +1,62 @@
+package ch06;
+
+/**
+ * Computes all slopes of a network with two layers for one example, forward and back.
+ *
+ * <p>Every neuron has a sigmoid: aⱼ = σ(Σ wⱼᵢ aᵢ + bⱼ). The loss is L = Σ ½ (a − y)² over the
+ * outputs. {@code w1} [hidden x in] and {@code b1} [hidden] belong to the first layer, {@code w2}
+ * [out x hidden] and {@code b2} [out] to the second. The result holds the slopes of L for all four,
+ * in the same shapes. Leave the weights and biases as they are.
+ *
+ * <p>★★ 20 minutes. Chapter: ch06-digits.
+ */
+public final class TwoLayerSlopes {
+  private TwoLayerSlopes() {}
+
+  /** One slope for each weight and each bias. */
+  public record Slopes(double[][] w1, double[] b1, double[][] w2, double[] b2) {}
+
+  // tag::solution[]
+  public static Slopes twoLayerSlopes(
+      double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x, double[] y) {
+    double[] hidden = outputs(w1, b1, x);
+    double[] out = outputs(w2, b2, hidden);
+    double[] deltaOut = new double[out.length];
+    for (int j = 0; j < out.length; j++) {
+      deltaOut[j] = (out[j] - y[j]) * out[j] * (1 - out[j]);
+    }
+    double[] deltaHidden = new double[hidden.length];
+    for (int i = 0; i < hidden.length; i++) {
+      double slope = 0; // at the output of hidden neuron i
+      for (int j = 0; j < out.length; j++) {
+        slope += w2[j][i] * deltaOut[j];
+      }
+      deltaHidden[i] = slope * hidden[i] * (1 - hidden[i]);
+    }
+    return new Slopes(
+        products(deltaHidden, x), deltaHidden, products(deltaOut, hidden), deltaOut);
+  }
+
+  private static double[] outputs(double[][] w, double[] b, double[] a) {
+    double[] outputs = new double[w.length];
+    for (int j = 0; j < w.length; j++) {
+      double z = b[j];
+      for (int i = 0; i < a.length; i++) {
+        z += w[j][i] * a[i];
+      }
+      outputs[j] = 1 / (1 + Math.exp(-z));
+    }
+    return outputs;
+  }
+
+  private static double[][] products(double[] delta, double[] a) {
+    double[][] slopes = new double[delta.length][a.length];
+    for (int j = 0; j < delta.length; j++) {
+      for (int i = 0; i < a.length; i++) {
+        slopes[j][i] = delta[j] * a[i];
+      }
+    }
+    return slopes;
+  }
+  // end::solution[]
+}

@@ -1,0 +1,18 @@
+// expect: The slope of the activation is missing
+package ch06;
+
+import nnbook.engine.layer.Dense;
+import nnbook.engine.matrix.Matrix;
+
+public final class LayerBackward {
+  private LayerBackward() {}
+
+  public record Gradients(Matrix weights, Matrix biases, Matrix received) {}
+
+  public static Gradients layerBackward(Dense layer, Matrix received, Matrix slope) {
+    Matrix delta = slope; // dL/dZ
+    Matrix weights = delta.transpose().times(received); // [out x in]
+    Matrix biases = delta.sumRows(); // [1 x out]
+    return new Gradients(weights, biases, delta.times(layer.weights()));
+  }
+}

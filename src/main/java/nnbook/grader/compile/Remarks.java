@@ -88,7 +88,10 @@ final class Remarks extends TreePathScanner<Void, Void> {
         || tree.toString().matches("Math\\.(?!abs|max|min|floor|ceil|r).*");
   }
 
-  /** Not {@code 4 / 2}, and not {@code n * (n - 1) / 2}, which is seldom meant otherwise. */
+  /**
+   * Not {@code 4 / 2}, and neither {@code n * (n - 1) / 2} nor {@code (n + size - 1) / size}, which
+   * rounds up: they are seldom meant otherwise.
+   */
   private static boolean losesFraction(BinaryTree division) {
     ExpressionTree above = bare(division.getLeftOperand());
     ExpressionTree below = bare(division.getRightOperand());
@@ -96,7 +99,8 @@ final class Remarks extends TreePathScanner<Void, Void> {
       long divisor = ((Number) b.getValue()).longValue();
       return divisor != 0 && ((Number) a.getValue()).longValue() % divisor != 0;
     }
-    return !(below instanceof LiteralTree && above.getKind() == Tree.Kind.MULTIPLY);
+    boolean halves = below instanceof LiteralTree && above.getKind() == Tree.Kind.MULTIPLY;
+    return !halves && !above.toString().endsWith(" + " + below + " - 1");
   }
 
   private static ExpressionTree bare(ExpressionTree tree) {

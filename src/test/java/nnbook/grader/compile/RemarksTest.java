@@ -47,6 +47,7 @@ class RemarksTest {
       """
       return 1 / 2;                                @ 1 / 2 divides two whole numbers
       return (n + 1) / k;                          @ (n + 1) / k divides
+      return (n + k) / k;                          @ (n + k) / k divides
       return 1 / n * x;                            @ 1 / n divides
       return x - (1 / n);                          @ 1 / n divides
       double y = n / k; return y;                  @ n / k divides
@@ -81,6 +82,7 @@ class RemarksTest {
     "return n / (double) k;",
     "return 4 / 2;",
     "return n * (n - 1) / 2;",
+    "return x / ((n + k - 1) / k);",
     "return Math.floor(n / k);",
     "double z = Math.pow(2, Math.floorDiv(n, 2)); return z;",
     "int q = n / k; double z = q; return z;",

@@ -4,7 +4,7 @@ package ch03;
  * Counts the weights and biases of a network of dense layers.
  *
  * <p>{@code sizes} are the numbers of inputs, of neurons in each hidden layer, and of outputs, in
- * this order: 784, 30, 10. Fewer than two sizes have no layer between them and so no parameters.
+ * this order: 784, 30, 10. With fewer than two sizes there is no layer, so there are no parameters.
  * Large networks must be counted as well: 100,000 inputs and 100,000 outputs have more than 10
  * billion parameters.
  *

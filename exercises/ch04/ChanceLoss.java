@@ -4,8 +4,8 @@ package ch04;
  * Computes the chance level for {@code classes} classes: the cross-entropy of a network that gives
  * each of them the same probability.
  *
- * <p>One class is no question and costs 0. Throw {@code IllegalArgumentException} when there is no
- * class.
+ * <p>With a single class there is nothing to guess, so it costs 0. Throw
+ * {@code IllegalArgumentException} when there is no class.
  *
  * <p>★ 5 minutes. Chapter: ch04-chance.
  */

@@ -40,7 +40,8 @@ public sealed interface Block {
   /**
    * Code that runs in the chapter's session. {@code index} counts from 0 in page order, inside
    * call-outs too; {@code codeLine} is the file's line of the code's first line. A {@code slow} one
-   * may take more than a few seconds.
+   * may take more than a few seconds. What it {@code needs} that no browser has is {@code files},
+   * {@code threads}, {@code vectors} (vector instructions), or empty.
    */
   record Snippet(
       Lines lines,
@@ -48,6 +49,7 @@ public sealed interface Block {
       Kind kind,
       boolean folded,
       boolean slow,
+      String needs,
       String title,
       int codeLine,
       String code,

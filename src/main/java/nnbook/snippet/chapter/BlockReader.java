@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * sidebars and open blocks are transparent: their blocks appear where they stand.
  */
 final class BlockReader {
+  private static final String NEEDS = "needs-";
   private static final Pattern DELIMITER =
       Pattern.compile("^(-{4,}|\\.{4,}|={4,}|\\+{4,}|\\*{4,}|_{4,}|/{4,}|--|\\|===+|```.*)\\s*$");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s+(\\S.*)$");
@@ -179,9 +180,13 @@ final class BlockReader {
             : above.roles.contains("volatile") ? Block.Kind.VOLATILE : Block.Kind.RUN;
     boolean folded = above.roles.contains("folded");
     boolean slow = above.roles.contains("slow");
+    String needs = above.roles.stream()
+        .filter(role -> role.startsWith(NEEDS))
+        .map(role -> role.substring(NEEDS.length()))
+        .findFirst().orElse("");
     int index = snippets++;
     return new Block.Snippet(
-        span, index, kind, folded, slow, above.title, codeLine, code, outputAhead());
+        span, index, kind, folded, slow, needs, above.title, codeLine, code, outputAhead());
   }
 
   /** Takes the output block that follows, blank lines and one plus sign between allowed. */

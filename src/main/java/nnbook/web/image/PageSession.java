@@ -13,6 +13,7 @@ import nnbook.snippet.echo.Echo;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.Vm;
 import nnbook.web.vm.VmLimits;
+import nnbook.web.vm.host.MissingMemberError;
 
 /** A reader's session: classes that stay, and what they put out while they run. */
 public final class PageSession {
@@ -94,6 +95,9 @@ public final class PageSession {
   private static String message(Throwable thrown) {
     if (thrown instanceof StepLimitError) {
       return MESSAGES.get("stopped");
+    }
+    if (thrown instanceof MissingMemberError missing) {
+      return MESSAGES.get("missing", missing.member());
     }
     String name = Values.simpleName(thrown);
     String text = thrown.getMessage();

@@ -1,6 +1,7 @@
 package nnbook.web.image;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,6 +53,12 @@ final class SystemNatives {
       byte[] bytes = (byte[]) references[at + 1];
       ((ByteArrayOutputStream) references[at]).write(bytes, 0, bytes.length);
     });
+    table.put("tech/tablesaw/api/Table.read()Ltech/tablesaw/io/DataFrameReader;",
+        (numbers, references, at) -> references[at] = "tables");
+    table.put("tech/tablesaw/io/DataFrameReader.csv(Ljava/io/InputStream;)"
+            + "Ltech/tablesaw/api/Table;",
+        (numbers, references, at) ->
+            references[at] = TableText.read((InputStream) references[at + 1]));
     for (String kind : new String[] {"Int", "Long", "Double"}) {
       String stream = "java/util/stream/" + kind + "Stream";
       table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});

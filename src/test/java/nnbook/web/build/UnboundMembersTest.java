@@ -8,19 +8,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
+import nnbook.platform.Home;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+import nnbook.web.compiler.CompiledChapter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnboundMembersTest {
-  private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
+  private static final Path HOME = Home.folder();
+  private static final UnboundMembers UNBOUND = new UnboundMembers();
+
+  /** The chapter on speed, which is about threads and vector instructions. */
+  private static final String ABOUT_THE_MACHINE = "ch17";
+
+  private static final double MOST_MARKED = 0.03;
 
   @Test
   void graded_tests_and_solutions_call_only_what_the_page_has() throws IOException {
@@ -37,14 +51,49 @@ class UnboundMembersTest {
               .toArray(Source[]::new);
       files.addAll(compiler.compile(solutions).classes().values());
     }
-    assertEquals(List.of(), new UnboundMembers().of(CalledMembers.of(files)));
+    assertEquals(List.of(), UNBOUND.of(CalledMembers.of(files)));
+  }
+
+  /** What the session itself brings, and what snippets before declare. */
+  private static final String OF_THE_SESSION = "(nnbook/web/image/PageEcho|snippet/).*";
+
+  static List<Path> chapters() {
+    return Chapters.all(HOME);
+  }
+
+  @ParameterizedTest
+  @MethodSource("chapters")
+  void snippets_that_call_what_the_page_lacks_are_marked_and_no_others(Path chapter) {
+    List<String> faults = new ArrayList<>();
+    CompiledChapter.of(chapter).forEach((snippet, classes) -> {
+      List<String> unbound = UNBOUND.of(CalledMembers.of(classes)).stream()
+          .filter(member -> !member.matches(OF_THE_SESSION))
+          .toList();
+      if (unbound.isEmpty() != snippet.needs().isEmpty()) {
+        faults.add(snippet.codeLine() + ": needs \"" + snippet.needs() + "\", calls " + unbound);
+      }
+    });
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void few_snippets_are_marked() {
+    List<Block.Snippet> snippets = chapters().stream()
+        .filter(chapter -> !Chapters.name(chapter).startsWith(ABOUT_THE_MACHINE))
+        .flatMap(chapter -> ChapterSource.read(chapter, HOME).snippets().stream())
+        .toList();
+    List<String> needs =
+        snippets.stream().map(Block.Snippet::needs).filter(need -> !need.isEmpty()).toList();
+    assertTrue(needs.stream().allMatch(Set.of("files", "threads", "vectors")::contains),
+        needs.toString());
+    assertTrue(needs.size() <= MOST_MARKED * snippets.size(), needs.size() + " snippets");
   }
 
   @Test
   void what_the_page_lacks_is_named() throws IOException {
     Path own = HOME.resolve("target/test-classes/nnbook/web/build/UnboundMembersTest.class");
     List<String> unbound =
-        new UnboundMembers().of(CalledMembers.of(List.of(Files.readAllBytes(own))));
+        UNBOUND.of(CalledMembers.of(List.of(Files.readAllBytes(own))));
     assertTrue(unbound.contains("java/nio/file/Files.readAllBytes(Ljava/nio/file/Path;)[B"),
         unbound.toString());
   }

@@ -137,6 +137,8 @@ class VmTest {
         """)).values().forEach(vm::define);
     assertEquals("not in this page: java.util.List.of()Ljava.util.List;",
         assertThrows(MissingMemberError.class, () -> vm.call("Main", "run", TEXT)).getMessage());
+    assertEquals("java.util.List.of",
+        assertThrows(MissingMemberError.class, () -> vm.call("Main", "run", TEXT)).member());
     assertEquals("not in this page: java.util.List[]", assertThrows(MissingMemberError.class,
         () -> vm.call("Main", "array", TEXT)).getMessage().replaceAll("\\[L(.*);", "$1[]"));
     assertEquals("not in this page: java.util.HashSet.<init>()V", assertThrows(

@@ -1,0 +1,32 @@
+package nnbook.web.compiler;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nnbook.platform.Home;
+import nnbook.snippet.Startup;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.web.build.SharedSignatures;
+
+/** The class files of a chapter's snippets, as the compiler in the page makes them. */
+public final class CompiledChapter {
+  private CompiledChapter() {}
+
+  /** Those of each snippet, in page order. */
+  public static Map<Block.Snippet, List<byte[]>> of(Path file) {
+    SignatureArchive signatures = SignatureArchive.of(SharedSignatures.bytes());
+    SessionCompiler session =
+        new SessionCompiler(new PageCompiler(signatures), Startup.imports());
+    Map<Block.Snippet, List<byte[]>> classes = new LinkedHashMap<>();
+    for (Block.Snippet snippet : ChapterSource.read(file, Home.folder()).snippets()) {
+      List<byte[]> own = new ArrayList<>();
+      session.compile(snippet.code()).pieces()
+          .forEach(piece -> own.addAll(piece.classes().values()));
+      classes.put(snippet, own);
+    }
+    return classes;
+  }
+}

@@ -1,14 +1,15 @@
 package nnbook.engine;
 
 /** Prints the hashes that {@link SameSeedSameBitsTest} has pinned, one a line. */
-final class EngineBits {
+public final class EngineBits {
   private EngineBits() {}
 
   public static void main(String[] args) {
     System.out.print(hashes());
   }
 
-  static String hashes() {
+  /** The lines of hashes. */
+  public static String hashes() {
     return "math " + MathBits.hash() + "\nforward " + ForwardBits.hash()
         + "\ntraining " + TrainingBits.hash()
         + "\ntoy " + ToyBits.hash() + "\nexplain " + ExplanationBits.hash() + "\n";

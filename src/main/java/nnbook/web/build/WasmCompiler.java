@@ -85,6 +85,7 @@ final class WasmCompiler {
         .build();
     teavm.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     teavm.installPlugins();
+    teavm.add(new ExactArithmetic());
     transformers.forEach(teavm::add);
     teavm.setEntryPoint(mainClass);
     teavm.setEntryPointName("main");

@@ -49,7 +49,7 @@ final class FormatText {
         Object value = arguments[next++];
         boolean fixed = conversion == 'f' && isFinite(value) && !options.contains(",");
         rest.append('%').append(fixed ? width(options) + 's' : options + conversion);
-        values.add(fixed ? fixed(number(value), options) : value);
+        values.add(fixed ? fixed(value, options) : value);
       }
     }
     while (next < arguments.length) {
@@ -73,12 +73,12 @@ final class FormatText {
   }
 
   /** The digits of the shortest text, rounded half up. */
-  private String fixed(BigDecimal number, String options) {
+  private String fixed(Object value, String options) {
     int point = options.indexOf('.');
     int digits = point < 0 ? 6 : Integer.parseInt(options.substring(point + 1));
-    String text = number.setScale(digits, RoundingMode.HALF_UP).abs().toPlainString();
+    String text = number(value).setScale(digits, RoundingMode.HALF_UP).abs().toPlainString();
     String sign =
-        number.signum() < 0 ? "-" : options.contains("+") ? "+" : options.contains(" ") ? " " : "";
+        isNegative(value) ? "-" : options.contains("+") ? "+" : options.contains(" ") ? " " : "";
     String width = width(options).replace("-", "");
     boolean zeros = options.startsWith("0") || options.startsWith("+0");
     int missing = zeros ? Integer.parseInt("0" + width) - sign.length() - text.length() : 0;

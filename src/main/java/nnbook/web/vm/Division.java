@@ -1,7 +1,7 @@
 package nnbook.web.vm;
 
 /** Division as Java defines it, where WebAssembly would stop or TeaVM's result is not exact. */
-final class Division {
+public final class Division {
   private Division() {}
 
   static long quotient(long x, long y) {
@@ -15,8 +15,13 @@ final class Division {
     return y == -1 ? 0 : x % nonzero(y);
   }
 
+  /** What is left of x when y is taken off as often as it goes. */
+  public static float remainder(float x, float y) {
+    return (float) remainder((double) x, (double) y); // a float again
+  }
+
   /** What is left of x, exactly, when y is taken off as often as it goes. */
-  static double remainder(double x, double y) {
+  public static double remainder(double x, double y) {
     double left = Math.abs(x);
     double divisor = Math.abs(y);
     if (!(left < Double.POSITIVE_INFINITY) || !(divisor > 0)) {

@@ -110,8 +110,7 @@ final class Interpreter {
           case Op.FDIV -> p[a] = bits(asFloat(p[b]) / asFloat(p[c]));
           case Op.DDIV -> p[a] = bits(asDouble(p[b]) / asDouble(p[c]));
           case Op.IREM, Op.LREM -> p[a] = Division.remainder(p[b], p[c]);
-          case Op.FREM ->
-              p[a] = bits((float) Division.remainder(asFloat(p[b]), asFloat(p[c])));
+          case Op.FREM -> p[a] = bits(Division.remainder(asFloat(p[b]), asFloat(p[c])));
           case Op.DREM -> p[a] = bits(Division.remainder(asDouble(p[b]), asDouble(p[c])));
           case Op.INEG -> p[a] = -(int) p[b];
           case Op.LNEG -> p[a] = -p[b];

@@ -6,13 +6,23 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.platform.ChapterName;
+import nnbook.web.build.BoundClasses;
 
 /** The world of interpreted code on this JVM; classes of exercises are not in it. */
 final class JvmWorld {
+  private static final BoundClasses BOUND = BoundClasses.ofBook();
+
   private JvmWorld() {}
 
   static PageWorld world() {
     return new PageWorld(JvmWorld::find, JvmWorld::file, Map.of());
+  }
+
+  /** As {@link #world}, but with the classes and functions of the page alone. */
+  static PageWorld ofPage() {
+    return new PageWorld(
+        name -> BOUND.names().contains(name) ? find(name) : Optional.empty(),
+        JvmWorld::file, SystemNatives.ofPage());
   }
 
   private static Optional<Class<?>> find(String name) {

@@ -28,14 +28,7 @@ final class FakeJava {
 
   /** Copies the real site to {@code folder}, with the stand-in. */
   static void into(Path folder) throws IOException {
-    Path site = RealBook.in(Edition.SITE);
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        Path copy = folder.resolve(site.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    copySite(folder);
     ByteArrayOutputStream compiler = new ByteArrayOutputStream();
     compiler.write(MODULE);
     compiler.write(NAMED);
@@ -48,6 +41,18 @@ final class FakeJava {
     for (Path stub : stubs(folder)) {
       String exercise = stub.getFileName().toString().replaceFirst("\\.js$", "");
       part(folder, "check/" + exercise, "check:" + exercise, new byte[0]);
+    }
+  }
+
+  /** Copies the real site to {@code folder}, as the build has left it. */
+  static void copySite(Path folder) throws IOException {
+    Path site = RealBook.in(Edition.SITE);
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path copy = folder.resolve(site.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
   }
 

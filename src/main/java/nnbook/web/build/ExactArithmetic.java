@@ -1,0 +1,103 @@
+package nnbook.web.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.web.vm.Division;
+import org.teavm.model.BasicBlock;
+import org.teavm.model.ClassHolder;
+import org.teavm.model.ClassHolderTransformer;
+import org.teavm.model.ClassHolderTransformerContext;
+import org.teavm.model.Instruction;
+import org.teavm.model.MethodHolder;
+import org.teavm.model.MethodReference;
+import org.teavm.model.Program;
+import org.teavm.model.Variable;
+import org.teavm.model.instructions.BinaryInstruction;
+import org.teavm.model.instructions.BinaryOperation;
+import org.teavm.model.instructions.DoubleConstantInstruction;
+import org.teavm.model.instructions.FloatConstantInstruction;
+import org.teavm.model.instructions.InvocationType;
+import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.NegateInstruction;
+import org.teavm.model.instructions.NumericOperandType;
+
+/**
+ * Has compiled code compute as Java does where TeaVM does not: its {@code -x} is {@code 0 - x},
+ * which makes 0.0 of 0.0 and not -0.0, and its {@code x % y} is rounded.
+ */
+final class ExactArithmetic implements ClassHolderTransformer {
+  private static final MethodReference REMAINDER = new MethodReference(
+      Division.class, "remainder", double.class, double.class, double.class);
+  private static final MethodReference FLOAT_REMAINDER = new MethodReference(
+      Division.class, "remainder", float.class, float.class, float.class);
+
+  @Override
+  public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    for (MethodHolder method : type.getMethods()) {
+      if (method.getProgram() != null) {
+        transform(method.getProgram());
+      }
+    }
+  }
+
+  private static void transform(Program program) {
+    for (int i = 0; i < program.basicBlockCount(); i++) {
+      for (Instruction instruction : instructions(program.basicBlockAt(i))) {
+        if (instruction instanceof NegateInstruction negation) {
+          negate(negation, program);
+        } else if (instruction instanceof BinaryInstruction binary
+            && binary.getOperation() == BinaryOperation.MODULO) {
+          divide(binary);
+        }
+      }
+    }
+  }
+
+  /** All of them as they are now; some are going to be replaced. */
+  private static List<Instruction> instructions(BasicBlock block) {
+    List<Instruction> instructions = new ArrayList<>();
+    block.forEach(instructions::add);
+    return instructions;
+  }
+
+  private static void negate(NegateInstruction negation, Program program) {
+    NumericOperandType type = negation.getOperandType();
+    if (type != NumericOperandType.DOUBLE && type != NumericOperandType.FLOAT) {
+      return;
+    }
+    Variable minusOne = program.createVariable();
+    negation.insertPrevious(constant(type, minusOne));
+    BinaryInstruction product = new BinaryInstruction(BinaryOperation.MULTIPLY, type);
+    product.setFirstOperand(negation.getOperand());
+    product.setSecondOperand(minusOne);
+    product.setReceiver(negation.getReceiver());
+    product.setLocation(negation.getLocation());
+    negation.replace(product);
+  }
+
+  private static Instruction constant(NumericOperandType type, Variable receiver) {
+    if (type == NumericOperandType.FLOAT) {
+      FloatConstantInstruction constant = new FloatConstantInstruction();
+      constant.setConstant(-1);
+      constant.setReceiver(receiver);
+      return constant;
+    }
+    DoubleConstantInstruction constant = new DoubleConstantInstruction();
+    constant.setConstant(-1);
+    constant.setReceiver(receiver);
+    return constant;
+  }
+
+  private static void divide(BinaryInstruction division) {
+    NumericOperandType type = division.getOperandType();
+    if (type == NumericOperandType.DOUBLE || type == NumericOperandType.FLOAT) {
+      InvokeInstruction call = new InvokeInstruction();
+      call.setType(InvocationType.SPECIAL);
+      call.setMethod(type == NumericOperandType.DOUBLE ? REMAINDER : FLOAT_REMAINDER);
+      call.setArguments(division.getFirstOperand(), division.getSecondOperand());
+      call.setReceiver(division.getReceiver());
+      call.setLocation(division.getLocation());
+      division.replace(call);
+    }
+  }
+}

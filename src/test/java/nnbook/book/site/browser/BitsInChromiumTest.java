@@ -1,0 +1,65 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import nnbook.engine.EngineBits;
+import nnbook.web.build.BitsInWasm;
+import nnbook.web.build.SharedWasm;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same seed gives the same bits in a browser, and numbers have the same texts. */
+@Tag("slow")
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BitsInChromiumTest {
+  private static final String LOAD = """
+      TeaVM.wasmGC.load(Uint8Array.from(atob(bits), (c) => c.charCodeAt(0)))
+          .then((module) => { window.bits = module.exports; done('ready'); },
+              (fault) => done(String(fault)));""";
+
+  @TempDir private static Path folder;
+
+  private final Chromium browser;
+
+  BitsInChromiumTest(Chromium browser) {
+    this.browser = browser;
+  }
+
+  @BeforeAll
+  static void write() throws IOException {
+    Files.write(folder.resolve("runtime.js"), SharedWasm.runtime());
+    Files.writeString(folder.resolve("bits.js"),
+        "var bits = '" + Base64.getEncoder().encodeToString(BitsInWasm.build()) + "';",
+        StandardCharsets.US_ASCII);
+    Files.writeString(folder.resolve("page.html"),
+        "<!DOCTYPE html><script src=runtime.js></script><script src=bits.js></script>");
+  }
+
+  @BeforeEach
+  void open() {
+    browser.open(folder.resolve("page.html").toUri());
+    assertEquals("ready", browser.runLater(LOAD));
+  }
+
+  @Test
+  void the_engine_has_the_hashes_that_it_has_on_a_jvm() {
+    assertEquals(EngineBits.hashes(), browser.run("return bits.engine()"));
+  }
+
+  @Test
+  void numbers_are_computed_and_printed_as_on_a_jvm() {
+    assertEquals(BitsInWasm.numbers(), browser.run("return bits.numbers()"));
+  }
+}

@@ -1,0 +1,82 @@
+package nnbook.book.site.browser;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import nnbook.snippet.SnippetResult;
+import nnbook.web.image.PageTranscript;
+
+/** A page in a browser of its own, whose worker is asked directly. */
+final class JavaTab implements AutoCloseable {
+  /** A script may take a minute, a snippet longer. */
+  private static final String LOOK = """
+      Promise.race([nnbook.asked, new Promise((end) => setTimeout(() => end(''), 20000))])
+          .then(done);""";
+
+  private static final String ASK = """
+      const pieces = [];
+      let problems = [];
+      const hear = (told) => {
+        pieces.push(...(told.pieces ?? []));
+        problems = told.problems ?? problems;
+      };
+      nnbook.asked = nnbook.java.script('web/java.js')
+          .then(() => nnbook.java.ask(arguments[0], hear))
+          .then((end) => ({ ...end, pieces, problems }), (end) => ({ message: String(end), pieces,
+              problems }))
+          .then(JSON.stringify);""";
+
+  private static final int MOST_LOOKS = 60;
+
+  private final Chromium browser;
+
+  /** Opens a page of the site in {@code folder}. */
+  JavaTab(Path folder, String page) {
+    browser = Chromium.start(Programs.find(System.getenv()).orElseThrow());
+    browser.open(folder.resolve(page).toUri());
+  }
+
+  /** Runs a snippet in the session of those before. */
+  SnippetResult run(String code) {
+    JsonNode told = ask("{\"ask\": \"run\", \"text\": " + quoted(code) + "}");
+    PageTranscript transcript = new PageTranscript();
+    told.get("pieces").forEach(piece ->
+        transcript.write(piece.get(0).asText(), piece.get(1).asText()));
+    return told.get("problems").isEmpty()
+        ? transcript.result(told.get("message").asText().isEmpty() ? "" : told.toString())
+        : transcript.problem(told.get("problems").get(0));
+  }
+
+  private JsonNode ask(String request) {
+    browser.run(ASK.replace("arguments[0]", request));
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      String told = String.valueOf(browser.runLater(LOOK));
+      if (!told.isEmpty()) {
+        return json(told);
+      }
+    }
+    throw new AssertionError("No answer to " + request);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  private static String quoted(String text) {
+    try {
+      return new ObjectMapper().writeValueAsString(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(text, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}

@@ -1,0 +1,31 @@
+package nnbook.web.build;
+
+import java.util.List;
+import java.util.Map;
+import nnbook.engine.EngineBits;
+import org.teavm.jso.JSExport;
+
+/** A module for the browser that prints what a JVM prints as well, to be compared. */
+public final class BitsInWasm {
+  private BitsInWasm() {}
+
+  public static void main(String[] arguments) {}
+
+  /** The engine's hashes. */
+  @JSExport
+  public static String engine() {
+    return EngineBits.hashes();
+  }
+
+  /** What Java makes of numbers. */
+  @JSExport
+  public static String numbers() {
+    return NumberTexts.lines();
+  }
+
+  /** The module. */
+  public static byte[] build() {
+    return new WasmCompiler(Map.of(), List.of(new ImagePatches()))
+        .compile(BitsInWasm.class.getName());
+  }
+}

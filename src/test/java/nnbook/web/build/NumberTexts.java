@@ -1,0 +1,92 @@
+package nnbook.web.build;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import nnbook.engine.random.SeededRandom;
+
+/** What Java's own arithmetic and texts of numbers come to, a line each, on a JVM or in a page. */
+final class NumberTexts {
+  private static final double[] SPECIAL = {0.0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 1e-5, 1e7,
+      0.1 + 0.2, 123456789.125, 1e21, 1e300, -7.25, 3, Double.MIN_VALUE, Double.MIN_NORMAL,
+      Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN};
+
+  private NumberTexts() {}
+
+  static String lines() {
+    StringBuilder lines = new StringBuilder();
+    for (double x : SPECIAL) {
+      lines.append(x).append(": ").append(ofOne(x)).append('\n');
+    }
+    for (double x : SPECIAL) {
+      for (double y : SPECIAL) {
+        lines.append(x).append(' ').append(y).append(": ").append(ofTwo(x, y)).append('\n');
+      }
+    }
+    return lines.append(whole()).append(sums()).append(decimals()).append(formats()).toString();
+  }
+
+  private static String ofOne(double x) {
+    float f = (float) x;
+    return -x + " " + -f + " " + Math.abs(x) + " " + Math.signum(x) + " " + Math.floor(x) + " "
+        + Math.ceil(x) + " " + Math.rint(x) + " " + Math.round(x) + " " + Math.sqrt(x) + " "
+        + (int) x + " " + (long) x + " " + f + " " + (byte) x + " " + (char) (int) (x % 26 + 97)
+        + " " + Double.isNaN(x) + " " + Double.hashCode(x) + " " + Math.ulp(x) + " "
+        + Double.doubleToLongBits(-x);
+  }
+
+  private static String ofTwo(double x, double y) {
+    return x + y + " " + (x - y) + " " + x * y + " " + x / y + " " + x % y + " "
+        + (float) x % (float) y + " " + Math.min(x, y) + " " + Math.max(x, y) + " "
+        + Double.compare(x, y) + " " + (x < y) + (x == y) + (x >= y);
+  }
+
+  private static String whole() {
+    StringBuilder text = new StringBuilder();
+    int[] some = {0, 1, -1, 7, -7, 46341, Integer.MAX_VALUE, Integer.MIN_VALUE};
+    for (int a : some) {
+      for (int b : some) {
+        text.append(a * b).append(' ').append(b == 0 ? 0 : a / b).append(' ')
+            .append(b == 0 ? 0 : a % b).append(' ').append(a << b).append(' ').append(a >> b)
+            .append(' ').append(a >>> b).append(' ').append((long) a * b * b).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private static String sums() {
+    SeededRandom random = new SeededRandom(17);
+    double[] numbers = IntStream.range(0, 1000).mapToDouble(i -> random.nextGaussian()).toArray();
+    Random ofJava = new Random(4);
+    return Arrays.stream(numbers).sum() + " " + DoubleStream.of(numbers).average().getAsDouble()
+        + " " + Arrays.stream(numbers).max().getAsDouble() + " "
+        + Arrays.stream(numbers).summaryStatistics().getSum() + " "
+        + IntStream.of(3, 5, 6).average().getAsDouble() + " " + ofJava.nextInt(1000) + " "
+        + ofJava.nextDouble() + " " + ofJava.nextGaussian() + "\n";
+  }
+
+  /** Numbers of few digits, which every version of Java prints alike. */
+  private static String decimals() {
+    SeededRandom random = new SeededRandom(23);
+    long hash = 0;
+    for (int i = 0; i < 5000; i++) {
+      double x = Math.rint(random.nextDouble(-1e9, 1e9)) / Math.pow(10, i % 8);
+      String text = x + " " + (float) Math.rint(x % 1000) / 8;
+      hash = 31 * hash + text.hashCode();
+      hash = 31 * hash + Double.doubleToLongBits(Double.parseDouble(Double.toString(x)));
+    }
+    return hash + "\n";
+  }
+
+  private static String formats() {
+    StringBuilder text = new StringBuilder();
+    for (double x : new double[] {0, -0.0, 0.005, 0.015, 2.5, -2.5, 1e-7, 123456.789, 1e10}) {
+      text.append(String.format(Locale.ROOT, "%.2f|%8.3f|%-9.1f|%+.0f|%08.2f|%e|%.3e|%g|%s%n",
+          x, x, x, x, x, x, x, x, x));
+    }
+    return text.append(String.format("%d %,d %05d %x %5s|%-5s|%c %b %%", 42, 1234567, 42, 255, "ab",
+        "cd", 'e', true)).toString();
+  }
+}

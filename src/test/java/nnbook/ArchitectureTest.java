@@ -55,7 +55,7 @@ class ArchitectureTest {
           "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
           "org.apache.commons.math3..", "javax.tools..", "javax.lang.model..", "javax.xml..",
           "org.w3c.dom..", "com.sun.source.."),
-      room("web", JAVA, "nnbook..", ASM, "org.teavm..", "javax..", "com.sun.."),
+      room("web", JAVA, "nnbook..", ASM, TABLESAW, "org.teavm..", "javax..", "com.sun.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("web.vm", JAVA, PLATFORM, "nnbook.engine.math..", "org.objectweb.asm.."),

@@ -58,7 +58,7 @@ final class SystemNatives {
     table.put("tech/tablesaw/io/DataFrameReader.csv(Ljava/io/InputStream;)"
             + "Ltech/tablesaw/api/Table;",
         (numbers, references, at) ->
-            references[at] = TableText.read((InputStream) references[at + 1]));
+            references[at] = CsvTable.read((InputStream) references[at + 1]));
     for (String kind : new String[] {"Int", "Long", "Double"}) {
       String stream = "java/util/stream/" + kind + "Stream";
       table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});

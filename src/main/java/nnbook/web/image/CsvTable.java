@@ -19,10 +19,10 @@ import tech.tablesaw.columns.Column;
  * names, then values between commas. A column of whole numbers is an IntColumn, one of other
  * numbers a DoubleColumn, any other a StringColumn.
  */
-final class TableText {
+final class CsvTable {
   private static final Set<String> MISSING = Set.of("", "NA", "N/A", "NaN", "null", "*");
 
-  private TableText() {}
+  private CsvTable() {}
 
   /** The table that a file holds. */
   static Table read(InputStream file) {
@@ -72,12 +72,12 @@ final class TableText {
 
   /** An empty text is a missing value. */
   private static Column<?> column(String name, List<String> values) {
-    if (all(values, TableText::isWhole)) {
+    if (all(values, CsvTable::isWhole)) {
       IntColumn numbers = IntColumn.create(name);
       values.forEach(text -> append(text, numbers, () -> numbers.append(Integer.parseInt(text))));
       return numbers;
     }
-    if (all(values, TableText::isNumber)) {
+    if (all(values, CsvTable::isNumber)) {
       DoubleColumn numbers = DoubleColumn.create(name);
       values.forEach(text -> append(text, numbers, () -> numbers.append(Double.parseDouble(text))));
       return numbers;

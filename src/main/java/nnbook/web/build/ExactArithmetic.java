@@ -2,6 +2,7 @@ package nnbook.web.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nnbook.web.vm.Division;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
@@ -16,25 +17,28 @@ import org.teavm.model.instructions.BinaryInstruction;
 import org.teavm.model.instructions.BinaryOperation;
 import org.teavm.model.instructions.DoubleConstantInstruction;
 import org.teavm.model.instructions.FloatConstantInstruction;
+import org.teavm.model.instructions.IntegerConstantInstruction;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.instructions.LongConstantInstruction;
 import org.teavm.model.instructions.NegateInstruction;
 import org.teavm.model.instructions.NumericOperandType;
 
 /**
- * Has compiled code compute as Java does where TeaVM does not: its {@code -x} is {@code 0 - x},
- * which makes 0.0 of 0.0 and not -0.0, and its {@code x % y} is rounded.
+ * Has compiled code compute as Java does where TeaVM does not. Its {@code -x} is {@code 0 - x},
+ * which makes 0.0 of 0.0 and not -0.0; its {@code x % y} of doubles is rounded; and whole numbers
+ * divided by 0, or the smallest by -1, would end the program.
  */
 final class ExactArithmetic implements ClassHolderTransformer {
-  private static final MethodReference REMAINDER = new MethodReference(
-      Division.class, "remainder", double.class, double.class, double.class);
-  private static final MethodReference FLOAT_REMAINDER = new MethodReference(
-      Division.class, "remainder", float.class, float.class, float.class);
+  private static final Map<NumericOperandType, Class<?>> TYPES = Map.of(
+      NumericOperandType.INT, int.class, NumericOperandType.LONG, long.class,
+      NumericOperandType.FLOAT, float.class, NumericOperandType.DOUBLE, double.class);
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    boolean isItself = type.getName().equals(Division.class.getName());
     for (MethodHolder method : type.getMethods()) {
-      if (method.getProgram() != null) {
+      if (method.getProgram() != null && !isItself) {
         transform(method.getProgram());
       }
     }
@@ -45,8 +49,7 @@ final class ExactArithmetic implements ClassHolderTransformer {
       for (Instruction instruction : instructions(program.basicBlockAt(i))) {
         if (instruction instanceof NegateInstruction negation) {
           negate(negation, program);
-        } else if (instruction instanceof BinaryInstruction binary
-            && binary.getOperation() == BinaryOperation.MODULO) {
+        } else if (instruction instanceof BinaryInstruction binary && isInexact(binary)) {
           divide(binary);
         }
       }
@@ -88,16 +91,32 @@ final class ExactArithmetic implements ClassHolderTransformer {
     return constant;
   }
 
+  private static boolean isInexact(BinaryInstruction binary) {
+    boolean whole = binary.getOperandType() == NumericOperandType.INT
+        || binary.getOperandType() == NumericOperandType.LONG;
+    return binary.getOperation() == BinaryOperation.MODULO && !(whole && isSafe(binary))
+        || binary.getOperation() == BinaryOperation.DIVIDE && whole && !isSafe(binary);
+  }
+
+  /** Whether the divisor is a constant that does no harm, which then stands right before. */
+  private static boolean isSafe(BinaryInstruction division) {
+    Instruction before = division.getPrevious();
+    return before instanceof IntegerConstantInstruction constant
+            && constant.getReceiver() == division.getSecondOperand() && constant.getConstant() > 0
+        || before instanceof LongConstantInstruction number
+            && number.getReceiver() == division.getSecondOperand() && number.getConstant() > 0;
+  }
+
   private static void divide(BinaryInstruction division) {
-    NumericOperandType type = division.getOperandType();
-    if (type == NumericOperandType.DOUBLE || type == NumericOperandType.FLOAT) {
-      InvokeInstruction call = new InvokeInstruction();
-      call.setType(InvocationType.SPECIAL);
-      call.setMethod(type == NumericOperandType.DOUBLE ? REMAINDER : FLOAT_REMAINDER);
-      call.setArguments(division.getFirstOperand(), division.getSecondOperand());
-      call.setReceiver(division.getReceiver());
-      call.setLocation(division.getLocation());
-      division.replace(call);
-    }
+    Class<?> type = TYPES.get(division.getOperandType());
+    String method =
+        division.getOperation() == BinaryOperation.MODULO ? "remainder" : "quotient";
+    InvokeInstruction call = new InvokeInstruction();
+    call.setType(InvocationType.SPECIAL);
+    call.setMethod(new MethodReference(Division.class, method, type, type, type));
+    call.setArguments(division.getFirstOperand(), division.getSecondOperand());
+    call.setReceiver(division.getReceiver());
+    call.setLocation(division.getLocation());
+    division.replace(call);
   }
 }

@@ -1,6 +1,7 @@
 package nnbook.web.image;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Formatter;
@@ -9,9 +10,12 @@ import java.util.Locale;
 
 /**
  * Formats as {@code java.util.Formatter} of the JVM does where TeaVM's differs: it rounds half up,
- * and knows {@code %n}.
+ * and knows {@code %e}, {@code %g} and {@code %n}.
  */
 final class FormatText {
+  /** Conversions of numbers with a fraction. */
+  private static final String FRACTIONS = "feg";
+
   private final Locale locale;
 
   FormatText(Locale locale) {
@@ -47,9 +51,9 @@ final class FormatText {
         rest.append('%').append(options).append(conversion);
       } else {
         Object value = arguments[next++];
-        boolean fixed = conversion == 'f' && isFinite(value) && !options.contains(",");
-        rest.append('%').append(fixed ? width(options) + 's' : options + conversion);
-        values.add(fixed ? fixed(value, options) : value);
+        boolean broken = FRACTIONS.indexOf(conversion) >= 0 && isNumber(value);
+        rest.append('%').append(broken ? width(options) + 's' : options + conversion);
+        values.add(broken ? fraction(conversion, value, options) : value);
       }
     }
     while (next < arguments.length) {
@@ -58,10 +62,8 @@ final class FormatText {
     return new Formatter(locale).format(rest.toString(), values.toArray()).toString();
   }
 
-  private static boolean isFinite(Object value) {
-    return value instanceof Double x && Double.isFinite(x)
-        || value instanceof Float f && Float.isFinite(f)
-        || value instanceof BigDecimal;
+  private static boolean isNumber(Object value) {
+    return value instanceof Double || value instanceof Float || value instanceof BigDecimal;
   }
 
   private static BigDecimal number(Object value) {
@@ -73,20 +75,66 @@ final class FormatText {
   }
 
   /** The digits of the shortest text, rounded half up. */
-  private String fixed(Object value, String options) {
-    int point = options.indexOf('.');
-    int digits = point < 0 ? 6 : Integer.parseInt(options.substring(point + 1));
-    String text = number(value).setScale(digits, RoundingMode.HALF_UP).abs().toPlainString();
+  private String fraction(char conversion, Object value, String options) {
     String sign =
         isNegative(value) ? "-" : options.contains("+") ? "+" : options.contains(" ") ? " " : "";
+    if (value.toString().endsWith("NaN") || value.toString().endsWith("Infinity")) {
+      return value.toString().endsWith("NaN") ? "NaN" : sign + "Infinity";
+    }
+    int point = options.indexOf('.');
+    int digits = point < 0 ? 6 : Integer.parseInt(options.substring(point + 1));
+    BigDecimal number = number(value).abs();
+    String plain = switch (conversion) {
+      case 'f' -> fixed(number, digits);
+      case 'e' -> scientific(number, digits);
+      default -> general(number, Math.max(1, digits));
+    };
+    String text = options.contains(",") ? grouped(plain) : plain;
     String width = width(options).replace("-", "");
-    boolean zeros = options.startsWith("0") || options.startsWith("+0");
+    boolean zeros = options.replaceAll("[+ ,]", "").startsWith("0");
     int missing = zeros ? Integer.parseInt("0" + width) - sign.length() - text.length() : 0;
     return sign + "0".repeat(Math.max(0, missing)) + localized(text);
   }
 
+  private static String fixed(BigDecimal number, int digits) {
+    return number.setScale(digits, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  private static String scientific(BigDecimal number, int digits) {
+    BigDecimal rounded = number.round(new MathContext(digits + 1, RoundingMode.HALF_UP));
+    int exponent =
+        rounded.signum() == 0 ? 0 : rounded.precision() - rounded.scale() - 1;
+    String shown = rounded.unscaledValue().toString();
+    String all = shown + "0".repeat(Math.max(0, digits + 1 - shown.length()));
+    String size = Integer.toString(Math.abs(exponent));
+    return all.charAt(0) + (digits == 0 ? "" : "." + all.substring(1, digits + 1))
+        + (exponent < 0 ? "e-" : "e+") + (size.length() < 2 ? "0" : "") + size;
+  }
+
+  /** As fixed digits from 0.0001 on, as long as no digit before the point is lost. */
+  private static String general(BigDecimal number, int digits) {
+    BigDecimal rounded = number.round(new MathContext(digits, RoundingMode.HALF_UP));
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    if (rounded.signum() == 0) {
+      return fixed(rounded, digits - 1);
+    }
+    return exponent >= -4 && exponent < digits
+        ? fixed(rounded, digits - exponent - 1)
+        : scientific(number, digits - 1);
+  }
+
+  private static String grouped(String text) {
+    int end = text.indexOf('.') < 0 ? text.length() : text.indexOf('.');
+    StringBuilder grouped = new StringBuilder(text);
+    for (int at = end - 3; at > 0; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped.toString();
+  }
+
   private String localized(String text) {
-    return locale.getLanguage().equals("de") ? text.replace('.', ',') : text;
+    return locale.getLanguage().equals("de")
+        ? text.replace(',', ' ').replace('.', ',').replace(' ', '.') : text;
   }
 
   /** What {@code %s} understands of the options: the side and the width. */

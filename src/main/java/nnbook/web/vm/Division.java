@@ -4,14 +4,23 @@ package nnbook.web.vm;
 public final class Division {
   private Division() {}
 
-  static long quotient(long x, long y) {
-    if (y == -1) {
-      return -x;
-    }
-    return x / nonzero(y);
+  /** The quotient of whole numbers, rounded toward 0. */
+  public static int quotient(int x, int y) {
+    return y == -1 ? -x : x / nonzero(y);
   }
 
-  static long remainder(long x, long y) {
+  /** The quotient of whole numbers, rounded toward 0. */
+  public static long quotient(long x, long y) {
+    return y == -1 ? -x : x / nonzero(y);
+  }
+
+  /** What is left of x when it is divided by y. */
+  public static int remainder(int x, int y) {
+    return y == -1 ? 0 : x % nonzero(y);
+  }
+
+  /** What is left of x when it is divided by y. */
+  public static long remainder(long x, long y) {
     return y == -1 ? 0 : x % nonzero(y);
   }
 
@@ -42,6 +51,13 @@ public final class Division {
     }
     long sign = Double.doubleToRawLongBits(x) & Long.MIN_VALUE;
     return Double.longBitsToDouble(Double.doubleToRawLongBits(left) | sign);
+  }
+
+  private static int nonzero(int y) {
+    if (y == 0) {
+      throw new ArithmeticException("/ by zero");
+    }
+    return y;
   }
 
   private static long nonzero(long y) {

@@ -48,12 +48,20 @@ final class NumberTexts {
     int[] some = {0, 1, -1, 7, -7, 46341, Integer.MAX_VALUE, Integer.MIN_VALUE};
     for (int a : some) {
       for (int b : some) {
-        text.append(a * b).append(' ').append(b == 0 ? 0 : a / b).append(' ')
-            .append(b == 0 ? 0 : a % b).append(' ').append(a << b).append(' ').append(a >> b)
+        text.append(a * b).append(' ').append(divided(a, b)).append(' ').append(a << b).append(' ').append(a >> b)
             .append(' ').append(a >>> b).append(' ').append((long) a * b * b).append('\n');
       }
     }
     return text.toString();
+  }
+
+  private static String divided(int a, int b) {
+    try {
+      return a / b + " " + a % b + " " + (long) a / b + " " + (long) a % b + " " + a / 7 + " "
+          + a % 1000;
+    } catch (ArithmeticException e) {
+      return e.getMessage();
+    }
   }
 
   private static String sums() {

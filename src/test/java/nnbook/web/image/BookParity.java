@@ -14,9 +14,10 @@ import nnbook.snippet.chapter.Block;
 /** Compares what snippets do in the page with what the book shows, which JShell has made. */
 public final class BookParity {
   private static final String CLOCK = "clock";
+  private static final double NEAR = 1e-14;
 
   /** A number that is not rounded. */
-  private static final String ALL_DIGITS = "-?\\d+\\.\\d{10,}(E-?\\d+)?";
+  private static final String ALL_DIGITS = "-?\\d+\\.\\d{10,}([eE]-?\\d+)?";
 
   private BookParity() {}
 
@@ -74,7 +75,7 @@ public final class BookParity {
       return false;
     }
     double x = Double.parseDouble(number);
-    return Math.abs(x - Double.parseDouble(other)) <= 4 * Math.ulp(x);
+    return Math.abs(x - Double.parseDouble(other)) <= NEAR * Math.max(1, Math.abs(x));
   }
 
   private static List<String> parts(SnippetResult result) {
@@ -84,14 +85,15 @@ public final class BookParity {
     return parts;
   }
 
+  /** The first lines that differ. */
   private static String firstDifference(String wanted, String told) {
     List<String> lines = wanted.lines().toList();
     List<String> others = told.lines().toList();
     int i = 0;
-    while (i < Math.min(lines.size(), others.size()) && lines.get(i).equals(others.get(i))) {
+    while (i < Math.min(lines.size(), others.size()) && same(lines.get(i), others.get(i))) {
       i++;
     }
-    return "expected \"" + String.join("\n", lines.subList(i, lines.size())) + "\", but was \""
-        + String.join("\n", others.subList(i, others.size())) + '"';
+    return "expected \"" + (i < lines.size() ? lines.get(i) : "") + "\", but was \""
+        + (i < others.size() ? others.get(i) : "") + '"';
   }
 }

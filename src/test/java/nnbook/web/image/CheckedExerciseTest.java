@@ -60,7 +60,7 @@ class CheckedExerciseTest {
   private static List<CheckResult> inThePage(Exercise exercise, String text, VmLimits limits) {
     Compilation compilation = compiler.compile(Source.of(exercise.id(), text));
     CheckedExercise checked =
-        new CheckedExercise(JvmWorld.world(), grader.gradedTest(exercise), limits);
+        new CheckedExercise(JvmWorld.ofPage(), grader.gradedTest(exercise), limits);
     compilation.classes().forEach(checked::submit);
     return checked.check("");
   }

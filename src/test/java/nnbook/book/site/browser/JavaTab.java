@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
+import java.util.Optional;
 import nnbook.snippet.SnippetResult;
 import nnbook.web.image.PageTranscript;
 
@@ -21,8 +22,10 @@ final class JavaTab implements AutoCloseable {
         pieces.push(...(told.pieces ?? []));
         problems = told.problems ?? problems;
       };
+      const request = async () => ({REQUEST});
       nnbook.asked = nnbook.java.script('web/java.js')
-          .then(() => nnbook.java.ask(arguments[0], hear))
+          .then(request)
+          .then((asked) => nnbook.java.ask(asked, hear))
           .then((end) => ({ ...end, pieces, problems }), (end) => ({ message: String(end), pieces,
               problems }))
           .then(JSON.stringify);""";
@@ -39,7 +42,7 @@ final class JavaTab implements AutoCloseable {
 
   /** Runs a snippet in the session of those before. */
   SnippetResult run(String code) {
-    JsonNode told = ask("{\"ask\": \"run\", \"text\": " + quoted(code) + "}");
+    JsonNode told = ask("ask: 'run', text: " + quoted(code));
     PageTranscript transcript = new PageTranscript();
     told.get("pieces").forEach(piece ->
         transcript.write(piece.get(0).asText(), piece.get(1).asText()));
@@ -48,8 +51,16 @@ final class JavaTab implements AutoCloseable {
         : transcript.problem(told.get("problems").get(0));
   }
 
+  /** Checks an answer; returns the verdict, or nothing when it does not compile. */
+  Optional<JsonNode> check(String exercise, String code) {
+    String name = quoted(exercise);
+    JsonNode told = ask("ask: 'check', exercise: " + name + ", text: " + quoted(code)
+        + ", tests: await nnbook.java.tests(" + name + ")");
+    return Optional.ofNullable(told.get("verdict"));
+  }
+
   private JsonNode ask(String request) {
-    browser.run(ASK.replace("arguments[0]", request));
+    browser.run(ASK.replace("REQUEST", request));
     for (int look = 0; look < MOST_LOOKS; look++) {
       String told = String.valueOf(browser.runLater(LOOK));
       if (!told.isEmpty()) {

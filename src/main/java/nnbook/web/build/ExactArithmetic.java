@@ -3,7 +3,8 @@ package nnbook.web.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nnbook.web.vm.Division;
+import java.util.Set;
+import nnbook.web.vm.host.ExactMath;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -26,17 +27,22 @@ import org.teavm.model.instructions.NumericOperandType;
 
 /**
  * Has compiled code compute as Java does where TeaVM does not. Its {@code -x} is {@code 0 - x},
- * which makes 0.0 of 0.0 and not -0.0; its {@code x % y} of doubles is rounded; and whole numbers
- * divided by 0, or the smallest by -1, would end the program.
+ * which makes 0.0 of 0.0 and not -0.0; its {@code x % y} of doubles is rounded; whole numbers
+ * divided by 0, or the smallest by -1, would end the program; and some functions of {@code Math}
+ * round halves otherwise.
  */
 final class ExactArithmetic implements ClassHolderTransformer {
   private static final Map<NumericOperandType, Class<?>> TYPES = Map.of(
       NumericOperandType.INT, int.class, NumericOperandType.LONG, long.class,
       NumericOperandType.FLOAT, float.class, NumericOperandType.DOUBLE, double.class);
 
+  /** What {@link ExactMath} has under the same name. */
+  private static final Set<String> FUNCTIONS =
+      Set.of("rint(D)D", "round(D)J", "round(F)I", "ulp(D)D");
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    boolean isItself = type.getName().equals(Division.class.getName());
+    boolean isItself = type.getName().equals(ExactMath.class.getName());
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null && !isItself) {
         transform(method.getProgram());
@@ -51,6 +57,9 @@ final class ExactArithmetic implements ClassHolderTransformer {
           negate(negation, program);
         } else if (instruction instanceof BinaryInstruction binary && isInexact(binary)) {
           divide(binary);
+        } else if (instruction instanceof InvokeInstruction call && isOtherFunction(call)) {
+          call.setMethod(
+              new MethodReference(ExactMath.class.getName(), call.getMethod().getDescriptor()));
         }
       }
     }
@@ -91,6 +100,12 @@ final class ExactArithmetic implements ClassHolderTransformer {
     return constant;
   }
 
+  private static boolean isOtherFunction(InvokeInstruction call) {
+    MethodReference method = call.getMethod();
+    return method.getClassName().equals("java.lang.Math")
+        && FUNCTIONS.contains(method.getDescriptor().toString());
+  }
+
   private static boolean isInexact(BinaryInstruction binary) {
     boolean whole = binary.getOperandType() == NumericOperandType.INT
         || binary.getOperandType() == NumericOperandType.LONG;
@@ -113,7 +128,7 @@ final class ExactArithmetic implements ClassHolderTransformer {
         division.getOperation() == BinaryOperation.MODULO ? "remainder" : "quotient";
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
-    call.setMethod(new MethodReference(Division.class, method, type, type, type));
+    call.setMethod(new MethodReference(ExactMath.class, method, type, type, type));
     call.setArguments(division.getFirstOperand(), division.getSecondOperand());
     call.setReceiver(division.getReceiver());
     call.setLocation(division.getLocation());

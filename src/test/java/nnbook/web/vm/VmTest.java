@@ -218,17 +218,6 @@ class VmTest {
         + nnbook.engine.math.PortableMath.pow(2, 0.5), vm.call("Main", "run", TEXT));
   }
 
-  @Test
-  void a_remainder_is_exact() {
-    double[] values = {0.0, -0.0, 1, -1, 0.1, 1e300, -1e-300, Double.MIN_VALUE, Double.MAX_VALUE,
-        Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 5.5, 2.1, 1e16, Math.PI};
-    for (double x : values) {
-      for (double y : values) {
-        assertEquals(x % y, Division.remainder(x, y), x + " % " + y);
-      }
-    }
-  }
-
   /** A method of more than 8,000 bytes HotSpot never compiles, and tests would take minutes. */
   @Test
   void the_loop_is_small_enough_to_be_compiled() {

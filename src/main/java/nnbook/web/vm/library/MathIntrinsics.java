@@ -5,6 +5,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntBinaryOperator;
 import java.util.function.LongBinaryOperator;
+import nnbook.web.vm.host.ExactMath;
 import nnbook.web.vm.host.Native;
 
 /** The functions of java.lang.Math that are exact, so that any machine has the same result. */
@@ -16,7 +17,7 @@ final class MathIntrinsics {
     of(table, "sqrt", Math::sqrt);
     of(table, "floor", Math::floor);
     of(table, "ceil", Math::ceil);
-    of(table, "rint", Math::rint);
+    of(table, "rint", ExactMath::rint);
     of(table, "signum", Math::signum);
     ofTwo(table, "max", Math::max);
     ofTwo(table, "min", Math::min);
@@ -28,8 +29,9 @@ final class MathIntrinsics {
         numbers[at] = Math.abs((int) numbers[at]));
     table.put("java/lang/Math.abs(J)J", (numbers, references, at) ->
         numbers[at] = Math.abs(numbers[at]));
+    of(table, "ulp", ExactMath::ulp);
     table.put("java/lang/Math.round(D)J", (numbers, references, at) ->
-        numbers[at] = Math.round(asDouble(numbers[at])));
+        numbers[at] = ExactMath.round(asDouble(numbers[at])));
   }
 
   static void of(Map<String, Native> table, String name, DoubleUnaryOperator function) {

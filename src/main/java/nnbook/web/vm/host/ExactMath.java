@@ -1,8 +1,11 @@
-package nnbook.web.vm;
+package nnbook.web.vm.host;
 
-/** Division as Java defines it, where WebAssembly would stop or TeaVM's result is not exact. */
-public final class Division {
-  private Division() {}
+/** Arithmetic as Java defines it, where WebAssembly would stop or TeaVM's result is another one. */
+public final class ExactMath {
+  /** From here on all doubles are whole. */
+  private static final double WHOLE = 1L << 52;
+
+  private ExactMath() {}
 
   /** The quotient of whole numbers, rounded toward 0. */
   public static int quotient(int x, int y) {
@@ -51,6 +54,40 @@ public final class Division {
     }
     long sign = Double.doubleToRawLongBits(x) & Long.MIN_VALUE;
     return Double.longBitsToDouble(Double.doubleToRawLongBits(left) | sign);
+  }
+
+  /** The whole number next to x, of two the even one. */
+  public static double rint(double x) {
+    double size = Math.abs(x);
+    if (!(size < WHOLE)) {
+      return x;
+    }
+    double rounded = size + WHOLE - WHOLE;
+    long sign = Double.doubleToRawLongBits(x) & Long.MIN_VALUE;
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(rounded) | sign);
+  }
+
+  /** The whole number next to x, of two the larger one. */
+  public static long round(double x) {
+    double below = Math.floor(x);
+    return (long) (x - below >= 0.5 ? below + 1 : below);
+  }
+
+  /** The whole number next to x, of two the larger one. */
+  public static int round(float x) {
+    double below = Math.floor(x);
+    return (int) (x - below >= 0.5 ? below + 1 : below);
+  }
+
+  /** How far the next double is from the size of x. */
+  public static double ulp(double x) {
+    double size = Math.abs(x);
+    if (!(size < Double.POSITIVE_INFINITY)) {
+      return size;
+    }
+    long exponent = Double.doubleToRawLongBits(size) >>> 52;
+    return exponent > 52 ? Double.longBitsToDouble(exponent - 52 << 52)
+        : Double.longBitsToDouble(1L << Math.max(0, exponent - 1));
   }
 
   private static int nonzero(int y) {

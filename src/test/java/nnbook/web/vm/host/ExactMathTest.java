@@ -16,8 +16,9 @@ class ExactMathTest {
     return DoubleStream.concat(
             DoubleStream.of(0, -0.0, 0.5, -0.5, 1.5, 2.5, -2.5, 0.49999999999999994,
                 4503599627370495.5, 4503599627370497.0, -9007199254740993.0, 1e300,
-                Double.MIN_VALUE, Double.MIN_NORMAL, -Double.MIN_NORMAL / 2, Double.MAX_VALUE, Double.POSITIVE_INFINITY,
-                Double.NEGATIVE_INFINITY, Double.NaN),
+                Double.MIN_VALUE, Double.MIN_NORMAL, -Double.MIN_NORMAL / 2,
+                Double.MAX_VALUE, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY,
+                Double.NaN),
             DoubleStream.generate(() -> random.nextDouble(-1e4, 1e4)).limit(500))
         .toArray();
   }

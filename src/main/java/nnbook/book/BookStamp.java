@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nnbook.book.site.Site;
 import nnbook.book.typeset.PrintedExercises;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
@@ -53,7 +52,6 @@ final class BookStamp {
     Fingerprint hash =
         new Fingerprint()
             .addCode(name -> name.startsWith("nnbook/"))
-            .add("offers Java: " + Site.offersJava())
             .addFiles(project.book(), name -> true)
             .addFiles(project.exercises(), name -> name.endsWith(ExercisePaths.HINTS))
             .addFiles(project.solutions(), name -> true);

@@ -8,7 +8,6 @@ import java.util.Set;
 import nnbook.book.BookBuilder;
 import nnbook.book.Edition;
 import nnbook.book.PageJava;
-import nnbook.book.site.Site;
 import nnbook.platform.ExitCode;
 import nnbook.snippet.chapter.Chapters;
 import picocli.CommandLine.Command;
@@ -41,7 +40,7 @@ final class BuildCommand extends BookCommand {
     if (!new BookBuilder(home, out()).build(chapters, accept, editions).isEmpty()) {
       return ExitCode.FAIL;
     }
-    if (Site.offersJava() && editions.contains(Edition.SITE)) {
+    if (editions.contains(Edition.SITE)) {
       PageJava java = PageJava.of(home, out());
       if (editions.containsAll(EnumSet.allOf(Edition.class))) {
         java.complete();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nnbook.book.BookReader;
 import nnbook.book.PageJava;
-import nnbook.book.site.Site;
 import nnbook.platform.Browser;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -25,9 +24,7 @@ final class ReadCommand extends BookCommand {
     Optional<Path> chapter = name.map(typed -> Chapters.find(home(), typed));
     new BookReader(home(), out()).read(chapter, page ->
         out().println(MESSAGES.get(Browser.open(page) ? "opened" : "open.yourself", page)));
-    if (Site.offersJava()) {
-      PageJava.of(home(), out()).complete();
-    }
+    PageJava.of(home(), out()).complete();
     return ExitCode.PASS;
   }
 }

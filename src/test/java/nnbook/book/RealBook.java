@@ -22,7 +22,6 @@ public final class RealBook {
     static final List<Problem> FAULTS = build();
 
     private static List<Problem> build() {
-      System.setProperty("nnbook.page.java", "true"); // what is not offered yet is tested
       Path home = Home.folder();
       boolean kept = System.getProperty("book.kept") != null;
       Set<Path> fresh = kept ? Set.of() : Set.copyOf(Chapters.all(home));

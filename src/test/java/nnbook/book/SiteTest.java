@@ -94,7 +94,6 @@ class SiteTest {
 
   @BeforeAll
   static void build() {
-    System.setProperty("nnbook.page.java", "true");
     book = new TinyBook(home).chapter(CHAPTER);
     book.write("book.adoc", book.read("book.adoc")
         + "\n:sectnums!:\n\ninclude::chapters/glossary.adoc[]\n");

@@ -18,7 +18,7 @@ final class FigureScripts {
   private FigureScripts() {}
 
   static boolean areIn(Element body) {
-    return Site.offersJava() && body.selectFirst(".interactive") != null;
+    return body.selectFirst(".interactive") != null;
   }
 
   static void put(SiteFiles site) {

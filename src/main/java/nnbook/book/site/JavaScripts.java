@@ -42,9 +42,8 @@ final class JavaScripts {
 
   /** The part of a page's head that its buttons and figures need; empty for one without. */
   static String head(Element body) {
-    String places = Site.offersJava()
-        ? ".listingblock.run, section.exercise, .exercise-list" : ".exercise-list";
-    boolean runs = body.selectFirst(places) != null;
+    boolean runs =
+        body.selectFirst(".listingblock.run, section.exercise, .exercise-list") != null;
     boolean acts = FigureScripts.areIn(body);
     StringBuilder head = new StringBuilder();
     if (runs || acts) {

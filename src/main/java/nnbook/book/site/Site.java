@@ -73,14 +73,6 @@ public final class Site {
     }
   }
 
-  /**
-   * Whether pages offer to run Java. They do not yet, unless this property is set: in Chromium the
-   * fifth such page of a tab does not load, as decision 040 tells.
-   */
-  public static boolean offersJava() {
-    return Boolean.getBoolean("nnbook.page.java");
-  }
-
   /** Makes the site. It offers the other editions, which must have been written when it is. */
   public static Rendered render(Pages pages, List<Path> others, Problems problems) {
     return new Site(pages.apart()).make(others)::write;

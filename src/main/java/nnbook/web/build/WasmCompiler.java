@@ -70,6 +70,7 @@ final class WasmCompiler {
     WasmGCTarget target = new WasmGCTarget();
     target.setObfuscated(true);
     target.setStrict(true);
+    target.contributeToCodeGen(new ShortFunctions());
     ClassLoader loader = new MadeFilesLoader(WasmCompiler.class.getClassLoader(), made);
     ReferenceCache cache = new ReferenceCache();
     WasmResources resources = new WasmResources(loader, made);

@@ -84,8 +84,10 @@ record Unit(String className, Piece piece, Source source, int textAt, int textFr
       return unit(head() + RUN + "}}", 0, 0, "");
     }
 
+    /** JShell, too, adds the semicolon that is missing; one more would be a statement of its own. */
     Unit statement() {
-      return unit(head() + RUN, 0, piece.text().length(), ";}}");
+      String end = piece.text().endsWith(";") || piece.text().endsWith("}") ? "}}" : ";}}";
+      return unit(head() + RUN, 0, piece.text().length(), end);
     }
 
     Unit expression(Showing echo) {

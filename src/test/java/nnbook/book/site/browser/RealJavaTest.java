@@ -1,0 +1,208 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.util.List;
+import nnbook.book.Edition;
+import nnbook.book.PageJava;
+import nnbook.book.RealBook;
+import nnbook.platform.Home;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/** A reader of the real site runs Java: javac and the book's classes, as WebAssembly. */
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RealJavaTest {
+  private static final String CHAPTER = "ch03-layers.html";
+  private static final String FIRST = ".snippet:has([data-first])";
+  private static final String THIRD = ".snippet:has([data-third])";
+
+  private static final List<String> PAGES = List.of("ch01-one-neuron.html",
+      "ch02-activations.html", CHAPTER, "ch05-gradient-descent.html", "ch06-backpropagation.html");
+
+  private static final int LONGEST_FUNCTION = 100_000;
+
+  private static final String SOLUTION = """
+      package ch01; public final class WeightedInput { \
+      public static double weightedInput(double[] w, double[] a, double b) { \
+      if (w.length != a.length) throw new IllegalArgumentException(); \
+      double sum = 0; for (int i = 0; i < w.length; i++) sum += w[i] * a[i]; \
+      return sum + b; } }""";
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  RealJavaTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser);
+  }
+
+  /** What earlier runs of the tests have made is kept; the first one takes minutes. */
+  @BeforeAll
+  static void complete() {
+    RealBook.in(Edition.SITE);
+    PageJava.of(Home.folder(), new PrintWriter(System.out)).complete();
+  }
+
+  /** The tests find snippets by marks. */
+  private void opens(String page) {
+    reader.opens(page);
+    browser.run("""
+        const [first, , third] = nnbook.java.snippets;
+        first.bar.dataset.first = '';
+        third.bar.dataset.third = '';""");
+  }
+
+  private void presses(String button) {
+    reader.types(Keys.ESCAPE); // or Tab would indent, in an editor
+    reader.tabsTo(button);
+    reader.types(Keys.ENTER);
+  }
+
+  private void edits() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+  }
+
+  private void writes(String text) {
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types(text);
+  }
+
+  /** Runs or checks what is in the editor. */
+  private void starts() {
+    reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
+  }
+
+  private String output() {
+    return reader.text(FIRST + " > .output.live pre");
+  }
+
+  /** Waits until the state of the first snippet, or of the exercise, begins so. */
+  private void isTold(String beginning) {
+    browser.runLater("""
+        const state = document.querySelector('[data-first] > .run-state, .solving .run-state');
+        const look = () => state.textContent.startsWith(arguments[0])
+            ? done() : requestAnimationFrame(look);
+        look();""", beginning);
+  }
+
+  @Test
+  void snippets_run_are_edited_and_run_again() {
+    opens(CHAPTER);
+    presses("[data-first] > button.run");
+    isTold("Your run: the same as in the book.");
+    presses("[data-third] > .above");
+    browser.await(".snippet:nth-of-type(1n)[data-run=ran] ~ .snippet[data-run=ran]");
+    edits();
+    writes("int twice = 21 * 2; twice");
+    starts();
+    isTold("This is your run.");
+    assertEquals("42", output());
+    writes("int half = 0.5;");
+    starts();
+    isTold("It does not compile.");
+    assertTrue(output().startsWith("Line 1: "), output());
+    reader.sees(FIRST + " .problem-line");
+    reader.findsNoFault();
+    presses("[data-first] > .edit");
+  }
+
+  @Test
+  void what_goes_wrong_is_told_in_a_sentence_and_nothing_is_lost() {
+    opens(CHAPTER);
+    edits();
+    writes("while (true) {}");
+    starts();
+    isTold("Running");
+    starts();
+    isTold("Stopped.");
+    fails("int deep(int n) { return deep(n + 1) + 1; } deep(0)", "StackOverflowError");
+    fails("while (true) new Thread(() -> {}).start();", "Thread");
+    stops("for (int i = 0; i < 1_000_000; i++) System.out.println(i);", "printed without end");
+    stops("new double[62_500_000]", "more memory");
+    writes("6 * 7");
+    starts();
+    isTold("This is your run.");
+    assertEquals("42", output());
+    reader.reloads();
+    reader.sees(".cm-content");
+    assertEquals("6 * 7", reader.text(".cm-content"));
+    browser.run("localStorage.clear()");
+  }
+
+  private void fails(String program, String words) {
+    writes(program);
+    starts();
+    isTold("It ended with an exception.");
+    assertTrue(output().contains(words), output());
+  }
+
+  private void stops(String program, String words) {
+    writes(program);
+    starts();
+    isTold("Stopped");
+    String told = reader.text("[data-first] > .run-state");
+    assertTrue(told.contains(words), told);
+  }
+
+  @Test
+  void an_exercise_is_solved_without_a_jdk() {
+    reader.opens("ex-ch01-WeightedInput.html");
+    presses("button.solve");
+    reader.sees(".solving .cm-focused");
+    starts();
+    isTold("NOT STARTED");
+    writes(SOLUTION.replace("sum + b", "sum"));
+    starts();
+    isTold("FAIL");
+    assertEquals("Looks like: the bias is missing.", reader.text(".diagnosis"));
+    presses("button.next-hint");
+    assertEquals(1, reader.count(".hint[open]"));
+    presses(".solving .cm-content");
+    writes(SOLUTION);
+    starts();
+    isTold("PASS");
+    reader.sees(".after a[href^='answers-ch01.html#']");
+    reader.sees(".done-mark[aria-pressed=true]");
+    reader.findsNoFault();
+  }
+
+  /** V8 takes a minute and gigabytes to optimize a function of 300 kB. */
+  @ParameterizedTest
+  @ValueSource(strings = {"compiler", "image"})
+  void no_function_is_so_long_that_a_page_waits_for_its_optimization(String module) {
+    int longest = LongestFunction.of(RealBook.in(Edition.SITE).resolve("web/" + module + ".js"));
+    assertTrue(longest < LONGEST_FUNCTION, () -> longest + " bytes");
+  }
+
+  @Test
+  void pages_of_one_tab_run_java_one_after_the_other() {
+    runsOnPages(6);
+  }
+
+  @Tag("slow")
+  @Test
+  void thirty_pages_of_one_tab_run_java() {
+    runsOnPages(30);
+  }
+
+  /** Each page has a worker and a spare one, so that V8 sees each module twice as often. */
+  private void runsOnPages(int count) {
+    for (int i = 0; i < count; i++) {
+      opens(PAGES.get(i % PAGES.size()));
+      browser.run("nnbook.java.snippets[0].bar.firstChild.click()");
+      browser.await(FIRST + "[data-run=ran]");
+    }
+  }
+}

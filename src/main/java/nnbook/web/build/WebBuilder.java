@@ -1,6 +1,10 @@
 package nnbook.web.build;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,18 +17,22 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.platform.Fingerprint;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.SafeFiles;
 
 /**
  * Makes what the site needs to run Java: the compiler, the image, the signatures, TeaVM's loader,
- * the engine of the figures, and the graded test of each exercise. All is kept in {@code
- * target/web}, by the hash of what goes into it.
+ * the engine of the figures, the graded test of each exercise, and the notices of licenses. All is
+ * kept in {@code target/web}, by the hash of what goes into it.
  */
 public final class WebBuilder {
   private static final String SITE_FOLDER = "web/";
-  private static final String CODE = "nnbook/(?:web|platform|grader|messages)/.*";
+  private static final String BUILD = "nnbook/web/(?:build/.*|bindings.txt)";
+  private static final String SHARED = BUILD + "|nnbook/(?:platform|grader|messages)/.*";
   private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|exercise)/.*";
-  private static final String FIGURES = "nnbook/(?:engine|web/figure)/.*";
-  private static final String IMAGE = "nnbook/snippet/echo/.*";
+  private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
+  private static final String IMAGE =
+      SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";
+  private static final String FIGURES = BUILD + "|nnbook/(?:engine|web/figure)/.*";
 
   private final ProjectLayout project;
   private final Path cache;
@@ -48,6 +56,7 @@ public final class WebBuilder {
     try (Grader grader = grader()) {
       parts(grader).forEach((name, part) -> files.put(name, part.file(cache)));
     }
+    files.put(SITE_FOLDER + "licenses.txt", licenses());
     return files;
   }
 
@@ -60,6 +69,20 @@ public final class WebBuilder {
     }
   }
 
+  /** What the files are made of; it names the JDK whose compiler they hold. */
+  private Path licenses() {
+    Path file = cache.resolve("licenses.txt");
+    try (InputStream notices = WebBuilder.class.getResourceAsStream("/nnbook/web/licenses.txt")) {
+      String text = new String(notices.readAllBytes(), StandardCharsets.UTF_8)
+          .replace("@JDK@", Runtime.version() + " (" + System.getProperty("java.vendor") + ")")
+          .replace("@APACHE@", Files.readString(project.home().resolve("LICENSE")).strip());
+      SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
+  }
+
   private Grader grader() {
     return Grader.of(project.home(), Duration.ofSeconds(1));
   }
@@ -67,9 +90,9 @@ public final class WebBuilder {
   private Map<String, WebPart> parts(Grader grader) {
     Map<String, WebPart> parts = new LinkedHashMap<>();
     add(parts, "runtime", "org/teavm/none", WasmCompiler::runtime);
-    add(parts, "signatures", CODE + "|" + LIBRARY, PageLibrary::signatures);
-    add(parts, "compiler", CODE, CompilerWasm::build);
-    add(parts, "image", CODE + "|" + LIBRARY + "|" + IMAGE, ImageWasm::build);
+    add(parts, "signatures", SHARED + "|" + LIBRARY, PageLibrary::signatures);
+    add(parts, "compiler", COMPILER, CompilerWasm::build);
+    add(parts, "image", IMAGE, ImageWasm::build);
     add(parts, "engine", FIGURES, FigureWasm::build);
     for (Exercise exercise : exercises()) {
       parts.put(

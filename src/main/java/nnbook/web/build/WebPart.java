@@ -21,6 +21,7 @@ import nnbook.platform.SafeFiles;
  * @param bytes makes its content
  */
 record WebPart(String name, String key, Supplier<byte[]> bytes) {
+  private static final String NOTICE = "// Licenses: see licenses.txt\n";
 
   /** The kept file in {@code cache}, made if it is missing. */
   Path file(Path cache) {
@@ -61,7 +62,7 @@ record WebPart(String name, String key, Supplier<byte[]> bytes) {
 
   private String script() {
     String text = Base64.getEncoder().encodeToString(compressed(bytes.get()));
-    return "nnbook.java.part(\"" + name + "\", \"" + text + "\");\n";
+    return NOTICE + "nnbook.java.part(\"" + name + "\", \"" + text + "\");\n";
   }
 
   private static byte[] compressed(byte[] bytes) {

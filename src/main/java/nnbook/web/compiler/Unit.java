@@ -84,10 +84,10 @@ record Unit(String className, Piece piece, Source source, int textAt, int textFr
       return unit(head() + RUN + "}}", 0, 0, "");
     }
 
-    /** JShell, too, adds the semicolon that is missing; one more would be a statement of its own. */
+    /** With the semicolon if it is missing: one too many is a statement that may never run. */
     Unit statement() {
-      String end = piece.text().endsWith(";") || piece.text().endsWith("}") ? "}}" : ";}}";
-      return unit(head() + RUN, 0, piece.text().length(), end);
+      boolean ends = piece.kind() == Kind.STATEMENT && piece.text().matches("(?s).*[;}]");
+      return unit(head() + RUN, 0, piece.text().length(), ends ? "}}" : ";}}");
     }
 
     Unit expression(Showing echo) {

@@ -58,6 +58,7 @@ class RealJavaTest {
   private void opens(String page) {
     reader.opens(page);
     browser.run("""
+        nnbook.openAnswers?.();
         const [first, , third] = nnbook.java.snippets;
         first.bar.dataset.first = '';
         third.bar.dataset.third = '';""");
@@ -130,7 +131,7 @@ class RealJavaTest {
     fails("int deep(int n) { return deep(n + 1) + 1; } deep(0)", "StackOverflowError");
     fails("while (true) new Thread(() -> {}).start();", "Thread");
     stops("for (int i = 0; i < 1_000_000; i++) System.out.println(i);", "printed without end");
-    stops("new double[62_500_000]", "more memory");
+    stops("new double[500_000_000]", "more memory");
     writes("6 * 7");
     starts();
     isTold("This is your run.");
@@ -166,7 +167,8 @@ class RealJavaTest {
     writes(SOLUTION.replace("sum + b", "sum"));
     starts();
     isTold("FAIL");
-    assertEquals("Looks like: the bias is missing.", reader.text(".diagnosis"));
+    assertEquals("Looks like: The bias is missing: add b after the sum.",
+        reader.text(".diagnosis"));
     presses("button.next-hint");
     assertEquals(1, reader.count(".hint[open]"));
     presses(".solving .cm-content");

@@ -8,6 +8,8 @@ set "JAR=%HOME_DIR%\target\nnbook.jar"
 set "STAMP=%HOME_DIR%\target\nnbook.stamp"
 rem What a build makes, with sizes: an interrupted one leaves another list, or none.
 set "BUILT=@(Get-ChildItem '%JAR%','%HOME_DIR%\target\lib\*.jar' -ErrorAction SilentlyContinue | ForEach-Object { '{0} {1}' -f $_.Length,$_.Name })"
+rem The sources that are newer than the file $s, with their times.
+set "NEWER=@(Get-ChildItem -Recurse '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc } | ForEach-Object { '{0} {1}' -f $_.LastWriteTimeUtc.Ticks,$_.FullName })"
 
 if defined JAVA_HOME (
   if not exist "%JAVA_HOME%\bin\java.exe" (
@@ -40,7 +42,7 @@ if not exist "%JDK%\bin\jshell.exe" (
 
 set "STATE=broken"
 if exist "%STAMP%" (
-  for /f %%S in ('powershell -NoProfile -Command "$s=Get-Item '%STAMP%'; if ((@(Get-Content $s) -join ';') -ne (%BUILT% -join ';')) { 'broken' } elseif (Get-ChildItem -Recurse '%HOME_DIR%\src\main','%HOME_DIR%\pom.xml' | Where-Object { $_.LastWriteTimeUtc -gt $s.LastWriteTimeUtc } | Select-Object -First 1) { 'old' } else { 'current' }"') do set "STATE=%%S"
+  for /f %%S in ('powershell -NoProfile -Command "$s=Get-Item '%STAMP%'; if ((@(Get-Content $s) -join ';') -ne (%BUILT% -join ';')) { 'broken' } elseif ((%NEWER% -join ';') -ne (@(Get-Content -Encoding UTF8 '%STAMP%.future' -ErrorAction SilentlyContinue) -join ';')) { 'old' } else { 'current' }"') do set "STATE=%%S"
 )
 if not "%STATE%"=="current" (
   echo nnbook: building ^(the first time this fetches the libraries and takes a minute^) ... 1>&2
@@ -51,6 +53,8 @@ if not "%STATE%"=="current" (
   del /q "%STAMP%" 2>nul
   if not exist "%HOME_DIR%\target" mkdir "%HOME_DIR%\target"
   type nul > "%STAMP%.begun"
+  rem What is dated in the future now stays newer, and is built all the same.
+  powershell -NoProfile -Command "$s=Get-Item '%STAMP%.begun'; Set-Content -Encoding UTF8 '%STAMP%.future' %NEWER%"
   set "JAVA_HOME=%JDK%"
   call "%HOME_DIR%\mvnw.cmd" -f "%HOME_DIR%\pom.xml" -q -B -Dmaven.test.skip=true package
   if errorlevel 1 (

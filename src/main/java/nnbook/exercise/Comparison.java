@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Messages;
@@ -142,20 +143,29 @@ final class Comparison {
 
   private static Optional<Difference> isNull(Object expected, Object actual) {
     String key = actual == null ? "shape.null" : "shape.not.null";
-    return shape(key, ValueText.of(expected), ValueText.of(actual));
+    return shape(() -> MESSAGES.get(key, ValueText.of(expected), ValueText.of(actual)));
   }
 
   private static Optional<Difference> shape(String key, Object... arguments) {
-    return Optional.of(new Difference(List.of(), MESSAGES.get(key, arguments), true, false));
+    return shape(() -> MESSAGES.get(key, arguments));
+  }
+
+  private static Optional<Difference> shape(Supplier<String> words) {
+    return Optional.of(new Difference(List.of(), words, true, () -> false));
   }
 
   private static Optional<Difference> values(Object expected, Object actual) {
-    String sentence =
-        MESSAGES.get("difference", ValueText.full(expected), ValueText.full(actual));
-    boolean alike =
-        expected instanceof Number e
-            && actual instanceof Number a
-            && Numbers.format(e.doubleValue()).equals(Numbers.format(a.doubleValue()));
-    return Optional.of(new Difference(List.of(), sentence, false, alike));
+    return Optional.of(
+        new Difference(
+            List.of(),
+            () -> MESSAGES.get("difference", ValueText.full(expected), ValueText.full(actual)),
+            false,
+            () -> looksEqual(expected, actual)));
+  }
+
+  private static boolean looksEqual(Object expected, Object actual) {
+    return expected instanceof Number e
+        && actual instanceof Number a
+        && Numbers.format(e.doubleValue()).equals(Numbers.format(a.doubleValue()));
   }
 }

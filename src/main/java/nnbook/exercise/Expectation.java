@@ -3,6 +3,7 @@ package nnbook.exercise;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
@@ -91,7 +92,7 @@ public final class Expectation<T> {
 
   /** The answer has a property; {@code property} completes "expected" in a failure. */
   public void satisfies(String property, Predicate<T> holds) {
-    T actual = answer(property);
+    T actual = answer(() -> property);
     requireUnchanged();
     if (actual == null || !holds(holds, actual)) {
       String headline = MESSAGES.get(actual == null ? "returned.null" : "wrong.value");
@@ -159,7 +160,7 @@ public final class Expectation<T> {
 
   /** The answer, for a test that goes on; fails when the call throws or changes an input. */
   public T value() {
-    T actual = answer("");
+    T actual = answer(() -> "");
     requireUnchanged();
     return actual;
   }
@@ -168,7 +169,7 @@ public final class Expectation<T> {
     if (expected instanceof Double number && number.isNaN()) {
       throw new IllegalArgumentException("Expectation.is: NaN agrees with nothing");
     }
-    T actual = answer(ValueText.of(expected));
+    T actual = answer(() -> ValueText.of(expected));
     Optional<Difference> found = Comparison.within(tolerance).compare(expected, actual);
     if (found.isEmpty()) {
       requireUnchanged();
@@ -178,7 +179,7 @@ public final class Expectation<T> {
   }
 
   /** What the call returns; when it throws, that is told beside what was expected. */
-  private T answer(String expected) {
+  private T answer(Supplier<String> expected) {
     try {
       return call.call();
     } catch (Exception | StackOverflowError | AssertionError e) {
@@ -186,7 +187,7 @@ public final class Expectation<T> {
       if (Thrown.isNotStarted(e) || known.isEmpty() && !Thrown.isLearners(e)) {
         throw Thrown.mismatch("", e);
       }
-      Failure failure = Thrown.failure(given.text(), e).values(expected, "", "");
+      Failure failure = Thrown.failure(given.text(), e).values(expected.get(), "", "");
       throw new Mismatch(known.isEmpty() ? failure : failure.looksLike(Clues.known(known)), e);
     }
   }

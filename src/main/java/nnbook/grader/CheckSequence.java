@@ -14,7 +14,22 @@ public final class CheckSequence {
   private static final Messages MESSAGES = Messages.of("grader");
 
   private final List<CheckResult> results = new ArrayList<>();
+  private final Report.End last;
   private boolean stopped;
+
+  /** One that goes on after failures, but not after what may happen again and take long. */
+  public CheckSequence() {
+    this(Report.End.TIME_LIMIT);
+  }
+
+  private CheckSequence(Report.End last) {
+    this.last = last;
+  }
+
+  /** One that ends with the first check that does not pass. */
+  static CheckSequence untilFailure() {
+    return new CheckSequence(Report.End.FAILED);
+  }
 
   /** Runs each of {@code methods} by {@code check}, unless one before it has stopped all. */
   public void run(List<TestMethod> methods, Function<TestMethod, Report> check) {
@@ -25,7 +40,7 @@ public final class CheckSequence {
         continue;
       }
       Report report = check.apply(method);
-      stopped = report.end().ordinal() >= Report.End.TIME_LIMIT.ordinal();
+      stopped = report.end().compareTo(last) >= 0;
       results.add(CheckResult.of(method, outcome(report), report.failure(), report.printed()));
     }
   }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nnbook.grader.compile.Compilation;
@@ -28,6 +30,8 @@ import nnbook.platform.UserError;
 final class GradedTests implements AutoCloseable {
   private final ProjectLayout project;
   private final Path cache;
+  private final Map<Path, GradedTest> read = new HashMap<>();
+  private String book = ""; // the time of its classes: they are loaded, so it does not change
   private IsolatedCompiler compiler; // made when a test is not in the cache
 
   GradedTests(ProjectLayout project) {
@@ -53,13 +57,18 @@ final class GradedTests implements AutoCloseable {
     List<Path> sources = sources(exercise, source);
     String className = exercise.chapter() + "." + name(source);
     Path file = cache.resolve(className + "-" + hash(stub, sources) + ".txt");
-    Optional<String> cached = read(file);
-    if (cached.isPresent()) {
-      return GradedTest.of(className, cached.get());
+    if (!read.containsKey(file)) {
+      Optional<String> cached = read(file);
+      GradedTest test =
+          cached.isPresent()
+              ? GradedTest.of(className, cached.get())
+              : compile(exercise, className, stub, sources);
+      if (cached.isEmpty()) {
+        keep(file, test);
+      }
+      read.put(file, test);
     }
-    GradedTest test = compile(exercise, className, stub, sources);
-    keep(file, test);
-    return test;
+    return read.get(file);
   }
 
   /** Where nothing can be written, tests are compiled each time. */
@@ -143,17 +152,14 @@ final class GradedTests implements AutoCloseable {
     return source.getFileName().toString().replaceFirst("\\.java$", "");
   }
 
-  private static String hash(String stub, List<Path> sources) {
+  private String hash(String stub, List<Path> sources) {
     try {
       MessageDigest digest = sha256();
       digest.update(stub.getBytes(StandardCharsets.UTF_8));
       for (Path source : sources) {
         digest.update(Files.readAllBytes(source));
       }
-      for (Path file : bookFiles()) {
-        String time = Files.getLastModifiedTime(file).toString();
-        digest.update(time.getBytes(StandardCharsets.UTF_8));
-      }
+      digest.update(book().getBytes(StandardCharsets.UTF_8));
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
       return hex(digest.digest());
     } catch (IOException e) {
@@ -171,6 +177,17 @@ final class GradedTests implements AutoCloseable {
 
   private static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash, 0, 8);
+  }
+
+  private String book() throws IOException {
+    if (book.isEmpty()) {
+      StringBuilder times = new StringBuilder();
+      for (Path file : bookFiles()) {
+        times.append(Files.getLastModifiedTime(file));
+      }
+      book = times.toString();
+    }
+    return book;
   }
 
   /** The book's jar; or, where it is not packed, the classes that a test is compiled against. */

@@ -1,6 +1,7 @@
 package nnbook.grader;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.grader.compile.Compilation;
@@ -13,6 +14,12 @@ public interface Staging extends AutoCloseable {
 
   /** Compiles the text of the exercise {@code id}. */
   Compilation compile(String id, String text);
+
+  /**
+   * Gets ready to compile these texts of the exercise {@code id}, and none of those before, where
+   * all together take less time than one by one.
+   */
+  default void prepare(String id, List<String> texts) {}
 
   /** The class files that stand beside those of the test. */
   Map<String, byte[]> classes(String id, String stub, Compilation code);

@@ -12,6 +12,7 @@ import java.util.List;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Failure;
 import nnbook.platform.ExitCode;
+import nnbook.platform.ProjectLayout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -149,21 +150,25 @@ class GraderTest {
   void a_damaged_file_of_the_cache_is_made_again(@TempDir Path folder) throws IOException {
     TestHome.copyTo(folder);
     Exercise exercise = ExerciseCatalog.of(folder.resolve("exercises")).one("scale");
-    try (Grader other = Grader.of(folder, Stubs.in(folder.resolve("exercises")), LIMIT)) {
-      Verdict whole = other.check(exercise, "");
-      Path cached;
-      try (var files = Files.list(folder.resolve("target/graded"))) {
-        cached = files.findFirst().orElseThrow();
-      }
-      String text = Files.readString(cached);
-      SeededRandom random = new SeededRandom(1);
-      for (int i = 0; i < 12; i++) {
-        int at = random.nextInt(text.length());
-        String rest = i % 3 == 0 ? "" : i % 3 == 1 ? "?" + text.substring(at + 1) : text;
-        Files.writeString(cached, text.substring(0, at) + rest);
-        assertEquals(whole, other.check(exercise, ""));
-        assertEquals(text, Files.readString(cached));
-      }
+    String whole = compiledTest(folder, exercise);
+    Path cached;
+    try (var files = Files.list(folder.resolve("target/graded"))) {
+      cached = files.findFirst().orElseThrow();
+    }
+    String text = Files.readString(cached);
+    SeededRandom random = new SeededRandom(1);
+    for (int i = 0; i < 12; i++) {
+      int at = random.nextInt(text.length());
+      String rest = i % 3 == 0 ? "" : i % 3 == 1 ? "?" + text.substring(at + 1) : text;
+      Files.writeString(cached, text.substring(0, at) + rest);
+      assertEquals(whole, compiledTest(folder, exercise));
+      assertEquals(text, Files.readString(cached));
+    }
+  }
+
+  private static String compiledTest(Path folder, Exercise exercise) {
+    try (GradedTests tests = new GradedTests(new ProjectLayout(folder))) {
+      return tests.compiled(exercise, exercise.source()).text();
     }
   }
 }

@@ -43,6 +43,7 @@ final class ExerciseAuditor {
   ExerciseAudit run() {
     String stub = exercise.source();
     words(stub);
+    grader.prepare(exercise, texts(stub));
     Verdict untouched = grader.check(exercise, stub, "");
     stub(untouched);
     if (untouched.checks().isEmpty()) {
@@ -54,6 +55,19 @@ final class ExerciseAuditor {
     List<String> titles = untouched.checks().stream().map(CheckResult::title).toList();
     idle(titles, mistakes);
     return new ExerciseAudit(exercise, untouched.possiblePoints(), titles, mistakes, faults);
+  }
+
+  private List<String> texts(String stub) {
+    List<String> texts = new ArrayList<>(List.of(stub));
+    if (Files.exists(paths.solution())) {
+      texts.add(ExerciseCatalog.source(paths.solution()));
+    }
+    wrongAnswers().forEach(file -> texts.add(ExerciseCatalog.source(file)));
+    return texts;
+  }
+
+  private List<Path> wrongAnswers() {
+    return FileList.in(paths.wrongAnswers(), ".*\\.java");
   }
 
   private void words(String stub) {
@@ -117,7 +131,7 @@ final class ExerciseAuditor {
   }
 
   private List<ExerciseAudit.Mistake> mistakes() {
-    List<Path> files = FileList.in(paths.wrongAnswers(), ".*\\.java");
+    List<Path> files = wrongAnswers();
     require(files.size() >= FEWEST_MISTAKES, "audit.mistakes", files.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
@@ -49,7 +50,7 @@ final class PuzzleAuditor {
 
   private void missing() {
     if (Puzzle.section(home, exercise).isEmpty() && Puzzle.isDue(home, exercise)) {
-      fault("audit.puzzle.missing", exercise.id(), Puzzle.FEWEST_LINES);
+      faults.add(MESSAGES.get("audit.puzzle.missing", exercise.id(), Puzzle.FEWEST_LINES));
     }
   }
 
@@ -82,34 +83,43 @@ final class PuzzleAuditor {
     }
   }
 
+  /**
+   * An answer that the puzzle accepts or not.
+   *
+   * @param fault what to say of the puzzle where it is wrong about that
+   */
+  private record Trial(String text, boolean accepted, Function<Verdict, String> fault) {}
+
   private void audit(Puzzle puzzle) {
-    for (PuzzlePart part : puzzle.parts()) {
-      PuzzleOrders orders = new PuzzleOrders(part);
-      for (List<PuzzleLine> order : orders.telling()) {
-        Verdict verdict = grader.check(exercise, puzzle.source(part, order), "");
-        if (!verdict.passed()) {
-          fault("audit.puzzle.fails", numbers(order), ExerciseAuditor.what(verdict));
-        }
-      }
-      for (PuzzleOrders.Swap swap : orders.forbidden()) {
-        if (passes(puzzle, part, swap.order())) {
-          fault("audit.puzzle.strict", swap.upper(), swap.lower());
-        }
-      }
-      for (PuzzleLine distractor : part.distractors()) {
-        if (passes(puzzle, part, orders.with(distractor))) {
-          fault("audit.puzzle.distractor", distractor.code());
-        }
+    List<Trial> trials = new ArrayList<>();
+    puzzle.parts().forEach(part -> trials.addAll(trials(puzzle, part)));
+    grader.prepare(exercise, trials.stream().map(Trial::text).toList());
+    for (Trial trial : trials) {
+      Verdict verdict = trial.accepted
+          ? grader.check(exercise, trial.text, "")
+          : grader.checkUntilFailure(exercise, trial.text);
+      if (verdict.passed() != trial.accepted) {
+        faults.add(trial.fault.apply(verdict));
       }
     }
   }
 
-  private boolean passes(Puzzle puzzle, PuzzlePart part, List<PuzzleLine> order) {
-    return grader.check(exercise, puzzle.source(part, order), "").passed();
-  }
-
-  private void fault(String key, Object... arguments) {
-    faults.add(MESSAGES.get(key, arguments));
+  private static List<Trial> trials(Puzzle puzzle, PuzzlePart part) {
+    List<Trial> trials = new ArrayList<>();
+    PuzzleOrders orders = new PuzzleOrders(part);
+    for (List<PuzzleLine> order : orders.telling()) {
+      trials.add(new Trial(puzzle.source(part, order), true, verdict -> MESSAGES.get(
+          "audit.puzzle.fails", numbers(order), ExerciseAuditor.what(verdict))));
+    }
+    for (PuzzleOrders.Swap swap : orders.forbidden()) {
+      trials.add(new Trial(puzzle.source(part, swap.order()), false, verdict -> MESSAGES.get(
+          "audit.puzzle.strict", swap.upper(), swap.lower())));
+    }
+    for (PuzzleLine line : part.distractors()) {
+      trials.add(new Trial(puzzle.source(part, orders.with(line)), false, verdict -> MESSAGES.get(
+          "audit.puzzle.distractor", line.code())));
+    }
+    return trials;
   }
 
   private static String numbers(List<PuzzleLine> order) {

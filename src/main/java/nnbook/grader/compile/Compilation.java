@@ -34,6 +34,11 @@ public record Compilation(
     }
   }
 
+  /** The same with these class files. */
+  Compilation with(Map<String, byte[]> files) {
+    return new Compilation(files, types, members, tests, remarks, problems);
+  }
+
   /** What came to nothing, because of these problems. */
   public static Compilation failed(List<CompileProblem> problems) {
     return new Compilation(Map.of(), List.of(), List.of(), List.of(), List.of(), problems);

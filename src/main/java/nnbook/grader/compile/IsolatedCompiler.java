@@ -69,6 +69,21 @@ public final class IsolatedCompiler implements AutoCloseable {
     return new SourceCompiler(compiler, files, OPTIONS).compile(sources);
   }
 
+  /**
+   * Compiles versions of one class, as {@link #compile} does with each alone, but faster; the
+   * results are in their order.
+   */
+  public List<Compilation> compileEach(List<Source> versions) {
+    List<Optional<Compilation>> made =
+        new VersionCompiler(compiler, files, OPTIONS).compile(versions);
+    List<Compilation> all = new ArrayList<>();
+    for (int i = 0; i < versions.size(); i++) {
+      Source alone = versions.get(i);
+      all.add(made.get(i).orElseGet(() -> compile(alone)));
+    }
+    return all;
+  }
+
   /** What {@code look} sees in a source and its types; nothing where it does not compile. */
   public <T> Optional<T> analyzed(
       Source source, BiFunction<JavacTask, CompilationUnitTree, T> look) {

@@ -17,6 +17,11 @@ public final class Source extends SimpleJavaFileObject {
     return new Source(URI.create("string:///" + className.replace('.', '/') + ".java"), text);
   }
 
+  /** The same in another folder. */
+  Source in(String folder) {
+    return new Source(URI.create("string:///" + folder + toUri().getPath()), text);
+  }
+
   @Override
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {
     return text;

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.lang.model.element.Element;
@@ -17,6 +18,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import nnbook.platform.Messages;
 
 /** Compiles sources in memory, and says in plain words what is wrong with them. */
@@ -48,15 +50,11 @@ public final class SourceCompiler {
       if (hasErrors(diagnostics)) {
         return Compilation.failed(problems(diagnostics, task));
       }
-      List<Member> members = types.isEmpty() ? List.of() : new Members(task).of(types.get(0));
-      List<Compilation.TestMethod> tests =
-          types.stream().flatMap(type -> Members.tests(type).stream()).toList();
-      List<String> names = types.stream().map(type -> type.getQualifiedName().toString()).toList();
-      List<CompileProblem> remarks = Remarks.on(task, first, sources[0]);
+      Compilation made = made(task, types, first, sources[0]);
       task.generate();
       return hasErrors(diagnostics)
           ? Compilation.failed(problems(diagnostics, task))
-          : new Compilation(memory.classes(), names, members, tests, remarks, List.of());
+          : made.with(memory.classes(StandardLocation.CLASS_OUTPUT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
@@ -65,6 +63,18 @@ public final class SourceCompiler {
       boolean deep = e.getCause() instanceof StackOverflowError;
       return Compilation.failed(List.of(deep ? tooDeep(e.getCause()) : gaveUp(e)));
     }
+  }
+
+  /** What the compiler knows of sources without errors, but for the class files. */
+  static Compilation made(
+      JavacTask task, List<TypeElement> types, CompilationUnitTree first, Source source) {
+    return new Compilation(
+        Map.of(),
+        types.stream().map(type -> type.getQualifiedName().toString()).toList(),
+        types.isEmpty() ? List.of() : new Members(task).of(types.get(0)),
+        types.stream().flatMap(type -> Members.tests(type).stream()).toList(),
+        Remarks.on(task, first, source),
+        List.of());
   }
 
   /** What {@code look} sees in a source and its types; nothing where it does not compile. */
@@ -93,7 +103,7 @@ public final class SourceCompiler {
     return new CompileProblem(0, "", MESSAGES.get("compile.too.deep"), e.toString());
   }
 
-  private static List<TypeElement> topLevel(Iterable<? extends Element> elements) {
+  static List<TypeElement> topLevel(Iterable<? extends Element> elements) {
     List<TypeElement> types = new ArrayList<>();
     for (Element element : elements) {
       if (element instanceof TypeElement type

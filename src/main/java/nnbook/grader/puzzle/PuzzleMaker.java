@@ -70,7 +70,8 @@ public final class PuzzleMaker {
     Puzzle puzzle = Puzzle.plain(home, exercise);
     tried.clear();
     PuzzleChains chains = new PuzzleChains(
-        text -> tried.computeIfAbsent(text, key -> grader.check(exercise, key, "").passed()),
+        text -> tried.computeIfAbsent(
+            text, key -> grader.checkUntilFailure(exercise, key).passed()),
         MOST_ORDERS);
     List<String> lines = new ArrayList<>(chains.of(puzzle).orElseThrow(() -> new UserError(
         ExitCode.FAIL, MESSAGES.get("puzzle.orders", exercise.id(), MOST_ORDERS))));

@@ -1,5 +1,6 @@
 package nnbook.grader.worker;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a check may have changed in its JVM: restored after it; and what it left running. */
 public final class JvmState {
@@ -58,16 +60,29 @@ public final class JvmState {
     return ProcessHandle.current().children().count();
   }
 
+  /**
+   * Whether the code can have started processes: for each, Java has a thread that waits for it, but
+   * on Windows. To ask for the processes takes longer than most checks.
+   */
+  static boolean mayHaveProcesses() {
+    return File.separatorChar == '\\'
+        || all().anyMatch(thread -> thread.getName().startsWith("process reaper"));
+  }
+
   /** Threads of all groups; the JDK's own are not the learner's doing. */
   private static List<Thread> threads() {
+    return all()
+        .filter(thread -> !OF_THE_JDK.matcher(thread.getName()).matches())
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static Stream<Thread> all() {
     ThreadGroup group = Thread.currentThread().getThreadGroup();
     while (group.getParent() != null) {
       group = group.getParent();
     }
     Thread[] all = new Thread[group.activeCount() + 64];
     int count = group.enumerate(all);
-    return Arrays.stream(all, 0, count)
-        .filter(thread -> !OF_THE_JDK.matcher(thread.getName()).matches())
-        .collect(Collectors.toCollection(ArrayList::new));
+    return Arrays.stream(all, 0, count);
   }
 }

@@ -37,7 +37,7 @@ final class OwnJvm implements Stage {
             streams.flooded(),
             streams.wasRead(),
             threads,
-            JvmState.processes(),
+            JvmState.mayHaveProcesses() ? JvmState.processes() : 0,
             Optional.empty());
     before.restore();
     return remains;

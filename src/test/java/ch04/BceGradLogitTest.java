@@ -75,6 +75,9 @@ class BceGradLogitTest {
             "The slope of the squared error, not of cross-entropy.")
         .mistake(
             near ? (p - y) * p * (1 - p) : Double.NaN, "The slope of half the squared error.")
+        .mistake(
+            near && Math.abs(z) > 0.1 ? (1 + Math.tanh(z)) / 2 - y : Double.NaN,
+            "The half inside is missing: σ(z) is (1 + tanh(z / 2)) / 2.")
         .mistake(near ? (p - y) * p : Double.NaN, "A factor p too many: the slope is p − y.")
         .mistake(
             near ? 1 - p - y : Double.NaN,

@@ -41,6 +41,9 @@ class FgsmStepTest {
         .mistake(
             row(0.5 + 0.1 * slopes[0], 0.25 + 0.1 * slopes[1], 1, 0, 0.75),
             "The sign is missing: each pixel moves by epsilon, however large its slope.")
+        .mistake(
+            unitStep(slopes),
+            "A step of length epsilon along the slopes: each pixel moves by epsilon, up or down.")
         .mistake(row(0.4, 0.35, 1.05, -0.05, 0.75), CUT)
         .mistake(new double[5], LIMITS)
         .mistake(row(1, 1, 1, 1, 1), LIMITS)
@@ -228,6 +231,15 @@ class FgsmStepTest {
     Arrays.setAll(moved, i ->
         Math.min(1, Math.max(0, x[i] + (slopes[i] > 0 ? epsilon : slopes[i] < 0 ? -epsilon : 0))));
     return moved;
+  }
+
+  /** Epsilon along the slopes as they are, divided by their length, and cut. */
+  private static double[] unitStep(double[] slopes) {
+    double length = Math.sqrt(Arrays.stream(slopes).map(slope -> slope * slope).sum());
+    double[] step = X.clone();
+    Arrays.setAll(
+        step, i -> Math.min(1, Math.max(0, X[i] + 0.1 * slopes[i] / length)));
+    return step;
   }
 
   /** The slopes of ln Σ exp(z_k) − z_label, measured; exactly 0 where all weights are. */

@@ -50,6 +50,7 @@ class ArchitectureTest {
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
       room("grader", JAVA, PLATFORM, "nnbook.exercise..", "org.junit..", "org.opentest4j..",
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
+      room("milestone", JAVA, PLATFORM, "nnbook.engine..", "nnbook.data..", "nnbook.grader.."),
       room("course", JAVA, PLATFORM, JACKSON, "nnbook.engine..", "nnbook.fast.ladder..",
           "nnbook.snippet.chapter..", "nnbook.book.formula..", "nnbook.exercise..",
           "nnbook.grader..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",

@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ImportCommand.class,
       JshellCommand.class,
       ListCommand.class,
+      MilestoneCommand.class,
       PredictCommand.class,
       PuzzleCommand.class,
       ReadCommand.class,

@@ -45,7 +45,7 @@ class BoundaryLineTest {
     line(upright, -2)
         .mistakeIf(
             line -> line.vertical() && line.intercept() == 0.5,
-            "The slope of a vertical line is told as 0.")
+            "The slope of a vertical line is reported as 0.")
         .mistakeIf(BoundaryLineTest::notFinite, DIVIDED_BY_ZERO)
         .mistakeIf(
             line -> line.vertical() && Math.abs(line.intercept()) == 2,

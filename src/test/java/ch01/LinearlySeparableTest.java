@@ -14,7 +14,7 @@ class LinearlySeparableTest {
   private static final String CONSTANT =
       "The constant tables count: weights 0 and bias −1 never fire, bias 1 always fires.";
   private static final String RANGE =
-      "A number outside 0 to 15 is no table: throw IllegalArgumentException.";
+      "A number outside 0 to 15 isn't a table: throw IllegalArgumentException.";
 
   @Test
   @Points(2)
@@ -31,7 +31,7 @@ class LinearlySeparableTest {
     for (int table : new int[] {6, 9}) {
       Expect.given("truthTable", table)
           .when(() -> LinearlySeparable.linearlySeparable(table))
-          .mistake(true, "No line parts the diagonals of XOR (6) and XNOR (9).")
+          .mistake(true, "No line separates the diagonals of XOR (6) and XNOR (9).")
           .is(false);
     }
   }

@@ -36,7 +36,7 @@ class PerceptronStepTest {
         .mistake(
             new double[] {0.7, -0.7, 0.4},
             "The bias moves too far: by η(y − a), once and without an x.")
-        .mistake(new double[] {0.3, 0.7, -0.7}, "The bias stands first: it comes last.")
+        .mistake(new double[] {0.3, 0.7, -0.7}, "The bias comes first here, but it belongs last.")
         .mistake(
             new double[] {1.06, -0.16, 0.48},
             "z is taken for the answer: a is 1 when z > 0, otherwise 0.")

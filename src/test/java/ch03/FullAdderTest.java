@@ -68,7 +68,7 @@ class FullAdderTest {
         .when(FullAdder::fullAdder)
         .mistakeIf(
             network -> true,
-            "A layer of another kind: neurons with weights, so Dense layers, shall do the adding.")
+            "A layer of another kind: the adding takes neurons with weights, so Dense layers.")
         .satisfies(
             "dense layers only",
             network -> network.layers().stream().allMatch(Dense.class::isInstance));

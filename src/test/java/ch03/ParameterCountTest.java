@@ -68,7 +68,7 @@ class ParameterCountTest {
               "The first or last size is taken for granted: there may be one size or none.")
           .mistakeIfThrows(
               IllegalArgumentException.class,
-              "Fewer than two sizes are no error: they have 0 parameters.")
+              "Fewer than two sizes aren't an error: they have 0 parameters.")
           .mistakeIf(
               actual -> actual == 784 && ParameterCount.parameterCount(2, 3) == 11, INPUT_BIASES)
           .is(0L);

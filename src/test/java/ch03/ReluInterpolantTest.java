@@ -17,7 +17,7 @@ class ReluInterpolantTest {
   private static final String LAST_PIECE =
       "The last piece has no bend of its own: the loop ends one step early.";
   private static final String CHANGES =
-      "The output weights are slopes: a ReLU goes on rising behind its piece, so the next one"
+      "The output weights are slopes: a ReLU goes on rising after its piece, so the next one"
           + " adds only the change, slope minus slope before.";
 
   @Test
@@ -66,7 +66,7 @@ class ReluInterpolantTest {
         .when(() -> ReluInterpolant.reluInterpolant(XS, YS))
         .mistakeIf(
             network -> isPolyline(network, XS.length),
-            "One neuron too many: behind the last point no bend is needed.")
+            "One neuron too many: after the last point no bend is needed.")
         .mistakeIf(
             network -> network.layers().size() == 2
                 && network.layers().get(1) instanceof Dense output

@@ -133,7 +133,7 @@ class BceTest {
             n > 1 ? mean * n / (n - 1) : Double.NaN, "Divided by n − 1: the mean divides by n.")
         .mistake(
             n > 1 ? dividedInside : Double.NaN, "Divided again and again: once, after the loop.")
-        .mistake(-distance / n, "The distance |p − y| is no loss here: take logarithms.")
+        .mistake(-distance / n, "The distance |p − y| isn't the loss here: take logarithms.")
         .mistake(both ? yes / n : Double.NaN, "Only y ln p: where y is 0, ln(1 − p) is paid.")
         .mistake(both ? no / n : Double.NaN, "Only (1 − y) ln(1 − p): where y is 1, ln p is paid.")
         .mistake(-mean, "The minus sign is missing: a loss is not negative.")

@@ -86,7 +86,7 @@ class BceWithLogitsTest {
         .when(() -> BceWithLogits.bceWithLogits(z, y))
         .mistakeIf(
             x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25)),
-            "NaN: the logarithm of a negative number. z is no probability: p = σ(z).")
+            "NaN: the logarithm of a negative number. z isn't a probability: p = σ(z).")
         .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, or one infinity minus another one."
             + " Do not compute p at all.")
         .mistakeIf(

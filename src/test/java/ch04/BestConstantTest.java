@@ -69,7 +69,7 @@ class BestConstantTest {
         .when(() -> BestConstant.bestConstant(y))
         .mistakeIf(
             x -> x == 0 && p > 0 && BestConstant.bestConstant(new double[] {1, 0.5}) == 0,
-            "Ints somewhere: what stands behind the point is lost. Sum and divide as double.")
+            "Ints somewhere: what comes after the decimal point is lost. Sum and divide as double.")
         .mistakeIf(
             x -> same(BestConstant.bestConstant(FEW), 0.1),
             "The answers are multiplied: add them, then divide by how many there are.")
@@ -86,7 +86,7 @@ class BestConstantTest {
             "Divided by n − 1: the mean divides by n.")
         .mistakeIf(
             x -> x == 0.5 && BestConstant.bestConstant(new double[] {1, 0.9}) == 0.5,
-            "You answer always 0.5: with more of one kind another constant is better.")
+            "You always answer 0.5: with more of one kind another constant is better.")
         .mistake(
             (sorted[0] + sorted[y.length - 1]) / 2,
             "Halfway between the smallest and the largest: every answer counts.")

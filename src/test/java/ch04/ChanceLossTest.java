@@ -68,7 +68,7 @@ class ChanceLossTest {
         .mistake(right / Math.log(2), "That is in bits, base 2: take the natural logarithm.")
         .mistake(-right, "The minus sign is missing: a loss is not negative.")
         .mistakeIfThrows(
-            IllegalArgumentException.class, "Refused: only fewer than one class is no question.")
+            IllegalArgumentException.class, "Refused: only fewer than one class has to be refused.")
         .mistake(
             classes > 2 ? Math.log(classes - 1) : Double.NaN,
             "One class too few: the right one is among them.")

@@ -81,7 +81,7 @@ class MseTest {
         .when(() -> Mse.mse(a, y))
         .mistakeIf(
             x -> x == 0 && mean > 0,
-            "Ints somewhere: 1 / n is 0, and an int sum loses what stands behind the point.")
+            "Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.")
         .mistake(n > 2 ? mean - errors[n - 1] / n : Double.NaN, LAST_MISSING)
         .mistake(n > 2 ? mean - errors[0] / n : Double.NaN, "The first example is missing.")
         .mistake(n > 2 ? errors[n - 1] / n : Double.NaN, "Only the last example counts: use +=.")

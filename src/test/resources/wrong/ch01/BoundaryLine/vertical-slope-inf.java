@@ -1,4 +1,4 @@
-// expect: The slope of a vertical line is told as 0.
+// expect: The slope of a vertical line is reported as 0.
 package ch01;
 
 public final class BoundaryLine {

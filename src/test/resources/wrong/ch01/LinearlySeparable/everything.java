@@ -1,4 +1,4 @@
-// expect: No line parts the diagonals
+// expect: No line separates the diagonals
 package ch01;
 
 /**

@@ -1,4 +1,4 @@
-// expect: A number outside 0 to 15 is no table
+// expect: A number outside 0 to 15 isn't a table
 package ch01;
 
 /**

@@ -1,4 +1,4 @@
-// expect: The bias stands first: it comes last.
+// expect: The bias comes first here, but it belongs last.
 package ch01;
 
 public final class PerceptronStep {

@@ -1,4 +1,4 @@
-// expect: Fewer than two sizes are no error: they have 0 parameters.
+// expect: Fewer than two sizes aren't an error: they have 0 parameters.
 package ch03;
 
 public final class ParameterCount {

@@ -1,4 +1,4 @@
-// expect: The distance |p − y| is no loss here: take logarithms.
+// expect: The distance |p − y| isn't the loss here: take logarithms.
 package ch04;
 
 public final class Bce {

@@ -1,4 +1,4 @@
-// expect: NaN: the logarithm of a negative number. z is no probability: p = σ(z).
+// expect: NaN: the logarithm of a negative number. z isn't a probability: p = σ(z).
 package ch04;
 
 public final class BceWithLogits {

@@ -1,4 +1,4 @@
-// expect: always 0.5
+// expect: always answer 0.5
 package ch04;
 
 public final class BestConstant {

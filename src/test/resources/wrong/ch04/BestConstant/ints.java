@@ -1,4 +1,4 @@
-// expect: Ints somewhere: what stands behind the point is lost. Sum and divide as double.
+// expect: Ints somewhere: what comes after the decimal point is lost. Sum and divide as double.
 package ch04;
 
 public final class BestConstant {

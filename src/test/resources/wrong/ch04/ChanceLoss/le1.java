@@ -1,4 +1,4 @@
-// expect: Refused: only fewer than one class is no question.
+// expect: Refused: only fewer than one class has to be refused.
 package ch04;
 
 public final class ChanceLoss {

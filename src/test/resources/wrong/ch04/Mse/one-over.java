@@ -1,4 +1,4 @@
-// expect: Ints somewhere: 1 / n is 0, and an int sum loses what stands behind the point.
+// expect: Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.
 package ch04;
 
 public final class Mse {

@@ -29,7 +29,7 @@ public record GradedTest(
         (name, bytes) ->
             line(text, "class", name, Base64.getEncoder().encodeToString(bytes)));
     methods.forEach(m -> line(text, "check", m.name(), "" + m.points(), m.hidden()));
-    called.forEach(m -> line(text, "member", m.name(), m.parameters(), m.result()));
+    called.forEach(m -> line(text, Member.WORD, m.name(), m.parameters(), m.result()));
     return text.toString();
   }
 
@@ -41,16 +41,15 @@ public record GradedTest(
   public static GradedTest of(String className, String text) {
     Map<String, byte[]> classes = new TreeMap<>();
     List<TestMethod> methods = new ArrayList<>();
-    List<Member> called = new ArrayList<>();
     for (String line : text.split("\n")) {
       String[] parts = line.split("\t", -1);
       switch (parts[0]) {
         case "class" -> classes.put(parts[1], Base64.getDecoder().decode(parts[2]));
         case "check" -> methods.add(new TestMethod(parts[1], Integer.parseInt(parts[2]), parts[3]));
-        case "member" -> called.add(new Member(parts[1], parts[2], parts[3], 0));
+        case Member.WORD -> { } // read by itself
         default -> throw new IllegalArgumentException("GradedTest: " + parts[0]);
       }
     }
-    return new GradedTest(className, classes, methods, called);
+    return new GradedTest(className, classes, methods, Member.called(text));
   }
 }

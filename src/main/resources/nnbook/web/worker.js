@@ -92,7 +92,7 @@ nnbook.java.worker = () => {
     },
 
     check({ exercise, text, tests }) {
-      const compiled = JSON.parse(compiler.unit(exercise, text));
+      const compiled = JSON.parse(compiler.unit(exercise, text, new Int8Array(tests)));
       if (!compiled.ok) {
         tell('problems', { problems: compiled.problems });
         return {};

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
+import nnbook.grader.compile.Contract;
+import nnbook.grader.compile.Member;
 import nnbook.grader.compile.Source;
 import nnbook.grader.compile.SourceCompiler;
 import nnbook.platform.JsonText;
@@ -62,15 +64,21 @@ public final class CompilerAnswers {
     return answer;
   }
 
-  /** Compiles the file of class {@code name}, {@code ch01.WeightedInput}. */
-  public String unit(String name, String text) {
+  /**
+   * Compiles the file of class {@code name}, {@code ch01.WeightedInput}; {@code test} is its
+   * compiled graded test, whose calls it has to answer.
+   */
+  public String unit(String name, String text, String test) {
     Compilation compilation = sources.compile(Source.of(name, text));
+    List<CompileProblem> found = compilation.failed()
+        ? compilation.problems()
+        : Contract.check(name, Member.called(test), compilation);
     last.clear();
     compilation.classes().forEach((own, bytes) -> last.put(own.replace('.', '/'), bytes));
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("ok", !compilation.failed());
+    answer.put("ok", found.isEmpty());
     answer.put("classes", last.keySet());
-    answer.put("problems", problems(text, compilation.problems()));
+    answer.put("problems", problems(text, found));
     answer.put("remarks", problems(text, compilation.remarks()));
     return JsonText.of(answer);
   }

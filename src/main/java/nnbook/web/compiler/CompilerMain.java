@@ -1,5 +1,6 @@
 package nnbook.web.compiler;
 
+import java.nio.charset.StandardCharsets;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Int8Array;
 
@@ -29,8 +30,8 @@ public final class CompilerMain {
   }
 
   @JSExport
-  public static String unit(String name, String text) {
-    return compiler.unit(name, text);
+  public static String unit(String name, String text, Int8Array test) {
+    return compiler.unit(name, text, new String(test.copyToJavaArray(), StandardCharsets.UTF_8));
   }
 
   @JSExport

@@ -1,6 +1,7 @@
 package nnbook.web.compiler;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,7 +43,7 @@ class CompilerAnswersTest {
           record Pair(double left, double right) {}
           static double of(double a, double b) { return new Pair(a, b).left() + b; }
         }
-        """));
+        """, ""));
     assertTrue(answer.get("ok").asBoolean(), answer.toString());
     assertEquals(List.of("ch01/Sum", "ch01/Sum$Pair"), texts(answer.get("classes")));
     assertEquals("ch01/Sum", new ClassReader(compiler.bytes("ch01/Sum")).getClassName());
@@ -57,7 +58,7 @@ class CompilerAnswersTest {
             return a;
           }
         }
-        """));
+        """, ""));
     JsonNode problem = answer.get("problems").get(0);
     assertEquals(4, problem.get("line").asInt());
     assertEquals(5, problem.get("column").asInt());
@@ -65,6 +66,24 @@ class CompilerAnswersTest {
     String sentence = problem.get("sentence").asText();
     assertTrue(sentence.startsWith("This value has the type double"), sentence);
     assertTrue(answer.get("classes").isEmpty());
+  }
+
+  @Test
+  void what_the_graded_test_calls_has_to_be_there() {
+    String test = "member\tsum\t(int, int)\tint\n";
+    JsonNode answer = json(compiler.unit("ch01.Sum", """
+        package ch01;
+
+        final class Sum {
+          static int total(int a, int b) {
+            return a + b;
+          }
+        }
+        """, test));
+    assertFalse(answer.get("ok").asBoolean());
+    assertEquals("The tests call sum(int, int); your class has total(int, int). Rename it back.",
+        answer.get("problems").get(0).get("sentence").asText());
+    assertEquals(4, answer.get("problems").get(0).get("line").asInt());
   }
 
   @Test

@@ -65,7 +65,8 @@ class CompilerInChromiumTest {
   void a_file_becomes_a_class() {
     assertEquals(List.of("ch01/Hello"), browser.run("""
         return JSON.parse(compiler.unit('ch01.Hello', `package ch01;
-            class Hello { static String say() { return "hello, " + 1; } }`)).classes"""));
+            class Hello { static String say() { return "hello, " + 1; } }`,
+            new Int8Array(0))).classes"""));
     Object first = browser.run("return [...compiler.bytes('ch01/Hello')].slice(0, 4).join()");
     assertEquals("-54,-2,-70,-66", first);
   }
@@ -78,7 +79,7 @@ class CompilerInChromiumTest {
           static int half(double x) {
             return x / 2;
           }
-        }`)).problems;
+        }`, new Int8Array(0))).problems;
         return problem.line + ':' + problem.column + ' ' + problem.sentence;""");
     String wanted = "4:5 This value has the type double, but int is needed here.";
     assertTrue(String.valueOf(answer).startsWith(wanted), String.valueOf(answer));

@@ -14,13 +14,13 @@ import nnbook.book.typeset.Typesetter;
 import nnbook.snippet.chapter.Chapters;
 
 /** A book of one chapter in a temporary folder; all tests share one Asciidoctor. */
-final class TinyBook {
+public final class TinyBook {
   private static final Typesetter TYPESETTER = Typesetter.create();
 
   final Path home;
   final StringWriter told = new StringWriter();
 
-  TinyBook(Path home) {
+  public TinyBook(Path home) {
     this.home = home;
     write("book.adoc", "= Tiny\n:doctype: book\n"
         + ":xrefstyle: short\n:example-caption!:\n:sectnums:\n\n"
@@ -30,7 +30,7 @@ final class TinyBook {
   }
 
   /** Replaces the chapter: with three lines of head, so {@code text} begins at line 4. */
-  TinyBook chapter(String text) {
+  public TinyBook chapter(String text) {
     write("chapters/ch01-one.adoc", "[[ch01-one]]\n== One\n\n" + text);
     return this;
   }
@@ -53,7 +53,7 @@ final class TinyBook {
     }
   }
 
-  List<Problem> build() {
+  public List<Problem> build() {
     return build(false);
   }
 

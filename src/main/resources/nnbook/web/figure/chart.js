@@ -4,7 +4,7 @@
 {
   const { text } = nnbook.figures;
   const SVG = 'http://www.w3.org/2000/svg';
-  const MARGIN = { left: 48, right: 12, top: 12, bottom: 40 };
+  const MARGIN = { left: 48, right: 18, top: 12, bottom: 40 };
 
   const node = (tag, attributes, ...children) => {
     const element = document.createElementNS(SVG, tag);
@@ -106,14 +106,16 @@
     }
 
     /** Points of class 0 are round, those of class 1 square: color is not all that tells them. */
-    marks(xs, ys, kind) {
+    marks(xs, ys, kind, times = 1) {
       xs.forEach((x, i) => {
         const [cx, cy] = this.place(x, ys[i]);
         const style = `fill: var(--plot-${kind ? 1 : 2})`;
         if (kind) {
-          this.add('rect', { x: cx - 3, y: cy - 3, width: 6, height: 6, class: 'mark', style });
+          const side = 6 * times;
+          this.add('rect', { x: cx - side / 2, y: cy - side / 2, width: side, height: side,
+            class: 'mark', style });
         } else {
-          this.add('circle', { cx, cy, r: 3.4, class: 'mark', style });
+          this.add('circle', { cx, cy, r: 3.4 * times, class: 'mark', style });
         }
       });
     }

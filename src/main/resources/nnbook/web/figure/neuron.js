@@ -11,13 +11,14 @@
     const plane = new Chart(panel, { height: 300, square: true, most: 320,
       label: panel.word('picture') });
     const sum = new Chart(panel, { height: 300, label: panel.word('bars') });
-    const slider = (name, value) => panel.slider(name, { min: -2, max: 2, step: 0.01, value });
-    slider('x1', 1);
-    slider('x2', 0.5);
-    slider('w1', 1);
-    slider('w2', 1);
-    slider('b', -1);
+    panel.choice('gate', ['and', 'or', 'nand', 'andnot', 'xor']);
     panel.choice('activation', ['step', 'sigmoid', 'tanh', 'relu']);
+    const slider = (name, value) => panel.slider(name, { min: -2, max: 2, step: 0.01, value });
+    slider('w1', 1.2);
+    slider('w2', 0.4);
+    slider('b', -0.5);
+    slider('x1', -1);
+    slider('x2', 1);
     panel.resetButton();
 
     let held = null;
@@ -27,11 +28,13 @@
       panel.set({ [`${held}1`]: inside(x), [`${held}2`]: inside(y) });
     });
 
-    panel.draw = ({ parts, z, a, map, edge, line1, line2 }, { x1, x2, w1, w2, b, activation }) => {
+    panel.draw = (answer, { x1, x2, w1, w2, b, activation }) => {
+      const { parts, z, a, map, edge, line1, line2, corner1, corner2, wanted } = answer;
       const axis = [-edge[0], edge[0]];
       plane.begin({ x: axis, y: axis, xTitle: 'x₁', yTitle: 'x₂' });
       plane.map(map, activation === 'tanh' ? -1 : 0, 1);
       plane.line(line1, line2, 7);
+      wanted.forEach((kind, i) => plane.marks([corner1[i]], [corner2[i]], kind, 1.7));
       plane.arrow([0, 0], [w1, w2], 3);
       plane.handle(w1, w2, 3);
       plane.handle(x1, x2, 5);
@@ -50,8 +53,11 @@
           { 'text-anchor': 'middle', dy: -5 });
         sum.below(i + 1, names[i]);
       });
-      panel.say(panel.word('sum', text(w1), text(x1), text(w2), text(x2), text(b), text(z[0]),
-        text(a[0])));
+      const [right] = answer.right;
+      const factor = (value) => (value < 0 ? `(${text(value)})` : text(value));
+      const terms = [`${text(w1)} · ${factor(x1)}`, `${factor(w2)} · ${factor(x2)}`, factor(b)];
+      panel.say(`${panel.word('sum', terms.join(' + '), text(z[0]), text(a[0]))} ${
+        panel.word(right === 4 ? 'all' : 'some', right)}`);
     };
   });
 }

@@ -49,6 +49,12 @@
     const network = new Chart(panel, { height: 320, label: panel.word('network') });
     const loss = new Chart(panel, { height: 150, label: panel.word('losses') });
     loss.frame.classList.add('wide');
+    let pace = 1;
+    let asked = 0;
+    let passes = 0;
+    panel.playButton('epochs', MOST, 60, (now) => now + pace);
+    panel.button('one', () => panel.set({ epochs: Math.min(MOST, panel.state.epochs + 1) }));
+    panel.resetButton();
     panel.choice('data', ['xor', 'circle', 'moons', 'spirals', 'blobs', 'own'], 'circle');
     panel.slider('noise', { min: 0, max: 0.5, step: 0.01, value: 0.1 });
     panel.slider('layers', { min: 0, max: 3, step: 1, value: 1 });
@@ -62,12 +68,6 @@
     panel.slider('seed', { min: 0, max: 99, step: 1, value: 0 });
     panel.slider('epochs', { min: 0, max: MOST, step: 1, value: 0 });
     panel.hidden('points', '-2,-2,0,2,2,0,-2,2,1,2,-2,1');
-    let pace = 1;
-    let asked = 0;
-    let passes = 0;
-    panel.playButton('epochs', MOST, 60, (now) => now + pace);
-    panel.button('one', () => panel.set({ epochs: Math.min(MOST, panel.state.epochs + 1) }));
-    panel.resetButton();
 
     const ownClass = panel.choice('class', ['0', '1']);
     const rows = make('textarea', { rows: 4, id: `${panel.box.id}-rows`, spellcheck: 'false' });

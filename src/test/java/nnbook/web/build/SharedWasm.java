@@ -1,13 +1,26 @@
 package nnbook.web.build;
 
-/** The compiler as WebAssembly, made once for all tests; this takes minutes. */
+/** Modules of WebAssembly, each made once for all tests; the compiler takes minutes. */
 public final class SharedWasm {
-  private static final byte[] COMPILER = CompilerWasm.build();
-
   private SharedWasm() {}
 
+  /** Initialized, and so built, when a test asks for the first time. */
+  private static final class Compiler {
+    static final byte[] BYTES = CompilerWasm.build();
+  }
+
+  /** As above. */
+  private static final class Figures {
+    static final byte[] BYTES = FigureWasm.build();
+  }
+
   public static byte[] compiler() {
-    return COMPILER.clone();
+    return Compiler.BYTES.clone();
+  }
+
+  /** The engine as figures ask it. */
+  public static byte[] figures() {
+    return Figures.BYTES.clone();
   }
 
   public static byte[] runtime() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class NeuronFigureTest {
   private static FigureAnswer answer(String activation, double w1, double w2, double b) {
     return LiveFigures.ofBook().answer("neuron", FigureState.of("x1=0.05", "x2=0.1",
-        "w1=" + w1, "w2=" + w2, "b=" + b, "activation=" + activation));
+        "w1=" + w1, "w2=" + w2, "b=" + b, "activation=" + activation, "gate=and"));
   }
 
   @Test
@@ -30,6 +30,21 @@ class NeuronFigureTest {
     assertArrayEquals(new double[] {1.5, -0.5}, neuron.row("line2"));
     assertArrayEquals(new double[] {1, 1}, answer("step", 1, 0, -1).row("line1"));
     assertEquals(0, answer("step", 0, 0, 1).row("line1").length);
+  }
+
+  private static double right(String gate, double w1, double w2, double b) {
+    return LiveFigures.ofBook().answer("neuron", FigureState.of("x1=0", "x2=0", "activation=step",
+        "w1=" + w1, "w2=" + w2, "b=" + b, "gate=" + gate)).number("right");
+  }
+
+  /** The weights of the gates are those of chapter 1. */
+  @Test
+  void gates() {
+    assertEquals(4, right("and", 1, 1, -1.5));
+    assertEquals(4, right("or", 1, 1, -0.5));
+    assertEquals(4, right("nand", -1, -1, 1.5));
+    assertEquals(4, right("andnot", 1, -1, -0.5));
+    assertEquals(3, right("xor", 1, 1, -0.5));
   }
 
   @Test

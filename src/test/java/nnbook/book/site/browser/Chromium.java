@@ -68,6 +68,7 @@ final class Chromium implements AutoCloseable {
     command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
     driver.get("about:blank");
     width(1280);
+    command("Emulation.setEmulatedMedia", Map.of("media", ""));
     dark(false);
     scripts(true);
     readLogs();
@@ -107,6 +108,11 @@ final class Chromium implements AutoCloseable {
   void motion() {
     command("Emulation.setEmulatedMedia", Map.of("features", List.of(
         Map.of("name", "prefers-reduced-motion", "value", "no-preference"))));
+  }
+
+  /** Shows pages as they are printed. */
+  void paper() {
+    command("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   void scripts(boolean on) {

@@ -62,7 +62,8 @@ final class FakeJava {
     }
   }
 
-  private static void part(Path folder, String name, byte[] bytes) throws IOException {
+  /** Writes data of the site as a script. */
+  static void part(Path folder, String name, byte[] bytes) throws IOException {
     part(folder, name, name, bytes);
   }
 

@@ -1,0 +1,186 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import nnbook.book.TinyBook;
+import nnbook.web.build.SharedWasm;
+import nnbook.web.figure.LiveFigures;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** A reader acts on the figures; they are computed by the engine's own classes as WebAssembly. */
+@ExtendWith(InChromium.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LiveFiguresTest {
+  private static final String PAGE = "ch01-one.html";
+
+  @TempDir private static Path home;
+  private static Path site;
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  LiveFiguresTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser, site);
+  }
+
+  /** A chapter with all figures; the printed one is the same for each. */
+  @BeforeAll
+  static void build() throws IOException {
+    System.setProperty("nnbook.page.java", "true");
+    StringBuilder chapter = new StringBuilder("Text.\n\n");
+    for (String name : new TreeSet<>(LiveFigures.ofBook().names())) {
+      chapter.append("[source.run.folded.interactive#fig-").append(name).append(",java]\n----\n")
+          .append("new nnbook.plot.Plot(\"Caption of ").append(name).append(".\")")
+          .append(".describe(\"A line.\").x(\"x\", 0, 1).y(\"y\", 0, 1)")
+          .append(".line(\"\", new double[] {0, 1}, new double[] {0, 1})\n----\n\n");
+    }
+    TinyBook book = new TinyBook(home).chapter(chapter.toString());
+    assertEquals(List.of(), book.build());
+    site = home.resolve("target/book/html");
+    FakeJava.part(site, "engine", SharedWasm.figures());
+    FakeJava.part(site, "runtime", SharedWasm.runtime());
+  }
+
+  private String told(String figure) {
+    return reader.text("#fig-" + figure + " .told");
+  }
+
+  /** Opens the page anew at that place. */
+  private void visits(String place) {
+    reader.opens("index.html");
+    browser.open(URI.create(site.resolve(PAGE).toUri() + place));
+  }
+
+  /** Opens a figure and goes to one of its controls. */
+  private void goesTo(String figure, String control) {
+    visits("#fig-" + figure);
+    reader.sees("#fig-" + figure + ".on");
+    browser.run("document.getElementById(arguments[0]).focus()", "fig-" + figure + "-" + control);
+  }
+
+  private void awaitsTold(String figure, String words) {
+    browser.runLater("""
+        const told = document.querySelector(`#fig-${arguments[0]} .told`);
+        const look = () => told.textContent.includes(arguments[1])
+            ? done() : requestAnimationFrame(look);
+        look();""", figure, words);
+  }
+
+  private void awaitsAddress(String address) {
+    browser.runLater("""
+        const look = () => location.hash === arguments[0] ? done() : requestAnimationFrame(look);
+        look();""", address);
+  }
+
+  @Test
+  void keys_move_a_slider_and_the_address_keeps_it() {
+    goesTo("curve", "rate");
+    assertTrue(told("curve").startsWith("After 5 steps the loss is 0.1074."), told("curve"));
+    reader.types(Keys.ARROW_RIGHT);
+    awaitsTold("curve", "0.78");
+    awaitsAddress("#fig-curve?rate=0.11");
+    String before = told("curve");
+    reader.reloads();
+    reader.sees("#fig-curve.on");
+    assertEquals(before, told("curve"));
+  }
+
+  @Test
+  void an_address_opens_a_state_and_one_that_makes_no_sense_the_first() {
+    visits("#fig-bowl?rate=0.081&steps=30");
+    reader.sees("#fig-bowl.on");
+    assertTrue(told("bowl").endsWith("It multiplies w₂ by −1.025: it leaves the valley."));
+    visits("#fig-bowl?rate=-1&steps=x&w=%3Cb%3E");
+    reader.sees("#fig-bowl.on");
+    assertTrue(told("bowl").startsWith("After 10 steps the loss is 0.221."), told("bowl"));
+    assertEquals(List.of(), browser.consoleErrors());
+  }
+
+  @Test
+  void a_button_goes_through_the_calculation_number_by_number() {
+    goesTo("backprop", "step");
+    for (int step = 0; step < 10; step++) {
+      reader.types(Keys.ARROW_RIGHT);
+    }
+    awaitsTold("backprop", "δ of hidden neuron 1");
+    assertTrue(reader.text("#fig-backprop .formula").endsWith("= 0.00877135"));
+  }
+
+  @Test
+  void a_network_trains_until_it_is_paused() {
+    goesTo("playground", "rate");
+    browser.run("document.querySelector('#fig-playground .play').click()");
+    awaitsTold("playground", "of the points are on the right side");
+    browser.run("document.querySelector('#fig-playground .play').click()");
+    assertEquals("Play", reader.text("#fig-playground .play"));
+    assertTrue(reader.count("#fig-playground .weight") >= 12);
+  }
+
+  @Test
+  void own_points_and_a_rate_that_is_too_large_are_taken_and_told() {
+    visits("#fig-playground?data=own&points=-1,0,0,1,0,1&epochs=3");
+    reader.sees("#fig-playground.on");
+    assertEquals(2, reader.count("#fig-playground .chart:first-child .mark"));
+    visits("#fig-playground?data=xor&optimizer=sgd&rate=100&activation=leaky"
+        + "&layers=2&epochs=50");
+    awaitsTold("playground", "the loss ran away");
+  }
+
+  @Test
+  void each_figure_says_something_and_none_has_a_fault() {
+    for (String name : LiveFigures.ofBook().names()) {
+      visits("#fig-" + name);
+      reader.sees("#fig-" + name + ".on");
+      assertFalse(told(name).isEmpty(), name);
+    }
+    reader.goesToTheTop();
+    browser.run("""
+        document.querySelectorAll('figure.interactive').forEach((figure) =>
+            nnbook.figures.begin(figure))""");
+    browser.runLater("""
+        const look = () => document.querySelector('figure.interactive:not(.on)')
+            ? requestAnimationFrame(look) : done();
+        look();""");
+    reader.findsNoFault();
+  }
+
+  @Test
+  void the_printed_figure_is_there_without_scripts_and_on_paper() {
+    goesTo("curve", "rate");
+    assertEquals(0, reader.count("#fig-curve .drawing"));
+    browser.paper();
+    assertEquals(1, reader.count("#fig-curve .drawing"));
+    assertEquals(0, reader.count("#fig-curve .live"));
+    browser.scripts(false);
+    reader.opens(PAGE);
+    assertEquals(LiveFigures.ofBook().names().size(), reader.count(".interactive .drawing"));
+  }
+
+  @Test
+  void the_printed_figure_stays_when_the_engine_is_not_there_yet() throws IOException {
+    Path engine = site.resolve("web/engine.js");
+    Path away = Files.move(engine, site.resolve("web/engine.away"));
+    try {
+      visits("#fig-curve");
+      browser.runLater("nnbook.java.script('web/figures.js').then(() => setTimeout(done, 300))");
+      assertEquals(1, reader.count("#fig-curve .drawing"));
+    } finally {
+      Files.move(away, engine);
+    }
+  }
+}

@@ -226,24 +226,25 @@
       return this.add('text', { x: left, y: top, ...more }, content);
     }
 
-    /** Calls `move` with the place on the axes while a pointer is held down. */
+    /** Where on the axes a pointer is. */
+    at(event) {
+      const box = this.svg.getBoundingClientRect();
+      const scale = this.width / box.width;
+      const { inner, x, y } = this;
+      const across = ((event.clientX - box.left) * scale - inner.x) / inner.width;
+      const up = 1 - ((event.clientY - box.top) * scale - inner.y) / inner.height;
+      return [x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0])];
+    }
+
+    /** While a pointer drags, calls `move` with its place, and whether it is the first. */
     onDrag(move) {
-      const tell = (event) => {
-        const box = this.svg.getBoundingClientRect();
-        const scale = this.width / box.width;
-        const { inner, x, y } = this;
-        const across = ((event.clientX - box.left) * scale - inner.x) / inner.width;
-        const up = 1 - ((event.clientY - box.top) * scale - inner.y) / inner.height;
-        const begins = event.type === 'pointerdown';
-        move(x[0] + across * (x[1] - x[0]), y[0] + up * (y[1] - y[0]), begins);
-      };
       this.svg.classList.add('draggable');
       this.svg.addEventListener('pointerdown', (event) => {
         this.svg.setPointerCapture(event.pointerId);
-        tell(event);
+        move(...this.at(event), true);
       });
       this.svg.addEventListener('pointermove', (event) => {
-        if (this.svg.hasPointerCapture(event.pointerId)) tell(event);
+        if (this.svg.hasPointerCapture(event.pointerId)) move(...this.at(event), false);
       });
     }
   }

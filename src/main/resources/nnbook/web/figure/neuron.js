@@ -34,10 +34,10 @@
       plane.begin({ x: axis, y: axis, xTitle: 'x₁', yTitle: 'x₂' });
       plane.map(map, activation === 'tanh' ? -1 : 0, 1);
       plane.line(line1, line2, 7);
-      wanted.forEach((kind, i) => plane.marks([corner1[i]], [corner2[i]], kind, 1.7));
       plane.arrow([0, 0], [w1, w2], 3);
       plane.handle(w1, w2, 3);
       plane.handle(x1, x2, 5);
+      wanted.forEach((kind, i) => plane.marks([corner1[i]], [corner2[i]], kind, 1.7));
 
       const names = ['w₁x₁', 'w₂x₂', 'b', 'z', 'a'];
       const most = Math.max(2, ...parts.map(Math.abs), Math.abs(parts[0] + parts[1]),

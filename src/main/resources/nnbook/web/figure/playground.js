@@ -83,18 +83,23 @@
       if (points.length) panel.set({ data: 'own', points: points.join(), epochs: 0 });
       else panel.say(panel.word('nopoints'));
     });
+    const undo = make('button', { type: 'button' }, panel.word('undo'));
+    undo.addEventListener('click', () => {
+      const points = panel.state.points.split(',');
+      if (points.length > 3) panel.set({ data: 'own', points: points.slice(0, -3).join() });
+    });
     const own = make('details', {}, make('summary', {}, panel.word('own')),
       make('p', {}, panel.word('draw')), ownClass.parentElement,
-      make('label', { for: rows.id }, panel.word('paste')), rows, take);
+      make('label', { for: rows.id }, panel.word('paste')), rows, take, ' ', undo);
     const code = make('pre', { tabindex: '0' });
     const java = make('details', {}, make('summary', {}, panel.word('java')), code);
     panel.live.append(own, java);
 
-    plane.onDrag((x, y, begins) => {
-      if (!begins || Math.abs(x) > 6 || Math.abs(y) > 6) return;
-      const point = [x.toFixed(2), y.toFixed(2), panel.state.class].join();
-      const before = panel.state.data === 'own' && panel.state.points;
-      panel.set({ data: 'own', points: before ? `${before},${point}` : point, epochs: 0 });
+    plane.svg.addEventListener('click', (event) => {
+      const [x, y] = plane.at(event);
+      if (panel.state.data !== 'own' || Math.abs(x) > 6 || Math.abs(y) > 6) return;
+      const point = [x.toFixed(2), y.toFixed(2), panel.state.class];
+      panel.set({ points: [panel.state.points, ...point].join(), epochs: 0 });
     });
 
     panel.sent = (state) => {
@@ -105,6 +110,7 @@
     };
 
     panel.draw = (answer, state) => {
+      plane.svg.style.cursor = state.data === 'own' ? 'crosshair' : '';
       const took = performance.now() - asked;
       let speed = '';
       if (passes > 0 && asked) {

@@ -13,7 +13,7 @@ final class FigureScripts {
   /** In one file: what all figures share, in this order, then the figures. */
   private static final List<String> BUNDLE =
       List.of("machine.js", "panel.js", "chart.js", "neuron.js", "activation.js", "descent.js",
-          "backprop.js", "xor.js", "race.js", "playground.js");
+          "backprop.js", "xor.js", "race.js", "playground.js", "digit.js");
 
   private FigureScripts() {}
 

@@ -33,7 +33,7 @@ public final class WebBuilder {
   private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
   private static final String IMAGE =
       SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";
-  private static final String FIGURES = BUILD + "|nnbook/(?:engine|web/figure)/.*";
+  private static final String FIGURES = BUILD + "|nnbook/(?:engine|data|web/figure)/.*";
 
   private final ProjectLayout project;
   private final Path cache;

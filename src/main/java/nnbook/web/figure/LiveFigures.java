@@ -18,6 +18,7 @@ public final class LiveFigures {
     all.figures.put("backprop", new BackpropagationFigure());
     all.figures.put("curve", new DescentFigure(2));
     all.figures.put("bowl", new DescentFigure(1, 25));
+    all.figures.put("digit", new DigitFigure());
     all.figures.put("xor", new XorFigure());
     all.figures.put("race", new RaceFigure());
     all.figures.put("playground", new PlaygroundFigure());

@@ -9,11 +9,11 @@ import nnbook.engine.neuron.Neuron;
  * <p>State: {@code x1}, {@code x2}, {@code w1}, {@code w2}, {@code b}, {@code activation}, {@code
  * gate}.
  *
- * <p>Answer: {@code parts}, what the inputs and the bias add; {@code z}; {@code a}; {@code map}, the
- * outputs from the upper left to the lower right; {@code line1} and {@code line2}, the two ends of
- * the line where z = 0, if there is one; {@code edge}, how far the plane reaches; {@code corner1},
- * {@code corner2} and {@code wanted}, the four rows of the gate; {@code right}, how many of them the
- * neuron has on the right side.
+ * <p>Answer: {@code parts}, what the inputs and the bias add; {@code z}; {@code a}; {@code map},
+ * the outputs from the upper left to the lower right; {@code line1} and {@code line2}, the two ends
+ * of the line where z = 0, if there is one; {@code edge}, how far the plane reaches; {@code
+ * corner1}, {@code corner2} and {@code wanted}, the four rows of the gate; {@code right}, how many
+ * of them the neuron has on the right side.
  */
 final class NeuronFigure implements LiveFigure {
   private static final double EDGE = 2;

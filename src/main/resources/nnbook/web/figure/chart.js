@@ -162,7 +162,7 @@
     }
 
     /** A picture of values in a square of cells, between two colors of the book. */
-    picture(values, low, high, colors = [2, 1]) {
+    picture(values, low, high, colors = [2, 1], strength = 0.5) {
       const side = Math.sqrt(values.length);
       const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
       const context = canvas.getContext('2d');
@@ -173,7 +173,7 @@
         const share = Math.max(-1, Math.min(1, (value - low) / (high - low) * 2 - 1)) || 0;
         const to = share < 0 ? one : other;
         for (let k = 0; k < 3; k++) {
-          image.data[4 * i + k] = paper[k] + (to[k] - paper[k]) * Math.abs(share) * 0.5;
+          image.data[4 * i + k] = paper[k] + (to[k] - paper[k]) * Math.abs(share) * strength;
         }
         image.data[4 * i + 3] = 255;
       });

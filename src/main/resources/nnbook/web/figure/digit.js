@@ -20,6 +20,7 @@
     const maps = MAPS.map((name) => {
       const map = new Chart(panel,
         { height: 150, square: true, most: 150, label: panel.word(name) });
+      map.frame.style.flexBasis = '5.5rem';
       map.frame.append(make('p', { 'aria-hidden': 'true' }, panel.word(name)));
       return map;
     });
@@ -69,16 +70,16 @@
       else panel.redraw();
     });
 
-    const cells = (chart, values, low, high, colors) => {
+    const cells = (chart, values, ...more) => {
       chart.begin(BARE);
       const { width, height } = chart.inner;
-      chart.add('image', { ...chart.picture(values, low, high, colors), width, height,
+      chart.add('image', { ...chart.picture(values, ...more), width, height,
         class: 'cells' });
       chart.add('rect', { width, height, class: 'border' });
     };
 
     panel.draw = (answer) => {
-      cells(pad, answer.ink, -1, 1, [7, 7]);
+      cells(pad, answer.ink, -1, 1, [7, 7], 0.9);
       if (keys) {
         const [left, top] = pad.place(cursor[1], SIDE - cursor[0]);
         pad.add('rect', { x: left, y: top, width: pad.inner.width / SIDE,

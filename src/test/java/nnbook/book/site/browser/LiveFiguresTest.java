@@ -143,6 +143,33 @@ class LiveFiguresTest {
   }
 
   @Test
+  void digits_are_drawn_with_keys() {
+    goesTo("digit", "image");
+    String before = told("digit");
+    assertTrue(before.startsWith("The network reads a 9"), before);
+    browser.run("document.querySelector('#fig-digit [role=application]').focus()");
+    for (int row = 0; row < 4; row++) {
+      reader.types(Keys.ARROW_LEFT, Keys.SPACE);
+    }
+    browser.runLater("""
+        const look = () => location.hash.includes('image=own')
+            ? done() : requestAnimationFrame(look);
+        look();""");
+    assertFalse(told("digit").equals(before), before);
+  }
+
+  @Test
+  void the_printed_figure_comes_back() {
+    goesTo("curve", "rate");
+    browser.find("#fig-curve .swap").click();
+    assertEquals(1, reader.count("#fig-curve .drawing"));
+    assertEquals(0, reader.count("#fig-curve .live"));
+    browser.find("#fig-curve .swap").click();
+    assertEquals(0, reader.count("#fig-curve .drawing"));
+    assertEquals(1, reader.count("#fig-curve .live"));
+  }
+
+  @Test
   void each_figure_says_something_and_none_has_a_fault() {
     for (String name : LiveFigures.ofBook().names()) {
       visits("#fig-" + name);

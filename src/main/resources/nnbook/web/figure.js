@@ -9,7 +9,7 @@
 
   /** What stands behind # in the address, as in #fig-curve?rate=0.9. */
   const called = () => {
-    const [, id, query] = /^#([\w-]+)\?(.*)$/.exec(location.hash) ?? [];
+    const [, id, query = ''] = /^#([\w-]+)(?:\?(.*))?$/.exec(location.hash) ?? [];
     const box = boxes.find((other) => other.id === id);
     return box && { box, state: new URLSearchParams(query) };
   };

@@ -11,8 +11,12 @@
     const answerTo = ({ figure, state }) => {
       const answer = {};
       const take = (name, value) => { answer[name] = value; };
-      const fault = engine.answer(figure, state, take, take);
-      return fault ? { fault } : { answer };
+      try {
+        const fault = engine.answer(figure, state, take, take);
+        return fault ? { fault } : { answer };
+      } catch (e) {
+        return { fault: String(e) };
+      }
     };
     self.onmessage = async ({ data }) => {
       if (data.module) {
@@ -25,23 +29,30 @@
   };
 
   const waiting = new Map();
+  let parts = null;
   let machine = null;
   let last = 0;
 
-  const start = async () => {
+  const load = async () => {
     await java.script('web/teavm.js');
-    const [runtime, bytes] =
+    const [runtime, module] =
       await Promise.all(['runtime', 'engine'].map((part) => java.bytes(part)));
     const source = `const teavm = (Function) => {${new TextDecoder().decode(runtime)}\n};\n`
       + `const loader = ${java.loader};\n(${worker})();\n`;
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    return { url, module };
+  };
+
+  const start = async () => {
+    parts ??= load();
+    parts.catch(() => { parts = null; }); // they may be there the next time
+    const { url, module } = await parts;
     const made = new Worker(url);
     await new Promise((resolve, reject) => {
       made.onmessage = resolve;
       made.onerror = (event) => reject(new Error(event.message));
-      made.postMessage({ module: bytes }, [bytes]);
+      made.postMessage({ module });
     });
-    URL.revokeObjectURL(url);
     made.onmessage = ({ data }) => {
       const { resolve, reject } = waiting.get(data.id);
       waiting.delete(data.id);
@@ -54,7 +65,7 @@
   /** What the engine says: rows of numbers, and texts, by their names. */
   figures.ask = async (figure, state) => {
     machine ??= start();
-    machine.catch(() => { machine = null; }); // it may be there the next time
+    machine.catch(() => { machine = null; });
     const made = await machine;
     return new Promise((resolve, reject) => {
       const id = ++last;
@@ -64,10 +75,10 @@
     });
   };
 
-  addEventListener('pagehide', async () => {
-    const old = machine;
+  addEventListener('pagehide', () => {
+    machine?.then((old) => old.terminate(), () => {});
     machine = null;
+    waiting.forEach(({ reject }) => reject(new Error('pagehide')));
     waiting.clear();
-    (await old)?.terminate();
   });
 }

@@ -163,6 +163,9 @@
           this.answer = answer;
           this.draw(answer, state);
         }
+      } catch (e) {
+        this.pause?.();
+        this.say(this.word('fault', e.message));
       } finally {
         this.busy = false;
       }
@@ -196,16 +199,29 @@
       }
     }
 
-    /** Behind the caption: shows the printed figure, and this one again. */
+    /** Behind the caption: shows this figure instead of the printed one, and that one again. */
     swapButton() {
-      const button = make('button', { type: 'button', class: 'swap' }, this.word('printed'));
-      button.addEventListener('click', () => {
-        const on = this.box.classList.toggle('on');
-        button.textContent = this.word(on ? 'printed' : 'live');
-        this.pause?.();
-        this.redraw();
+      this.swapper = make('button', { type: 'button', class: 'swap' }, this.word('live'));
+      this.swapper.addEventListener('click', () => this.swap(!this.box.matches('.on')));
+      this.box.querySelector('figcaption').append(' ', this.swapper);
+    }
+
+    swap(on) {
+      this.box.classList.toggle('on', on);
+      this.swapper.textContent = this.word(on ? 'printed' : 'live');
+      this.pause?.();
+      this.show();
+      this.redraw();
+    }
+
+    /** What a reader has before the eyes does not change its height without being asked. */
+    swapOutOfSight() {
+      const sight = new IntersectionObserver(([{ isIntersecting }]) => {
+        if (isIntersecting && !this.box.matches('.on')) return;
+        sight.disconnect();
+        this.swap(true);
       });
-      this.box.querySelector('figcaption').append(' ', button);
+      sight.observe(this.box);
     }
 
     say(sentence) {
@@ -219,7 +235,7 @@
 
   const begun = new Map();
 
-  const open = async (box, query) => {
+  const open = async (box, query, called) => {
     const name = box.id.slice('fig-'.length);
     if (!kinds.has(name)) return null;
     const panel = new Panel(box, name);
@@ -234,21 +250,21 @@
       panel.answer = await nnbook.figures.ask(name, panel.sent?.(panel.state) ?? panel.state);
     }
     box.querySelector('.drawing').after(panel.live);
-    box.classList.add('on');
     panel.swapButton();
-    panel.show();
-    panel.redraw();
     new ResizeObserver(() => panel.redraw()).observe(panel.stage);
+    if (called) panel.swap(true);
+    else panel.swapOutOfSight();
     return panel;
   };
 
   /** Opens a figure, once; with a state, shows that. */
   nnbook.figures.begin = async (box, query = null) => {
     if (!begun.has(box)) {
-      begun.set(box, open(box, query ?? new URLSearchParams()));
+      begun.set(box, open(box, query ?? new URLSearchParams(), query !== null));
       begun.get(box).catch(() => begun.delete(box));
     } else if (query) {
       const panel = await begun.get(box);
+      panel.swap(true);
       Object.assign(panel.state, panel.first);
       panel.read(query);
       panel.set({});

@@ -158,6 +158,17 @@ class LiveFiguresTest {
     assertFalse(told("digit").equals(before), before);
   }
 
+  /** Else the text below it would jump. */
+  @Test
+  void what_is_before_the_eyes_changes_only_when_it_is_asked() {
+    reader.opens(PAGE);
+    reader.sees("#fig-activation .swap");
+    assertEquals("Figure to act on", reader.text("#fig-activation .swap"));
+    assertEquals(0, reader.count("#fig-activation .live"));
+    browser.find("#fig-activation .swap").click();
+    assertEquals(1, reader.count("#fig-activation .live"));
+  }
+
   @Test
   void the_printed_figure_comes_back() {
     goesTo("curve", "rate");
@@ -179,7 +190,7 @@ class LiveFiguresTest {
     reader.goesToTheTop();
     browser.run("""
         document.querySelectorAll('figure.interactive').forEach((figure) =>
-            nnbook.figures.begin(figure))""");
+            nnbook.figures.begin(figure, new URLSearchParams()))""");
     browser.runLater("""
         const look = () => document.querySelector('figure.interactive:not(.on)')
             ? requestAnimationFrame(look) : done();

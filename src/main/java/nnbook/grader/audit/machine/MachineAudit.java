@@ -66,6 +66,7 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
       List<MachineAnswer> answers =
           AnswerMaker.answers(compiler, exercise.id(), stub, solution);
+      grader.prepare(exercise, answers.stream().limit(LIMIT).map(MachineAnswer::text).toList());
       for (MachineAnswer answer : answers) {
         if (judged.size() < LIMIT) {
           Verdict verdict = grader.check(exercise, answer.text(), "");

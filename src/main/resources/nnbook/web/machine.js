@@ -58,7 +58,7 @@
     worker.onerror = (event) => java.stop(brokenBy(event.message));
   };
 
-  const brokenBy = (message) => /memory|too large|allocation|array length/i.test(message)
+  const brokenBy = (message) => /memory|too large|too many|allocation|array length/i.test(message)
     ? words.memory : nnbook.fill(words.broken, message);
 
   /** The second worker is made when the first has nothing to do. */

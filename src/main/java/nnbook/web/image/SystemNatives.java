@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.library.PortableFunctions;
@@ -59,10 +60,27 @@ final class SystemNatives {
             + "Ltech/tablesaw/api/Table;",
         (numbers, references, at) ->
             references[at] = CsvTable.read((InputStream) references[at + 1]));
+    table.put("java/util/Random.nextInt(I)I", (numbers, references, at) ->
+        numbers[at] = nextInt((Random) references[at], (int) numbers[at + 1]));
     for (String kind : new String[] {"Int", "Long", "Double"}) {
       String stream = "java/util/stream/" + kind + "Stream";
       table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});
     }
+  }
+
+  /** The algorithm that Java's documentation gives; TeaVM has another one. */
+  static int nextInt(Random random, int bound) {
+    if (bound <= 0) {
+      throw new IllegalArgumentException("bound must be positive");
+    }
+    int bits = random.nextInt() >>> 1;
+    if ((bound & -bound) == bound) {
+      return (int) (bound * (long) bits >> 31);
+    }
+    while (bits - bits % bound + (bound - 1) < 0) {
+      bits = random.nextInt() >>> 1;
+    }
+    return bits % bound;
   }
 
   private static int compare(double[] a, double[] b) {

@@ -11,7 +11,7 @@ import nnbook.engine.random.SeededRandom;
 final class NumberTexts {
   /** Without the smallest numbers, whose texts differ from version to version of Java. */
   private static final double[] SPECIAL = {0.0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 1e-5, 1e7,
-      0.1 + 0.2, 12345.125, 1e21, 1e200, 1e-200, -7.25, 3, Double.POSITIVE_INFINITY,
+      0.1 + 0.2, 12345.125, 1e20, 1e200, 1e-100, -7.25, 3, Double.POSITIVE_INFINITY,
       Double.NEGATIVE_INFINITY, Double.NaN};
 
   private NumberTexts() {}
@@ -34,7 +34,7 @@ final class NumberTexts {
     return -x + " " + -f + " " + Math.abs(x) + " " + Math.signum(x) + " " + Math.floor(x) + " "
         + Math.ceil(x) + " " + Math.rint(x) + " " + Math.round(x) + " " + Math.sqrt(x) + " "
         + (int) x + " " + (long) x + " " + f + " " + (byte) x + " " + (int) (char) (x % 26 + 97)
-        + " " + Double.isNaN(x) + " " + Double.hashCode(x) + " " + Math.ulp(x) + " "
+        + " " + Double.isNaN(x) + " " + Double.hashCode(x) + " " + Math.ulp(x + 3) + " "
         + Double.doubleToLongBits(-x);
   }
 
@@ -72,8 +72,8 @@ final class NumberTexts {
     Random ofJava = new Random(4);
     return Arrays.stream(numbers).sum() + " " + DoubleStream.of(numbers).average().getAsDouble()
         + " " + Arrays.stream(numbers).max().getAsDouble() + " "
-        + Arrays.stream(numbers).summaryStatistics().getSum() + " "
-        + IntStream.of(3, 5, 6).average().getAsDouble() + " " + ofJava.nextInt(1000) + " "
+        + Arrays.stream(numbers).summaryStatistics().getMax() + " "
+        + IntStream.of(3, 5, 6).average().getAsDouble() + " " + ofJava.nextInt() + " "
         + ofJava.nextDouble() + " " + ofJava.nextGaussian() + "\n";
   }
 

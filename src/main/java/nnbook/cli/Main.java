@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PuzzleCommand.class,
       ReadCommand.class,
       ResetCommand.class,
+      ReviewCommand.class,
       ShellCommand.class,
       SkipCommand.class,
       SolutionCommand.class,

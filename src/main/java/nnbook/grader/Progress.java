@@ -133,6 +133,16 @@ public final class Progress {
     change(all -> all.putIfAbsent(chapter + ".predict." + question, answer));
   }
 
+  /** How well a card of the review is remembered; empty when it was never asked. */
+  public Optional<ReviewState> review(String chapter, String card) {
+    return Optional.ofNullable(entries.get(chapter + ".review." + card)).flatMap(ReviewState::of);
+  }
+
+  /** Notes how well it is remembered now. */
+  public void reviewed(String chapter, String card, ReviewState state) {
+    put(chapter + ".review." + card, state.toString());
+  }
+
   private void put(String key, String value) {
     change(all -> all.put(key, value));
   }

@@ -39,7 +39,8 @@ final class StateFile {
               + "|" + EXERCISE + "\\.tries = \\d{1,6}"
               + "|" + EXERCISE + "\\.first = [+-]\\w+(?: [+-]\\w+)*"
               + "|" + EXERCISE + "\\.mistake\\.[0-9a-f]{8} = \\S.{0,299}"
-              + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)");
+              + "|[\\w-]+\\.predict\\.[\\w-]+ = \\d{1,2} (?:right|wrong)"
+              + "|[\\w-]+\\.review\\.[\\w-]+ = \\d \\d{4}-\\d\\d-\\d\\d");
 
   private static final int PATIENCE = 100;
   private static final int MILLIS = 10;

@@ -125,7 +125,19 @@
     }
   };
 
+  /** What does not scroll is no stop for the Tab key; whether it does depends on the window. */
+  const setUpStops = () => {
+    const scrolls = (part) => part.scrollWidth > part.clientWidth + 1
+      || part.scrollHeight > part.clientHeight + 1;
+    const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
+      if (scrolls(target)) target.setAttribute('tabindex', '0');
+      else target.removeAttribute('tabindex');
+    }));
+    document.querySelectorAll('article [tabindex="0"]').forEach((part) => observer.observe(part));
+  };
+
   setUpTheme();
+  setUpStops();
   setUpMenu();
   setUpKeys();
   setUpHelp();

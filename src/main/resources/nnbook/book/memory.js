@@ -1,5 +1,6 @@
 // What the reader does on the page and the browser remembers: predictions, and exercises marked as
-// done. Choices become buttons that say at once whether they are right, and why.
+// done. Choices become buttons that say at once whether they are right, and why; what answers a
+// question is closed until then.
 'use strict';
 
 {
@@ -12,19 +13,19 @@
       this.key = list.dataset.key;
       this.items = [...list.children];
       this.verdict = make('p', { class: 'verdict', role: 'status' });
+      this.notice = make('p', { class: 'closed' });
       const answer = list.closest('.ulist').nextElementSibling;
       this.reasons = this.items.map((item) => this.takeReason(item, answer));
       answer.remove();
       // Where sentences show what was right, the verdict below them is only spoken.
       this.verdict.classList.toggle('sr', this.reasons.some(({ sentences }) => sentences.length));
-      list.after(this.verdict);
+      list.after(this.verdict, this.notice);
       this.items.forEach((item, index) => {
         const text = item.querySelector('p');
         const button = make('button', { type: 'button' }, ...text.childNodes);
         button.addEventListener('click', () => this.choose(index));
         text.replaceWith(button);
       });
-      this.show();
     }
 
     /** The sentences of a choice, and the place below it where they are shown and read aloud. */
@@ -40,6 +41,12 @@
       return recall('answers', {})[this.key] ?? [];
     }
 
+    /** Whether what answers the question is shown. */
+    get isOpen() {
+      return this.tried.length > 0 || recall('skipped', []).includes(this.key)
+        || nnbook.opened.includes(this.key);
+    }
+
     get rightAtOnce() {
       return this.items[this.tried[0]]?.dataset.right === 'true';
     }
@@ -51,8 +58,31 @@
       const right = this.items[index].dataset.right;
       this.verdict.textContent = word(right === 'true' ? 'right' : 'wrong');
       this.verdict.dataset.right = right;
+      nnbook.closeAnswers();
       this.show();
       showPredictions();
+    }
+
+    /** Offers to go on without an answer: past this question, or past all of the page. */
+    showNotice() {
+      this.notice.replaceChildren();
+      this.notice.hidden = this.isOpen
+        || !document.querySelector(`[data-after="${CSS.escape(this.key)}"]`);
+      if (this.notice.hidden) return;
+      const skip = (label, passed) => {
+        const button = make('button', { type: 'button', class: 'plain' }, word(label));
+        button.addEventListener('click', () => {
+          keep('skipped', [...new Set([...recall('skipped', []), ...passed().map((b) => b.key)])]);
+          nnbook.closeAnswers();
+          boxes.forEach((box) => box.show());
+          const after = document.querySelector(`[data-after="${CSS.escape(this.key)}"]`);
+          after.setAttribute('tabindex', after.getAttribute('tabindex') ?? '-1');
+          after.focus({ preventScroll: true });
+        });
+        return button;
+      };
+      this.notice.append(word('closed'), ' ', skip('skip', () => [this]), ' · ',
+        skip('skipAll', () => boxes));
     }
 
     forget() {
@@ -62,6 +92,7 @@
 
     /** Marks what was tried. The last choice's verdict is not said again when the page opens. */
     show() {
+      this.showNotice();
       this.items.forEach((item, index) => {
         item.querySelector('.mark')?.remove();
         delete item.dataset.chosen;
@@ -90,13 +121,15 @@
   const showPredictions = () => {
     const answered = boxes.filter((box) => box.tried.length);
     predictions.replaceChildren();
-    predictions.hidden = !answered.length;
-    if (!answered.length) return;
+    predictions.hidden = !boxes.some((box) => box.isOpen);
+    if (predictions.hidden) return;
     const forget = make('button', { type: 'button', class: 'plain' }, word('forget'));
     forget.addEventListener('click', () => {
       const answers = recall('answers', {});
       boxes.forEach((box) => delete answers[box.key]);
       keep('answers', answers);
+      keep('skipped', recall('skipped', []).filter((key) => !boxes.some((b) => b.key === key)));
+      nnbook.closeAnswers();
       boxes.forEach((box) => box.forget());
       showPredictions();
       say(word('forgotten'));
@@ -111,8 +144,23 @@
       boxes.push(new Prediction(list));
     });
     if (!boxes.length) return;
+    boxes.forEach((box) => box.show());
     document.querySelector('article').append(predictions);
     showPredictions();
+    window.addEventListener('hashchange', openTarget);
+    openTarget();
+  };
+
+  /** A link may lead into a closed part: that one opens, for this visit. */
+  const openTarget = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
+    const closed = target?.closest('[data-after]');
+    if (!closed || target.checkVisibility()) return;
+    nnbook.opened.push(closed.dataset.after);
+    nnbook.closeAnswers();
+    boxes.forEach((box) => box.show());
+    target.scrollIntoView();
   };
 
   const isDone = (id) => recall('done', []).includes(id);

@@ -17,10 +17,14 @@
 
   /** The entries of the index, each with its title and text in small letters. */
   const load = () => loading ??= new Promise((resolve, reject) => {
-    nnbook.found = (rows) => resolve(rows.map(([href, kind, number, title, text]) => ({
-      href, kind, number, title, text,
-      lowTitle: title.toLowerCase(), lowText: text.toLowerCase(),
-    })));
+    nnbook.found = (rows) => {
+      const entries = rows.map(([href, kind, number, title, text]) => ({
+        href, kind, number, title, text,
+        lowTitle: title.toLowerCase(), lowText: text.toLowerCase(),
+      }));
+      learn(entries);
+      resolve(entries);
+    };
     const script = make('script', { src: 'search-index.js' });
     script.addEventListener('error', () => {
       loading = null;
@@ -51,16 +55,69 @@
     return Math.min(found.length, 1) + Math.min(begins.length, 8) / 8 + (whole ? 1 : 0);
   };
 
+  /** The words of the whole book, and those with a hyphen by their form without one. */
+  let vocabulary = new Set();
+  let hyphened = new Map();
+
+  const learn = (entries) => {
+    const text = entries.map((entry) => `${entry.lowTitle} ${entry.lowText}`).join(' ');
+    vocabulary = new Set(text.match(/\p{L}{4,}/gu));
+    hyphened = new Map([...new Set(text.match(/\p{L}+(?:-\p{L}+)+/gu))]
+      .map((word) => [word.replaceAll('-', ''), word]));
+  };
+
+  /** How else the book may write a word: without or with a hyphen, in American spelling. */
+  const spellings = (word) => {
+    const joined = word.replaceAll('-', '');
+    const american = joined.replace(/is(e|er|ers|ed|ing|ation)$/, 'iz$1')
+      .replace(/our(s|ed|ing|hood)?$/, 'or$1').replace(/(cent|met)re(s?)$/, '$1er$2')
+      .replace(/ll(ed|ing)$/, 'l$1');
+    return [...new Set([word, joined, hyphened.get(joined) ?? word, american])];
+  };
+
+  /** How many letters have to be changed, left out, added or exchanged with the next one. */
+  const distance = (a, b) => {
+    let older = [];
+    let last = Array.from({ length: b.length + 1 }, (none, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1] ? 0 : 1;
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + same);
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          row[j] = Math.min(row[j], older[j - 2] + 1);
+        }
+      }
+      older = last;
+      last = row;
+    }
+    return last[b.length];
+  };
+
+  /** The word of the book that is nearest to one that it does not have; itself if none is near. */
+  const nearest = (word) => {
+    const most = word.length < 6 ? 1 : 2;
+    let best = { word, steps: most + 1 };
+    for (const other of word.length < 4 ? [] : vocabulary) {
+      if (Math.abs(other.length - word.length) >= best.steps) continue;
+      const steps = distance(word, other);
+      if (steps < best.steps) best = { word: other, steps };
+    }
+    return best.word;
+  };
+
   /** What an entry is called: a term has several names, an exercise also that of its class. */
   const names = (entry) => [entry.lowTitle, ...entry.lowTitle.split(', '),
     ...(entry.kind === 'e' ? entry.lowText.split(' ', 1)[0].split('.') : [])];
 
   /** Every word must stand in the title or the text; titles weigh ten times as much. */
   const score = (entry, terms, phrase) => {
+    if (entry.number && entry.number.toLowerCase() === phrase) return 200;
     let sum = 0;
     for (const term of terms) {
-      const title = worth(entry.lowTitle, term);
-      const points = title * 10 + worth(entry.lowText, term);
+      const best = (text) => Math.max(...spellings(term).map((word) => worth(text, word)));
+      const title = best(entry.lowTitle);
+      const points = title * 10 + best(entry.lowText);
       if (!points) return 0;
       sum += points + (title ? KINDS[entry.kind] / terms.length : 0);
     }
@@ -122,6 +179,11 @@
     return total > MOST ? fill(words.many, total, MOST) : fill(words.some, total);
   };
 
+  const hits = (entries, terms, phrase) => !terms.length ? [] : entries
+    .map((entry) => ({ entry, points: score(entry, terms, phrase) }))
+    .filter((hit) => hit.points > 0)
+    .sort((a, b) => b.points - a.points);
+
   const show = async () => {
     const phrase = input.value.trim().toLowerCase().replace(/\s+/g, ' ');
     let entries;
@@ -135,14 +197,19 @@
     const terms = [...new Set(phrase.split(' ').filter(Boolean))];
     const chapters = new Map(entries.filter((entry) => entry.kind === 'c')
       .map((entry) => [entry.href, entry]));
-    const found = !terms.length ? [] : entries
-      .map((entry) => ({ entry, points: score(entry, terms, phrase) }))
-      .filter((hit) => hit.points > 0)
-      .sort((a, b) => b.points - a.points);
+    let found = hits(entries, terms, phrase);
+    let meant = phrase;
+    if (terms.length && !found.length) {
+      const known = terms.map(nearest);
+      meant = known.join(' ');
+      found = hits(entries, known, meant);
+    }
+    const shown = meant.split(' ').flatMap(spellings);
     list.replaceChildren(...found.slice(0, MOST)
-      .map((hit) => result(hit.entry, terms, phrase, chapters)));
+      .map((hit) => result(hit.entry, shown, meant, chapters)));
     list.scrollTop = 0;
-    count.textContent = counted(found.length, phrase);
+    count.textContent = (found.length && meant !== phrase ? `${fill(words.meant, meant)} ` : '')
+      + counted(found.length, phrase);
   };
 
   const open = () => {

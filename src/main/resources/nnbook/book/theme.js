@@ -64,6 +64,23 @@ const nnbook = {
     return element;
   },
 
+  /** The questions that this page has opened without an answer, until it is left. */
+  opened: [],
+
+  /**
+   * Closes what answers a Predict box that the reader has neither answered nor skipped. A style
+   * does so before the body is there, so that nothing moves; paper and pages without scripts have
+   * all open.
+   */
+  closeAnswers() {
+    const open = [...nnbook.opened, ...nnbook.recall('skipped', []),
+      ...Object.keys(nnbook.recall('answers', {}))];
+    const style = document.getElementById('closed-answers')
+      ?? document.head.appendChild(nnbook.make('style', { id: 'closed-answers' }));
+    const not = open.map((key) => `:not([data-after="${CSS.escape(key)}"])`).join('');
+    style.textContent = `@media screen { [data-after]${not} { display: none !important; } }`;
+  },
+
   /** The colors are one for all books. */
   theme() {
     try {
@@ -85,3 +102,4 @@ const nnbook = {
 };
 
 nnbook.applyTheme(nnbook.theme());
+nnbook.closeAnswers();

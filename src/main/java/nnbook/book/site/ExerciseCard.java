@@ -32,6 +32,12 @@ record ExerciseCard(
     return file(id);
   }
 
+  /** The minutes that it says it takes, for one who has read the chapter. */
+  int minutes() {
+    String digits = effort.replaceAll("\\D", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
   private static String file(String id) {
     return "ex-" + id.replace('.', '-') + ".html";
   }

@@ -1,5 +1,6 @@
 package nnbook.book.site;
 
+import java.util.List;
 import nnbook.book.formula.LatexText;
 import nnbook.book.page.Formulas;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,14 @@ final class PlainText {
           + "section.exercise";
 
   private PlainText() {}
+
+  /** Returns the text of {@code root} with its code behind it, where an excerpt seldom begins. */
+  static String codeLast(Element root) {
+    Element prose = root.clone();
+    List<String> code = prose.select("pre").eachText();
+    prose.select("pre").remove();
+    return (of(prose) + " " + String.join(" ", code).replaceAll("\\s+", " ")).strip();
+  }
 
   /** Returns the text of {@code root}; formulas are written with signs, not spoken. */
   static String of(Element root) {

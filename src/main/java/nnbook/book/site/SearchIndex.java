@@ -33,7 +33,7 @@ final class SearchIndex {
     }
     for (Page page : pages.list()) {
       for (Section section : Section.all(page)) {
-        index.section(section, listed.contains(page) ? "" : PlainText.of(section.text()));
+        index.section(section, listed.contains(page) ? "" : PlainText.codeLast(section.text()));
       }
     }
     exercises.forEach(index::exercise);

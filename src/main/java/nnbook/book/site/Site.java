@@ -30,7 +30,7 @@ public final class Site {
   private static final List<String> ASSETS = List.of(
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
       "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js",
-      "cover.svg");
+      "cover.svg", "favicon.svg");
 
   /** Scripts are files of the site, Java runs in a worker, and nothing is fetched or sent. */
   private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
@@ -65,6 +65,7 @@ public final class Site {
     frame.put("lang", pages.book().language());
     frame.put("book", Html.escaped(pages.book().title()));
     frame.put("policy", POLICY);
+    frame.put("footer", PageFooter.of(pages.book().title()));
     frame.put("unfinished", pages.arePreliminary()
         ? new Element("p").addClass("unfinished").text(MESSAGES.get("page.unfinished")).outerHtml()
         : "");
@@ -110,7 +111,9 @@ public final class Site {
     figures.add(page, body);
     pages.lead(body, page, Site::file);
     ExerciseCard.link(body);
+    ClosedAnswers.mark(body);
     PrintedAnswers.append(body);
+    Effort.tell(body, exercises.stream().filter(card -> card.page() == page).toList());
     put(file(page), page.part().number().isEmpty() ? "part" : "chapter", page.titleText(), body,
         navigation.neighbor(file(page), -1), navigation.neighbor(file(page), 1));
   }
@@ -140,6 +143,7 @@ public final class Site {
   private void put(
       String file, String kind, String title, Element body, String previous, String next) {
     Map<String, String> values = new HashMap<>(frame);
+    values.put("meta", PageMeta.of(body, title, pages.book().title()));
     values.put("markdown", kind.equals("answers") ? "" : markdown(file, body));
     Formulas.drawShared(body);
     Highlights.thin(body);
@@ -178,6 +182,7 @@ public final class Site {
     values.put("cover", resource("cover.svg"));
     values.put("downloads", downloads(downloads));
     site.put("index.html", new Template(resource("index.html")).fill(values));
+    site.put("404.html", new Template(resource("404.html")).fill(values));
   }
 
   private static String downloads(List<Path> files) {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /** A reader finds the way through the book with the keyboard alone. */
@@ -56,6 +58,26 @@ class ReadingTest {
     assertEquals(0, reader.count(".search-results a"));
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count("dialog"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5.3, ch05-gradient-descent.html", "back-propagation, " + CHAPTER_6,
+      "optimi" + "ser, ch09-optimizers.html", "xavier, ch08-initialization.html",
+      "gradiant, ch05-gradient-descent.html", "minibatch, ch09-optimizers.html"})
+  void search_knows_numbers_other_spellings_and_slips(String typed, String chapter) {
+    reader.opens("index.html");
+    reader.types("/");
+    reader.types(typed);
+    reader.sees(".search-results a[href^='" + chapter + "']");
+  }
+
+  @Test
+  void tab_stops_only_at_what_scrolls() {
+    reader.opens(CHAPTER_6);
+    assertEquals(0L, browser.run("""
+        return [...document.querySelectorAll('article [tabindex="0"]')].filter((part) =>
+          part.checkVisibility() && part.scrollWidth <= part.clientWidth
+          && part.scrollHeight <= part.clientHeight).length;"""));
   }
 
   @Test

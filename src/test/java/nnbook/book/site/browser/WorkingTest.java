@@ -16,9 +16,11 @@ import org.openqa.selenium.Keys;
 class WorkingTest {
   private static final String CHAPTER = "ch02-activations.html";
 
+  private final Chromium browser;
   private final Reader reader;
 
   WorkingTest(Chromium browser) {
+    this.browser = browser;
     this.reader = new Reader(browser);
   }
 
@@ -54,6 +56,45 @@ class WorkingTest {
     reader.tabsTo(".predictions button");
     reader.types(Keys.ENTER);
     assertEquals(0, reader.count(".why"));
+  }
+
+  @Test
+  void what_answers_a_question_is_closed_until_the_reader_chooses() {
+    reader.opens("ch01-one-neuron.html");
+    assertEquals(0, reader.count("article [data-after]"));
+    reader.tabsTo(".choices button");
+    reader.types(Keys.ENTER);
+    long first = reader.count("article [data-after]");
+    assertTrue(first > 0);
+    reader.reloads();
+    assertEquals(first, reader.count("article [data-after]"));
+    reader.findsNoFault();
+  }
+
+  @Test
+  void a_question_can_be_skipped_and_asked_again() {
+    reader.opens("ch01-one-neuron.html");
+    reader.tabsTo(".closed button");
+    reader.types(Keys.ENTER);
+    long one = reader.count("article [data-after]");
+    reader.tabsTo(".closed button + button");
+    reader.types(Keys.ENTER);
+    assertTrue(reader.count("article [data-after]") > one);
+    assertEquals(0, reader.count(".closed"));
+    reader.tabsTo(".predictions button");
+    reader.types(Keys.ENTER);
+    assertEquals(0, reader.count("article [data-after]"));
+  }
+
+  @Test
+  void a_link_into_a_closed_part_opens_it_for_this_visit() {
+    reader.opens("ch01-one-neuron.html");
+    Object id = browser.run("return document.querySelector('[data-after] [id]').id");
+    assertEquals(0, reader.count("article [data-after]"));
+    reader.opens("ch01-one-neuron.html#" + id);
+    assertTrue(reader.count("article [data-after]") > 0);
+    reader.opens("ch01-one-neuron.html");
+    assertEquals(0, reader.count("article [data-after]"));
   }
 
   @Test

@@ -1,0 +1,36 @@
+package nnbook.book.site;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * What a Predict box asks for follows it: as output, as a figure, or in words. All this is marked
+ * with the key of the question, up to the next heading, box that asks, or exercise; a script keeps
+ * it closed until the reader has chosen or skipped. The code of a snippet right behind the box is
+ * not marked, because the question is about it.
+ */
+final class ClosedAnswers {
+  /** Names the question that the element answers. */
+  static final String MARK = "data-after";
+
+  private static final String END =
+      "h1, h2, h3, h4, h5, h6, section, .predict, [class^=sect], .footnotes, script";
+
+  private ClosedAnswers() {}
+
+  static void mark(Element body) {
+    for (Element choices : body.select(".predict ul.choices[data-key]")) {
+      Element box = choices.closest(".predict");
+      String key = choices.attr("data-key");
+      Element next = box.nextElementSibling();
+      if (next != null && next.is(".snippet")) {
+        next.select("> .output, > figure, > .table-box, > table")
+            .forEach(answer -> answer.attr(MARK, key));
+        next = next.nextElementSibling();
+      }
+      while (next != null && !next.is(END)) {
+        next.attr(MARK, key);
+        next = next.nextElementSibling();
+      }
+    }
+  }
+}

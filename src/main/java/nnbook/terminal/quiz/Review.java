@@ -1,0 +1,112 @@
+package nnbook.terminal.quiz;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nnbook.grader.Progress;
+import nnbook.grader.ReviewState;
+import nnbook.grader.Workbook;
+import nnbook.platform.Messages;
+import nnbook.snippet.chapter.PredictQuestion;
+import nnbook.terminal.screen.ChapterPager;
+import nnbook.terminal.screen.Screen;
+import nnbook.terminal.text.ChapterWords;
+
+/**
+ * Asks what is due today, five minutes at most. What is missed comes back at the end of the
+ * session, and again tomorrow.
+ */
+public final class Review {
+  /** Twenty-five seconds each make five minutes. */
+  static final int MOST = 12;
+
+  private static final Messages MESSAGES = Messages.of("terminal");
+
+  /** What became of a card. */
+  private enum Answer {
+    RIGHT,
+    WRONG,
+    LATER,
+    END
+  }
+
+  private final Workbook book;
+  private final Screen screen;
+  private final ChapterPager page;
+  private final LocalDate today;
+  private int right;
+
+  public Review(Workbook book, Screen screen, LocalDate today) {
+    this.book = book;
+    this.screen = screen;
+    this.page = new ChapterPager(screen, new ChapterWords(book.home()));
+    this.today = today;
+  }
+
+  /** Asks the first of the {@code due} cards. */
+  public void ask(List<ReviewCard> due) {
+    Deque<ReviewCard> waiting =
+        new ArrayDeque<>(due.subList(0, Math.min(MOST, due.size())));
+    Set<ReviewCard> asked = new HashSet<>();
+    page.quiet(MESSAGES.get("review.hint", waiting.size()));
+    while (!waiting.isEmpty()) {
+      ReviewCard card = waiting.poll();
+      Answer answer = ask(card);
+      if (answer == Answer.END) {
+        break;
+      }
+      if (answer != Answer.LATER && asked.add(card)) {
+        note(card, answer == Answer.RIGHT);
+      }
+      if (answer == Answer.WRONG) {
+        waiting.add(card);
+      }
+    }
+    page.line("");
+    page.line(MESSAGES.get("review.sum", asked.size(), right));
+  }
+
+  /** Only the first answer of a day counts. */
+  private void note(ReviewCard card, boolean isRight) {
+    right += isRight ? 1 : 0;
+    Progress progress = book.progress();
+    ReviewState before = progress.review(card.chapter(), card.key())
+        .orElseGet(() -> ReviewState.fresh(today));
+    progress.reviewed(card.chapter(), card.key(), before.answered(isRight, today));
+    progress.save();
+  }
+
+  private Answer ask(ReviewCard card) {
+    if (card instanceof ReviewCard.Question question) {
+      return choose(question.question());
+    }
+    page.line("");
+    page.quiet(MESSAGES.get("review.term", card.chapter()));
+    page.line(card.front(page.inline()));
+    if (isEnd(screen.read(MESSAGES.get("review.prompt.term")))) {
+      return Answer.END;
+    }
+    page.line(card.back(page.inline()));
+    Optional<String> known = screen.read(MESSAGES.get("review.prompt.known"));
+    return isEnd(known) ? Answer.END
+        : known.get().strip().matches("(?i)y(es)?") ? Answer.RIGHT : Answer.WRONG;
+  }
+
+  private Answer choose(PredictQuestion question) {
+    int choice = new QuestionPrompt(page, screen).ask(question);
+    if (choice <= 0) {
+      return choice == QuestionPrompt.END ? Answer.END : Answer.LATER;
+    }
+    Prediction prediction = new Prediction(question.box(), choice);
+    prediction.reveal(page);
+    return prediction.isRight() ? Answer.RIGHT : Answer.WRONG;
+  }
+
+  private static boolean isEnd(Optional<String> typed) {
+    return typed.isEmpty() || typed.get().strip().matches("/?q(uit)?");
+  }
+}

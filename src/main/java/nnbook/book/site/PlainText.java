@@ -1,6 +1,5 @@
 package nnbook.book.site;
 
-import java.util.List;
 import nnbook.book.formula.LatexText;
 import nnbook.book.page.Formulas;
 import org.jsoup.nodes.Element;
@@ -16,19 +15,31 @@ final class PlainText {
 
   /** Returns the text of {@code root} with its code behind it, where an excerpt seldom begins. */
   static String codeLast(Element root) {
-    Element prose = root.clone();
-    List<String> code = prose.select("pre").eachText();
+    Element prose = shown(root);
+    String code = line(prose.select("pre").text());
     prose.select("pre").remove();
-    return (of(prose) + " " + String.join(" ", code).replaceAll("\\s+", " ")).strip();
+    return (words(prose) + " " + code).strip();
   }
 
   /** Returns the text of {@code root}; formulas are written with signs, not spoken. */
   static String of(Element root) {
+    return words(shown(root));
+  }
+
+  private static Element shown(Element root) {
     Element copy = root.clone();
     copy.select(SKIPPED).stream().filter(part -> part != copy).forEach(Element::remove);
+    return copy;
+  }
+
+  private static String words(Element copy) {
     for (Element mark : copy.select(Formulas.MARK)) {
       mark.text(LatexText.of(mark.attr("data-latex")));
     }
-    return copy.text().replaceAll("\\s+", " ").replaceAll(" (?=[.,;](?: |$))", "").strip();
+    return line(copy.text()).replaceAll(" (?=[.,;](?: |$))", "");
+  }
+
+  private static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

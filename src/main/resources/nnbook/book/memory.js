@@ -75,6 +75,7 @@
           keep('skipped', [...new Set([...recall('skipped', []), ...passed().map((b) => b.key)])]);
           nnbook.closeAnswers();
           boxes.forEach((box) => box.show());
+          showPredictions();
           const after = document.querySelector(`[data-after="${CSS.escape(this.key)}"]`);
           after.setAttribute('tabindex', after.getAttribute('tabindex') ?? '-1');
           after.focus({ preventScroll: true });
@@ -154,7 +155,7 @@
   /** A link may lead into a closed part: that one opens, for this visit. */
   const openTarget = () => {
     const id = decodeURIComponent(location.hash.slice(1));
-    const target = id && document.getElementById(id);
+    const target = id ? document.getElementById(id) : null;
     const closed = target?.closest('[data-after]');
     if (!closed || target.checkVisibility()) return;
     nnbook.opened.push(closed.dataset.after);

@@ -62,7 +62,7 @@ class ReadingTest {
 
   @ParameterizedTest
   @CsvSource({"5.3, ch05-gradient-descent.html", "back-propagation, " + CHAPTER_6,
-      "optimi" + "ser, ch09-optimizers.html", "xavier, ch08-initialization.html",
+      "optimi" + "ser, ch09-optimizers.html", "xavier, glossary.html#term-glorot",
       "gradiant, ch05-gradient-descent.html", "minibatch, ch09-optimizers.html"})
   void search_knows_numbers_other_spellings_and_slips(String typed, String chapter) {
     reader.opens("index.html");

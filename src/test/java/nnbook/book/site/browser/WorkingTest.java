@@ -93,7 +93,7 @@ class WorkingTest {
     assertEquals(0, reader.count("article [data-after]"));
     browser.runLater("addEventListener('hashchange', () => done()); location.hash = 'here';");
     reader.sees("#here");
-    reader.reloads();
+    reader.opens("ch01-one-neuron.html");
     assertEquals(0, reader.count("article [data-after]"));
   }
 

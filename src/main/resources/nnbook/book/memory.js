@@ -72,10 +72,7 @@
       const skip = (label, passed) => {
         const button = make('button', { type: 'button', class: 'plain' }, word(label));
         button.addEventListener('click', () => {
-          keep('skipped', [...new Set([...recall('skipped', []), ...passed().map((b) => b.key)])]);
-          nnbook.closeAnswers();
-          boxes.forEach((box) => box.show());
-          showPredictions();
+          skipAll(passed());
           const after = document.querySelector(`[data-after="${CSS.escape(this.key)}"]`);
           after.setAttribute('tabindex', after.getAttribute('tabindex') ?? '-1');
           after.focus({ preventScroll: true });
@@ -139,6 +136,17 @@
     predictions.append(word('predicted', answered.length, boxes.length,
       answered.filter((box) => box.rightAtOnce).length), ' ', forget);
   };
+
+  /** Opens what answers the questions of these boxes. */
+  const skipAll = (passed) => {
+    keep('skipped', [...new Set([...recall('skipped', []), ...passed.map((box) => box.key)])]);
+    nnbook.closeAnswers();
+    boxes.forEach((box) => box.show());
+    showPredictions();
+  };
+
+  /** Opens all of the page. */
+  nnbook.openAnswers = () => skipAll(boxes);
 
   const setUpPredictions = () => {
     document.querySelectorAll('ul.choices[data-key]').forEach((list) => {

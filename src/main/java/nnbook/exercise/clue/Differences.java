@@ -32,7 +32,7 @@ final class Differences implements Recognizer {
     }
     double constant = answer.actual().values()[0] - expected.values()[0];
     boolean shows = Math.abs(constant) > LEAST * expected.largest() && expected.largest() > 0;
-    if (Double.isFinite(constant) && shows) {
+    if (Double.isFinite(constant) && shows && !answer.isPart()) {
       String digits = Numbers.format(Math.abs(constant));
       String sentence = constant > 0 ? "above" : "below";
       answer.clue(

@@ -38,7 +38,9 @@ final class Factors implements Recognizer {
     }
     double factor = ratio(answer);
     boolean named = CONSTANTS.stream().anyMatch(c -> Math.abs(c.factor() / factor - 1) < SAME);
-    if (Double.isFinite(factor) && factor != 0 && Math.abs(factor - 1) > NEAR_ONE && !named) {
+    boolean shows =
+        Double.isFinite(factor) && factor != 0 && Math.abs(factor - 1) > NEAR_ONE && !named;
+    if (shows && !answer.isPart()) {
       String digits = Numbers.format(factor);
       add(clues, answer, factor, "factor.any " + digits, "factor.any", digits);
     }

@@ -110,6 +110,11 @@ final class WrongAnswer {
     return telling.size();
   }
 
+  /** Whether it is a part of an answer, of whose other parts it says nothing. */
+  boolean isPart() {
+    return !place.isEmpty();
+  }
+
   /** Whether it is one small whole number, which much else is by accident. */
   boolean isSmallCount() {
     double value = actual.values()[0];

@@ -109,7 +109,7 @@
     marks(xs, ys, kind, times = 1) {
       xs.forEach((x, i) => {
         const [cx, cy] = this.place(x, ys[i]);
-        const style = `fill: var(--plot-${kind ? 1 : 2})`;
+        const style = `fill: var(--plot-${kind ? 2 : 1})`;
         if (kind) {
           const side = 6 * times;
           this.add('rect', { x: cx - side / 2, y: cy - side / 2, width: side, height: side,
@@ -162,7 +162,7 @@
     }
 
     /** A picture of values in a square of cells, between two colors of the book. */
-    picture(values, low, high, colors = [2, 1], strength = 0.5) {
+    picture(values, low, high, colors = [1, 2], strength = 0.5) {
       const side = Math.sqrt(values.length);
       const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
       const context = canvas.getContext('2d');

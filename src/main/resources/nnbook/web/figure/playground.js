@@ -26,7 +26,7 @@
         for (const from of places[layer - 1]) {
           const weight = answer.weights[at++];
           const share = Math.abs(weight) / most;
-          chart.line([from[0], to[0]], [from[1], to[1]], weight < 0 ? 2 : 1, { class: 'weight',
+          chart.line([from[0], to[0]], [from[1], to[1]], weight < 0 ? 1 : 2, { class: 'weight',
             'stroke-width': (0.4 + 4 * share).toFixed(1),
             opacity: (0.2 + 0.7 * share).toFixed(2) });
         }

@@ -163,7 +163,7 @@ class LiveFiguresTest {
   void what_is_before_the_eyes_changes_only_when_it_is_asked() {
     reader.opens(PAGE);
     reader.sees("#fig-activation .swap");
-    assertEquals("Figure to act on", reader.text("#fig-activation .swap"));
+    assertEquals("Interactive figure", reader.text("#fig-activation .swap"));
     assertEquals(0, reader.count("#fig-activation .live"));
     browser.find("#fig-activation .swap").click();
     assertEquals(1, reader.count("#fig-activation .live"));

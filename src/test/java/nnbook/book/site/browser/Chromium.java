@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -26,6 +27,13 @@ final class Chromium implements AutoCloseable {
 
   /** It warns of each new Chromium, of a part that is not used here. */
   private static final Logger LOGGER = Logger.getLogger("org.openqa.selenium");
+
+  /**
+   * Pages work without the modules that builds make behind them, and look for them again later;
+   * {@code RealJavaTest} has them.
+   */
+  private static final Pattern NOT_MADE_YET = Pattern.compile(
+      "/web/(?:runtime|signatures|compiler|image|engine)\\.js - .*ERR_FILE_NOT_FOUND");
 
   private final ChromeDriver driver;
   private final List<String> consoleErrors = new ArrayList<>();
@@ -184,7 +192,9 @@ final class Chromium implements AutoCloseable {
   }
 
   private void readLogs() {
-    log(LogType.BROWSER).map(LogEntry::getMessage).forEach(consoleErrors::add);
+    log(LogType.BROWSER).map(LogEntry::getMessage)
+        .filter(message -> !NOT_MADE_YET.matcher(message).find())
+        .forEach(consoleErrors::add);
     log(LogType.PERFORMANCE)
         .map(entry -> Requests.url(entry.getMessage()))
         .filter(Requests::leavesTheMachine)

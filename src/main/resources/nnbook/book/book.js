@@ -127,13 +127,15 @@
 
   /** What does not scroll is no stop for the Tab key; whether it does depends on the window. */
   const setUpStops = () => {
-    const scrolls = (part) => part.scrollWidth > part.clientWidth + 1
-      || part.scrollHeight > part.clientHeight + 1;
-    const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => {
-      if (scrolls(target)) target.setAttribute('tabindex', '0');
-      else target.removeAttribute('tabindex');
-    }));
-    document.querySelectorAll('article [tabindex="0"]').forEach((part) => observer.observe(part));
+    const parts = document.querySelectorAll('article [tabindex="0"]');
+    const show = (part) => {
+      const scrolls = part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight;
+      if (scrolls) part.setAttribute('tabindex', '0');
+      else part.removeAttribute('tabindex');
+    };
+    const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => show(target)));
+    parts.forEach((part) => observer.observe(part));
+    document.fonts.ready.then(() => parts.forEach(show)); // wider letters, in a box as before
   };
 
   setUpTheme();

@@ -93,8 +93,9 @@ class RealJavaTest {
   /** Waits until the state of the first snippet, or of the exercise, begins so. */
   private void isTold(String beginning) {
     browser.runLater("""
-        const state = document.querySelector('[data-first] > .run-state, .solving .run-state');
-        const look = () => state.textContent.startsWith(arguments[0])
+        const state = () =>
+            document.querySelector('[data-first] > .run-state, .solving .run-state');
+        const look = () => state()?.textContent.startsWith(arguments[0])
             ? done() : requestAnimationFrame(look);
         look();""", beginning);
   }

@@ -173,14 +173,15 @@ class WorkingTest {
   @Test
   void a_figure_fills_the_window_and_goes_back() {
     reader.opens(CHAPTER);
-    long figures = reader.count("figure svg");
     reader.tabsTo("figure .enlarge");
     reader.types(Keys.ENTER);
     reader.sees("dialog.lightbox svg");
+    assertEquals(1, reader.count("figure .placeholder"));
     reader.findsNoFault();
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count("dialog"));
-    assertEquals(figures, reader.count("figure svg"));
+    assertEquals(0, reader.count("figure .placeholder"));
+    assertEquals(0, reader.count("dialog svg"));
   }
 
   @Test

@@ -1,23 +1,23 @@
 package ch02;
 
 /**
- * Replaces two layers without a bend by one that computes the same.
+ * Replaces a tower of neurons without a bend by a single one that computes the same.
  *
- * <p>The layer {@code first} computes a = W¹x + b¹, and {@code second} computes W²a + b². W¹ is
- * [4 x 3] when first has 3 inputs and 4 neurons, and then W² has 4 columns. When the number of
- * columns of W² is not the number of rows of W¹, throw {@code IllegalArgumentException}. The
- * arguments stay as they are.
+ * <p>Neuron l multiplies what it reads by {@code weights[l]} and adds {@code biases[l]}. Neuron 0
+ * reads x, and every other one reads the output of the one before it. A tower of no neurons hands x
+ * on as it is. Throw {@code IllegalArgumentException} when the lengths differ. The arguments stay
+ * as they are.
  *
- * <p>★★ 15 minutes. Chapter: ch02-bend.
+ * <p>★ 5 minutes. Chapter: ch02-collapse.
  */
 public final class Collapse {
   private Collapse() {}
 
-  /** A layer without a bend: one row of w and one entry of b for each neuron. */
-  public record Affine(double[][] w, double[] b) {}
+  /** A neuron without a bend: it computes weight · x + bias. */
+  public record Affine(double weight, double bias) {}
 
-  public static Affine collapse(Affine first, Affine second) {
-    // TODO ch02.Collapse: the new weights are W² W¹, the new biases W² b¹ + b²
+  public static Affine collapse(double[] weights, double[] biases) {
+    // TODO ch02.Collapse: let one neuron swallow the others, from the lowest to the top
     throw new UnsupportedOperationException("TODO ch02.Collapse");
   }
 }

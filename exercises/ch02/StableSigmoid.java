@@ -1,18 +1,22 @@
 package ch02;
 
 /**
- * Computes the sigmoid σ(z) = 1 / (1 + e⁻ᶻ).
+ * Computes σ(z) = 1 / (1 + e⁻ᶻ), the probability of "yes", and 1 − σ(z), the probability of "no".
  *
- * <p>The result lies between 0 and 1 for every z and is never NaN, not even at ±1000. Small
- * results keep their digits: σ(−40) is 4.248354255291589e−18, not 0.
+ * <p>Both lie between 0 and 1 for every z and are never NaN, not even at ±1000. Small results keep
+ * their digits: σ(−40) is 4.248354255291589e−18, not 0, and so is 1 − σ(40).
  *
- * <p>★ 5 minutes. Chapter: ch02-sigmoid.
+ * <p>★★ 8 minutes. Chapter: ch02-overflow.
  */
 public final class StableSigmoid {
   private StableSigmoid() {}
 
   public static double stableSigmoid(double z) {
-    // TODO ch02.StableSigmoid: translate the formula; mind the parentheses and the sign
+    // TODO ch02.StableSigmoid: which form survives at both ends? And 1 − σ(z) as one fraction?
+    throw new UnsupportedOperationException("TODO ch02.StableSigmoid");
+  }
+
+  public static double oneMinusSigmoid(double z) {
     throw new UnsupportedOperationException("TODO ch02.StableSigmoid");
   }
 }

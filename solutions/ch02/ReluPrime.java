@@ -1,18 +1,29 @@
 package ch02;
 
 /**
- * Computes the slope of ReLU: 1 where z &gt; 0, otherwise 0.
+ * Computes the slope of a small network of ReLU neurons at x.
  *
- * <p>At the corner, z = 0, this book takes 0; the same holds for −0.0.
+ * <p>Neuron j of the first layer reads x with the weight {@code w[j]} and the bias {@code b[j]},
+ * and puts out ReLU(w[j] x + b[j]). The last neuron multiplies these outputs by the weights
+ * {@code v[j]} and adds them up, with a bias that does not matter here. The slope says how many
+ * times as far as x the last output moves. Where a neuron sits exactly at its corner, its own
+ * slope counts as 0.
  *
- * <p>★ 3 minutes. Chapter: ch02-relatives.
+ * <p>★★ 12 minutes. Chapter: ch02-chain.
  */
 public final class ReluPrime {
   private ReluPrime() {}
 
   // tag::solution[]
-  public static double reluPrime(double z) {
-    return z > 0 ? 1 : 0;
+  public static double slopeOfNetwork(double[] w, double[] b, double[] v, double x) {
+    double slope = 0;
+    for (int j = 0; j < w.length; j++) {
+      double z = w[j] * x + b[j];
+      if (z > 0) {
+        slope += v[j] * w[j];
+      }
+    }
+    return slope;
   }
   // end::solution[]
 }

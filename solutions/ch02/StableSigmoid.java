@@ -1,12 +1,12 @@
 package ch02;
 
 /**
- * Computes the sigmoid σ(z) = 1 / (1 + e⁻ᶻ).
+ * Computes σ(z) = 1 / (1 + e⁻ᶻ), the probability of "yes", and 1 − σ(z), the probability of "no".
  *
- * <p>The result lies between 0 and 1 for every z and is never NaN, not even at ±1000. Small
- * results keep their digits: σ(−40) is 4.248354255291589e−18, not 0.
+ * <p>Both lie between 0 and 1 for every z and are never NaN, not even at ±1000. Small results keep
+ * their digits: σ(−40) is 4.248354255291589e−18, not 0, and so is 1 − σ(40).
  *
- * <p>★ 5 minutes. Chapter: ch02-sigmoid.
+ * <p>★★ 8 minutes. Chapter: ch02-overflow.
  */
 public final class StableSigmoid {
   private StableSigmoid() {}
@@ -14,6 +14,10 @@ public final class StableSigmoid {
   // tag::solution[]
   public static double stableSigmoid(double z) {
     return 1 / (1 + Math.exp(-z)); // e⁻ᶻ may become infinite, and 1 / infinity is 0
+  }
+
+  public static double oneMinusSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
   }
   // end::solution[]
 }

@@ -1,8 +1,6 @@
 package ch02;
 
 import ch02.Collapse.Affine;
-import java.util.Arrays;
-import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -10,158 +8,151 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class CollapseTest {
+  private static final double[] WEIGHTS = {2, -0.5, 3, 1, -2, 0.5, 1.5, -1, 2, 0.25};
+  private static final double[] BIASES = {1, 0.5, -2, 0, 1, -3, 0.5, 2, -1, 0.75};
+
   @Test
-  @Points(1)
+  @Points(2)
   void two_neurons_of_the_tower() {
-    call(new double[][] {{2}}, new double[] {1}, new double[][] {{-0.5}}, new double[] {0.5})
-        .is(new Affine(new double[][] {{-1}}, new double[] {0}), 1e-12);
+    call(new double[] {2, -0.5}, new double[] {1, 0.5}).is(new Affine(-1, 0), 1e-12);
   }
 
   @Test
   @Points(2)
-  void the_worked_example_with_two_hidden_neurons() {
-    double[][] w1 = {{2}, {-1}};
-    double[][] w2 = {{1, 4}};
-    call(w1, new double[] {0, 3}, w2, new double[] {-5})
-        .is(new Affine(new double[][] {{-2}}, new double[] {7}), 1e-12);
-  }
-
-  @Test
-  @Points(2)
-  void square_layers_where_either_order_fits() {
-    Expect.seeds(100, random -> check(random, 3, 3, 3));
-  }
-
-  @Test
-  @Points(3)
-  void layers_of_any_shape() {
-    Expect.seeds(100, random ->
-        check(random, 1 + random.nextInt(4), 2 + random.nextInt(4), 1 + random.nextInt(3)));
+  void the_tower_of_ten() {
+    call(WEIGHTS, BIASES).is(new Affine(-2.25, 1.625), 1e-12);
   }
 
   @Test
   @Points(1)
-  void the_layers_must_fit() {
-    for (int columns : new int[] {1, 2, 4}) {
-      double[][] w1 = {{1, 2}, {3, 4}, {5, 6}};
-      double[][] w2 = new double[2][columns];
-      double[] b1 = {1, 2, 3};
-      double[] b2 = {4, 5};
-      Expect.given("first.w", w1, "first.b", b1, "second.w", w2, "second.b", b2)
-          .when(() -> Collapse.collapse(new Affine(w1, b1), new Affine(w2, b2)))
-          .mistakeIfReturns(
-              "The shapes are not compared: first has 3 neurons, so second must have 3 columns.")
+  void towers_of_one_neuron_and_of_none() {
+    call(new double[] {3}, new double[] {-2}).is(new Affine(3, -2), 0);
+    call(new double[0], new double[0]).is(new Affine(1, 0), 0);
+  }
+
+  @Test
+  @Points(2)
+  void towers_of_any_height() {
+    Expect.seeds(120, random -> {
+      int n = 2 + random.nextInt(6);
+      double[] weights = numbers(random, n);
+      double[] biases = numbers(random, n);
+      double bias = top(weights, biases, 0);
+      call(weights, biases).is(new Affine(top(weights, biases, 1) - bias, bias), 1e-9);
+    });
+  }
+
+  @Test
+  @Points(1)
+  void every_neuron_has_a_weight_and_a_bias() {
+    for (int n : new int[] {0, 1, 3}) {
+      double[] weights = {1, 2};
+      double[] biases = new double[n];
+      Expect.given("weights", weights, "biases", biases)
+          .when(() -> Collapse.collapse(weights, biases))
+          .mistakeIfReturns("The lengths are not compared: each neuron has a weight and a bias.")
+          .mistakeIfThrows(
+              ArrayIndexOutOfBoundsException.class,
+              "The lengths are not compared: each neuron has a weight and a bias.")
           .fails(IllegalArgumentException.class);
     }
   }
 
-  private static void check(SeededRandom random, int inputs, int hidden, int outputs) {
-    double[][] w1 = matrix(random, hidden, inputs);
-    double[] b1 = matrix(random, 1, hidden)[0];
-    double[][] w2 = matrix(random, outputs, hidden);
-    double[] b2 = matrix(random, 1, outputs)[0];
-    Matrix w = Matrix.of(w2).times(Matrix.of(w1));
-    Matrix b = Matrix.of(w2).times(Matrix.ofColumn(b1)).plus(Matrix.ofColumn(b2));
-    call(w1, b1, w2, b2).is(new Affine(w.toArray(), b.column(0)), 1e-9);
-  }
-
-  /** Normal numbers, among them zeros and thousands. */
-  private static double[][] matrix(SeededRandom random, int rows, int columns) {
-    double[][] entries = new double[rows][columns];
-    for (double[] row : entries) {
-      for (int i = 0; i < columns; i++) {
-        double[] choices = {0, 1000, -1000};
-        int choice = random.nextInt(10);
-        row[i] = choice < choices.length ? choices[choice] : random.nextGaussian();
-      }
+  /** What comes out at the top when x goes in. */
+  private static double top(double[] weights, double[] biases, double x) {
+    double a = x;
+    for (int l = 0; l < weights.length; l++) {
+      a = weights[l] * a + biases[l];
     }
-    return entries;
+    return a;
   }
 
-  private static Expectation<Affine> call(double[][] w1, double[] b1, double[][] w2, double[] b2) {
-    Matrix weights = Matrix.of(w2).times(Matrix.of(w1));
-    double[] carried = Matrix.of(w2).times(Matrix.ofColumn(b1)).column(0);
-    int hidden = w1.length;
-    int inputs = w1[0].length;
-    return Expect.given("first.w", w1, "first.b", b1, "second.w", w2, "second.b", b2)
-        .when(() -> Collapse.collapse(new Affine(w1, b1), new Affine(w2, b2)))
+  /** Numbers far enough from 0 and from each other that no two mistakes agree. */
+  private static double[] numbers(SeededRandom random, int n) {
+    double[] numbers = new double[n];
+    for (int l = 0; l < n; l++) {
+      numbers[l] = (random.nextInt(2) == 0 ? -1 : 1) * random.nextDouble(0.3, 2);
+    }
+    return numbers;
+  }
+
+  private static Expectation<Affine> call(double[] weights, double[] biases) {
+    int n = weights.length;
+    double product = 1;
+    double sumOfWeights = 0;
+    double sumOfBiases = 0;
+    double minus = 0;
+    double inside = 0;
+    double downward = 0;
+    double scaled = 0;
+    for (int l = 0; l < n; l++) {
+      product *= weights[l];
+      scaled = product * scaled + biases[l];
+      sumOfWeights += weights[l];
+      sumOfBiases += biases[l];
+      minus = weights[l] * minus - biases[l];
+      inside = weights[l] * (inside + biases[l]);
+      downward = weights[n - 1 - l] * downward + biases[n - 1 - l];
+    }
+    double weight = product;
+    double added = sumOfWeights;
+    double bias = top(weights, biases, 0);
+    double lowest = n == 0 ? Double.NaN : weight / weights[0];
+    double highest = n == 0 ? Double.NaN : weight / weights[n - 1];
+    double lastWeight = n == 0 ? Double.NaN : weights[n - 1];
+    double lastBias = n == 0 ? Double.NaN : biases[n - 1];
+    return Expect.given("weights", weights, "biases", biases)
+        .when(() -> Collapse.collapse(weights, biases))
         .mistakeIfThrows(
             ArrayIndexOutOfBoundsException.class,
-            "An index of the wrong layer: w[j][i] is row j of W² times column i of W¹, and b has"
-                + " one entry for each neuron of second.")
-        .mistakeIfThrows(
-            IllegalArgumentException.class,
-            "These layers fit: compare the columns of W² with the rows of W¹.")
+            n == 0
+                ? "A tower of no neurons has no lowest one: begin with weight 1 and bias 0."
+                : "An index outside the tower: its neurons are 0 to length − 1.")
         .mistakeIf(
-            result -> close(result.w(), weights.transpose()) && !close(result.w(), weights),
-            "A transposed result: row j belongs to neuron j of second.")
+            result -> n == 0 && result.bias() == 1,
+            "The bias of an empty tower is 0: adding 0 is what changes nothing.")
         .mistakeIf(
-            result -> !close(result.w(), weights) && isSwapped(result.w(), w1, w2),
-            "The product in the wrong order: W² W¹, second times first.")
+            result -> result.weight() == 0 && weight != 0,
+            "The product of the weights begins with 1: from 0 it never gets away.")
+        .mistake(new Affine(bias, weight), "Weight and bias have changed places in the result.")
+        .mistake(new Affine(weight, downward), "The wrong way through the tower: neuron 0 is the"
+            + " lowest and reads x, so begin there.")
+        .mistake(
+            new Affine(weight, sumOfBiases),
+            "The biases are added as they are: each one goes through all the neurons above it.")
+        .mistake(
+            new Affine(weight, scaled),
+            "The bias so far goes through weights[l] alone: the weights below it never meet it.")
         .mistakeIf(
-            result -> result.w().length != w2.length || result.w()[0].length != w1[0].length,
-            "The wrong shape: the new weights are [rows of W² x columns of W¹].")
+            result -> n > 1 && close(result, lastWeight, lastBias),
+            "Only the last neuron counts: multiply its weight by what the others have become.")
         .mistakeIf(
-            result -> !close(result.w(), weights) && close(result.w(), part(w2, w1, hidden - 1)),
-            "Only the last neuron of first counts: add the products up with +=.")
+            result -> n > 1 && close(result, weight, lastBias),
+            "Only the last bias counts: the others reach the top as well, through the weights above"
+                + " them.")
         .mistakeIf(
-            result -> !close(result.w(), weights) && close(result.w(), part(w2, w1, 0)),
-            "Only the first neuron of first counts: add up over all of them.")
+            result -> n > 1 && close(result.weight(), lowest) && !close(lowest, weight),
+            "The lowest neuron is missing: begin at l = 0.")
         .mistakeIf(
-            result -> !close(result.w(), weights)
-                && close(result.w(), weights.plus(part(w2, w1, hidden - 1).scale(-1))),
-            "The last neuron of first is missing: the loop over k ends one step early.")
+            result -> n > 1 && close(result.weight(), highest) && !close(highest, weight),
+            "The top neuron is missing: the loop ends one step early.")
         .mistakeIf(
-            result -> b1[0] != 0 && close(result.w(), weights) && close(result.b(), b2),
-            "W² b¹ is missing from the biases.")
+            result -> close(result.weight(), added),
+            "The weights are added: multiplied out, they are multiplied.")
+        .mistake(new Affine(weight, minus), "A bias is subtracted: every neuron adds its own.")
+        .mistake(
+            new Affine(weight, inside),
+            "A bias belongs to its own neuron: it is added after the multiplication.")
         .mistakeIf(
-            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), carried),
-            "b² is missing from the biases.")
-        .mistakeIf(
-            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), sum(b2, b1, 1)),
-            "b¹ added as it is: it must go through W² first, W² b¹ + b².")
-        .mistakeIf(
-            result -> hidden > 1 && close(result.w(), weights) && close(result.b(), b1),
-            "b¹ returned as it is: it must go through W² first, W² b¹ + b².")
-        .mistakeIf(
-            result -> inputs > 1 && close(result.b(), sum(b2, carried, inputs)),
-            "W² b¹ is added once for every input: the biases belong outside the loop over i.")
-        .mistakeIf(
-            result -> hidden > 1 && close(result.b(), sum(carried, b2, hidden)),
-            "b² is added once for every neuron of first: add it once.")
-        .mistakeIf(
-            result -> hidden > 1 && close(result.b(), sum(b2, carried, -1)),
-            "W² b¹ is subtracted: the biases are W² b¹ + b².");
+            result -> close(result.weight(), weight) && close(result.bias() - bias, weight),
+            "The bias of an empty tower is 0: adding 0 is what changes nothing.");
   }
 
-  /** W¹ W², or as much of it as fits the right shape. */
-  private static boolean isSwapped(double[][] actual, double[][] w1, double[][] w2) {
-    return w1[0].length == w2.length
-        && close(actual, Matrix.of(w1).times(Matrix.of(w2)));
+  private static boolean close(Affine actual, double weight, double bias) {
+    return close(actual.weight(), weight) && close(actual.bias(), bias);
   }
 
-  /** What the neuron k of first adds to the new weights. */
-  private static Matrix part(double[][] w2, double[][] w1, int k) {
-    return Matrix.ofColumn(Matrix.of(w2).column(k)).times(Matrix.ofRow(w1[k]));
-  }
-
-  /** a + factor · b, where the lengths agree, otherwise a. */
-  private static double[] sum(double[] a, double[] b, double factor) {
-    double[] sum = a.clone();
-    for (int i = 0; i < sum.length && a.length == b.length; i++) {
-      sum[i] += factor * b[i];
-    }
-    return sum;
-  }
-
-  private static boolean close(double[][] actual, Matrix expected) {
-    return actual.length == expected.rows()
-        && Arrays.stream(actual).allMatch(row -> row.length == expected.columns())
-        && Matrix.of(actual).plus(expected.scale(-1)).maxAbs()
-            <= 1e-9 * Math.max(1, expected.maxAbs());
-  }
-
-  private static boolean close(double[] actual, double[] expected) {
-    return close(new double[][] {actual}, Matrix.ofRow(expected));
+  private static boolean close(double actual, double expected) {
+    return Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected));
   }
 }

@@ -84,6 +84,50 @@ class StableSigmoidTest {
     });
   }
 
+  @Test
+  @Points(2)
+  void the_probability_of_no() {
+    no(0.3775).is(0.40673000789281277, 1e-12);
+    no(0).is(0.5, 1e-12);
+    for (double z : new double[] {-1000, -710, 710, 1000}) {
+      no(z).is(z < 0 ? 1 : 0, 1e-12);
+    }
+    Expect.seeds(100, random -> {
+      double z = anyZ(random);
+      no(z).is(0.5 * (1 - Math.tanh(z / 2)), 1e-12);
+    });
+  }
+
+  @Test
+  @Points(2)
+  void a_small_no_keeps_its_digits() {
+    for (double z : new double[] {40, 100, 700}) {
+      Expect.given("z", z, "compared", "1 − σ(z) divided by e^−z, which is 1 for such a z")
+          .when(() -> StableSigmoid.oneMinusSigmoid(z) / Math.exp(-z))
+          .mistakeIf(
+              ratio -> ratio == 0,
+              "The digits of a small \"no\" are lost: σ(z) is rounded to 1 before it is"
+                  + " subtracted. Write 1 − σ(z) as one fraction.")
+          .is(1, 1e-9);
+    }
+  }
+
+  private static Expectation<Double> no(double z) {
+    double yes = 1 / (1 + Math.exp(-z));
+    return Expect.given("z", z)
+        .when(() -> StableSigmoid.oneMinusSigmoid(z))
+        .mistakeIf(
+            a -> Double.isNaN(a),
+            "e^−z overflows below z = −710, above and below the bar. Find the form where only the"
+                + " denominator can overflow.")
+        .mistake(z == 0 ? Double.NaN : yes, "This is σ(z) itself, the probability of \"yes\".")
+        .mistake(-yes, "This is −σ(z): what is missing to 1 is wanted.")
+        .mistake(1 / yes, "1 divided by σ(z): what is missing to 1 is wanted.")
+        .mistake(Math.exp(-z), "The power alone, e^−z: bring 1 − σ(z) over one denominator.")
+        .mistake(
+            1 / 1 + Math.exp(z), "No parentheses around the denominator: 1 / (1 + e^z).");
+  }
+
   private static double anyZ(SeededRandom random) {
     boolean edge = random.nextInt(4) == 0;
     return edge ? EDGES[random.nextInt(EDGES.length)] : random.nextDouble(-30, 30);

@@ -1,29 +1,23 @@
-// expect: W² b¹ is subtracted: the biases are W² b¹ + b².
+// expect: A bias is subtracted
 package ch02;
 
 public final class Collapse {
   private Collapse() {}
 
-    public record Affine(double[][] w, double[] b) {}
+  /** A neuron without a bend: it computes weight · x + bias. */
+  public record Affine(double weight, double bias) {}
 
-  public static Affine collapse(Affine first, Affine second) {
-    int outputs = second.w().length;
-    int hidden = first.w().length;
-    int inputs = first.w()[0].length;
-    if (second.w()[0].length != hidden) {
+  public static Affine collapse(double[] weights, double[] biases) {
+    if (weights.length != biases.length) {
       throw new IllegalArgumentException(
-          "second must have " + hidden + " columns, has " + second.w()[0].length);
+          weights.length + " weights, but " + biases.length + " biases");
     }
-    double[][] w = new double[outputs][inputs];
-    double[] b = second.b().clone();
-    for (int j = 0; j < outputs; j++) {
-      for (int k = 0; k < hidden; k++) {
-        for (int i = 0; i < inputs; i++) {
-          w[j][i] += second.w()[j][k] * first.w()[k][i];
-        }
-        b[j] -= second.w()[j][k] * first.b()[k];
-      }
+    double weight = 1;
+    double bias = 0;
+    for (int l = 0; l < weights.length; l++) {
+      weight = weights[l] * weight;
+      bias = weights[l] * bias - biases[l];
     }
-    return new Affine(w, b);
+    return new Affine(weight, bias);
   }
 }

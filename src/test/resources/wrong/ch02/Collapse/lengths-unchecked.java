@@ -1,25 +1,19 @@
-// expect: The shapes are not compared
+// expect: The lengths are not compared
 package ch02;
 
 public final class Collapse {
   private Collapse() {}
 
-  /** A layer without a bend: one row of w and one entry of b for each neuron. */
-  public record Affine(double[][] w, double[] b) {}
+  /** A neuron without a bend: it computes weight · x + bias. */
+  public record Affine(double weight, double bias) {}
 
-  public static Affine collapse(Affine first, Affine second) {
-    int outputs = second.w().length;
-    int inputs = first.w()[0].length;
-    double[][] w = new double[outputs][inputs];
-    double[] b = second.b().clone();
-    for (int j = 0; j < outputs; j++) {
-      for (int k = 0; k < Math.min(second.w()[j].length, first.w().length); k++) {
-        for (int i = 0; i < inputs; i++) {
-          w[j][i] += second.w()[j][k] * first.w()[k][i];
-        }
-        b[j] += second.w()[j][k] * first.b()[k];
-      }
+  public static Affine collapse(double[] weights, double[] biases) {
+    double weight = 1;
+    double bias = 0;
+    for (int l = 0; l < weights.length; l++) {
+      weight = weights[l] * weight;
+      bias = weights[l] * bias + biases[l];
     }
-    return new Affine(w, b);
+    return new Affine(weight, bias);
   }
 }

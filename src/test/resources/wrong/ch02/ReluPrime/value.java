@@ -1,10 +1,17 @@
-// expect: ReLU itself
+// expect: The output of the network
 package ch02;
 
 public final class ReluPrime {
   private ReluPrime() {}
 
-  public static double reluPrime(double z) {
-    return Math.max(0, z);
+  public static double slopeOfNetwork(double[] w, double[] b, double[] v, double x) {
+    double slope = 0;
+    for (int j = 0; j < w.length; j++) {
+      double z = w[j] * x + b[j];
+      if (z > 0) {
+        slope += v[j] * z;
+      }
+    }
+    return slope;
   }
 }

@@ -8,4 +8,8 @@ public final class StableSigmoid {
     double clipped = Math.max(-30, Math.min(30, z));
     return 1 / (1 + Math.exp(-clipped));
   }
+
+  public static double oneMinusSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
+  }
 }

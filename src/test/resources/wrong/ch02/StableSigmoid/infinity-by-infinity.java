@@ -7,4 +7,8 @@ public final class StableSigmoid {
   public static double stableSigmoid(double z) {
     return Math.exp(z) / (1 + Math.exp(z));
   }
+
+  public static double oneMinusSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
+  }
 }

@@ -8,4 +8,8 @@ public final class StableSigmoid {
     if (z >= 0) return 1 / (1 + Math.exp(-z));
     return 1 - Math.exp(z) / (1 + Math.exp(z));
   }
+
+  public static double oneMinusSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
+  }
 }

@@ -8,4 +8,8 @@ public final class StableSigmoid {
     double a = 1 / (1 + Math.exp(-z));
     return a * (1 - a);
   }
+
+  public static double oneMinusSigmoid(double z) {
+    return 1 / (1 + Math.exp(z));
+  }
 }

@@ -1,7 +1,9 @@
 package ch09;
 
 /**
- * Takes one step of gradient descent with momentum: v ← μ v + g, w ← w - η v.
+ * Takes one step of gradient descent with momentum. Of the old velocity the fraction {@code
+ * momentum} stays, and the gradient is added; then the weight moves against the new velocity, at
+ * the learning rate.
  *
  * <p>{@code state} holds a weight w and its velocity v; the result holds both after the step.
  *

@@ -12,7 +12,7 @@ import nnbook.engine.optimizer.Optimizer;
  * own: {@code new double[optimizer.memories()]}, filled and kept from step to step. In each step,
  * {@code gradient.apply(w)} gives the gradient for all weights. The given {@code w} stays as it is.
  *
- * <p>★★ 15 minutes. Chapter: ch09-adam.
+ * <p>★★ 15 minutes. Chapter: ch09-many.
  */
 public final class RunOptimizer {
   private RunOptimizer() {}

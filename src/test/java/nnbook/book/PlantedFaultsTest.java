@@ -189,6 +189,27 @@ class PlantedFaultsTest {
     assertEquals(List.of(), new TinyBook(home).chapter(last.repeat(19)).build());
   }
 
+  private static final String TYPED = "Text.\n\n[.predict.typed%s]\n====\nHow much?\n\n"
+      + "* [x] %s\n* [ ] %s\n** No.\n====\n\n"
+      + "[source.run,java]\n----\n1 / 8.0\n----\n[.output]\n....\n0.125\n....\n";
+
+  @Test
+  void a_typed_answer_that_the_run_does_not_print() {
+    assertFound(TYPED.formatted("", "0.12", "3"), 10, "wants 0.12, but the run prints 0.125");
+    assertFound(TYPED.formatted(".digits-2", "0.12", "3"), 10, "but the run prints 0.13");
+    assertFound(TYPED.formatted(",output=\"x\"", "0.125", "3"), 10, "which number");
+    assertEquals(List.of(),
+        new TinyBook(home).chapter(TYPED.formatted(".digits-2", "0.13", "3")).build());
+    assertEquals(List.of(), new TinyBook(home).chapter(TYPED.formatted("", "0.125", "1")).build());
+  }
+
+  @Test
+  void a_typed_answer_that_is_no_number_or_like_another_one() {
+    assertFound(TYPED.formatted("", "an eighth", "3"), 6, "needs one number");
+    assertFound(TYPED.formatted("", "0.125", "3\n** No.\n* [x] 4"), 6, "needs one number");
+    assertFound(TYPED.formatted(".digits-1", "0.1", "0.13"), 11, "cannot be told");
+  }
+
   @Test
   void a_list_number_out_of_order() {
     assertFound("1. one\n3. three\n", 5, "list item index");

@@ -16,8 +16,8 @@ final class ReaderPage {
   private static final String PLAIN_CODE = ".n, .o, .p, .w, .na, .nf, .nc, .nn, .no, .nd";
 
   private static final List<String> SITE_ATTRIBUTES = List.of(
-      "tabindex", "data-right", "data-letter", "data-key", "data-lang", "loading", "title",
-      Page.DRAWING);
+      "tabindex", "data-right", "data-letter", "data-number", "data-digits", "data-key",
+      "data-lang", "loading", "title", Page.DRAWING);
 
   /** As many signs as a line of code has on a phone. */
   private static final int NARROW = 46;
@@ -88,7 +88,7 @@ final class ReaderPage {
   /** Choices get letters, and so do those that the answer, which is far away, explains. */
   private void letters() {
     body.select("ul.choices").tagName("ol").attr("type", "A");
-    for (Element reason : body.select(".reasons > li")) {
+    for (Element reason : body.select(".reasons > li[data-letter]")) {
       reason.selectFirst("p").prependText(" ")
           .prependElement("b").text(reason.attr("data-letter") + ".");
     }

@@ -38,23 +38,41 @@ final class CallOuts {
   private static void choices(Page page, Element list) {
     List<Element> items = list.select("> li");
     List<Elements> sentences = items.stream().map(CallOuts::takeSentences).toList();
-    list.attr("data-key", key(page, list.closest(".callout")));
+    Element box = list.closest(".callout");
+    String key = key(page, box);
+    boolean typed = box.hasClass("typed");
     Element right = new Element("ul").addClass("reasons");
     Element others = right.clone();
     for (int i = 0; i < items.size(); i++) {
       Element item = items.get(i);
       boolean isRight = takeMark(item.selectFirst("p"));
-      item.attr("data-right", String.valueOf(isRight))
-          .attr("data-letter", String.valueOf((char) ('A' + i)));
+      item.attr("data-right", String.valueOf(isRight));
+      if (typed) {
+        item.attr("data-number", item.text().strip());
+      } else {
+        item.attr("data-letter", String.valueOf((char) ('A' + i)));
+      }
       if (isRight || !sentences.get(i).isEmpty()) {
-        Element reason = (isRight ? right : others).appendElement("li")
-            .attr("data-letter", item.attr("data-letter"));
-        reason.append(item.html());
+        Element reason = (isRight ? right : others).appendElement("li");
+        reason.attributes().addAll(item.attributes());
+        reason.removeAttr("data-right").append(item.html());
         reason.appendChildren(sentences.get(i));
       }
     }
-    list.removeClass("checklist").addClass("choices");
+    Element question = typed ? number(box) : list.removeClass("checklist").addClass("choices");
+    question.attr("data-key", key);
     list.parent().after(answer(right, others));
+    if (typed) {
+      list.parent().replaceWith(question);
+    }
+  }
+
+  /** The line that asks for a number, and says how it may be rounded. */
+  private static Element number(Element box) {
+    String digits = box.className().replaceFirst("(?s).*\\bdigits-(\\d)\\b.*|.*", "$1");
+    return new Element("p").addClass("ask-number").attr("data-digits", digits)
+        .text(digits.isEmpty()
+            ? MESSAGES.get("predict.number") : MESSAGES.get("predict.number.digits", digits));
   }
 
   /** What is folded away: the right choices, then the wrong ones that have a sentence. */

@@ -56,8 +56,11 @@ final class Answers {
   private static void tell(Element reason, Element line) {
     Element choice = reason.selectFirst("p");
     List<Element> sentences = reason.select("> .why");
-    line.appendText(" ").appendElement("b").text(reason.attr("data-letter") + ".");
     line.appendText(" ");
+    if (reason.hasAttr("data-letter")) {
+      line.appendElement("b").text(reason.attr("data-letter") + ".");
+      line.appendText(" ");
+    }
     if (sentences.isEmpty()) {
       line.append(choice.html());
       return;

@@ -1,9 +1,11 @@
 package nnbook.book.run;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,16 +18,21 @@ import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.PredictQuestion;
+import nnbook.snippet.chapter.TypedAnswer;
 
 /**
  * Finds Predict boxes that a reader could not answer, that leave a wrong choice without a reason,
- * or that can be guessed by the place of the right choice.
+ * that want another number than the run prints, or that can be guessed by the place of the right
+ * choice.
  */
 public final class PredictCheck {
   private static final Messages MESSAGES = Messages.of("book");
 
   /** With fewer boxes of a size, a habit cannot be told from chance. */
   private static final int FEWEST = 20;
+
+  private static final int MOST_FORESEEN = 3;
 
   private final String file;
   private final Problems problems;
@@ -41,6 +48,8 @@ public final class PredictCheck {
     boxes(chapter).forEach(box -> {
       check.answer(box);
       check.sentences(box.choices());
+      box.typed().ifPresent(typed ->
+          check.number(box, typed, PredictQuestion.outputs(chapter.blocks(), box)));
     });
   }
 
@@ -56,6 +65,7 @@ public final class PredictCheck {
     Map<Integer, List<Integer>> bySize =
         chapters.stream()
             .flatMap(PredictCheck::boxes)
+            .filter(box -> box.typed().isEmpty())
             .filter(box -> box.choices().stream().filter(Choice::isRight).count() == 1)
             .collect(
                 Collectors.groupingBy(
@@ -106,7 +116,38 @@ public final class PredictCheck {
         .forEach(choice -> add(choice.item(), "answer.sentence"));
   }
 
-  private void add(Block place, String key) {
-    problems.add(file, place.lines().first(), MESSAGES.get(key));
+  /** A number that is typed has to be the one that the run prints, and unlike the wrong ones. */
+  private void number(CallOut box, TypedAnswer typed, List<String> outputs) {
+    List<Choice> wrong = box.choices().stream().filter(choice -> !choice.isRight()).toList();
+    boolean numbers =
+        box.choices().stream().allMatch(choice -> TypedAnswer.number(choice.text()).isPresent());
+    if (!numbers || box.choices().size() - wrong.size() != 1 || wrong.isEmpty()
+        || wrong.size() > MOST_FORESEEN) {
+      add(box, "answer.typed");
+      return;
+    }
+    for (int i = 0; i < box.choices().size(); i++) {
+      Choice choice = box.choices().get(i);
+      if (box.choice(choice.text()) != i + 1) {
+        add(choice.item(), "answer.typed.alike", choice.text());
+      }
+    }
+    Choice right = box.choices().stream().filter(Choice::isRight).findFirst().orElseThrow();
+    Optional<BigDecimal> printed =
+        outputs.stream().map(typed::in).flatMap(Optional::stream).findFirst();
+    if (printed.isEmpty()) {
+      add(right.item(), "answer.typed.run");
+    } else if (typed.rounded(printed.get()).compareTo(value(right)) != 0) {
+      String wanted = typed.rounded(printed.get()).toPlainString();
+      add(right.item(), "answer.typed.other", right.text(), wanted);
+    }
+  }
+
+  private static BigDecimal value(Choice choice) {
+    return TypedAnswer.number(choice.text()).orElseThrow();
+  }
+
+  private void add(Block place, String key, Object... arguments) {
+    problems.add(file, place.lines().first(), MESSAGES.get(key, arguments));
   }
 }

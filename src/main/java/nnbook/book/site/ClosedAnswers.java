@@ -18,9 +18,9 @@ final class ClosedAnswers {
   private ClosedAnswers() {}
 
   static void mark(Element body) {
-    for (Element choices : body.select(".predict ul.choices[data-key]")) {
-      Element box = choices.closest(".predict");
-      String key = choices.attr("data-key");
+    for (Element question : body.select(".predict [data-key]")) {
+      Element box = question.closest(".predict");
+      String key = question.attr("data-key");
       Element next = box.nextElementSibling();
       if (next != null && next.is(".snippet")) {
         next.select("> .output, > figure, > .table-box, > table")

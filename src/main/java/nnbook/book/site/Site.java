@@ -29,8 +29,8 @@ public final class Site {
   private static final Messages MESSAGES = Messages.of("book");
   private static final List<String> ASSETS = List.of(
       "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
-      "theme.js", "book.js", "search.js", "memory.js", "place.js", "puzzle.js", "figures.js",
-      "cover.svg", "favicon.svg");
+      "theme.js", "book.js", "search.js", "predict.js", "memory.js", "place.js", "puzzle.js",
+      "figures.js", "cover.svg", "favicon.svg");
 
   /** Scripts are files of the site, Java runs in a worker, and nothing is fetched or sent. */
   private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "

@@ -76,12 +76,32 @@ public sealed interface Block {
   /** A displayed formula in LaTeX. */
   record Formula(Lines lines, String latex) implements Block {}
 
-  /** One of the five call-outs with the blocks that it holds. */
-  record CallOut(Lines lines, CallOutKind kind, String title, List<Block> blocks)
+  /**
+   * One of the five call-outs with the blocks that it holds. The answer to a Predict box may be
+   * {@code typed}; its choices are then not shown.
+   */
+  record CallOut(
+      Lines lines,
+      CallOutKind kind,
+      Optional<TypedAnswer> typed,
+      String title,
+      List<Block> blocks)
       implements Block {
     /** Returns the checklist of a Predict box; ticked items are the answer. */
     public List<Choice> choices() {
       return Choice.of(blocks);
+    }
+
+    /** Returns the number of the choice, from 1, that a typed number means; 0 for none. */
+    public int choice(String number) {
+      List<Choice> choices = choices();
+      for (int i = 0; typed.isPresent() && i < choices.size(); i++) {
+        if (TypedAnswer.number(choices.get(i).text())
+            .filter(wanted -> typed.get().isMet(wanted, number)).isPresent()) {
+          return i + 1;
+        }
+      }
+      return 0;
     }
   }
 

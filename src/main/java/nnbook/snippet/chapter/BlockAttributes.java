@@ -12,12 +12,14 @@ final class BlockAttributes {
   private static final Pattern TITLE = Pattern.compile("^\\.([^\\s.].*)$");
   private static final Pattern SHORTHAND = Pattern.compile("([.#%])?([^.#%]+)");
   private static final Pattern NAMED_ROLE = Pattern.compile("role=\"?([^\",]+)\"?");
+  private static final Pattern OUTPUT = Pattern.compile("\\boutput=\"([^\"]+)\"");
 
   int firstLine;
   String style = "";
   String language = "";
   String anchor = "";
   String title = "";
+  String output = "";
   final List<String> roles = new ArrayList<>();
 
   /** Takes {@code line} when it is an anchor, attribute or title line; false for another. */
@@ -49,6 +51,10 @@ final class BlockAttributes {
     Matcher named = NAMED_ROLE.matcher(text);
     if (named.find()) {
       roles.addAll(List.of(named.group(1).trim().split("\\s+")));
+    }
+    Matcher answer = OUTPUT.matcher(text);
+    if (answer.find()) {
+      output = answer.group(1);
     }
   }
 

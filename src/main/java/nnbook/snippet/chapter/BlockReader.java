@@ -132,7 +132,9 @@ final class BlockReader {
         List<Block> inner = read(Optional.of(delimiter));
         return callOutKind(above)
             .<List<Block>>map(
-                role -> List.of(new Block.CallOut(span(above), role, above.title, inner)))
+                role -> List.of(new Block.CallOut(
+                    span(above), role, TypedAnswer.of(above.roles, above.output), above.title,
+                    inner)))
             .orElse(inner);
       }
       default -> {

@@ -84,7 +84,7 @@ public final class ChapterSource {
     return snippets(blocks).toList();
   }
 
-  private static Stream<Block.Snippet> snippets(List<Block> blocks) {
+  static Stream<Block.Snippet> snippets(List<Block> blocks) {
     return blocks.stream()
         .flatMap(
             block ->

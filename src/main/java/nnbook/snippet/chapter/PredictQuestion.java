@@ -8,6 +8,9 @@ import nnbook.platform.ChapterName;
 import nnbook.platform.TextHash;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.CallOutKind;
+import nnbook.snippet.chapter.Block.Heading;
+import nnbook.snippet.chapter.Block.Kind;
+import nnbook.snippet.chapter.Block.Output;
 import nnbook.snippet.chapter.Block.Paragraph;
 
 /**
@@ -32,7 +35,7 @@ public record PredictQuestion(
     String section = "";
     List<Block> before = new ArrayList<>();
     for (Block block : source.blocks()) {
-      if (block instanceof Block.Heading heading) {
+      if (block instanceof Heading heading) {
         section = heading.text();
         before.clear();
       } else if (block instanceof CallOut box) {
@@ -55,6 +58,28 @@ public record PredictQuestion(
         .filter(Paragraph.class::isInstance)
         .map(Paragraph.class::cast)
         .findFirst();
+  }
+
+  /**
+   * What the snippets print that answer the question: those behind its choices in the box, and
+   * behind the box up to the next heading or question. Measured times are left out.
+   */
+  public static List<String> outputs(List<Block> chapter, CallOut box) {
+    int after = chapter.indexOf(box) + 1;
+    List<Block> answers = new ArrayList<>(box.blocks());
+    if (!box.choices().isEmpty()) {
+      Block last = box.choices().get(box.choices().size() - 1).item();
+      answers.subList(0, answers.indexOf(last)).clear();
+    }
+    chapter.subList(after, chapter.size()).stream()
+        .takeWhile(block -> !(block instanceof Heading)
+            && !(block instanceof CallOut next && next.kind() == CallOutKind.PREDICT))
+        .forEach(answers::add);
+    return ChapterSource.snippets(answers)
+        .filter(snippet -> snippet.kind() != Kind.VOLATILE)
+        .flatMap(snippet -> snippet.output().stream())
+        .map(Output::text)
+        .toList();
   }
 
   /** The chapter as in the names of exercises, {@code ch01}. */

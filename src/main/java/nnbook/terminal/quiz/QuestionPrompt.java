@@ -3,17 +3,15 @@ package nnbook.terminal.quiz;
 import java.util.List;
 import java.util.Optional;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
 import nnbook.snippet.chapter.PredictQuestion;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.text.ChapterStep;
 
-/** Shows a Predict question with what leads to it, and takes a choice. */
+/** Shows a Predict question with what leads to it, takes a guess, and tells the answer. */
 final class QuestionPrompt {
-  /** In place of a choice, when the reader has had enough. */
-  static final int END = -1;
-
   private static final Messages MESSAGES = Messages.of("terminal");
 
   private final ChapterPager page;
@@ -24,10 +22,25 @@ final class QuestionPrompt {
     this.screen = screen;
   }
 
-  /** Returns the number of the choice, 0 for none, or {@link #END}. */
-  int ask(PredictQuestion question) {
+  /**
+   * Returns the first guess, which is what counts; it may be none. Empty when the reader has had
+   * enough.
+   */
+  Optional<Prediction> ask(PredictQuestion question) {
     show(question);
-    return choice(question);
+    Optional<Prediction> first = read(question.box());
+    first.filter(Prediction::isMade).ifPresent(this::tell);
+    return first;
+  }
+
+  /** Tells the answer, if need be after a second try. */
+  private void tell(Prediction first) {
+    Prediction last = first;
+    if (first.asksAgain()) {
+      first.tellAgain(page);
+      last = read(first.box()).orElseGet(() -> Prediction.none(first.box()));
+    }
+    last.reveal(page);
   }
 
   private void show(PredictQuestion question) {
@@ -48,19 +61,18 @@ final class QuestionPrompt {
     }
   }
 
-  /** The number that is typed; 0 for an empty line, END when the reader has had enough. */
-  private int choice(PredictQuestion question) {
-    String prompt = MESSAGES.get("prompt.predict", question.box().choices().size());
+  /** The guess that is typed; none for an empty line. Empty when the reader has had enough. */
+  private Optional<Prediction> read(CallOut box) {
     while (true) {
-      Optional<String> typed = screen.read(prompt).map(String::strip);
+      Optional<String> typed = screen.read(Prediction.prompt(box)).map(String::strip);
       if (typed.isEmpty() || typed.get().matches("/?q(uit)?")) {
-        return END;
+        return Optional.empty();
       }
-      int choice = Prediction.choice(question.box(), typed.get());
-      if (choice > 0 || typed.get().isEmpty()) {
-        return choice;
+      Optional<Prediction> guess = Prediction.of(box, typed.get());
+      if (typed.get().isEmpty() || guess.isPresent()) {
+        return Optional.of(guess.orElseGet(() -> Prediction.none(box)));
       }
-      page.quiet(MESSAGES.get("quiz.number", question.box().choices().size()));
+      page.quiet(Prediction.help(box));
     }
   }
 }

@@ -60,7 +60,7 @@ public final class Questions {
   /** Remembers an answer. */
   public void answered(Prediction prediction) {
     String key = PredictQuestion.key(prediction.box());
-    progress.predicted(chapter(), key, prediction.guess(), prediction.isRight());
+    progress.predicted(chapter(), key, prediction.choice(), prediction.isRight());
     progress.save();
   }
 }

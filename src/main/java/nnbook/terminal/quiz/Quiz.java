@@ -2,6 +2,7 @@ package nnbook.terminal.quiz;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.PredictQuestion;
 import nnbook.terminal.screen.ChapterPager;
@@ -30,15 +31,11 @@ public final class Quiz {
       page.quiet(MESSAGES.get("quiz.hint"));
     }
     for (PredictQuestion question : asked) {
-      int choice = prompt.ask(question);
-      if (choice == QuestionPrompt.END) {
+      Optional<Prediction> first = prompt.ask(question);
+      if (first.isEmpty()) {
         break;
       }
-      if (choice > 0) {
-        Prediction prediction = new Prediction(question.box(), choice);
-        prediction.reveal(page);
-        questions.answered(prediction);
-      }
+      first.filter(Prediction::isMade).ifPresent(questions::answered);
     }
     sum();
   }

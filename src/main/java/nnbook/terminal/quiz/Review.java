@@ -97,13 +97,10 @@ public final class Review {
   }
 
   private Answer choose(PredictQuestion question) {
-    int choice = new QuestionPrompt(page, screen).ask(question);
-    if (choice <= 0) {
-      return choice == QuestionPrompt.END ? Answer.END : Answer.LATER;
-    }
-    Prediction prediction = new Prediction(question.box(), choice);
-    prediction.reveal(page);
-    return prediction.isRight() ? Answer.RIGHT : Answer.WRONG;
+    Optional<Prediction> first = new QuestionPrompt(page, screen).ask(question);
+    return first.isEmpty() ? Answer.END
+        : !first.get().isMade() ? Answer.LATER
+        : first.get().isRight() ? Answer.RIGHT : Answer.WRONG;
   }
 
   private static boolean isEnd(Optional<String> typed) {

@@ -42,7 +42,8 @@ public sealed interface ReviewCard {
           .filter(Paragraph.class::isInstance)
           .map(block -> inline.of(((Paragraph) block).text().replace('\n', ' ')))
           .collect(Collectors.joining("\n"));
-      List<Choice> choices = question.box().choices();
+      List<Choice> choices =
+          question.box().typed().isPresent() ? List.of() : question.box().choices();
       return text + IntStream.range(0, choices.size())
           .mapToObj(i -> "\n" + (i + 1) + "  " + inline.of(choices.get(i).text()))
           .collect(Collectors.joining());

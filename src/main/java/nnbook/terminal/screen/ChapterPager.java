@@ -99,28 +99,39 @@ public final class ChapterPager {
     line(entry.length() > screen.width() ? entry.substring(0, screen.width() - 1) + "…" : entry);
   }
 
+  /** Shows what can be chosen; of a box whose answer is typed, nothing. */
   public void choices(CallOut box) {
-    List<Choice> choices = box.choices();
+    List<Choice> choices = box.typed().isPresent() ? List.of() : box.choices();
     for (int i = 0; i < choices.size(); i++) {
       String number = "  " + (i + 1) + "  ";
       lines(number, "     ", inline.of(choices.get(i).text()));
     }
   }
 
-  /** Shows the sentence that tells the answer of a question, and what explains it. */
-  public void answer(String sentence, boolean right, Map<Integer, Choice> explained) {
+  /** Shows the sentence that asks for a second try. */
+  public void again(String sentence) {
+    lines("→ ", "  ", sentence);
+  }
+
+  /**
+   * Shows the sentence that tells the answer of a question, and what explains it, {@code numbered}
+   * as the choices are.
+   */
+  public void answer(
+      String sentence, boolean right, Map<Integer, Choice> explained, boolean numbered) {
     TextStyle style = right ? TextStyle.GOOD : TextStyle.BOLD;
     lines(style.on("→ ", screen.colors()), "  ", style.on(sentence, screen.colors()));
-    explained.forEach(this::explain);
+    explained.forEach((number, choice) ->
+        explain(choice, numbered ? "  " + number + "  " : "     "));
     line("");
   }
 
-  /** Shows the sentences of a choice below its number. */
-  private void explain(int number, Choice choice) {
-    String first = "  " + number + "  ";
+  /** Shows the sentences of a choice, the first one behind {@code first}. */
+  private void explain(Choice choice, String first) {
+    String before = first;
     for (Block.ListItem why : choice.sentences()) {
-      lines(first, "     ", inline.of(why.text()));
-      first = "     ";
+      lines(before, "     ", inline.of(why.text()));
+      before = "     ";
     }
   }
 }

@@ -130,9 +130,8 @@ public final class ChapterWalk {
   private Next predict(CallOut box) {
     reveal();
     page.choices(box);
-    String words = MESSAGES.get("prompt.predict", box.choices().size());
-    Next next = prompt.at(words, Optional.empty(), Optional.of(box));
-    prompt.prediction().filter(guessed -> guessed.guess() > 0).ifPresent(this::remember);
+    Next next = prompt.at(Prediction.prompt(box), Optional.empty(), Optional.of(box));
+    prompt.prediction().filter(Prediction::isMade).ifPresent(this::remember);
     if (next == Next.ON && !snippetFollows()) {
       reveal();
     }

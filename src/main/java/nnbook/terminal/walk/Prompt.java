@@ -19,6 +19,7 @@ final class Prompt {
   private final TypedInput input;
   private final SnippetRunner runner;
   private final List<ChapterStep> steps;
+  private Optional<Prediction> first = Optional.empty();
   private Optional<Prediction> pending = Optional.empty();
   private int target;
 
@@ -43,9 +44,9 @@ final class Prompt {
     return target;
   }
 
-  /** Returns the guess whose answer is not yet told. */
+  /** Returns the first guess at the place where the reader was last; it counts. */
   Optional<Prediction> prediction() {
-    return pending;
+    return first;
   }
 
   /** Returns the guess whose answer is not yet told, and forgets it. */
@@ -63,6 +64,7 @@ final class Prompt {
   /** Waits until the reader goes on; Java that is typed meanwhile runs. */
   Next at(String prompt, Optional<Snippet> snippet, Optional<CallOut> question) {
     Next next = Next.STAY;
+    first = Optional.empty();
     while (next == Next.STAY) {
       Typed typed = input.read(prompt);
       page.seen();
@@ -79,8 +81,7 @@ final class Prompt {
 
   private Next enter(Optional<Snippet> snippet, Optional<CallOut> question) {
     snippet.ifPresent(this::run);
-    question.ifPresent(box -> guess(box, 0));
-    return Next.ON;
+    return question.map(box -> guess(Prediction.none(box))).orElse(Next.ON);
   }
 
   private void run(Snippet snippet) {
@@ -89,18 +90,25 @@ final class Prompt {
   }
 
   private Next java(String typed, Optional<CallOut> question) {
-    int choice = question.map(box -> Prediction.choice(box, typed.strip())).orElse(0);
-    if (choice > 0) {
-      guess(question.get(), choice);
-      return Next.ON;
+    Optional<Prediction> guess = question.flatMap(box -> Prediction.of(box, typed.strip()));
+    if (guess.isPresent()) {
+      return guess(guess.get());
     }
     runner.runTyped(typed);
     return Next.STAY;
   }
 
-  private void guess(CallOut box, int choice) {
-    pending = Optional.of(new Prediction(box, choice));
+  private Next guess(Prediction prediction) {
+    pending = Optional.of(prediction);
+    if (first.isEmpty()) {
+      first = pending;
+      if (prediction.asksAgain()) {
+        prediction.tellAgain(page);
+        return Next.STAY;
+      }
+    }
     page.line("");
+    return Next.ON;
   }
 
   private Next command(String typed, Optional<Snippet> snippet) {

@@ -177,7 +177,7 @@ class PassesTest {
         "<div class=\"predict callout\" role=\"note\" aria-label=\"Predict\">"
             + "<p class=\"callout-head\"><span class=\"icon\" aria-hidden=\"true\"></span>"
             + "<span class=\"kind\">Predict</span></p><div class=\"ulist\">"
-            + "<ul data-key=\"ch01-KEY\" class=\"choices\">"
+            + "<ul class=\"choices\" data-key=\"ch01-KEY\">"
             + "<li data-right=\"false\" data-letter=\"A\"><p>no</p></li>"
             + "<li data-right=\"true\" data-letter=\"B\"><p>yes</p></li></ul></div>"
             + "<details class=\"answer\"><summary>Answer</summary><ul class=\"reasons\">"
@@ -211,6 +211,23 @@ class PassesTest {
         + "<ul class=\"reasons\"><li data-letter=\"A\"><p>no</p><p class=\"why\">Tempting.</p>"
         + "</li><li data-letter=\"C\"><p>nor this</p><p class=\"why\">Nor.</p></li></ul>",
         page.select("details.answer").html());
+  }
+
+  @Test
+  void a_number_is_asked_for_without_its_choices() {
+    Page page = page("<div class=\"exampleblock predict typed digits-2\"><div class=\"ulist\">"
+        + "<ul class=\"checklist\"><li><p>❏ 3</p>" + sentences("Too much.")
+        + "</li><li><p>✓ 0.25</p></li></ul></div></div>");
+    CallOuts.arrange(page);
+    Element line = page.body().selectFirst(".ask-number");
+    assertEquals("Your number (digits after the point: 2)", line.text());
+    assertEquals("2", line.attr("data-digits"));
+    assertEquals("ch01-", line.attr("data-key").substring(0, 5));
+    assertEquals(0, page.body().select(".choices, .checklist").size());
+    assertEquals("<summary>Answer</summary><ul class=\"reasons\"><li data-number=\"0.25\">"
+        + "<p>0.25</p></li></ul><p class=\"others\">Why not the rest?</p><ul class=\"reasons\">"
+        + "<li data-number=\"3\"><p>3</p><p class=\"why\">Too much.</p></li></ul>",
+        page.body().select("details.answer").html());
   }
 
   @Test

@@ -86,7 +86,7 @@ class QuizTest {
     assertEquals(
         """
 
-        Type the number of your guess. Enter leaves a question for later, q ends.
+        Type your guess. Enter leaves a question for later, q ends.
 
         From the section “One and one”
         Sums are next.
@@ -157,6 +157,58 @@ class QuizTest {
     String shown = ask(false, "\n1\n");
     assertTrue(shown.contains("→ You predicted 1: right.\n  1  Because 2 · 2 is that"), shown);
     assertFalse(shown.contains("Tempting"), shown);
+  }
+
+  private static final String TYPED =
+      """
+      = Sums
+
+      [.predict.typed.digits-1]
+      .A half
+      ====
+      What is 1 : 2?
+
+      * [ ] 2
+      ** That is 2 : 1.
+      * [x] 0.5
+      ** One of two halves.
+      ====
+      """;
+
+  @Test
+  void a_number_has_a_second_try_but_the_first_one_counts() throws IOException {
+    Files.writeString(chapter, TYPED);
+    String shown = ask(false, "half\n2\n,5\n");
+    assertTrue(shown.contains("""
+        ┃ Predict: A half
+        ┃ What is 1 : 2?
+        your number (digits after the point: 1)> half
+        Type a number such as 0.5, Enter for later, or q to end.
+        your number (digits after the point: 1)> 2
+        → Not yet. That is 2 : 1. Try once more.
+        your number (digits after the point: 1)> ,5
+        → You predicted ,5: right.
+             One of two halves.
+        """), shown);
+    assertTrue(shown.contains("You have answered 1 of 1 questions of ch01; 0 right."), shown);
+  }
+
+  @Test
+  void two_wrong_numbers_get_the_answer() throws IOException {
+    Files.writeString(chapter, TYPED);
+    String shown = ask(false, "7\n2\n");
+    assertTrue(shown.contains("→ Not yet. Try once more.\n"), shown);
+    assertTrue(shown.contains("→ You predicted 2; the answer is 0.5\n     That is 2 : 1.\n"
+        + "     One of two halves.\n"), shown);
+    assertTrue(shown.contains("1 of 1 questions of ch01; 0 right."), shown);
+    assertEquals(1, questions().answered());
+  }
+
+  @Test
+  void enter_and_the_end_of_input_give_up_a_second_try() throws IOException {
+    Files.writeString(chapter, TYPED);
+    assertTrue(ask(false, "7\n\n").contains("→ The answer is 0.5\n     One of two halves.\n"));
+    assertTrue(ask(true, "7\n").contains("→ The answer is 0.5\n"));
   }
 
   @Test

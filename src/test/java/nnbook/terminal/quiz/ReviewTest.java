@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import nnbook.grader.Workbook;
 import nnbook.terminal.screen.StreamScreen;
+import nnbook.terminal.text.InlineText;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -111,8 +112,18 @@ class ReviewTest {
     Path file = home.resolve("chapters/ch01-sums.adoc");
     Workbook book = book();
     Questions questions = Questions.of(home, file, book.progress());
-    questions.answered(new Prediction(questions.all().get(0).box(), 1));
+    questions.answered(Prediction.of(questions.all().get(0).box(), "1").orElseThrow());
     assertEquals(List.of("ch01"), ReviewDeck.of(book()).finished());
+  }
+
+  @Test
+  void a_number_is_asked_without_its_choices() throws IOException {
+    Files.writeString(home.resolve("chapters/ch01-sums.adoc"),
+        "= Sums\n\n[.predict.typed]\n.Sum\n====\n1 + 1?\n\n* [x] 2\n* [ ] 11\n** No.\n====\n");
+    ReviewCard card = ReviewDeck.of(book()).of(Set.of("ch01")).get(0);
+    InlineText inline = InlineText.bare(false);
+    assertEquals("1 + 1?", card.front(inline));
+    assertEquals("2", card.back(inline));
   }
 
   @Test

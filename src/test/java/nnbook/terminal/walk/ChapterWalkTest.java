@@ -43,10 +43,12 @@ class ChapterWalkTest {
 
   /** Returns what a walk through a sample chapter shows when {@code typed} is piped in. */
   private String walk(String chapter, String typed) {
+    return walk(ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME), typed);
+  }
+
+  private String walk(ChapterSource source, String typed) {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
-    ChapterSource source =
-        ChapterSource.read(HOME.resolve("chapters/" + chapter), HOME);
     byte[] input = typed.getBytes(StandardCharsets.UTF_8);
     Screen screen = new StreamScreen(new ByteArrayInputStream(input), out);
     new ChapterWalk(HOME, source, progress(), screen, session).run();
@@ -123,6 +125,33 @@ class ChapterWalkTest {
     int told = shown.indexOf("→ You predicted 1; the answer is 2: 2\n"
         + "  1  Tempting, as 1 comes first.\n  2  That is the argument.\n");
     assertTrue(told > shown.indexOf("ch01 2/4> "), shown);
+  }
+
+  @Test
+  void a_number_that_is_typed_is_a_guess_and_other_java_runs() throws IOException {
+    ChapterSource chapter = ChapterSource.of("""
+        = Sums
+
+        [.predict.typed]
+        .A half
+        ====
+        What is 1 : 2?
+
+        * [ ] 2
+        ** That is 2 : 1.
+        * [x] 0.5
+        ====
+
+        [source.run,java]
+        ----
+        1 / 2.0
+        ----
+        """, Path.of("ch01-sums.adoc"), HOME);
+    String shown = walk(chapter, "2\n3 + 4\n0.5\n\n/quit\n");
+    assertShows("your number> 2\n→ Not yet. That is 2 : 1. Try once more.\n", shown);
+    assertShows("your number> 3 + 4\n7\n", shown);
+    assertTrue(shown.indexOf("→ You predicted 0.5: right.") > shown.indexOf("ch01 1/1> "), shown);
+    assertTrue(remembered().matches("(?s).*\nch01\\.predict\\.a-half-\\S+ = 1 wrong\n"));
   }
 
   @Test

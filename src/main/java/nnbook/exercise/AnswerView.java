@@ -18,8 +18,9 @@ import nnbook.platform.Values;
 record AnswerView(Object expected, Object actual, String place) {
 
   /**
-   * The whole, then what is inside, down to the first number that differs. Of records in an array,
-   * all numbers of the name that differs are a part, too.
+   * The whole, then what is inside, down to the first row that differs, or the first number of a
+   * record: one number of a row says too little. Of records in an array, all numbers of the name
+   * that differs are a part, too.
    */
   static List<AnswerView> of(Object expected, Object actual, List<String> steps) {
     List<AnswerView> views = new ArrayList<>();
@@ -31,6 +32,9 @@ record AnswerView(Object expected, Object actual, String place) {
         return views;
       }
       view = inside.get();
+      if (view.expected instanceof Number && steps.get(i).startsWith("[")) {
+        return views;
+      }
       views.addAll(view.whole(steps.subList(i + 1, steps.size())));
     }
     return views;

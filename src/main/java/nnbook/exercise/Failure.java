@@ -14,7 +14,7 @@ import nnbook.platform.Messages;
  * @param expected the value that the test computed
  * @param actual what the learner's code returned
  * @param difference the first place where the two differ
- * @param diagnosis the known mistake that gives this very answer
+ * @param diagnosis the mistake that it looks like; where that is not sure, it says so itself
  * @param seed the seed of the random inputs, as digits
  * @param clues all that speaks for and against mistakes
  */
@@ -73,7 +73,7 @@ public record Failure(
 
   /** The same with what is known of the mistake, of which the likeliest is the diagnosis. */
   Failure looksLike(Clues known) {
-    String likely = Clues.sentence(Clues.likely(List.of(known)));
+    String likely = Clues.diagnosis(List.of(known));
     return new Failure(kind, headline, given, expected, actual, difference, likely, seed, known);
   }
 
@@ -88,6 +88,16 @@ public record Failure(
         kind, headline, given, expected, actual, difference, diagnosis, digits, clues);
   }
 
+  /** The diagnosis without the words that say how sure it is. */
+  public String mistake() {
+    return Clues.mistake(diagnosis);
+  }
+
+  /** The sentence that shows the diagnosis. */
+  public String looks() {
+    return mistake().equals(diagnosis) ? MESSAGES.get("looks.like", diagnosis) : diagnosis;
+  }
+
   /** All parts as text, a line each, for an IDE. */
   public String text() {
     List<String> text = new ArrayList<>();
@@ -99,7 +109,7 @@ public record Failure(
       text.add("  " + difference);
     }
     if (!diagnosis.isEmpty()) {
-      text.add("  " + MESSAGES.get("looks.like", diagnosis));
+      text.add("  " + looks());
     }
     if (!seed.isEmpty()) {
       text.add("  " + MESSAGES.get("seed.repeat", seed));

@@ -1,6 +1,7 @@
 package nnbook.exercise;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nnbook.exercise.clue.NumberGrid;
 
 /**
@@ -39,9 +40,24 @@ record MistakenValue(Object wrong) {
     return largest;
   }
 
-  /** Whether it is a number that many wrong answers have. */
-  boolean isCommon() {
-    return wrong instanceof Number number && isCommon(number.doubleValue());
+  /**
+   * How much an answer with this value says: 1 for a number that many wrong answers have; of
+   * several numbers each that is neither such a one nor the expected one counts.
+   */
+  int evidence(Object expected) {
+    if (wrong instanceof Number number) {
+      return isCommon(number.doubleValue()) ? 1 : 2;
+    }
+    double[] seen = NumberGrid.of(wrong).map(NumberGrid::values).orElse(new double[0]);
+    double[] right = NumberGrid.of(expected).map(NumberGrid::values).orElse(new double[0]);
+    long telling =
+        IntStream.range(0, seen.length)
+            .filter(i -> !isCommon(seen[i]))
+            .filter(i -> right.length != seen.length || right[i] != seen[i])
+            .mapToObj(i -> seen[i])
+            .distinct()
+            .count();
+    return (int) Math.max(2, 1 + telling);
   }
 
   private static boolean isCommon(double value) {

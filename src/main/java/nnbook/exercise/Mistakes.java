@@ -20,8 +20,8 @@ final class Mistakes<T> {
 
     boolean fits(T actual, Object expected);
 
-    /** 1 where the answer is one that many mistakes have. */
-    int evidence();
+    /** The clue that it is, given the right answer. */
+    Clue clue(Object expected);
 
     /** Whether an answer that does not fit speaks against the mistake. */
     boolean isFirm();
@@ -34,8 +34,8 @@ final class Mistakes<T> {
     }
 
     @Override
-    public int evidence() {
-      return print.isCommon() ? 1 : 2;
+    public Clue clue(Object expected) {
+      return Clue.value(message, print.evidence(expected));
     }
 
     /** Where no number is foreseen, the mistake does not show. */
@@ -52,8 +52,8 @@ final class Mistakes<T> {
     }
 
     @Override
-    public int evidence() {
-      return 2;
+    public Clue clue(Object expected) {
+      return Clue.property(message, 2);
     }
 
     /** It may look only at inputs where the mistake shows. */
@@ -89,7 +89,7 @@ final class Mistakes<T> {
     List<String> doubtful = new ArrayList<>();
     for (Answer<T> known : answers) {
       if (fits(known, answer, expected, whole && fitting.isEmpty())) {
-        fitting.add(Clue.known(known.message(), known.evidence()));
+        fitting.add(known.clue(expected));
       } else if (whole) {
         (known.isFirm() ? against : doubtful).add(known.message());
       }

@@ -72,9 +72,9 @@ final class ProgressTries {
     }
   }
 
-  /** The diagnosis that the learner saw, in one line. */
+  /** The mistake that the learner was told, in one line. */
   private static String sentence(CheckResult check) {
-    String sentence = check.failure().diagnosis().replaceAll(GAP, " ").strip();
+    String sentence = check.failure().mistake().replaceAll(GAP, " ").strip();
     return sentence.substring(0, Math.min(LONGEST, sentence.length()));
   }
 

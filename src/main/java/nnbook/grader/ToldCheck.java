@@ -44,12 +44,13 @@ public final class ToldCheck {
   }
 
   private static Optional<CheckResult> diagnosed(List<CheckResult> checks, boolean general) {
-    List<Clue> likely = Clues.likely(checks.stream().map(ToldCheck::clues).toList());
+    List<Clues> all = checks.stream().map(ToldCheck::clues).toList();
+    List<Clue> likely = Clues.likely(all);
     return checks.stream()
         .filter(check -> likely.stream().anyMatch(clues(check)::holds))
         .filter(check -> likely.get(0).general() == general)
         .findFirst()
-        .map(check -> check.withDiagnosis(Clues.sentence(likely)));
+        .map(check -> isStored(check) ? check : check.withDiagnosis(Clues.diagnosis(all)));
   }
 
   /** What a check cannot say beside the others, it does not say at all. */
@@ -88,8 +89,10 @@ public final class ToldCheck {
   /** Where only the diagnosis is known, as of a result that was stored, it is the only clue. */
   private static Clues clues(CheckResult check) {
     Failure failure = check.failure();
-    return failure.clues().equals(Clues.NONE)
-        ? Clues.known(failure.diagnosis())
-        : failure.clues();
+    return isStored(check) ? Clues.known(failure.diagnosis()) : failure.clues();
+  }
+
+  private static boolean isStored(CheckResult check) {
+    return check.failure().clues().equals(Clues.NONE);
   }
 }

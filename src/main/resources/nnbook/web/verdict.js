@@ -22,8 +22,7 @@
     }
     const headline = check.headline && !check.actual
       ? [make('p', { class: 'headline' }, check.headline)] : [];
-    const looks = check.diagnosis
-      ? [make('p', { class: 'diagnosis' }, fill(words.looks, check.diagnosis))] : [];
+    const looks = check.looks ? [make('p', { class: 'diagnosis' }, check.looks)] : [];
     return make('div', { class: 'check-details' }, ...headline, ...list.children.length
       ? [list] : [], ...looks);
   };

@@ -236,7 +236,7 @@ class SiteTest {
     assertTrue(stub.startsWith("nnbook.java.stub(\"ch01.Half\", \"package ch01;\\n"), stub);
     String scripts = book.read("target/book/html/web/java.js");
     assertTrue(scripts.startsWith("nnbook.java.words = {"), scripts.substring(0, 99));
-    assertTrue(scripts.contains("\"looks\":\"Looks like: {0}\""));
+    assertTrue(scripts.contains("\"given\":\"given\""));
     Set<String> used = Pattern.compile("\\bwords\\.([a-z]+)").matcher(scripts).results()
         .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
     assertTrue(used.size() > 30, used::toString);

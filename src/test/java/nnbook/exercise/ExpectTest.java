@@ -165,7 +165,7 @@ class ExpectTest {
                       .is(1));
       assertEquals(Failure.Kind.THREW, failure.kind());
       assertTrue(failure.headline().contains("ArrayIndexOutOfBoundsException: Index 0"));
-      assertEquals("One step too far.", failure.diagnosis());
+      assertEquals("One step too far.", failure.mistake());
     }
 
     @Test
@@ -185,7 +185,7 @@ class ExpectTest {
       assertEquals("a = 1", failure.given());
       assertEquals("[1, 2]", failure.expected());
       assertEquals("", failure.actual());
-      assertTrue(failure.diagnosis().startsWith("Two ints were divided"));
+      assertTrue(failure.mistake().startsWith("Two ints were divided"));
       Failure large =
           failure(
               () ->
@@ -195,7 +195,7 @@ class ExpectTest {
                             throw learners(new ArithmeticException("long overflow"));
                           })
                       .is(1));
-      assertTrue(large.diagnosis().startsWith("A whole number grew too large"));
+      assertTrue(large.mistake().startsWith("A whole number grew too large"));
     }
 
     @Test
@@ -272,7 +272,7 @@ class ExpectTest {
                       .mistakeIfReturns("You did not check the lengths.")
                       .fails(IllegalArgumentException.class));
       assertEquals(Failure.Kind.DID_NOT_THROW, none.kind());
-      assertEquals("You did not check the lengths.", none.diagnosis());
+      assertEquals("You did not check the lengths.", none.mistake());
       assertEquals("7", none.actual());
     }
 
@@ -306,9 +306,9 @@ class ExpectTest {
     void is_no_mistake_where_it_is_nearly_the_right_one() {
       Failure failure =
           failure(() -> answer(1.31326174).mistake(1.3132617, "|z|.").is(1.31326169, 1e-12));
-      assertEquals("", failure.diagnosis());
+      assertEquals("", failure.mistake());
       assertEquals(
-          "|z|.", failure(() -> answer(1.3132617).mistake(1.3132617, "|z|.").is(0.3)).diagnosis());
+          "|z|.", failure(() -> answer(1.3132617).mistake(1.3132617, "|z|.").is(0.3)).mistake());
     }
 
     @Test
@@ -320,7 +320,7 @@ class ExpectTest {
                       .mistakeIf(actual -> actual[7] == 2, "Seven.")
                       .mistakeIf(actual -> actual[0] == 1, "One.")
                       .is(new double[] {3}));
-      assertEquals("One.", failure.diagnosis());
+      assertEquals("One.", failure.mistake());
     }
   }
 
@@ -339,7 +339,7 @@ class ExpectTest {
                         answer(seen.size()).mistake(7, "Seven.").satisfies("< 7", n -> n < 7);
                       }));
       assertEquals("7", failure.seed());
-      assertEquals("Seven.", failure.diagnosis());
+      assertEquals("Seven.", failure.mistake());
       assertEquals(10, seen.stream().distinct().count(), "three further failures are looked at");
     }
 
@@ -358,7 +358,7 @@ class ExpectTest {
                             .mistake(x * x * x, "The cube.")
                             .is(x * x + 1);
                       }));
-      assertEquals("The cube.", failure.diagnosis());
+      assertEquals("The cube.", failure.mistake());
       Failure none =
           failure(
               () ->
@@ -372,7 +372,7 @@ class ExpectTest {
                             .mistakeIf(actual -> actual % 2 != 0, "Odd.")
                             .is(-10 - n);
                       }));
-      assertEquals("", none.diagnosis(), "each fits some inputs and not the others");
+      assertEquals("", none.mistake(), "each fits some inputs and not the others");
     }
 
     @Test
@@ -409,10 +409,10 @@ class ExpectTest {
                     answer(x * x).mistake(x, "Only x.").mistake(x * x, "x².").is(-5);
                   });
       String seed = failure(check).seed();
-      String diagnosis = failure(check).diagnosis();
+      String diagnosis = failure(check).mistake();
       System.setProperty("nnbook.seed", seed);
       assertEquals(seed, failure(check).seed());
-      assertEquals(diagnosis, failure(check).diagnosis());
+      assertEquals(diagnosis, failure(check).mistake());
     }
 
     @Test

@@ -39,7 +39,7 @@ class FailureTest {
     exceptions.forEach(e -> when.mistakeIf(actual -> { throw e; }, "never"));
     errors.forEach(e -> when.mistakeIf(actual -> { throw e; }, "never"));
     Failure failure = failure(() -> when.mistake(3, "the one").is(4));
-    assertEquals("the one", failure.diagnosis());
+    assertEquals("the one", failure.mistake());
     assertEquals(Failure.Kind.WRONG_VALUE, failure.kind());
   }
 
@@ -61,7 +61,7 @@ class FailureTest {
           given     w = [0.15, 0.2], b = 0.35
           expected  0.3775
           actual    0.02750000001
-          Looks like: The bias is missing: add b after the sum.""",
+          One mistake that gives exactly this: The bias is missing: add b after the sum.""",
         mismatch.getMessage());
   }
 
@@ -71,22 +71,36 @@ class FailureTest {
   void looks_at_one_number_of_all_records_of_an_array() {
     Line[] right = {new Line(0.1, 3), new Line(0.3, 4), new Line(0.7, 5)};
     Line[] wrong = {new Line(0.2, 3), new Line(0.6, 4), new Line(1.4, 5)};
-    String told = failure(() -> answer(wrong).is(right)).diagnosis();
+    String told = failure(() -> answer(wrong).is(right)).mistake();
     assertTrue(told.contains("is twice the expected"), told);
     Line[] gap = {right[0], null, right[2]};
-    String missing = failure(() -> answer(gap).is(right)).diagnosis();
+    String missing = failure(() -> answer(gap).is(right)).mistake();
     assertTrue(missing.startsWith("The answer [1] is null"), missing);
   }
 
   @Test
+  void says_how_little_speaks_for_a_mistake() {
+    Failure value = failure(() -> answer(0.25).mistake(0.25, "Halved.").is(0.5));
+    assertEquals("One mistake that gives exactly this: Halved.", value.looks());
+    Failure property = failure(() -> answer(-1.5).mistakeIf(x -> x < 0, "Negative.").is(0.5));
+    assertEquals("Perhaps: Negative.", property.looks());
+    double[] half = {0.25, 0.75};
+    Failure values = failure(() -> answer(half).mistake(half, "Halved.").is(new double[] {0.5, 3}));
+    assertEquals("Looks like: Halved.", values.looks());
+    for (Failure failure : List.of(value, values)) {
+      assertEquals("Halved.", failure.mistake());
+    }
+  }
+
+  @Test
   void shows_a_fingerprint_only_when_it_fits() {
-    assertEquals("", failure(() -> answer(1.0).mistake(2, "Two.").is(3)).diagnosis());
+    assertEquals("", failure(() -> answer(1.0).mistake(2, "Two.").is(3)).mistake());
     assertEquals(
         "Not a number.",
         failure(() -> answer(Double.NaN).mistakeIf(x -> x.isNaN(), "Not a number.").is(3))
-            .diagnosis());
+            .mistake());
     assertEquals(
-        "NaN.", failure(() -> answer(Double.NaN).mistake(Double.NaN, "NaN.").is(3)).diagnosis());
+        "NaN.", failure(() -> answer(Double.NaN).mistake(Double.NaN, "NaN.").is(3)).mistake());
     assertEquals(
         "Swapped.",
         failure(
@@ -95,9 +109,9 @@ class FailureTest {
                         .mistakeIf(a -> a[7] == 0, "Breaks.")
                         .mistake(new double[] {2, 1}, "Swapped.")
                         .is(new double[] {1, 2}))
-            .diagnosis());
+            .mistake());
     assertEquals(
-        "", failure(() -> answer(1e-9).mistake(0, "Zero.").is(3)).diagnosis());
+        "", failure(() -> answer(1e-9).mistake(0, "Zero.").is(3)).mistake());
   }
 
   @Test
@@ -189,7 +203,7 @@ class FailureTest {
                           throw thrown;
                         })
                     .is(1))
-            .diagnosis());
+            .mistake());
   }
 
   @Test

@@ -66,7 +66,7 @@ class VerdictTest {
   /** A check whose fitting mistakes, and those against, are single words. */
   private static CheckResult clues(String name, String fitting, String against) {
     List<Clue> fits =
-        words(fitting).stream().map(word -> Clue.known(word, word.length() > 1 ? 2 : 1)).toList();
+        words(fitting).stream().map(word -> Clue.value(word, word.length() > 1 ? 2 : 1)).toList();
     Failure failure =
         new Failure(
             Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "",
@@ -80,7 +80,7 @@ class VerdictTest {
 
   private static String told(CheckResult... checks) {
     CheckResult told = verdict(checks).told().orElseThrow();
-    return told.method() + ": " + told.failure().diagnosis();
+    return told.method() + ": " + told.failure().mistake();
   }
 
   @Test
@@ -111,6 +111,30 @@ class VerdictTest {
   }
 
   @Test
+  void what_one_check_shows_or_another_doubts_is_not_told_as_sure() {
+    CheckResult one = clues("a", "sign", "");
+    assertEquals("One mistake that gives exactly this: sign", looks(one));
+    assertEquals("Looks like: sign", looks(one, clues("b", "sign", "")));
+    assertEquals("One mistake that gives exactly this: sign",
+        looks(one, clues("b", "sign", ""), clues("c", "", "sign")));
+    assertEquals("Perhaps: sign Or: sum", looks(one, clues("b", "sum", "")));
+    Clue seen = Clue.property("Seen.", 3);
+    assertEquals("Perhaps: Seen.", looks(only("a", seen)));
+    assertEquals("Looks like: Seen.", looks(only("a", seen), only("b", seen)));
+    assertEquals("Perhaps: Seen.", looks(only("a", seen), only("b", seen), clues("c", "", "")));
+  }
+
+  private static String looks(CheckResult... checks) {
+    return verdict(checks).told().orElseThrow().failure().looks();
+  }
+
+  private static CheckResult only(String name, Clue clue) {
+    Clues clues = new Clues(List.of(clue), List.of(), List.of(), true);
+    return new CheckResult(name, 1, Outcome.FAILED,
+        new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", clues), "", "");
+  }
+
+  @Test
   void a_common_number_that_one_check_denies_is_an_accident() {
     assertEquals("a: 0", told(clues("a", "0", ""), clues("b", "", "")));
     assertEquals("a: ", told(clues("a", "0", ""), clues("b", "", "0")));
@@ -118,7 +142,7 @@ class VerdictTest {
 
   @Test
   void a_general_mistake_is_told_only_where_no_foreseen_one_is() {
-    Clue twice = new Clue("factor.twice", "Twice.", true, 1);
+    Clue twice = new Clue("factor.twice", "Twice.", Clue.Source.GENERAL, 1);
     Clues once = new Clues(List.of(twice), List.of(), List.of(), true);
     Failure scalar =
         new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", once);

@@ -74,7 +74,7 @@
         check('the sum of the chapter', 'passed'),
         right ? check('any length', 'passed') : check('any length', 'failed', {
           given: 'w = [1]\na = [2]', expected: '3.0', actual: '2.0',
-          diagnosis: 'the bias is missing.' }),
+          diagnosis: 'the bias is missing.', looks: 'Looks like: the bias is missing.' }),
       ];
       return JSON.stringify({
         outcome: right ? 'passed' : checks.length ? 'failed' : 'not_started',

@@ -36,7 +36,6 @@ final class JavaScripts {
 
   /** What the terminal's catalog calls the words of a verdict. */
   private static final String CHECK = "check.";
-  private static final String LOOKS_LIKE = "check.looks.like";
 
   private JavaScripts() {}
 
@@ -84,8 +83,7 @@ final class JavaScripts {
     Map<String, String> words = new TreeMap<>(Messages.of("java").all());
     Messages.of("terminal").all().forEach((key, text) -> {
       if (key.startsWith(CHECK)) {
-        words.putIfAbsent(
-            key.equals(LOOKS_LIKE) ? "looks" : key.substring(CHECK.length()), text);
+        words.putIfAbsent(key.substring(CHECK.length()), text);
       }
     });
     return words;

@@ -152,7 +152,7 @@ final class StudentPage {
   private static void failure(Element item, CheckScore check) {
     Failure failure = check.failure();
     if (!failure.diagnosis().isEmpty()) {
-      say(item, "p", "diagnosis", "page.looks.like", failure.diagnosis());
+      add(item, "p", "diagnosis", failure.looks());
     }
     if (!failure.headline().isEmpty()) {
       add(item, "p", "", failure.headline());

@@ -6,24 +6,49 @@ package nnbook.exercise.clue;
  * @param key what it is, the same for every input; clues of one family share what stands before
  *     the first point
  * @param sentence what to tell: what was seen, and the next step
- * @param general whether a recognizer of every exercise found it, and not the exercise's own test
+ * @param source who found it
  * @param evidence how much speaks for it: 1 could be an accident, 2 and more are told
  */
-public record Clue(String key, String sentence, boolean general, int evidence) {
+public record Clue(String key, String sentence, Source source, int evidence) {
   /** The least evidence that is told. */
   static final int ENOUGH = 2;
+
+  /** The least evidence by which an answer that a test foresees shows a mistake. */
+  static final int STRONG = 3;
+
+  /** The least evidence by which a property shows one: three answers that have it. */
+  static final int CERTAIN = 3 * ENOUGH;
 
   /** The largest {@link #distance}. */
   static final int FARTHEST = 2;
 
-  /** A mistake that the test foresees; {@code evidence} 1 where its value is a common one. */
-  public static Clue known(String sentence, int evidence) {
-    return new Clue(sentence, sentence, false, evidence);
+  /** Who finds mistakes. */
+  public enum Source {
+    /** The exercise's test, which foresees this very answer. */
+    VALUE,
+    /** The exercise's test, by a property of the answer. */
+    PROPERTY,
+    /** A recognizer of every exercise. */
+    GENERAL
+  }
+
+  /** A mistake whose answer the test foresees; {@code evidence} 1 where that is a common one. */
+  public static Clue value(String sentence, int evidence) {
+    return new Clue(sentence, sentence, Source.VALUE, evidence);
+  }
+
+  /** A mistake that the test knows by a property of the answer, or by what is thrown. */
+  public static Clue property(String sentence, int evidence) {
+    return new Clue(sentence, sentence, Source.PROPERTY, evidence);
   }
 
   /** One that may happen anywhere. */
   static Clue general(String key, String sentence, int evidence) {
-    return new Clue(key, sentence, true, evidence);
+    return new Clue(key, sentence, Source.GENERAL, evidence);
+  }
+
+  public boolean general() {
+    return source == Source.GENERAL;
   }
 
   boolean isEnough() {
@@ -35,7 +60,20 @@ public record Clue(String key, String sentence, boolean general, int evidence) {
    * what is found by trying formulas, 2 for what says only where the numbers are wrong.
    */
   int distance() {
-    return key.startsWith("place.") ? 2 : key.startsWith("formula.") ? 1 : 0;
+    return key.startsWith("place.") ? FARTHEST : key.startsWith("formula.") ? 1 : 0;
+  }
+
+  /**
+   * Whether it is still worth telling where other answers show something else. Infinity, zeros,
+   * lost digits and places are often only what another mistake does to one input.
+   */
+  boolean isTelling() {
+    return !key.matches("(special|zero|precision|place|length)\\b.*");
+  }
+
+  /** Whether it says which numbers of an answer are wrong, which is so whatever others show. */
+  boolean isPlace() {
+    return key.startsWith("place.") && !key.startsWith("place.where");
   }
 
   /** Whether both say the same, each in the words of its check, or are of one family. */
@@ -44,10 +82,10 @@ public record Clue(String key, String sentence, boolean general, int evidence) {
   }
 
   private String cause() {
-    return key.split(general ? "\\." : "[:.]", 2)[0];
+    return key.split(general() ? "\\." : "[:.]", 2)[0];
   }
 
   Clue withEvidence(int sum) {
-    return new Clue(key, sentence, general, sum);
+    return new Clue(key, sentence, source, sum);
   }
 }

@@ -20,6 +20,9 @@ public record Clues(
   public static final Clues NONE = new Clues(List.of(), List.of(), List.of(), false);
 
   private static final Messages MESSAGES = Messages.of("exercise");
+  private static final String EXACTLY = "clue.exactly";
+  private static final String PERHAPS = "clue.perhaps";
+  private static final String HERE = "clue.here";
 
   public Clues {
     fitting = List.copyOf(fitting);
@@ -29,7 +32,7 @@ public record Clues(
 
   /** A single clue of a mistake that the test foresees; none of an empty sentence. */
   public static Clues known(String sentence) {
-    return only(Clue.known(sentence, Clue.ENOUGH));
+    return only(Clue.property(sentence, Clue.CERTAIN));
   }
 
   /** A single clue of what happens anywhere, and tells less than what a test foresees. */
@@ -95,15 +98,42 @@ public record Clues(
    * what says only where it is wrong.
    */
   public static List<Clue> likely(List<Clues> checks) {
+    List<Clue> told = candidates(checks);
+    return told.size() > 2 ? told.subList(0, 1) : told;
+  }
+
+  private static List<Clue> candidates(List<Clues> checks) {
     List<Clue> all = all(checks);
     List<Clue> known =
         all.stream().filter(clue -> !clue.general() && isCredible(checks, clue)).toList();
-    List<Clue> general = all.stream().filter(Clue::general).filter(Clue::isEnough).toList();
+    List<Clue> general =
+        all.stream().filter(clue -> clue.general() && isSeen(checks, clue)).toList();
     List<Clue> told = most(checks, known);
-    if (told.isEmpty()) {
-      return nearest(checks, general);
-    }
-    return told.size() > 2 ? told.subList(0, 1) : told;
+    return told.isEmpty() ? nearest(checks, general) : told;
+  }
+
+  /** Whether a recognizer has seen it in all these answers, or in several; a place in one. */
+  private static boolean isSeen(List<Clues> checks, Clue clue) {
+    boolean several = clue.isTelling() && count(checks, clue) > 1;
+    return clue.isEnough() && (several || clue.isPlace() || doubts(checks, clue) == 0);
+  }
+
+  private static long doubts(List<Clues> checks, Clue clue) {
+    return checks.stream().filter(check -> check.doubts(clue)).count();
+  }
+
+  /**
+   * Whether the mistake can be told as it is: nothing speaks against it, and two answers or several
+   * numbers for it; for a property all answers, three at least. What a recognizer tells was seen.
+   */
+  private static boolean isSure(List<Clues> checks, Clue clue) {
+    boolean alone = doubts(checks, clue) == 0;
+    return switch (clue.source()) {
+      case VALUE -> alone && clue.evidence() >= Clue.STRONG;
+      case PROPERTY ->
+          alone && clue.evidence() >= Clue.CERTAIN && count(checks, clue) == checks.size();
+      case GENERAL -> alone || !clue.isPlace();
+    };
   }
 
   /**
@@ -186,8 +216,36 @@ public record Clues(
     return all;
   }
 
-  /** The likely mistakes in a sentence or two; an empty text when nothing is known. */
-  public static String sentence(List<Clue> likely) {
+  /**
+   * The likely mistakes in a sentence or two, an empty text when nothing is known. Where little
+   * speaks for them, the first words say so: it is then true even of other mistakes.
+   */
+  public static String diagnosis(List<Clues> checks) {
+    List<Clue> candidates = candidates(checks);
+    String sentence = sentence(likely(checks));
+    boolean rivals = candidates.size() > 1 && !candidates.get(0).general();
+    if (!rivals && candidates.stream().allMatch(clue -> isSure(checks, clue))) {
+      return sentence;
+    }
+    return MESSAGES.get(rivals ? PERHAPS : switch (candidates.get(0).source()) {
+      case VALUE -> EXACTLY;
+      case PROPERTY -> PERHAPS;
+      case GENERAL -> HERE;
+    }, sentence);
+  }
+
+  /** A diagnosis without the words that say how little speaks for it. */
+  public static String mistake(String diagnosis) {
+    return Stream.of(EXACTLY, PERHAPS, HERE)
+        .map(key -> MESSAGES.get(key, "").stripTrailing())
+        .filter(diagnosis::startsWith)
+        .findFirst()
+        .map(words -> diagnosis.substring(words.length()).strip())
+        .orElse(diagnosis);
+  }
+
+  /** The same as if they were sure. */
+  static String sentence(List<Clue> likely) {
     return likely.size() == 2
         ? MESSAGES.get("clue.either", likely.get(0).sentence(), likely.get(1).sentence())
         : likely.stream().map(Clue::sentence).findFirst().orElse("");
@@ -202,7 +260,7 @@ public record Clues(
     for (Clue clue : fitting) {
       fields.add(clue.key());
       fields.add(clue.sentence());
-      fields.add(Boolean.toString(clue.general()));
+      fields.add(clue.source().name());
       fields.add("" + clue.evidence());
     }
     fields.addAll(against);
@@ -215,9 +273,9 @@ public record Clues(
     List<Clue> fitting = new ArrayList<>();
     int next = 3;
     for (int i = Integer.parseInt(fields.get(1)); i > 0; i--) {
-      boolean general = fields.get(next + 2).equals("true");
+      Clue.Source source = Clue.Source.valueOf(fields.get(next + 2));
       int evidence = Integer.parseInt(fields.get(next + 3));
-      fitting.add(new Clue(fields.get(next), fields.get(next + 1), general, evidence));
+      fitting.add(new Clue(fields.get(next), fields.get(next + 1), source, evidence));
       next += 4;
     }
     int end = next + Integer.parseInt(fields.get(2));

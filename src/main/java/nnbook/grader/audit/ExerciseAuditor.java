@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -178,10 +179,15 @@ final class ExerciseAuditor {
     }
   }
 
-  /** Without the values, which differ where the code draws numbers of its own. */
-  private static String failed(Verdict verdict) {
-    return verdict.told().map(check -> check.method() + " " + check.failure().seed()).orElse("")
-        + what(verdict);
+  /**
+   * Without the values, which differ where the code draws numbers of its own, and without the words
+   * that say how sure the mistake is: one seed shows less than several.
+   */
+  private static List<String> failed(Verdict verdict) {
+    return verdict.told().stream()
+        .flatMap(check -> Stream.of(check.method(), check.failure().seed(),
+            check.failure().headline(), check.failure().mistake()))
+        .toList();
   }
 
   /** Checks that no wrong answer fails could be left out, or a mistake is missing. */

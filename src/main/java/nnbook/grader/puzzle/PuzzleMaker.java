@@ -132,7 +132,7 @@ public final class PuzzleMaker {
   private Optional<String> reason(Exercise exercise, String name) {
     String text = ExerciseCatalog.source(file(exercise, name));
     return grader.check(exercise, text, "").told()
-        .map(check -> check.failure().diagnosis())
+        .map(check -> check.failure().mistake())
         .filter(why -> why.matches("\\S.{8," + LONGEST_REASON + "}") && !why.contains(" Or: "));
   }
 }

@@ -190,8 +190,7 @@ public final class VerdictText {
       text.paragraphs(LABELS, visible(failure.difference()));
     }
     if (!failure.diagnosis().isEmpty()) {
-      String words = MESSAGES.get("check.looks.like", failure.diagnosis());
-      text.paragraphs("  ", words, TextStyle.DIAGNOSIS);
+      text.paragraphs("  ", failure.looks(), TextStyle.DIAGNOSIS);
     }
     labeled(text, "check.printed", printed(check.printed().strip()));
   }

@@ -46,6 +46,7 @@ final class VerdictAnswer {
     json.put("actual", failure.actual());
     json.put("difference", failure.difference());
     json.put("diagnosis", failure.diagnosis());
+    json.put("looks", failure.diagnosis().isEmpty() ? "" : failure.looks());
     json.put("seed", failure.seed());
     json.put("printed", check.printed());
     return json;

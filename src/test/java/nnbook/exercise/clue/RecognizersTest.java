@@ -412,7 +412,7 @@ class RecognizersTest {
 
   @Test
   void clues_travel_as_texts() {
-    Clue clue = new Clue("factor.twice", "Twice.", true, 3);
+    Clue clue = new Clue("factor.twice", "Twice.", Clue.Source.GENERAL, 3);
     Clues clues = new Clues(List.of(clue), List.of("a", "b"), List.of("c"), true);
     assertEquals(clues, Clues.of(clues.fields()));
     assertEquals(Clues.NONE, Clues.of(Clues.NONE.fields()));

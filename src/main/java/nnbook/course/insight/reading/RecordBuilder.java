@@ -41,7 +41,7 @@ final class RecordBuilder {
         right(check.outcome()).ifPresent(right ->
             answers.put(
                 TestItem.check(score.exercise(), check.name()), ItemAnswer.of(right)));
-        mistake(score.exercise(), check.failure().diagnosis());
+        mistake(score.exercise(), check.failure().mistake());
       }
     }
   }

@@ -13,7 +13,7 @@ public final class BceWithLogits {
   private BceWithLogits() {}
 
   public static double bceWithLogits(double z, double y) {
-    // TODO ch04.BceWithLogits: write it with ln(1 + e^−|z|), without σ
+    // TODO ch04.BceWithLogits: both costs as softplus, on paper; then both in one expression
     throw new UnsupportedOperationException("TODO ch04.BceWithLogits");
   }
 }

@@ -1,7 +1,11 @@
 package ch01;
 
 /**
- * Makes one step of the perceptron rule: wᵢ ← wᵢ + η(y − a)xᵢ and b ← b + η(y − a).
+ * Makes one step of the perceptron rule, with the learning rate η.
+ *
+ * <p>A neuron that should have fired and did not gets η times its input more on each weight, and η
+ * more on the bias. One that fired and should not have gets as much less. One that was right keeps
+ * its weights and its bias.
  *
  * <p>The answer a is 1 when w₁x₁ + … + wₙxₙ + b > 0, otherwise 0; y is the wanted answer, 0 or 1.
  * Returns a new array of n + 1 numbers, the new weights and last the new bias:
@@ -13,7 +17,7 @@ public final class PerceptronStep {
   private PerceptronStep() {}
 
   public static double[] perceptronStep(double[] w, double b, double[] x, int y, double eta) {
-    // TODO ch01.PerceptronStep: compute the answer a, then move every weight and the bias
+    // TODO ch01.PerceptronStep: compute the answer a; which one factor serves all three cases?
     throw new UnsupportedOperationException("TODO ch01.PerceptronStep");
   }
 }

@@ -84,6 +84,8 @@ class SigmoidPrimeTest {
             "The sigmoid applied twice: the slope was taken at a instead of z.")
         .mistake(z * (1 - z), "z taken for the output: the formula is a (1 − a) with a = σ(z).")
         .mistake(1 - a * a, "1 − a², the slope of tanh.")
+        .mistake(a * (1 - a * a), "1 − a² in place of 1 − a: the formula is a (1 − a).")
+        .mistake(a * (1 - z), "1 − z in place of 1 − a: the formula is a (1 − a).")
         .mistake(a, "The sigmoid itself: multiply it by 1 − a.")
         .mistake(1 - a, "The factor a is missing: a (1 − a).")
         .mistake(a * (1 + a), "1 + a in place of 1 − a.")

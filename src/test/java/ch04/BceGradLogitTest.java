@@ -92,6 +92,8 @@ class BceGradLogitTest {
             x -> like(x, y - p) && BceGradLogit.bceGradLogit(2, 0) > 0,
             "Math.abs: the slope is negative where p is too small.")
         .mistake(
+            near ? p - (1 - y) : Double.NaN, "1 − y is subtracted from p: the slope is p − y.")
+        .mistake(
             near ? -(y * p + (1 - y) * (1 - p)) : Double.NaN,
             "That is the probability of the answer given, with a minus: no slope. For y = 1 the"
                 + " slope is p − 1, for y = 0 it is p; together p − y.")

@@ -11,6 +11,9 @@ class BceTest {
   private static final String LENGTHS =
       "p and y differ in length: compare the lengths before the sum.";
 
+  private static final String ONLY_FIRST =
+      "Only the first example counts: return after the loop.";
+
   private static final String LAST_MISSING =
       "The last example is missing: the loop ends one step early.";
 
@@ -73,6 +76,10 @@ class BceTest {
         .fails(IllegalArgumentException.class);
   }
 
+  private static boolean hidesNaN() {
+    return Bce.bce(new double[] {0.5, 1}, new double[] {1, 1}) == 0;
+  }
+
   private static Expectation<Double> call(double[] p, double[] y) {
     double yes = 0;
     double no = 0;
@@ -110,6 +117,11 @@ class BceTest {
                 : Math.abs(x - mean) < 1e-5 && x != (float) mean,
             "The probabilities are clipped, or something is added to them: take them as they are."
                 + " Certain and wrong costs Infinity.")
+        .mistake(
+            both ? Arrays.stream(p).map(x -> -Math.log(x)).sum() / n : Double.NaN,
+            "ln p for every example: where y is 0, ln(1 − p) is paid.")
+        .mistake(
+            both ? paid[0] / n : Double.NaN, ONLY_FIRST)
         .mistake(yes + no, "The sum, not the mean: divide by the number of examples.")
         .mistakeIf(
             x -> x < mean && isRounded(),
@@ -118,7 +130,7 @@ class BceTest {
             x -> Double.isInfinite(mean) && x >= 0 && x <= 2,
             "An example is left out: certain and wrong costs Infinity.")
         .mistakeIf(
-            x -> x == 0 && mean > 0 && certain,
+            x -> x == 0 && mean > 0 && certain && hidesNaN(),
             "NaN is hidden: 0 · ln 0 spoils the sum. Take the logarithm of one probability only,"
                 + " the one of what happened.")
         .mistakeIf(
@@ -128,7 +140,7 @@ class BceTest {
         .mistake(both ? mean - paid[0] / n : Double.NaN, "The first example is missing.")
         .mistake(both ? paid[n - 1] / n : Double.NaN, "Only the last example counts: add up.")
         .mistake(
-            both ? paid[0] : Double.NaN, "Only the first example counts: return after the loop.")
+            both ? paid[0] : Double.NaN, ONLY_FIRST)
         .mistake(
             n > 1 ? mean * n / (n - 1) : Double.NaN, "Divided by n − 1: the mean divides by n.")
         .mistake(

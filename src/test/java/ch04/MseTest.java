@@ -68,10 +68,12 @@ class MseTest {
     double absolute = 0;
     double sums = 0;
     double squares = 0;
+    double unbracketed = 0;
     double[] errors = new double[n];
     double dividedInside = 0;
     for (int k = 0; k < n; k++) {
       sums += (a[k] + y[k]) * (a[k] + y[k]) / n;
+      unbracketed += (a[k] - y[k] * a[k] - y[k]) / n;
       squares += (a[k] * a[k] - y[k] * y[k]) / n;
       errors[k] = (a[k] - y[k]) * (a[k] - y[k]);
       absolute += Math.abs(a[k] - y[k]);
@@ -90,6 +92,8 @@ class MseTest {
             "Only the first example counts: return after the loop.")
         .mistake(
             squares, "The difference of the squares: subtract first, then square.")
+        .mistake(
+            unbracketed, "The parentheses are missing: (a − y) * (a − y), not a − y * a − y.")
         .mistake(sums, "a and y are added: the error is their difference.")
         .mistakeIf(
             x -> n > 1 && Math.abs(x - mean * n / (n - 1)) < 1e-12 && dividesByOneLess(),

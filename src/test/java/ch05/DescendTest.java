@@ -168,7 +168,8 @@ class DescendTest {
             "Another length of the step: it is the root of the sum of every weight's squares.")
         .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps, growing(tol))),
-            "The sum of squares goes on from step to step: start it at 0 in each.")
+            "It goes on after a short step: compare each step with tol, and start its sum of"
+                + " squares at 0.")
         .mistakeIf(
             a -> a.path().size() == maxSteps + 2, "One step too many: there are maxSteps steps.")
         .mistakeIf(

@@ -16,10 +16,12 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FitLogisticTest {
+  private static final double[][] THREE = {{1, 2}, {3, -1}, {0, 1}};
+
   @Test
   @Points(2)
   void three_steps_on_three_examples() {
-    fit(new double[][] {{1, 2}, {3, -1}, {0, 1}}, new int[] {1, 0, 1}, 0.5, 3)
+    fit(THREE, new int[] {1, 0, 1}, 0.5, 3)
         .is(new double[] {-0.33771476301140624, 0.7521888429815606, 0.2157603871725168}, 1e-12);
   }
 
@@ -114,7 +116,9 @@ class FitLogisticTest {
         .when(() -> parameters(FitLogistic.fitLogistic(x, y, eta, steps)))
         .mistakeIf(
             a -> telling && same(a, new double[a.length])
-                && same(parameters(FitLogistic.fitLogistic(x, y, eta, 5)), new double[a.length]),
+                && same(
+                    parameters(FitLogistic.fitLogistic(THREE, new int[] {1, 0, 1}, 0.5, 5)),
+                    new double[3]),
             "Nothing moves: 1 / n divides two ints and is 0. Divide the slope itself by n.")
         .mistakeIf(
             a -> n > 1 && telling && same(a, matrices(x, y, eta * n, steps)),
@@ -166,6 +170,10 @@ class FitLogisticTest {
         .mistakeIf(
             a -> steps > 1 && same(a, variant(x, y, eta, steps, Kind.PILED, (p, t) -> p - t)),
             "The slopes of earlier steps are still in the sums: start at 0 in every step.")
+        .mistakeIf(
+            a -> steps > 1
+                && same(a, variant(x, y, eta, steps, Kind.BIAS_PILED, (p, t) -> p - t)),
+            "The slope of the bias is still that of earlier steps, too: start its sum at 0.")
         .mistakeIf(
             a -> steps > 1
                 && same(a, variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> 0.5 - t)),
@@ -221,7 +229,8 @@ class FitLogisticTest {
     BIAS_SUM,
     NO_INPUT,
     EACH,
-    PILED
+    PILED,
+    BIAS_PILED
   }
 
   private static double[] variant(
@@ -230,7 +239,9 @@ class FitLogisticTest {
     double[] all = new double[in + 1];
     double[] slopes = new double[in + 1];
     for (int t = 0; t < steps; t++) {
+      double before = slopes[in];
       slopes = kind == Kind.PILED ? slopes : new double[in + 1];
+      slopes[in] = kind == Kind.BIAS_PILED ? before : slopes[in];
       for (int n = 0; n < x.length; n++) {
         double e = error.applyAsDouble(answer(all, x[n]), y[n]) / x.length;
         for (int i = 0; i <= in; i++) {

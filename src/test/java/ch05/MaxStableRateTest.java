@@ -70,6 +70,10 @@ class MaxStableRateTest {
             a -> most > 0 && like(a, 1 / most),
             "1/λ is the rate that arrives in one step; the limit is twice as far.")
         .mistakeIf(
+            a -> most > 0 && like(a, most)
+                && MaxStableRate.maxStableRate(new double[] {25}) == 25,
+            "That is the largest curvature: the limit is 2 divided by it.")
+        .mistakeIf(
             a -> most > 0 && like(a, 4 / most),
             "4/λ: the slope of ½λw² is λw, with no half left.")
         .mistakeIf(

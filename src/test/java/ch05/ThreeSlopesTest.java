@@ -69,6 +69,7 @@ class ThreeSlopesTest {
             new double[] {right / 2, left / 2, central},
             "A division by 2h in the first two: their places are h apart.")
         .mistake(new double[] {central, right, left}, "The order: {right, left, central}.")
+        .mistake(new double[] {right, central, left}, "The order: {right, left, central}.")
         .mistake(
             new double[] {right, left, -central}, "The sign of the third: right minus left.")
         .mistake(
@@ -86,8 +87,12 @@ class ThreeSlopesTest {
         .mistake(
             new double[] {left, right, central},
             "Right and left change places: the slope to the right comes first.")
+        .mistake(
+            new double[] {-right, left, central},
+            "The slope to the right has the wrong sign: f(x + h) comes first, it is the right end.")
         .mistakeIf(
-            actual -> Math.abs(ThreeSlopes.threeSlopes(u -> -2 * u, 0, 1)[0] - 2) < 1e-9,
+            actual -> Math.abs(ThreeSlopes.threeSlopes(u -> -2 * u, 0, 1)[0] - 2) < 1e-9
+                && ThreeSlopes.threeSlopes(u -> 2 * u, 0, 1)[0] > 0,
             "A slope has a sign, which the absolute value loses: leave the difference as it is.")
         .mistake(
             new double[] {right, -left, central},

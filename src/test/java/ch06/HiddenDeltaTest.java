@@ -52,6 +52,9 @@ class HiddenDeltaTest {
             new double[] {0.9 * gPrime[0], gPrime[1]},
             "The weights alone are added up: multiply each by deltaNext[j].")
         .mistake(
+            new double[] {(next[0] + next[1]) * gPrime[0], (next[0] + next[1]) * gPrime[1]},
+            "The weights are missing: multiply each deltaNext[j] by wNext[j][i].")
+        .mistake(
             new double[] {right[0], 0},
             "The last hidden neuron is missing: the loop over i ends one step early.")
         .mistake(

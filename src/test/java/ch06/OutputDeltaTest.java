@@ -26,7 +26,8 @@ class OutputDeltaTest {
             "The deltas are twice too large: with the ½ in the loss, the 2 goes away.")
         .mistake(
             new double[] {0.0692492808143, -0.0190491182583},
-            "The deltas are divided by the number of outputs: this loss adds them up.")
+            "The deltas are too small by a factor: this loss is a sum over the outputs, not a"
+                + " mean, and its ½ goes away with the 2.")
         .mistake(
             new double[] {0.322827814133, -0.0873890030310},
             "That is 1 - a², the derivative of tanh: the sigmoid's is a(1 - a).")
@@ -39,6 +40,9 @@ class OutputDeltaTest {
         .mistake(each((a, y) -> (a - y) * a * (1 + a)), "1 + a in place of 1 − a.")
         .mistake(
             each((a, y) -> 0), "The parentheses are missing: a * (1 - a), not a * 1 - a.")
+        .mistake(
+            each((a, y) -> (a - y) * a * 1 - a),
+            "The parentheses are missing: a * (1 - a), not a * 1 - a.")
         .mistake(
             each((a, y) -> (a - y) * y * (1 - y)),
             "The slope of the sigmoid at the target: it belongs to the output, a(1 − a).")

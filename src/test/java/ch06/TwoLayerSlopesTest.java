@@ -1,6 +1,7 @@
 package ch06;
 
 import ch06.TwoLayerSlopes.Slopes;
+import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -29,6 +30,7 @@ class TwoLayerSlopesTest {
     MEAN("All slopes are divided by the number of outputs: L is a sum over them."),
     INPUTS_ALL("The slopes of w2 take the inputs x: the second layer received the hidden outputs."),
     NO_BIAS("The biases are missing on the way forward: z is the weighted sum plus the bias."),
+    LINEAR_HIDDEN("The sigmoid is missing in the hidden layer: its outputs are σ(z), not z."),
     BIAS_ZERO("The slopes of the biases are missing: each is the δ of its neuron."),
     ERROR_BACK("What goes back is a − y: hand on δ, with the slope of the sigmoid in it.");
 
@@ -40,6 +42,9 @@ class TwoLayerSlopesTest {
 
     Slopes of(Network n) {
       double[] hidden = outputs(n.w1, this == NO_BIAS ? null : n.b1, n.x);
+      if (this == LINEAR_HIDDEN) {
+        Arrays.setAll(hidden, i -> Math.log(hidden[i] / (1 - hidden[i])));
+      }
       double[] out = outputs(n.w2, this == NO_BIAS ? null : n.b2, hidden);
       double[] error = new double[out.length];
       double[] deltaOut = new double[out.length];

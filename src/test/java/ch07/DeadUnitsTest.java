@@ -25,6 +25,8 @@ class DeadUnitsTest {
       "z is added up over the examples: one of them with z > 0 is enough to live.";
   private static final String LAST =
       "The last example decides alone: what an earlier one has found must not be overwritten.";
+  private static final String ALIVE =
+      "A unit that lives has kept the units after it alive: begin anew for each unit.";
   private static final String ROWS =
       "These are numbers of examples: units are the columns of Z, [examples x units].";
 
@@ -34,6 +36,7 @@ class DeadUnitsTest {
     double[] biases = {0, 0, 0};
     Expect.given("W", ONE_DEAD, "b", biases, "x", CORNERS)
         .when(() -> DeadUnits.deadUnits(layer(ONE_DEAD, biases), CORNERS))
+        .mistakeIf(dead -> stayAlive(), ALIVE)
         .mistakeIf(dead -> of(-1, -2).isEmpty() && of(1).contains(0), LIVING)
         .mistakeIf(
             dead -> of(-1, -2).isEmpty() && of(0).contains(0),
@@ -59,6 +62,7 @@ class DeadUnitsTest {
         .when(() -> DeadUnits.deadUnits(layer(w, b), x))
         .mistakeIf(dead -> sumDecides(), SUM)
         .mistakeIf(dead -> lastDecides(), LAST)
+        .mistakeIf(dead -> stayAlive(), ALIVE)
         .mistake(List.of(0), SIGNS_ONLY)
         .mistakeIf(dead -> dead.isEmpty() && of(-1, -2).size() == 2, NO_BIAS)
         .mistake(List.of(0, 1, 2), ANY)
@@ -80,6 +84,7 @@ class DeadUnitsTest {
               .when(() -> DeadUnits.deadUnits(layer(w, b), x))
               .mistakeIf(dead -> sumDecides(), SUM)
               .mistakeIf(dead -> lastDecides(), LAST)
+              .mistakeIf(dead -> stayAlive(), ALIVE)
               .mistakeIf(
                   dead -> dead.equals(dead(w, new double[units], x)) && of(-1, 0, -2).size() == 3,
                   NO_BIAS)
@@ -123,6 +128,10 @@ class DeadUnitsTest {
 
   private static boolean sumDecides() {
     return isDead(1, -2) && !isDead(2, -1) && !isDead(-1, 2);
+  }
+
+  private static boolean stayAlive() {
+    return of(1, -1, -1).isEmpty() && of(-1, 1).equals(List.of(0));
   }
 
   private static boolean lastDecides() {

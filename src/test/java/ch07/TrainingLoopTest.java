@@ -137,6 +137,11 @@ class TrainingLoopTest {
                   sizes -> task.batchSize > 1 && sizes.size() == task.epochs * task.x.rows(),
                   "The batches overlap: the next one begins batchSize examples further.")
               .mistakeIf(
+                  sizes -> sizes.size() == task.sizes().size()
+                      && sizes.stream().allMatch(size -> size == task.batchSize),
+                  "The last batch is filled up, with example 0: copyOfRange pads with zeros, so"
+                      + " end it at the number of examples.")
+              .mistakeIf(
                   sizes -> sizes.equals(task.fullSizes()),
                   "The last batch is missing: it is smaller, and its examples count too.")
               .mistakeIf(
@@ -176,6 +181,9 @@ class TrainingLoopTest {
                   losses -> alike(losses, task.replay(Mean.LABELS_IN_ORDER)),
                   "The examples are shuffled and their targets are not: take the same rows of x and"
                       + " of y.")
+              .mistakeIf(
+                  losses -> alike(losses, task.replay(Mean.WITHOUT_RATE)),
+                  "The learning rate is missing: subtract eta times the gradient.")
               .mistakeIf(
                   losses -> alike(losses, task.replay(Mean.OF_FULL_BATCHES)),
                   "The last batch is weighted with batchSize: it may have fewer examples.")
@@ -304,7 +312,9 @@ class TrainingLoopTest {
     return loss.value(z, y);
   }
 
-  private enum Mean { OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER, OF_FULL_BATCHES, CLEARED_ONCE }
+  private enum Mean {
+    OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER, OF_FULL_BATCHES, CLEARED_ONCE, WITHOUT_RATE
+  }
 
   /** A first layer that changes nothing and writes down which examples go forward. */
   private static final class Recorder implements Layer {
@@ -454,7 +464,8 @@ class TrainingLoopTest {
         int from = k % perEpoch * batchSize;
         int[] labels = mean == Mean.LABELS_IN_ORDER
             ? IntStream.range(from, from + batch.length).toArray() : batch;
-        double loss = move(copy, x.rowsAt(batch), y.rowsAt(labels), eta);
+        double loss = move(copy, x.rowsAt(batch), y.rowsAt(labels),
+            mean == Mean.WITHOUT_RATE ? 1 : eta);
         if (mean != Mean.CLEARED_ONCE || k % perEpoch == perEpoch - 1) {
           copy.parameters().forEach(Parameter::zeroGrad);
         }

@@ -56,6 +56,11 @@ class ActivationStdsTest {
             new double[] {Math.sqrt(42), Math.sqrt(160)},
             "Divided by the number of neurons: there are rows times columns outputs.")
         .mistake(
+            new double[] {0, 0}, "The distances are not squared: with their signs they cancel.")
+        .mistake(
+            new double[] {Math.sqrt(2), 2},
+            "The distances are made positive, not squared: the root is of the average square.")
+        .mistake(
             new double[] {2, Math.sqrt(5)},
             "Measured before each layer: its outputs are what comes out of forward.")
         .mistake(new double[] {4, 4}, "The whole network for each layer: send a through layer l.")

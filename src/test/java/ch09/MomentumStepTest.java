@@ -31,6 +31,10 @@ class MomentumStepTest {
         .mistake(
             new double[] {0.98, 0.9424, 0.889712},
             "A running mean: here the gradient is added whole, not times 1 - μ.")
+        .mistakeIf(
+            ws -> Math.abs(ws[1] - 0.64) < 1e-9
+                && MomentumStep.momentumStep(new State(0, 1), 1, 0.1, 0.5).v() == 1.5,
+            "The weight moves by η g: let it move by η v, with the new v.")
         .mistake(
             new double[] {0.8, 0.64, 0.512},
             "The velocity is not kept: this is plain gradient descent; return the new v.")
@@ -86,7 +90,10 @@ class MomentumStepTest {
   void a_steady_gradient_makes_it_ten_times_as_fast() {
     Expect.given("gradient", 3.0, "momentum", 0.9, "steps", 500)
         .when(() -> speed(500))
-        .mistake(3, "It never gets faster than plain descent: a share of the old v must stay.")
+        .mistake(
+            3,
+            "It never gets faster than plain descent: a share of the old v must stay, and the"
+                + " weight must move by the new v.")
         .is(30, 1e-9);
   }
 

@@ -141,6 +141,10 @@ class SplitRowsTest {
                 && p.test().length == (int) Math.ceil(n * test),
             "The sizes are rounded up: use Math.round.")
         .mistakeIf(
+            p -> rows(p).count() < n && p.training().length == rest,
+            "Rows got lost, and the training pile is whole: where do the others begin and end?"
+                + " The last number of copyOfRange is an end, not a length.")
+        .mistakeIf(
             p -> rows(p).count() < n,
             "Rows got lost: the training pile is all that is left, not a rounded size.")
         .mistakeIf(

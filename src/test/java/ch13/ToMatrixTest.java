@@ -27,6 +27,9 @@ class ToMatrixTest {
         .mistake(new double[][] {{3750, 4100, 5000}}, SWAPPED)
         .mistake(new double[][] {{4100}, {5000}}, NO_FIRST)
         .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
+        .mistakeIf(
+            m -> m.length == 3 && m[0].length == 3,
+            "A column for each column of the table: make one for each given name.")
         .is(new double[][] {{3750}, {4100}, {5000}}, 1e-12);
     call(HEADER, BIRDS, "mass_g", "bill_mm")
         .mistake(
@@ -43,6 +46,9 @@ class ToMatrixTest {
         .mistake(
             new double[][] {{4100, 46.5}, {5000, 50}},
             NO_FIRST)
+        .mistakeIf(
+            m -> m.length == 3 && m[0].length == 3,
+            "A column for each column of the table: make one for each given name.")
         .mistakeIf(
             m -> m != null && m.length == 3 && m[0].length == 2 && m[0][1] == 39.1f,
             "A number went through a float: Double.parseDouble keeps all digits.")

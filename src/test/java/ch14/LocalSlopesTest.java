@@ -131,6 +131,7 @@ class LocalSlopesTest {
         .mistake(new Slope(t, t * (1 - t)), "That is the rule of the sigmoid: here it is 1 − t².")
         .mistake(new Slope(t, 1 + t * t), "The sign is wrong: 1 − t².")
         .mistake(new Slope(t, t * t - 1), "The sign is wrong: 1 − t².")
+        .mistake(new Slope(Math.tan(x), 1 - Math.tan(x) * Math.tan(x)), "tan is another function.")
         .mistake(new Slope(Math.tan(x), 1 + Math.tan(x) * Math.tan(x)), "tan is another function.")
         .is(new Slope(t, right), 1e-12);
   }

@@ -1,4 +1,4 @@
-// expect: The sum of squares goes on from step to step: start it at 0 in each.
+// expect: It goes on after a short step
 package ch05;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// expect: divided by the number of outputs
+// expect: The deltas are too small by a factor
 package ch06;
 
 public final class OutputDelta {

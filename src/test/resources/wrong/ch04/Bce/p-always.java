@@ -1,0 +1,13 @@
+// expect: ln p for every example
+package ch04;
+
+public final class Bce {
+  private Bce() {}
+
+  public static double bce(double[] p, double[] y) {
+    if (p.length != y.length || p.length == 0) throw new IllegalArgumentException("lengths");
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) sum -= Math.log(p[i]);
+    return sum / p.length;
+  }
+}

@@ -1,0 +1,10 @@
+// expect: 1 − y is subtracted from p
+package ch04;
+
+public final class BceGradLogit {
+  private BceGradLogit() {}
+
+  public static double bceGradLogit(double z, double y) {
+    return 1 / (1 + Math.exp(-z)) - (1 - y);
+  }
+}

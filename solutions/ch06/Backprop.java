@@ -16,7 +16,7 @@ import nnbook.engine.matrix.Matrix;
  * {@code weightedInputs} may help you forward. Backward is yours: do without the engine's
  * {@code backward}, and leave the layers as they are.
  *
- * <p>★★★ 45 minutes. Chapter: ch06-batch.
+ * <p>★★★ 45 minutes. Chapter: ch06-yours.
  */
 public final class Backprop {
   private Backprop() {}

@@ -66,7 +66,7 @@ final class Answers {
       return;
     }
     String end = choice.text().matches(".*[.?!]") ? "" : ".";
-    line.appendElement("em").append(choice.html()).appendText(end);
+    line.appendElement("em").append(choice.html() + end);
     sentences.forEach(why -> line.append(" " + why.html()));
   }
 

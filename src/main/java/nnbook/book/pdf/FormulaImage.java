@@ -5,11 +5,24 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.Pattern;
 import nnbook.book.formula.Formula;
+import nnbook.book.formula.LatexText;
 import org.w3c.dom.Element;
 
-/** A formula: its outlines, filled with the color of the text around it. */
+/**
+ * A formula: its outlines, filled with the color of the text around it, and below them, unseen, the
+ * same in plain text, as wide as they are, so that what is copied or searched has no hole.
+ */
 final class FormulaImage extends DrawnImage {
+  /** Units of an outline in one em. */
+  private static final double EM = 1000;
+
+  /** Lowered letters and digits, or raised ones: no font has all of them. */
+  private static final Pattern SHIFTED = Pattern.compile("([₀-₎ₐ-ₜᵢ-ᵪⱼ]+)|[⁰-⁾¹²³ʰ-ˣᴬ-ᵡ]+");
+
   private final Formula formula;
   private final FSColor color;
 
@@ -28,8 +41,32 @@ final class FormulaImage extends DrawnImage {
       outline.transform(AffineTransform.getTranslateInstance(shape.x(), shape.y()));
       all.append(outline, false);
     }
-    all.transform(view.at(x, y));
+    AffineTransform placed = view.at(x, y);
+    all.transform(placed);
+    write(new PagePainter(page, context, placed));
     page.setColor(color);
     page.fill(all);
+  }
+
+  private void write(PagePainter painter) {
+    String text = text();
+    double size = EM * EM * formula.width() / painter.width(text, unseen(EM));
+    painter.write(text, unseen(size), 0, EM * formula.height());
+  }
+
+  private String text() {
+    String text = SHIFTED.matcher(LatexText.of(formula.latex()).replace('\n', ' '))
+        .replaceAll(shifted -> Fonts.missing(shifted.group()).isEmpty() ? shifted.group()
+            : onLine(shifted.group(), shifted.group(1) == null ? "^" : "_"));
+    return Fonts.missing(text).isEmpty() ? text : formula.words();
+  }
+
+  private static String onLine(String shifted, String mark) {
+    return mark + Normalizer.normalize(shifted, Normalizer.Form.NFKC);
+  }
+
+  private static SvgStyle unseen(double size) {
+    return new SvgStyle(
+        Map.of("fill", "#000000", "fill-opacity", "0", "font-size", String.valueOf(size)));
   }
 }

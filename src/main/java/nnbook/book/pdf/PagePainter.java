@@ -14,7 +14,8 @@ import java.awt.geom.Point2D;
 
 /** Draws shapes and words of a figure on a page. {@code placed} leads from its units to dots. */
 record PagePainter(OutputDevice page, RenderingContext context, AffineTransform placed) {
-  private static final String[] FAMILIES = {"Source Sans 3", "Noto Serif SC"};
+  private static final String[] FAMILIES =
+      {"Source Sans 3", "Source Serif 4", "JetBrains Mono", "Noto Serif SC"};
 
   /** Returns a painter whose origin is at (x, y). */
   PagePainter moved(double x, double y) {

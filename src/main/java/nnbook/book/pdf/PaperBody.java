@@ -12,10 +12,13 @@ final class PaperBody {
   static final String LEFT_OUT = ".anchor, .icon, a.back, details.folded, .answer-card .where";
 
   /** Lines of code and output that stay together on a page. */
-  private static final int LINES = 12;
+  private static final int LINES = 9;
+
+  /** Rows of a table that stays together on a page. */
+  private static final int ROWS = 9;
 
   /** Characters of a box that stays together on a page. */
-  private static final int CHARACTERS = 900;
+  private static final int CHARACTERS = 420;
 
   private static final Set<String> SCREEN_ONLY =
       Set.of("tabindex", "aria-labelledby", "aria-label", "role", "aria-hidden", "loading");
@@ -31,11 +34,14 @@ final class PaperBody {
     placeholders.draw(body, page, widest);
     PaperFootnotes.set(body);
     new PageNumbers(pages, page).add(body);
+    KeptPunctuation.keep(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);
     images(pages, body);
     body.select(".rows tbody th").tagName("td");
     body.select("th").attr("scope", "col");
+    body.select("table").stream().filter(table -> table.select("tr").size() > ROWS)
+        .forEach(table -> table.addClass("long"));
     return body.tagName("div").addClass("part");
   }
 

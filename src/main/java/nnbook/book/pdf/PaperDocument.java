@@ -51,6 +51,7 @@ final class PaperDocument {
     document.head().appendElement("style").appendChild(new DataNode(resource("pdf/paper.css")));
     List<Element> parts = new ArrayList<>();
     pages.list().forEach(page -> parts.add(part(page)));
+    IndexOfTerms.part(pages).forEach(index -> parts.add(headed(index)));
     Contents contents = new Contents(parts);
     document.head().appendChild(contents.bookmarks());
     document.body().appendChild(cover()).appendChild(rights()).appendChild(contents.page());
@@ -64,8 +65,13 @@ final class PaperDocument {
 
   private Element part(Page page) {
     Element part = PaperBody.of(pages, page, placeholders, WIDEST);
+    part.selectFirst("h1").attr("id", page.id());
+    return headed(part);
+  }
+
+  /** Its title stands above each of its pages. */
+  private static Element headed(Element part) {
     Element heading = part.selectFirst("h1");
-    heading.attr("id", page.id());
     for (String side : List.of("left", "right")) {
       heading.after(new Element("div").addClass("head-" + side).text(heading.text()));
     }

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /**
  * The places at which a line may end: those that Java knows, but none after the apostrophe inside a
- * word. Java takes that for a closing quotation mark, and would part “That’s”.
+ * word, which Java takes for a closing quotation mark, so that it would part “That’s”, and none
+ * before three dots.
  */
 final class WordBreaks implements FSTextBreaker {
   private final FSTextBreaker places =
@@ -24,10 +25,14 @@ final class WordBreaks implements FSTextBreaker {
   @Override
   public int next() {
     int place = places.next();
-    while (isInWord(place)) {
+    while (isInWord(place) || isBeforeDots(place)) {
       place = places.next();
     }
     return place;
+  }
+
+  private boolean isBeforeDots(int place) {
+    return place > 0 && place < text.length() && text.charAt(place) == '…';
   }
 
   private boolean isInWord(int place) {

@@ -20,7 +20,8 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * What a reader's eye would find in a PDF: pages without text, signs without a form, lines that run
- * out of the page's text, fonts that the reader's machine may not have, wrong page numbers.
+ * out of the page's text or begin with a full stop, fonts that the reader's machine may not have,
+ * wrong page numbers.
  */
 public final class PdfCheck extends PDFTextStripper {
   private static final double POINTS_PER_MM = 72 / 25.4;
@@ -28,7 +29,13 @@ public final class PdfCheck extends PDFTextStripper {
   /** Nothing but the cover may come nearer to the sides of a page; see paper.css. */
   private static final double MARGIN = 17.8 * POINTS_PER_MM;
 
+  /** What belongs to the word before it, so that no line of prose begins with it. */
+  private static final String SIGNS = ".,;:!?)]…”";
+
+  private static final String CODE = "JetBrainsMono";
+
   private final PDDocument pdf;
+  private boolean lineBegins;
   private final List<String> faults = new ArrayList<>();
 
   private PdfCheck(PDDocument pdf) {
@@ -86,6 +93,27 @@ public final class PdfCheck extends PDFTextStripper {
           getCurrentPageNo(), text.getUnicode(), text.getXDirAdj(), text.getYDirAdj()));
     }
     super.processTextPosition(text);
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    lineBegins = true;
+  }
+
+  @Override
+  protected void writeLineSeparator() throws IOException {
+    lineBegins = true;
+    super.writeLineSeparator();
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> places) throws IOException {
+    boolean isCode = places.get(0).getFont().getName().contains(CODE);
+    if (lineBegins && !isCode && !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0) {
+      faults.add("page " + getCurrentPageNo() + ": a line begins with \"" + text + "\"");
+    }
+    lineBegins = false;
+    super.writeString(text, places);
   }
 
   /** A font's first form is the one for signs that it does not have. */

@@ -131,6 +131,13 @@ class PdfCheckTest {
   }
 
   @Test
+  void a_line_that_begins_with_a_full_stop() throws IOException {
+    mark("One", page(". It ends here", font, LEFT));
+    List<String> faults = faults();
+    assertTrue(faults.contains("page 3: a line begins with \". It ends here\""), faults::toString);
+  }
+
+  @Test
   void a_document_without_tags_is_not_for_everybody() throws IOException {
     Path file = folder.resolve("book.pdf");
     pdf.save(file.toFile());

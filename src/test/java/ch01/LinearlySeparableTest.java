@@ -13,6 +13,7 @@ class LinearlySeparableTest {
       "The search is too narrow: NAND needs a bias above 1 with weights −1. Let it run to ±2.";
   private static final String CONSTANT =
       "The constant tables count: weights 0 and bias −1 never fire, bias 1 always fires.";
+  private static final String REFUSED = "Refused, though the tables are the numbers 0 to 15.";
   private static final String RANGE =
       "A number outside 0 to 15 isn't a table: throw IllegalArgumentException.";
 
@@ -62,6 +63,7 @@ class LinearlySeparableTest {
               .when(() -> LinearlySeparable.linearlySeparable(table))
               .mistakeIf(answer -> table == 0 || table == 15, CONSTANT)
               .mistake(false, "The neuron above computes this table, so it is separable.")
+              .mistakeIfThrows(IllegalArgumentException.class, REFUSED)
               .is(true);
         });
   }
@@ -88,6 +90,7 @@ class LinearlySeparableTest {
             separable -> tables() == 2 && answer(6) && answer(9),
             "The answer is turned around: XOR (6) and XNOR (9) are the two that are not separable.")
         .mistake(false, message)
+        .mistakeIfThrows(IllegalArgumentException.class, REFUSED)
         .is(true);
   }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class WeightedInputTest {
   private static final String BIAS_MISSING = "The bias is missing: add b after the sum.";
+  private static final String BIAS_MULTIPLIED = "The sum is multiplied by the bias: add it.";
   private static final String BIAS_EACH_TIME =
       "The bias is added once for every input: add it once, after the loop.";
   private static final String LAST_MISSING =
@@ -32,6 +33,7 @@ class WeightedInputTest {
         .mistake(0.85, "Weights and inputs are added: multiply each weight by its input.")
         .mistake(0.35, "Only the bias is left: let the sum be a double, and let the loop run.")
         .mistake(0.36375, "The mean of the products: z is their sum.")
+        .mistake(0.009625, BIAS_MULTIPLIED)
         .mistake(-0.3225, "The bias is subtracted: add it.")
         .is(0.3775, 1e-12);
   }
@@ -50,6 +52,7 @@ class WeightedInputTest {
           Expect.given("w", w, "a", a, "b", b)
               .when(() -> WeightedInput.weightedInput(w, a, b))
               .mistake(bare, BIAS_MISSING)
+              .mistake(bare * b, BIAS_MULTIPLIED)
               .mistake(bare + n * b, BIAS_EACH_TIME)
               .mistake(bare + b - w[n - 1] * a[n - 1], LAST_MISSING)
               .mistakeIf(

@@ -95,7 +95,7 @@ class ReluInterpolantTest {
               .mistakeIf(actual -> agree(actual, withoutLastBend(xs, ys)) == ys.length, LAST_PIECE)
               .mistakeIf(
                   actual -> agree(actual, ys) > 2,
-                  "A bend is counted from the change before: it is slope minus the slope before.")
+                  "A bend is slope minus the slope before: keep that slope, not a change or a sum.")
               .is(ys.clone(), 1e-7);
           double[] between = between(random, xs);
           Expect.given("xs", xs, "ys", ys, "at", between)

@@ -100,6 +100,9 @@ class BceGradLogitTest {
         .mistake(
             near ? -y * p + (1 - y) * (1 - p) : Double.NaN,
             "p and 1 − p are exchanged: the slope is −y(1 − p) + (1 − y)p, which is p − y.")
+        .mistake(
+            near ? 1 / 1 + Math.exp(-z) - y : Double.NaN,
+            "The parentheses are missing in the sigmoid: 1 / (1 + …), not 1 / 1 + …")
         .mistake(z - y, "The sigmoid is missing: p = σ(z).")
         .mistakeIf(
             x -> y > 0 && y < 1 && (like(x, p) || like(x, p - 1)) && takesOneForYes(),

@@ -37,6 +37,12 @@ class CircuitSlopesTest {
         .mistake(
             new double[] {-4, -4, -7}, "x − y in place of x + y: the slope at z is the sum.")
         .mistake(
+            new double[] {5, -2, 3},
+            "These are the slopes of x · y: a sum hands on what arrives, which is z.")
+        .mistake(
+            new double[] {8, -20, 3},
+            "The slopes at x and y are multiplied by x and y: a sum hands on the slope alone.")
+        .mistake(
             new double[] {-20, 8, 3}, "A sum is no product: it hands on the slope as it arrives.")
         .mistake(
             new double[] {1, 1, -4}, "Every slope is taken at its own gate only, and at z it is q.")

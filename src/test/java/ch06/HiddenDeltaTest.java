@@ -54,6 +54,7 @@ class HiddenDeltaTest {
         .mistake(
             new double[] {(next[0] + next[1]) * gPrime[0], (next[0] + next[1]) * gPrime[1]},
             "The weights are missing: multiply each deltaNext[j] by wNext[j][i].")
+        .mistake(new double[] {0, 0}, "Every sum stays 0: add to it with +=.")
         .mistake(
             new double[] {right[0], 0},
             "The last hidden neuron is missing: the loop over i ends one step early.")

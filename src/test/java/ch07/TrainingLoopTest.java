@@ -91,6 +91,10 @@ class TrainingLoopTest {
         .mistakeIf(
             losses -> losses.length != 4, "There must be one loss for each epoch.")
         .mistake(
+            Arrays.stream(RIGHT).map(loss -> loss / 4).toArray(),
+            "The loss of a batch is a mean, and is divided by the number of examples again: first"
+                + " multiply it by the size of its batch.")
+        .mistake(
             Arrays.stream(RIGHT).map(loss -> 4 * loss).toArray(),
             "These are sums over the examples: divide by their number.")
         .is(RIGHT.clone(), 1e-9);

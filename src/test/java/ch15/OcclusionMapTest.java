@@ -57,6 +57,11 @@ class OcclusionMapTest {
             m -> same(m, pixels(before, (i, j) -> i == j && i >= 0 && i < 2)),
             "Only the diagonal of the square is covered: rows and columns need a loop each.")
         .mistakeIf(
+            m -> m.length == 2 && m[0].length == 3
+                && Math.abs(m[0][0] - map(before, 2, PAINT)[0][0]) < 1e-9
+                && Arrays.stream(m).flatMapToDouble(Arrays::stream).distinct().count() == 1,
+            "The square stays where it is, for every place: it begins at (r, c).")
+        .mistakeIf(
             m -> same(m, pixels(before, (i, j) -> i < 2 && j < 2)),
             "The square begins at (0, 0): it begins at (r, c).")
         .mistakeIf(

@@ -1,4 +1,4 @@
-// expect: A bend is counted from the change before: it is slope minus the slope before.
+// expect: A bend is slope minus the slope before
 package ch03;
 
 import nnbook.engine.activation.Identity;

@@ -1,4 +1,4 @@
-// expect: No parentheses around the denominator
+// expect: This is 1 + e^z
 package ch02;
 
 public final class StableSigmoid {

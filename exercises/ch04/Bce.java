@@ -1,7 +1,8 @@
 package ch04;
 
 /**
- * Computes the binary cross-entropy −(y ln p + (1 − y) ln(1 − p)), averaged over all examples.
+ * Computes the binary cross-entropy: −ln of the probability that was given to what happened,
+ * averaged over all examples.
  *
  * <p>{@code p} holds probabilities from 0 to 1, {@code y} the answers, each 0 or 1. Certain and
  * right, as p = 0 with y = 0, costs 0; certain and wrong, as p = 0 with y = 1, costs Infinity.
@@ -13,7 +14,7 @@ public final class Bce {
   private Bce() {}
 
   public static double bce(double[] p, double[] y) {
-    // TODO ch04.Bce: the probability that was given to what happened, its logarithm, the mean
+    // TODO ch04.Bce: which probability was given to what happened?
     throw new UnsupportedOperationException("TODO ch04.Bce");
   }
 }

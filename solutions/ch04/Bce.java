@@ -1,7 +1,8 @@
 package ch04;
 
 /**
- * Computes the binary cross-entropy −(y ln p + (1 − y) ln(1 − p)), averaged over all examples.
+ * Computes the binary cross-entropy: −ln of the probability that was given to what happened,
+ * averaged over all examples.
  *
  * <p>{@code p} holds probabilities from 0 to 1, {@code y} the answers, each 0 or 1. Certain and
  * right, as p = 0 with y = 0, costs 0; certain and wrong, as p = 0 with y = 1, costs Infinity.

@@ -128,7 +128,8 @@ class StableSigmoidTest {
         .mistake(1 / yes, "1 divided by σ(z): what is missing to 1 is wanted.")
         .mistake(Math.exp(-z), "The power alone, e^−z: bring 1 − σ(z) over one denominator.")
         .mistake(
-            1 / 1 + Math.exp(z), "This is 1 + e^z, as 1 / 1 + e^z is in Java: divide 1 by all of it.");
+            1 / 1 + Math.exp(z),
+            "This is 1 + e^z, as 1 / 1 + e^z is in Java: divide 1 by all of it.");
   }
 
   private static double anyZ(SeededRandom random) {

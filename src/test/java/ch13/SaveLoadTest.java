@@ -2,8 +2,8 @@ package ch13;
 
 import ch13.SaveLoad.Saved;
 import java.util.Arrays;
-import java.util.InputMismatchException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import nnbook.engine.matrix.Matrix;
@@ -90,7 +90,7 @@ class SaveLoadTest {
               NumberFormatException.class,
               "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
           .mistakeIfThrows(
-              InputMismatchException.class,
+              NoSuchElementException.class,
               "A Scanner reads numbers as they are written in the country: Double.parseDouble is"
                   + " the same everywhere.")
           .mistakeIf(

@@ -1,12 +1,11 @@
 package nnbook.web.build;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /** Makes the Java compiler of this JDK a WebAssembly module. */
 final class CompilerWasm {
   private static final String MAIN = "nnbook.web.compiler.CompilerMain";
+
   /** The sentences of the compiler and of this program, by the names of their files. */
   private static final List<String> SENTENCES =
       List.of(
@@ -19,8 +18,7 @@ final class CompilerWasm {
   private CompilerWasm() {}
 
   static byte[] build() {
-    Map<String, byte[]> made = Map.of("META-INF/services/java.util.ResourceBundle",
-        String.join("\n", SENTENCES).getBytes(StandardCharsets.UTF_8));
-    return new WasmCompiler(made, List.of(new JavacPatches())).compile(MAIN);
+    return new WasmCompiler(Sentences.files(SENTENCES), List.of(new JavacPatches()))
+        .compile(MAIN);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nnbook.web.vm.host.ExactMath;
+import org.teavm.classlib.impl.text.DoubleAnalyzer;
 import org.teavm.model.BasicBlock;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
@@ -28,21 +29,28 @@ import org.teavm.model.instructions.NumericOperandType;
 /**
  * Has compiled code compute as Java does where TeaVM does not. Its {@code -x} is {@code 0 - x},
  * which makes 0.0 of 0.0 and not -0.0; its {@code x % y} of doubles is rounded; whole numbers
- * divided by 0, or the smallest by -1, would end the program; and some functions of {@code Math}
- * round halves otherwise.
+ * divided by 0, or the smallest by -1, would end the program; some functions of {@code Math} round
+ * halves otherwise; and texts of the smallest numbers have too many digits, or are read as 0.
  */
 final class ExactArithmetic implements ClassHolderTransformer {
   private static final Map<NumericOperandType, Class<?>> TYPES = Map.of(
       NumericOperandType.INT, int.class, NumericOperandType.LONG, long.class,
       NumericOperandType.FLOAT, float.class, NumericOperandType.DOUBLE, double.class);
 
-  /** What {@link ExactMath} has under the same name. */
-  private static final Set<String> FUNCTIONS =
-      Set.of("rint(D)D", "round(D)J", "round(F)I", "ulp(D)D");
+  /** Functions, by the class that has another one of the same name. */
+  private static final Map<Class<?>, Set<String>> FUNCTIONS = Map.of(
+      ExactMath.class, Set.of(
+          "java.lang.Math.rint(D)D", "java.lang.Math.round(D)J", "java.lang.Math.round(F)I",
+          "java.lang.Math.ulp(D)D"),
+      SmallNumbers.class, Set.of(
+          "java.lang.Double.parseDouble(Ljava/lang/String;)D",
+          DoubleAnalyzer.class.getName() + ".analyze(DL"
+              + DoubleAnalyzer.Result.class.getName().replace('.', '/') + ";)V"));
 
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    boolean isItself = type.getName().equals(ExactMath.class.getName());
+    boolean isItself = FUNCTIONS.keySet().stream()
+        .anyMatch(one -> one.getName().equals(type.getName()));
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null && !isItself) {
         transform(method.getProgram());
@@ -57,9 +65,8 @@ final class ExactArithmetic implements ClassHolderTransformer {
           negate(negation, program);
         } else if (instruction instanceof BinaryInstruction binary && isInexact(binary)) {
           divide(binary);
-        } else if (instruction instanceof InvokeInstruction call && isOtherFunction(call)) {
-          call.setMethod(
-              new MethodReference(ExactMath.class.getName(), call.getMethod().getDescriptor()));
+        } else if (instruction instanceof InvokeInstruction call) {
+          redirect(call);
         }
       }
     }
@@ -100,10 +107,13 @@ final class ExactArithmetic implements ClassHolderTransformer {
     return constant;
   }
 
-  private static boolean isOtherFunction(InvokeInstruction call) {
+  private static void redirect(InvokeInstruction call) {
     MethodReference method = call.getMethod();
-    return method.getClassName().equals("java.lang.Math")
-        && FUNCTIONS.contains(method.getDescriptor().toString());
+    FUNCTIONS.forEach((type, functions) -> {
+      if (functions.contains(method.getClassName() + "." + method.getDescriptor())) {
+        call.setMethod(new MethodReference(type.getName(), method.getDescriptor()));
+      }
+    });
   }
 
   private static boolean isInexact(BinaryInstruction binary) {

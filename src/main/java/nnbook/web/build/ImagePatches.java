@@ -17,8 +17,8 @@ import org.teavm.model.emit.ValueEmitter;
 final class ImagePatches implements ClassHolderTransformer {
   private static final String STAND_INS = "nnbook.web.image.StandIns";
   private static final String TABLE = "nnbook.web.image.BoundTable.all";
-  private static final String STREAM =
-      "java.util.stream.doubleimpl.SimpleDoubleStreamImpl";
+  private static final String STREAM = "java.util.stream.%simpl.Simple%sStreamImpl.";
+  private static final String DOUBLES = STREAM.formatted("double", "Double");
 
   /** Methods, and the static method of the stand-ins that does the work of each. */
   private static final Map<String, String> REPLACED =
@@ -28,8 +28,13 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry("nnbook.plot.FigureViewer.show", ""),
           Map.entry("nnbook.plot.plotly.Traces.<clinit>", ""),
           Map.entry("nnbook.plot.plotly.Traces.text", "noTraces"),
-          Map.entry(STREAM + ".sum", "sum"),
-          Map.entry(STREAM + ".average", "average"),
+          Map.entry(DOUBLES + "sum", "sum"),
+          Map.entry(DOUBLES + "average", "average"),
+          Map.entry(DOUBLES + "summaryStatistics", "summary"),
+          Map.entry(DOUBLES + "distinct", "distinct"),
+          Map.entry(STREAM.formatted("int", "Int") + "distinct", "distinct"),
+          Map.entry(STREAM.formatted("long", "Long") + "distinct", "distinct"),
+          Map.entry(STREAM.formatted("", "") + "distinct", "distinct"),
           Map.entry("java.lang.String.format", "format"),
           Map.entry("java.lang.String.formatted", "format"),
           Map.entry("java.io.PrintStream.format", "print"),
@@ -89,8 +94,7 @@ final class ImagePatches implements ClassHolderTransformer {
 
   /** The type by which a stand-in knows the receiver. */
   private static String receiver(MethodHolder method) {
-    return method.getOwnerName().equals(STREAM)
-        ? "java.util.stream.DoubleStream"
-        : method.getOwnerName();
+    return method.getOwnerName()
+        .replaceFirst("^java[.]util[.]stream[.].*impl[.]Simple(.*)Impl$", "java.util.stream.$1");
   }
 }

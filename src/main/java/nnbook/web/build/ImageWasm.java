@@ -20,13 +20,22 @@ final class ImageWasm {
   private static final String SERVICES = "META-INF/services/";
   private static final String INTERFACES = "nnbook/web/interfaces/";
 
-  /** The sentences that the image says, by the names of their files. */
+  /** The sentences that the image says. */
   private static final List<String> SENTENCES =
-      List.of("data", "exercise", "grader", "plot", "snippet");
+      List.of(
+          "nnbook.messages.data",
+          "nnbook.messages.exercise",
+          "nnbook.messages.grader",
+          "nnbook.messages.plot",
+          "nnbook.messages.snippet");
 
   private static final List<String> DATA =
       List.of(
-          "nnbook/data/penguins.csv", "nnbook/data/iris.csv", "nnbook/data/digits.csv.gz");
+          "nnbook/data/penguins.csv", "nnbook/data/iris.csv", "nnbook/data/digits.csv.gz",
+          "nnbook/data/weights/digits-keras.safetensors",
+          "nnbook/data/weights/digits-pytorch.safetensors",
+          "nnbook/data/weights/square-pytorch.safetensors",
+          "nnbook/data/weights/xor-engine.safetensors");
 
   private ImageWasm() {}
 
@@ -40,8 +49,7 @@ final class ImageWasm {
     put(made, ImageResources.LIST, String.join("\n", files));
     put(made, SERVICES + ReflectionPolicy.class.getName(), ImagePolicy.class.getName());
     put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
-    put(made, SERVICES + "java.util.ResourceBundle",
-        String.join("\n", SENTENCES.stream().map(room -> "nnbook.messages." + room).toList()));
+    made.putAll(Sentences.files(SENTENCES));
     return new WasmCompiler(made, List.of(new ImagePatches())).compileReflective(MAIN);
   }
 

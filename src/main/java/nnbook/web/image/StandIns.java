@@ -3,12 +3,18 @@ package nnbook.web.image;
 import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nnbook.plot.Figure;
 
 /**
@@ -57,6 +63,41 @@ final class StandIns {
     return all.length == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(sum(DoubleStream.of(all)) / all.length);
+  }
+
+  /** For {@code DoubleStream.summaryStatistics}. */
+  static DoubleSummaryStatistics summary(DoubleStream numbers) {
+    double[] all = numbers.toArray();
+    DoubleSummaryStatistics simple = new DoubleSummaryStatistics();
+    for (double x : all) {
+      simple.accept(x);
+    }
+    return new DoubleSummaryStatistics(
+        all.length, simple.getMin(), simple.getMax(), sum(DoubleStream.of(all)));
+  }
+
+  /** For {@code IntStream.distinct}, as for the others: one set, also behind a flatMap. */
+  static IntStream distinct(IntStream numbers) {
+    Set<Integer> seen = new HashSet<>();
+    return numbers.filter(seen::add);
+  }
+
+  /** For {@code LongStream.distinct}. */
+  static LongStream distinct(LongStream numbers) {
+    Set<Long> seen = new HashSet<>();
+    return numbers.filter(seen::add);
+  }
+
+  /** For {@code DoubleStream.distinct}. */
+  static DoubleStream distinct(DoubleStream numbers) {
+    Set<Double> seen = new HashSet<>();
+    return numbers.filter(seen::add);
+  }
+
+  /** For {@code Stream.distinct}. */
+  static <T> Stream<T> distinct(Stream<T> values) {
+    Set<T> seen = new HashSet<>();
+    return values.filter(seen::add);
   }
 
   private static void add(double[] total, double x) {

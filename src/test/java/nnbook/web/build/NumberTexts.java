@@ -9,10 +9,10 @@ import nnbook.engine.random.SeededRandom;
 
 /** What Java's own arithmetic and texts of numbers come to, a line each, on a JVM or in a page. */
 final class NumberTexts {
-  /** Without the smallest numbers, whose texts differ from version to version of Java. */
   private static final double[] SPECIAL = {0.0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 1e-5, 1e7,
       0.1 + 0.2, 12345.125, 1e20, 1e200, 1e-100, -7.25, 3, Double.POSITIVE_INFINITY,
-      Double.NEGATIVE_INFINITY, Double.NaN};
+      Double.NEGATIVE_INFINITY, Double.NaN, Double.MIN_VALUE, -1e-320, 1.5e-310,
+      Double.MIN_NORMAL};
 
   private NumberTexts() {}
 

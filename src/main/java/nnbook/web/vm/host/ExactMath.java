@@ -56,6 +56,14 @@ public final class ExactMath {
     return Double.longBitsToDouble(Double.doubleToRawLongBits(left) | sign);
   }
 
+  /** The same number as an int. */
+  public static int whole(long x) {
+    if ((int) x != x) {
+      throw new ArithmeticException("integer overflow");
+    }
+    return (int) x;
+  }
+
   /** The whole number next to x, of two the even one. */
   public static double rint(double x) {
     double size = Math.abs(x);

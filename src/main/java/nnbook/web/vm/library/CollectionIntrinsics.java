@@ -27,7 +27,7 @@ final class CollectionIntrinsics {
     table.put("java/util/List.size()I", (numbers, references, at) ->
         numbers[at] = ((List<?>) references[at]).size());
     table.put("java/util/List.get(I)Ljava/lang/Object;", (numbers, references, at) ->
-        references[at] = ((List<?>) references[at]).get((int) numbers[at + 1]));
+        references[at] = element((List<?>) references[at], (int) numbers[at + 1]));
     table.put("java/util/List.add(Ljava/lang/Object;)Z", (numbers, references, at) ->
         numbers[at] = ((List<Object>) references[at]).add(references[at + 1]) ? 1 : 0);
     table.put("java/util/Map.get(Ljava/lang/Object;)Ljava/lang/Object;",
@@ -35,11 +35,27 @@ final class CollectionIntrinsics {
             references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
   }
 
+  /** Compiled for the page, a list says nothing of an index that it does not have. */
+  private static Object element(List<?> list, int index) {
+    try {
+      return list.get(index);
+    } catch (IndexOutOfBoundsException e) {
+      throw e.getMessage() != null ? e : new IndexOutOfBoundsException(
+          "Index " + index + " out of bounds for length " + list.size());
+    }
+  }
+
   private static void boxes(Map<String, Native> table) {
     table.put("java/lang/Integer.valueOf(I)Ljava/lang/Integer;", (numbers, references, at) ->
         references[at] = (int) numbers[at]);
     table.put("java/lang/Integer.intValue()I", (numbers, references, at) ->
         numbers[at] = (Integer) references[at]);
+    table.put("java/lang/Integer.bitCount(I)I", (numbers, references, at) ->
+        numbers[at] = Integer.bitCount((int) numbers[at]));
+    table.put("java/lang/Long.bitCount(J)I", (numbers, references, at) ->
+        numbers[at] = Long.bitCount(numbers[at]));
+    table.put("java/lang/Double.parseDouble(Ljava/lang/String;)D", (numbers, references, at) ->
+        numbers[at] = Double.doubleToRawLongBits(Double.parseDouble((String) references[at])));
     table.put("java/lang/Double.valueOf(D)Ljava/lang/Double;", (numbers, references, at) ->
         references[at] = Double.longBitsToDouble(numbers[at]));
     table.put("java/lang/Double.doubleValue()D", (numbers, references, at) ->

@@ -29,6 +29,11 @@ final class MathIntrinsics {
         numbers[at] = Math.abs((int) numbers[at]));
     table.put("java/lang/Math.abs(J)J", (numbers, references, at) ->
         numbers[at] = Math.abs(numbers[at]));
+    ofInts(table, "addExact", (x, y) -> ExactMath.whole((long) x + y));
+    ofInts(table, "subtractExact", (x, y) -> ExactMath.whole((long) x - y));
+    ofInts(table, "multiplyExact", (x, y) -> ExactMath.whole((long) x * y));
+    table.put("java/lang/Math.toIntExact(J)I", (numbers, references, at) ->
+        numbers[at] = ExactMath.whole(numbers[at]));
     of(table, "ulp", ExactMath::ulp);
     table.put("java/lang/Math.round(D)J", (numbers, references, at) ->
         numbers[at] = ExactMath.round(asDouble(numbers[at])));

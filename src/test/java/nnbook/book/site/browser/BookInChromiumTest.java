@@ -2,9 +2,10 @@ package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nnbook.book.Edition;
+import nnbook.book.RealBook;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
@@ -14,34 +15,44 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every snippet of the book, run by the real pages, prints and draws what stands in them. */
-@Tag("slow")
+/** Snippets of the book, run by the real pages, print and draw what stands in them. */
+@Tag("modules")
 @ExtendWith(InChromium.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookInChromiumTest {
-  @TempDir private static Path site;
+  private static final Path HOME = Home.folder();
 
   static List<Path> chapters() {
-    return Chapters.all(Home.folder()).stream()
-        .filter(file -> !ChapterSource.read(file, Home.folder()).snippets().isEmpty())
+    return Chapters.all(HOME).stream()
+        .filter(file -> !ChapterSource.read(file, HOME).snippets().isEmpty())
         .toList();
   }
 
   @BeforeAll
-  static void copy() throws IOException {
-    RealJava.into(site);
+  static void complete() {
+    RealJava.complete();
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ch02", "ch15"})
+  void snippets_print_and_draw_what_stands_in_the_book(String chapter) {
+    compare(Chapters.find(HOME, chapter));
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
   @MethodSource("chapters")
-  void snippets_print_and_draw_what_stands_in_the_book(Path chapter) {
-    String page = Chapters.name(chapter).replaceFirst("^(appendix-[a-z]).*", "$1") + ".html";
-    try (JavaTab tab = new JavaTab(site, page)) {
-      assertEquals(List.of(), BookParity.differences(chapter, tab::run));
+  void all_snippets_print_and_draw_what_stands_in_the_book(Path chapter) {
+    compare(chapter);
+  }
+
+  private static void compare(Path chapter) {
+    try (JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), chapter)) {
+      assertEquals("", String.join("\n", BookParity.differences(chapter, tab::run)));
     }
   }
 }

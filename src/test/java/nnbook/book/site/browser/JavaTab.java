@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.Optional;
 import nnbook.snippet.SnippetResult;
+import nnbook.snippet.chapter.Chapters;
 import nnbook.web.image.PageTranscript;
 
 /** A page in a browser of its own, whose worker is asked directly. */
@@ -34,8 +34,9 @@ final class JavaTab implements AutoCloseable {
 
   private final Chromium browser;
 
-  /** Opens a page of the site in {@code folder}. */
-  JavaTab(Path folder, String page) {
+  /** Opens a chapter's page of the site in {@code folder}. */
+  JavaTab(Path folder, Path chapter) {
+    String page = Chapters.name(chapter).replaceFirst("^(appendix-[a-z]).*", "$1") + ".html";
     browser = Chromium.start(Programs.find(System.getenv()).orElseThrow());
     browser.open(folder.resolve(page).toUri());
   }
@@ -51,12 +52,12 @@ final class JavaTab implements AutoCloseable {
         : transcript.problem(told.get("problems").get(0));
   }
 
-  /** Checks an answer; returns the verdict, or nothing when it does not compile. */
-  Optional<JsonNode> check(String exercise, String code) {
+  /** Checks an answer; returns the verdict, or what was told in place of one. */
+  JsonNode check(String exercise, String code) {
     String name = quoted(exercise);
     JsonNode told = ask("ask: 'check', exercise: " + name + ", text: " + quoted(code)
         + ", tests: await nnbook.java.tests(" + name + ")");
-    return Optional.ofNullable(told.get("verdict"));
+    return told.has("verdict") ? told.get("verdict") : told;
   }
 
   private JsonNode ask(String request) {

@@ -3,12 +3,9 @@ package nnbook.book.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
 import java.util.List;
 import nnbook.book.Edition;
-import nnbook.book.PageJava;
 import nnbook.book.RealBook;
-import nnbook.platform.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,11 +45,9 @@ class RealJavaTest {
     this.reader = new Reader(browser);
   }
 
-  /** What earlier runs of the tests have made is kept; the first one takes minutes. */
   @BeforeAll
   static void complete() {
-    RealBook.in(Edition.SITE);
-    PageJava.of(Home.folder(), new PrintWriter(System.out)).complete();
+    RealJava.complete();
   }
 
   /** The tests find snippets by marks. */

@@ -3,7 +3,6 @@ package nnbook.book.typeset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,30 +54,18 @@ final class ExerciseMacro extends BlockMacroProcessor {
             List.of(),
             Map.<String, Object>of("id", target),
             Map.of(ContentModel.KEY, ContentModel.COMPOUND));
-    card.setTitle(title(exercise.get().name()));
+    card.setTitle(ExerciseWords.title(exercise.get()));
     card.addRole("exercise");
     parseContent(card, lines(exercise.get()));
     return card;
   }
 
-  /** {@code WeightedInput} becomes "Weighted input", {@code NorGate} "NOR gate". */
-  static String title(String name) {
-    List<String> acronyms = List.of(MESSAGES.get("exercise.acronyms").split(" "));
-    List<String> words = new ArrayList<>();
-    for (String word : name.split("(?<=[a-z0-9])(?=[A-Z])")) {
-      String plain =
-          words.isEmpty() || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))
-              ? word
-              : word.toLowerCase(Locale.ROOT);
-      words.add(acronyms.stream().filter(word::equalsIgnoreCase).findFirst().orElse(plain));
-    }
-    return String.join(" ", words);
-  }
-
   private static List<String> lines(Exercise exercise) {
     List<String> lines = new ArrayList<>();
     lines.addAll(List.of("[.effort]", effort(exercise), ""));
-    lines.addAll(withoutMarkup(safe(exercise.task())).lines().toList());
+    String task = withoutMarkup(safe(exercise.task()));
+    lines.addAll(
+        ExerciseWords.withFormulas(task, ExerciseWords.formulas(exercise.id())).lines().toList());
     lines.addAll(List.of("", "[source,java]", "----"));
     exercise.signature().lines().flatMap(line -> wrapped(line).stream()).forEach(lines::add);
     lines.addAll(List.of("----", "", "[.check]"));

@@ -72,6 +72,45 @@ class WorkingTest {
   }
 
   @Test
+  void a_number_is_typed_with_a_second_try_and_is_remembered() {
+    reader.opens("ch03-layers.html");
+    reader.tabsTo(".ask-number input");
+    reader.types("a quarter", Keys.ENTER);
+    assertEquals("Please type a number such as 0.5.", reader.text(".verdict"));
+    long closed = reader.count("[data-after]");
+    reader.types(Keys.chord(Keys.CONTROL, "a"), "0,2", Keys.ENTER);
+    String again = reader.text(".verdict[data-right=false]");
+    assertTrue(again.startsWith("Not yet. That’s w12, from input 2"), again);
+    assertTrue(again.endsWith("Try once more."), again);
+    assertEquals(closed, reader.count("[data-after]"));
+    assertEquals(0, reader.count(".reason .why"));
+    reader.types(".25", Keys.ENTER); // over what is selected
+    assertEquals("Right", reader.text(".verdict[data-right=true]"));
+    reader.sees(".ask-number [data-chosen=right]");
+    reader.sees(".reason .why");
+    reader.findsNoFault();
+    reader.reloads();
+    assertEquals("Right", reader.text(".verdict[data-right=true]"));
+    assertEquals(1, reader.count(".ask-number [data-chosen=right][readonly]"));
+  }
+
+  @Test
+  void two_wrong_numbers_show_the_answer_and_open_what_follows() {
+    reader.opens("ch03-layers.html");
+    reader.tabsTo(".ask-number input");
+    reader.types("9", Keys.TAB, Keys.ENTER);
+    assertEquals("Not yet. Try once more.", reader.text(".verdict[data-right=false]"));
+    reader.types("−1", Keys.ENTER);
+    assertEquals("It is 0.25.", reader.text(".verdict[data-right=false]"));
+    assertEquals(1, reader.count(".ask-number [data-chosen=wrong]"));
+    assertEquals(1, reader.count(".reason .why"));
+    reader.tabsTo(".predictions button");
+    reader.types(Keys.ENTER);
+    assertEquals(0, reader.count(".ask-number [readonly]"));
+    reader.findsNoFault();
+  }
+
+  @Test
   void a_question_can_be_skipped_and_asked_again() {
     reader.opens("ch01-one-neuron.html");
     reader.tabsTo(".closed button");

@@ -181,7 +181,7 @@
       const typed = this.input.value.trim();
       if (!NumberQuestion.read(typed).length) {
         this.verdict.textContent = word('number');
-        this.input.focus();
+        this.input.select();
         return;
       }
       const meant = this.meant(typed);

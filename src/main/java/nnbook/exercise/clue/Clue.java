@@ -71,9 +71,14 @@ public record Clue(String key, String sentence, Source source, int evidence) {
     return !key.matches("(special|zero|precision|place|length)\\b.*");
   }
 
-  /** Whether it says which numbers of an answer are wrong, which is so whatever others show. */
-  boolean isPlace() {
-    return key.startsWith("place.") && !key.startsWith("place.where");
+  /**
+   * Whether one answer shows it, whatever others do: which of its numbers are wrong, or the same of
+   * several numbers. A length or a count that a factor happens to be is not shown by that.
+   */
+  boolean isShown() {
+    boolean place = key.startsWith("place.") && !key.startsWith("place.where");
+    boolean many = evidence >= STRONG && !key.matches("factor\\.(times|over|turned) .*");
+    return place || isTelling() && many;
   }
 
   /** Whether both say the same, each in the words of its check, or are of one family. */

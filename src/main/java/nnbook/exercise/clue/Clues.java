@@ -112,10 +112,11 @@ public record Clues(
     return told.isEmpty() ? nearest(checks, general) : told;
   }
 
-  /** Whether a recognizer has seen it in all these answers, or in several; a place in one. */
+  /** Whether a recognizer has seen it in all these answers, in several, or beyond chance in one. */
   private static boolean isSeen(List<Clues> checks, Clue clue) {
     boolean several = clue.isTelling() && count(checks, clue) > 1;
-    return clue.isEnough() && (several || clue.isPlace() || doubts(checks, clue) == 0);
+    boolean always = doubts(checks, clue) == 0;
+    return clue.isEnough() && (always || several || clue.isShown());
   }
 
   private static long doubts(List<Clues> checks, Clue clue) {
@@ -132,7 +133,7 @@ public record Clues(
       case VALUE -> alone && clue.evidence() >= Clue.STRONG;
       case PROPERTY ->
           alone && clue.evidence() >= Clue.CERTAIN && count(checks, clue) == checks.size();
-      case GENERAL -> alone || !clue.isPlace();
+      case GENERAL -> alone || count(checks, clue) > 1;
     };
   }
 

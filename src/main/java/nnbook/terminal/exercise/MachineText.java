@@ -35,6 +35,7 @@ public final class MachineText {
             audit.percentText(ToldKind.EXACT),
             audit.percentText(ToldKind.GENERAL),
             audit.percentText(ToldKind.NOTHING),
+            audit.percentText(ToldKind.DOUBTFUL),
             audit.percentText(ToldKind.CONTRADICTING)));
     return text.code(
         MESSAGES.get(
@@ -53,11 +54,13 @@ public final class MachineText {
             tally.count(ToldKind.EXACT),
             tally.count(ToldKind.GENERAL),
             tally.count(ToldKind.NOTHING),
+            tally.count(ToldKind.DOUBTFUL),
             tally.count(ToldKind.CONTRADICTING),
             tally.count(ToldKind.PASSED)));
     for (JudgedAnswer one : tally.answers()) {
       String key = switch (one.told()) {
         case NOTHING -> "audit.machine.nothing";
+        case DOUBTFUL -> "audit.machine.doubtful";
         case CONTRADICTING -> "audit.machine.contradicting";
         case PASSED -> "audit.machine.passed";
         default -> "";

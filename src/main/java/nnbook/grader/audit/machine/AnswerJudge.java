@@ -16,7 +16,7 @@ final class AnswerJudge {
       return new JudgedAnswer(answer, ToldKind.PASSED, "", List.of(), "");
     }
     CheckResult check = verdict.told().orElseThrow();
-    String diagnosis = check.failure().diagnosis();
+    String diagnosis = check.failure().mistake();
     if (diagnosis.isEmpty()) {
       String seen = seen(answer, verdict, check);
       ToldKind kind = seen.isEmpty() ? ToldKind.NOTHING : ToldKind.GENERAL;
@@ -32,8 +32,9 @@ final class AnswerJudge {
             .toList();
     boolean seen = // where the code broke, or which numbers are wrong, is no guess
         general && recognizers.stream().allMatch(key -> key.matches("(place|special)\\..*"));
+    boolean sure = diagnosis.equals(check.failure().diagnosis());
     ToldKind kind = !seen && answer.kind().contradicts(diagnosis)
-        ? ToldKind.CONTRADICTING
+        ? sure ? ToldKind.CONTRADICTING : ToldKind.DOUBTFUL
         : general ? ToldKind.GENERAL : ToldKind.EXACT;
     return new JudgedAnswer(answer, kind, diagnosis, recognizers, "");
   }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,8 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
   static final String REASONS = "src/test/resources/machine.txt";
 
   private static final Messages MESSAGES = Messages.of("grader");
+  private static final Set<ToldKind> REASONED =
+      EnumSet.of(ToldKind.PASSED, ToldKind.CONTRADICTING, ToldKind.DOUBTFUL);
   private static final int FEWEST_NAMED = 85;
   private static final int MOST_CONTRADICTING = 1;
   private static final int LIMIT = 24;
@@ -111,7 +114,7 @@ public record MachineAudit(List<Tally> tallies, List<String> faults) {
 
   private static JudgedAnswer explain(
       JudgedAnswer one, Explanations reasons, List<String> faults) {
-    if (one.told() != ToldKind.PASSED && one.told() != ToldKind.CONTRADICTING) {
+    if (!REASONED.contains(one.told())) {
       return one;
     }
     MachineAnswer answer = one.answer();

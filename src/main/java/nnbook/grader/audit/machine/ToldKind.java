@@ -8,6 +8,8 @@ public enum ToldKind {
   GENERAL,
   /** Expected and actual only. */
   NOTHING,
+  /** Another mistake than the one that was made, but only as one of several. */
+  DOUBTFUL,
   /** Another mistake than the one that was made. */
   CONTRADICTING,
   /** Nothing, since it passes. */

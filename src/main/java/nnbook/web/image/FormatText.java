@@ -47,7 +47,10 @@ final class FormatText {
       String options = pattern.substring(from, at - 1);
       if (conversion == 'n') {
         rest.append('\n');
-      } else if (conversion == '%' || options.contains("$") || next >= arguments.length) {
+      } else if (conversion == '%') { // for which TeaVM's own takes an argument
+        rest.append('%').append(width(options)).append('s');
+        values.add("%");
+      } else if (options.contains("$") || next >= arguments.length) {
         rest.append('%').append(options).append(conversion);
       } else {
         Object value = arguments[next++];

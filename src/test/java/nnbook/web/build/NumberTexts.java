@@ -96,7 +96,7 @@ final class NumberTexts {
       text.append(String.format(Locale.ROOT, "%.2f|%8.3f|%-9.1f|%+.0f|%08.2f|%e|%.3e|%g|%s%n",
           x, x, x, x, x, x, x, x, x));
     }
-    return text.append(String.format("%d %,d %05d %x %5s|%-5s|%c %b %%", 42, 1234567, 42, 255, "ab",
-        "cd", 'e', true)).toString();
+    return text.append(String.format("%% %d %,d %05d %x %5s|%-5s|%c %b %%", 42, 1234567, 42, 255,
+        "ab", "cd", 'e', true)).toString();
   }
 }

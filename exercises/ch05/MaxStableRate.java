@@ -8,7 +8,7 @@ package ch05;
  * nothing moves, whatever the rate. Without a positive entry there is no limit: return {@code
  * Double.POSITIVE_INFINITY}. Throw {@code IllegalArgumentException} when an entry is negative.
  *
- * <p>★★ 10 minutes. Chapter: ch05-rate.
+ * <p>★★ 10 minutes. Chapter: ch05-limit.
  */
 public final class MaxStableRate {
   private MaxStableRate() {}

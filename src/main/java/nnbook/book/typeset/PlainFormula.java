@@ -22,7 +22,7 @@ final class PlainFormula {
   private static final Map<String, String> SIGNS = Map.ofEntries(
       Map.entry("−", "-"), Map.entry("·", "\\cdot "), Map.entry("←", "\\leftarrow "),
       Map.entry("≥", "\\ge "), Map.entry("≤", "\\le "), Map.entry("…", "\\ldots "),
-      Map.entry("∂", "\\partial "), Map.entry("Σ", "\\sum "), Map.entry("½", "\\tfrac12 "),
+      Map.entry("∂", "\\partial "), Map.entry("Σ", "\\sum "), Map.entry("½", "\\tfrac{1}{2} "),
       Map.entry("σ", "\\sigma "), Map.entry("η", "\\eta "), Map.entry("λ", "\\lambda "),
       Map.entry("δ", "\\delta "), Map.entry("ρ", "\\rho "), Map.entry("ε", "\\varepsilon "));
 

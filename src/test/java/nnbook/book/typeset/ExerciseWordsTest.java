@@ -70,6 +70,7 @@ class ExerciseWordsTest {
     "σ(z) = 1 / (1 + e⁻ᶻ) | \\sigma (z)=1/(1+e^{-z})",
     "−(y ln p + 1.5) | -(y\\ln p+1.5)",
     "∂L/∂wⱼᵢ = δⱼ · aᵢ | \\partial L/\\partial w_{ji}=\\delta _{j}\\cdot a_{i}",
+    "½ (a − y)² | \\tfrac{1}{2} (a-y)^{2}",
     "x₁ = intercept | x_{1}=\\mathrm{intercept}"})
   void a_formula_becomes_latex(String plain, String latex) {
     assertEquals(latex, PlainFormula.latex(plain).orElseThrow());

@@ -226,6 +226,8 @@ class WorkingTest {
   @Test
   void a_figure_is_explored_and_comes_back() {
     reader.opens(CHAPTER);
+    reader.tabsTo(".closed button + button"); // figures that answer a question are closed
+    reader.types(Keys.ENTER);
     reader.tabsTo("button.explore");
     reader.types(Keys.ENTER);
     reader.sees(".explorer .plotly svg");

@@ -35,6 +35,16 @@ final class FormulaTokens {
     return token;
   }
 
+  /** Returns the next token, but of a number only its first digit: {@code \tfrac12} is a half. */
+  String nextDigit() {
+    String token = peek();
+    if (token.length() == 1 || !Character.isDigit(token.charAt(0))) {
+      return next();
+    }
+    tokens.set(next, token.substring(1));
+    return token.substring(0, 1);
+  }
+
   /** Returns the text of the next group as it stands, or of the next token. */
   String rawGroup() {
     if (atEnd() || !peek().equals("{")) {

@@ -164,7 +164,7 @@ final class FormulaWords {
     if (tokens.atEnd()) {
       throw new FormulaException(MESSAGES.get("formula.ends", latex));
     }
-    return atom(tokens.next());
+    return atom(tokens.nextDigit());
   }
 
   private void expect(String token) {

@@ -58,6 +58,7 @@ class FormulaTest {
       "z_j=\\sum_i w_{ji}a_i+b_j | z sub j equals the sum over i of w sub j i a sub i plus b sub j",
       "\\sum_{i=1}^{n} x_i | the sum from i equals 1 to n of x sub i",
       "\\frac{1}{1+e^{-z}} | the fraction 1 over 1 plus e to the power minus z,",
+      "\\tfrac12 | 1 over 2",
       "x^2 \\ge 0.25 | x squared is at least 0.25",
       "AW^\\top | A W transpose",
       "\\max(0, z) | the maximum of (0, z)",

@@ -32,7 +32,7 @@ final class ExportProgressCommand extends BookCommand {
         }
       }
     }
-    new ProgressFile(code, done).write(file);
+    new ProgressFile(code, done, book.progress().reviews()).write(file);
     say("import.written", code.size(), done.size(), file);
     return ExitCode.PASS;
   }

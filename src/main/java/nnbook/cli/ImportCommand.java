@@ -37,6 +37,11 @@ final class ImportCommand extends BookCommand {
         both |= !take(book, exercise, own.getValue());
       }
     }
+    if (!progress.review().isEmpty()) {
+      book.progress().takeReviews(progress.review());
+      book.progress().save();
+      say("import.review", progress.review().size());
+    }
     say(both ? "import.both" : "import.done");
     return ExitCode.PASS;
   }

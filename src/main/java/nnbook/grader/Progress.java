@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.TextHash;
@@ -20,6 +21,8 @@ import nnbook.platform.TextHash;
 public final class Progress {
   /** The file's name, in the folder for what is kept of the learner. */
   static final String FILE = "state.properties";
+
+  private static final String REVIEW = ".review.";
 
   private final StateFile file;
   private final List<Consumer<Map<String, String>>> changes = new ArrayList<>();
@@ -135,12 +138,30 @@ public final class Progress {
 
   /** How well a card of the review is remembered; empty when it was never asked. */
   public Optional<ReviewState> review(String chapter, String card) {
-    return Optional.ofNullable(entries.get(chapter + ".review." + card)).flatMap(ReviewState::of);
+    return Optional.ofNullable(entries.get(chapter + REVIEW + card)).flatMap(ReviewState::of);
   }
 
   /** Notes how well it is remembered now. */
   public void reviewed(String chapter, String card, ReviewState state) {
-    put(chapter + ".review." + card, state.toString());
+    put(chapter + REVIEW + card, state.toString());
+  }
+
+  /** How well each card is remembered, by its chapter and key: {@code ch01.term-bias}. */
+  public Map<String, ReviewState> reviews() {
+    Map<String, ReviewState> reviews = new TreeMap<>();
+    entries.forEach((key, state) -> {
+      if (key.contains(REVIEW)) {
+        ReviewState.of(state).ifPresent(read -> reviews.put(key.replace(REVIEW, "."), read));
+      }
+    });
+    return reviews;
+  }
+
+  /** Takes over states from elsewhere; of two for one card, the later one stays. */
+  public void takeReviews(Map<String, ReviewState> others) {
+    others.forEach((card, state) -> change(all -> all.merge(card.replaceFirst("\\.", REVIEW),
+        state.toString(), (mine, theirs) -> ReviewState.of(mine)
+            .map(own -> own.later(state).toString()).orElse(theirs))));
   }
 
   private void put(String key, String value) {

@@ -3,6 +3,7 @@ package nnbook.grader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,11 @@ import java.util.Optional;
  * (Cepeda et al., 2008); what is missed begins anew.
  */
 public record ReviewState(int step, LocalDate due) {
-  private static final List<Integer> DAYS = List.of(1, 3, 7, 16, 35, 90);
+  /** The days until something is asked again that was known for the first, second … time. */
+  public static final List<Integer> DAYS = List.of(1, 3, 7, 16, 35, 90);
+
+  /** As many as a reader is asked at once: twenty-five seconds each make five minutes. */
+  public static final int CARDS_A_DAY = 12;
 
   /** What was never asked is due. */
   public static ReviewState fresh(LocalDate today) {
@@ -19,7 +24,7 @@ public record ReviewState(int step, LocalDate due) {
   }
 
   /** Reads what {@link #toString} wrote; empty when it is anything else. */
-  static Optional<ReviewState> of(String text) {
+  public static Optional<ReviewState> of(String text) {
     String[] parts = text.split(" ");
     try {
       return parts.length == 2 && parts[0].matches("\\d")
@@ -33,8 +38,24 @@ public record ReviewState(int step, LocalDate due) {
   /** The state after an answer of {@code today}. */
   public ReviewState answered(boolean right, LocalDate today) {
     int days = right ? DAYS.get(Math.min(step, DAYS.size() - 1)) : 1;
-    int next = right ? Math.min(step + 1, DAYS.size() - 1) : 0;
+    int next = right ? Math.min(step + 1, DAYS.size()) : 0;
     return new ReviewState(next, today.plusDays(days));
+  }
+
+  /** What the state of a term of the glossary is kept under; {@code name} may list several. */
+  public static String keyOfTerm(String name) {
+    return "term-" + name.replaceFirst("[,\\p{IsHan}].*", "").strip()
+        .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+  }
+
+  /** Of the states of one card in two places, the one that was answered later. */
+  public ReviewState later(ReviewState other) {
+    int order = other.asked().compareTo(asked());
+    return order > 0 || order == 0 && other.due.isBefore(due) ? other : this;
+  }
+
+  private LocalDate asked() {
+    return due.minusDays(DAYS.get(Math.max(0, Math.min(step, DAYS.size()) - 1)));
   }
 
   public boolean isDue(LocalDate today) {

@@ -24,7 +24,8 @@
   const exportAll = () => {
     const code = Object.fromEntries(drafts().map((id) => [id, recall(DRAFT + id, '')]));
     const done = recall('done', []);
-    const text = JSON.stringify({ nnbook: 'progress', code, done }, null, 1);
+    const review = recall('review', {});
+    const text = JSON.stringify({ nnbook: 'progress', code, done, review }, null, 1);
     const link = make('a', { download: 'nnbook-progress.json',
       href: URL.createObjectURL(new Blob([text], { type: 'application/json' })) });
     link.click();
@@ -40,6 +41,26 @@
     return fill(!kept ? words.notkept : mine === null ? words.taken : words.differs, id);
   };
 
+  /** The day on which a card of the review was answered, in milliseconds; NaN is no state. */
+  const asked = (state) => {
+    const [, step, due] = /^(\d) (\d{4}-\d\d-\d\d)$/.exec(state) ?? [];
+    const days = java.days[Math.max(0, Math.min(step, java.days.length) - 1)];
+    return Date.parse(due) - days * 24 * 60 * 60 * 1000;
+  };
+
+  /** Of two states of one card, the one that was answered later stays. */
+  const takeReview = (states) => {
+    const mine = recall('review', {});
+    for (const [card, state] of Object.entries(states)) {
+      const later = asked(state) - asked(mine[card]);
+      if (Number.isNaN(asked(state))) continue;
+      if (Number.isNaN(later) || later > 0 || (later === 0 && state.slice(2) < mine[card].slice(2))) {
+        mine[card] = state;
+      }
+    }
+    keep('review', mine);
+  };
+
   java.takeProgress = (text) => {
     let progress = null;
     try {
@@ -52,6 +73,7 @@
     const code = Object.entries(progress.code ?? {}).filter(([, own]) => typeof own === 'string');
     const done = (progress.done ?? []).filter((id) => typeof id === 'string');
     keep('done', [...new Set([...recall('done', []), ...done])]);
+    takeReview(progress.review ?? {});
     report(...code.map(([id, own]) => take(id, own)),
       fill(words.imported, code.length, done.length));
   };

@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import nnbook.grader.Progress;
+import nnbook.grader.ReviewState;
 import nnbook.grader.TestHome;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ProgressFileTest extends CommandsInTestHome {
   private Path file(Map<String, String> code) {
     Path file = home.resolve("progress.json");
-    new ProgressFile(code, Set.of()).write(file);
+    new ProgressFile(code, Set.of(), Map.of()).write(file);
     return file;
   }
 
@@ -55,6 +59,37 @@ class ProgressFileTest extends CommandsInTestHome {
     ProgressFile read = ProgressFile.read(file).orElseThrow();
     assertEquals(Map.of("ch90.Scale", Files.readString(scale)), read.code());
     assertEquals(Set.of("ch90.Scale"), Set.copyOf(read.done()));
+  }
+
+  @Test
+  void of_two_states_of_a_card_the_later_one_stays() {
+    Path state = home.resolve(".nnbook/state.properties");
+    Path file = home.resolve("review.json");
+    Map<String, ReviewState> theirs = Map.of(
+        "ch90.term-a", new ReviewState(3, LocalDate.of(2027, 3, 8)),
+        "ch90.b", new ReviewState(5, LocalDate.of(2027, 3, 30)),
+        "ch91.c", new ReviewState(6, LocalDate.of(2027, 5, 1)));
+    Progress mine = Progress.of(home, Assertions::fail);
+    mine.reviewed("ch90", "term-a", new ReviewState(2, LocalDate.of(2027, 3, 2)));
+    mine.reviewed("ch90", "b", ReviewState.fresh(LocalDate.of(2027, 3, 3)));
+    mine.save();
+    new ProgressFile(Map.of(), Set.of(), theirs).write(file);
+    String told = run(0, "import", file.toString());
+    assertTrue(told.startsWith("3 cards of the review are merged with yours."), told);
+    assertTrue(Files.exists(state));
+    run(0, "export", file.toString());
+    assertEquals("{ch90.b=0 2027-03-03, ch90.term-a=3 2027-03-08, ch91.c=6 2027-05-01}",
+        ProgressFile.read(file).orElseThrow().review().toString());
+  }
+
+  @Test
+  void what_is_no_state_of_a_card_is_passed_over() throws IOException {
+    Path file = Files.writeString(home.resolve("odd.json"), """
+        {"nnbook": "progress", "review": {"ch90.a": "1 2027-02-30", "no card": "1 2027-02-03",
+         "ch90.b": 7, "ch90.c\\nch90.Scale": "1 2027-02-03", "ch90.d": "9 2027-02-03"}}""");
+    assertEquals("{ch90.d=9 2027-02-03}",
+        ProgressFile.read(file).orElseThrow().review().toString());
+    run(0, "import", file.toString());
   }
 
   @Test

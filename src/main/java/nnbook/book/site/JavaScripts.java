@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
+import nnbook.grader.ReviewState;
 import nnbook.grader.Stubs;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
@@ -62,7 +63,8 @@ final class JavaScripts {
   static void put(SiteFiles site, Path home, List<ExerciseCard> exercises) {
     ALONE.forEach(name -> site.put("web/" + name, bytes(name)));
     StringBuilder bundle = new StringBuilder();
-    bundle.append("nnbook.java.words = ").append(json(words())).append(";\n");
+    bundle.append("nnbook.java.words = ").append(json(words())).append(";\n")
+        .append("nnbook.java.days = ").append(json(ReviewState.DAYS)).append(";\n");
     BUNDLE.forEach(name -> bundle.append(new String(bytes(name), StandardCharsets.UTF_8)));
     site.put("web/java.js", bundle.toString());
     FigureScripts.put(site);

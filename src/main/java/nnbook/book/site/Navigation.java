@@ -78,9 +78,14 @@ final class Navigation {
     StringBuilder items = new StringBuilder();
     for (Section section : entry.sections()) {
       items.append("<li><a href=\"").append(page).append('#').append(section.id()).append("\">")
-          .append(Html.escaped(section.title())).append("</a></li>");
+          .append(number(section)).append(Html.escaped(section.title())).append("</a></li>");
     }
     return items.isEmpty() ? "" : "<ol class=\"sections\">" + items + "</ol>";
+  }
+
+  private static String number(Section section) {
+    return section.number().isEmpty() ? ""
+        : "<span class=\"number\">" + Html.escaped(section.number()) + "</span> ";
   }
 
   /** Returns the link to the page {@code step} after {@code file}, or an empty place. */

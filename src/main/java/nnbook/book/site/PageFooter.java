@@ -1,5 +1,8 @@
 package nnbook.book.site;
 
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.book.page.Pages;
 import nnbook.platform.Messages;
 
 /**
@@ -10,23 +13,34 @@ final class PageFooter {
   /** Names the address of the repository; the workflow that publishes the site sets it. */
   private static final String REPOSITORY = "NNBOOK_REPOSITORY";
 
+  /** The part of the book that says what has changed. */
+  private static final String CHANGES = "changelog";
+
   private static final Messages MESSAGES = Messages.of("book");
 
   private PageFooter() {}
 
-  static String of(String book) {
-    return of(book, System.getenv().getOrDefault(REPOSITORY, ""));
+  static String of(Pages pages) {
+    String changes = pages.list().stream().filter(page -> page.id().equals(CHANGES))
+        .map(page -> link(Site.file(page), MESSAGES.get("footer.changes"))).findFirst().orElse("");
+    return of(pages.book().title(), System.getenv().getOrDefault(REPOSITORY, ""), changes);
   }
 
   /** Returns the footer; {@code repository} is empty where there is none to link to. */
-  static String of(String book, String repository) {
+  static String of(String book, String repository, String changes) {
     String licenses = MESSAGES.get("footer.license",
         link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"),
         link("https://www.apache.org/licenses/LICENSE-2.0", "Apache License 2.0"));
-    String links = !repository.startsWith("https://") ? "" : "<p>"
-        + link(repository, MESSAGES.get("footer.source")) + " · "
-        + link(repository + "/issues/new/choose", MESSAGES.get("footer.report")) + "</p>\n";
-    return "<footer class=\"colophon\">\n<p>" + licenses + "</p>\n" + links
+    List<String> links = new ArrayList<>();
+    if (!changes.isEmpty()) {
+      links.add(changes);
+    }
+    if (repository.startsWith("https://")) {
+      links.add(link(repository, MESSAGES.get("footer.source")));
+      links.add(link(repository + "/issues/new/choose", MESSAGES.get("footer.report")));
+    }
+    return "<footer class=\"colophon\">\n<p>" + licenses + "</p>\n"
+        + (links.isEmpty() ? "" : "<p>" + String.join(" · ", links) + "</p>\n")
         + "<details><summary>" + Html.escaped(MESSAGES.get("footer.cite")) + "</summary><p>"
         + Html.escaped(MESSAGES.get("footer.cite.text", book)) + "</p></details>\n</footer>\n";
   }

@@ -28,21 +28,20 @@ import org.jsoup.nodes.Element;
 public final class Site {
   private static final Messages MESSAGES = Messages.of("book");
   private static final List<String> ASSETS = List.of(
-      "fonts.css", "book.css", "boxes.css", "tools.css", "front.css", "print.css",
+      "book.css", "boxes.css", "tools.css", "front.css", "print.css",
       "theme.js", "book.js", "search.js", "predict.js", "memory.js", "place.js", "puzzle.js",
-      "figures.js", "cover.svg", "favicon.svg");
+      "figures.js", "definitions.js", "review.js", "review.css", "cover.svg", "favicon.svg");
 
   /** Scripts are files of the site, Java runs in a worker, and nothing is fetched or sent. */
   private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
-      + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; "
+      + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
       + "worker-src blob:; form-action 'none'; base-uri 'none'";
-
-  private static final List<String> FONTS = resource("fonts/LIST").strip().lines().toList();
 
   private final Pages pages;
   private final List<ExerciseCard> exercises;
   private final List<Glossary.Term> terms;
   private final Navigation navigation;
+  private final Definitions definitions;
   private final Map<String, String> frame = new HashMap<>();
   private final SiteFiles site = new SiteFiles();
   private final FigureFiles figures = new FigureFiles(site);
@@ -51,6 +50,7 @@ public final class Site {
     this.pages = pages;
     this.exercises = ExerciseCard.all(pages);
     this.terms = Glossary.terms(pages);
+    this.definitions = new Definitions(terms, pages);
     List<Navigation.Entry> entries = new ArrayList<>();
     pages.list().forEach(page -> entries.add(Navigation.Entry.of(page)
         .with(exercises.stream()
@@ -61,11 +61,14 @@ public final class Site {
     if (!exercises.isEmpty()) {
       entries.add(ExercisePages.entry());
     }
+    if (isReviewed()) {
+      entries.add(ReviewPage.entry());
+    }
     this.navigation = new Navigation(entries);
     frame.put("lang", pages.book().language());
     frame.put("book", Html.escaped(pages.book().title()));
     frame.put("policy", POLICY);
-    frame.put("footer", PageFooter.of(pages.book().title()));
+    frame.put("footer", PageFooter.of(pages));
     frame.put("unfinished", pages.arePreliminary()
         ? new Element("p").addClass("unfinished").text(MESSAGES.get("page.unfinished")).outerHtml()
         : "");
@@ -83,6 +86,12 @@ public final class Site {
     return page.id() + ".html";
   }
 
+  /** Whether there is something to ask again. */
+  private boolean isReviewed() {
+    return !terms.isEmpty() || pages.list().stream()
+        .anyMatch(page -> page.body().selectFirst(".predict [data-key]") != null);
+  }
+
   private SiteFiles make(List<Path> downloads) {
     pages.list().parallelStream().forEach(page -> {
       putPart(page);
@@ -94,12 +103,15 @@ public final class Site {
     if (!exercises.isEmpty()) {
       putExercises(new ExercisePages(pages, exercises));
     }
+    if (isReviewed()) {
+      putExtra(ReviewPage.FILE, "review", ReviewPage.body(pages, terms));
+    }
     putFront(downloads);
     site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
     site.put(LlmsText.FILE, LlmsText.of(pages, exercises));
     JavaScripts.put(site, pages.home(), exercises);
     ASSETS.forEach(name -> site.put(name, bytes(name)));
-    FONTS.forEach(name -> site.put("fonts/" + name, bytes("fonts/" + name)));
+    FontFaces.put(site);
     pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),
         pages.home().resolve(image)));
     downloads.forEach(file -> site.copy(file.getFileName().toString(), file));
@@ -144,13 +156,17 @@ public final class Site {
       String file, String kind, String title, Element body, String previous, String next) {
     Map<String, String> values = new HashMap<>(frame);
     values.put("meta", PageMeta.of(body, title, pages.book().title()));
-    values.put("markdown", kind.equals("answers") ? "" : markdown(file, body));
+    boolean hasMarkdown = !List.of("answers", "review").contains(kind);
+    values.put("markdown", hasMarkdown ? markdown(file, body) : "");
+    if (kind.equals("chapter")) {
+      definitions.mark(body);
+    }
     Formulas.drawShared(body);
     Highlights.thin(body);
     values.put("kind", kind);
     values.put("title", Html.escaped(title));
     values.put("contents", navigation.contents(file, listed(file, kind)));
-    values.put("java", JavaScripts.head(body));
+    values.put("java", JavaScripts.head(body) + (kind.equals("review") ? ReviewPage.HEAD : ""));
     values.put("prev", previous);
     values.put("next", next);
     values.put("body", body.html());
@@ -202,7 +218,7 @@ public final class Site {
     return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
-  private static byte[] bytes(String name) {
+  static byte[] bytes(String name) {
     try (InputStream in = Site.class.getResourceAsStream("/nnbook/book/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {

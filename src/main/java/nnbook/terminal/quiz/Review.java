@@ -21,9 +21,6 @@ import nnbook.terminal.text.ChapterWords;
  * session, and again tomorrow.
  */
 public final class Review {
-  /** Twenty-five seconds each make five minutes. */
-  static final int MOST = 12;
-
   private static final Messages MESSAGES = Messages.of("terminal");
 
   /** What became of a card. */
@@ -50,7 +47,7 @@ public final class Review {
   /** Asks the first of the {@code due} cards. */
   public void ask(List<ReviewCard> due) {
     Deque<ReviewCard> waiting =
-        new ArrayDeque<>(due.subList(0, Math.min(MOST, due.size())));
+        new ArrayDeque<>(due.subList(0, Math.min(ReviewState.CARDS_A_DAY, due.size())));
     Set<ReviewCard> asked = new HashSet<>();
     page.quiet(MESSAGES.get("review.hint", waiting.size()));
     while (!waiting.isEmpty()) {

@@ -3,6 +3,7 @@ package nnbook.terminal.quiz;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nnbook.grader.ReviewState;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;
@@ -85,8 +86,7 @@ public sealed interface ReviewCard {
 
     @Override
     public String key() {
-      return "term-" + name.replaceFirst("[,\\p{IsHan}].*", "").strip()
-          .toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+      return ReviewState.keyOfTerm(name);
     }
 
     @Override

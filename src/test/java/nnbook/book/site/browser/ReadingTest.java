@@ -50,6 +50,23 @@ class ReadingTest {
   }
 
   @Test
+  void a_page_opens_at_the_section_of_its_address_and_stays_there() {
+    browser.motion();
+    reader.opens(CHAPTER_6);
+    String last = String.valueOf(
+        browser.run("return [...document.querySelectorAll('main h2[id]')].at(-1).id"));
+    reader.opens("index.html");
+    reader.opens(CHAPTER_6 + "#" + last);
+    assertEquals("", browser.runLater("""
+        const top = () => document.getElementById(arguments[0]).getBoundingClientRect().top;
+        const first = top();
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+          const end = scrollY + innerHeight + 1 >= document.documentElement.scrollHeight;
+          done(top() === first && (end || top() < innerHeight / 4) ? '' : `${first}, ${top()}`);
+        }));""", last));
+  }
+
+  @Test
   void search_says_when_nothing_is_found() {
     reader.opens(CHAPTER_6);
     reader.typesWith(Keys.CONTROL, "k");

@@ -215,7 +215,7 @@ class SiteTest {
         page("terms.html").selectFirst(".contents [aria-current=page]").text());
     assertEquals("All exercises",
         page("ex-ch01-Half.html").selectFirst(".contents [aria-current=true]").text());
-    assertEquals(List.of("Halves “and” more"),
+    assertEquals(List.of("1.1 Halves “and” more"),
         page("ch01-one.html").select(".contents .sections a").eachText());
   }
 

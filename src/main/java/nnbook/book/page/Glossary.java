@@ -56,7 +56,8 @@ public final class Glossary {
 
   private static Term term(Element term) {
     List<String> chinese = names(term.select("[lang=zh-Hans]").text(), "、");
-    return new Term(term.selectFirst("a[id]").id(), names(term.ownText(), ","), chinese,
+    String own = term.text().replaceFirst("\\p{IsHan}.*", "");
+    return new Term(term.selectFirst("a[id]").id(), names(own, ","), chinese,
         term.nextElementSibling());
   }
 

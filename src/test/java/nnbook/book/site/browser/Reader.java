@@ -3,6 +3,7 @@ package nnbook.book.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,9 @@ final class Reader {
   }
 
   void opens(String page) {
-    browser.open(site.resolve(page).toUri());
+    String[] parts = page.split("(?=#)", 2);
+    URI file = site.resolve(parts[0]).toUri();
+    browser.open(parts.length == 1 ? file : file.resolve(parts[1]));
   }
 
   void reloads() {

@@ -42,10 +42,13 @@ class TermsTest {
             return document.getElementById(
               document.activeElement.getAttribute('aria-describedby')).innerText.trim()"""));
     assertTrue(reader.text(SHOWN).length() > 20);
-    reader.findsNoFault();
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(SHOWN));
     assertTrue(browser.hasFocus("a.term:not([aria-describedby])"));
+    reader.tabsTo("a.term");
+    reader.sees(SHOWN);
+    reader.findsNoFault();
+    assertEquals(0, reader.count(SHOWN), "another width, another place");
   }
 
   @Test

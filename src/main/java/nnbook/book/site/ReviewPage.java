@@ -74,7 +74,7 @@ final class ReviewPage {
 
   private void questions(Page page) {
     Element body = page.copy();
-    pages.lead(body, page, Site::file);
+    pages.lead(body, Site::file);
     List<Element> boxes = body.select(".predict:has([data-key])");
     List<String> keys = keys(page, boxes);
     for (int i = 0; i < boxes.size(); i++) {

@@ -103,6 +103,7 @@ final class Chromium implements AutoCloseable {
   void width(int pixels) {
     command("Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    runLater("requestAnimationFrame(() => requestAnimationFrame(() => done()))"); // observers run
   }
 
   /** Tells pages which colors the reader's system prefers, and that it wants no motion. */

@@ -64,7 +64,7 @@ final class ReviewPage {
     body.appendChild(page.stage);
     Element others = body.appendElement("details").addClass("review-others");
     others.appendElement("summary").text(MESSAGES.get("review.others"));
-    body.appendElement("p").addClass("facts").text(MESSAGES.get("review.file"));
+    body.appendElement("p").addClass("review-file").text(MESSAGES.get("review.file"));
     return body;
   }
 

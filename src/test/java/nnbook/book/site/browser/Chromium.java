@@ -74,11 +74,11 @@ final class Chromium implements AutoCloseable {
   /** Everything as at the start: an empty page, nothing remembered, 1280 pixels, light. */
   void reset() {
     command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
+    scripts(true); // width waits for the page
     driver.get("about:blank");
     width(1280);
     command("Emulation.setEmulatedMedia", Map.of("media", ""));
     dark(false);
-    scripts(true);
     readLogs();
     consoleErrors.clear();
     outgoingRequests.clear();

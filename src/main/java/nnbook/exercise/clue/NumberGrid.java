@@ -24,10 +24,26 @@ public final class NumberGrid {
 
   private final Form form;
   private final double[][] units;
+  private final double[] flat;
 
   private NumberGrid(Form form, double[][] units) {
     this.form = form;
     this.units = units;
+    this.flat = flat(units);
+  }
+
+  private static double[] flat(double[][] units) {
+    int length = 0;
+    for (double[] unit : units) {
+      length += unit.length;
+    }
+    double[] flat = new double[length];
+    int next = 0;
+    for (double[] unit : units) {
+      System.arraycopy(unit, 0, flat, next, unit.length);
+      next += unit.length;
+    }
+    return flat;
   }
 
   static NumberGrid number(double value) {
@@ -35,8 +51,11 @@ public final class NumberGrid {
   }
 
   static NumberGrid row(double... values) {
-    return new NumberGrid(
-        Form.ROW, Arrays.stream(values).mapToObj(v -> new double[] {v}).toArray(double[][]::new));
+    double[][] units = new double[values.length][];
+    for (int i = 0; i < units.length; i++) {
+      units[i] = new double[] {values[i]};
+    }
+    return new NumberGrid(Form.ROW, units);
   }
 
   static NumberGrid table(double[][] rows) {
@@ -115,26 +134,37 @@ public final class NumberGrid {
 
   /** The numbers of a table of equal rows in a row; 0 when they differ. */
   int columns() {
-    boolean equal = Arrays.stream(units).allMatch(unit -> unit.length == units[0].length);
-    return units.length > 0 && equal ? units[0].length : 0;
+    for (double[] unit : units) {
+      if (unit.length != units[0].length) {
+        return 0;
+      }
+    }
+    return units.length > 0 ? units[0].length : 0;
   }
 
   /** All numbers, one after the other. */
   public double[] values() {
-    return Arrays.stream(units).flatMapToDouble(Arrays::stream).toArray();
+    return flat.clone();
+  }
+
+  double value(int index) {
+    return flat[index];
   }
 
   double largest() {
-    return Arrays.stream(values()).filter(Double::isFinite).map(Math::abs).max().orElse(0);
+    double largest = 0;
+    for (double value : flat) {
+      largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+    }
+    return largest;
   }
 
   boolean hasShapeOf(NumberGrid other) {
-    return form == other.form
-        && Arrays.equals(lengths(), other.lengths());
-  }
-
-  private int[] lengths() {
-    return Arrays.stream(units).mapToInt(unit -> unit.length).toArray();
+    boolean same = form == other.form && units.length == other.units.length;
+    for (int i = 0; same && i < units.length; i++) {
+      same = units[i].length == other.units[i].length;
+    }
+    return same;
   }
 
   /** The same form with other units. */
@@ -143,10 +173,11 @@ public final class NumberGrid {
   }
 
   NumberGrid map(DoubleUnaryOperator change) {
-    return with(
-        Arrays.stream(units)
-            .map(unit -> Arrays.stream(unit).map(change).toArray())
-            .toArray(double[][]::new));
+    double[] changed = new double[flat.length];
+    for (int i = 0; i < changed.length; i++) {
+      changed[i] = change.applyAsDouble(flat[i]);
+    }
+    return filled(changed);
   }
 
   /** The same shape with these numbers, one after the other. */
@@ -167,10 +198,11 @@ public final class NumberGrid {
 
   /** Each number combined with that of a grid of the same shape. */
   NumberGrid with(NumberGrid other, DoubleBinaryOperator change) {
-    double[] a = values();
-    double[] b = other.values();
-    return filled(
-        IntStream.range(0, a.length).mapToDouble(i -> change.applyAsDouble(a[i], b[i])).toArray());
+    double[] combined = new double[flat.length];
+    for (int i = 0; i < combined.length; i++) {
+      combined[i] = change.applyAsDouble(flat[i], other.flat[i]);
+    }
+    return filled(combined);
   }
 
   /** A table of equal rows, with rows and columns exchanged; nothing for other forms. */
@@ -201,6 +233,6 @@ public final class NumberGrid {
   }
 
   DoubleStream stream() {
-    return Arrays.stream(values());
+    return Arrays.stream(flat);
   }
 }

@@ -125,8 +125,8 @@ final class WrongAnswer {
 
   /** Whether the number at this place differs from the expected one. */
   boolean isWrong(int index) {
-    double right = expected.values()[index];
-    return !isClose(right, actual.values()[index], tolerance * Math.max(1, Math.abs(right)));
+    double right = expected.value(index);
+    return !isClose(right, actual.value(index), tolerance * Math.max(1, Math.abs(right)));
   }
 
   /** Many wrong answers have these: together they say no more than one number. */

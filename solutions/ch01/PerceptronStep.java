@@ -3,9 +3,9 @@ package ch01;
 /**
  * Makes one step of the perceptron rule, with the learning rate η.
  *
- * <p>A neuron that should have fired and did not gets η times its input more on each weight, and η
- * more on the bias. One that fired and should not have gets as much less. One that was right keeps
- * its weights and its bias.
+ * <p>A row with a right answer changes nothing. For a row that was missed, every number moves in
+ * the direction that mends its answer: each weight in proportion to its input, and the bias as the
+ * weight of an input that is always 1. η says how far. The table of the chapter has η = 1.
  *
  * <p>The answer a is 1 when w₁x₁ + … + wₙxₙ + b > 0, otherwise 0; y is the wanted answer, 0 or 1.
  * Returns a new array of n + 1 numbers, the new weights and last the new bias:

@@ -9,7 +9,7 @@ package ch02;
  * times as far as x the last output moves. Where a neuron sits exactly at its corner, its own
  * slope counts as 0.
  *
- * <p>★★ 12 minutes. Chapter: ch02-chain.
+ * <p>★★ 12 minutes. Chapter: ch02-paths.
  */
 public final class ReluPrime {
   private ReluPrime() {}

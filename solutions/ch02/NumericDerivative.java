@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Checks formulas for slopes with the difference quotient.
  *
- * <p>{@code numericDerivative} returns (g(z + h) − g(z − h)) / 2h.
+ * <p>{@code numericDerivative} returns the difference quotient that goes h to both sides of z.
  *
  * <p>{@code largestError} takes it with h = 1e−6 and compares it with the formula gPrime at every
  * given z. It returns the largest distance |numeric − gPrime(z)|; 0 when there is no z, and NaN

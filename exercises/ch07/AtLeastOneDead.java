@@ -7,7 +7,7 @@ package ch07;
  * chance, and biases 0; the signs of all weights are independent. No unit at all: 0. Throw
  * {@code IllegalArgumentException} when {@code units} is negative.
  *
- * <p>★ 5 minutes. Chapter: ch07-dead.
+ * <p>★ 5 minutes. Chapter: ch07-odds.
  */
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}

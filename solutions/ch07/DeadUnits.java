@@ -13,7 +13,7 @@ import nnbook.engine.matrix.Matrix;
  * in ascending order; {@code layer.weights()} is a Matrix [units x inputs], {@code layer.biases()}
  * a Matrix [1 x units]. Throw {@code IllegalArgumentException} when there is no example.
  *
- * <p>★★ 10 minutes. Chapter: ch07-dead.
+ * <p>★★ 10 minutes. Chapter: ch07-alone.
  */
 public final class DeadUnits {
   private DeadUnits() {}

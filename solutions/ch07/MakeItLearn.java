@@ -14,7 +14,7 @@ import nnbook.engine.random.SeededRandom;
  * {@code KerasAdam(0.01)}, 1,000 epochs. A run has learned when its loss is below 0.1. Change the
  * architecture only; nothing else is yours to choose.
  *
- * <p>★★★ 20 minutes. Chapter: ch07-help.
+ * <p>★★★ 20 minutes. Chapter: ch07-width.
  */
 public final class MakeItLearn {
   private MakeItLearn() {}

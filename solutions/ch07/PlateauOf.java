@@ -3,9 +3,10 @@ package ch07;
 /**
  * Says on which plateau of XOR a training has ended.
  *
- * <p>SOLVED: the loss is below 0.1. HALF, THREE_QUARTERS, CHANCE: it is at most 0.01 away from
- * ½ ln 2, from ¾ (ln 3 − ⅔ ln 2), or from ln 2. MOVING: anything else, the training goes on. Throw
- * {@code IllegalArgumentException} when the loss is negative or NaN.
+ * <p>SOLVED: the loss is below 0.1. HALF, THREE_QUARTERS, CHANCE: it is at most 0.01 away from the
+ * loss of a network that gives two, three or all four rows their best common answer, and is right
+ * in the others. Work out these three losses first, with {@code Math.log}. MOVING: anything else,
+ * the training goes on. Throw {@code IllegalArgumentException} when the loss is negative or NaN.
  *
  * <p>★★ 10 minutes. Chapter: ch07-plateaus.
  */

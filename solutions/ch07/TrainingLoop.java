@@ -17,7 +17,7 @@ import nnbook.engine.random.SeededRandom;
  * may be smaller. After each batch w ← w − η · gradient for every parameter. The loss of an epoch
  * is the mean over its examples, each as it was when its batch went forward, before the step.
  *
- * <p>★★★ 45 minutes. Chapter: ch07-step.
+ * <p>★★★ 45 minutes. Chapter: ch07-loop.
  */
 public final class TrainingLoop {
   private TrainingLoop() {}

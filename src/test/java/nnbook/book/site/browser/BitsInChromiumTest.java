@@ -16,12 +16,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same seed gives the same bits in a browser, and numbers have the same texts. */
 @Tag("slow")
-@ExtendWith(InChromium.class)
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BitsInChromiumTest {
   private static final String LOAD = """

@@ -17,12 +17,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The compiler of this JDK in a page from the disk: it makes classes, and finds mistakes. */
 @Tag("slow")
-@ExtendWith(InChromium.class)
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompilerInChromiumTest {
   private static final String LOAD = """

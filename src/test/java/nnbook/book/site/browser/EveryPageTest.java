@@ -12,10 +12,9 @@ import nnbook.book.Edition;
 import nnbook.book.RealBook;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page of the real site, in light and dark, on a desk and on a phone. */
-@ExtendWith(InChromium.class)
+@WithChromium
 class EveryPageTest {
   private static final int FEWEST_PAGES = 10;
 

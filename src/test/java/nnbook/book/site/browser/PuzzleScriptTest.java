@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The rules of the puzzle in the page's script are those of PuzzleOrdersTest: the orders of
  * puzzle-orders.json get the same verdicts.
  */
-@ExtendWith(InChromium.class)
+@WithChromium
 class PuzzleScriptTest {
   private static final String VERDICTS = """
       const differences = [];

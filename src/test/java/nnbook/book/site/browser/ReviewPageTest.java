@@ -19,11 +19,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** A reader reviews finished chapters in the page, by the rules of the terminal. */
-@ExtendWith(InChromium.class)
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewPageTest {
   private static final String PAGE = "review.html";

@@ -9,12 +9,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A reader solves an exercise in its page; what checks it is a stand-in. */
-@ExtendWith(InChromium.class)
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SolvingTest {
   private static final String EXERCISE = "ex-ch01-WeightedInput.html";

@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** A reader asks what a term means where it is used. */
-@ExtendWith(InChromium.class)
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TermsTest {
   private static final String CHAPTER = "ch06-backpropagation.html";

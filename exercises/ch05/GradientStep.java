@@ -8,7 +8,7 @@ package ch05;
  * {@code w} and {@code gradient} stay as they are. Throw {@code IllegalArgumentException} when
  * their lengths differ.
  *
- * <p>★ 5 minutes. Chapter: ch05-one-weight.
+ * <p>★ 5 minutes. Chapter: ch05-gradient.
  */
 public final class GradientStep {
   private GradientStep() {}

@@ -1,7 +1,10 @@
 package ch09;
 
 /**
- * Takes one step of RMSProp: s ← ρ s + (1 - ρ) g², w ← w - η g / (√s + ε).
+ * Takes one step of RMSProp. The running mean of the squared gradient keeps the fraction {@code
+ * rho} of its old value and takes the rest from the new square. Then the weight moves against the
+ * gradient, at the learning rate, after the gradient has been divided by the root of that mean plus
+ * {@code epsilon}.
  *
  * <p>{@code state} holds a weight w and the running mean s of its squared gradients; the result
  * holds both after the step. A gradient of 0 leaves the weight where it is, at the start too.

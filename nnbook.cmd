@@ -69,5 +69,5 @@ rem JRuby still uses memory access that newer JDKs warn about.
 set "UNSAFE="
 if %MAJOR% GEQ 23 set "UNSAFE=--sun-misc-unsafe-memory-access=allow"
 
-"%JDK%\bin\java" %UNSAFE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Djruby.compile.mode=OFF "-Dnnbook.home=%HOME_DIR%" -jar "%JAR%" %*
+"%JDK%\bin\java" %UNSAFE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.awt.headless=true -Djruby.compile.mode=OFF "-Dnnbook.home=%HOME_DIR%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

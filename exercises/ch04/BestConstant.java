@@ -7,7 +7,7 @@ package ch04;
  * <p>{@code y} holds the wanted answers, each 0, 1 or a probability between them. The answer must
  * be exact, not searched on a grid. Throw {@code IllegalArgumentException} when {@code y} is empty.
  *
- * <p>★★ 10 minutes. Chapter: ch04-chance.
+ * <p>★★ 10 minutes. Chapter: ch04-constant.
  */
 public final class BestConstant {
   private BestConstant() {}

@@ -12,7 +12,7 @@ import nnbook.fast.ladder.CachedMatrix;
  * {@code set} each of its numbers once, and {@code get} none. You may keep several sums in an array
  * of your own.
  *
- * <p>★★ 10 minutes. Chapter: ch17-tile.
+ * <p>★★ 10 minutes. Chapter: ch17-layer.
  */
 public final class FusedBias {
   private FusedBias() {}

@@ -3,7 +3,8 @@ package ch08;
 import nnbook.engine.random.SeededRandom;
 
 /**
- * Draws the first weights of a ReLU layer by the rule of He: normal, mean 0, variance 2/in.
+ * Draws the first weights of a ReLU layer from a normal distribution with mean 0 and the variance
+ * with which the average square neither grows nor shrinks from layer to layer.
  *
  * <p>The result is [out x in], one row for each neuron. Take every weight from {@code random}, one
  * {@code nextGaussian()} each, and make no other generator: the same seed must give the same

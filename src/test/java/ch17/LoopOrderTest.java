@@ -8,22 +8,26 @@ import org.junit.jupiter.api.Test;
 
 class LoopOrderTest {
   private static final String OUTER =
-      "The innermost loop is right, but the outermost counts k, as in the order k-i-j: each k"
-          + " sweeps over all of C. Let the outermost count i.";
+      "The innermost loop is right, but the outermost counts j, as in the order j-i-k: each j goes"
+          + " down a column of C. Let the outermost count i.";
   private static final String AGAIN =
       "A few lines come once more than needed: is there a pass over C besides the three loops?";
   private static final String ONE_COLUMN =
-      "At nearly every step a line is missing: the innermost loop counts k and runs down a column"
-          + " of B, as in the orders i-j-k and j-i-k. Let it count j.";
+      "At nearly every step a line is missing: the innermost loop counts j and runs down a column"
+          + " of B, as in the orders i-k-j and k-i-j. In b(j, k) the second index is k, so let it"
+          + " count k.";
   private static final String TWO_COLUMNS =
       "At nearly every step two lines are missing: the innermost loop counts i and runs down a"
-          + " column of A and one of C, as in the orders j-k-i and k-j-i. Let it count j.";
+          + " column of A and one of C, as in the orders j-k-i and k-j-i. Let it count k.";
+  private static final String INDICES =
+      "An index leaves its matrix: it is a(i, k), b(j, k) and c(i, j), with i below a.rows(), k"
+          + " below a.columns() and j below b.rows().";
 
   @Test
   @Points(1)
-  void two_rows_times_two_columns() {
+  void two_rows_times_two_rows() {
     float[][] a = {{1, 2, 3}, {4, 5, 6}};
-    float[][] b = {{7, 8}, {9, 10}, {11, 12}};
+    float[][] b = {{7, 9, 11}, {8, 10, 12}};
     call(a, b)
         .mistake(
             new float[][] {{33, 36}, {66, 72}},
@@ -38,7 +42,7 @@ class LoopOrderTest {
             "C still holds zeros: c.set(i, j, …) writes into it.")
         .mistake(
             new float[][] {{58, 139}, {64, 154}},
-            "C is transposed: row i of A and column j of B make the number in row i, column j.")
+            "C is transposed: row i of A and row j of B make the number in row i, column j.")
         .is(new float[][] {{58, 64}, {139, 154}}, 0);
   }
 
@@ -50,8 +54,8 @@ class LoopOrderTest {
         random -> {
           int m = 1 + random.nextInt(12);
           float[][] a = OnPaper.numbers(random, 1 + random.nextInt(12), m, 1000);
-          float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(12), 100);
-          call(a, b).is(OnPaper.expected(a, b), 0);
+          float[][] b = OnPaper.numbers(random, 1 + random.nextInt(12), m, 100);
+          call(a, b).is(expected(a, b), 0);
         });
   }
 
@@ -71,21 +75,33 @@ class LoopOrderTest {
 
   private static Expectation<float[][]> call(float[][] a, float[][] b) {
     return Expect.given("a", a, "b", b)
-        .when(() -> OnPaper.product(a, b, LoopOrder::loopOrder))
-        .mistakeIfThrows(IndexOutOfBoundsException.class, OnPaper.INDICES);
+        .when(() -> OnPaper.rowsByRows(a, b, LoopOrder::loopOrder))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDICES);
+  }
+
+  /** A Bᵀ, row by row. */
+  private static float[][] expected(float[][] a, float[][] b) {
+    float[][] columns = new float[b[0].length][b.length];
+    for (int j = 0; j < b.length; j++) {
+      for (int k = 0; k < b[0].length; k++) {
+        columns[k][j] = b[j][k];
+      }
+    }
+    return OnPaper.expected(a, columns);
   }
 
   private static void fewest(int n, int m, int p, int lines) {
     SeededRandom random = new SeededRandom(1);
     float[][] a = OnPaper.numbers(random, n, m, 10);
-    float[][] b = OnPaper.numbers(random, m, p, 10);
-    call(a, b).is(OnPaper.expected(a, b), 0); // a wrong product is not told about its misses
+    float[][] b = OnPaper.numbers(random, p, m, 10);
+    call(a, b).is(expected(a, b), 0); // a wrong product is not told about its misses
     long steps = (long) n * m * p;
     // For each row of C: that row, a row of A, and all of B, which has no room until the next.
     long least = (long) n * (p + m + m * p) / OnPaper.LINE;
-    long sweeps = steps / OnPaper.LINE + (long) m * p / OnPaper.LINE + (long) n * m;
+    // For each row of B: that row, all of A, and a column of C.
+    long sweeps = steps / OnPaper.LINE + (long) m * p / OnPaper.LINE + (long) n * p;
     Expect.given("n", n, "m", m, "p", p, "lines in the cache", lines, "floats in a line", 4)
-        .when(() -> OnPaper.traffic(n, m, p, lines, LoopOrder::loopOrder))
+        .when(() -> OnPaper.trafficByRows(n, m, p, lines, LoopOrder::loopOrder))
         .mistakeIf(traffic -> traffic.misses() >= 2 * steps, TWO_COLUMNS)
         .mistakeIf(traffic -> traffic.misses() >= steps, ONE_COLUMN)
         .mistakeIf(traffic -> traffic.misses() == sweeps, OUTER)

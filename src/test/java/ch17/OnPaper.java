@@ -29,10 +29,19 @@ final class OnPaper {
 
   /** The product; changes of the factors are written back, so that they are seen. */
   static float[][] product(float[][] a, float[][] b, Product product) {
+    return product(a, b, b[0].length, product);
+  }
+
+  /** The same where a number of the product is a row of A times a row of B. */
+  static float[][] rowsByRows(float[][] a, float[][] b, Product product) {
+    return product(a, b, b.length, product);
+  }
+
+  private static float[][] product(float[][] a, float[][] b, int columns, Product product) {
     Cache cache = new Cache(64, LINE);
     CachedMatrix left = CachedMatrix.of(cache, a);
     CachedMatrix right = CachedMatrix.of(cache, b);
-    CachedMatrix c = CachedMatrix.zeros(cache, a.length, b[0].length);
+    CachedMatrix c = CachedMatrix.zeros(cache, a.length, columns);
     product.into(left, right, c);
     writeBack(left, a);
     writeBack(right, b);
@@ -45,21 +54,30 @@ final class OnPaper {
 
   /** The traffic of a product [n x m] times [m x p] with so many lines of cache. */
   static Traffic traffic(int n, int m, int p, int lines, Product product) {
+    return traffic(new float[n][m], new float[m][p], p, lines, product);
+  }
+
+  /** The traffic of a product of rows, [n x m] with [p x m], with so many lines of cache. */
+  static Traffic trafficByRows(int n, int m, int p, int lines, Product product) {
+    return traffic(new float[n][m], new float[p][m], p, lines, product);
+  }
+
+  private static Traffic traffic(
+      float[][] a, float[][] b, int columns, int lines, Product product) {
+    fill(a);
+    fill(b);
     Cache all = new Cache(lines, LINE);
-    run(n, m, p, product, all, all, all);
+    run(a, b, columns, product, all, all, all);
     Cache ofA = new Cache(lines, LINE);
     Cache ofB = new Cache(lines, LINE);
-    run(n, m, p, product, ofA, ofB, new Cache(lines, LINE));
+    run(a, b, columns, product, ofA, ofB, new Cache(lines, LINE));
     return new Traffic(all.misses(), ofA.reads(), ofB.reads());
   }
 
-  private static void run(
-      int n, int m, int p, Product product, Cache ofA, Cache ofB, Cache ofC) {
-    float[][] a = new float[n][m];
-    float[][] b = new float[m][p];
-    fill(a);
-    fill(b);
-    product.into(CachedMatrix.of(ofA, a), CachedMatrix.of(ofB, b), CachedMatrix.zeros(ofC, n, p));
+  private static void run(float[][] a, float[][] b, int columns, Product product,
+      Cache ofA, Cache ofB, Cache ofC) {
+    product.into(CachedMatrix.of(ofA, a), CachedMatrix.of(ofB, b),
+        CachedMatrix.zeros(ofC, a.length, columns));
   }
 
   private static void fill(float[][] rows) {

@@ -72,7 +72,6 @@ interface RowOptimizer {
     }
 
     @Override
-    // tag::adam-row-step[]
     public void step(float[] w, float[] g, float[] m, float[] v, int n) {
       for (int j = 0; j < n; j++) {
         float mean = beta1 * m[j] + fresh1 * g[j] + TINY - TINY;
@@ -83,6 +82,5 @@ interface RowOptimizer {
         w[j] = kept * w[j] - rate * mean / size;
       }
     }
-    // end::adam-row-step[]
   }
 }

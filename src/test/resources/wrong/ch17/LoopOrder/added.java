@@ -8,10 +8,9 @@ public final class LoopOrder {
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        float x = a.get(i, k);
-        for (int j = 0; j < b.columns(); j++) {
-          c.set(i, j, c.get(i, j) + x + b.get(k, j));
+      for (int j = 0; j < b.rows(); j++) {
+        for (int k = 0; k < a.columns(); k++) {
+          c.set(i, j, c.get(i, j) + a.get(i, k) + b.get(j, k));
         }
       }
     }

@@ -13,9 +13,9 @@ public final class LoopOrder {
       }
     }
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        for (int j = 0; j < b.columns(); j++) {
-          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(k, j));
+      for (int j = 0; j < b.rows(); j++) {
+        for (int k = 0; k < a.columns(); k++) {
+          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(j, k));
         }
       }
     }

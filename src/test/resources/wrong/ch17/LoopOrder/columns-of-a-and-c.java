@@ -7,10 +7,10 @@ public final class LoopOrder {
   private LoopOrder() {}
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
-    for (int j = 0; j < b.columns(); j++) {
+    for (int j = 0; j < b.rows(); j++) {
       for (int k = 0; k < a.columns(); k++) {
         for (int i = 0; i < a.rows(); i++) {
-          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(k, j));
+          c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(j, k));
         }
       }
     }

@@ -8,16 +8,18 @@ public final class LoopOrder {
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
     float[][] rows = new float[b.rows()][b.columns()];
-    for (int k = 0; k < b.rows(); k++) {
-      for (int j = 0; j < b.columns(); j++) {
-        rows[k][j] = b.get(k, j);
+    for (int j = 0; j < b.rows(); j++) {
+      for (int k = 0; k < b.columns(); k++) {
+        rows[j][k] = b.get(j, k);
       }
     }
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        for (int j = 0; j < b.columns(); j++) {
-          c.set(i, j, c.get(i, j) + a.get(i, k) * rows[k][j]);
+      for (int j = 0; j < b.rows(); j++) {
+        float sum = 0;
+        for (int k = 0; k < a.columns(); k++) {
+          sum += a.get(i, k) * rows[j][k];
         }
+        c.set(i, j, sum);
       }
     }
   }

@@ -8,11 +8,12 @@ public final class LoopOrder {
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns() - 1; k++) {
-        float x = a.get(i, k);
-        for (int j = 0; j < b.columns(); j++) {
-          c.set(i, j, c.get(i, j) + x * b.get(k, j));
+      for (int j = 0; j < b.rows(); j++) {
+        float sum = 0;
+        for (int k = 0; k < a.columns() - 1; k++) {
+          sum += a.get(i, k) * b.get(j, k);
         }
+        c.set(i, j, sum);
       }
     }
   }

@@ -7,11 +7,11 @@ public final class LoopOrder {
   private LoopOrder() {}
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
-    float[][] product = new float[a.rows()][b.columns()];
+    float[][] product = new float[a.rows()][b.rows()];
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        for (int j = 0; j < b.columns(); j++) {
-          product[i][j] += a.get(i, k) * b.get(k, j);
+      for (int j = 0; j < b.rows(); j++) {
+        for (int k = 0; k < a.columns(); k++) {
+          product[i][j] += a.get(i, k) * b.get(j, k);
         }
       }
     }

@@ -8,9 +8,9 @@ public final class LoopOrder {
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
     for (int i = 0; i < a.rows(); i++) {
-      for (int k = 0; k < a.columns(); k++) {
-        for (int j = 0; j < b.columns(); j++) {
-          c.set(j, i, c.get(j, i) + a.get(i, k) * b.get(k, j));
+      for (int j = 0; j < b.rows(); j++) {
+        for (int k = 0; k < a.columns(); k++) {
+          c.set(j, i, c.get(j, i) + a.get(i, k) * b.get(j, k));
         }
       }
     }

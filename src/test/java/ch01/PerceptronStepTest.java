@@ -18,6 +18,8 @@ class PerceptronStepTest {
       "A right answer is changed: a is 1 when z > 0, else 0, and the factor is y − a, which is 0"
           + " here.";
   private static final String AT_ZERO = "The answer at z = 0 is taken as 1: fire when z > 0.";
+  private static final String SUBTRACTED =
+      "The bias is subtracted in z, or z is compared with it: a is 1 when z > 0, and z has + b.";
   private static final String RATE = "The learning rate is missing: multiply the step by η.";
   private static final String LENGTH = "The answer has one number too few: the bias comes last.";
 
@@ -45,6 +47,16 @@ class PerceptronStepTest {
             new double[] {0.3, -1.3, 0.3},
             "The sign is reversed for the weights: add η(y − a)xᵢ, as for the bias.")
         .mistake(new double[] {0.2, 0.3, 0.1}, "The step alone: add it to w and b.")
+        .mistake(
+            new double[] {0.2, 0.3, 0.3}, "The old weights are missing: add the step to them.")
+        .mistake(
+            new double[] {0.55, -1.1, 0.3},
+            "The step of a weight has the weight in it, not the input: wᵢ moves by η(y − a)xᵢ.")
+        .mistake(
+            new double[] {2.5, 2, 0.3}, "The weights move without η: by η(y − a)xᵢ.")
+        .mistake(
+            new double[] {0.7, -0.7, 0.1},
+            "The sign is reversed for the bias: add η(y − a), as for the weights.")
         .is(new double[] {0.7, -0.7, 0.3}, 1e-12);
     double[] v = {1, 1};
     double[] row = {0, 1};
@@ -63,10 +75,15 @@ class PerceptronStepTest {
   @Points(1)
   void a_right_answer_changes_nothing() {
     double[] one = {1, 0};
+    double[] negative = {-1, 1};
+    step(negative, -3, one, 0, 1)
+        .mistakeIf(moved -> changesRightAnswers(), RIGHT)
+        .mistake(new double[] {-2, 1, -4}, SUBTRACTED)
+        .is(new double[] {-1, 1, -3}, 1e-12);
     double[] positive = {2, 1};
     step(positive, -2.5, one, 0, 1)
         .mistakeIf(moved -> changesRightAnswers(), RIGHT)
-        .mistake(new double[] {1, 1, -3.5}, "The bias is missing from z: here z is 2 − 2.5.")
+        .mistake(new double[] {1, 1, -3.5}, "The bias is missing from z.")
         .is(new double[] {2, 1, -2.5}, 1e-12);
     double[] two = {1, 1};
     double[] lastDown = {2, -3};
@@ -107,6 +124,15 @@ class PerceptronStepTest {
           noBias[n] = b;
           step(w, b, x, y, eta)
               .mistakeIf(moved -> asksAgain(), AGAIN)
+              .mistake(moved(w, b, x, eta * (y - (z(w, b, x) >= 0 ? 1 : 0))), AT_ZERO)
+              .mistake(
+                  moved(w, b, x, eta * (y - (z(w, b, x) > 0.5 ? 1 : 0))),
+                  "The neuron fires when z > 0.5: fire when z > 0.")
+              .mistake(
+                  moved(w, b, x, eta * (y - fires(w, 0, x))), "The bias is missing from z.")
+              .mistake(
+                  moved(w, b, x, eta * (y - fires(w, -b, x))),
+                  SUBTRACTED)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (1 - 2 * y)), SIGN)
               .mistake(noBias, BIAS)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : 2 * y - 1), RATE)
@@ -144,7 +170,7 @@ class PerceptronStepTest {
   private static boolean changesRightAnswers() {
     double[] moved =
         PerceptronStep.perceptronStep(
-            new double[] {-1, -1}, -5, new double[] {1, 1}, 0, 1);
+            new double[] {-1, -1}, 0, new double[] {1, 1}, 0, 1);
     return moved[0] != -1;
   }
 
@@ -156,11 +182,15 @@ class PerceptronStepTest {
   }
 
   private static int fires(double[] w, double b, double[] x) {
+    return z(w, b, x) > 0 ? 1 : 0;
+  }
+
+  private static double z(double[] w, double b, double[] x) {
     double z = b;
     for (int i = w.length - 1; i >= 0; i--) {
       z += x[i] * w[i];
     }
-    return z > 0 ? 1 : 0;
+    return z;
   }
 
   private static double[] moved(double[] w, double b, double[] x, double step) {

@@ -151,6 +151,9 @@ class ReluPrimeTest {
             sums(w, b, places, (j, x, z) -> w[j] > 0 ? v[j] * w[j] : 0),
             "The sign of w[j] decides here: it must be the sign of z = w[j] x + b[j].")
         .mistake(
+            folds(w, b, v, places, 0, (all, path) -> all),
+            "The first neuron that is on ends the loop: add up first.")
+        .mistake(
             sums(w, b, places, (j, x, z) -> z - b[j] > 0 ? v[j] * w[j] : 0),
             "The bias is missing from z: a neuron is on where w[j] x + b[j] is above 0.")
         .mistake(
@@ -165,9 +168,6 @@ class ReluPrimeTest {
         .mistake(
             folds(w, b, v, places, 0, (all, path) -> path),
             "Only the last neuron that is on counts: add the paths up with +=.")
-        .mistake(
-            folds(w, b, v, places, 0, (all, path) -> all),
-            "The first neuron that is on ends the loop: add up first.")
         .mistake(
             folds(w, b, v, places, 1, (all, path) -> all * path),
             "The paths are multiplied: along a path slopes multiply, but the paths add up.");

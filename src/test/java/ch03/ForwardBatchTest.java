@@ -88,6 +88,9 @@ class ForwardBatchTest {
         .mistake(
             new double[][] {{1, 0, 0}, {2, 4, 6}, {3, 4, 6}, {2, 4, 6}},
             "g is applied inside the loop: sum up first.")
+        .mistake(
+            new double[][] {{1, -3, -31}, {2, -2, -30}, {3, 1, -25}, {2, -2, -30}},
+            "g is applied to single products or inputs: add them up first, then apply g once.")
         .is(new double[][] {{1, 0, 0}, {2, 0, 0}, {3, 1, 0}, {0, 0, 0}}, 1e-12);
   }
 

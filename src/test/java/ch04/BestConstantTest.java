@@ -102,6 +102,17 @@ class BestConstantTest {
         .mistake(
             p > 0.5 ? 1 : 0,
             "The majority: right most often, and now and then infinitely wrong.")
+        .mistakeWhere(
+            p > 0 && p < 1, () -> Math.log(p / (1 - p)),
+            "That is the logit, ln(p / (1 − p)): p itself is asked for.")
+        .mistakeWhere(
+            p > 0 && p < 1, () -> p / (1 - p),
+            "These are the odds, p / (1 − p): p itself is asked for.")
+        .mistake(
+            1 / (1 + Math.exp(-p)), "The sigmoid of the answer: the mean is a probability already.")
+        .mistake(
+            (p * y.length + 1) / (y.length + 2),
+            "One yes and one no more were counted than there are: take the answers as they are.")
         .mistake(p * y.length, "The sum: a probability is at most 1.")
         .mistake(1 - p, "The probability of \"no\": p is that of 1.")
         .mistake(

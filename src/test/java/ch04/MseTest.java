@@ -11,6 +11,9 @@ class MseTest {
   private static final String LENGTHS =
       "a and y differ in length: compare the lengths before the sum.";
 
+  private static final String SUMMED =
+      "It was squared after the sum, where errors of different sign have canceled.";
+
   private static final String LAST_MISSING =
       "The last example is missing: the loop ends one step early.";
 
@@ -71,11 +74,13 @@ class MseTest {
     double unbracketed = 0;
     double[] errors = new double[n];
     double dividedInside = 0;
+    double powers = 0;
     for (int k = 0; k < n; k++) {
       sums += (a[k] + y[k]) * (a[k] + y[k]) / n;
       unbracketed += (a[k] - y[k] * a[k] - y[k]) / n;
       squares += (a[k] * a[k] - y[k] * y[k]) / n;
       errors[k] = (a[k] - y[k]) * (a[k] - y[k]);
+      powers += Math.pow(2, a[k] - y[k]);
       absolute += Math.abs(a[k] - y[k]);
       dividedInside = (dividedInside + (a[k] - y[k]) * (a[k] - y[k])) / n;
     }
@@ -109,7 +114,11 @@ class MseTest {
         .mistake(absolute / n, "Absolute errors: square them.")
         .mistake(
             signed / n * signed / n,
-            "It was squared after the sum, where errors of different sign have canceled.")
+            SUMMED)
+        .mistake(signed * signed / n, SUMMED)
+        .mistake(
+            2 * signed / n, "The errors are doubled: squared is times itself, error * error.")
+        .mistake(powers / n, "That is 2 to the power of the error: the square is error * error.")
         .mistake(signed / n, "The errors are not squared: those of different sign cancel.")
         .mistake(-signed / n, "The errors are not squared: those of different sign cancel.")
         .mistake(dividedInside, "It was divided again and again: once, after the loop, is enough.");

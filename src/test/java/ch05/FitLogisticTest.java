@@ -120,76 +120,79 @@ class FitLogisticTest {
                     parameters(FitLogistic.fitLogistic(THREE, new int[] {1, 0, 1}, 0.5, 5)),
                     new double[3]),
             "Nothing moves: 1 / n divides two ints and is 0. Divide the slope itself by n.")
-        .mistakeIf(
-            a -> n > 1 && telling && same(a, matrices(x, y, eta * n, steps)),
+        .mistakeWhere(
+            n > 1 && telling, () -> matrices(x, y, eta * n, steps),
             "The sum of the slopes, not their mean: divide by the number of examples.")
-        .mistakeIf(
-            a -> telling && same(a, matrices(x, y, -eta, steps)),
+        .mistakeWhere(
+            telling && n != x[0].length, () -> matrices(x, y, eta * n / x[0].length, steps),
+            "Divided by the number of inputs: divide by the number of examples, x.length.")
+        .mistakeWhere(
+            n > 1 && telling,
+            () -> variant(x, y, eta, steps, Kind.WEIGHTS_LAST, (p, t) -> p - t),
+            "Only the last example counts for the weights: add its part to the slopes with +=.")
+        .mistakeWhere(
+            telling, () -> matrices(x, y, -eta, steps),
             "It climbs: subtract eta times the slope, and the error is p − y.")
-        .mistakeIf(
-            a -> telling && eta != 1 && same(a, matrices(x, y, 1, steps)),
+        .mistakeWhere(
+            telling && eta != 1, () -> matrices(x, y, 1, steps),
             "The learning rate is missing: a step is eta times the slope.")
-        .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.NO_BIAS, (p, t) -> p - t)),
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.NO_BIAS, (p, t) -> p - t),
             "The bias never moves: its slope is the mean of the errors.")
-        .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.BIAS_UP, (p, t) -> p - t)),
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.BIAS_UP, (p, t) -> p - t),
             "The bias climbs: subtract eta times its slope, as for the weights.")
-        .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.BIAS_SUM, (p, t) -> p - t)),
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.BIAS_SUM, (p, t) -> p - t),
             "The bias moves by the sum of the errors: divide by the number of examples, too.")
         .mistakeIf(
             a -> telling && DoubleStream.of(0.5, 1, 2, n / 2.0, n, 2 * n).anyMatch(factor ->
                 same(a, variant(x, y, eta, steps, Kind.RIGHT,
                     (p, t) -> factor * (p - t) * p * (1 - p)))),
             "That is the squared error: with cross-entropy the slope along z is p − y.")
-        .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.NO_INPUT, (p, t) -> p - t)),
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.NO_INPUT, (p, t) -> p - t),
             "The input is missing: multiply each error by the input x[n][i].")
-        .mistakeIf(
-            a -> n > 1 && telling
-                && same(a, variant(x, y, eta, steps, Kind.EACH, (p, t) -> p - t)),
+        .mistakeWhere(
+            n > 1 && telling, () -> variant(x, y, eta, steps, Kind.EACH, (p, t) -> p - t),
             "The weights move after each example: first all slopes, then one step.")
-        .mistakeIf(
-            a -> telling && same(a, variant(x, y, eta, steps, Kind.RIGHT,
-                (p, t) -> Math.log(p / (1 - p)) - t)),
+        .mistakeWhere(
+            telling,
+                () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> Math.log(p / (1 - p)) - t),
             "The sigmoid is missing: the error is p − y with p = σ(z), not z − y.")
+        .mistakeWhere(
+            n > 1 && telling, () -> some(x, y, 0, n - 1, eta, steps),
+            "The last example is missing: the loop over n ends one step early.")
+        .mistakeWhere(
+            n > 1 && telling, () -> some(x, y, 1, n, eta, steps),
+            "The first example is missing: indices begin at 0.")
+        .mistakeWhere(
+            n > 1 && telling, () -> some(x, y, n - 1, n, eta, steps),
+            "Only the last example counts: add its part to the slopes with +=.")
         .mistakeIf(
             a -> n > 1 && telling
                 && (same(a, oneEach(x, y, eta, steps)) || same(a, oneEach(x, y, eta / n, steps))),
             "One example for each step: every step takes the slopes of all examples.")
-        .mistakeIf(
-            a -> n > 1 && telling && same(a, some(x, y, 0, n - 1, eta, steps)),
-            "The last example is missing: the loop over n ends one step early.")
-        .mistakeIf(
-            a -> n > 1 && telling && same(a, some(x, y, 1, n, eta, steps)),
-            "The first example is missing: indices begin at 0.")
-        .mistakeIf(
-            a -> n > 1 && telling && same(a, some(x, y, n - 1, n, eta, steps)),
-            "Only the last example counts: add its part to the slopes with +=.")
-        .mistakeIf(
-            a -> steps > 1 && same(a, variant(x, y, eta, steps, Kind.PILED, (p, t) -> p - t)),
+        .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.PILED, (p, t) -> p - t),
             "The slopes of earlier steps are still in the sums: start at 0 in every step.")
-        .mistakeIf(
-            a -> steps > 1
-                && same(a, variant(x, y, eta, steps, Kind.BIAS_PILED, (p, t) -> p - t)),
+        .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.BIAS_PILED, (p, t) -> p - t),
             "The slope of the bias is still that of earlier steps, too: start its sum at 0.")
-        .mistakeIf(
-            a -> steps > 1
-                && same(a, variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> 0.5 - t)),
+        .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> 0.5 - t),
             "The answers stay those of the first step: ask the neuron anew in every step.")
-        .mistakeIf(
-            a -> steps > 1 && same(a, variant(x, y, eta, steps, Kind.RIGHT,
-                (p, t) -> (p > 0.5 ? 1 : 0) - t)),
+        .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> (p > 0.5 ? 1 : 0) - t),
             "The answer is 0 or 1, not a probability: the error is p − y with p = σ(z).")
-        .mistakeIf(
-            a -> telling && same(a, matrices(x, y, eta, steps + 1)),
+        .mistakeWhere(
+            telling, () -> matrices(x, y, eta, steps + 1),
             "One step too many: there are " + steps + " to take.")
-        .mistakeIf(
-            a -> steps > 2 && same(a, matrices(x, y, eta, steps - 1)),
+        .mistakeWhere(
+            steps > 2, () -> matrices(x, y, eta, steps - 1),
             "One step too few: there are " + steps + " to take.")
-        .mistakeIf(
-            a -> steps > 1 && same(a, matrices(x, y, eta, 1)),
+        .mistakeWhere(
+            steps > 1, () -> matrices(x, y, eta, 1),
             "That is one step only: there are " + steps + " to take.")
         .mistakeIf(
             a -> a.length != x[0].length + 1,
@@ -228,6 +231,7 @@ class FitLogisticTest {
     BIAS_UP,
     BIAS_SUM,
     NO_INPUT,
+    WEIGHTS_LAST,
     EACH,
     PILED,
     BIAS_PILED
@@ -245,6 +249,7 @@ class FitLogisticTest {
       for (int n = 0; n < x.length; n++) {
         double e = error.applyAsDouble(answer(all, x[n]), y[n]) / x.length;
         for (int i = 0; i <= in; i++) {
+          slopes[i] = kind == Kind.WEIGHTS_LAST && i < in ? 0 : slopes[i];
           slopes[i] += i == in || kind == Kind.NO_INPUT ? e : e * x[n][i];
         }
         if (kind == Kind.EACH) {

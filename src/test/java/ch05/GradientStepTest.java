@@ -86,28 +86,26 @@ class GradientStepTest {
         .mistake(
             moved(n, i -> old[i] - gradient[i] / eta), "Divided by eta: multiply the slope by it.")
         .mistake(moved(n, i -> old[i] * eta * gradient[i]), "A product: subtract eta times slope.")
-        .mistakeIf(
-            actual -> n > 1 && same(actual, moved(n, i -> old[i] * (1 - eta * gradient[i]))),
+        .mistakeWhere(
+            n > 1, () -> moved(n, i -> old[i] * (1 - eta * gradient[i])),
             "The weight is multiplied by its step: subtract eta times the slope from it.")
         .mistake(
             moved(n, i -> (old[i] - eta) * gradient[i]),
             "The parentheses: eta times the slope first, then the difference.")
-        .mistakeIf(
-            actual -> n > 1
-                && same(actual, moved(n, i -> i == n - 1 ? 0 : old[i] - eta * gradient[i])),
+        .mistakeWhere(
+            n > 1, () -> moved(n, i -> i == n - 1 ? 0 : old[i] - eta * gradient[i]),
             "The last weight is missing: the loop ends one step early.")
-        .mistakeIf(
-            actual -> n > 1 && same(actual, moved(n, i -> i == 0 ? 0 : old[i] - eta * gradient[i])),
+        .mistakeWhere(
+            n > 1, () -> moved(n, i -> i == 0 ? 0 : old[i] - eta * gradient[i]),
             "The first weight is missing: indices begin at 0.")
-        .mistakeIf(
-            actual -> n > 2 && same(actual, moved(n, i -> old[0] - eta * gradient[i])),
+        .mistakeWhere(
+            n > 2, () -> moved(n, i -> old[0] - eta * gradient[i]),
             "Every weight starts from the first: from w[i].")
-        .mistakeIf(
-            actual -> n > 2 && same(actual, moved(n, i -> old[i] - eta * gradient[0])),
+        .mistakeWhere(
+            n > 2, () -> moved(n, i -> old[i] - eta * gradient[0]),
             "One slope moves all weights: each has a slope of its own, gradient[i].")
-        .mistakeIf(
-            actual -> n > 2
-                && same(actual, moved(n, i -> old[i] - eta * Math.signum(gradient[i]))),
+        .mistakeWhere(
+            n > 2, () -> moved(n, i -> old[i] - eta * Math.signum(gradient[i])),
             "It uses only the sign of the slope: a steeper slope takes a longer step.");
   }
 

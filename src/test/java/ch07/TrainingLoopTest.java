@@ -146,6 +146,11 @@ class TrainingLoopTest {
                   "The last batch is filled up, with example 0: copyOfRange pads with zeros, so"
                       + " end it at the number of examples.")
               .mistakeIf(
+                  sizes -> task.epochs > 1 && sizes.size() == task.epochs
+                      && task.sizes().size() > task.epochs && sizes.get(0) == task.batchSize,
+                  "One batch each epoch: go on with the next ones until all examples have had"
+                      + " their turn.")
+              .mistakeIf(
                   sizes -> sizes.equals(task.fullSizes()),
                   "The last batch is missing: it is smaller, and its examples count too.")
               .mistakeIf(
@@ -177,24 +182,33 @@ class TrainingLoopTest {
           Expect.given("network", task.twin.toString(), "examples", task.x.rows(), "batchSize",
                   task.batchSize, "eta", task.eta, "epochs", task.epochs)
               .when(() -> task.losses)
-              .mistakeIf(
-                  losses -> alike(losses, task.replay(Mean.OF_BATCHES)),
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.OF_BATCHES),
                   "A small batch counts as much as a large one: weight the loss of each batch with"
                       + " its number of examples.")
-              .mistakeIf(
-                  losses -> alike(losses, task.replay(Mean.LABELS_IN_ORDER)),
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.LABELS_IN_ORDER),
                   "The examples are shuffled and their targets are not: take the same rows of x and"
                       + " of y.")
-              .mistakeIf(
-                  losses -> alike(losses, task.replay(Mean.WITHOUT_RATE)),
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.WITHOUT_RATE),
                   "The learning rate is missing: subtract eta times the gradient.")
-              .mistakeIf(
-                  losses -> alike(losses, task.replay(Mean.OF_FULL_BATCHES)),
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.OF_FULL_BATCHES),
                   "The last batch is weighted with batchSize: it may have fewer examples.")
-              .mistakeIf(
-                  losses -> alike(losses, task.replay(Mean.CLEARED_ONCE)),
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.CLEARED_ONCE),
                   "The gradients of earlier batches are still there: clear them before each"
                       + " backward, not once an epoch.")
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.OF_LAST_BATCH),
+                  "The loss of an epoch is that of its last batch alone: add up, with +=.")
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.STEP_ONCE),
+                  "One step an epoch, after the last batch: take one after each batch.")
+              .mistakeWhere(
+                  true, () -> task.replay(Mean.RATE_BY_BATCH),
+                  "The step is divided by the number of examples: the loss is a mean already.")
               .is(task.replay(Mean.OF_EXAMPLES), 1e-9);
           Expect.given("network", task.twin.toString(), "examples", task.x.rows(), "batchSize",
                   task.batchSize, "eta", task.eta, "epochs", task.epochs)
@@ -317,7 +331,8 @@ class TrainingLoopTest {
   }
 
   private enum Mean {
-    OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER, OF_FULL_BATCHES, CLEARED_ONCE, WITHOUT_RATE
+    OF_EXAMPLES, OF_BATCHES, LABELS_IN_ORDER, OF_FULL_BATCHES, CLEARED_ONCE, WITHOUT_RATE,
+    OF_LAST_BATCH, STEP_ONCE, RATE_BY_BATCH
   }
 
   /** A first layer that changes nothing and writes down which examples go forward. */
@@ -468,14 +483,18 @@ class TrainingLoopTest {
         int from = k % perEpoch * batchSize;
         int[] labels = mean == Mean.LABELS_IN_ORDER
             ? IntStream.range(from, from + batch.length).toArray() : batch;
-        double loss = move(copy, x.rowsAt(batch), y.rowsAt(labels),
-            mean == Mean.WITHOUT_RATE ? 1 : eta);
-        if (mean != Mean.CLEARED_ONCE || k % perEpoch == perEpoch - 1) {
+        boolean last = k % perEpoch == perEpoch - 1;
+        double rate = mean == Mean.WITHOUT_RATE ? 1
+            : mean == Mean.RATE_BY_BATCH ? eta / batch.length
+            : mean == Mean.STEP_ONCE && !last ? 0 : eta;
+        double loss = move(copy, x.rowsAt(batch), y.rowsAt(labels), rate);
+        if (mean != Mean.CLEARED_ONCE || last) {
           copy.parameters().forEach(Parameter::zeroGrad);
         }
         int weight = mean == Mean.OF_FULL_BATCHES ? batchSize : batch.length;
-        means[k / perEpoch] += mean == Mean.OF_BATCHES
-            ? loss / perEpoch : loss * weight / x.rows();
+        means[k / perEpoch] += mean == Mean.OF_BATCHES ? loss / perEpoch
+            : mean == Mean.OF_LAST_BATCH ? last ? loss : 0
+            : loss * weight / x.rows();
       }
       return means;
     }

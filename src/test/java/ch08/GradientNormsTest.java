@@ -56,7 +56,15 @@ class GradientNormsTest {
         .mistake(
             new double[] {Math.sqrt(125), Math.sqrt(130)},
             "The sum goes on from layer to layer: begin each of them at 0.")
-        .mistake(new double[] {21, 3}, "Absolute values are summed here: square them.")
+        .mistake(
+            new double[] {21, 3},
+            "The entries are summed, or their absolute values: square them, and take the root.")
+        .mistake(
+            new double[] {Math.sqrt(21), Math.sqrt(3)},
+            "The entries are not squared before the sum.")
+        .mistake(
+            new double[] {Math.sqrt(125.0 / 2), Math.sqrt(5)},
+            "Divided by the number of rows: the length is the root of the sum of all squares.")
         .mistake(new double[] {8, 2}, "The largest entry is not the length: sum the squares.")
         .mistake(
             new double[] {Math.sqrt(125.0 / 4), Math.sqrt(5.0 / 2)},
@@ -100,8 +108,8 @@ class GradientNormsTest {
     String sentence = "The arguments are exchanged: loss.gradient(outputs, y).";
     Expect.given("w1", W1, "w2", W2, "biases", 0, "loss", loss, "x", X, "y", y)
         .when(() -> GradientNorms.gradientNorms(network(), loss, X, y))
-        .mistakeIf(
-            norms -> near(norms, expected(network(), new HalfSquaredError(), X, y, 1)),
+        .mistakeWhere(
+            true, () -> expected(network(), new HalfSquaredError(), X, y, 1),
             "Another loss was used than the given one.")
         .mistakeIf(norms -> norms.length == 2 && norms[0] > 1 && !near(norms, 2, 25), sentence)
         .mistakeIfThrows(IllegalArgumentException.class, sentence)
@@ -139,17 +147,17 @@ class GradientNormsTest {
           Loss loss = losses.get(random.nextInt(2));
           Expect.given("network", network, "loss", loss, "x", x, "y", y)
               .when(() -> GradientNorms.gradientNorms(network, loss, x, y))
-              .mistakeIf(
-                  norms -> batch > 1 && near(norms, expected(network, loss, x, y, batch)),
+              .mistakeWhere(
+            batch > 1, () -> expected(network, loss, x, y, batch),
                   "Multiplied by the batch: loss.gradient has the average in it already.")
-              .mistakeIf(
-                  norms -> batch > 1 && near(norms, expected(network, loss, x, y, 1.0 / batch)),
+              .mistakeWhere(
+            batch > 1, () -> expected(network, loss, x, y, 1.0 / batch),
                   "Divided by the batch once more: loss.gradient has the average in it already.")
-              .mistakeIf(
-                  norms -> near(norms, firstExample(network, loss, x, y)),
+              .mistakeWhere(
+            true, () -> firstExample(network, loss, x, y),
                   "Only the first example was sent: take the whole batch.")
-              .mistakeIf(
-                  norms -> near(norms, expected(network, new HalfSquaredError(), x, y, 1)),
+              .mistakeWhere(
+            true, () -> expected(network, new HalfSquaredError(), x, y, 1),
                   "Another loss was used than the given one.")
               .is(expected(network, loss, x, y, 1), 1e-6);
         });

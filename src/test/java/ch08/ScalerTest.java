@@ -39,6 +39,12 @@ class ScalerTest {
             new Scaling(new double[] {2, 40}, new double[] {4, 40}),
             "The squares are summed, not averaged: divide by the number of rows.")
         .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {1, 10}),
+            "The root is taken too early: divide the sum of the squares, then take the root.")
+        .mistake(
+            new Scaling(new double[] {2, 40}, new double[] {Math.sqrt(8), Math.sqrt(800)}),
+            "Divided by the number of columns: divide by the number of rows.")
+        .mistake(
             new Scaling(new double[] {8, 160}, new double[] {Math.sqrt(40), Math.sqrt(14800)}),
             "The sums are not divided by the number of rows.")
         .mistake(
@@ -72,6 +78,9 @@ class ScalerTest {
             "Divided by the variance: divide by the standard deviation.")
         .mistake(
             new double[][] {{0, 0}, {4, -40}, {-1, 1000}}, "Not divided by the std.")
+        .mistake(
+            new double[][] {{0, 0}, {8, -800}, {-2, 20_000}},
+            "Multiplied by the std: divide by it.")
         .mistake(
             new double[][] {{1, 2}, {3, 0}, {0.5, 52}}, "The mean is not subtracted.")
         .mistake(
@@ -129,6 +138,9 @@ class ScalerTest {
         .mistakeIf(x -> holdsNan(x), NAN)
         .mistakeIf(
             x -> x[1][0] == 0, "The column was set to 0: it is not divided, x minus mean remains.")
+        .mistakeIf(
+            x -> x[1][0] == 9,
+            "Where the std is 0, the mean is not subtracted: only the division is left out.")
         .mistakeIf(
             x -> Math.abs(x[1][0]) > 1e3,
             "Divided by a tiny number: a column with std 0 is not divided at all.")

@@ -1,6 +1,7 @@
 package ch09;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
@@ -25,7 +26,16 @@ class MiniBatchesTest {
     Expect.given("n", 10, "size", 4, "seed", 1)
         .when(() -> sizes(MiniBatches.miniBatches(10, 4, new SeededRandom(1))))
         .mistake(new int[] {4, 4}, DROPPED)
+        .mistakeIf(
+            sizes -> Arrays.equals(sizes, new int[] {4, 4, 4}) && overlaps(10, 4),
+            "The batches overlap: batch k begins at k times size.")
         .mistake(new int[] {4, 4, 4}, FILLED)
+        .mistake(
+            new int[] {3, 3, 2},
+            "Each batch lacks an example: its end is not a part of it, as always in Java.")
+        .mistake(
+            new int[] {3, 3, 1},
+            "Each batch lacks an example: its end is not a part of it, as always in Java.")
         .mistake(
             new int[] {3, 3, 2, 2},
             "These are four batches: the size is how many examples are in a batch.")
@@ -57,8 +67,14 @@ class MiniBatchesTest {
           Expect.given("n", n, "size", size, "seed", seed)
               .when(() -> sorted(MiniBatches.miniBatches(n, size, new SeededRandom(seed))))
               .mistakeIf(actual -> n % size != 0 && actual.length == n - n % size, DROPPED)
+              .mistakeIf(
+                  actual -> actual.length > n && overlaps(n, size),
+                  "The batches overlap: batch k begins at k times size.")
               .mistakeIf(actual -> actual.length > n, FILLED)
               .mistakeIf(actual -> actual[0] == 1 && actual[n - 1] == n, FROM_ONE)
+              .mistakeIf(
+                  actual -> n > 2 && Arrays.stream(actual).allMatch(example -> example == 0),
+                  "All are example 0: fill the array with the numbers 0 … n - 1 first.")
               .mistakeIf(actual -> actual.length == n, DRAWN)
               .is(all);
         });
@@ -137,6 +153,12 @@ class MiniBatchesTest {
       }
     }
     return counts;
+  }
+
+  /** Whether an example other than 0, with which a copy is filled up, comes twice. */
+  private static boolean overlaps(int n, int size) {
+    int[] all = sorted(MiniBatches.miniBatches(n, size, new SeededRandom(1)));
+    return IntStream.range(1, all.length).anyMatch(i -> all[i] != 0 && all[i] == all[i - 1]);
   }
 
   private static boolean has(int[] batch, int example) {

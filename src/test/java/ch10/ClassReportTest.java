@@ -118,6 +118,15 @@ class ClassReportTest {
             confusion[k][k] / (double) Math.max(all, 1), right[k].count())),
         "Divided by all examples: precision divides by one column, recall by one row.");
     call.mistake(
+        lines(right, k -> new Line(hits(confusion) / Math.max(all, 1),
+            hits(confusion) / Math.max(all, 1), right[k].count())),
+        "That is the accuracy over all classes: each class has its own column and row.");
+    call.mistake(
+        lines(right, k -> new Line(
+            confusion[k][k] / (double) right.length, confusion[k][k] / (double) right.length,
+            right[k].count())),
+        "Divided by the number of classes: precision divides by one column, recall by one row.");
+    call.mistake(
         lines(right, k -> new Line(
             confusion[k][k] / (double) Math.max(all, 1), right[k].recall(), right[k].count())),
         "Precision is divided by all examples: divide by the sum of the column.");
@@ -155,6 +164,10 @@ class ClassReportTest {
         partial(right, confusion, 1, right.length),
         "The sums leave out class 0: the loop begins there.");
     call.is(right);
+  }
+
+  private static double hits(int[][] confusion) {
+    return IntStream.range(0, confusion.length).map(k -> confusion[k][k]).sum();
   }
 
   private static int upTo(int k, IntUnaryOperator sum) {

@@ -31,7 +31,7 @@ class HonestScoreTest {
   @Test
   @Points(1)
   void scores_below_zero() {
-    call(new double[] {-3, -1, -2}, new double[] {-2.5, -1.5, -0.9})
+    call(new double[] {-2, -1, -3}, new double[] {-2.5, -1.5, -0.9})
         .mistake(-2.5, FIRST)
         .mistakeIf(score -> Math.abs(score) < 1e-9, FIRST)
         .mistakeIfThrows(IndexOutOfBoundsException.class, NONE)
@@ -69,7 +69,7 @@ class HonestScoreTest {
           double best = Double.NEGATIVE_INFINITY;
           for (int k = 0; k < networks; k++) {
             int kind = random.nextInt(12);
-            validation[k] = kind < special.length ? special[kind] : random.nextInt(9) - 6;
+            validation[k] = kind < special.length ? special[kind] : random.nextInt(9) - 4;
             test[k] = random.nextInt(12) == 0 ? 1000 : random.nextDouble(-2, 2);
             best = Math.max(best, validation[k]);
           }
@@ -104,11 +104,15 @@ class HonestScoreTest {
     for (int k = 1; k < n; k++) {
       above = validation[k] > validation[0] ? k : above;
     }
+    wrong(call, test, right, lastBest(validation, validation[right]),
+        "The last of several equal networks was chosen: take the first, with >.");
     wrong(call, test, right,
         best(n, k -> validation[k] == validation[right] ? test[k] : Double.NEGATIVE_INFINITY),
         "Among equal networks the test score has decided: take the first of them.");
     wrong(call, test, right, best(n, k -> test[k]),
         "Here the test set has done the choosing: choose by the validation score.");
+    wrong(call, test, right, best(n, k -> Math.abs(validation[k])),
+        "The largest score without its sign has won: compare the scores as they are.");
     wrong(call, test, right, best(n, k -> -validation[k]),
         "That is the network with the smallest validation score: take the largest.");
     wrong(call, test, right, above,
@@ -120,8 +124,6 @@ class HonestScoreTest {
         "That is the network behind the chosen one: is 1 added to its number?");
     wrong(call, test, right, best(n - 1, k -> validation[k]),
         "The last network is left out of the search.");
-    wrong(call, test, right, best(n, k -> Math.abs(validation[k])),
-        "The largest score without its sign has won: compare the scores as they are.");
   }
 
   private static void wrong(
@@ -138,6 +140,11 @@ class HonestScoreTest {
       best = score.applyAsDouble(k) > score.applyAsDouble(best) ? k : best;
     }
     return best;
+  }
+
+  private static int lastBest(double[] validation, double largest) {
+    return IntStream.range(0, validation.length)
+        .filter(k -> validation[k] == largest).reduce((a, b) -> b).orElse(-1);
   }
 
   private static int firstAbove(double[] validation) {

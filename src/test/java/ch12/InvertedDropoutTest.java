@@ -53,11 +53,11 @@ class InvertedDropoutTest {
   void at_the_test_nothing_happens() {
     double[] a = {1, 0, -3, 1000, -1000, 0.5, 2, 8};
     atTheTest(a, 0.5)
-        .mistakeIf(
-            r -> close(r, scaled(a, 0.5)), "At the test the activations pass as they are: the"
+        .mistakeWhere(
+            true, () -> scaled(a, 0.5), "At the test the activations pass as they are: the"
                 + " division in training has made up for 1 - p already.")
-        .mistakeIf(
-            r -> close(r, scaled(a, 2)), "At the test nothing is divided: the activations pass as"
+        .mistakeWhere(
+            true, () -> scaled(a, 2), "At the test nothing is divided: the activations pass as"
                 + " they are.")
         .mistakeIf(
             r -> r.length == a.length && zeros(r) > 1, "Dropped at the test: only while training.")
@@ -93,38 +93,36 @@ class InvertedDropoutTest {
     double keep = 1 - p;
     return Expect.given("a", a, "p", p, "draws", draws(seed, a.length), "training", true)
         .when(() -> InvertedDropout.dropout(a, p, new SeededRandom(seed), true))
-        .mistakeIf(
-            r -> p != 0 && a.length > 1 && close(r, kept(a, p, seed, draw -> draw < p)),
+        .mistakeWhere(
+            p != 0 && a.length > 1, () -> kept(a, p, seed, draw -> draw < p),
             "Kept with probability p: p is the probability of being dropped.")
-        .mistakeIf(
-            r -> p != 0 && a.length > 1
-                && close(r, scaled(kept(a, p, seed, draw -> draw < p), keep / p)),
+        .mistakeWhere(
+            p != 0 && a.length > 1, () -> scaled(kept(a, p, seed, draw -> draw < p), keep / p),
             "p is taken for the probability of staying: an activation stays with 1 - p.")
-        .mistakeIf(
-            r -> a.length > 1 && close(r, kept(a, p, seed, draw -> draw >= p)),
+        .mistakeWhere(
+            a.length > 1, () -> kept(a, p, seed, draw -> draw >= p),
             "Kept where the draw is p or more: that is the same chance, but the exercise keeps"
                 + " where the draw is less than 1 - p.")
-        .mistakeIf(
-            r -> a.length > 1 && close(r, kept(a, p, seed, draw -> draw > keep)),
+        .mistakeWhere(
+            a.length > 1, () -> kept(a, p, seed, draw -> draw > keep),
             "The comparison is reversed: an activation stays where the draw is less than 1 - p.")
-        .mistakeIf(
-            r -> a.length > 1 && draws(seed, 1)[0] < keep && close(r, scaled(a, 1 / keep)),
+        .mistakeWhere(
+            a.length > 1 && draws(seed, 1)[0] < keep, () -> scaled(a, 1 / keep),
             "All activations share one fate: each needs a draw of its own.")
-        .mistakeIf(
-            r -> a.length > 1 && draws(seed, 1)[0] >= keep && close(r, new double[a.length]),
+        .mistakeWhere(
+            a.length > 1 && draws(seed, 1)[0] >= keep, () -> new double[a.length],
             "All activations share one fate: each needs a draw of its own.")
-        .mistakeIf(
-            r -> a.length > 1 && p != 0
-                && close(r, minus(kept(a, 0, seed, draw -> draw < keep), p)),
+        .mistakeWhere(
+            a.length > 1 && p != 0, () -> minus(kept(a, 0, seed, draw -> draw < keep), p),
             "p is subtracted behind the division by 1: write (1 - p), in parentheses.")
         .mistakeIf(
             r -> r.length < a.length,
             "The result has as many numbers as a: a 0 stands where one is dropped.")
-        .mistakeIf(
-            r -> a.length > 1 && close(r, reversed(kept(reversed(a), p, seed, d -> d < keep))),
+        .mistakeWhere(
+            a.length > 1, () -> reversed(kept(reversed(a), p, seed, d -> d < keep)),
             "The draws are taken from the last activation on: the first draw belongs to a[0].")
-        .mistakeIf(
-            r -> close(r, keptOfOthers(a, p, seed)),
+        .mistakeWhere(
+            true, () -> keptOfOthers(a, p, seed),
             "Activations of 0 take no draw here: each takes one, whatever it is.")
         .mistakeIf(
             r -> a.length > 1 && p != 0 && keptOrDropped(r, a, keep),

@@ -30,6 +30,14 @@ class BackwardTest {
       new Slip(
           "The value of the number was handed on, not its grad.",
           (n, k) -> n.slopes[k] * n.value),
+      new Slip(
+          "The value of the number was handed on in place of the slope.",
+          (n, k) -> n.value * n.grad),
+      new Slip(
+          "The value of the input was handed on in place of the slope: slopes[k] belongs to it.",
+          (n, k) -> n.inputs.get(k).value * n.grad),
+      new Slip(
+          "The grad was handed on as it is: multiply it by the slope.", (n, k) -> n.grad),
       new Slip("Slope and grad were added: multiply them.", (n, k) -> n.slopes[k] + n.grad),
       new Slip(
           "The first slope went to all inputs: slopes[k] belongs to input k.",
@@ -97,7 +105,7 @@ class BackwardTest {
         .mistake(
             new double[] {-1, 3, 1, 0}, "The result's own gradient is 1, also when all is done.");
     for (Slip slip : SLIPS) {
-      call = call.mistakeIf(grads -> alike(grads, slip.example()), slip.sentence());
+      call = call.mistakeWhere(true, slip::example, slip.sentence());
     }
     call.is(new double[] {-1, 3, 1, 1});
     Expect.given("f", "x · x", "x", 3)
@@ -123,20 +131,22 @@ class BackwardTest {
           Backward.backward(micrograd(a, b));
           return new double[] {a.grad, b.grad};
         })
-        .mistakeIf(grads -> alike(grads, replaced()), REPLACED)
+        .mistakeWhere(
+            true, BackwardTest::replaced, REPLACED)
         .mistake(new double[] {-7, -7}, REPLACED)
-        .mistakeIf(grads -> alike(grads, runningTotal()), TOTAL_AGAIN)
+        .mistakeWhere(
+            true, BackwardTest::runningTotal, TOTAL_AGAIN)
         .mistake(new double[] {12735.2187, 54872.0175}, TOTAL_AGAIN)
-        .mistakeIf(
-            grads -> alike(grads, byLevels()),
+        .mistakeWhere(
+            true, BackwardTest::byLevels,
             "Level by level from the result: a number that is used at two distances hands on"
                 + " before all has arrived.")
-        .mistakeIf(
-            grads -> alike(grads, clearedOnTheWay()),
+        .mistakeWhere(
+            true, BackwardTest::clearedOnTheWay,
             "A number was cleared when parts had arrived already: clear all that have inputs before"
                 + " the first hands on.");
     for (Slip slip : SLIPS) {
-      call = call.mistakeIf(grads -> alike(grads, slip.micrograd()), slip.sentence());
+      call = call.mistakeWhere(true, slip::micrograd, slip.sentence());
     }
     call.is(new double[] {138.83381924198252, 645.5772594752186});
   }
@@ -208,8 +218,8 @@ class BackwardTest {
           })
           .mistakeIf(
               grads -> kept(numbers, before, grads, right), CLEARED)
-          .mistakeIf(
-              grads -> alike(grads, ofTwo),
+          .mistakeWhere(
+            true, () -> ofTwo,
               "Only two inputs get their part: a number may have any number of them.")
           .mistakeIf(
               grads -> grads[grads.length - 1] == 1 + before[grads.length - 1]

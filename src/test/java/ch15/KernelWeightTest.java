@@ -27,6 +27,9 @@ class KernelWeightTest {
         .mistakeIf(
             w -> w != 4.0 / 60 && Math.abs(w - 4.0 / 60) < 1e-7,
             "Only about seven digits are right: count in double, not in float.")
+        .mistake(
+            4.0 / 36,
+                "C(n, s) came out as 6, not 10: it has s factors. Does the loop end one early?")
         .mistake(0, "The fraction was lost: divide doubles, not ints.")
         .mistake(4.0 / 360, "Divided by n!/(n − s)!: orders within a coalition don't count.")
         .mistake(4.0 / 30, "The factor n − s is missing in the denominator.")

@@ -22,6 +22,7 @@ class OcclusionMapTest {
 
   private static final String ABSOLUTE =
       "A rise is negative: take the difference, not its absolute value.";
+  private static final String SIGN = "Sign reversed: f(image) minus f under the cover.";
   private static final double PAINT = 0.5;
 
   @Test
@@ -36,7 +37,10 @@ class OcclusionMapTest {
             "The image itself is painted: copy each row, since clone() of an image copies only the"
                 + " list of rows.")
         .mistake(
-            times(-1, map(image, 2, PAINT)), "Sign reversed: f(image) minus f under the cover.")
+            times(-1, map(image, 2, PAINT)), SIGN)
+        .mistake(
+            times(1 / PLACES.applyAsDouble(image), map(image, 2, PAINT)),
+            "Divided by f(image): the fall itself is wanted, not its share.")
         .mistake(
             times(0.25, map(image, 2, PAINT)),
             "Divided by the number of covered pixels: the fall itself is wanted.")
@@ -50,35 +54,35 @@ class OcclusionMapTest {
             piled(image),
             "The covers pile up: take a fresh copy for each place. clone() of an image copies only"
                 + " the list of rows.")
-        .mistakeIf(
-            m -> same(m, values(before)),
+        .mistakeWhere(
+            true, () -> values(before),
             "These are the values under the cover: subtract them from f(image).")
-        .mistakeIf(
-            m -> same(m, pixels(before, (i, j) -> i == j && i >= 0 && i < 2)),
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i == j && i >= 0 && i < 2),
             "Only the diagonal of the square is covered: rows and columns need a loop each.")
         .mistakeIf(
             m -> m.length == 2 && m[0].length == 3
                 && Math.abs(m[0][0] - map(before, 2, PAINT)[0][0]) < 1e-9
                 && Arrays.stream(m).flatMapToDouble(Arrays::stream).distinct().count() == 1,
             "The square stays where it is, for every place: it begins at (r, c).")
-        .mistakeIf(
-            m -> same(m, pixels(before, (i, j) -> i < 2 && j < 2)),
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i < 2 && j < 2),
             "The square begins at (0, 0): it begins at (r, c).")
-        .mistakeIf(
-            m -> same(m, places(before, (r, c, i, j) -> i >= r && i < 2 && j >= c && j < 2)),
+        .mistakeWhere(
+            true, () -> places(before, (r, c, i, j) -> i >= r && i < 2 && j >= c && j < 2),
             "The square ends at side: it ends at r + side and c + side.")
         .mistakeIf(
             m -> same(m, places(before, (r, c, i, j) -> near(r, i) && near(c, j)))
                 || same(m, places(before, (r, c, i, j) -> ends(r, i) && ends(c, j))),
             "The square lies around (r, c): it goes from there to the right and down.")
-        .mistakeIf(
-            m -> same(m, pixels(before, (i, j) -> i == 0 && j >= 0 && j < 2)),
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i == 0 && j >= 0 && j < 2),
             "Only one row of the square is covered: it has side of them.")
-        .mistakeIf(
-            m -> same(m, pixels(before, (i, j) -> j == 0 && i >= 0 && i < 2)),
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> j == 0 && i >= 0 && i < 2),
             "Only one column of the square is covered: it has side of them.")
-        .mistakeIf(
-            m -> same(m, pixels(before, (i, j) -> i < 0 || i > 1 || j < 0 || j > 1)),
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i < 0 || i > 1 || j < 0 || j > 1),
             "All but the square is covered: paint what is inside.")
         .mistakeIf(
             m -> m.length == 1 && m[0].length == 2
@@ -108,10 +112,11 @@ class OcclusionMapTest {
   @Test
   @Points(1)
   void painted_with_a_color() {
-    double[][] image = {{1, 0}, {2, 5}, {0, -3}};
+    double[][] image = {{1, 0}, {2, 5000}, {0, -3}};
     double[][] added = {{-1000, -2000}, {-11_000, -12_000}, {-21_000, -22_000}};
     Expect.given("image", image, "side", 1, "paint", 1000)
         .when(() -> OcclusionMap.occlusionMap(PLACES, image, 1, 1000))
+        .mistake(times(-1, map(image, 1, 1000)), SIGN)
         .mistake(absolute(map(image, 1, 1000)), ABSOLUTE)
         .mistake(map(image, 1, 0), "paint is ignored: the covered pixels get it.")
         .mistake(

@@ -18,6 +18,8 @@ class ShapleyValuesTest {
 
   private static final String FACTORIAL =
       "The factorials are too small: that of 2 is 2, and that of 3 is 6.";
+  private static final String EQUAL =
+      "Every coalition has the same weight: it depends on the size of S.";
   private static final String LAST = "Only the last coalition counts: add up with +=.";
 
   @Test
@@ -42,9 +44,12 @@ class ShapleyValuesTest {
                 + " only the empty one is asked.")
         .mistake(new double[] {-2.0 / 3, -1.0 / 6, -1.0 / 6},
             "Sign reversed: with i minus without.")
+        .mistake(new double[] {0.375, 0.125, 0.125}, EQUAL)
+        .mistake(new double[] {4, 1, 1}, "The weight is not divided by n!.")
+        .mistake(new double[] {2, 0.5, 0.5}, "Divided by (n − 1)!: divide by n!.")
         .mistake(
             new double[] {0.75, 0.25, 0.25},
-            "Every coalition has the same weight: it depends on the size of S.")
+            EQUAL)
         .is(new double[] {2.0 / 3, 1.0 / 6, 1.0 / 6}, 1e-12);
   }
 
@@ -58,6 +63,17 @@ class ShapleyValuesTest {
         .mistake(
             weighted(1.0 / 3, 1.0 / 3, 1.0 / 3),
             "Every gain has the weight 1 / n: it depends on the size of S.")
+        .mistake(weighted(0.125, 0.125, 0.125), EQUAL)
+        .mistake(weighted(2, 1, 2), "The weight is not divided by n!.")
+        .mistake(weighted(1, 0.5, 1), "Divided by (n − 1)!: divide by n!.")
+        .mistake(
+            weighted(1.0 / 6, 1.0 / 6, 1.0 / 3),
+            "The factor (n − |S| − 1)! is missing in the weight.")
+        .mistake(
+            weighted(1.0 / 3, 1.0 / 6, 1.0 / 6), "The factor |S|! is missing in the weight.")
+        .mistake(
+            weighted(1.0 / 6, 1.0 / 6, 1.0 / 6),
+            "Both factorials are missing above the fraction: |S|! and (n − |S| − 1)!.")
         .mistake(
             weighted(1.0 / 3, 1.0 / 3, 1), "The weight has (|S| + 1)! in place of |S|!.")
         .mistake(
@@ -65,7 +81,7 @@ class ShapleyValuesTest {
         .mistake(weighted(1, 1, 1), "The gains are summed without weights.")
         .mistake(
             weighted(0.25, 0.25, 0.25),
-            "Every coalition has the same weight: it depends on the size of S.")
+            EQUAL)
         .mistake(
             weighted(1, 1.0 / 3, 1.0 / 3),
             "The weight has (n − |S|)! in place of (n − |S| − 1)!.")

@@ -6,6 +6,8 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class WeightedLeastSquaresTest {
+  private static final String POINT =
+      "the weight of point n is weights[n], and i counts the entries of a row.";
   private static final String TRIANGLE =
       "Only a triangle of M is filled: j runs over all entries for each i.";
 
@@ -32,6 +34,11 @@ class WeightedLeastSquaresTest {
             "The weights are missing in M: multiply r[i] r[j] by weights[n].")
         .mistake(
             new double[] {23.5 / 10.5, 0}, "The intercept is missing: append a 1 to each row.")
+        .mistake(solved(14, 6, 12, 8, 23.5, 10.5), "weights[i] was taken in M: " + POINT)
+        .mistake(solved(10.5, 5.5, 5.5, 4.5, 36, 28), "weights[i] was taken in q: " + POINT)
+        .mistake(
+            solved(10.5, 5.5, 5.5, 4.5, 0, 4.5), "y[i] was taken in q: the answer of point n is"
+                + " y[n], and i counts the entries of a row.")
         .mistakeIf(
             b -> b.length == 2 && Math.abs(b[0] - line(y, weights, weights)[1]) < 1e-9,
             "The intercept comes last, after the slopes.")
@@ -159,6 +166,15 @@ class WeightedLeastSquaresTest {
       }
     }
     return slopes;
+  }
+
+  /** The solution of two equations, a row of each before the right sides. */
+  private static double[] solved(
+      double xx, double x, double row, double one, double first, double second) {
+    double determinant = xx * one - x * row;
+    return new double[] {
+      (first * one - x * second) / determinant, (xx * second - row * first) / determinant
+    };
   }
 
   /** Slope and intercept at x = 0, 1, 2, 3, with the weights of M and of q apart. */

@@ -16,6 +16,10 @@ class FgsmStepTest {
       "The slope goes on from pixel to pixel: begin each with 0.";
   private static final String FIRST_CLASS = "That is class 0 in place of the label.";
   private static final String NO_BIAS = "The bias is missing: it changes the probabilities.";
+  private static final String TURNED =
+      "The target is turned round: it is 1 for the label, and 0 for the others.";
+  private static final String NOT_ONE =
+      "The probabilities don't add up to 1: divide each power of e by the sum of all.";
   private static final String NOT_AT_ONE = "Cut off at 1, too: a pixel is at most 1.";
   /** Three classes, five pixels. The last pixel has no weights, so its slope is 0. */
   private static final double[][] W = {
@@ -83,6 +87,8 @@ class FgsmStepTest {
             row(0.6, 0.35, 1, 0.15, 0.85),
             "Every pixel was moved up: each has a direction of its own.")
         .mistake(X, "Nothing was moved.")
+        .mistake(moved(X, delta(W, B, X, 0, k -> k == 1 ? 1 : 0), 0.1), NOT_ONE)
+        .mistake(moved(X, delta(W, B, X, 1, k -> k == 1 ? 0 : 1), 0.1), TURNED)
         .is(RIGHT, 1e-12);
   }
 
@@ -153,7 +159,7 @@ class FgsmStepTest {
           .mistake(moved(x, slopes(w, new double[classes], x, label), epsilon), NO_BIAS)
           .mistake(
               moved(x, delta(w, b, x, 1, k -> k == label ? 0 : 1), epsilon),
-              "The target is turned round: it is 1 for the label, and 0 for the others.")
+              TURNED)
           .mistake(
               moved(x, slopes(w, b, ones, label), epsilon),
               "x is missing in the scores: they are W x + b.")
@@ -162,7 +168,7 @@ class FgsmStepTest {
               "Each other class counts in full: multiply its weights by its probability.")
           .mistake(
               moved(x, delta(w, b, x, 0, k -> k == label ? 1 : 0), epsilon),
-              "The probabilities don't add up to 1: divide each power of e by the sum of all.")
+              NOT_ONE)
           .mistake(
               moved(x, products(slopes, x), epsilon),
               "Multiplied by x: the slope of a pixel is the sum of (p − y) w alone.")

@@ -43,6 +43,15 @@ public final class Expectation<T> {
     return this;
   }
 
+  /**
+   * The same for an answer that is computed only when it is needed; {@code shows} says whether the
+   * inputs let the mistake show.
+   */
+  public Expectation<T> mistakeWhere(boolean shows, Supplier<T> wrong, String message) {
+    mistakes.add(shows, wrong, message);
+    return this;
+  }
+
   /** Recognizes an answer by a property of it. The answer may be null or have the wrong length. */
   public Expectation<T> mistakeIf(Predicate<T> fits, String message) {
     mistakes.add(fits, message);

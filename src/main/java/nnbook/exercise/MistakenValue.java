@@ -1,8 +1,12 @@
 package nnbook.exercise;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nnbook.exercise.clue.NumberGrid;
+import nnbook.platform.Values;
 
 /**
  * The answer that a known mistake gives.
@@ -19,13 +23,25 @@ record MistakenValue(Object wrong) {
   }
 
   private boolean isMuchNearer(Object actual, Object expected) {
-    Optional<double[]> seen = NumberGrid.of(actual).map(NumberGrid::values);
-    Optional<double[]> right = NumberGrid.of(expected).map(NumberGrid::values);
-    if (seen.isEmpty() || right.isEmpty() || seen.get().length != right.get().length) {
-      return true;
+    double[] seen = numbers(actual);
+    double[] right = numbers(expected);
+    return seen.length == 0
+        || seen.length != right.length
+        || largest(seen, numbers(wrong)) <= MUCH_NEARER * largest(seen, right);
+  }
+
+  /** All numbers of a value, those of records and of arrays of records as well. */
+  private static double[] numbers(Object value) {
+    Optional<NumberGrid> grid = NumberGrid.of(value);
+    if (grid.isPresent()) {
+      return grid.get().values();
     }
-    double[] mistaken = NumberGrid.of(wrong).orElseThrow().values();
-    return largest(seen.get(), mistaken) <= MUCH_NEARER * largest(seen.get(), right.get());
+    Collection<?> parts =
+        value instanceof Object[] array ? Arrays.asList(array)
+            : value instanceof List<?> list ? list
+            : value != null && Values.isRecord(value) ? Values.parts(value).values()
+            : List.of();
+    return parts.stream().flatMapToDouble(part -> Arrays.stream(numbers(part))).toArray();
   }
 
   /** The largest difference; infinite where one is no number. */
@@ -48,8 +64,8 @@ record MistakenValue(Object wrong) {
     if (wrong instanceof Number number) {
       return isCommon(number.doubleValue()) ? 1 : 2;
     }
-    double[] seen = NumberGrid.of(wrong).map(NumberGrid::values).orElse(new double[0]);
-    double[] right = NumberGrid.of(expected).map(NumberGrid::values).orElse(new double[0]);
+    double[] seen = numbers(wrong);
+    double[] right = numbers(expected);
     long telling =
         IntStream.range(0, seen.length)
             .filter(i -> !isCommon(seen[i]))

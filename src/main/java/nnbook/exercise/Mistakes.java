@@ -3,6 +3,7 @@ package nnbook.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nnbook.exercise.clue.Clue;
 import nnbook.exercise.clue.Clues;
 
@@ -45,6 +46,29 @@ final class Mistakes<T> {
     }
   }
 
+  /** The same, computed where it is asked for: answers are seldom wrong. */
+  private record Variant<T>(boolean shows, Supplier<T> wrong, String message)
+      implements Answer<T> {
+    private MistakenValue print() {
+      return new MistakenValue(wrong.get());
+    }
+
+    @Override
+    public boolean fits(T actual, Object expected) {
+      return shows && print().fits(actual, expected);
+    }
+
+    @Override
+    public Clue clue(Object expected) {
+      return Clue.value(message, print().evidence(expected));
+    }
+
+    @Override
+    public boolean isFirm() {
+      return shows;
+    }
+  }
+
   private record Property<T>(Predicate<T> holds, String message) implements Answer<T> {
     @Override
     public boolean fits(T actual, Object expected) {
@@ -67,6 +91,10 @@ final class Mistakes<T> {
 
   void add(Object wrong, String message) {
     answers.add(new Value<>(new MistakenValue(wrong), message));
+  }
+
+  void add(boolean shows, Supplier<T> wrong, String message) {
+    answers.add(new Variant<>(shows, wrong, message));
   }
 
   void add(Predicate<T> holds, String message) {

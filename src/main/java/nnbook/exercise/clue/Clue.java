@@ -77,8 +77,13 @@ public record Clue(String key, String sentence, Source source, int evidence) {
    */
   boolean isShown() {
     boolean place = key.startsWith("place.") && !key.startsWith("place.where");
-    boolean many = evidence >= STRONG && !key.matches("factor\\.(times|over|turned) .*");
+    boolean many = evidence >= STRONG && !key.matches("factor\\.(times|over|turned|pair) .*");
     return place || isTelling() && many;
+  }
+
+  /** Whether a foreseen answer of several numbers shows it. */
+  boolean isForeseen() {
+    return source == Source.VALUE && evidence >= STRONG;
   }
 
   /** Whether both say the same, each in the words of its check, or are of one family. */

@@ -61,11 +61,11 @@ public record Clues(
     return fitting.stream().filter(clue -> clue.key().equals(key)).findFirst();
   }
 
-  private boolean denies(Clue clue) {
+  boolean denies(Clue clue) {
     return !holds(clue) && (clue.general() ? numbers : against.contains(clue.key()));
   }
 
-  private boolean doubts(Clue clue) {
+  boolean doubts(Clue clue) {
     return denies(clue) || !holds(clue) && doubtful.contains(clue.key());
   }
 
@@ -90,104 +90,13 @@ public record Clues(
         inputs.stream().anyMatch(Clues::numbers));
   }
 
-  /**
-   * The mistakes to tell, usually one: that which explains most checks; two where each explains as
-   * many. A check is explained by the first foreseen mistake that fits it, unless more checks speak
-   * against that one than for it; what could be an accident is dropped when one does. Only where no
-   * foreseen mistake is left, the general ones have their say, when there is evidence enough; last
-   * what says only where it is wrong.
-   */
+  /** The mistakes to tell, usually one, by what the checks have shown. */
   public static List<Clue> likely(List<Clues> checks) {
-    List<Clue> told = candidates(checks);
-    return told.size() > 2 ? told.subList(0, 1) : told;
-  }
-
-  private static List<Clue> candidates(List<Clues> checks) {
-    List<Clue> all = all(checks);
-    List<Clue> known =
-        all.stream().filter(clue -> !clue.general() && isCredible(checks, clue)).toList();
-    List<Clue> general =
-        all.stream().filter(clue -> clue.general() && isSeen(checks, clue)).toList();
-    List<Clue> told = most(checks, known);
-    return told.isEmpty() ? nearest(checks, general) : told;
-  }
-
-  /** Whether a recognizer has seen it in all these answers, in several, or beyond chance in one. */
-  private static boolean isSeen(List<Clues> checks, Clue clue) {
-    boolean several = clue.isTelling() && count(checks, clue) > 1;
-    boolean always = doubts(checks, clue) == 0;
-    return clue.isEnough() && (always || several || clue.isShown());
-  }
-
-  private static long doubts(List<Clues> checks, Clue clue) {
-    return checks.stream().filter(check -> check.doubts(clue)).count();
-  }
-
-  /**
-   * Whether the mistake can be told as it is: nothing speaks against it, and two answers or several
-   * numbers for it; for a property all answers, three at least. What a recognizer tells was seen.
-   */
-  private static boolean isSure(List<Clues> checks, Clue clue) {
-    boolean alone = doubts(checks, clue) == 0;
-    return switch (clue.source()) {
-      case VALUE -> alone && clue.evidence() >= Clue.STRONG;
-      case PROPERTY ->
-          alone && clue.evidence() >= Clue.CERTAIN && count(checks, clue) == checks.size();
-      case GENERAL -> alone || count(checks, clue) > 1;
-    };
-  }
-
-  /**
-   * General mistakes: what the numbers show, unless a formula explains more checks; else where they
-   * are wrong.
-   */
-  private static List<Clue> nearest(List<Clues> checks, List<Clue> general) {
-    List<Clue> shown = causes(checks, general, 0);
-    List<Clue> formulas = causes(checks, general, 1);
-    if (votes(checks, formulas) > votes(checks, shown)) {
-      return formulas;
-    }
-    return shown.isEmpty() ? causes(checks, general, Clue.FARTHEST) : shown;
-  }
-
-  /** At one distance; of three causes none is likely. */
-  private static List<Clue> causes(List<Clues> checks, List<Clue> general, int distance) {
-    List<Clue> causes =
-        most(checks, general.stream().filter(clue -> clue.distance() == distance).toList());
-    return causes.size() <= 2 ? causes : List.of();
-  }
-
-  private static long votes(List<Clues> checks, List<Clue> causes) {
-    return causes.isEmpty() ? 0 : votes(checks, causes, causes.get(0));
-  }
-
-  private static boolean isCredible(List<Clues> checks, Clue clue) {
-    long denied = checks.stream().filter(check -> check.denies(clue)).count();
-    return denied == 0 || clue.isEnough() && denied <= count(checks, clue);
-  }
-
-  /** Those of {@code clues} that most checks have first; of one cause only the first. */
-  private static List<Clue> most(List<Clues> checks, List<Clue> clues) {
-    long most = clues.stream().mapToLong(clue -> votes(checks, clues, clue)).max().orElse(0);
-    List<Clue> told = new ArrayList<>();
-    for (Clue clue : clues) {
-      if (votes(checks, clues, clue) == most && told.stream().noneMatch(clue::hasCauseOf)) {
-        told.add(clue);
-      }
-    }
-    return told;
-  }
-
-  /** The checks where the clue fits, and no other comes before it; general ones have no order. */
-  private static long votes(List<Clues> checks, List<Clue> clues, Clue clue) {
-    return checks.stream()
-        .filter(check -> check.holds(clue))
-        .filter(check -> clue.general() || check.first(clues).equals(clue.key()))
-        .count();
+    return new LikelyMistakes(checks).told();
   }
 
   /** The key of the first fitting clue that is among {@code clues}. */
-  private String first(List<Clue> clues) {
+  String first(List<Clue> clues) {
     return fitting.stream()
         .map(Clue::key)
         .filter(key -> clues.stream().anyMatch(clue -> clue.key().equals(key)))
@@ -195,12 +104,12 @@ public record Clues(
         .orElse("");
   }
 
-  private static long count(List<Clues> inputs, Clue clue) {
+  static long count(List<Clues> inputs, Clue clue) {
     return inputs.stream().filter(input -> input.holds(clue)).count();
   }
 
   /** Each mistake once, with the evidence of all inputs. */
-  private static List<Clue> all(List<Clues> inputs) {
+  static List<Clue> all(List<Clues> inputs) {
     List<Clue> all = new ArrayList<>();
     for (Clues input : inputs) {
       for (Clue clue : input.fitting) {
@@ -222,17 +131,14 @@ public record Clues(
    * speaks for them, the first words say so: it is then true even of other mistakes.
    */
   public static String diagnosis(List<Clues> checks) {
-    List<Clue> candidates = candidates(checks);
-    String sentence = sentence(likely(checks));
-    boolean rivals = candidates.size() > 1 && !candidates.get(0).general();
-    if (!rivals && candidates.stream().allMatch(clue -> isSure(checks, clue))) {
-      return sentence;
-    }
-    return MESSAGES.get(rivals ? PERHAPS : switch (candidates.get(0).source()) {
-      case VALUE -> EXACTLY;
-      case PROPERTY -> PERHAPS;
-      case GENERAL -> HERE;
-    }, sentence);
+    LikelyMistakes likely = new LikelyMistakes(checks);
+    String sentence = sentence(likely.told());
+    return switch (likely.manner()) {
+      case PLAINLY -> sentence;
+      case AS_ONE_THAT_FITS -> MESSAGES.get(EXACTLY, sentence);
+      case PERHAPS -> MESSAGES.get(PERHAPS, sentence);
+      case AS_SEEN_HERE -> MESSAGES.get(HERE, sentence);
+    };
   }
 
   /** A diagnosis without the words that say how little speaks for it. */

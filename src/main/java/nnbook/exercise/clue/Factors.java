@@ -33,6 +33,7 @@ final class Factors implements Recognizer {
       add(clues, answer, 1 / square, "factor.over.twice " + n.name(), "factor.over.twice", digits,
           n.name());
     }
+    pairs(answer, clues);
     for (Constant constant : CONSTANTS) {
       add(clues, answer, constant.factor(), constant.key(), constant.key());
     }
@@ -45,6 +46,20 @@ final class Factors implements Recognizer {
       add(clues, answer, factor, "factor.any " + digits, "factor.any", digits);
     }
     return clues;
+  }
+
+  /** Divided by one length where another is meant, as inputs for examples. */
+  private static void pairs(WrongAnswer answer, List<Clue> clues) {
+    for (WrongAnswer.Length right : answer.lengths()) {
+      for (WrongAnswer.Length taken : answer.lengths()) {
+        double factor = right.value() / taken.value();
+        if (factor != Math.rint(factor) && 1 / factor != Math.rint(1 / factor)) {
+          add(clues, answer, factor, "factor.pair " + right.name() + " " + taken.name(),
+              "factor.pair", Numbers.format(right.value()), right.name(),
+              Numbers.format(taken.value()), taken.name());
+        }
+      }
+    }
   }
 
   private static void add(

@@ -2,7 +2,6 @@ package nnbook.exercise.clue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A sum that goes on where it should begin anew, and the reverse. */
 final class Totals implements Recognizer {
@@ -15,22 +14,26 @@ final class Totals implements Recognizer {
     if (!answer.hasRightShape() || expected.size() < FEWEST) {
       return clues;
     }
-    add(clues, answer, totals(expected), "total.running");
     add(clues, answer, steps(expected), "total.steps");
-    for (Map.Entry<String, NumberGrid> input : answer.inputs().entrySet()) {
-      if (input.getValue().hasShapeOf(expected)) { // added after the sum, as a bias is
-        NumberGrid without = expected.plus(input.getValue(), -1);
-        add(clues, answer, totals(without).plus(input.getValue(), 1), "total.running");
-      }
+    for (NumberGrid input : answer.inputs().values()) { // added after the sum, as a bias is
+      Quantities.spread(input, expected).ifPresent(added ->
+          goingOn(expected.plus(added, -1)).forEach(
+              total -> add(clues, answer, total.plus(added, 1), "total.running")));
     }
-    if (expected.isTable()) {
-      add(clues, answer, expected.filled(running(expected.values())), "total.running");
-      expected.transposed().ifPresent(turned -> {
-        add(clues, answer, totals(turned).transposed().orElseThrow(), "total.running");
-        add(clues, answer, steps(turned).transposed().orElseThrow(), "total.steps");
-      });
-    }
+    goingOn(expected).forEach(total -> add(clues, answer, total, "total.running"));
+    expected.transposed().ifPresent(turned ->
+        add(clues, answer, steps(turned).transposed().orElseThrow(), "total.steps"));
     return clues;
+  }
+
+  /** Sums over the units so far, over all numbers so far, and over the columns so far. */
+  private static List<NumberGrid> goingOn(NumberGrid grid) {
+    List<NumberGrid> all = new ArrayList<>(List.of(totals(grid)));
+    if (grid.isTable()) {
+      all.add(grid.filled(running(grid.values())));
+      grid.transposed().ifPresent(turned -> all.add(totals(turned).transposed().orElseThrow()));
+    }
+    return all;
   }
 
   private static void add(List<Clue> clues, WrongAnswer answer, NumberGrid wanted, String key) {

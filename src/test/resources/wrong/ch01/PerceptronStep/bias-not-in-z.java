@@ -1,4 +1,4 @@
-// expect: The bias is missing from z: here z is 2 − 2.5.
+// expect: The bias is missing from z.
 package ch01;
 
 public final class PerceptronStep {

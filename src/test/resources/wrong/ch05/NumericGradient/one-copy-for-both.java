@@ -1,4 +1,4 @@
-// expect: f was never asked about a place beside w. Or: All weights move together: move
+// expect: f was never asked about a place beside w.
 package ch05;
 
 import java.util.function.ToDoubleFunction;

@@ -1,4 +1,4 @@
-// expect: Absolute values are summed
+// expect: The entries are summed, or their absolute values
 package ch08;
 
 import nnbook.engine.layer.Dense;

@@ -1,4 +1,4 @@
-// expect: Both slopes are tiny, and 0/0 is NaN: divide by 1e-4 at least. Or: Both slopes
+// expect: Both slopes are tiny, and 0/0 is NaN
 package ch11;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-// expect: put each parameter back after its nudges
+// expect: The nudges are too large, or the weight was not put back
 package ch11;
 
 import nnbook.engine.layer.Parameter;

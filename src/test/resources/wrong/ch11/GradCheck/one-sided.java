@@ -1,4 +1,4 @@
-// expect: nudge both ways by 1e-5
+// expect: The nudges are too small, or go to one side only
 package ch11;
 
 import nnbook.engine.layer.Parameter;

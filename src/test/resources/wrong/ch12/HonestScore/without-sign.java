@@ -1,4 +1,4 @@
-// expect: The search starts with a score, which no network reaches here: start with
+// expect: The largest score without its sign
 package ch12;
 
 public final class HonestScore {

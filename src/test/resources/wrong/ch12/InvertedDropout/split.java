@@ -1,4 +1,4 @@
-// expect: All activations share one fate: each needs a draw of its own. Or: Some numbers
+// expect: Some numbers have another fate than their draws say: take
 package ch12;
 
 import nnbook.engine.random.SeededRandom;

@@ -1,4 +1,4 @@
-// expect: One epoch too early: the first epoch counts as the best so far, not as one
+// expect: epochs ago; the first epoch counts as the best so far.
 package ch12;
 
 public final class StopEpoch {

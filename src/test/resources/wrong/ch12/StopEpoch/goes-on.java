@@ -1,4 +1,4 @@
-// expect: That is the last epoch that is far enough behind: return at the first one. Or:
+// expect: That is the last epoch that is far enough behind
 package ch12;
 
 public final class StopEpoch {

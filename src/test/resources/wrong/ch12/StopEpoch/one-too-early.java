@@ -1,4 +1,4 @@
-// expect: One epoch too early: end when the best one is exactly 3 epochs ago.
+// expect: One epoch too early: end when the best one is exactly
 package ch12;
 
 public final class StopEpoch {

@@ -1,4 +1,4 @@
-// expect: Only the result and its inputs are there: go on to the inputs of the inputs. Or:
+// expect: Only the result and its inputs are there
 package ch14;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// expect: The bias is missing: it changes the probabilities. Or: The probabilities don't
+// expect: The probabilities don't add up to 1
 package ch16;
 
 public final class FgsmStep {

@@ -1,4 +1,4 @@
-// expect: That is class 0 in place of the label. Or: The target is turned round: it is 1
+// expect: The target is turned round
 package ch16;
 
 public final class FgsmStep {

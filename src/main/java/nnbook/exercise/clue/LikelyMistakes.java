@@ -1,0 +1,146 @@
+package nnbook.exercise.clue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which mistakes are likely, by what several checks have shown.
+ *
+ * @param checks the clues of each failed check
+ */
+record LikelyMistakes(List<Clues> checks) {
+  /** How a diagnosis is told. */
+  enum Manner {
+    PLAINLY,
+    AS_ONE_THAT_FITS,
+    PERHAPS,
+    AS_SEEN_HERE
+  }
+
+  /**
+   * The mistakes to tell, usually one: that which explains most checks. Of foreseen ones that
+   * explain as many, that which fits most is told, or the first, since later checks often fail in
+   * consequence; of what recognizers have seen both. A check is explained by the first foreseen
+   * mistake that fits it, unless more checks speak against that one than for it; what could be an
+   * accident is dropped when one does. Only where no foreseen mistake is left, the general ones
+   * have their say, when there is evidence enough; last what says only where it is wrong.
+   */
+  List<Clue> told() {
+    List<Clue> told = candidates();
+    boolean both = told.size() == 2 && told.get(0).general();
+    return both || told.isEmpty() ? told : told.subList(0, 1);
+  }
+
+  /** How to tell them: where little speaks for them, so that it is true even of other mistakes. */
+  Manner manner() {
+    List<Clue> candidates = candidates();
+    boolean rivals = candidates.size() > 1 && !candidates.get(0).general();
+    if (!rivals && candidates.stream().allMatch(this::isSure)) {
+      return Manner.PLAINLY;
+    }
+    return rivals ? Manner.PERHAPS : switch (candidates.get(0).source()) {
+      case VALUE -> Manner.AS_ONE_THAT_FITS;
+      case PROPERTY -> Manner.PERHAPS;
+      case GENERAL -> Manner.AS_SEEN_HERE;
+    };
+  }
+
+  private List<Clue> candidates() {
+    List<Clue> all = Clues.all(checks);
+    List<Clue> known =
+        all.stream().filter(clue -> !clue.general() && isCredible(clue)).toList();
+    List<Clue> general =
+        all.stream().filter(clue -> clue.general() && isSeen(clue)).toList();
+    List<Clue> told = firmest(fitting(most(known)));
+    return told.isEmpty() ? nearest(general) : told;
+  }
+
+  /** Those that fit most checks first, be it behind others there. */
+  private List<Clue> fitting(List<Clue> known) {
+    return known.stream()
+        .sorted(Comparator.comparing((Clue clue) -> -Clues.count(checks, clue)))
+        .toList();
+  }
+
+  /** Behind a foreseen answer of several numbers, no property is a rival. */
+  private List<Clue> firmest(List<Clue> known) {
+    return known.isEmpty() || !known.get(0).isForeseen()
+        ? known
+        : known.stream().filter(clue -> clue.source() == Clue.Source.VALUE).toList();
+  }
+
+  /** Whether a recognizer has seen it in all these answers, in several, or beyond chance in one. */
+  private boolean isSeen(Clue clue) {
+    boolean several = clue.isTelling() && Clues.count(checks, clue) > 1;
+    boolean always = doubts(clue) == 0;
+    return clue.isEnough() && (always || several || clue.isShown());
+  }
+
+  private long doubts(Clue clue) {
+    return checks.stream().filter(check -> check.doubts(clue)).count();
+  }
+
+  /**
+   * Whether the mistake can be told as it is: nothing speaks against it, and two answers or several
+   * numbers for it; for a property all answers, three at least. What a recognizer tells was seen.
+   */
+  private boolean isSure(Clue clue) {
+    boolean alone = doubts(clue) == 0;
+    return switch (clue.source()) {
+      case VALUE -> alone && clue.isForeseen();
+      case PROPERTY ->
+          alone && clue.evidence() >= Clue.CERTAIN && Clues.count(checks, clue) == checks.size();
+      case GENERAL -> doubts(clue) < Clues.count(checks, clue);
+    };
+  }
+
+  /**
+   * General mistakes: what the numbers show, unless a formula explains more checks; else where they
+   * are wrong.
+   */
+  private List<Clue> nearest(List<Clue> general) {
+    List<Clue> shown = causes(general, 0);
+    List<Clue> formulas = causes(general, 1);
+    if (votes(formulas) > votes(shown)) {
+      return formulas;
+    }
+    return shown.isEmpty() ? causes(general, Clue.FARTHEST) : shown;
+  }
+
+  /** At one distance; of three causes none is likely. */
+  private List<Clue> causes(List<Clue> general, int distance) {
+    List<Clue> causes =
+        most(general.stream().filter(clue -> clue.distance() == distance).toList());
+    return causes.size() <= 2 ? causes : List.of();
+  }
+
+  private long votes(List<Clue> causes) {
+    return causes.isEmpty() ? 0 : votes(causes, causes.get(0));
+  }
+
+  private boolean isCredible(Clue clue) {
+    long denied = checks.stream().filter(check -> check.denies(clue)).count();
+    return denied == 0 || clue.isEnough() && denied <= Clues.count(checks, clue);
+  }
+
+  /** Those of {@code clues} that most checks have first; of one cause only the first. */
+  private List<Clue> most(List<Clue> clues) {
+    long most = clues.stream().mapToLong(clue -> votes(clues, clue)).max().orElse(0);
+    List<Clue> told = new ArrayList<>();
+    for (Clue clue : clues) {
+      if (votes(clues, clue) == most && told.stream().noneMatch(clue::hasCauseOf)) {
+        told.add(clue);
+      }
+    }
+    return told;
+  }
+
+  /** The checks where the clue fits, and no other comes before it; general ones have no order. */
+  private long votes(List<Clue> clues, Clue clue) {
+    return checks.stream()
+        .filter(check -> check.holds(clue))
+        .filter(check -> clue.general() || check.first(clues).equals(clue.key()))
+        .count();
+  }
+}

@@ -1,0 +1,23 @@
+// expect: g is applied to single products or inputs
+package ch03;
+
+import nnbook.engine.activation.ElementwiseActivation;
+
+public final class ForwardBatch {
+  private ForwardBatch() {}
+
+  public static double[][] forwardBatch(
+      double[][] w, double[] b, double[][] batch, ElementwiseActivation g) {
+    double[][] outputs = new double[batch.length][w.length]; // [n x out]
+    for (int n = 0; n < batch.length; n++) {
+      for (int j = 0; j < w.length; j++) {
+        double z = b[j];
+        for (int i = 0; i < w[j].length; i++) {
+          z += g.value(batch[n][i] * w[j][i]);
+        }
+        outputs[n][j] = z;
+      }
+    }
+    return outputs;
+  }
+}

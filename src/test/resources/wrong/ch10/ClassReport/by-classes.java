@@ -1,0 +1,28 @@
+// expect: Divided by the number of classes
+package ch10;
+
+public final class ClassReport {
+  private ClassReport() {}
+
+    public record Line(double precision, double recall, int count) {}
+
+  public static Line[] report(int[][] confusion) {
+    Line[] lines = new Line[confusion.length];
+    for (int k = 0; k < lines.length; k++) {
+      int examples = 0;
+      int answers = 0;
+      for (int j = 0; j < lines.length; j++) {
+        examples += confusion[k][j];
+        answers += confusion[j][k];
+      }
+      int right = confusion[k][k];
+      lines[k] = new Line(quotient(right, confusion.length), quotient(right, confusion.length),
+          examples);
+    }
+    return lines;
+  }
+
+  private static double quotient(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

@@ -140,7 +140,8 @@ class EngineRefusalsTest {
     assertRefused("Shape: rows must be at least 0, was -1", () -> new Shape(-1, 1));
     assertRefused("Shape: columns must be at least 0, was -1", () -> new Shape(1, -1));
     assertRefused("Softmax.backward: gradOutput must be [1 x 2], was [2 x 2]",
-        () -> new Softmax().backward(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
+        () -> new Softmax().backward(
+            Matrix.zeros(1, 2), Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
     assertRefused("ConfusionMatrix.of: targets must be [1 x 2], was [2 x 2]",
         () -> ConfusionMatrix.of(Matrix.zeros(1, 2), Matrix.zeros(2, 2)));
     assertRefused("Matrix.combine: B must be [2 x 1], was [1 x 2]",

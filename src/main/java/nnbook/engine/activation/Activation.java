@@ -8,6 +8,6 @@ public sealed interface Activation permits ElementwiseActivation, Softmax {
   /** Applies g to a batch of weighted inputs, one example per row; the shape stays. */
   Matrix apply(Matrix z);
 
-  /** dL/dz, from the weighted inputs z and dL/da, where a = g(z); all of one shape. */
-  Matrix backward(Matrix z, Matrix gradOutput);
+  /** dL/dz, from the weighted inputs z, the activations a = g(z) and dL/da; all of one shape. */
+  Matrix backward(Matrix z, Matrix a, Matrix gradOutput);
 }

@@ -12,6 +12,11 @@ public sealed interface ElementwiseActivation extends Activation
   /** g'(z), the slope of g at z. */
   double derivative(double z);
 
+  /** The same slope where a = g(z) is known: sigmoid and tanh need no second power then. */
+  default double slope(double z, double a) {
+    return derivative(z);
+  }
+
   @Override
   default Matrix apply(Matrix z) {
     return z.map(this::value);
@@ -20,8 +25,8 @@ public sealed interface ElementwiseActivation extends Activation
   /** dL/dz_ij = dL/da_ij g'(z_ij). */
   @Override
   // tag::elementwise-backward[]
-  default Matrix backward(Matrix z, Matrix gradOutput) {
-    return gradOutput.hadamard(z.map(this::derivative));
+  default Matrix backward(Matrix z, Matrix a, Matrix gradOutput) {
+    return gradOutput.hadamard(z.combine(a, this::slope));
   }
   // end::elementwise-backward[]
 }

@@ -22,6 +22,11 @@ public record Sigmoid() implements ElementwiseActivation {
   // end::sigmoid-derivative[]
 
   @Override
+  public double slope(double z, double a) {
+    return a * (1 - a);
+  }
+
+  @Override
   public String toString() {
     return "Sigmoid";
   }

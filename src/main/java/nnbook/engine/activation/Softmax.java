@@ -37,8 +37,7 @@ public record Softmax() implements Activation {
   /** dL/dz_j = p_j (g_j - Σ_k g_k p_k) in each row, where g = dL/dp. */
   @Override
   // tag::softmax-backward[]
-  public Matrix backward(Matrix z, Matrix gradOutput) {
-    Matrix p = apply(z);
+  public Matrix backward(Matrix z, Matrix p, Matrix gradOutput) {
     // tag::softmax-backward-checks[]
     Require.shape("Softmax.backward", "gradOutput", gradOutput, p.shape());
     // end::softmax-backward-checks[]

@@ -17,6 +17,11 @@ public record Tanh() implements ElementwiseActivation {
   }
 
   @Override
+  public double slope(double z, double a) {
+    return 1 - a * a;
+  }
+
+  @Override
   public String toString() {
     return "Tanh";
   }

@@ -28,6 +28,7 @@ public final class Conv2d implements Layer {
   private final Volume output;
   private Matrix input;
   private Matrix z;
+  private Matrix a;
 
   private Conv2d(Patches patches, Parameter weights, Parameter biases, Activation activation) {
     this.patches = patches;
@@ -79,7 +80,8 @@ public final class Conv2d implements Layer {
     input = patches.gather(x); // [batch · positions x patch]
     z = input.times(weights.value().transpose())
         .plusRow(biases.value()); // [batch · positions x filters]
-    return patches.toImages(activation.apply(z));
+    a = activation.apply(z);
+    return patches.toImages(a);
   }
   // end::conv-forward[]
 
@@ -93,7 +95,7 @@ public final class Conv2d implements Layer {
     Require.shape("Conv2d.backward", "gradOutput", gradOutput, outputs);
     // end::conv-backward-checks[]
     Matrix gradActivation = patches.fromImages(gradOutput);
-    Matrix delta = activation.backward(z, gradActivation);
+    Matrix delta = activation.backward(z, a, gradActivation);
     weights.accumulate(delta.transpose().times(input));
     biases.accumulate(delta.sumRows());
     return patches.scatter(delta.times(weights.value()));

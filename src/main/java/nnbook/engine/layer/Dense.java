@@ -24,6 +24,7 @@ public final class Dense implements Layer {
   private final Activation activation;
   private Matrix input;
   private Matrix z;
+  private Matrix a;
 
   private Dense(Parameter weights, Parameter biases, Activation activation) {
     this.weights = weights;
@@ -80,7 +81,8 @@ public final class Dense implements Layer {
     input = x; // [batch x in]
     // end::dense-forward-memory[]
     z = weightedInputs(x);
-    return activation.apply(z); // [batch x out]
+    a = activation.apply(z);
+    return a; // [batch x out]
   }
   // end::dense-forward[]
 
@@ -92,7 +94,7 @@ public final class Dense implements Layer {
     Require.forwardFirst("Dense.backward", z);
     Require.shape("Dense.backward", "gradOutput", gradOutput, z.shape());
     // end::dense-backward-checks[]
-    Matrix delta = activation.backward(z, gradOutput); // [batch x out]
+    Matrix delta = activation.backward(z, a, gradOutput); // [batch x out]
     weights.accumulate(delta.transpose().times(input)); // [out x in]
     biases.accumulate(delta.sumRows()); // [1 x out]
     return delta.times(weights()); // [batch x in]

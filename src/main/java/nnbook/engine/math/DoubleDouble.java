@@ -13,8 +13,13 @@ record DoubleDouble(double high, double low) {
   /** a + b with nothing lost. */
   static DoubleDouble sum(double a, double b) {
     double s = a + b;
+    return new DoubleDouble(s, lostBySum(a, b, s));
+  }
+
+  /** What the rounding of s = a + b lost. */
+  static double lostBySum(double a, double b, double s) {
     double fromB = s - a;
-    return new DoubleDouble(s, (a - (s - fromB)) + (b - fromB));
+    return (a - (s - fromB)) + (b - fromB);
   }
 
   /** a + b with nothing lost, where a is 0 or not smaller in size than b. */
@@ -26,11 +31,16 @@ record DoubleDouble(double high, double low) {
   /** a times b; what is lost is below 2^-105 of it. */
   static DoubleDouble product(double a, double b) {
     double p = a * b;
+    return new DoubleDouble(p, lostByProduct(a, b, p));
+  }
+
+  /** What the rounding of p = a b lost. */
+  static double lostByProduct(double a, double b, double p) {
     double a1 = upperBits(a);
     double a2 = a - a1;
     double b1 = upperBits(b);
     double b2 = b - b1;
-    return new DoubleDouble(p, ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2);
+    return ((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2;
   }
 
   /** The number with the lower 27 of its 53 bits set to 0: products of two such are exact. */

@@ -83,9 +83,11 @@ final class Exponential {
     int j = (int) n & (STEPS - 1);
     double scale = Bits.powerOf2((int) n >> 7);
     double powerLow = POWER_LOW[j] * scale;
-    DoubleDouble power = DoubleDouble.sum(POWER[j] * scale, -1);
-    DoubleDouble first = DoubleDouble.sum(power.high(), r);
-    double low = powerLow + (power.high() + powerLow) * (r + rest) + rest;
-    return DoubleDouble.sum(first.high(), first.low() + (power.low() + low));
+    double scaled = POWER[j] * scale;
+    double power = scaled - 1;
+    double first = power + r;
+    double low = powerLow + (power + powerLow) * (r + rest) + rest;
+    double lost = DoubleDouble.lostBySum(scaled, -1, power) + low;
+    return DoubleDouble.sum(first, DoubleDouble.lostBySum(power, r, first) + lost);
   }
 }

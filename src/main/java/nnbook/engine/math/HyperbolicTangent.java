@@ -15,8 +15,20 @@ final class HyperbolicTangent {
     if (x != x) {
       return x;
     }
-    DoubleDouble e = Exponential.expMinus1(2 * size);
-    double y = e.dividedBy(e.plus(new DoubleDouble(2, 0))).value();
+    double y = ratio(Exponential.expMinus1(2 * size));
     return x < 0 ? -y : y;
+  }
+
+  /** E / (E + 2), step by step: objects for each of them would take longer than the arithmetic. */
+  private static double ratio(DoubleDouble e) {
+    double s = e.high() + 2;
+    double sLow = DoubleDouble.lostBySum(e.high(), 2, s) + e.low();
+    double divisor = s + sLow;
+    double divisorLow = sLow - (divisor - s);
+    double q = e.high() / divisor;
+    double p = q * divisor;
+    double rest = (e.high() - p) - DoubleDouble.lostByProduct(q, divisor, p) + e.low()
+        - q * divisorLow;
+    return q + rest / divisor;
   }
 }

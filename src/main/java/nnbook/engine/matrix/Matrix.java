@@ -55,7 +55,7 @@ public final class Matrix {
   public static Matrix zeros(int rows, int columns) {
     Require.atLeast("Matrix.zeros", "rows", rows, 0);
     Require.atLeast("Matrix.zeros", "columns", columns, 0);
-    return new Matrix(zeroRows(rows, columns), columns);
+    return new Matrix(Rows.zeros(rows, columns), columns);
   }
 
   /** Ones on the diagonal, zeros elsewhere, [n x n]. */
@@ -67,7 +67,7 @@ public final class Matrix {
   public static Matrix generate(int rows, int columns, Entry entry) {
     Require.atLeast("Matrix.generate", "rows", rows, 0);
     Require.atLeast("Matrix.generate", "columns", columns, 0);
-    double[][] values = zeroRows(rows, columns);
+    double[][] values = Rows.zeros(rows, columns);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
         values[i][j] = entry.at(i, j);
@@ -133,7 +133,7 @@ public final class Matrix {
     // With k in the middle each c_ij still adds in ascending k, and B is read row by row, which is
     // several times faster than walking down its columns.
     // tag::matrix-times[]
-    double[][] c = zeroRows(rows(), b.columns);
+    double[][] c = Rows.zeros(rows(), b.columns);
     for (int i = 0; i < rows(); i++) {
       for (int k = 0; k < columns; k++) {
         addScaled(c[i], values[i][k], b.values[k]);
@@ -165,7 +165,7 @@ public final class Matrix {
   /** The product, entry by entry: a_ij b_ij. */
   public Matrix hadamard(Matrix b) {
     Require.shape("Matrix.hadamard", "B", b, shape());
-    return combine(b, (x, y) -> x * y);
+    return new Matrix(Rows.products(values, b.values), columns);
   }
 
   /** Every entry times a number. */
@@ -175,7 +175,7 @@ public final class Matrix {
 
   /** Rows become columns: entry (i, j) of the result is a_ji. */
   public Matrix transpose() {
-    return generate(columns, rows(), (i, j) -> values[j][i]);
+    return new Matrix(Rows.transposed(values, columns), rows());
   }
 
   /** Adds one row b [1 x c] to each row: a_ij + b_j. */
@@ -190,10 +190,10 @@ public final class Matrix {
 
   /** Applies g to every entry: g(a_ij). */
   public Matrix map(DoubleUnaryOperator g) {
-    double[][] mapped = zeroRows(rows(), columns);
-    for (int i = 0; i < mapped.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        mapped[i][j] = g.applyAsDouble(values[i][j]);
+    double[][] mapped = toArray();
+    for (double[] row : mapped) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = g.applyAsDouble(row[j]);
       }
     }
     return new Matrix(mapped, columns);
@@ -202,10 +202,11 @@ public final class Matrix {
   /** Applies f to each pair of entries: f(a_ij, b_ij). */
   public Matrix combine(Matrix b, DoubleBinaryOperator f) {
     Require.shape("Matrix.combine", "B", b, shape());
-    double[][] combined = zeroRows(rows(), columns);
+    double[][] combined = toArray();
     for (int i = 0; i < combined.length; i++) {
-      for (int j = 0; j < columns; j++) {
-        combined[i][j] = f.applyAsDouble(values[i][j], b.values[i][j]);
+      double[] row = combined[i];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = f.applyAsDouble(row[j], b.values[i][j]);
       }
     }
     return new Matrix(combined, columns);
@@ -284,17 +285,5 @@ public final class Matrix {
       }
     }
     return result;
-  }
-
-  /**
-   * Rows of zeros, made one by one: for {@code new double[rows][columns]} compiled code calls the
-   * JVM, which takes longer than all arithmetic on a small matrix.
-   */
-  private static double[][] zeroRows(int rows, int columns) {
-    double[][] values = new double[rows][];
-    for (int i = 0; i < rows; i++) {
-      values[i] = new double[columns];
-    }
-    return values;
   }
 }

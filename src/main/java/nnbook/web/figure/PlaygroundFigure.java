@@ -33,7 +33,7 @@ final class PlaygroundFigure implements LiveFigure {
   private static final int MOST_UNITS = 16;
 
   /** A training, and the state that it began with. */
-  private record Run(FigureState settings, PlaygroundData data, SteppedTraining training) {}
+  record Run(FigureState settings, PlaygroundData data, SteppedTraining training) {}
 
   private List<Run> last = List.of();
 
@@ -62,7 +62,7 @@ final class PlaygroundFigure implements LiveFigure {
         .with("java", PlaygroundCode.of(state, data));
   }
 
-  private static Run begin(FigureState state) {
+  static Run begin(FigureState state) {
     SeededRandom random = new SeededRandom(state.count("seed"));
     PlaygroundData data = PlaygroundData.of(state, random);
     Optimizer optimizer = Choices.optimizer(state.word("optimizer"), state.number("rate"));

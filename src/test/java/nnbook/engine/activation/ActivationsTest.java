@@ -126,6 +126,17 @@ class ActivationsTest {
     }
 
     @Test
+    void the_slope_from_the_output_has_the_bits_of_the_derivative() {
+      SeededRandom random = new SeededRandom(14);
+      for (ElementwiseActivation g : ALL) {
+        for (int n = 0; n < 200; n++) {
+          double z = random.nextDouble(-6, 6);
+          assertEquals(g.derivative(z), g.slope(z, g.value(z)), g + " at " + z);
+        }
+      }
+    }
+
+    @Test
     void smooth_ones_agree_with_central_differences_at_0() {
       for (ElementwiseActivation g : SMOOTH) {
         double numeric = (g.value(1e-5) - g.value(-1e-5)) / 2e-5;

@@ -1,0 +1,50 @@
+package nnbook.engine.matrix;
+
+/**
+ * Rows of numbers, entry by entry: a function called for each entry would take longer than the
+ * arithmetic.
+ */
+final class Rows {
+  private Rows() {}
+
+  /**
+   * Rows of zeros, made one by one: for {@code new double[rows][columns]} compiled code calls the
+   * JVM, which takes longer than all arithmetic on a small matrix.
+   */
+  static double[][] zeros(int rows, int columns) {
+    double[][] values = new double[rows][];
+    for (int i = 0; i < rows; i++) {
+      values[i] = new double[columns];
+    }
+    return values;
+  }
+
+  /** Entry (i, j) of the result is a_ji. */
+  static double[][] transposed(double[][] a, int columns) {
+    double[][] result = zeros(columns, a.length);
+    for (int i = 0; i < a.length; i++) {
+      double[] row = a[i];
+      for (int j = 0; j < row.length; j++) {
+        result[j][i] = row[j];
+      }
+    }
+    return result;
+  }
+
+  /** Entry (i, j) of the result is a_ij b_ij. */
+  static double[][] products(double[][] a, double[][] b) {
+    double[][] result = new double[a.length][];
+    for (int i = 0; i < a.length; i++) {
+      result[i] = product(a[i], b[i]);
+    }
+    return result;
+  }
+
+  private static double[] product(double[] a, double[] b) {
+    double[] result = new double[a.length];
+    for (int j = 0; j < a.length; j++) {
+      result[j] = a[j] * b[j];
+    }
+    return result;
+  }
+}

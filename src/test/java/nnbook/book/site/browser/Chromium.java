@@ -134,6 +134,21 @@ final class Chromium implements AutoCloseable {
     return String.valueOf(runLater("navigator.clipboard.readText().then(done, done)"));
   }
 
+  /** Has the thread of a page count its seconds; for each new page. */
+  void countThreadTime() {
+    command("Performance.enable", Map.of("timeDomain", "threadTicks"));
+  }
+
+  /** Returns the seconds of a processor that the page's thread has had. */
+  double threadTime() {
+    List<?> metrics =
+        (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+    return metrics.stream().map(metric -> (Map<?, ?>) metric)
+        .filter(metric -> metric.get("name").equals("ThreadTime"))
+        .mapToDouble(metric -> ((Number) metric.get("value")).doubleValue())
+        .findFirst().orElseThrow();
+  }
+
   private void command(String name, Map<String, Object> parameters) {
     driver.executeCdpCommand(name, parameters);
   }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The tokens of a LaTeX formula: commands, numbers, single characters; spaces are dropped. */
 final class FormulaTokens {
   private static final Pattern TOKEN =
-      Pattern.compile("\\\\(?:[A-Za-z]+\\*?|.)|\\d+(?:\\.\\d+)?|\\s+|.", Pattern.DOTALL);
+      Pattern.compile(
+          "\\\\(?:[A-Za-z]+\\*?|.)|\\d+(?:\\{,}\\d{3})*(?:\\.\\d+)?|\\s+|.", Pattern.DOTALL);
 
   private final List<String> tokens = new ArrayList<>();
   private int next;
@@ -16,7 +17,7 @@ final class FormulaTokens {
   FormulaTokens(String latex) {
     Matcher matcher = TOKEN.matcher(latex);
     while (matcher.find()) {
-      tokens.add(matcher.group());
+      tokens.add(matcher.group().replace("{,}", ","));
     }
     skipSpaces();
   }

@@ -87,6 +87,7 @@ public final class LatexText {
       case '\'' -> "′";
       case '~' -> " ";
       case '&' -> " ";
+      case ',' -> at == source.length() || source.charAt(at) == '}' ? "," : ", ";
       default -> String.valueOf(c);
     };
   }

@@ -66,6 +66,9 @@ class FormulaTest {
       "\\hat y | y hat",
       "f'(x) | f prime (x)",
       "\\{0, 1\\} | the set 0, 1 end set",
+      "z(0,1) > 0 | z (0, 1) is greater than 0",
+      "w_1^2+25w_2^2 | w sub 1 squared plus 25 w sub 2 squared",
+      "31 \\cdot 10 = 23{,}860 | 31 times 10 equals 23,860",
   })
   void a_formula_is_spoken(String latex, String words) {
     assertEquals(words, Formula.of(latex, false).words());

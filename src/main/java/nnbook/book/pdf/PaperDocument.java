@@ -66,7 +66,9 @@ final class PaperDocument {
   private Element part(Page page) {
     Element part = PaperBody.of(pages, page, placeholders, WIDEST);
     part.selectFirst("h1").attr("id", page.id());
-    return headed(part);
+    headed(part);
+    FilledPages.fill(part);
+    return part;
   }
 
   /** Its title stands above each of its pages. */

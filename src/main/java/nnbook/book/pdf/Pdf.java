@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
@@ -41,19 +42,11 @@ public final class Pdf {
     if (!problems.isEmpty()) {
       return new byte[0];
     }
-    PaperDocument paper = new PaperDocument(pages);
-    Document document = paper.document();
     quiet();
-    PdfRendererBuilder builder = new PdfRendererBuilder()
-        .usePdfUaAccessibility(true)
-        .usePdfVersion(1.7f)
-        .useSVGDrawer(new PdfSvgDrawer((svg, what) ->
-            problems.add(paper.place(svg), MESSAGES.get("paper.figure", what))))
-        .useUnicodeLineBreaker(new WordBreaks())
-        .withProducer("nnbook")
-        .withDiagnosticConsumer(diagnostic -> report(diagnostic, problems))
-        .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
-    Fonts.register(builder);
+    PaperDocument paper = new PaperDocument(pages);
+    PdfRendererBuilder builder = builder(paper.document(), (svg, what) ->
+            problems.add(paper.place(svg), MESSAGES.get("paper.figure", what)))
+        .withDiagnosticConsumer(diagnostic -> report(diagnostic, problems));
     try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
@@ -67,8 +60,22 @@ public final class Pdf {
     }
   }
 
+  /** Returns what lays {@code document} out; what cannot be drawn is told to {@code refused}. */
+  static PdfRendererBuilder builder(
+      Document document, BiConsumer<org.w3c.dom.Element, String> refused) {
+    PdfRendererBuilder builder = new PdfRendererBuilder()
+        .usePdfUaAccessibility(true)
+        .usePdfVersion(1.7f)
+        .useSVGDrawer(new PdfSvgDrawer(refused))
+        .useUnicodeLineBreaker(new WordBreaks())
+        .withProducer("nnbook")
+        .withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+    Fonts.register(builder);
+    return builder;
+  }
+
   /** The library tells the console what it does; its warnings reach us another way. */
-  private static void quiet() {
+  static void quiet() {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
   }
 

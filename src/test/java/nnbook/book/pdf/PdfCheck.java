@@ -20,8 +20,8 @@ import org.apache.pdfbox.util.Vector;
 
 /**
  * What a reader's eye would find in a PDF: pages without text, signs without a form, lines that run
- * out of the page's text or begin with a full stop, fonts that the reader's machine may not have,
- * wrong page numbers.
+ * out of the page's text or begin with a full stop, too many pages with an empty foot, fonts that
+ * the reader's machine may not have, wrong page numbers.
  */
 public final class PdfCheck extends PDFTextStripper {
   private static final double POINTS_PER_MM = 72 / 25.4;
@@ -34,7 +34,21 @@ public final class PdfCheck extends PDFTextStripper {
 
   private static final String CODE = "JetBrainsMono";
 
+  /** Where the text of a page ends, in points from its upper edge; see paper.css. */
+  private static final double TOP = 21 * POINTS_PER_MM;
+  private static final double BOTTOM = (240 - 20) * POINTS_PER_MM;
+
+  /** A page ends early when this part of it is empty but for footnotes. */
+  private static final double EARLY = 0.25;
+
+  /** A figure may have no other place; and the last page of a part may always end early. */
+  private static final int MOST_EARLY = 10;
+
+  /** The size of footnotes in points; see paper.css. */
+  private static final double NOTE = 8.2;
+
   private final PDDocument pdf;
+  private double lowest;
   private boolean lineBegins;
   private final List<String> faults = new ArrayList<>();
 
@@ -57,22 +71,26 @@ public final class PdfCheck extends PDFTextStripper {
   }
 
   private void pages() throws IOException {
+    List<Integer> openings = new ArrayList<>();
+    for (PDOutlineItem part : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+      openings.add(pageOf(part));
+    }
+    List<Integer> early = new ArrayList<>();
+    boolean endedEarly = false;
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       boolean blank = text(page).isBlank();
-      boolean mayBeBlank = page % 2 == 0 && isOpening(page + 1);
+      boolean mayBeBlank = page % 2 == 0 && openings.contains(page + 1);
       if (blank && !mayBeBlank) {
         faults.add("page " + page + " has no text");
       }
-    }
-  }
-
-  private boolean isOpening(int page) throws IOException {
-    for (PDOutlineItem chapter : pdf.getDocumentCatalog().getDocumentOutline().children()) {
-      if (pageOf(chapter) == page) {
-        return true;
+      if (endedEarly && !blank && !openings.contains(page)) {
+        early.add(page - 1);
       }
+      endedEarly = page >= openings.get(0) && (BOTTOM - lowest) / (BOTTOM - TOP) >= EARLY;
     }
-    return false;
+    if (early.size() > MOST_EARLY) {
+      faults.add(early.size() + " pages end early: " + early);
+    }
   }
 
   private String text(int page) throws IOException {
@@ -92,12 +110,17 @@ public final class PdfCheck extends PDFTextStripper {
       faults.add(String.format(Locale.ROOT, "page %d: \"%s\" at %.0f %.0f runs out of the text",
           getCurrentPageNo(), text.getUnicode(), text.getXDirAdj(), text.getYDirAdj()));
     }
+    boolean note = Math.abs(text.getFontSizeInPt() - NOTE) < 0.05;
+    if (visible && !note && text.getYDirAdj() < BOTTOM) {
+      lowest = Math.max(lowest, text.getYDirAdj());
+    }
     super.processTextPosition(text);
   }
 
   @Override
   protected void startPage(PDPage page) {
     lineBegins = true;
+    lowest = TOP;
   }
 
   @Override

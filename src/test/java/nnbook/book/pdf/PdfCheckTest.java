@@ -138,6 +138,19 @@ class PdfCheckTest {
   }
 
   @Test
+  void more_than_ten_pages_that_end_early_within_their_parts_are_too_many() throws IOException {
+    mark("One", page("One", font, LEFT));
+    for (int i = 0; i < 10; i++) {
+      page("It goes on", font, LEFT);
+    }
+    mark("Two", page("Two", font, LEFT));
+    String early = "pages end early";
+    assertTrue(faults().stream().noneMatch(fault -> fault.contains(early)), faults()::toString);
+    page("It goes on", font, LEFT);
+    assertFault("11 pages end early: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14]");
+  }
+
+  @Test
   void a_document_without_tags_is_not_for_everybody() throws IOException {
     Path file = folder.resolve("book.pdf");
     pdf.save(file.toFile());

@@ -11,6 +11,9 @@ class BoundaryLineTest {
   private static final String SLOPE_SIGN = "The sign of the slope: w1 x1 changes sides, so −w1.";
   private static final String INTERCEPT_SIGN = "The sign of the intercept: b changes sides, so −b.";
   private static final String UPSIDE_DOWN = "The slope is upside down: divide w1 by w2.";
+  private static final String WHOLE_SLOPE = "The slope: w1 is divided by w2.";
+  private static final String BY_W1 = "The intercept: divide b by w2.";
+  private static final String WHOLE_BIAS = "The intercept: b is divided by w2 as well.";
   private static final String DIVIDED_BY_ZERO =
       "Something was divided by 0: when w2 is 0 the line is vertical, x1 = −b / w1.";
   private static final String NO_LINE =
@@ -28,14 +31,15 @@ class BoundaryLineTest {
         .mistakeIf(line -> line.slope() == 1, SLOPE_SIGN)
         .mistakeIf(line -> line.intercept() == -1.5, INTERCEPT_SIGN)
         .is(new Line(-1, 1.5, false), 1e-12);
-    double[] w = {2, 4};
+    double[] w = {2, 5};
     line(w, -3)
-        .mistakeIf(line -> line.slope() == 0.5, SLOPE_SIGN)
-        .mistakeIf(line -> Math.abs(line.slope()) == 2, UPSIDE_DOWN)
-        .mistakeIf(line -> line.intercept() == -0.75, INTERCEPT_SIGN)
-        .mistakeIf(line -> Math.abs(line.intercept()) == 1.5, "The intercept: divide b by w2.")
-        .mistakeIf(line -> line.intercept() == 3, "The intercept: b is divided by w2 as well.")
-        .is(new Line(-0.5, 0.75, false), 1e-12);
+        .mistakeIf(line -> line.slope() == 0.4, SLOPE_SIGN)
+        .mistakeIf(line -> Math.abs(line.slope()) == 2.5, UPSIDE_DOWN)
+        .mistakeIf(line -> Math.abs(line.slope()) == 2, WHOLE_SLOPE)
+        .mistakeIf(line -> line.intercept() == -0.6, INTERCEPT_SIGN)
+        .mistakeIf(line -> Math.abs(line.intercept()) == 1.5, BY_W1)
+        .mistakeIf(line -> line.intercept() == 3, WHOLE_BIAS)
+        .is(new Line(-0.4, 0.6, false), 1e-12);
   }
 
   @Test
@@ -75,6 +79,15 @@ class BoundaryLineTest {
               .mistakeIf(
                   line -> line.vertical() && w2 != 0,
                   "Taken for vertical: only a w2 of exactly 0 makes the line so.")
+              .mistakeWhere(
+                  w1 != 0 && w2 != 0, () -> new Line(-w2 / w1, right.intercept(), false),
+                  UPSIDE_DOWN)
+              .mistakeWhere(
+                  w2 != 0, () -> new Line(-w1, right.intercept(), false), WHOLE_SLOPE)
+              .mistakeWhere(
+                  w1 != 0 && w2 != 0, () -> new Line(right.slope(), -b / w1, false), BY_W1)
+              .mistakeWhere(
+                  w2 != 0, () -> new Line(right.slope(), -b, false), WHOLE_BIAS)
               .mistake(new Line(-right.slope(), right.intercept(), right.vertical()), SLOPE_SIGN)
               .mistake(
                   new Line(right.slope(), -right.intercept(), right.vertical()), INTERCEPT_SIGN)

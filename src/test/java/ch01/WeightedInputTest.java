@@ -1,7 +1,10 @@
 package ch01;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +22,9 @@ class WeightedInputTest {
   void the_worked_example() {
     double[] w = {0.15, 0.20};
     double[] a = {0.05, 0.10};
-    Expect.given("w", w, "a", a, "b", 0.35)
-        .when(() -> WeightedInput.weightedInput(w, a, 0.35))
-        .mistake(0.0275, BIAS_MISSING)
-        .mistake(0.7275, BIAS_EACH_TIME)
+    call(w, a, 0.35)
         .mistake(0.70, "The weights are added up alone: multiply each by its input.")
         .mistake(0.50, "The inputs are added up alone: multiply each by its weight.")
-        .mistake(0.3575, LAST_MISSING)
         .mistake(0.37, "Only the last product counts: begin at index 0, and add with +=.")
         .mistake(1, "That is the output of the step function: return z itself.")
         .mistake(0.5932699921071872, "That is the sigmoid of z: return z itself.")
@@ -33,8 +32,6 @@ class WeightedInputTest {
         .mistake(0.85, "Weights and inputs are added: multiply each weight by its input.")
         .mistake(0.35, "Only the bias is left: let the sum be a double, and let the loop run.")
         .mistake(0.36375, "The mean of the products: z is their sum.")
-        .mistake(0.009625, BIAS_MULTIPLIED)
-        .mistake(-0.3225, "The bias is subtracted: add it.")
         .is(0.3775, 1e-12);
   }
 
@@ -49,12 +46,7 @@ class WeightedInputTest {
           double[] a = numbers(n, random);
           double b = number(random);
           double bare = fromTheEnd(w, a);
-          Expect.given("w", w, "a", a, "b", b)
-              .when(() -> WeightedInput.weightedInput(w, a, b))
-              .mistake(bare, BIAS_MISSING)
-              .mistake(bare * b, BIAS_MULTIPLIED)
-              .mistake(bare + n * b, BIAS_EACH_TIME)
-              .mistake(bare + b - w[n - 1] * a[n - 1], LAST_MISSING)
+          call(w, a, b)
               .mistakeIf(
                   z -> n > 2 && z == w[0] * a[0] + w[1] * a[1] + b,
                   "Only the first two connections: the loop runs to w.length.")
@@ -77,6 +69,34 @@ class WeightedInputTest {
         .mistakeIfReturns(LENGTHS)
         .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, LENGTHS)
         .fails(IllegalArgumentException.class);
+  }
+
+  private static Expectation<Double> call(double[] w, double[] a, double b) {
+    int n = w.length;
+    double bare = fromTheEnd(w, a);
+    double[] turned = new double[n];
+    Arrays.setAll(turned, i -> a[n - 1 - i]);
+    return Expect.given("w", w, "a", a, "b", b)
+        .when(() -> WeightedInput.weightedInput(w, a, b))
+        .mistake(bare, BIAS_MISSING)
+        .mistake(bare * b, BIAS_MULTIPLIED)
+        .mistakeWhere(n > 1, () -> bare + n * b, BIAS_EACH_TIME)
+        .mistake(bare - b, "The bias is subtracted: add it.")
+        .mistake(bare + b - w[n - 1] * a[n - 1], LAST_MISSING)
+        .mistakeWhere(
+            n > 1, () -> Arrays.stream(w).sum() * a[0] + b,
+            "The first input meets every weight: weight i belongs to input i.")
+        .mistakeWhere(
+            n > 1, () -> w[0] * Arrays.stream(a).sum() + b,
+            "The first weight meets every input: weight i belongs to input i.")
+        .mistakeWhere(
+            n > 1, () -> fromTheEnd(w, turned) + b,
+            "The inputs come in reverse order: weight i belongs to input i.")
+        .mistakeWhere(
+            Arrays.stream(a).allMatch(x -> x != 0),
+            () -> IntStream.range(0, n).mapToDouble(i -> w[i] / a[i]).sum() + b,
+            "Each weight is divided by its input: multiply it.")
+        .mistake(bare + b + 1, "The sum begins at 1: begin at 0.");
   }
 
   private static double fromTheEnd(double[] w, double[] a) {

@@ -85,8 +85,10 @@ class CollapseTest {
     double inside = 0;
     double downward = 0;
     double scaled = 0;
+    double below = 0;
     for (int l = 0; l < n; l++) {
       product *= weights[l];
+      below += product * biases[l];
       scaled = product * scaled + biases[l];
       sumOfWeights += weights[l];
       sumOfBiases += biases[l];
@@ -137,8 +139,11 @@ class CollapseTest {
             result -> n > 1 && close(result.weight(), highest) && !close(highest, weight),
             "The top neuron is missing: the loop ends one step early.")
         .mistakeIf(
-            result -> close(result.weight(), added),
+            result -> close(result.weight(), added) && !close(added, weight),
             "The weights are added: multiplied out, they are multiplied.")
+        .mistake(
+            new Affine(weight, below),
+            "Each bias goes through the weights below it: it goes through those above.")
         .mistake(new Affine(weight, minus), "A bias is subtracted: every neuron adds its own.")
         .mistake(
             new Affine(weight, inside),

@@ -88,6 +88,10 @@ class SigmoidPrimeTest {
         .mistake(a * (1 - z), "1 − z in place of 1 − a: the formula is a (1 − a).")
         .mistake(a, "The sigmoid itself: multiply it by 1 − a.")
         .mistake(1 - a, "The factor a is missing: a (1 − a).")
+        .mistake(a * a, "a twice: the second factor is 1 − a.")
+        .mistakeWhere(
+            z < 20, () -> Math.exp(z) * (1 - Math.exp(z)),
+            "The 1 is missing in the sigmoid: a = 1 / (1 + e^−z).")
         .mistake(a * (1 + a), "1 + a in place of 1 − a.")
         .mistake(0, "The parentheses are missing: a * (1 - a), or a small slope is cut to 0.")
         .mistake(z * a * (1 - a), "A factor z too many: the formula is a (1 − a).")

@@ -84,6 +84,9 @@ class ChanceLossTest {
                 ? right / classes - (1 - 1.0 / classes) * Math.log(1 - 1.0 / classes) : Double.NaN,
             "A mean over right and wrong: the right class alone is paid for, with ln of what it"
                 + " got.")
+        .mistakeWhere(
+            classes > 2, () -> -Math.log(1 - 1.0 / classes),
+            "The logarithm of the wrong answers' share: the right class alone is paid for.")
         .mistake(1.0 / classes, "The probability of the right class: what does it cost?")
         .mistake(1 - 1.0 / classes, "That is the share of wrong answers, not a loss.")
         .mistake(

@@ -86,6 +86,15 @@ class MaxStableRateTest {
             a -> several && like(a, 2 / (most + least)),
             "2/(λ_min + λ_max) is the fastest rate, not the limit.")
         .mistakeIf(
+            a -> several && like(a, Arrays.stream(bent).map(v -> 2 / v).sum()),
+            "The limits are added: the smallest of them is the limit.")
+        .mistakeIf(
+            a -> most > 0 && MaxStableRate.maxStableRate(new double[] {25}) == 50,
+            "Multiplied by the curvature: the limit is 2 divided by it.")
+        .mistakeIf(
+            a -> most > 0 && MaxStableRate.maxStableRate(new double[] {25}) == 2 / 625.0,
+            "The curvature is squared: the limit is 2/λ.")
+        .mistakeIf(
             a -> several && like(a, 2 / Arrays.stream(bent).sum()),
             "The curvatures are added: each direction has a limit of its own.")
         .mistakeIf(

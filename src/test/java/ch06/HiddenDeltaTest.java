@@ -54,6 +54,12 @@ class HiddenDeltaTest {
         .mistake(
             new double[] {(next[0] + next[1]) * gPrime[0], (next[0] + next[1]) * gPrime[1]},
             "The weights are missing: multiply each deltaNext[j] by wNext[j][i].")
+        .mistake(
+            new double[] {0.9 * next[0] * gPrime[0], next[0] * gPrime[1]},
+            "The first δ meets every weight: the weight wNext[j][i] goes with deltaNext[j].")
+        .mistake(
+            new double[] {sum[0] * (1 - gPrime[0]), sum[1] * (1 - gPrime[1])},
+            "1 − gPrime in place of gPrime: that is the slope already.")
         .mistake(new double[] {0, 0}, "Every sum stays 0: add to it with +=.")
         .mistake(
             new double[] {right[0], 0},

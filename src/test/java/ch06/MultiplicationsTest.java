@@ -42,6 +42,8 @@ class MultiplicationsTest {
             new long[] {1_280, 2_560}, "The first layer is missing: only the slopes at the inputs"
                 + " are left out.")
         .mistake(
+            new long[] {1_050, 1_188}, "The sizes are added: there is a product for each pair.")
+        .mistake(
             new long[] {101_632, 101_642},
             "The slopes that go on take a product for each weight, not for each neuron.")
         .mistake(

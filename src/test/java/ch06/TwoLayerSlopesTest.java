@@ -25,6 +25,8 @@ class TwoLayerSlopesTest {
     TURNED(
         "Rows and columns are swapped: the weight from hidden neuron i to output j is w2[j][i]."),
     SLOPE_OF_A("σ is applied to a once more: its slope is a (1 − a), where a is σ(z) already."),
+    TANH_HIDDEN("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a), in both layers."),
+    TANH("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a)."),
     SIGN("The sign is reversed: the slope of ½ (a − y)² is a − y."),
     HALF("All slopes are twice too large: with the ½ in the loss, the 2 goes away."),
     MEAN("All slopes are divided by the number of outputs: L is a sum over them."),
@@ -62,7 +64,9 @@ class TwoLayerSlopesTest {
           double weight = this == TURNED ? n.w2[i][j] : n.w2[j][i];
           sum += counts ? weight * (this == ERROR_BACK ? error : deltaOut)[j] : 0;
         }
-        deltaHidden[i] = sum * (this == NO_SLOPE_HIDDEN ? 1 : slope(hidden[i]));
+        double a = hidden[i];
+        deltaHidden[i] = sum
+            * (this == NO_SLOPE_HIDDEN ? 1 : this == TANH_HIDDEN ? 1 - a * a : slope(a));
       }
       return new Slopes(
           products(deltaHidden, n.x),
@@ -83,7 +87,7 @@ class TwoLayerSlopesTest {
 
     private double slope(double a) {
       double value = this == SLOPE_OF_A ? sigmoid(a) : a;
-      return value * (1 - value);
+      return this == TANH ? 1 - a * a : value * (1 - value);
     }
 
     private static double[] outputs(double[][] w, double[] b, double[] a) {

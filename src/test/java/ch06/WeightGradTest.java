@@ -53,6 +53,10 @@ class WeightGradTest {
             "The first input is missing: indices begin at 0.")
         .mistake(
             table((j, i) -> delta[j] * a[j]), "The input of the same number: column i takes aᵢ.")
+        .mistake(table((j, i) -> delta[j] * a[0]),
+            "The first input for all columns: column i takes aᵢ.")
+        .mistake(table((j, i) -> delta[j] * delta[j]), "δⱼ times itself: multiply it by aᵢ.")
+        .mistake(table((j, i) -> delta[j] * (1 - a[i])), "1 − aᵢ in place of aᵢ.")
         .mistake(table((j, i) -> delta[0] * a[i]), "The first δ for all rows: row j takes δⱼ.")
         .mistake(table((j, i) -> delta[j] / a[i]), "A division: multiply δⱼ by aᵢ.")
         .mistake(

@@ -63,6 +63,9 @@ class AccuracyTest {
     return Expect.given("p", p, "y", y)
         .when(() -> Accuracy.accuracy(p, y))
         .mistakeIf(
+            a -> of(0.9, 1, 0.9, 1) == 2 && of(0.9, 1, 0.9, 1, 0.9, 1) == 1.5,
+            "Divided by one less than the number of examples.")
+        .mistakeIf(
             a -> of(0.9, 1, 0.9, 0) == 0 && of(0.9, 1, 0.9, 1) == 1, WHOLE_NUMBERS)
         .mistakeIf(
             a -> of(0.9, 1) == 0 && of(0.9, 0) == 1 && of(1, 1) == 0,

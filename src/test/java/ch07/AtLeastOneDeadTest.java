@@ -2,6 +2,7 @@ package ch07;
 
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -12,19 +13,7 @@ class AtLeastOneDeadTest {
   @Test
   @Points(2)
   void two_units() {
-    Expect.given("units", 2)
-        .when(() -> AtLeastOneDead.atLeastOneDead(2))
-        .mistake(0.5, ADDED)
-        .mistake(0.0625, "That is how likely all of them are dead: one is enough.")
-        .mistake(0.5625, "That is how likely all of them live: subtract it from 1.")
-        .mistake(0.9375, "Turned round: a unit lives with 3/4, and all must live.")
-        .mistake(0.75, "A unit is dead only when both its weights are negative: 1/4, not 1/2.")
-        .mistake(
-            0.234375,
-            "1/8 for a dead unit: the bias is 0, so only the two signs of its weights count.")
-        .mistake(0.375, "That is exactly one dead unit: two dead ones count as well.")
-        .mistake(0.25, "One unit too few: the exponent is the number of units.")
-        .mistake(-0.5, "0.75 times the number of units: each unit multiplies by 0.75 again.")
+    call(2)
         .mistakeIf(
             actual -> Math.abs(actual - 0.4375) < 0.03,
             "Close, as from a simulation: there is a formula.")
@@ -43,13 +32,42 @@ class AtLeastOneDeadTest {
   }
 
   private static void check(int units, double expected) {
-    Expect.given("units", units)
-        .when(() -> AtLeastOneDead.atLeastOneDead(units))
-        .mistake(units / 4.0, ADDED)
+    call(units)
         .mistakeIf(actual -> actual > 1, ADDED)
         .mistakeIfThrows(
             IllegalArgumentException.class, "No unit is allowed: then none is dead, 0.")
         .is(expected, 1e-12);
+  }
+
+  private static Expectation<Double> call(int units) {
+    return Expect.given("units", units)
+        .when(() -> AtLeastOneDead.atLeastOneDead(units))
+        .mistake(units / 4.0, ADDED)
+        .mistake(
+            Math.pow(0.25, units), "That is how likely all of them are dead: one is enough.")
+        .mistake(
+            Math.pow(0.75, units), "That is how likely all of them live: subtract it from 1.")
+        .mistake(
+            1 - Math.pow(0.25, units), "Turned round: a unit lives with 3/4, and all must live.")
+        .mistake(
+            1 - Math.pow(0.5, units),
+            "A unit is dead only when both its weights are negative: 1/4, not 1/2.")
+        .mistake(
+            1 - Math.pow(0.875, units),
+            "1/8 for a dead unit: the bias is 0, so only the two signs of its weights count.")
+        .mistake(
+            units / 4.0 * Math.pow(0.75, units - 1),
+            "That is exactly one dead unit: two dead ones count as well.")
+        .mistake(
+            1 - Math.pow(0.75, units - 1), "One unit too few: the exponent is the number of units.")
+        .mistake(
+            1 - 0.75 * units,
+            "0.75 times the number of units: each unit multiplies by 0.75 again.")
+        .mistake(
+            1 - Math.pow(units, 0.75), "Base and exponent are exchanged: Math.pow(0.75, units).")
+        .mistake(
+            1 - Math.exp(-units / 4.0),
+            "That is nearly so for many unlikely cases: here each unit lives with 3/4, exactly.");
   }
 
   @Test

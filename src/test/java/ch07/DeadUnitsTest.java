@@ -97,6 +97,9 @@ class DeadUnitsTest {
                       && of(1, -1).equals(List.of(1)),
                   "Only the first dead unit: collect all of them.")
               .mistakeIf(
+                  dead -> of(-1, -2).equals(List.of(1)),
+                  "The first unit is missing: units are numbered from 0.")
+              .mistakeIf(
                   dead -> of(-1, -2).equals(List.of(0)),
                   "The last unit is missing: the loop ends one step early.")
               .mistakeIfThrows(IndexOutOfBoundsException.class, ROWS)

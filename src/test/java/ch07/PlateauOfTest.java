@@ -118,6 +118,12 @@ class PlateauOfTest {
             actual -> expected == Plateau.HALF && actual == Plateau.THREE_QUARTERS
                 || expected == Plateau.THREE_QUARTERS && actual == Plateau.HALF,
             "HALF and THREE_QUARTERS are swapped: ½ ln 2 is 0.3466, the other one is 0.4774.")
+        .mistakeIf(
+            actual -> expected == Plateau.SOLVED && loss > 0,
+            "Below 0.1 a run counts as solved, whatever it is exactly.")
+        .mistakeIf(
+            actual -> expected != Plateau.MOVING && actual != Plateau.MOVING,
+            "That is another plateau: ½ ln 2 is HALF, 0.4774 THREE_QUARTERS, and ln 2 CHANCE.")
         .is(expected);
   }
 

@@ -36,6 +36,9 @@ class SuccessRateTest {
             rate -> (rate == 0 || rate == 1) && SuccessRate.successRate(7, 2, random -> 0) == 1
                 && SuccessRate.successRate(7, 2, everyOther()) == 0,
             "The share was cut to a whole number: divide doubles.")
+        .mistakeIf(
+            rate -> rate == 0 && SuccessRate.successRate(7, 2, random -> 0.05) == 0,
+            "A loss of 0.05 is a success: the limit is 0.1.")
         .mistakeIf(rate -> rate == 0 || rate == 1, SAME_SEED)
         .mistake(0.05, "Only one success counts: add up with +=, and let all runs happen.")
         .mistake(0.418, "The mean of the losses: count those that are below 0.1.")

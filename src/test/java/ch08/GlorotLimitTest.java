@@ -52,6 +52,13 @@ class GlorotLimitTest {
             "3 in place of 6: variance 2 / (in + out), times 3 for the limit.")
         .mistake(right / Math.sqrt(6), "The 6 is missing: √(6 / (in + out)).")
         .mistake(1 / right, "Upside down: 6 belongs above, in + out below.")
+        .mistake(
+            Math.pow(right, 4), "6 / (in + out) is squared: take its root.")
+        .mistake(Math.cbrt(right * right), "The third root: take the square root.")
+        .mistakeIf(
+            actual -> actual == 1 && GlorotLimit.glorotLimit(1, 2) == 1
+                && GlorotLimit.glorotLimit(5, 2) == 1,
+            "The exponent 1 / 2 is 0, as both are ints: take Math.sqrt.")
         .mistake(right * right, "The root is missing: this is 6 / (in + out).")
         .mistake(
             right / Math.sqrt(3),

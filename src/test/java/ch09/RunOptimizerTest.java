@@ -39,6 +39,12 @@ class RunOptimizerTest {
             new double[] {0.11631875, -0.95798125},
             "One step too many: t runs from 1 to steps.")
         .mistake(
+            new double[] {0.216375, 1.097375},
+            "The next value is subtracted: rule.next gives the value itself, weights[i] = …")
+        .mistake(
+            new double[] {5.851625, 1.034625},
+            "The next value is added: rule.next gives the value itself, weights[i] = …")
+        .mistake(
             new double[] {1, 1}, "Nothing moves: rule.next gives the next value, weights[i] = …")
         .mistake(
             new double[] {0.263125, 0.263125}, "The first slope for every weight: take g[i].")

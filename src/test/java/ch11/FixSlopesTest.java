@@ -47,6 +47,9 @@ class FixSlopesTest {
     double[] sigmoid = new double[hidden];
     double[] plus = new double[hidden];
     double[] added = new double[hidden];
+    double[] taken = new double[hidden];
+    double[] steep = new double[hidden];
+    double[] bare = new double[hidden];
     double[] lacking = new double[hidden];
     double[] running = new double[hidden];
     double[] first = new double[hidden];
@@ -67,6 +70,9 @@ class FixSlopesTest {
       sigmoid[i] = unbent[i] * a * (1 - a);
       plus[i] = unbent[i] * (1 + a * a);
       added[i] = unbent[i] + slope;
+      taken[i] = unbent[i] - slope;
+      steep[i] = unbent[i] / slope;
+      bare[i] = unbent[i] * a;
       lacking[i] = unbent[i] - a * a;
       total += unbent[i];
       running[i] = total * slope;
@@ -95,6 +101,13 @@ class FixSlopesTest {
             sigmoid, "Symptom: 0 where z is 0, as if the slope were that of a sigmoid.")
         .mistake(
             added, "Symptom: too large by the slope of tanh itself, as if each sum began with it.")
+        .mistake(
+            taken, "Symptom: too small by the slope of tanh itself, as if it were subtracted.")
+        .mistake(
+            steep, "Symptom: right where z is 0, and the larger the flatter tanh is, as if divided"
+                + " by its slope.")
+        .mistake(
+            bare, "Symptom: 0 where z is 0, and of the wrong sign where z is negative.")
         .mistake(plus, "Symptom: right where z is 0, a slope above 1 everywhere else.")
         .mistake(
             lacking,

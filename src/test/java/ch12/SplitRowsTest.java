@@ -151,7 +151,8 @@ class SplitRowsTest {
             p -> Math.rint(n * validation) != v
                     && p.validation().length == Math.rint(n * validation)
                 || Math.rint(n * test) != t && p.test().length == Math.rint(n * test),
-            "A half is not rounded up, as Math.round does: Math.rint rounds 4.5 to 4.")
+            "A half is not rounded up, as Math.round does: Math.rint rounds 4.5 to 4. Or the"
+                + " training pile was rounded: it is what the others leave.")
         .mistakeIf(
             p -> !sizes(p, rest, v, t),
             "A pile has another size: Math.round(n * validation) rows for validation, Math.round(n"

@@ -62,7 +62,8 @@ class ShapleyValuesTest {
         .mistake(weighted(0, 0, 1.0 / 3), LAST)
         .mistake(
             weighted(1.0 / 3, 1.0 / 3, 1.0 / 3),
-            "Every gain has the weight 1 / n: it depends on the size of S.")
+            "Every gain has the weight 1 / n: it depends on the size of S. Or is the factorial of 2"
+                + " not 2?")
         .mistake(weighted(0.125, 0.125, 0.125), EQUAL)
         .mistake(weighted(2, 1, 2), "The weight is not divided by n!.")
         .mistake(weighted(1, 0.5, 1), "Divided by (n − 1)!: divide by n!.")

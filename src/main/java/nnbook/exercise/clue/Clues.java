@@ -108,7 +108,7 @@ public record Clues(
     return inputs.stream().filter(input -> input.holds(clue)).count();
   }
 
-  /** Each mistake once, with the evidence of all inputs. */
+  /** Each mistake once, with the evidence of all inputs; what one of them foresees is a value. */
   static List<Clue> all(List<Clues> inputs) {
     List<Clue> all = new ArrayList<>();
     for (Clues input : inputs) {
@@ -119,7 +119,11 @@ public record Clues(
                   .flatMap(one -> one.find(clue.key()).stream())
                   .mapToInt(Clue::evidence)
                   .sum();
-          all.add(clue.withEvidence(sum));
+          boolean foreseen =
+              inputs.stream()
+                  .flatMap(one -> one.find(clue.key()).stream())
+                  .anyMatch(one -> one.source() == Clue.Source.VALUE);
+          all.add((foreseen ? Clue.value(clue.sentence(), 0) : clue).withEvidence(sum));
         }
       }
     }

@@ -56,11 +56,18 @@ record LikelyMistakes(List<Clues> checks) {
     return told.isEmpty() ? nearest(general) : told;
   }
 
-  /** Those that fit most checks first, be it behind others there. */
+  /**
+   * Foreseen answers that fit most checks first, be it behind others there. A property that holds
+   * often may be one of many mistakes, so that properties stay where they are.
+   */
   private List<Clue> fitting(List<Clue> known) {
-    return known.stream()
-        .sorted(Comparator.comparing((Clue clue) -> -Clues.count(checks, clue)))
-        .toList();
+    boolean foreseen = !known.isEmpty() && known.get(0).source() == Clue.Source.VALUE;
+    return !foreseen
+        ? known
+        : known.stream()
+            .sorted(Comparator.comparing((Clue clue) ->
+                clue.source() == Clue.Source.VALUE ? -Clues.count(checks, clue) : 0))
+            .toList();
   }
 
   /** Behind a foreseen answer of several numbers, no property is a rival. */

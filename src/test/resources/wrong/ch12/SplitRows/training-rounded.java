@@ -1,4 +1,4 @@
-// expect: A pile has another size: Math.round(n * validation) rows for validation,
+// expect: Or the training pile was rounded
 package ch12;
 
 import java.util.Arrays;

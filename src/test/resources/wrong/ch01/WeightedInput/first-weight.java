@@ -1,0 +1,17 @@
+// expect: The first weight meets every input
+package ch01;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (w.length != a.length) {
+      throw new IllegalArgumentException(w.length + " weights, " + a.length + " inputs");
+    }
+    double sum = 0;
+    for (int i = 0; i < w.length; i++) {
+      sum += w[0] * a[i];
+    }
+    return sum + b;
+  }
+}

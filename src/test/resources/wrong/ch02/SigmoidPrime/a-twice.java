@@ -1,0 +1,11 @@
+// expect: a twice: the second factor
+package ch02;
+
+public final class SigmoidPrime {
+  private SigmoidPrime() {}
+
+  public static double sigmoidPrime(double z) {
+    double a = 1 / (1 + Math.exp(-z));
+    return a * a;
+  }
+}

@@ -1,0 +1,16 @@
+// expect: 1 − aᵢ in place
+package ch06;
+
+public final class WeightGrad {
+  private WeightGrad() {}
+
+  public static double[][] weightGrad(double[] delta, double[] aPrev) {
+    double[][] slopes = new double[delta.length][aPrev.length];
+    for (int j = 0; j < delta.length; j++) {
+      for (int i = 0; i < aPrev.length; i++) {
+        slopes[j][i] = delta[j] * (1 - aPrev[i]);
+      }
+    }
+    return slopes;
+  }
+}

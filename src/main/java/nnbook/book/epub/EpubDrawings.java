@@ -1,6 +1,8 @@
 package nnbook.book.epub;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
@@ -14,8 +16,12 @@ import org.jsoup.select.Elements;
  * the colors of text but not of areas, leave it as it is.
  */
 final class EpubDrawings {
+  /** Pixels of an em of text, for the attributes of formulas. */
+  static final double EM = 12;
+
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Pattern VARIABLE = Pattern.compile("var\\(--[\\w-]+,([^()]*)\\)");
+  private static final Pattern SIZE = Pattern.compile("(?<![\\w-])(width|height):([\\d.]+)em");
   private static final String INK = "#20242b";
   private static final String PAPER = "#ffffff";
 
@@ -23,7 +29,21 @@ final class EpubDrawings {
 
   /** Returns a formula for a place in an XHTML file. */
   static Element formula(String svg) {
-    return parsed(svg).attr("xmlns", SVG);
+    return sized(parsed(svg).attr("xmlns", SVG), EM);
+  }
+
+  /**
+   * Says how large a formula is where an em has so many pixels. Its style says the same in ems, and
+   * wins; but MuPDF makes the columns of a table as wide as these attributes, or else as the units
+   * of the outlines.
+   */
+  static Element sized(Element formula, double pixels) {
+    Matcher size = SIZE.matcher(formula.attr("style"));
+    while (size.find()) {
+      formula.attr(size.group(1), String.format(Locale.ROOT, "%.1f",
+          pixels * Double.parseDouble(size.group(2))));
+    }
+    return formula;
   }
 
   /** Returns the figure in {@code drawing} as an SVG with its own paper and fixed colors. */

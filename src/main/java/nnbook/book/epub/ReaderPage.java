@@ -80,6 +80,7 @@ final class ReaderPage {
     body.select("pre span").select(PLAIN_CODE).unwrap();
     letters();
     body.select(".output pre").forEach(ReaderPage::shrink);
+    WideTables.shrink(body);
     footnotes();
     EndNotes.move(body);
     SITE_ATTRIBUTES.forEach(name -> body.select("[" + name + "]").removeAttr(name));

@@ -23,8 +23,11 @@ final class PlaygroundCode {
     if (state.number("l2") > 0) {
       code.append(".l2(").append(state.number("l2")).append(')');
     }
+    boolean tests = data.test().rows() > 0;
+    code.append(tests ? "\n    .validation(testX, testY)" : "");
     return code.append(";\n")
-        .append("trainer.fit(model, x, y, ").append(state.count("epochs")).append(")\n")
+        .append("trainer.fit(model, ").append(tests ? "trainX, trainY, " : "x, y, ")
+        .append(state.count("epochs")).append(")\n")
         .toString();
   }
 

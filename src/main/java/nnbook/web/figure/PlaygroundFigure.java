@@ -17,11 +17,14 @@ import nnbook.engine.train.L2;
 /**
  * A network that learns to tell two classes of points in the plane.
  *
- * <p>State: {@code data}, {@code noise}, {@code points} for own data, {@code seed}, {@code hidden},
- * the units of each hidden layer, {@code activation}, {@code initializer}, {@code optimizer},
- * {@code rate}, {@code l2}, {@code batch}, {@code epochs}.
+ * <p>State: {@code data}, {@code noise}, {@code points} for own data, {@code test}, how many of a
+ * hundred points are kept apart, {@code seed}, {@code hidden}, the units of each hidden layer,
+ * {@code activation}, {@code initializer}, {@code optimizer}, {@code rate}, {@code l2}, {@code
+ * batch}, {@code epochs}.
  *
- * <p>Answer: {@code x1}, {@code x2}, {@code label} of the points; {@code map}, the output all over
+ * <p>Answer: {@code x1}, {@code x2}, {@code label} of the points that are learned; {@code test1},
+ * {@code test2}, {@code testLabel}, {@code testLosses}, {@code testAccuracy} of those kept apart;
+ * {@code map}, the output all over
  * the plane; {@code units}, the maps of all hidden units, one after the other; {@code weights} of
  * all layers, row by row; {@code losses}; {@code accuracy}; {@code lost}, the epoch in which the
  * loss ran away, or 0; {@code java}, the program.
@@ -32,41 +35,41 @@ final class PlaygroundFigure implements LiveFigure {
   private static final int SMALL = 14;
   private static final int MOST_UNITS = 16;
 
-  /** A training, and the state that it began with. */
-  record Run(FigureState settings, PlaygroundData data, SteppedTraining training) {}
-
-  private List<Run> last = List.of();
+  private List<PlaygroundRun> last = List.of();
 
   @Override
   public FigureAnswer answer(FigureState state) {
     FigureState settings = state.without("epochs");
     int epochs = state.count("epochs");
-    if (last.isEmpty() || !last.get(0).settings().equals(settings)
-        || last.get(0).training().epoch() > epochs) {
+    if (last.isEmpty() || !last.get(0).leadsTo(settings, epochs)) {
       last = List.of(begin(settings));
     }
-    Run run = last.get(0);
-    run.training().advanceTo(epochs);
-    Sequential network = run.training().network();
+    PlaygroundRun run = last.get(0);
+    run.advanceTo(epochs);
+    Sequential network = run.network();
     PlaygroundData data = run.data();
     return FigureAnswer.empty()
         .with("x1", data.x().column(0)).with("x2", data.x().column(1))
         .with("label", data.y().column(0))
+        .with("test1", data.test().column(0)).with("test2", data.test().column(1))
+        .with("testLabel", data.testLabels().column(0))
+        .with("testLosses", run.testLosses())
+        .with("testAccuracy", accuracy(network, data.test(), data.testLabels()))
         .with("edge", EDGE)
         .with("map", network.forward(plane(SIDE)).column(0))
         .with("units", units(network))
         .with("weights", weights(network))
         .with("losses", run.training().losses())
-        .with("accuracy", accuracy(network, data))
+        .with("accuracy", accuracy(network, data.x(), data.y()))
         .with("lost", run.training().isLost() ? run.training().epoch() : 0)
         .with("java", PlaygroundCode.of(state, data));
   }
 
-  static Run begin(FigureState state) {
+  static PlaygroundRun begin(FigureState state) {
     SeededRandom random = new SeededRandom(state.count("seed"));
     PlaygroundData data = PlaygroundData.of(state, random);
     Optimizer optimizer = Choices.optimizer(state.word("optimizer"), state.number("rate"));
-    return new Run(state, data, new SteppedTraining(network(state, random),
+    return new PlaygroundRun(state, data, new SteppedTraining(network(state, random),
         new BinaryCrossEntropy(), optimizer, new L2(state.number("l2")), state.count("batch"),
         state.count("seed"), data.x(), data.y()));
   }
@@ -136,12 +139,13 @@ final class PlaygroundFigure implements LiveFigure {
     return all;
   }
 
-  private static double accuracy(Sequential network, PlaygroundData data) {
-    double[] outputs = network.forward(data.x()).column(0);
+  /** The share of the points on the right side; 0 if there are none. */
+  private static double accuracy(Sequential network, Matrix x, Matrix y) {
+    double[] outputs = network.forward(x).column(0);
     int right = 0;
     for (int i = 0; i < outputs.length; i++) {
-      right += (outputs[i] >= 0.5 ? 1 : 0) == data.y().get(i, 0) ? 1 : 0;
+      right += (outputs[i] >= 0.5 ? 1 : 0) == y.get(i, 0) ? 1 : 0;
     }
-    return (double) right / outputs.length;
+    return (double) right / Math.max(outputs.length, 1);
   }
 }

@@ -105,11 +105,16 @@
       });
     }
 
-    /** Points of class 0 are round, those of class 1 square: color is not all that tells them. */
-    marks(xs, ys, kind, times = 1) {
+    /**
+     * Points of class 0 are round, those of class 1 square: color is not all that tells them.
+     * Those that a network does not learn from are hollow.
+     */
+    marks(xs, ys, kind, times = 1, hollow = false) {
       xs.forEach((x, i) => {
         const [cx, cy] = this.place(x, ys[i]);
-        const style = `fill: var(--plot-${kind ? 2 : 1})`;
+        const color = `var(--plot-${kind ? 2 : 1})`;
+        const style = hollow
+          ? `fill: var(--paper); stroke: ${color}; stroke-width: 1.6` : `fill: ${color}`;
         if (kind) {
           const side = 6 * times;
           this.add('rect', { x: cx - side / 2, y: cy - side / 2, width: side, height: side,

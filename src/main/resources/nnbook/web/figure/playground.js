@@ -8,14 +8,16 @@
   const BUSY = 40;
   const LEVEL = { tanh: [-1, 1], sigmoid: [0, 1], relu: [-2, 2], leaky: [-2, 2] };
 
-  const hidden = ({ layers, units }) => new Array(layers).fill(units).join();
+  /** The units of each hidden layer; 0 is as many as in the layer before. */
+  const hidden = ({ layers, units, units2, units3 }) =>
+    [units, units2 || units, units3 || units2 || units].slice(0, layers);
 
   /** Where the units of each layer stand: one column a layer. */
   const columns = (sizes) => sizes.map((size, layer) => Array.from({ length: size }, (_, j) => [
     0.06 + 0.88 * layer / (sizes.length - 1), 1 - (j + 0.5) / size]));
 
-  const drawNetwork = (chart, answer, { layers, units, activation }) => {
-    const sizes = [2, ...new Array(layers).fill(units), 1];
+  const drawNetwork = (chart, answer, state) => {
+    const sizes = [2, ...hidden(state), 1];
     const places = columns(sizes);
     chart.begin({ x: [0, 1], y: [0, 1], bare: true,
       margin: { left: 8, right: 8, top: 4, bottom: 4 } });
@@ -33,12 +35,12 @@
       }
     }
     const side = Math.min(30, chart.inner.height / Math.max(...sizes) - 3);
-    const cells = layers ? answer.units.length / (layers * units) : 0;
+    const cells = answer.units.length / hidden(state).reduce((sum, units) => sum + units, 0);
+    let first = 0;
     places.forEach((column, layer) => column.forEach(([x, y], j) => {
-      const first = ((layer - 1) * units + j) * cells;
-      const values = answer.units.slice(first, first + cells);
       const inner = layer > 0 && layer < sizes.length - 1;
-      chart.tile(x, y, side, inner ? chart.picture(values, ...LEVEL[activation]) : null,
+      const values = inner ? answer.units.slice(first, first += cells) : [];
+      chart.tile(x, y, side, inner ? chart.picture(values, ...LEVEL[state.activation]) : null,
         inner ? '' : layer ? 'a' : `x${'₁₂'[j]}`);
     }));
   };
@@ -57,8 +59,11 @@
     panel.resetButton();
     panel.choice('data', ['xor', 'circle', 'moons', 'spirals', 'blobs', 'own'], 'circle');
     panel.slider('noise', { min: 0, max: 0.5, step: 0.01, value: 0.1 });
+    panel.slider('test', { min: 0, max: 50, step: 10, value: 0, format: (part) => `${part} %` });
     panel.slider('layers', { min: 0, max: 3, step: 1, value: 1 });
     panel.slider('units', { min: 1, max: 8, step: 1, value: 4 });
+    const wider = ['units2', 'units3'].map((name) => panel.slider(name, { min: 0, max: 8, step: 1,
+      value: 0, format: (units) => (units ? text(units) : panel.word('same')) }).parentElement);
     panel.choice('activation', ['tanh', 'relu', 'sigmoid', 'leaky']);
     panel.choice('initializer', ['glorot', 'he', 'normal', 'zeros']);
     panel.choice('optimizer', ['sgd', 'momentum', 'rmsprop', 'adam'], 'adam');
@@ -105,11 +110,12 @@
     panel.sent = (state) => {
       asked = performance.now();
       passes = state.epochs - (panel.answer?.losses.length ?? 0);
-      const { layers, units, class: _, ...rest } = state;
-      return { ...rest, hidden: hidden(state) };
+      const { layers, units, units2, units3, class: _, ...rest } = state;
+      return { ...rest, hidden: hidden(state).join() };
     };
 
     panel.draw = (answer, state) => {
+      wider.forEach((control, i) => { control.hidden = state.layers < i + 2; });
       plane.svg.style.cursor = state.data === 'own' ? 'crosshair' : '';
       const took = performance.now() - asked;
       let speed = '';
@@ -124,19 +130,26 @@
       for (const kind of [0, 1]) {
         const rest = [...answer.label.keys()].filter((i) => answer.label[i] === kind);
         plane.marks(rest.map((i) => answer.x1[i]), rest.map((i) => answer.x2[i]), kind);
+        const apart = [...answer.testLabel.keys()].filter((i) => answer.testLabel[i] === kind);
+        plane.marks(apart.map((i) => answer.test1[i]), apart.map((i) => answer.test2[i]), kind, 1,
+          true);
       }
       drawNetwork(network, answer, state);
       const losses = answer.losses.filter(Number.isFinite);
       loss.begin({ x: [0, Math.max(20, state.epochs)], y: [0, Math.max(0.8, Math.min(2,
         ...losses.slice(0, 1))) * 1.1], xTitle: panel.word('epoch'), yTitle: panel.word('loss') });
       loss.line(losses.map((_, i) => i + 1), losses, 1);
+      const tested = answer.testLosses.filter(Number.isFinite);
+      loss.line(tested.map((_, i) => i + 1), tested, 2, { 'stroke-dasharray': '5 3' });
       code.textContent = answer.java;
       rows.placeholder = '1.5, -2, 0';
       const [lost] = answer.lost;
       const last = losses[losses.length - 1];
       panel.say(lost ? panel.word('lost', lost)
         : losses.length ? `${panel.word('told', state.epochs, text(last),
-          text(100 * answer.accuracy[0], 3))} ${speed}` : panel.word('before'));
+          text(100 * answer.accuracy[0], 3))} ${tested.length ? panel.word('tested',
+          text(tested[tested.length - 1]), text(100 * answer.testAccuracy[0], 3)) : ''} ${speed}`
+          : panel.word('before'));
       if (lost) panel.pause();
     };
   });

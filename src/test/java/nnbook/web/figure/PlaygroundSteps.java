@@ -6,9 +6,9 @@ public final class PlaygroundSteps {
 
   /** Begins with the points and weights of a seed, in batches of 10, by gradient descent. */
   public PlaygroundSteps(String activation) {
-    training = PlaygroundFigure.begin(FigureState.of("data=xor\nnoise=0.1\nseed=3\nhidden=8,8\n"
-        + "activation=" + activation + "\ninitializer=glorot\noptimizer=sgd\nrate=0.03\nl2=0\n"
-        + "batch=10")).training();
+    training = PlaygroundFigure.begin(FigureState.of("data=xor", "noise=0.1", "test=0", "seed=3",
+        "hidden=8,8", "activation=" + activation, "initializer=glorot", "optimizer=sgd",
+        "rate=0.03", "l2=0", "batch=10")).training();
   }
 
   /** Returns the loss after that many passes more over 200 points. */

@@ -59,6 +59,14 @@ class LiveFiguresTest {
     return reader.text("#fig-" + figure + " .told");
   }
 
+  /** Waits until the playground has drawn that many; level lines count, which have no height. */
+  private void awaitsDrawn(int count, String selector) {
+    browser.runLater("""
+        const drawn = () => document.querySelectorAll(`#fig-playground ${arguments[1]}`).length;
+        const look = () => drawn() === arguments[0] ? done() : requestAnimationFrame(look);
+        look();""", count, selector);
+  }
+
   /** Opens the page anew at that place. */
   private void visits(String place) {
     reader.opens("index.html");
@@ -126,9 +134,36 @@ class LiveFiguresTest {
     awaitsTold("playground", "of the points are on the right side");
     browser.run("document.querySelector('#fig-playground .play').click()");
     assertEquals("Play", reader.text("#fig-playground .play"));
-    Object weights =
-        browser.run("return document.querySelectorAll('#fig-playground .weight').length");
-    assertEquals(12L, weights);
+    awaitsDrawn(12, ".weight");
+  }
+
+  @Test
+  void layers_may_have_different_widths_and_points_be_kept_for_a_test() {
+    visits("#fig-playground?layers=2&units=3&units2=5&test=30&epochs=2");
+    awaitsTold("playground", "Of the test points (hollow)");
+    awaitsDrawn(2 * 3 + 3 * 5 + 5, ".weight");
+    Object java = browser.run("return document.querySelector('#fig-playground pre').textContent");
+    assertTrue(java.toString().contains("Dense.of(3, 5, new Tanh(),"));
+    assertTrue(java.toString().contains("trainer.fit(model, trainX, trainY, 2)"));
+    awaitsDrawn(200, ".chart:first-child .mark");
+    awaitsDrawn(60, ".chart:first-child .mark[style*=paper]");
+    browser.run("document.getElementById('fig-playground-units2').focus()");
+    reader.types(Keys.ARROW_LEFT);
+    awaitsAddress("#fig-playground?test=30&layers=2&units=3&units2=4&epochs=2");
+    awaitsDrawn(2 * 3 + 3 * 4 + 4, ".weight");
+  }
+
+  @Test
+  void layers_without_a_width_of_their_own_have_that_of_the_first() {
+    visits("#fig-playground?layers=3&units=2");
+    reader.sees("#fig-playground.on");
+    awaitsDrawn(2 * 2 + 2 * 2 + 2 * 2 + 2, ".weight");
+    assertEquals("the same", reader.text("#fig-playground output[for=fig-playground-units3]"));
+    browser.run("const layers = document.getElementById('fig-playground-layers');"
+        + "layers.value = 1; layers.dispatchEvent(new Event('input'))");
+    awaitsAddress("#fig-playground?units=2");
+    awaitsDrawn(2 * 2 + 2, ".weight");
+    assertEquals(0, reader.count(".control:not([hidden]) > #fig-playground-units2"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import nnbook.engine.matrix.Matrix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -152,6 +153,26 @@ class ExpectTest {
       assertEquals("w = [1, 5]", failure.actual());
       assertEquals("w = [1, 2]", failure.given());
       Expect.given("w", w).mayChange("w").when(() -> w[1]++).is(5);
+    }
+
+    @Test
+    void of_a_wrong_rule_is_computed_only_where_it_shows() {
+      double[] right = {1, 2, 3};
+      double[] wrong = {2.5, 5.5, 7.5};
+      Supplier<double[]> rule = () -> wrong.clone();
+      Supplier<double[]> never = () -> {
+        throw new IllegalStateException("asked for");
+      };
+      Failure seen =
+          failure(() -> Expect.given().when(() -> wrong.clone())
+              .mistakeWhere(false, never, "Not here.")
+              .mistakeWhere(true, rule, "The rule.").is(right));
+      assertEquals("Looks like: The rule.", seen.looks());
+      Failure other =
+          failure(() -> Expect.given().when(() -> new double[] {9, 9.5, 7})
+              .mistakeWhere(true, rule, "The rule.").is(right));
+      assertEquals("", other.mistake());
+      Expect.given().when(() -> right.clone()).mistakeWhere(true, never, "Never.").is(right);
     }
 
     @Test

@@ -94,6 +94,7 @@ class VerdictTest {
   @Test
   void of_two_that_explain_as_much_the_first_is_told() {
     assertEquals("a: sign", told(clues("a", "sign", ""), clues("b", "sum", "")));
+    assertEquals("a: sum", told(clues("a", "sign sum", ""), clues("b", "sum", "")));
     assertEquals(
         "a: sign", told(clues("a", "sign", ""), clues("b", "sum", ""), clues("c", "bias", "")));
     assertEquals(

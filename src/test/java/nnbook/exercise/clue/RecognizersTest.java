@@ -260,6 +260,23 @@ class RecognizersTest {
   }
 
   @Test
+  void one_length_is_divided_by_in_place_of_another() {
+    Map<String, Object> inputs = Map.of("x", new double[][] {{1, 2}, {3, 4}, {5, 6}});
+    String told = sentence(inputs, new double[] {2, 4, 7}, new double[] {3, 6, 10.5});
+    assertTrue(told.contains("3/2 of the expected one"), told);
+    assertTrue(told.contains("it is divided by one of them where the other is meant"), told);
+  }
+
+  @Test
+  void a_sum_goes_on_before_a_bias_is_added_to_each_column() {
+    double[] bias = {10, 20, 30};
+    double[][] right = {{11, 23, 35}, {12, 24, 36}, {13, 27, 41}};
+    double[][] wrong = {{11, 24, 39}, {12, 26, 42}, {13, 30, 51}}; // 1, 1 + 3, 1 + 3 + 5
+    String told = sentence(Map.of("b", bias), right, wrong);
+    assertTrue(told.contains("also contains those before it"), told);
+  }
+
+  @Test
   void rows_and_columns_have_changed_places() {
     double[][] right = {{1, 2, 3}, {4, 5, 6}};
     double[][] turned = {{1, 4}, {2, 5}, {3, 6}};

@@ -12,7 +12,7 @@ public final class CosineRate {
   private CosineRate() {}
 
   public static double cosineRate(int step, int total, double max) {
-    // TODO ch09.CosineRate: which share of the way is done, and where is the cosine then?
+    // TODO ch09.CosineRate: what fraction of the way is done, and where is the cosine then?
     throw new UnsupportedOperationException("TODO ch09.CosineRate");
   }
 }

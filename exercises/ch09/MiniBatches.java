@@ -16,7 +16,7 @@ public final class MiniBatches {
   private MiniBatches() {}
 
   public static int[][] miniBatches(int n, int size, SeededRandom random) {
-    // TODO ch09.MiniBatches: shuffle the numbers 0 … n - 1, then cut them into slices
+    // TODO ch09.MiniBatches: every example once, in random order
     throw new UnsupportedOperationException("TODO ch09.MiniBatches");
   }
 }

@@ -19,7 +19,7 @@ public final class RmsPropStep {
 
   public static State rmsPropStep(
       State state, double gradient, double learningRate, double rho, double epsilon) {
-    // TODO ch09.RmsPropStep: the pencil's two lines, for any gradient
+    // TODO ch09.RmsPropStep: the two lines of the box, for any gradient
     throw new UnsupportedOperationException("TODO ch09.RmsPropStep");
   }
 }

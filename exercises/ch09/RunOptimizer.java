@@ -8,9 +8,9 @@ import nnbook.engine.optimizer.Optimizer;
  * steps.
  *
  * <p>{@code optimizer.rule(t, optimizer.learningRate())} is the rule of step t = 1, 2, 3, …, and
- * {@code rule.next(w, g, memory)} the next value of one weight. Each weight needs a memory of its
- * own: {@code new double[optimizer.memories()]}, filled and kept from step to step. In each step,
- * {@code gradient.apply(w)} gives the gradient for all weights. The given {@code w} stays as it is.
+ * {@code rule.next(w, g, memory)} the next value of one weight; it reads and fills the {@code
+ * optimizer.memories()} numbers of {@code memory}, which are 0 at first. In each step, {@code
+ * gradient.apply(w)} gives the gradient for all weights. The given {@code w} stays as it is.
  *
  * <p>★★ 15 minutes. Chapter: ch09-many.
  */
@@ -19,7 +19,7 @@ public final class RunOptimizer {
 
   public static double[] runOptimizer(
       double[] w, UnaryOperator<double[]> gradient, Optimizer optimizer, int steps) {
-    // TODO ch09.RunOptimizer: a memory for each weight, a rule for each step
+    // TODO ch09.RunOptimizer: what does each weight need, and what does each step need?
     throw new UnsupportedOperationException("TODO ch09.RunOptimizer");
   }
 }

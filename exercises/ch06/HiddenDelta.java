@@ -1,9 +1,9 @@
 package ch06;
 
 /**
- * Computes δᵢ = ∂L/∂zᵢ of hidden neurons from the δ of the layer behind them.
+ * Computes δᵢ = ∂L/∂zᵢ of hidden neurons from the δ of the next layer.
  *
- * <p>{@code wNext} [next x hidden] are the weights of the layer behind, with wⱼᵢ from hidden
+ * <p>{@code wNext} [next x hidden] are the weights of the next layer, with wⱼᵢ from hidden
  * neuron i to neuron j in row j and column i. {@code deltaNext} [next] holds its δⱼ,
  * {@code gPrime} [hidden] the slopes g'(zᵢ). The result has one δ for each hidden neuron.
  *
@@ -14,7 +14,7 @@ public final class HiddenDelta {
 
   public static double[] hiddenDelta(
       double[][] wNext, double[] deltaNext, double[] gPrime) {
-    // TODO ch06.HiddenDelta: add up all ways back to neuron i, then multiply by its slope
+    // TODO ch06.HiddenDelta: add up all paths back to neuron i, then multiply by its slope
     throw new UnsupportedOperationException("TODO ch06.HiddenDelta");
   }
 }

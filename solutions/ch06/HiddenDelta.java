@@ -1,9 +1,9 @@
 package ch06;
 
 /**
- * Computes δᵢ = ∂L/∂zᵢ of hidden neurons from the δ of the layer behind them.
+ * Computes δᵢ = ∂L/∂zᵢ of hidden neurons from the δ of the next layer.
  *
- * <p>{@code wNext} [next x hidden] are the weights of the layer behind, with wⱼᵢ from hidden
+ * <p>{@code wNext} [next x hidden] are the weights of the next layer, with wⱼᵢ from hidden
  * neuron i to neuron j in row j and column i. {@code deltaNext} [next] holds its δⱼ,
  * {@code gPrime} [hidden] the slopes g'(zᵢ). The result has one δ for each hidden neuron.
  *

@@ -1,7 +1,7 @@
 package ch06;
 
 /**
- * Computes the slopes of the loss for all weights of a layer, ∂L/∂wⱼᵢ = δⱼ · aᵢ.
+ * Computes the slopes of the loss for all weights of a layer.
  *
  * <p>{@code delta} [out] holds δⱼ of the layer's neurons, {@code aPrev} [in] what the layer
  * received. The result [out x in] has the shape of the layer's weights.

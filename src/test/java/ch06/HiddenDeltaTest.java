@@ -28,16 +28,16 @@ class HiddenDeltaTest {
             "The slope of the activation is missing: multiply the sum by gPrime[i].")
         .mistake(
             new double[] {-0.00459656573340, -0.00504182078368},
-            "Only the last way back counts: add up with +=, over all neurons j behind.")
+            "Only the last path back counts: add up with +=, over all neurons j it feeds.")
         .mistake(
             new double[] {0.0133679204229, 0.0149960754889},
-            "Only the first way back counts: add up over all neurons j behind.")
+            "Only the first path back counts: add up over all neurons j it feeds.")
         .mistake(
             new double[] {0.0133679204229, -0.00504182078368},
-            "Only the neuron with the same number counts: neuron i feeds all neurons behind.")
+            "Only the neuron with the same number counts: neuron i feeds the whole next layer.")
         .mistake(
             new double[] {0.00878444698318, 0.00999708969207},
-            "The slope belongs to neuron i, not to the neurons of the layer behind: those are in"
+            "The slope belongs to neuron i, not to the neurons of the next layer: those are in"
                 + " δ already.")
         .mistake(
             new double[] {right[0], (sum[0] + sum[1]) * gPrime[1]},

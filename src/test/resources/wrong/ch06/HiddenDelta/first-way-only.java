@@ -1,4 +1,4 @@
-// expect: Only the first way back counts
+// expect: Only the first path back counts
 package ch06;
 
 public final class HiddenDelta {

@@ -1,4 +1,4 @@
-// expect: Only the last way back counts
+// expect: Only the last path back counts
 package ch06;
 
 public final class HiddenDelta {

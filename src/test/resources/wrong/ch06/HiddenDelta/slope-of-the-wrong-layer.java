@@ -1,4 +1,4 @@
-// expect: the layer behind
+// expect: the next layer
 package ch06;
 
 public final class HiddenDelta {

@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 /**
  * Walks downhill from {@code start} and records the way.
  *
- * <p>{@code gradient} gives the slopes at a place. The path begins with the start and has a place
- * more for each step, each an array of its own. The walk ends after the first step that is shorter
- * than {@code tol} (converged), at a place where a number is NaN or infinite, or after {@code
- * maxSteps} steps. The length of a step is √(Δ₁² + … + Δₙ²).
+ * <p>{@code gradient} gives the slopes at a place. The path begins with the start and gains one
+ * place with each step, each an array of its own. The walk ends after the first step that is
+ * shorter than {@code tol} (converged), at a place where a number is NaN or infinite, or after
+ * {@code maxSteps} steps. The length of a step is √(Δ₁² + … + Δₙ²).
  *
  * <p>★★★ 30 minutes. Chapter: ch05-valleys.
  */

@@ -5,10 +5,10 @@ import java.util.function.ToDoubleFunction;
 /**
  * Measures the gradient of f at w: for each weight the central difference with h = 1e−5.
  *
- * <p>{@code f} takes all weights. Move one weight at a time, while the others stand still.
- * Afterwards {@code w} holds the same numbers as before, to the last bit.
+ * <p>{@code f} takes all weights. Move one weight at a time, while the others stay where they
+ * are. Afterwards {@code w} holds the same numbers as before, to the last bit.
  *
- * <p>★★ 15 minutes. Chapter: ch05-numeric.
+ * <p>★★ 15 minutes. Chapter: ch05-distance.
  */
 public final class NumericGradient {
   private NumericGradient() {}

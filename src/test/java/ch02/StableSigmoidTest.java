@@ -77,8 +77,8 @@ class StableSigmoidTest {
               "A limit below which the answer is 0: there the sigmoid is small, but not 0.")
           .mistakeIf(
               ratio -> ratio == 0 && StableSigmoid.stableSigmoid(-41) == 0,
-              "The digits of a small result are lost: 1 − (almost 1) is 0. Write the sigmoid as"
-                  + " one fraction.")
+              "The digits of a small result are lost, by a limit or by 1 − (almost 1), which is 0."
+                  + " Write the sigmoid as one fraction, for every z.")
           .mistake(0, "A float holds no number that small: compute with double throughout.")
           .mistakeIf(
               ratio -> ratio > 2,

@@ -55,6 +55,9 @@ class LayerForwardTest {
             new double[] {0.656465759704, 0.657041540586},
             "g is applied inside the loop: sum up first.")
         .mistake(
+            new double[] {1.356874824551, 1.360624241629},
+            "g is applied to each product: sum up first, add the bias, and apply g once.")
+        .mistake(
             new double[] {0.504999833340, 0.507499437551},
             "Only the last product counts: add with +=, and let the bias stay in the sum.")
         .mistake(

@@ -34,7 +34,10 @@ class DescendTest {
         .mistakeIf(shared -> shared, SHARED)
         .is(false);
     Expect.given("gradient", "2w", "start", start, "eta", 0.1, "tol", 1.5, "maxSteps", 3)
-        .when(() -> descend("2w", start, 0.1, 1.5, 3).path().get(0) == start)
+        .when(() -> {
+          List<double[]> path = descend("2w", start, 0.1, 1.5, 3).path();
+          return !path.isEmpty() && path.get(0) == start;
+        })
         .mistakeIf(
             shared -> shared,
             "The path holds the caller's own array start: record a copy of it.")

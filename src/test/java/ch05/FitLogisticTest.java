@@ -140,6 +140,14 @@ class FitLogisticTest {
             telling, () -> variant(x, y, eta, steps, Kind.NO_BIAS, (p, t) -> p - t),
             "The bias never moves: its slope is the mean of the errors.")
         .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.NO_BIAS_IN_Z, (p, t) -> p - t),
+            "The bias is missing in z: z is the weighted sum plus b, in every step.")
+        .mistakeWhere(
+            n > 1 && telling,
+            () -> variant(x, y, eta, steps, Kind.WEIGHTS_STAY, (p, t) -> p - t),
+            "The weights never move, only the bias: 1 / n with two ints is 0. Divide the slope"
+                + " itself by n.")
+        .mistakeWhere(
             telling, () -> variant(x, y, eta, steps, Kind.BIAS_UP, (p, t) -> p - t),
             "The bias climbs: subtract eta times its slope, as for the weights.")
         .mistakeWhere(
@@ -228,6 +236,8 @@ class FitLogisticTest {
   private enum Kind {
     RIGHT,
     NO_BIAS,
+    NO_BIAS_IN_Z,
+    WEIGHTS_STAY,
     BIAS_UP,
     BIAS_SUM,
     NO_INPUT,
@@ -247,10 +257,12 @@ class FitLogisticTest {
       slopes = kind == Kind.PILED ? slopes : new double[in + 1];
       slopes[in] = kind == Kind.BIAS_PILED ? before : slopes[in];
       for (int n = 0; n < x.length; n++) {
-        double e = error.applyAsDouble(answer(all, x[n]), y[n]) / x.length;
+        double[] seen = kind == Kind.NO_BIAS_IN_Z ? Arrays.copyOf(all, in) : all;
+        double e = error.applyAsDouble(answer(Arrays.copyOf(seen, in + 1), x[n]), y[n]) / x.length;
         for (int i = 0; i <= in; i++) {
           slopes[i] = kind == Kind.WEIGHTS_LAST && i < in ? 0 : slopes[i];
-          slopes[i] += i == in || kind == Kind.NO_INPUT ? e : e * x[n][i];
+          double part = i == in || kind == Kind.NO_INPUT ? e : e * x[n][i];
+          slopes[i] += i < in && kind == Kind.WEIGHTS_STAY ? 0 : part;
         }
         if (kind == Kind.EACH) {
           move(all, slopes, eta, in);

@@ -53,7 +53,8 @@ class NumericGradientTest {
         .mistakeIf(
             actual -> near(actual, new double[] {0, 9}, 1e-4)
                 && !near(actual, new double[] {0, 9}, 1e-6),
-            "It looks to one side only, or one side twice as far: use w + h and w − h.")
+            "It looks to one side only, or one side twice as far, or h is too large: use w + h and"
+                + " w − h, with h = 1e−5.")
         .is(new double[] {0, 9}, 1e-7);
   }
 

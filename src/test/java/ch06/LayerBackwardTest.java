@@ -83,6 +83,10 @@ class LayerBackwardTest {
             task.from(task.slope.hadamard(activations.map(task.g()::derivative))),
             "The slope of g is taken at a: it belongs to the weighted input z.")
         .mistake(
+            task.from(task.slope.hadamard(
+                task.received.times(layer.weights().transpose()).map(task.g()::derivative))),
+            "The biases are missing in z: weightedInputs gives it with them.")
+        .mistake(
             task.from(task.slope.hadamard(activations)),
             "slope is multiplied by the outputs: multiply it by the slopes g'(z).")
         .mistake(

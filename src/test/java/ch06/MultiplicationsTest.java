@@ -31,6 +31,10 @@ class MultiplicationsTest {
             new long[] {101_632, 201_984},
             "The wrong layer is spared: it is the first whose slopes δW nobody needs.")
         .mistake(
+            new long[] {101_632, 2_560},
+            "The first layer is missing backward: its weights need slopes, δⱼ · aᵢ. Only those that"
+                + " would go on to the inputs are left out.")
+        .mistake(
             new long[] {102_912, 101_632},
             "The two numbers are in the wrong order: forward comes first.")
         .mistake(new long[] {101_632, 204_544}, "Forward is counted again backward.")

@@ -34,6 +34,9 @@ class TwoLayerSlopesTest {
     NO_BIAS("The biases are missing on the way forward: z is the weighted sum plus the bias."),
     LINEAR_HIDDEN("The sigmoid is missing in the hidden layer: its outputs are σ(z), not z."),
     BIAS_ZERO("The slopes of the biases are missing: each is the δ of its neuron."),
+    SLOPE_INSIDE(
+        "The slope of the sigmoid comes in again with each output: add up over the outputs first,"
+            + " then multiply the sum by a (1 − a), once."),
     ERROR_BACK("What goes back is a − y: hand on δ, with the slope of the sigmoid in it.");
 
     private final String message;
@@ -63,10 +66,11 @@ class TwoLayerSlopesTest {
           boolean counts = this == FIRST_PATH ? j == 0 : this != LAST_PATH || j == out.length - 1;
           double weight = this == TURNED ? n.w2[i][j] : n.w2[j][i];
           sum += counts ? weight * (this == ERROR_BACK ? error : deltaOut)[j] : 0;
+          sum *= this == SLOPE_INSIDE ? slope(hidden[i]) : 1;
         }
         double a = hidden[i];
         deltaHidden[i] = sum
-            * (this == NO_SLOPE_HIDDEN ? 1 : this == TANH_HIDDEN ? 1 - a * a : slope(a));
+            * (this == NO_SLOPE_HIDDEN || this == SLOPE_INSIDE ? 1 : this == TANH_HIDDEN ? 1 - a * a : slope(a));
       }
       return new Slopes(
           products(deltaHidden, n.x),

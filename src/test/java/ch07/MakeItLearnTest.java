@@ -1,6 +1,7 @@
 package ch07;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
@@ -61,6 +62,13 @@ class MakeItLearnTest {
         .mistakeIf(solved -> solved > 0,
             "Some networks know XOR before the training: the weights were set, not learned.")
         .is(0);
+    Expect.given("seeds", "1 and 2")
+        .when(() -> sharesWeights(start(1), start(2)))
+        .mistakeIf(
+            shared -> shared,
+            "A layer has the same weights for both seeds: draw all of them from the generator that"
+                + " you are given.")
+        .is(false);
   }
 
   @Test
@@ -117,6 +125,13 @@ class MakeItLearnTest {
     return MakeItLearn.makeItLearn(new SeededRandom(seed)).parameters().stream()
         .map(parameter -> parameter.value())
         .toList();
+  }
+
+  /** Whether a layer begins alike; its biases, one row, may. */
+  private static boolean sharesWeights(List<Matrix> start, List<Matrix> other) {
+    return start.size() != other.size()
+        || IntStream.range(0, start.size() / 2)
+            .anyMatch(l -> start.get(2 * l).equals(other.get(2 * l)));
   }
 
   private static boolean isAllowed(Sequential network) {

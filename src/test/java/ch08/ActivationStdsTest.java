@@ -53,6 +53,10 @@ class ActivationStdsTest {
             new double[] {Math.sqrt(42), 4},
             "Divided by the number of examples: there are rows times columns outputs.")
         .mistake(
+            new double[] {Math.sqrt(10), 4},
+            "The squares are divided by the number of examples: there are rows times columns"
+                + " outputs.")
+        .mistake(
             new double[] {Math.sqrt(42), Math.sqrt(160)},
             "Divided by the number of neurons: there are rows times columns outputs.")
         .mistake(

@@ -60,6 +60,10 @@ class AdamStepTest {
                 hats(s, 0.1 * s.m() + 0.9 * g, 0.001 * s.v() + 0.999 * g * g, t))),
             "The shares are swapped: the old mean gets β, the new number 1 - β.")
         .mistakeIf(
+            third(thirdOf((s, g, t) ->
+                hats(s, 0.1 * s.m() + 0.9 * g, 0.999 * s.v() + 0.001 * g * g, t))),
+            "The shares are swapped in m: the old mean gets β₁, the gradient 1 - β₁.")
+        .mistakeIf(
             third(thirdOf((s, g, t) -> hats(s, 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t))),
             "The old m is lost: m ← β₁ m + (1 - β₁) g.")
         .mistakeIf(
@@ -131,7 +135,8 @@ class AdamStepTest {
             HATS_KEPT)
         .mistakeIf(after -> after.t() == 2, "t grows by two: one step, one more.")
         .mistakeIf(
-            after -> near(after.w(), 0.1), "That is the step: the new weight is w minus the step.")
+            after -> near(after.w(), 0.1) && near(after.m(), 0.2),
+            "That is the step: the new weight is w minus the step.")
         .mistakeIf(after -> after.t() == 0, "t does not grow: return t one larger.")
         .mistakeIf(
             after -> after.m() == 0 && after.v() == 0,

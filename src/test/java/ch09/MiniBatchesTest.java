@@ -29,6 +29,7 @@ class MiniBatchesTest {
         .mistakeIf(
             sizes -> Arrays.equals(sizes, new int[] {4, 4, 4}) && overlaps(10, 4),
             "The batches overlap: batch k begins at k times size.")
+        .mistake(new int[0], "There is no batch at all: cut the shuffled numbers into slices.")
         .mistake(new int[] {4, 4, 4}, FILLED)
         .mistake(
             new int[] {3, 3, 2},
@@ -51,6 +52,12 @@ class MiniBatchesTest {
         .mistakeIfThrows(
             IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
         .is(new int[] {4, 4, 2});
+    Expect.given("n", 8, "size", 4, "seed", 1)
+        .when(() -> sizes(MiniBatches.miniBatches(8, 4, new SeededRandom(1))))
+        .mistake(
+            new int[] {4, 4, 0},
+            "There is an empty batch at the end where the size divides n: the loop ends before n.")
+        .is(new int[] {4, 4});
   }
 
   @Test
@@ -146,8 +153,9 @@ class MiniBatchesTest {
     int[] counts = new int[3];
     for (int seed = 1; seed <= 600; seed++) {
       int[][] batches = MiniBatches.miniBatches(6, 2, new SeededRandom(seed));
-      counts[0] += has(batches[0], 0) ? 1 : 0;
-      counts[2] += batches[0][0] == 0 ? 1 : 0;
+      int[] first = batches.length > 0 ? batches[0] : new int[0];
+      counts[0] += has(first, 0) ? 1 : 0;
+      counts[2] += first.length > 0 && first[0] == 0 ? 1 : 0;
       for (int[] batch : batches) {
         counts[1] += has(batch, 0) && has(batch, 1) ? 1 : 0;
       }

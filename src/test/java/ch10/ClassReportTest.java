@@ -158,6 +158,11 @@ class ClassReportTest {
             answers(confusion, k) - confusion[k][k], right[k].count() - confusion[k][k])),
         "The sums leave out the diagonal: the right answers belong to them.");
     call.mistake(
+        lines(right, k -> new Line(
+            line(confusion[k][k], answers(confusion, k) - confusion[k][k], 1).precision(),
+            right[k].recall(), right[k].count())),
+        "Precision is divided by the wrong answers k alone: the right ones are answers k, too.");
+    call.mistake(
         partial(right, confusion, 0, right.length - 1),
         "The sums leave out the last class: they go over all of them.");
     call.mistake(

@@ -282,8 +282,9 @@ class GradCheckTest {
             "The measured slopes have the wrong sign: subtract L(w − h) from L(w + h).")
         .mistakeIf(
             report -> report != null && right.error() == 0.5 && near(report.error(), 1),
-            "One of the two slopes is 0 everywhere: call loss.backward(network, x, y) first, nudge"
-                + " to both sides, and divide by (2 * h), in parentheses.")
+            "One of the two slopes is 0 everywhere, or the smaller one divides: call"
+                + " loss.backward(network, x, y) first, nudge to both sides, divide by (2 * h), in"
+                + " parentheses, and the error by the larger of |a| and |n|.")
         .mistakeIf(
             report -> report != null && same(report, right)
                 && near(report.error(),

@@ -21,7 +21,10 @@ class StopEpochTest {
         .mistake(8, "Epochs without improvement were counted from the start: begin anew at each"
             + " better loss.")
         .mistake(3, "No loss was taken for the best: start with the first loss, not with 0.")
-        .mistake(4, "A larger loss was taken for a better one: only a smaller loss is better.")
+        .mistake(
+            4,
+            "A larger loss was taken for a better one, or none: only a smaller loss is better, and"
+                + " the first is the best so far.")
         .mistake(15, "That is the last epoch that is far enough behind: return at the first one.")
         .mistake(16, "It did not end at 13: epochs 11 to 13 are all above 0.55, even if each is"
             + " better than the one before. Compare with the best loss.")

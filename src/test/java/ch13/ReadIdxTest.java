@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class ReadIdxTest {
   private static final String ENDIAN =
-      "A right file was refused: the largest byte comes first, 00 00 08 01 is 8 · 256 + 1 = 2049.";
+      "A right file of labels was refused. The largest byte comes first, so 00 00 08 01 is"
+          + " 8 · 256 + 1 = 2049, the first number; after 8 bytes"
+          + " comes a byte for each label.";
   private static final String SIGNED =
       "Bright pixels came out negative: a byte has a sign in Java, b & 0xFF has none.";
   private static final String BESIDE =
@@ -80,7 +82,8 @@ class ReadIdxTest {
         .mistakeIf(x -> isShifted(x, file), PIXELS_AT)
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "A right file was refused: the largest byte comes first, 00 00 08 03 is 2051.")
+            "A right file was refused. The largest byte comes first, so 00 00 08 03 is 2051, the"
+                + " first number; after 16 bytes come images · rows · columns pixels.")
         .is(right, 1e-12);
   }
 

@@ -130,7 +130,7 @@ class IntegratedGradientsTest {
           return calls.get();
         })
         .mistakeIf(
-            n -> n == 21,
+            n -> n >= 21,
             "gradient.at is called for each input: call it once a step, and keep what it returns.")
         .is(7);
   }

@@ -34,6 +34,9 @@ class AttendTest {
         .mistake(mixed(4 / Math.sqrt(3)), "That is the root of the length of a value: d is the"
             + " length of the query.")
         .mistake(mixed(0), SAME)
+        .mistake(
+            mixed(-dot(QUERY, KEYS[1]) / 2),
+            "The score goes on from place to place: begin each product with 0.")
         .mistake(mixed(-2), UPSIDE_DOWN)
         .mistake(mixed(5), "query[0] meets each entry of the key: entry i belongs to entry i.")
         .mistake(

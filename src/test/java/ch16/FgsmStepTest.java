@@ -37,8 +37,8 @@ class FgsmStepTest {
     call(W, B, X, 1, 0.1)
         .mistake(
             row(0.6, 0.15, 0.85, 0.15, 0.75),
-            "The loss falls: the image became easier to read, and accuracy would rise. Add the"
-                + " step, don't subtract it.")
+            "The loss falls: the image became easier to read, and accuracy would rise. The step is"
+                + " added, and the slope for score k is p − y, not y − p.")
         .mistake(
             row(0.5 + 0.1 * slopes[0], 0.25 + 0.1 * slopes[1], 1, 0.05 + 0.1 * slopes[3], 0.75),
             "The sign is missing: each pixel moves by epsilon, however large its slope.")
@@ -146,7 +146,8 @@ class FgsmStepTest {
       call(w, b, x, label, epsilon)
           .mistake(
               moved(x, slopes, -epsilon),
-              "The loss falls: the image became easier to read. Add the step, don't subtract it.")
+              "The loss falls: the image became easier to read. The step is added, and the slope"
+                  + " for score k is p − y, not y − p.")
           .mistakeIf(
               moved -> Arrays.stream(moved).anyMatch(v -> v > 1)
                   && Arrays.stream(moved).noneMatch(v -> v < 0),

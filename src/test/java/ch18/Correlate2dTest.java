@@ -57,6 +57,9 @@ class Correlate2dTest {
             new double[][] {{37, 43}, {37, 43}},
             "All rows of the map are one array: each needs an array of its own.")
         .mistake(new double[][] {{4.75, 6.25}, {9.25, 10.75}}, "A sum, not a mean.")
+        .mistake(
+            new double[][] {{19, 44}, {81, 124}},
+            "The sum goes on from position to position: begin each one with the bias.")
         .mistakeIf(
             map -> map.length == 3,
             "The map is as large as the image: without padding the kernel fits at 2 x 2 positions.")
@@ -94,6 +97,10 @@ class Correlate2dTest {
         .mistakeIf(
             map -> map[0].length == 4,
             "The kernel is taken for a square: across there are image[0].length"
+                + " - kernel[0].length + 1 positions.")
+        .mistakeIf(
+            map -> map.length == 2 && map[0].length == 1,
+            "The image is taken for a square: across there are image[0].length"
                 + " - kernel[0].length + 1 positions.")
         .mistake(
             new double[][] {{994.5, 3008.5, 0}, {2021.5, 0, 1003.5}},

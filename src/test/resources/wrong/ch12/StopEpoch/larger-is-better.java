@@ -1,4 +1,4 @@
-// expect: A larger loss was taken for a better one: only a smaller loss is better.
+// expect: A larger loss was taken for a better one, or none
 package ch12;
 
 public final class StopEpoch {

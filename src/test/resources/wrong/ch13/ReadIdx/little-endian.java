@@ -1,4 +1,4 @@
-// expect: the largest byte comes first
+// expect: The largest byte comes first
 package ch13;
 
 import java.nio.ByteBuffer;

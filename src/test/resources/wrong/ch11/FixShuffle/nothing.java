@@ -1,0 +1,25 @@
+// expect: there are more matrices than x and y, or fewer
+package ch11;
+
+import java.util.stream.IntStream;
+import nnbook.engine.matrix.Matrix;
+import nnbook.engine.random.SeededRandom;
+
+public final class FixShuffle {
+  private FixShuffle() {}
+
+  public static Matrix[] fixShuffle(Matrix x, Matrix y, SeededRandom random) {
+    return new Matrix[0];
+  }
+
+  /** Symptom: the network learns nothing; without shuffling it learned a little. */
+  private static Matrix[] broken(Matrix x, Matrix y, SeededRandom random) {
+    return new Matrix[] {mixed(x, random), mixed(y, random)};
+  }
+
+  private static Matrix mixed(Matrix rows, SeededRandom random) {
+    int[] order = IntStream.range(0, rows.rows()).toArray();
+    random.shuffle(order);
+    return rows.rowsAt(order);
+  }
+}

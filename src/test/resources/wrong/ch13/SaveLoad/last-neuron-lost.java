@@ -1,0 +1,36 @@
+// expect: The shape came back wrong
+package ch13;
+
+public final class SaveLoad {
+  private SaveLoad() {}
+
+  /** A layer, as it was saved. */
+  public record Saved(double[][] w, double[] b) {}
+
+  public static String save(double[][] w, double[] b) {
+    StringBuilder text = new StringBuilder();
+    for (int j = 0; j < w.length - 1; j++) {
+      text.append(b[j]);
+      for (double one : w[j]) {
+        text.append(' ').append(one);
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
+  public static Saved load(String text) {
+    String[] lines = text.isEmpty() ? new String[0] : text.split("\n");
+    double[][] w = new double[lines.length][];
+    double[] b = new double[lines.length];
+    for (int j = 0; j < lines.length; j++) {
+      String[] numbers = lines[j].split(" ");
+      b[j] = Double.parseDouble(numbers[0]);
+      w[j] = new double[numbers.length - 1];
+      for (int i = 0; i < w[j].length; i++) {
+        w[j][i] = Double.parseDouble(numbers[i + 1]);
+      }
+    }
+    return new Saved(w, b);
+  }
+}

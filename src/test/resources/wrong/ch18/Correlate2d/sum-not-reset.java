@@ -1,0 +1,24 @@
+// expect: The sum goes on from position to position
+package ch18;
+
+public final class Correlate2d {
+  private Correlate2d() {}
+
+  public static double[][] correlate(double[][] image, double[][] kernel, double bias) {
+    int down = image.length - kernel.length + 1;
+    int across = image[0].length - kernel[0].length + 1;
+    double sum = bias;
+    double[][] map = new double[down][across];
+    for (int r = 0; r < down; r++) {
+      for (int c = 0; c < across; c++) {
+        for (int i = 0; i < kernel.length; i++) {
+          for (int j = 0; j < kernel[i].length; j++) {
+            sum += kernel[i][j] * image[r + i][c + j];
+          }
+        }
+        map[r][c] = sum;
+      }
+    }
+    return map;
+  }
+}

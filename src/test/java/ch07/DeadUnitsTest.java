@@ -130,7 +130,9 @@ class DeadUnitsTest {
   }
 
   private static boolean sumDecides() {
-    return isDead(1, -2) && !isDead(2, -1) && !isDead(-1, 2);
+    boolean inTheEnd = isDead(1, -2) && !isDead(2, -1);
+    boolean onTheWay = isDead(-2, 1) && !isDead(1, -2);
+    return (inTheEnd || onTheWay) && !isDead(-1, 2);
   }
 
   private static boolean stayAlive() {

@@ -262,8 +262,9 @@ class GradCheckTest {
             "The numbers count from 1: they should count from 0.")
         .mistakeIf(
             report -> report != null && right.error() == 2 && report.error() < 0.01,
-            "The wrong slope was not found: compare a and n themselves, with their signs, in every"
-                + " entry of every parameter, and keep the greatest error.")
+            "The wrong slope was not found: it has the sign of the right one reversed. Compare a"
+                + " and n themselves, take the absolute value of a − n, and keep the greatest error"
+                + " of all entries.")
         .mistakeIf(
             report -> report != null && report.parameter() == right.parameter() + 1
                 && report.row() == right.row() && report.column() == right.column(),

@@ -8,6 +8,10 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class HonestScoreTest {
+  private static final String TEST_DECIDES =
+      "Among equal networks the test score has decided: choose by validation alone, and take the"
+          + " first of them.";
+
   private static final String FIRST =
       "The search starts with a score, which no network reaches here: start with network 0.";
   private static final String NONE =
@@ -51,8 +55,7 @@ class HonestScoreTest {
   void the_first_of_equal_ones() {
     call(new double[] {0.5, 0.9, 0.9, 0.9}, new double[] {0.6, 0.7, 0.85, 0.65})
         .mistake(0.65, "The last of several equal networks was chosen: take the first, with >.")
-        .mistake(
-            0.85, "Among equal networks the test score has decided: take the first of them.")
+        .mistake(0.85, TEST_DECIDES)
         .is(0.7, 1e-12);
   }
 
@@ -108,7 +111,7 @@ class HonestScoreTest {
         "The last of several equal networks was chosen: take the first, with >.");
     wrong(call, test, right,
         best(n, k -> validation[k] == validation[right] ? test[k] : Double.NEGATIVE_INFINITY),
-        "Among equal networks the test score has decided: take the first of them.");
+        TEST_DECIDES);
     wrong(call, test, right, best(n, k -> test[k]),
         "Here the test set has done the choosing: choose by the validation score.");
     wrong(call, test, right, best(n, k -> Math.abs(validation[k])),

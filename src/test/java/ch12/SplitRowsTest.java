@@ -116,7 +116,8 @@ class SplitRowsTest {
             "The rows are counted from 1: they are 0 to n - 1.")
         .mistakeIf(
             p -> rows(p).distinct().count() < rows(p).count(),
-            "A row is in two places: cut one shuffled array, so that the piles cannot overlap.")
+            "A row is in two places: cut one shuffled array, so that the piles cannot overlap, and"
+                + " leave the training pile what is left, not a rounded size.")
         .mistakeIf(
             p -> v != t && sizes(p, rest, t, v),
             "The validation and the test pile are exchanged.")

@@ -139,8 +139,9 @@ class BackwardTest {
         .mistake(new double[] {12735.2187, 54872.0175}, TOTAL_AGAIN)
         .mistakeWhere(
             true, BackwardTest::byLevels,
-            "Level by level from the result: a number that is used at two distances hands on"
-                + " before all has arrived.")
+            "A number that is used at two distances hands on before all has arrived, as level by"
+                + " level from the result or at the first visit: its turn comes after all that use"
+                + " it.")
         .mistakeWhere(
             true, BackwardTest::clearedOnTheWay,
             "A number was cleared when parts had arrived already: clear all that have inputs before"

@@ -1,4 +1,4 @@
-// expect: The wrong slope was not found: compare a and n themselves, with their signs, in
+// expect: take the absolute value of a − n
 package ch11;
 
 import java.util.List;

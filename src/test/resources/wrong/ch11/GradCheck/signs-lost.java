@@ -1,4 +1,4 @@
-// expect: The wrong slope was not found: compare a and n
+// expect: The wrong slope was not found
 package ch11;
 
 import nnbook.engine.layer.Parameter;

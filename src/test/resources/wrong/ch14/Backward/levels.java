@@ -1,4 +1,4 @@
-// expect: Level by level
+// expect: A number that is used at two distances hands on before all has arrived
 package ch14;
 
 import java.util.ArrayList;

@@ -19,6 +19,9 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class TrainingLoopTest {
+  private static final String NOTHING_MOVES =
+      "Nothing moves: the gradients are cleared between backward and the step, or p.set(…) is"
+          + " missing.";
   private static final double[][] X = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
   private static final double[] Y = {0, 1, 1, 0};
   private static final List<Integer> IN_ORDER = List.of(0, 1, 2, 3, 4, 5, 6, 7);
@@ -58,8 +61,7 @@ class TrainingLoopTest {
         .mistakeIf(
             losses -> isConstant(losses) && start().equals(values(network))
                 && network.parameters().stream().allMatch(p -> p.grad().maxAbs() == 0),
-            "Nothing moves: the gradients are cleared between backward and the step, or p.set(…)"
-                + " is missing.")
+            NOTHING_MOVES)
         .mistakeIf(
             losses -> isConstant(losses) && start().equals(values(network)),
             "The weights never change: replace each value with p.set(…); matrices are immutable.")
@@ -114,6 +116,8 @@ class TrainingLoopTest {
           train(network);
           return numbers(network);
         })
+        .mistakeIf(
+            weights -> Math.abs(weights[0] - 0.8) < 1e-12 && leavesNoGradient(), NOTHING_MOVES)
         .mistakeIf(
             weights -> Math.abs(weights[0] - 0.8) < 1e-12,
             "The weights never change: replace each value with p.set(…); matrices are immutable.")
@@ -265,6 +269,12 @@ class TrainingLoopTest {
       orders.add(order);
     }
     return orders;
+  }
+
+  private static boolean leavesNoGradient() {
+    Sequential network = lucky();
+    train(network);
+    return network.parameters().stream().allMatch(p -> p.grad().maxAbs() == 0);
   }
 
   private static boolean isConstant(double[] losses) {

@@ -22,6 +22,8 @@ class AdamStepTest {
   private static final String HATS_KEPT =
       "The corrected means are kept: return m and v without hats, or the next step corrects"
           + " them twice.";
+  private static final String SWAPPED =
+      "Base and exponent are exchanged: Math.pow(beta, t) is βᵗ.";
   private static final String FROM_ONE =
       "t starts at 1: with t = 0 you divide 0.2 by 1 - 0.9⁰ = 0; count the step first.";
 
@@ -35,10 +37,7 @@ class AdamStepTest {
         .mistakeIf(
             ws -> Double.isNaN(ws[2]) && !Double.isNaN(ws[0]),
             "1 - βt in place of 1 - βᵗ: the first step is right by luck. Take Math.pow(beta, t).")
-        .mistakeIf(
-            ws -> Double.isNaN(ws[0]) && Double.isNaN(
-                AdamStep.adamStep(new State(1, 0.2, 0.004, 1), 2, 0.1, 0.9, 0.999, 1e-8).w()),
-            "Base and exponent are exchanged: Math.pow(beta, t) is βᵗ.")
+        .mistakeIf(ws -> Double.isNaN(ws[0]) && isSwapped(), SWAPPED)
         .mistakeIf(third(Double.NaN), FROM_ONE)
         .mistakeIf(
             third(thirdOf((s, g, t) ->
@@ -129,6 +128,7 @@ class AdamStepTest {
             "state", start, "gradient", 2.0, "learningRate", 0.1,
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> AdamStep.adamStep(start, 2, 0.1, 0.9, 0.999, 1e-8))
+        .mistakeIf(after -> Double.isNaN(after.w()) && isSwapped(), SWAPPED)
         .mistakeIf(after -> Double.isNaN(after.w()), FROM_ONE)
         .mistakeIf(
             after -> near(after.w(), 0.9) && (after.m() == 2 || Math.abs(after.v() - 4) < 1e-9),
@@ -242,6 +242,12 @@ class AdamStepTest {
 
   private static int stepsAfterOne() {
     return AdamStep.adamStep(new State(1, 0, 0, 0), 2, 0.1, 0.9, 0.999, 1e-8).t();
+  }
+
+  /** Whether the second step gives no number either: tᵝ is 1 for t = 1, and 1 − 1 divides. */
+  private static boolean isSwapped() {
+    State second = new State(1, 0.2, 0.004, 1);
+    return Double.isNaN(AdamStep.adamStep(second, 2, 0.1, 0.9, 0.999, 1e-8).w());
   }
 
   private static boolean near(double a, double b) {

@@ -69,8 +69,8 @@ class TwoLayerSlopesTest {
           sum *= this == SLOPE_INSIDE ? slope(hidden[i]) : 1;
         }
         double a = hidden[i];
-        deltaHidden[i] = sum
-            * (this == NO_SLOPE_HIDDEN || this == SLOPE_INSIDE ? 1 : this == TANH_HIDDEN ? 1 - a * a : slope(a));
+        boolean asItIs = this == NO_SLOPE_HIDDEN || this == SLOPE_INSIDE;
+        deltaHidden[i] = sum * (asItIs ? 1 : this == TANH_HIDDEN ? 1 - a * a : slope(a));
       }
       return new Slopes(
           products(deltaHidden, n.x),

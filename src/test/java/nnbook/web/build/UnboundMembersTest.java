@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.objectweb.asm.ClassReader;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class UnboundMembersTest {
@@ -64,20 +66,41 @@ class UnboundMembersTest {
     return Chapters.all(HOME);
   }
 
+  /** A snippet that uses what such a snippet would have declared is one of them. */
   @ParameterizedTest
   @MethodSource("chapters")
   void snippets_that_call_what_the_page_lacks_are_marked_and_no_others(Path chapter) {
     List<String> faults = new ArrayList<>();
-    CompiledChapter.of(chapter).forEach((snippet, classes) -> {
-      List<String> unbound = UNBOUND.of(CalledMembers.of(classes)).stream()
-          .filter(member -> !member.matches(OF_THE_SESSION))
-          .toList();
+    Set<String> undeclared = new HashSet<>();
+    CompiledChapter.of(chapter).forEach((snippet, pieces) -> {
+      List<String> missing = missing(pieces, undeclared);
       String needs = snippet.needs().replace(CLOCK, "");
-      if (unbound.isEmpty() != needs.isEmpty()) {
-        faults.add(snippet.codeLine() + ": needs \"" + snippet.needs() + "\", calls " + unbound);
+      if (missing.isEmpty() != needs.isEmpty()) {
+        faults.add(snippet.codeLine() + ": needs \"" + snippet.needs() + "\", calls " + missing);
       }
     });
     assertEquals(List.of(), faults);
+  }
+
+  /** What the first piece that cannot run lacks; it and those after it declare nothing. */
+  private static List<String> missing(List<List<byte[]>> pieces, Set<String> undeclared) {
+    List<String> missing = List.of();
+    for (List<byte[]> piece : pieces) {
+      if (missing.isEmpty()) {
+        missing = missing(CalledMembers.of(piece), undeclared);
+      }
+      if (!missing.isEmpty()) {
+        piece.forEach(file -> undeclared.add(new ClassReader(file).getClassName()));
+      }
+    }
+    return missing;
+  }
+
+  private static List<String> missing(CalledMembers called, Set<String> undeclared) {
+    return Stream.concat(
+            UNBOUND.of(called).stream().filter(member -> !member.matches(OF_THE_SESSION)),
+            called.classes().stream().filter(undeclared::contains))
+        .toList();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nnbook.web.compiler;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,16 @@ import nnbook.web.build.SharedSignatures;
 public final class CompiledChapter {
   private CompiledChapter() {}
 
-  /** Those of each snippet, in page order. */
-  public static Map<Block.Snippet, List<byte[]>> of(Path file) {
+  /** Those of each snippet in page order, for each of its pieces in the order in which they run. */
+  public static Map<Block.Snippet, List<List<byte[]>>> of(Path file) {
     SignatureArchive signatures = SignatureArchive.of(SharedSignatures.bytes());
     SessionCompiler session =
         new SessionCompiler(new PageCompiler(signatures), Startup.imports());
-    Map<Block.Snippet, List<byte[]>> classes = new LinkedHashMap<>();
+    Map<Block.Snippet, List<List<byte[]>>> classes = new LinkedHashMap<>();
     for (Block.Snippet snippet : ChapterSource.read(file, Home.folder()).snippets()) {
-      List<byte[]> own = new ArrayList<>();
-      session.compile(snippet.code()).pieces()
-          .forEach(piece -> own.addAll(piece.classes().values()));
-      classes.put(snippet, own);
+      classes.put(snippet, session.compile(snippet.code()).pieces().stream()
+          .map(piece -> List.copyOf(piece.classes().values()))
+          .toList());
     }
     return classes;
   }

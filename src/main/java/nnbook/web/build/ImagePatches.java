@@ -20,6 +20,8 @@ final class ImagePatches implements ClassHolderTransformer {
   private static final String STREAM = "java.util.stream.%simpl.Simple%sStreamImpl.";
   private static final String DOUBLES = STREAM.formatted("double", "Double");
 
+  private static final String CHARACTERS = "java.util.regex.AbstractCharClass.";
+
   /** Methods, and the static method of the stand-ins that does the work of each. */
   private static final Map<String, String> REPLACED =
       Map.ofEntries(
@@ -35,6 +37,8 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry(STREAM.formatted("int", "Int") + "distinct", "distinct"),
           Map.entry(STREAM.formatted("long", "Long") + "distinct", "distinct"),
           Map.entry(STREAM.formatted("", "") + "distinct", "distinct"),
+          Map.entry(CHARACTERS + "hasLowHighSurrogates", "no"),
+          Map.entry(CHARACTERS + "mayContainSupplCodepoints", "no"),
           Map.entry("java.lang.String.format", "format"),
           Map.entry("java.lang.String.formatted", "format"),
           Map.entry("java.io.PrintStream.format", "print"),
@@ -95,6 +99,7 @@ final class ImagePatches implements ClassHolderTransformer {
   /** The type by which a stand-in knows the receiver. */
   private static String receiver(MethodHolder method) {
     return method.getOwnerName()
+        .replaceFirst("^java[.]util[.]regex[.].*", "java.lang.Object")
         .replaceFirst("^java[.]util[.]stream[.].*impl[.]Simple(.*)Impl$", "java.util.stream.$1");
   }
 }

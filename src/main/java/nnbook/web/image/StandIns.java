@@ -100,6 +100,16 @@ final class StandIns {
     return values.filter(seen::add);
   }
 
+  /**
+   * For what a regular expression asks of a class of characters: whether it has halves of
+   * surrogates, or characters that need two. TeaVM thinks so of all classes, and then calls itself
+   * for each character that {@code [ab]*} matches, until the stack of the page is full. So a class
+   * matches one {@code char}.
+   */
+  static boolean no(Object characters) {
+    return false;
+  }
+
   private static void add(double[] total, double x) {
     double more = x - total[1];
     double sum = total[0] + more;

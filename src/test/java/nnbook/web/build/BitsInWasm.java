@@ -23,6 +23,15 @@ public final class BitsInWasm {
     return NumberTexts.lines();
   }
 
+  /** What regular expressions make of long texts. */
+  @JSExport
+  public static String texts() {
+    String turns = "ABBA".repeat(5_000);
+    return turns.matches("[AB]*") + " " + turns.matches("[^C]+B") + " "
+        + turns.replaceAll("A[^A]*A", "x").length() + " " + "1, 2,\n".repeat(5_000).split(
+            "[,\\s]+").length + " " + "12".repeat(5_000).replaceFirst("\\d+(?=1)", "-");
+  }
+
   /** The module. */
   public static byte[] build() {
     return new WasmCompiler(Map.of(), List.of(new ImagePatches()))

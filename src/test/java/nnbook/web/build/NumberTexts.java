@@ -38,10 +38,16 @@ final class NumberTexts {
         + Double.doubleToLongBits(-x);
   }
 
+  /** Results as bits, because versions of Java give some of the smallest numbers other texts. */
   private static String ofTwo(double x, double y) {
-    return x + y + " " + (x - y) + " " + x * y + " " + x / y + " " + x % y + " "
+    return bits(x + y) + " " + bits(x - y) + " " + bits(x * y) + " " + bits(x / y) + " "
+        + bits(x % y) + " "
         + (float) x % (float) y + " " + Math.min(x, y) + " " + Math.max(x, y) + " "
         + Double.compare(x, y) + " " + (x < y) + (x == y) + (x >= y);
+  }
+
+  private static String bits(double x) {
+    return Long.toHexString(Double.doubleToLongBits(x));
   }
 
   private static String whole() {

@@ -61,4 +61,10 @@ class BitsInChromiumTest {
   void numbers_are_computed_and_printed_as_on_a_jvm() {
     assertEquals(BitsInWasm.numbers(), browser.run("return bits.numbers()"));
   }
+
+  /** A regular expression must not fill the stack, which is small in a browser. */
+  @Test
+  void long_texts_are_matched_as_on_a_jvm() {
+    assertEquals(BitsInWasm.texts(), browser.run("return bits.texts()"));
+  }
 }

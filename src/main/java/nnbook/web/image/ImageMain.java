@@ -13,7 +13,8 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** What the page calls when the image has become WebAssembly. */
 public final class ImageMain {
-  private static final VmLimits CHECK_LIMITS = new VmLimits(300_000_000, 3_000, 100_000_000);
+  private static final VmLimits CHECK_LIMITS =
+      new VmLimits(300_000_000, 3_000, 100_000_000, 256L << 20);
   private static final PageWorld WORLD = world();
 
   private static final Map<String, byte[]> SUBMITTED = new TreeMap<>();

@@ -9,6 +9,7 @@ import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
 import nnbook.platform.Values;
 import nnbook.plot.Figure;
+import nnbook.snippet.Limits;
 import nnbook.snippet.echo.Echo;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.Vm;
@@ -24,6 +25,9 @@ public final class PageSession {
 
   private static final String SNIPPETS = "snippet.";
 
+  /** As in the terminal. */
+  private static final int MEGABYTES = Limits.terminal().megabytes();
+
   private final PageOutput output;
   private final Vm vm;
 
@@ -33,7 +37,7 @@ public final class PageSession {
     this.vm = new Vm(
         world.bindings().with(
             PageEcho.ECHO, (numbers, references, at) -> echo(references[at])),
-        VmLimits.none());
+        VmLimits.none().withBytes((long) MEGABYTES << 20));
   }
 
   /** Takes in a class file. */
@@ -95,6 +99,9 @@ public final class PageSession {
   private static String message(Throwable thrown) {
     if (thrown instanceof StepLimitError) {
       return MESSAGES.get("stopped");
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return MESSAGES.get("memory", MEGABYTES);
     }
     if (thrown instanceof MissingMemberError missing) {
       return MESSAGES.get("missing", missing.member());

@@ -1,5 +1,6 @@
 package nnbook.web.vm;
 
+import java.util.Arrays;
 import nnbook.web.vm.code.Handler;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.InterpretedMethod;
@@ -35,6 +36,12 @@ final class CallStack {
     return depth == 0 ? 0 : frames[depth - 1].base + frames[depth - 1].method.code.slots;
   }
 
+  /** The references that calls under way can reach, without those that ended calls have left. */
+  Object[] liveReferences() {
+    Arrays.fill(references, top(), SLOTS, null);
+    return references;
+  }
+
   CallFrame push(InterpretedMethod method, int base) {
     if (method.code.instructions.length == 0) {
       throw new AbstractMethodError(method.owner.dottedName() + "." + method.name);
@@ -68,10 +75,13 @@ final class CallStack {
     nesting++;
   }
 
-  /** That has ended, in whatever way. */
+  /** That has ended, in whatever way. Of the outermost call nothing stays but its result. */
   void leave(int depthBefore) {
     nesting--;
     depth = depthBefore;
+    if (nesting == 0) {
+      Arrays.fill(references, 1, SLOTS, null);
+    }
   }
 
   /**
@@ -95,6 +105,11 @@ final class CallStack {
       }
     }
     throw Sneaky.rethrow(thrown);
+  }
+
+  /** Whether an exception has come by here before, so that it says what it should. */
+  boolean isTraced(Throwable thrown) {
+    return thrown == lastTraced;
   }
 
   /**

@@ -23,8 +23,9 @@ final class Faults {
       Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
     if (thrown instanceof NullPointerException) {
       String reason = Origin.reason(i.origin, frame.method.code.names);
-      return missing(i, frame, stack)
-          ? new NullPointerException(NullWords.action(i.op, i.member) + reason) : thrown;
+      if (missing(i, frame, stack)) {
+        return new NullPointerException(NullWords.action(i.op, i.member) + reason);
+      }
     }
     if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
       boolean load = i.op <= Op.SALOAD;
@@ -32,6 +33,11 @@ final class Faults {
       long index = stack.numbers[frame.base + (load ? i.c : i.b)];
       return new ArrayIndexOutOfBoundsException(
           "Index " + index + " out of bounds for length " + Array.getLength(array));
+    }
+    boolean called = i.op == Op.CALL_NATIVE || i.op == Op.CALL_NATIVE_ON || i.op == Op.CALL_VIRTUAL;
+    if (called && i.member != null && !stack.isTraced(thrown)) {
+      boolean onObject = i.op != Op.CALL_NATIVE || i.member.name().equals("<init>");
+      return LibraryWords.of(i.member, onObject, stack, frame.base + i.a).explain(thrown);
     }
     return thrown;
   }

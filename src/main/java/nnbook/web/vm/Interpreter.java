@@ -89,7 +89,7 @@ final class Interpreter {
           case Op.CASTORE -> ((char[]) r[a])[(int) p[b]] = (char) p[c];
           case Op.SASTORE -> ((short[]) r[a])[(int) p[b]] = (short) p[c];
           case Op.ARRAYLENGTH -> p[a] = HostArrays.length(r[b]);
-          case Op.NEWARRAY -> r[a] = HostArrays.create(i.c, meter.elements(p[b]));
+          case Op.NEWARRAY -> r[a] = linker.types.createNumbers(i.c, p[b]);
           case Op.ANEWARRAY -> r[a] = linker.types.createArray((TypeTest) i.link, p[b]);
           case Op.MULTIANEWARRAY -> r[a] = linker.types.createArrays((TypeTest) i.link, p, a, i.b);
 
@@ -177,7 +177,7 @@ final class Interpreter {
           case Op.STEP -> meter.step();
 
           case Op.NOTHING -> { }
-          case Op.NEW_INSTANCE -> r[a] = Faces.create((InterpretedClass) i.link);
+          case Op.NEW_INSTANCE -> r[a] = linker.create((InterpretedClass) i.link);
           case Op.INSTANCEOF -> p[a] = linker.types.isInstance(r[b], (TypeTest) i.link) ? 1 : 0;
           case Op.CHECKCAST -> linker.types.checkCast(r[a], (TypeTest) i.link);
           case Op.GETFIELD_NUMBER -> p[a] = instance(r[b]).numbers[i.c];

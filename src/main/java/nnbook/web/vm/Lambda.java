@@ -33,6 +33,11 @@ final class Lambda implements InvocationHandler, Native, SelfDescribing {
         ? (Lambda) Proxy.getInvocationHandler(reference) : null;
   }
 
+  /** What it holds of the place where it was made. */
+  Object[] captured() {
+    return captured;
+  }
+
   /** Whether it is a lambda of that interpreted interface or one below. */
   static boolean isOf(Object reference, String type) {
     Lambda lambda = of(reference);

@@ -62,6 +62,12 @@ final class Linker {
     }
   }
 
+  /** A new object, its constructor still to run. */
+  Object create(InterpretedClass type) {
+    vm.meter.take(type.objectBytes());
+    return Faces.create(type);
+  }
+
   private void linkStaticField(Instruction instruction) {
     MemberName name = (MemberName) instruction.link;
     boolean get = instruction.op == Op.GETSTATIC;

@@ -1,12 +1,20 @@
 package nnbook.web.vm;
 
+import java.util.function.LongSupplier;
+
 /** Counts what a program uses and stops it at its limits. */
 final class Meter {
   private final VmLimits limits;
+  private final LongSupplier alive;
+  private final long pause;
   private long left;
+  private long taken;
 
-  Meter(VmLimits limits) {
+  /** A meter; {@code alive} tells how many bytes the program still holds, which takes a while. */
+  Meter(VmLimits limits, LongSupplier alive) {
     this.limits = limits;
+    this.alive = alive;
+    this.pause = limits.bytes() / 2;
     this.left = limits.steps();
   }
 
@@ -34,5 +42,17 @@ final class Meter {
           + limits.elements() + " are possible");
     }
     return (int) length;
+  }
+
+  /** The program is going to have so many bytes more. What it still holds is seldom added up. */
+  void take(long bytes) {
+    taken += bytes;
+    if (taken > pause) {
+      taken = 0;
+      if (bytes > limits.bytes() || alive.getAsLong() + bytes > limits.bytes()) {
+        throw new OutOfMemoryError(
+            "more than the " + limits.bytes() + " bytes that are possible here");
+      }
+    }
   }
 }

@@ -52,8 +52,15 @@ final class Types {
     }
   }
 
+  /** An array of numbers, by the number that a class file has for their type. */
+  Object createNumbers(int type, long length) {
+    int elements = vm.meter.elements(length);
+    vm.meter.take((long) HostArrays.bytes(type) * elements);
+    return HostArrays.create(type, elements);
+  }
+
   Object createArray(TypeTest type, long length) {
-    return HostArrays.create(arrayClass(type), new int[] {vm.meter.elements(length)}, 0);
+    return createArray(arrayClass(type), vm.meter.elements(length));
   }
 
   /** Arrays in arrays, their lengths in the slots from there on. */
@@ -63,7 +70,12 @@ final class Types {
     for (int i = 0; i < dimensions; i++) {
       lengths[i] = vm.meter.elements(numbers[at + i]);
     }
-    return HostArrays.create(array, lengths, 0);
+    return createArray(array, lengths);
+  }
+
+  private Object createArray(Class<?> type, int... lengths) {
+    vm.meter.take(HostArrays.bytes(type, lengths));
+    return HostArrays.create(type, lengths, 0);
   }
 
   private Class<?> arrayClass(TypeTest type) {

@@ -33,8 +33,9 @@ public final class Vm implements Machine {
   /** A machine without classes, which sees the rest of the world through its bindings. */
   public Vm(Bindings bindings, VmLimits limits) {
     this.bindings = bindings;
-    this.meter = new Meter(limits);
     this.stack = new CallStack(limits.depth());
+    this.meter = new Meter(
+        limits, () -> LiveMemory.of(stack, classes.values(), limits.bytes()));
     this.interpreter = new Interpreter(stack, linker, meter);
   }
 

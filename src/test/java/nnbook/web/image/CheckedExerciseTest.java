@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CheckedExerciseTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
-  private static final VmLimits LIMITS = new VmLimits(200_000_000, 2_000, 100_000_000);
+  private static final VmLimits LIMITS =
+      new VmLimits(200_000_000, 2_000, 100_000_000, 256L << 20);
 
   private static Grader grader;
   private static IsolatedCompiler compiler;
@@ -110,7 +111,8 @@ class CheckedExerciseTest {
     int body = solution.indexOf('{', solution.indexOf("static ")) + 1;
     String text = solution.substring(0, body) + " while (Math.abs(1) > 0) { }"
         + solution.substring(body);
-    List<CheckResult> checks = inThePage(first, text, new VmLimits(100_000, 2_000, 1_000_000));
+    VmLimits limits = new VmLimits(100_000, 2_000, 1_000_000, Long.MAX_VALUE);
+    List<CheckResult> checks = inThePage(first, text, limits);
     assertEquals(Outcome.TIME_LIMIT, checks.get(0).outcome(), checks.toString());
     assertTrue(checks.get(0).failure().headline().contains(first.name() + ".java:"),
         checks.get(0).failure().headline());

@@ -34,7 +34,7 @@ class VmTest {
 
   @Test
   void an_endless_loop_ends_at_the_limit_and_nothing_catches_that() {
-    Vm vm = vm(new VmLimits(10_000, 100, 100), "Main", """
+    Vm vm = vm(new VmLimits(10_000, 100, 100, Long.MAX_VALUE), "Main", """
         class Main {
           static int n;
           static void run() {
@@ -63,7 +63,7 @@ class VmTest {
 
   @Test
   void an_array_that_is_too_large_is_refused_in_a_sentence() {
-    Vm vm = vm(new VmLimits(1_000, 100, 1_000), "Main", """
+    Vm vm = vm(new VmLimits(1_000, 100, 1_000, Long.MAX_VALUE), "Main", """
         class Main {
           static String small() { return "" + new double[1000].length; }
           static String large() { return "" + new double[1001].length; }
@@ -74,6 +74,114 @@ class VmTest {
     assertEquals("an array of 1001 elements is too large here, 1000 are possible",
         assertThrows(OutOfMemoryError.class, () -> vm.call("Main", "large", TEXT)).getMessage());
     assertThrows(OutOfMemoryError.class, () -> vm.call("Main", "rows", TEXT));
+  }
+
+  @Test
+  void what_a_program_holds_is_limited_and_what_it_has_dropped_does_not_count() {
+    Vm vm = vm(new VmLimits(10_000_000, 100, 1_000_000, 1 << 20), "Main", """
+        import java.util.ArrayList;
+        import java.util.HashMap;
+        import java.util.List;
+        import java.util.Map;
+        class Main {
+          static Object kept;
+          record Node(Object next, double[] numbers) {}
+          static String dropped() {
+            for (int i = 0; i < 10_000; i++) kept = new double[1000];
+            return "done";
+          }
+          static String list() {
+            List<double[]> all = new ArrayList<>();
+            while (true) all.add(new double[1000]);
+          }
+          static String map() {
+            Map<Integer, List<int[]>> all = new HashMap<>();
+            for (int i = 0; true; i++) all.put(i, List.of(new int[i]));
+          }
+          static String rows() { return "" + new byte[100][20][700].length; }
+          static String nodes() {
+            Node last = null;
+            while (true) last = new Node(last, new double[0]);
+          }
+          static String lambdas() {
+            kept = null;
+            while (true) {
+              Object before = kept;
+              float[] numbers = new float[100];
+              Runnable next = () -> System.out.println(before + " " + numbers[0]);
+              kept = next;
+            }
+          }
+          static String shared() {
+            kept = null;
+            double[] one = new double[10_000];
+            Object[] all = new Object[10_000];
+            for (int i = 0; i < all.length; i++) all[i] = one;
+            kept = all;
+            return dropped();
+          }
+        }
+        """);
+    assertEquals("done", vm.call("Main", "dropped", TEXT));
+    for (String grows : List.of("list", "map", "rows", "nodes", "lambdas")) {
+      OutOfMemoryError end =
+          assertThrows(OutOfMemoryError.class, () -> vm.call("Main", grows, TEXT), grows);
+      assertEquals("more than the 1048576 bytes that are possible here", end.getMessage());
+    }
+    assertEquals("done", vm.call("Main", "shared", TEXT));
+  }
+
+  @Test
+  void what_compiled_code_throws_without_a_message_is_given_one() {
+    ReflectiveBindings bindings = Programs.bindings()
+        .with("java/util/List.remove(I)Ljava/lang/Object;", (numbers, references, at) -> {
+          throw new IndexOutOfBoundsException();
+        })
+        .with("java/lang/String.substring(II)Ljava/lang/String;", (numbers, references, at) -> {
+          throw new StringIndexOutOfBoundsException();
+        })
+        .with("java/util/Optional.get()Ljava/lang/Object;", (numbers, references, at) -> {
+          throw new java.util.NoSuchElementException();
+        })
+        .with("nnbook/engine/matrix/Matrix.of([[D)Lnnbook/engine/matrix/Matrix;",
+            (numbers, references, at) -> {
+              throw new ArrayIndexOutOfBoundsException();
+            })
+        .with("java/lang/String.repeat(I)Ljava/lang/String;", (numbers, references, at) -> {
+          throw new IllegalArgumentException();
+        })
+        .with("java/util/Iterator.next()Ljava/lang/Object;", (numbers, references, at) -> {
+          throw new java.util.NoSuchElementException();
+        });
+    Vm vm = new Vm(bindings, VmLimits.none());
+    MemoryCompiler.compile(Map.of("Main", """
+        import java.util.List;
+        import java.util.Optional;
+        class Main {
+          static String list() { return "" + List.of(1, 2).remove(7); }
+          static String text() { return "abc".substring(1, 9); }
+          static String empty() { return "" + Optional.empty().get(); }
+          static String engine() {
+            return "" + nnbook.engine.matrix.Matrix.of(new double[2][]);
+          }
+          static String repeat() { return "x".repeat(-1); }
+          static String next() { return "" + List.of(1).iterator().next(); }
+          static String own() {
+            List.of(1).forEach(x -> { throw new NullPointerException(); });
+            return "";
+          }
+        }
+        """)).values().forEach(vm::define);
+    Map.of(
+        "list", "Index 7 out of bounds for length 2",
+        "text", "begin 1, end 9, length 3",
+        "empty", "No value present",
+        "engine", "in Matrix.of(double[2][])",
+        "repeat", "in String.repeat(-1)",
+        "next", "null",
+        "own", "null").forEach((method, words) ->
+            assertEquals(words, String.valueOf(assertThrows(RuntimeException.class,
+                () -> vm.call("Main", method, TEXT)).getMessage()), method));
   }
 
   @Test

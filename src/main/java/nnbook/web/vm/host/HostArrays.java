@@ -34,6 +34,45 @@ public final class HostArrays {
     return array;
   }
 
+  /** The bytes of an element, by the number that a class file has for its type. */
+  public static int bytes(int type) {
+    return switch (type) {
+      case Opcodes.T_BOOLEAN, Opcodes.T_BYTE -> 1;
+      case Opcodes.T_CHAR, Opcodes.T_SHORT -> 2;
+      case Opcodes.T_FLOAT, Opcodes.T_INT -> 4;
+      default -> 8;
+    };
+  }
+
+  /** The bytes of all elements of an array; of references, without what they lead to. */
+  public static long bytes(Object array) {
+    return bytes(array.getClass(), length(array));
+  }
+
+  /** The bytes of arrays within arrays, which are none if a length is below 0. */
+  public static long bytes(Class<?> type, int... lengths) {
+    long rows = 1;
+    long bytes = 0;
+    Class<?> element = type;
+    for (int length : lengths) {
+      element = element.getComponentType();
+      // Beyond what any machine has, so that no product is too large for a long.
+      rows = Math.min(rows * length, Integer.MAX_VALUE);
+      bytes += rows * bytesOf(element);
+    }
+    return bytes;
+  }
+
+  private static int bytesOf(Class<?> element) {
+    if (element == boolean.class || element == byte.class) {
+      return 1;
+    }
+    if (element == char.class || element == short.class) {
+      return 2;
+    }
+    return element == float.class || element == int.class ? 4 : 8;
+  }
+
   public static int length(Object array) {
     if (array instanceof double[]) {
       return ((double[]) array).length;

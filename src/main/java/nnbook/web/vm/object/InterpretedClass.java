@@ -13,6 +13,12 @@ public final class InterpretedClass {
   /** How far a class has come in its life. */
   public enum State { READ, LINKED, INITIALIZING, READY, FAILED }
 
+  /** An object, and its arrays of fields. */
+  private static final long OBJECT_BYTES = 64;
+
+  /** A field may be a number or a reference. */
+  private static final long SLOT_BYTES = 16;
+
   private final Machine machine;
   public final String name;
   final String superName;
@@ -66,6 +72,11 @@ public final class InterpretedClass {
 
   public boolean isRecord() {
     return "java/lang/Record".equals(superName);
+  }
+
+  /** About how many bytes an object of it takes. */
+  public long objectBytes() {
+    return OBJECT_BYTES + SLOT_BYTES * slots();
   }
 
   /** Whether it is an enum, or the body of one of its constants. */

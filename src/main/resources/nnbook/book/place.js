@@ -3,7 +3,7 @@
 'use strict';
 
 {
-  const { keep, make, recall, word } = nnbook;
+  const { make, recall, store, word } = nnbook;
   const body = document.body;
   const headings = [...document.querySelectorAll('main h1[id], main h2[id]')];
   const isText = ['chapter', 'part'].includes(body.dataset.kind);
@@ -32,11 +32,11 @@
   };
 
   const remember = (heading, part) => {
-    keep('place', {
+    store('place', {
       href: nnbook.file() + (heading.matches('h1') ? '' : `#${heading.id}`), title: label(heading) });
     const read = recall('read', []);
     if (part > 0.98 && !read.includes(nnbook.file())) {
-      keep('read', [...read, nnbook.file()]);
+      store('read', [...read, nnbook.file()]);
       markRead();
     }
   };

@@ -17,13 +17,20 @@ const nnbook = {
   },
 
   /** Returns whether the browser keeps it: its memory may be full, or refused to a page. */
-  keep(name, value) {
+  store(name, value) {
     try {
       localStorage.setItem(nnbook.key(name), JSON.stringify(value));
       return true;
     } catch (e) {
       return false;
     }
+  },
+
+  /** Does the same with what the reader has achieved, who is told when it is not kept. */
+  keep(name, value) {
+    const done = nnbook.store(name, value);
+    if (!done) nnbook.say(nnbook.word('unkept'));
+    return done;
   },
 
   drop(name) {
@@ -53,7 +60,7 @@ const nnbook = {
     const toast = document.querySelector('.toast');
     toast.textContent = text;
     clearTimeout(toast.timer);
-    toast.timer = setTimeout(() => { toast.textContent = ''; }, 2500);
+    toast.timer = setTimeout(() => { toast.textContent = ''; }, Math.max(2500, 60 * text.length));
   },
 
   /** Makes an element: `make('button', {type: 'button'}, 'text', child)`. */

@@ -3,7 +3,7 @@
 'use strict';
 
 {
-  const { java, keep, key, make, recall } = nnbook;
+  const { java, key, make, recall, store } = nnbook;
   const { words } = java;
 
   /** Texts that the browser would not keep; they last as long as the page is open. */
@@ -15,7 +15,7 @@
 
   /** What the reader made of a text of the book. Returns whether the browser has kept it. */
   const keepEdit = (name, text) => {
-    const done = keep(name, text);
+    const done = store(name, text);
     if (done) unkept.delete(name);
     else unkept.add(name);
     return done;
@@ -68,6 +68,7 @@
       this.marks = marks(cm);
       this.told = make('p', { class: 'editor-told', role: 'status' });
       this.typing = false;
+      this.hearing = false;
       this.view = new cm.EditorView({
         doc: recall(name, null) ?? original,
         parent: place,
@@ -90,7 +91,7 @@
           cm.EditorView.updateListener.of((update) => {
             if (!update.docChanged) return;
             this.typing = update.view.hasFocus;
-            this.keep();
+            if (!this.hearing) this.keep();
             changed();
           }),
         ],
@@ -98,9 +99,9 @@
       place.append(make('p', { class: 'editor-keys', 'aria-hidden': 'true' }, words.keys),
         this.told);
       addEventListener('storage', this.hear = (event) => {
-        const theirs = recall(name, null);
-        if (event.key === key(name) && theirs !== null && !this.view.hasFocus) this.set(theirs);
+        if (event.key === key(name)) this.hearOthers();
       });
+      addEventListener('pageshow', this.wake = () => this.hearOthers());
     }
 
     get text() {
@@ -114,6 +115,18 @@
         changes: { from: 0, to: this.view.state.doc.length, insert: text },
         annotations: globalThis.nnbookCodeMirror.isolateHistory.of('full'),
       });
+    }
+
+    /**
+     * Takes over what another tab has written, now or while this page slept. It is kept already:
+     * to keep it again could undo what the other tab has written since.
+     */
+    hearOthers() {
+      const theirs = recall(this.name, null);
+      if (theirs === null || unkept.has(this.name)) return;
+      this.hearing = true;
+      this.set(theirs);
+      this.hearing = false;
     }
 
     get isChanged() {
@@ -138,6 +151,7 @@
 
     remove() {
       removeEventListener('storage', this.hear);
+      removeEventListener('pageshow', this.wake);
       this.view.destroy();
     }
   };

@@ -14,10 +14,16 @@
   class View {
     constructor({ card, id, key, open }) {
       Object.assign(this, { card, id, key, openButton: open, running: false });
-      if (recall(key, null) !== null) this.open(false);
+      if (java.interrupted === key) {
+        java.running('');
+        this.open(false, words.ended);
+      } else if (recall(key, null) !== null) {
+        this.open(false);
+      }
     }
 
-    async open(focus = true) {
+    /** Opens the editor, with a sentence below it. */
+    async open(focus = true, sentence = '') {
       if (this.panel) return;
       const place = make('div', { class: 'editor' });
       this.state = make('p', { class: 'run-state', role: 'status' });
@@ -45,6 +51,7 @@
       this.openButton.replaceWith(this.panel);
       this.offerOther();
       this.changed();
+      this.state.textContent = sentence;
       if (focus) this.editor.focus();
     }
 
@@ -91,6 +98,7 @@
       const limit = setTimeout(
         () => java.stop(fill(words.endless, MOST_SECONDS)), 1000 * MOST_SECONDS);
       let problems = null;
+      java.running(this.key);
       try {
         const { session } = java;
         const tests = await java.tests(this.id);
@@ -105,6 +113,7 @@
         this.state.textContent = e instanceof java.Missing ? words.preparing : e.message;
       } finally {
         clearTimeout(limit);
+        java.running('');
         this.running = false;
         this.checkButton.textContent = words.check;
       }

@@ -58,8 +58,11 @@
     worker.onerror = (event) => java.stop(brokenBy(event.message));
   };
 
-  const brokenBy = (message) => /memory|too large|too many|allocation|array length/i.test(message)
-    ? words.memory : nnbook.fill(words.broken, message);
+  const brokenBy = (message) => {
+    if (/call stack|recursion/i.test(message)) return words.deep;
+    return /memory|too large|too many|allocation|array length/i.test(message)
+      ? words.memory : nnbook.fill(words.broken, message);
+  };
 
   /** The second worker is made when the first has nothing to do. */
   const end = (result) => {

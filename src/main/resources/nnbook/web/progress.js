@@ -3,7 +3,7 @@
 'use strict';
 
 {
-  const { fill, java, keep, key, make, recall } = nnbook;
+  const { fill, java, keep, key, make, recall, store } = nnbook;
   const { words } = java;
   const DRAFT = 'draft:';
 
@@ -37,7 +37,7 @@
   const take = (id, text) => {
     const mine = recall(DRAFT + id, null);
     if (mine === text) return fill(words.samecode, id);
-    const kept = keep(mine === null ? DRAFT + id : `other:${id}`, text);
+    const kept = store(mine === null ? DRAFT + id : `other:${id}`, text);
     return fill(!kept ? words.notkept : mine === null ? words.taken : words.differs, id);
   };
 

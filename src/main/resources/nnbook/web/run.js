@@ -42,6 +42,27 @@
   java.exercises = [...document.querySelectorAll('section.exercise[data-exercise]')]
     .map((card) => ({ card, id: card.dataset.exercise, key: `draft:${card.dataset.exercise}` }));
 
+  const RUNNING = nnbook.key('running');
+
+  /** Marks what runs, by its key, as long as it runs; nothing with an empty one. */
+  java.running = (name) => {
+    try {
+      if (name) sessionStorage.setItem(RUNNING, name);
+      else sessionStorage.removeItem(RUNNING);
+    } catch (e) { /* then nobody can tell what ended the page */ }
+  };
+
+  /** What ran when the browser ended the page, which never said farewell; else empty. */
+  const interrupted = () => {
+    try {
+      return sessionStorage.getItem(RUNNING) ?? '';
+    } catch (e) {
+      return '';
+    }
+  };
+
+  addEventListener('pagehide', () => java.running(''));
+
   /** Presses wait for the script, and are then done in order. */
   const later = (act) => async (event) => {
     event.currentTarget.setAttribute('aria-busy', 'true');
@@ -87,7 +108,8 @@
       make('div', { class: 'progress-report', role: 'status' })));
   }
 
-  const kept = ({ key }) => recall(key, null) !== null;
+  java.interrupted = interrupted();
+  const kept = ({ key }) => key === java.interrupted || recall(key, null) !== null;
   if (java.snippets.some(kept) || java.exercises.some(kept)) {
     java.script('web/java.js').catch(() => {});
   }

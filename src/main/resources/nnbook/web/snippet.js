@@ -44,6 +44,10 @@
       if (index) this.bar.append(button('above', () => enqueue(views.slice(0, index))));
       this.bar.append(button('reset', () => resetAll()), this.state, this.clock);
       if (recall(this.key, null) !== null) this.edit(false);
+      if (java.interrupted === this.key) {
+        java.running('');
+        this.show('stopped', words.ended);
+      }
     }
 
     get text() {
@@ -82,6 +86,7 @@
       }, 1000);
       const text = this.text;
       let problems = null;
+      java.running(this.key);
       try {
         const { message, line } = await java.ask({ ask: 'run', text }, (told) => {
           if (told.tell === 'out') told.pieces.forEach((piece) => this.output.add(...piece));
@@ -94,6 +99,7 @@
         forgetQueue();
         this.show('stopped', e.message);
       } finally {
+        java.running('');
         clearInterval(ticking);
         this.clock.textContent = '';
       }

@@ -48,6 +48,7 @@
         for (let i = 0; i < 1_000_000; i++) output('out', `line ${i}\n`);
       }
       if (text.includes('500_000_000')) throw new RangeError('requested new array is too large');
+      if (text.includes('deep()')) throw new RangeError('Maximum call stack size exceeded');
       if (text.includes('surroundings')) {
         output('out', [typeof localStorage, typeof indexedDB, typeof fetch].join());
       }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -88,6 +89,21 @@ final class Chromium implements AutoCloseable {
   void open(URI page) {
     driver.get(page.toString());
     runLater("document.fonts.ready.then(() => done())");
+  }
+
+  /** Opens a second tab, in which the rest happens. */
+  void openTab() {
+    driver.switchTo().newWindow(WindowType.TAB);
+  }
+
+  /** Goes on in the first tab or the second. */
+  void switchTo(int tab) {
+    driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(tab));
+  }
+
+  void closeTab() {
+    driver.close();
+    switchTo(0);
   }
 
   void reload() {

@@ -127,7 +127,10 @@ class RealJavaTest {
     fails("int deep(int n) { return deep(n + 1) + 1; } deep(0)", "StackOverflowError");
     fails("while (true) new Thread(() -> {}).start();", "Thread");
     stops("for (int i = 0; i < 1_000_000; i++) System.out.println(i);", "printed without end");
-    stops("new double[500_000_000]", "more memory");
+    fails("new double[500_000_000]", "more memory than the 1024 MB");
+    fails("var all = new ArrayList<double[]>(); while (true) all.add(new double[1_000_000]);",
+        "more memory than the 1024 MB");
+    stops("\"A\".repeat(1_000_000).matches(\"(A|B)*\")", "nested deeper");
     writes("6 * 7");
     starts();
     isTold("This is your run.");

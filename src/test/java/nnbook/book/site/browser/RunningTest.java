@@ -190,6 +190,52 @@ class RunningTest {
   }
 
   @Test
+  void calls_too_deep_for_the_browser_are_told() {
+    says("deep()");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().startsWith("Stopped, because its calls nested deeper"), told());
+  }
+
+  @Test
+  void a_page_that_is_closed_while_java_runs_loses_nothing_and_has_nothing_to_tell() {
+    editsAnEndlessLoopAndRunsIt();
+    reader.reloads();
+    mark();
+    reader.sees(FIRST + " .cm-editor");
+    assertEquals("while (true) {}", reader.text(FIRST + " .cm-content"));
+    assertEquals("", told());
+  }
+
+  /** The browser ends a page whose memory is used up without letting it act; so does this. */
+  @Test
+  void a_page_that_the_browser_has_ended_tells_so_when_it_is_back() {
+    editsAnEndlessLoopAndRunsIt();
+    browser.run("""
+        const left = { ...sessionStorage };
+        addEventListener('pagehide', () => Object.assign(sessionStorage, left));""");
+    reader.reloads();
+    mark();
+    ends("stopped");
+    assertTrue(told().startsWith("The browser ended this page while this ran"), told());
+    assertEquals("while (true) {}", reader.text(FIRST + " .cm-content"));
+    reader.findsNoFault();
+    reader.reloads();
+    mark();
+    reader.sees(FIRST + " .cm-editor");
+    assertEquals("", told());
+  }
+
+  private void editsAnEndlessLoopAndRunsIt() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types("while (true) {}");
+    reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
+    ends("running");
+  }
+
+  @Test
   void an_exception_is_told_with_its_line_below_what_was_printed() {
     says("throw new IllegalStateException()");
     runsFirst();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -145,6 +146,75 @@ class SolvingTest {
     browser.runLater("nnbook.java.script('web/java.js').then(() => done())");
     browser.run("nnbook.java.takeProgress('[]')");
     assertEquals("This is no progress file of the book.", reader.text(".progress-report"));
+  }
+
+  @Test
+  void two_tabs_show_one_text_and_undo_has_the_other() {
+    begins(EXERCISE);
+    writes("mine");
+    browser.openTab();
+    try {
+      reader.opens(EXERCISE);
+      reader.sees(".solving .cm-content");
+      assertEquals("mine", reader.text(".cm-content").strip());
+      presses(".solving .cm-content");
+      writes("newer");
+      browser.switchTo(0);
+      awaitsText("newer");
+      for (int letter = 0; letter < "newer".length(); letter++) { // each came by itself
+        reader.typesWith(Keys.CONTROL, "z");
+      }
+      awaitsText("mine");
+      browser.switchTo(1);
+      awaitsText("mine");
+    } finally {
+      browser.switchTo(1);
+      browser.closeTab();
+    }
+  }
+
+  /** A browser may let a page sleep that the reader has left, and wake it up with Back. */
+  @Test
+  void a_page_that_slept_takes_over_what_another_tab_has_written() {
+    begins(EXERCISE);
+    writes("mine");
+    browser.run("""
+        nnbook.store('draft:ch01.WeightedInput', 'newer');
+        const { setItem } = Storage.prototype;
+        window.written = [];
+        Storage.prototype.setItem = function (name, text) {
+          written.push(text);
+          setItem.call(this, name, text);
+        };
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));""");
+    awaitsText("newer");
+    assertEquals(List.of(), browser.run("return written"));
+    reader.typesWith(Keys.CONTROL, "z");
+    awaitsText("mine");
+    assertEquals(List.of("\"mine\""), browser.run("return written"));
+  }
+
+  private void awaitsText(String text) {
+    browser.runLater("""
+        const look = () => document.querySelector('.cm-content').innerText.trim() === arguments[0]
+            ? done() : setTimeout(look, 20);
+        look();""", text);
+  }
+
+  @Test
+  void what_is_achieved_and_not_kept_is_told() {
+    begins(EXERCISE);
+    browser.run("""
+        Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+        """);
+    writes("w * a + b");
+    checks();
+    isTold("PASS");
+    reader.sees(".toast:not(:empty)");
+    assertTrue(reader.text(".toast").startsWith("This browser does not keep what you do here"));
+    assertTrue(reader.text(".editor-told").contains("does not keep your text"));
+    reader.findsNoFault();
+    presses("button.again"); // or the page would ask before it goes
   }
 
   @Test

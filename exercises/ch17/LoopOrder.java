@@ -17,7 +17,7 @@ public final class LoopOrder {
   private LoopOrder() {}
 
   public static void loopOrder(CachedMatrix a, CachedMatrix b, CachedMatrix c) {
-    // TODO ch17.LoopOrder: three loops, and the innermost of them must not run down a column
+    // TODO ch17.LoopOrder: three loops, in the best order
     throw new UnsupportedOperationException("TODO ch17.LoopOrder");
   }
 }

@@ -3,7 +3,7 @@ package ch03;
 import nnbook.engine.activation.ElementwiseActivation;
 
 /**
- * Computes the outputs of a layer for a whole batch: g(A Wᵀ + 1bᵀ).
+ * Computes the outputs of a layer for a whole batch: the sums of the chapter's table, then g.
  *
  * <p>{@code w} [out x in], {@code b} [out], {@code batch} [n x in] with one example per row; the
  * result is [n x out] with the outputs of example n in row n. An empty batch gives an empty result.

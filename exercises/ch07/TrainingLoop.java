@@ -20,7 +20,7 @@ public final class TrainingLoop {
   public static double[] trainingLoop(
       Sequential network, Matrix x, Matrix y, double eta, int epochs, int batchSize,
       SeededRandom random) {
-    // TODO ch07.TrainingLoop: shuffle; for each batch forward, loss, backward, step, clear
+    // TODO ch07.TrainingLoop: shuffle; then one step for each batch
     throw new UnsupportedOperationException("TODO ch07.TrainingLoop");
   }
 }

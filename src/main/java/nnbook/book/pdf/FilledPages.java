@@ -36,7 +36,10 @@ final class FilledPages {
   private static final String TEXT_CODE_OR_BOX = TEXT
       + ", .snippet:not(:has(figure)), .listingblock, .literalblock"
       + ", .callout:not(.predict, .try-it, :has(figure))";
-  private static final Pattern PLACE = Pattern.compile("(?i)\\b(above|below)\\b");
+
+  /** A slope may be below 0.1, or below a formula, which is no text. */
+  private static final Pattern PLACE = Pattern.compile(
+      "(?i)\\b(above|below)\\b(?!\\s+([\\d−.,;)]|(the|a|it|all|each)\\b))");
   private static final Pattern WIDTH = Pattern.compile("width:([\\d.]+)pt");
 
   private final Element part;

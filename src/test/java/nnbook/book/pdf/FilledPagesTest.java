@@ -64,6 +64,12 @@ class FilledPagesTest {
   }
 
   @Test
+  void a_figure_passes_text_that_only_compares_numbers() {
+    String end = "The slope is below 0.1 and above <i></i>.";
+    assertOrder("a b figure tail", filled(text("a", 27), FIGURE, text("b", 11, end)));
+  }
+
+  @Test
   void a_figure_leaves_its_code_behind() {
     String snippet = FIGURE.replace("<figure>", "<pre>int a = 1;</pre><figure>");
     Element part = filled(text("a", 26), snippet, text("b", 11));

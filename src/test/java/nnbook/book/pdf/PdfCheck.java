@@ -75,6 +75,7 @@ public final class PdfCheck extends PDFTextStripper {
     for (PDOutlineItem part : pdf.getDocumentCatalog().getDocumentOutline().children()) {
       openings.add(pageOf(part));
     }
+    // The first is the contents, whose chapters stay together.
     List<Integer> early = new ArrayList<>();
     boolean endedEarly = false;
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
@@ -86,7 +87,7 @@ public final class PdfCheck extends PDFTextStripper {
       if (endedEarly && !blank && !openings.contains(page)) {
         early.add(page - 1);
       }
-      endedEarly = page >= openings.get(0) && (BOTTOM - lowest) / (BOTTOM - TOP) >= EARLY;
+      endedEarly = page >= openings.get(1) && (BOTTOM - lowest) / (BOTTOM - TOP) >= EARLY;
     }
     if (early.size() > MOST_EARLY) {
       faults.add(early.size() + " pages end early: " + early);

@@ -6,7 +6,7 @@ import nnbook.fast.ladder.CachedMatrix;
  * Computes C = A Bᵀ with the three loops in the order that brings the fewest lines from memory.
  *
  * <p>{@code a} [n x m] and {@code b} [p x m] stay as they are; {@code c} [n x p] holds zeros, and
- * the product afterwards: c(i, j) is row i of A times row j of B. A matrix lies row after row, and
+ * the product afterward: c(i, j) is row i of A times row j of B. A matrix lies row after row, and
  * comes in lines of neighbors. {@code get(row, column)} and {@code set(row, column, value)} go
  * through a cache that counts the lines that it has to bring: it has room for a few rows, not for a
  * matrix. Keep no copies of A and B: read a number each time you need it.

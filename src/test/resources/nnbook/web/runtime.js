@@ -25,7 +25,7 @@
     snippet(text) {
       const own = [...text.matchAll(/var (\w+)/g)].map(([, name]) => name);
       const known = new Set([...declared, ...own]);
-      const problems = problemIn(text, ['nonsense', ...known.has('xor') ? [] : ['xor.']]);
+      const problems = problemIn(text, ['nonsense', ...known.has('hidden') ? [] : ['hidden.']]);
       if (!problems.length) declared = known;
       return result(problems, { pieces: [{ main: text, classes: ['snippet/S1'] }] });
     },

@@ -3,12 +3,14 @@ package ch05;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * Measures a slope of f at x in three ways, with the distance h.
+ * Measures a slope of f at x in three ways, and how fast the slope grows there.
  *
- * <p>The result is {right, left, central}: the difference quotient that looks from x to x + h, the
- * one that looks from x − h to x, and the one that looks from x − h to x + h.
+ * <p>The result is {right, left, central, curvature}. The first three are difference quotients that
+ * look from x to x + h, from x − h to x, and from x − h to x + h. The curvature is the slope of the
+ * slope: by how much it changes from the look to the left to the look to the right, divided by the
+ * distance between the middles of these two looks.
  *
- * <p>★ 5 minutes. Chapter: ch05-numeric.
+ * <p>★ 10 minutes. Chapter: ch05-numeric.
  */
 public final class ThreeSlopes {
   private ThreeSlopes() {}
@@ -18,7 +20,7 @@ public final class ThreeSlopes {
     double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
     double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
     double central = (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / (2 * h);
-    return new double[] {right, left, central};
+    return new double[] {right, left, central, (right - left) / h};
   }
   // end::solution[]
 }

@@ -8,6 +8,7 @@ public final class ThreeSlopes {
 
   public static double[] threeSlopes(DoubleUnaryOperator f, double x, double h) {
     double a = f.applyAsDouble(x - h), b = f.applyAsDouble(x), c = f.applyAsDouble(x + h);
-    return new double[] {Math.abs(c - b) / h, Math.abs(b - a) / h, Math.abs(c - a) / (2 * h)};
+    double right = Math.abs(c - b) / h, left = Math.abs(b - a) / h;
+    return new double[] {right, left, Math.abs(c - a) / (2 * h), (right - left) / h};
   }
 }

@@ -1,4 +1,4 @@
-// expect: The order: {right, left, central}.
+// expect: The order: {right, left, central, curvature}.
 package ch05;
 
 import java.util.function.DoubleUnaryOperator;
@@ -10,6 +10,6 @@ public final class ThreeSlopes {
     double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
     double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
     double central = (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / (2 * h);
-    return new double[] {central, right, left};
+    return new double[] {central, right, left, (right - left) / h};
   }
 }

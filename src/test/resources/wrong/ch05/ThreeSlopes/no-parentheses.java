@@ -10,6 +10,6 @@ public final class ThreeSlopes {
     double right = (f.applyAsDouble(x + h) - f.applyAsDouble(x)) / h;
     double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
     double central = (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / 2 * h;
-    return new double[] {right, left, central};
+    return new double[] {right, left, central, (right - left) / h};
   }
 }

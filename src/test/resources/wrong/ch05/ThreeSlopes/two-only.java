@@ -1,4 +1,4 @@
-// expect: Three numbers: {right, left, central}.
+// expect: Four numbers: {right, left, central, curvature}.
 package ch05;
 
 import java.util.function.DoubleUnaryOperator;

@@ -1,0 +1,23 @@
+// expect: The sums go on from one example to the next
+package ch03;
+
+import nnbook.engine.activation.ElementwiseActivation;
+
+public final class ForwardBatch {
+  private ForwardBatch() {}
+
+  public static double[][] forwardBatch(
+      double[][] w, double[] b, double[][] batch, ElementwiseActivation g) {
+    double[][] outputs = new double[batch.length][w.length];
+    double[] z = b.clone();
+    for (int n = 0; n < batch.length; n++) {
+      for (int j = 0; j < w.length; j++) {
+        for (int i = 0; i < batch[n].length; i++) {
+          z[j] += batch[n][i] * w[j][i];
+        }
+        outputs[n][j] = g.value(z[j]);
+      }
+    }
+    return outputs;
+  }
+}

@@ -18,7 +18,7 @@ public final class FullAdder {
   private FullAdder() {}
 
   public static Sequential fullAdder() {
-    // TODO ch03.FullAdder: hidden neurons that count, then two output neurons
+    // TODO ch03.FullAdder: what do all rows with the same two outputs have in common?
     throw new UnsupportedOperationException("TODO ch03.FullAdder");
   }
 }

@@ -19,7 +19,7 @@ public final class ReluInterpolant {
   private ReluInterpolant() {}
 
   public static Sequential reluInterpolant(double[] xs, double[] ys) {
-    // TODO ch03.ReluInterpolant: slopes, then slope changes
+    // TODO ch03.ReluInterpolant: where is each corner, and what does the line do there?
     throw new UnsupportedOperationException("TODO ch03.ReluInterpolant");
   }
 }

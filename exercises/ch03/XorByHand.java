@@ -17,7 +17,7 @@ public final class XorByHand {
   private XorByHand() {}
 
   public static Sequential xorByHand() {
-    // TODO ch03.XorByHand: one hidden neuron per edge of the band, one output neuron
+    // TODO ch03.XorByHand: which two lines bound the band, and who says "between"?
     throw new UnsupportedOperationException("TODO ch03.XorByHand");
   }
 }

@@ -4,8 +4,8 @@ package ch01;
  * Makes one step of the perceptron rule, with the learning rate η.
  *
  * <p>A row with a right answer changes nothing. For a row that was missed, every number moves in
- * the direction that mends its answer, each weight in proportion to its input. η says how far. The
- * table of the chapter has η = 1.
+ * the direction that corrects its answer, each weight in proportion to its input. η says how far.
+ * The table of the chapter has η = 1.
  *
  * <p>The answer a is 1 when w₁x₁ + … + wₙxₙ + b > 0, otherwise 0; y is the wanted answer, 0 or 1.
  * Returns a new array of n + 1 numbers, the new weights and last the new bias:

@@ -4,7 +4,7 @@ package ch02;
  * Computes the slope of a small network of ReLU neurons at x.
  *
  * <p>Neuron j of the first layer reads x with the weight {@code w[j]} and the bias {@code b[j]},
- * and puts out ReLU(w[j] x + b[j]). The last neuron multiplies these outputs by the weights
+ * and outputs ReLU(w[j] x + b[j]). The last neuron multiplies these outputs by the weights
  * {@code v[j]} and adds them up, with a bias that does not matter here. The slope says how many
  * times as far as x the last output moves. Where a neuron sits exactly at its corner, its own
  * slope counts as 0.

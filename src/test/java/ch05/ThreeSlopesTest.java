@@ -115,6 +115,15 @@ class ThreeSlopesTest {
             four(right, left, central * h * h, h),
             "/ 2 * h in place of / (2 * h): the parentheses are missing.")
         .mistake(
+            four(right * h, left, central, h),
+            "The difference to the right is not divided: its places are h apart.")
+        .mistake(
+            four(right, left * h, central, h),
+            "The difference to the left is not divided: its places are h apart.")
+        .mistake(
+            four(right, 0, central, h),
+            "The slope to the left is 0: it looks from x − h to x, two different places.")
+        .mistake(
             new double[] {right, left, central, curvature / 2},
             "A division by 2h in the fourth: the middles of the two looks are only h apart.")
         .mistake(

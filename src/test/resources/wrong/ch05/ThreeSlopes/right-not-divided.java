@@ -1,0 +1,15 @@
+// expect: to the right is not divided
+package ch05;
+
+import java.util.function.DoubleUnaryOperator;
+
+public final class ThreeSlopes {
+  private ThreeSlopes() {}
+
+  public static double[] threeSlopes(DoubleUnaryOperator f, double x, double h) {
+    double right = f.applyAsDouble(x + h) - f.applyAsDouble(x);
+    double left = (f.applyAsDouble(x) - f.applyAsDouble(x - h)) / h;
+    double central = (f.applyAsDouble(x + h) - f.applyAsDouble(x - h)) / (2 * h);
+    return new double[] {right, left, central, (right - left) / h};
+  }
+}

@@ -31,7 +31,7 @@ final class SmallNumbers {
 
   /** For {@code Double.parseDouble}. */
   static double parseDouble(String text) {
-    double read = Double.parseDouble(text);
+    double read = parse(text);
     if (Math.abs(read) >= MORE_THAN_SMALL || Double.isNaN(read)) {
       return read;
     }
@@ -42,6 +42,17 @@ final class SmallNumbers {
     long units = value.multiply(UNITS).setScale(0, RoundingMode.HALF_EVEN).longValue();
     double size = Double.longBitsToDouble(units);
     return text.strip().startsWith("-") ? -size : size;
+  }
+
+  /** TeaVM's exception says nothing. */
+  private static double parse(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      String trimmed = text.trim();
+      throw new NumberFormatException(
+          trimmed.isEmpty() ? "empty String" : "For input string: \"" + trimmed + "\"");
+    }
   }
 
   /** For {@code DoubleAnalyzer.analyze}. */

@@ -1,6 +1,7 @@
 package nnbook.web.build;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -26,7 +27,22 @@ final class NumberTexts {
         lines.append(x).append(' ').append(y).append(": ").append(ofTwo(x, y)).append('\n');
       }
     }
-    return lines.append(whole()).append(sums()).append(decimals()).append(formats()).toString();
+    return lines.append(whole()).append(sums()).append(decimals()).append(formats())
+        .append(refusals()).toString();
+  }
+
+  /** What is said of texts that are no numbers. */
+  private static String refusals() {
+    StringBuilder lines = new StringBuilder();
+    for (String text : List.of("Adelie", "", "  ", " 1,5 ", "--1")) {
+      try {
+        lines.append(Double.parseDouble(text));
+      } catch (NumberFormatException e) {
+        lines.append(e.getMessage());
+      }
+      lines.append('\n');
+    }
+    return lines.toString();
   }
 
   private static String ofOne(double x) {

@@ -12,7 +12,7 @@ public final class BceGradLogit {
   private BceGradLogit() {}
 
   public static double bceGradLogit(double z, double y) {
-    // TODO ch04.BceGradLogit: multiply dL/dp by dp/dz on paper first
+    // TODO ch04.BceGradLogit: which formula gives both of the slopes that you measured?
     throw new UnsupportedOperationException("TODO ch04.BceGradLogit");
   }
 }

@@ -13,7 +13,7 @@ public final class BestConstant {
   private BestConstant() {}
 
   public static double bestConstant(double[] y) {
-    // TODO ch04.BestConstant: which p is cheapest for 1 of 3, for 1 of 4, for 2 of 4?
+    // TODO ch04.BestConstant: at which p do the slopes along z add up to 0?
     throw new UnsupportedOperationException("TODO ch04.BestConstant");
   }
 }

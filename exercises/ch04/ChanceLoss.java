@@ -1,19 +1,21 @@
 package ch04;
 
 /**
- * Computes the chance level for {@code classes} classes: the cross-entropy of a network that gives
- * each of them the same probability.
+ * Computes what a data set costs if nobody looks at the inputs: the mean cross-entropy of a network
+ * that gives each class, for every example, its fraction of all examples.
  *
- * <p>With a single class there is nothing to guess, so it costs 0. Throw
- * {@code IllegalArgumentException} when there is no class.
+ * <p>{@code counts} tells how many examples each class has. Equal counts cost ln K, the chance
+ * level. A class without examples is never right, so nothing is paid for it, and a single class
+ * costs 0. Throw {@code IllegalArgumentException} when a count is negative, and when there is no
+ * example.
  *
- * <p>★ 5 minutes. Chapter: ch04-chance.
+ * <p>★★ 10 minutes. Chapter: ch04-constant.
  */
 public final class ChanceLoss {
   private ChanceLoss() {}
 
-  public static double chanceLoss(int classes) {
-    // TODO ch04.ChanceLoss: which probability does the right class get, and what does that cost?
+  public static double chanceLoss(int... counts) {
+    // TODO ch04.ChanceLoss: what does one example of each class cost, and how many pay that?
     throw new UnsupportedOperationException("TODO ch04.ChanceLoss");
   }
 }

@@ -13,7 +13,7 @@ public final class GlorotLimit {
   private GlorotLimit() {}
 
   public static double glorotLimit(int in, int out) {
-    // TODO ch08.GlorotLimit: check the sizes; then, which r has the right r²/3?
+    // TODO ch08.GlorotLimit: check the sizes; then, what variance has a range from −1 to 1?
     throw new UnsupportedOperationException("TODO ch08.GlorotLimit");
   }
 }

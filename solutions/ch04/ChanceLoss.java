@@ -1,23 +1,39 @@
 package ch04;
 
 /**
- * Computes the chance level for {@code classes} classes: the cross-entropy of a network that gives
- * each of them the same probability.
+ * Computes what a data set costs if nobody looks at the inputs: the mean cross-entropy of a network
+ * that gives each class, for every example, its fraction of all examples.
  *
- * <p>With a single class there is nothing to guess, so it costs 0. Throw
- * {@code IllegalArgumentException} when there is no class.
+ * <p>{@code counts} tells how many examples each class has. Equal counts cost ln K, the chance
+ * level. A class without examples is never right, so nothing is paid for it, and a single class
+ * costs 0. Throw {@code IllegalArgumentException} when a count is negative, and when there is no
+ * example.
  *
- * <p>★ 5 minutes. Chapter: ch04-chance.
+ * <p>★★ 10 minutes. Chapter: ch04-constant.
  */
 public final class ChanceLoss {
   private ChanceLoss() {}
 
   // tag::solution[]
-  public static double chanceLoss(int classes) {
-    if (classes < 1) {
-      throw new IllegalArgumentException("classes must be at least 1, was " + classes);
+  public static double chanceLoss(int... counts) {
+    long examples = 0;
+    for (int count : counts) {
+      if (count < 0) {
+        throw new IllegalArgumentException("a count must not be negative, was " + count);
+      }
+      examples += count;
     }
-    return Math.log(classes);
+    if (examples == 0) {
+      throw new IllegalArgumentException("there is no example");
+    }
+    double loss = 0;
+    for (int count : counts) {
+      if (count > 0) {
+        double fraction = (double) count / examples;
+        loss -= fraction * Math.log(fraction);
+      }
+    }
+    return loss;
   }
   // end::solution[]
 }

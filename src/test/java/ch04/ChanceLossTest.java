@@ -1,5 +1,7 @@
 package ch04;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
@@ -7,93 +9,117 @@ import org.junit.jupiter.api.Test;
 
 class ChanceLossTest {
   @Test
-  @Points(2)
-  void two_three_and_ten_classes() {
-    call(10).is(2.302585092994046, 1e-12);
-    call(3).is(1.0986122886681098, 1e-12);
-    call(2).is(0.6931471805599453, 1e-12);
+  @Points(1)
+  void equal_counts_cost_the_chance_level() {
+    call(7, 7).is(0.6931471805599453, 1e-12);
+    call(1, 1, 1).is(1.0986122886681098, 1e-12);
+    call(5, 5, 5, 5, 5, 5, 5, 5, 5, 5).is(2.302585092994046, 1e-12);
   }
 
   @Test
   @Points(2)
-  void any_number_of_classes() {
+  void penguins_of_two_kinds_and_of_three() {
+    call(123, 219).is(0.6532160454233622, 1e-9);
+    call(151, 68, 123).is(1.0499146697472947, 1e-9);
+  }
+
+  @Test
+  @Points(2)
+  void any_counts() {
     Expect.seeds(
         100,
         random -> {
-          int classes = 2 + random.nextInt(random.nextInt(3) == 0 ? 1_000_000 : 30);
-          double paid = 0;
-          for (int k = 0; k < classes; k++) {
-            paid -= StrictMath.log(1.0 / classes) / classes; // each class is right equally often
-          }
-          call(classes).is(paid, 1e-9);
+          int[] counts = IntStream.range(0, 2 + random.nextInt(6))
+              .map(k -> 1 + random.nextInt(1000)).toArray();
+          call(counts).is(right(counts), 1e-9);
         });
   }
 
   @Test
   @Points(1)
-  void two_questions_cost_their_sum() {
-    Expect.seeds(
-        100,
-        random -> {
-          int first = 2 + random.nextInt(1000);
-          int second = 2 + random.nextInt(1000);
-          Expect.given("first", first, "second", second, "computed",
-                  "chanceLoss(first * second) - chanceLoss(first)")
-              .when(() -> ChanceLoss.chanceLoss(first * second) - ChanceLoss.chanceLoss(first))
-              .is(ChanceLoss.chanceLoss(second), 1e-9);
-        });
+  void a_class_without_examples_costs_nothing() {
+    call(3, 0).is(0, 1e-12);
+    call(0, 30, 10).is(0.5623351446188083, 1e-12);
+    call(4).is(0, 1e-12);
+    call(2_000_000_000, 2_000_000_000).is(0.6931471805599453, 1e-12);
   }
 
   @Test
   @Points(1)
-  void one_class_is_no_question_and_none_is_refused() {
-    call(1).is(0, 1e-12);
-    for (int classes : new int[] {0, -1, -1000}) {
-      Expect.given("classes", classes)
-          .when(() -> ChanceLoss.chanceLoss(classes))
-          .mistakeIfReturns("There is no class to choose: throw an exception.")
+  void refuses_negative_counts_and_no_example() {
+    for (int[] counts : new int[][] {{}, {0}, {0, 0}}) {
+      Expect.given("counts", counts)
+          .when(() -> ChanceLoss.chanceLoss(counts))
+          .mistakeIfReturns("There is no example: throw an exception.")
+          .fails(IllegalArgumentException.class);
+    }
+    for (int[] counts : new int[][] {{-1}, {5, -1}, {-2, 5}, {3, -3}}) {
+      Expect.given("counts", counts)
+          .when(() -> ChanceLoss.chanceLoss(counts))
+          .mistakeIfReturns("A count is negative: throw an exception.")
           .fails(IllegalArgumentException.class);
     }
   }
 
-  private static Expectation<Double> call(int classes) {
-    double right = Math.log(classes);
-    return Expect.given("classes", classes)
-        .when(() -> ChanceLoss.chanceLoss(classes))
-        .mistakeIf(
-            x -> Double.isInfinite(x) && classes > 1,
-            "1 / classes divides two ints: the quotient is 0, and its logarithm minus infinity."
-                + " Write 1.0.")
-        .mistake(right / Math.log(10), "Math.log10: take the natural logarithm, Math.log.")
-        .mistake(right / Math.log(2), "That is in bits, base 2: take the natural logarithm.")
-        .mistake(-right, "The minus sign is missing: a loss is not negative.")
+  private static double right(int[] counts) {
+    double all = Arrays.stream(counts).asDoubleStream().sum();
+    return Arrays.stream(counts).filter(count -> count > 0)
+        .mapToDouble(count -> count / all * StrictMath.log(all / count)).sum();
+  }
+
+  private static Expectation<Double> call(int... counts) {
+    double right = right(counts);
+    int classes = counts.length;
+    double all = Arrays.stream(counts).asDoubleStream().sum();
+    double[] fractions = Arrays.stream(counts).filter(count -> count > 0)
+        .mapToDouble(count -> count / all).toArray();
+    double largest = Arrays.stream(fractions).max().orElse(1);
+    boolean empty = Arrays.stream(counts).anyMatch(count -> count == 0);
+    boolean equal = Arrays.stream(fractions).allMatch(fraction -> fraction == largest);
+    return Expect.given("counts", counts)
+        .when(() -> ChanceLoss.chanceLoss(counts))
         .mistakeIfThrows(
-            IllegalArgumentException.class, "Refused: only fewer than one class has to be refused.")
-        .mistake(
-            classes > 2 ? Math.log(classes - 1) : Double.NaN,
-            "One class too few: the right one is among them.")
-        .mistake(Math.log(classes + 1), "One class too many: Math.log, not Math.log1p.")
-        .mistake(
-            classes > 2 ? Math.log(2) : Double.NaN,
-            "That is chance with two classes: each of them gets 1 / classes.")
-        .mistake(
-            right - (classes - 1) * Math.log(1 - 1.0 / classes),
-            "The wrong classes are paid for, too: only the right one costs.")
-        .mistake(
-            classes > 2
-                ? right / classes - (1 - 1.0 / classes) * Math.log(1 - 1.0 / classes) : Double.NaN,
-            "A mean over right and wrong: the right class alone is paid for, with ln of what it"
-                + " got.")
+            IllegalArgumentException.class,
+            "Refused: only a negative count, or no example at all, has to be refused.")
+        .mistakeIf(
+            x -> x.isNaN() && empty,
+            "0 times the logarithm of 0 is NaN: leave out a class without examples.")
+        .mistakeIf(
+            x -> (x.isNaN() || x.isInfinite()) && !empty && classes > 1 && all < 1e9,
+            "The fraction is lost: count / examples divides ints, make one of them a double.")
+        .mistakeIf(
+            x -> all > Integer.MAX_VALUE,
+            "The sum of the counts does not fit into an int: add them up in a long or a double.")
+        .mistake(-right, "The minus sign is missing: a loss is not negative.")
+        .mistake(right / Math.log(2), "That is in bits, base 2: take the natural logarithm.")
+        .mistake(right / Math.log(10), "Math.log10: take the natural logarithm, Math.log.")
         .mistakeWhere(
-            classes > 2, () -> -Math.log(1 - 1.0 / classes),
-            "The logarithm of the wrong answers' share: the right class alone is paid for.")
-        .mistake(1.0 / classes, "The probability of the right class: what does it cost?")
-        .mistake(1 - 1.0 / classes, "That is the share of wrong answers, not a loss.")
-        .mistake(
-            right / classes,
-            "It was divided by the number of classes: only the right one is paid for, once.")
-        .mistake(
-            right * classes,
-            "It looks as if every class is paid for: only the right one costs.");
+            !equal || empty, () -> Math.log(classes),
+            "ln K holds for equal fractions only: here each class gets its own.")
+        .mistakeWhere(
+            classes > 1, () -> right * all, "That is the sum over all examples: divide it by their"
+                + " number.")
+        .mistakeWhere(
+            classes > 1, () -> right / classes,
+            "It was divided by the number of classes: the fractions are an average already.")
+        .mistakeWhere(
+            classes > 1, () -> Arrays.stream(fractions).map(f -> -Math.log(f)).sum(),
+            "Each class is paid for once: it is paid for as often as it has examples.")
+        .mistakeWhere(
+            !equal, () -> Arrays.stream(fractions).map(f -> -Math.log(f)).sum() / classes,
+            "Every class counts the same in this mean: it is paid for as often as it has examples.")
+        .mistakeWhere(
+            classes > 1,
+            () -> right - Arrays.stream(fractions).map(f -> (1 - f) * Math.log(1 - f)).sum(),
+            "The wrong classes are paid for, too: only the right one costs.")
+        .mistakeWhere(
+            !equal, () -> -Math.log(largest),
+            "Only the most frequent class is paid for: each example pays for its own.")
+        .mistakeWhere(
+            classes > 1, () -> 1 - Arrays.stream(fractions).map(f -> f * f).sum(),
+            "1 minus the squares of the fractions: what is paid is −ln of the fraction.")
+        .mistakeWhere(
+            classes > 1, () -> 1 - largest,
+            "That is the fraction of wrong answers, not a loss.");
   }
 }

@@ -22,8 +22,8 @@ class HeWeightsTest {
         random -> {
           int in = 1 + random.nextInt(6);
           int out = 1 + random.nextInt(6);
-          Expect.given("in", in, "out", out)
-              .when(() -> shape(HeWeights.heWeights(in, out, random)))
+          Expect.given("in", in, "out", out, "leak", 0.2)
+              .when(() -> shape(HeWeights.heWeights(in, out, 0.2, random)))
               .mistakeIf(shape -> in != out && shape[0] == in && shape[1] == out, SWAPPED)
               .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
               .is(new int[] {out, in});
@@ -33,8 +33,8 @@ class HeWeightsTest {
   @Test
   @Points(2)
   void variance_of_100_000_weights() {
-    Expect.given("in", 3, "out", 4, "seed", 3)
-        .when(() -> HeWeights.heWeights(3, 4, new SeededRandom(3)))
+    Expect.given("in", 3, "out", 4, "leak", 0.0, "seed", 3)
+        .when(() -> HeWeights.heWeights(3, 4, 0, new SeededRandom(3)))
         .mistakeIf(
             w -> Arrays.stream(list(w)).allMatch(v -> v == 0),
             "The fraction was lost: 2 / in divides ints, write 2.0.")
@@ -51,22 +51,31 @@ class HeWeightsTest {
             w -> Arrays.stream(w).allMatch(row -> row[0] == 0),
             "The first column is 0: the loop over the inputs begins at 0.")
         .satisfies("weights that all differ", w -> distinct(w) == 12);
-    spread(200, 500);
-    spread(1000, 100);
+    spread(200, 500, 0);
+    spread(1000, 100, 0);
+  }
+
+  @Test
+  @Points(2)
+  void what_leaks_counts_too() {
+    spread(200, 500, -0.5);
+    spread(100, 1000, 1);
+    spread(100, 1000, -1);
+    spread(50, 2000, 2);
   }
 
   @Test
   @Points(1)
   void normal_around_zero() {
-    double[] w = list(HeWeights.heWeights(200, 500, new SeededRandom(7)));
+    double[] w = list(HeWeights.heWeights(200, 500, 0, new SeededRandom(7)));
     double std = Math.sqrt(Arrays.stream(w).map(v -> v * v).average().orElse(0));
     double mean = Arrays.stream(w).average().orElse(0);
-    Expect.given("in", 200, "out", 500, "seed", 7)
+    Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> mean / std)
         .mistakeIf(
             m -> m > 0.5, "No weight is negative: nextGaussian() has both signs, nextDouble() not.")
         .satisfies("a mean near 0, in standard deviations", m -> Math.abs(m) < THREE_PERCENT);
-    Expect.given("in", 200, "out", 500, "seed", 7)
+    Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> Arrays.stream(w).filter(v -> Math.abs(v) > 2 * std).count() / 1e5)
         .mistakeIf(share -> share == 0, "That is a uniform distribution: use nextGaussian().")
         .satisfies(
@@ -83,15 +92,15 @@ class HeWeightsTest {
           long seed = random.nextLong();
           int in = 2 + random.nextInt(4);
           int out = 2 + random.nextInt(4);
-          double[][] first = HeWeights.heWeights(in, out, new SeededRandom(seed));
-          Expect.given("in", in, "out", out, "seed", seed)
-              .when(() -> HeWeights.heWeights(in, out, new SeededRandom(seed)))
+          double[][] first = HeWeights.heWeights(in, out, 0.2, new SeededRandom(seed));
+          Expect.given("in", in, "out", out, "leak", 0.2, "seed", seed)
+              .when(() -> HeWeights.heWeights(in, out, 0.2, new SeededRandom(seed)))
               .mistakeIf(
                   again -> true,
                   "The generator is not the given one: take all weights from random.")
               .is(first, 0);
-          Expect.given("in", in, "out", out, "seed", seed + 1)
-              .when(() -> HeWeights.heWeights(in, out, new SeededRandom(seed + 1)))
+          Expect.given("in", in, "out", out, "leak", 0.2, "seed", seed + 1)
+              .when(() -> HeWeights.heWeights(in, out, 0.2, new SeededRandom(seed + 1)))
               .mistakeIf(
                   other -> Arrays.deepEquals(other, first),
                   "Every seed gives the same weights: take them from random, make no generator.")
@@ -103,8 +112,8 @@ class HeWeightsTest {
   @Test
   @Points(1)
   void the_draws_are_those_of_the_generator() {
-    Expect.given("in", 2, "out", 3, "seed", 5, "computed", "the weights, divided by √(2/in)")
-        .when(() -> sorted(list(HeWeights.heWeights(2, 3, new SeededRandom(5)))))
+    Expect.given("in", 2, "out", 3, "leak", 0.0, "seed", 5, "computed", "the weights, sorted")
+        .when(() -> sorted(list(HeWeights.heWeights(2, 3, 0, new SeededRandom(5)))))
         .mistakeIf(
             draws -> Arrays.stream(draws).allMatch(draw -> draw != 0 && draw != (float) draw)
                 && !isScaled(draws, sorted(draws(6, new SeededRandom(5)))),
@@ -132,25 +141,43 @@ class HeWeightsTest {
     return Arrays.stream(numbers).sorted().toArray();
   }
 
-  private static void spread(int in, int out) {
-    double s = Math.sqrt(2.0 / in);
-    Expect.given("in", in, "out", out, "seed", 3)
-        .when(() -> std(list(HeWeights.heWeights(in, out, new SeededRandom(3)))))
+  private static void spread(int in, int out, double leak) {
+    double squares = 1 + leak * leak;
+    double s = Math.sqrt(2 / (squares * in));
+    Expect.given("in", in, "out", out, "leak", leak, "seed", 3)
+        .when(() -> std(list(HeWeights.heWeights(in, out, leak, new SeededRandom(3)))))
         .mistakeIf(
-            near(2.0 / in), "The variance was used as standard deviation: take the root of 2/in.")
+            x -> leak != 0 && near(Math.sqrt(2.0 / in)).test(x),
+            "The leak is not used: what lies below 0 is not cut off, only multiplied by it.")
         .mistakeIf(
-            near(Math.sqrt(6.0 / in)),
+            x -> leak != 0 && near(Math.sqrt(2 / ((1 + leak) * in))).test(x),
+            "The leak is not squared: below 0 outputs are multiplied by it, so their squares by its"
+                + " square.")
+        .mistakeIf(
+            x -> leak != 0 && near(Math.sqrt(2 * squares / in)).test(x),
+            "The leak makes the weights larger here: the more is kept, the smaller they must be.")
+        .mistakeIf(
+            x -> leak != 0 && near(Math.sqrt(2.0 / in) / (1 + leak)).test(x),
+            "The sum 1 + leak is squared: the halves are different numbers, square the leak alone.")
+        .mistakeIf(
+            x -> leak != 0 && near(Math.sqrt(1 / ((0.5 + leak * leak) * in))).test(x),
+            "The half is missing at the leak: only half of the sums lie below 0.")
+        .mistakeIf(near(s * s), "The variance was used as standard deviation: take its root.")
+        .mistakeIf(
+            near(s * Math.sqrt(3)),
             "The limit was used as standard deviation: √(6/in) belongs to the uniform rule.")
         .mistakeIf(
-            near(Math.sqrt(1.0 / in)), "Variance 1/in: ReLU lets half through, so He doubles it.")
+            near(s / Math.sqrt(2)), "Half the variance: ReLU lets half through, so He doubles it.")
         .mistakeIf(
-            near(Math.sqrt(2.0 / out)), "It depends on out: the rule of He counts the inputs.")
+            near(Math.sqrt(2 / (squares * out))),
+            "It depends on out: the rule of He counts the inputs.")
         .mistakeIf(
-            near(Math.sqrt(2.0 / (in + out))), "That is the variance of Glorot, 2/(in + out).")
+            near(Math.sqrt(2 / (squares * (in + out)))), "That is Glorot's sum, in + out: the rule"
+                + " of He counts the inputs.")
         .mistakeIf(
-            near(Math.sqrt(2) / in), "The root of 2 alone: √(2/in), the in belongs below it.")
-        .mistakeIf(near(1 / s), "Divided by √(2/in): multiply each draw by it.")
-        .mistakeIf(near(1), "The draws are not scaled: multiply each by √(2/in).")
+            near(s / Math.sqrt(in)), "The root of 2 alone: the in belongs below the root, too.")
+        .mistakeIf(near(1 / s), "Divided by the standard deviation: multiply each draw by it.")
+        .mistakeIf(near(1), "The draws are not scaled: multiply each by the standard deviation.")
         .satisfies("a standard deviation within 3 % of " + s, near(s));
   }
 

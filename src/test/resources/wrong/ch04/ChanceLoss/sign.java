@@ -1,13 +1,22 @@
-// expect: The minus sign
+// expect: The minus sign is missing
 package ch04;
 
 public final class ChanceLoss {
   private ChanceLoss() {}
 
-  public static double chanceLoss(int classes) {
-    if (classes < 1) {
-      throw new IllegalArgumentException("classes must be at least 1, was " + classes);
+  public static double chanceLoss(int... counts) {
+    long examples = 0;
+    for (int count : counts) {
+      if (count < 0) throw new IllegalArgumentException("negative");
+      examples += count;
     }
-    return Math.log(1.0 / classes);
+    if (examples == 0) throw new IllegalArgumentException("none");
+    double loss = 0;
+    for (int count : counts) {
+      if (count == 0) continue;
+      double f = (double) count / examples;
+      loss += f * Math.log(f);
+    }
+    return loss;
   }
 }

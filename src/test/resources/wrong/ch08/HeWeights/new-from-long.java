@@ -6,8 +6,8 @@ import nnbook.engine.random.SeededRandom;
 public final class HeWeights {
   private HeWeights() {}
 
-  public static double[][] heWeights(int in, int out, SeededRandom random) {
-    random = new SeededRandom(random.nextLong()); double std = Math.sqrt(2.0 / in);
+  public static double[][] heWeights(int in, int out, double leak, SeededRandom random) {
+    random = new SeededRandom(random.nextLong()); double std = Math.sqrt(2.0 / in / (1 + leak * leak));
     double[][] weights = new double[out][in];
     for (double[] row : weights) {
       for (int i = 0; i < in; i++) {

@@ -6,7 +6,7 @@ import nnbook.engine.random.SeededRandom;
 public final class HeWeights {
   private HeWeights() {}
 
-  public static double[][] heWeights(int in, int out, SeededRandom random) {
+  public static double[][] heWeights(int in, int out, double leak, SeededRandom random) {
     double std = 1;
     double[][] weights = new double[out][in];
     for (double[] row : weights) {

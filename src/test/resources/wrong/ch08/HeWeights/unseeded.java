@@ -6,9 +6,9 @@ import nnbook.engine.random.SeededRandom;
 public final class HeWeights {
   private HeWeights() {}
 
-  public static double[][] heWeights(int in, int out, SeededRandom random) {
+  public static double[][] heWeights(int in, int out, double leak, SeededRandom random) {
     SeededRandom own = new SeededRandom(System.nanoTime());
-    double std = Math.sqrt(2.0 / in);
+    double std = Math.sqrt(2.0 / in / (1 + leak * leak));
     double[][] weights = new double[out][in];
     for (double[] row : weights) {
       for (int i = 0; i < in; i++) {

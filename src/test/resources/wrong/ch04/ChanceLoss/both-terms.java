@@ -1,0 +1,22 @@
+// expect: The wrong classes are paid for
+package ch04;
+
+public final class ChanceLoss {
+  private ChanceLoss() {}
+
+  public static double chanceLoss(int... counts) {
+    long examples = 0;
+    for (int count : counts) {
+      if (count < 0) throw new IllegalArgumentException("negative");
+      examples += count;
+    }
+    if (examples == 0) throw new IllegalArgumentException("none");
+    double loss = 0;
+    for (int count : counts) {
+      if (count == 0) continue;
+      double f = (double) count / examples;
+      loss -= f * Math.log(f); if (f < 1) loss -= (1 - f) * Math.log(1 - f);
+    }
+    return loss;
+  }
+}

@@ -1,0 +1,22 @@
+// expect: The sum of the counts does not fit into an int
+package ch04;
+
+public final class ChanceLoss {
+  private ChanceLoss() {}
+
+  public static double chanceLoss(int... counts) {
+    int examples = 0;
+    for (int count : counts) {
+      if (count < 0) throw new IllegalArgumentException("negative");
+      examples += count;
+    }
+    if (examples == 0) throw new IllegalArgumentException("none");
+    double loss = 0;
+    for (int count : counts) {
+      if (count == 0) continue;
+      double f = (double) count / examples;
+      loss -= f * Math.log(f);
+    }
+    return loss;
+  }
+}

@@ -6,7 +6,7 @@ import nnbook.fast.ladder.CachedMatrix;
  * Computes C = A B block by block, so that what is in the cache is used until it is used up.
  *
  * <p>{@code a} [n x m], {@code b} [m x p] and {@code c} [n x p], which holds zeros, are cut into
- * blocks of {@code tile} rows and columns; the last ones may be smaller. The product of a block of
+ * blocks of {@code side} rows and columns; the last ones may be smaller. The product of a block of
  * A and a block of B is added to a block of C. The cache has room for these three, not for a row of
  * blocks: while they are at work, no line may come twice. Keep no copies of the matrices: read a
  * number each time you need it.
@@ -16,7 +16,7 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
     // TODO ch17.BlockedProduct: three loops over blocks, and inside them three loops over numbers
     throw new UnsupportedOperationException("TODO ch17.BlockedProduct");
   }

@@ -7,10 +7,9 @@ import nnbook.fast.ladder.CachedMatrix;
  *
  * <p>{@code x} [n x in] holds an example in each row and {@code bias} [out] a number for each
  * neuron. {@code w} [in x out] holds the weights of a neuron in a column, not in a row as elsewhere
- * in the book, so that its rows can be run along. Every sum begins with its bias, and what is below
- * 0 becomes 0 while the sum is still at hand. {@code y} [n x out] holds leftovers of other work:
- * {@code set} each of its numbers once, and {@code get} none. You may keep several sums in an array
- * of your own.
+ * in the book, so that its rows can be run along. {@code y} [n x out] holds leftovers of other
+ * work: {@code set} each of its numbers once, and {@code get} none. You may keep several sums in an
+ * array of your own.
  *
  * <p>★★ 10 minutes. Chapter: ch17-layer.
  */

@@ -10,20 +10,20 @@ import org.junit.jupiter.api.Test;
 class BlockedProductTest {
   private static final String STICKS_OUT =
       "A block leaves its matrix: the last ones are smaller, so end in front of"
-          + " Math.min(i0 + tile, a.rows()), likewise for k with a.columns() and for j with"
+          + " Math.min(i0 + side, a.rows()), likewise for k with a.columns() and for j with"
           + " b.columns().";
   private static final String REST =
-      "The rest is left out: where the tile does not divide the size, a smaller block follows.";
+      "The rest is left out: where the side does not divide the size, a smaller block follows.";
   private static final String REPLACED =
       "Each block of k replaces the sums of the one before: add to what C holds.";
 
   private static final String EXCHANGED =
       "Two limits are exchanged: k runs over the columns of A, j over the columns of B.";
   private static final String AGAIN =
-      "A line comes again before its block is done: i, k and j must all stay inside their blocks"
-          + " of tile numbers, and the loops over blocks are outside the others.";
-  private static final String OTHER_TILE =
-      "The blocks have another size: the cache has room for three of tile by tile numbers.";
+      "A line comes again before its block is done: i, k and j must all stay inside their blocks,"
+          + " and the loops over blocks are outside the others.";
+  private static final String OTHER_SIDE =
+      "The blocks have another size: the cache has room for three with sides of this length.";
 
   @Test
   @Points(2)
@@ -35,7 +35,7 @@ class BlockedProductTest {
         .mistake(new float[][] {{3, 3, 3}, {6, 6, 6}, {9, 9, 9}}, REPLACED)
         .mistake(
             new float[][] {{7, 10, 20}, {16, 22, 50}, {25, 34, 80}},
-            "Blocks overlap: from one to the next it is tile steps.")
+            "Blocks overlap: from one to the next, the index grows by side.")
         .mistake(
             new float[][] {{5, 7, 19}, {14, 16, 52}, {23, 25, 85}},
             "Some products count twice: inside a block k begins at k0, where the block begins.")
@@ -59,18 +59,18 @@ class BlockedProductTest {
 
   @Test
   @Points(2)
-  void any_shapes_and_tiles() {
+  void any_shapes_and_sides() {
     Expect.seeds(
         100,
         random -> {
           int m = 1 + random.nextInt(12); // small, so that a recursion over blocks has room
-          int tile = 1 + random.nextInt(9);
+          int side = 1 + random.nextInt(9);
           float[][] a = OnPaper.numbers(random, 1 + random.nextInt(12), m, 1000);
           float[][] b = OnPaper.numbers(random, m, 1 + random.nextInt(12), 100);
           float[][] c = OnPaper.expected(a, b);
-          call(a, b, tile)
+          call(a, b, side)
               .mistakeIf(actual -> isExchanged(), EXCHANGED)
-              .mistakeIf(actual -> isZero(actual, c, tile), REST)
+              .mistakeIf(actual -> isZero(actual, c, side), REST)
               .is(c, 0);
         });
   }
@@ -84,22 +84,22 @@ class BlockedProductTest {
 
   @Test
   @Points(2)
-  void with_tiles_that_do_not_divide_the_sizes() {
+  void with_sides_that_do_not_divide_the_sizes() {
     misses(20, 28, 36, 8, AGAIN);
     misses(41, 36, 44, 8, AGAIN);
   }
 
   @Test
   @Points(1)
-  void the_tile_is_the_one_that_is_given() {
-    misses(32, 32, 32, 4, OTHER_TILE);
-    misses(32, 32, 32, 16, OTHER_TILE);
+  void the_side_is_the_one_that_is_given() {
+    misses(32, 32, 32, 4, OTHER_SIDE);
+    misses(32, 32, 32, 16, OTHER_SIDE);
   }
 
-  private static Expectation<float[][]> call(float[][] a, float[][] b, int tile) {
-    return Expect.given("a", a, "b", b, "tile", tile)
+  private static Expectation<float[][]> call(float[][] a, float[][] b, int side) {
+    return Expect.given("a", a, "b", b, "side", side)
         .when(() -> OnPaper.product(
-            a, b, (left, right, c) -> BlockedProduct.blockedProduct(left, right, c, tile)))
+            a, b, (left, right, c) -> BlockedProduct.blockedProduct(left, right, c, side)))
         .mistakeIfThrows(IndexOutOfBoundsException.class, STICKS_OUT);
   }
 
@@ -115,25 +115,25 @@ class BlockedProductTest {
   }
 
   /** Whether a last row or column is 0 that must not be. */
-  private static boolean isZero(float[][] actual, float[][] expected, int tile) {
+  private static boolean isZero(float[][] actual, float[][] expected, int side) {
     int i = actual.length - 1;
     int j = actual[0].length - 1;
-    boolean row = actual.length % tile != 0;
-    boolean column = actual[0].length % tile != 0;
+    boolean row = actual.length % side != 0;
+    boolean column = actual[0].length % side != 0;
     return (row || column) && actual[i][j] == 0 && expected[i][j] != 0;
   }
 
-  private static void misses(int n, int m, int p, int tile, String tooMany) {
+  private static void misses(int n, int m, int p, int side, String tooMany) {
     SeededRandom random = new SeededRandom(1);
     float[][] left = OnPaper.numbers(random, n, m, 10);
     float[][] right = OnPaper.numbers(random, m, p, 10);
-    call(left, right, tile).is(OnPaper.expected(left, right), 0); // first of all, a right product
-    int lines = 3 * tile * tile / OnPaper.LINE; // three blocks fit, and not a line more
-    long most = blockwise(n, m, p, tile);
-    Expect.given("n", n, "m", m, "p", p, "tile", tile,
+    call(left, right, side).is(OnPaper.expected(left, right), 0); // first of all, a right product
+    int lines = 3 * side * side / OnPaper.LINE; // three blocks fit, and not a line more
+    long most = blockwise(n, m, p, side);
+    Expect.given("n", n, "m", m, "p", p, "side", side,
             "lines in the cache", lines, "floats in a line", OnPaper.LINE)
         .when(() -> OnPaper.traffic(
-            n, m, p, lines, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, tile)))
+            n, m, p, lines, (a, b, c) -> BlockedProduct.blockedProduct(a, b, c, side)))
         .mistakeIf(
             traffic -> traffic.misses() == (long) n * (m + p + m * p) / OnPaper.LINE,
             "These are the misses of row order: B comes anew for each row."
@@ -151,10 +151,10 @@ class BlockedProductTest {
   }
 
   /** The lines of all blocks that meet, in any order; rows begin with a line, and so do blocks. */
-  private static long blockwise(int n, int m, int p, int tile) {
-    long rows = (n + tile - 1) / tile;
-    long depths = (m + tile - 1) / tile;
-    long columns = (p + tile - 1) / tile;
+  private static long blockwise(int n, int m, int p, int side) {
+    long rows = (n + side - 1) / side;
+    long depths = (m + side - 1) / side;
+    long columns = (p + side - 1) / side;
     return (n * m * columns + m * p * rows + n * p * depths) / OnPaper.LINE;
   }
 }

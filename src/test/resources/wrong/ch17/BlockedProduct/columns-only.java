@@ -6,11 +6,11 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
-    for (int j0 = 0; j0 < b.columns(); j0 += tile) {
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
+    for (int j0 = 0; j0 < b.columns(); j0 += side) {
       for (int i = 0; i < a.rows(); i++) {
         for (int k = 0; k < a.columns(); k++) {
-          for (int j = j0; j < Math.min(j0 + tile, b.columns()); j++) {
+          for (int j = j0; j < Math.min(j0 + side, b.columns()); j++) {
             c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(k, j));
           }
         }

@@ -6,7 +6,7 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
     float[][] rows = new float[b.rows()][b.columns()];
     for (int k = 0; k < b.rows(); k++) {
       for (int j = 0; j < b.columns(); j++) {

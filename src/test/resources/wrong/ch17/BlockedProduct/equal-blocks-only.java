@@ -6,17 +6,17 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
-    for (int at = 0; at < a.rows(); at += tile) {
-      addBlock(a, b, c, at, at, at, tile);
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
+    for (int at = 0; at < a.rows(); at += side) {
+      addBlock(a, b, c, at, at, at, side);
     }
   }
 
   private static void addBlock(
-      CachedMatrix a, CachedMatrix b, CachedMatrix c, int i0, int k0, int j0, int tile) {
-    for (int i = i0; i < Math.min(i0 + tile, a.rows()); i++) {
-      for (int k = k0; k < Math.min(k0 + tile, a.columns()); k++) {
-        for (int j = j0; j < Math.min(j0 + tile, b.columns()); j++) {
+      CachedMatrix a, CachedMatrix b, CachedMatrix c, int i0, int k0, int j0, int side) {
+    for (int i = i0; i < Math.min(i0 + side, a.rows()); i++) {
+      for (int k = k0; k < Math.min(k0 + side, a.columns()); k++) {
+        for (int j = j0; j < Math.min(j0 + side, b.columns()); j++) {
           c.set(i, j, c.get(i, j) + a.get(i, k) * b.get(k, j));
         }
       }

@@ -6,7 +6,7 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
     for (int i = 0; i < a.rows(); i++) {
       for (int k = 0; k < a.columns(); k++) {
         for (int j = 0; j < b.columns(); j++) {

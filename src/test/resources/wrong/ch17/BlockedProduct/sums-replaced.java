@@ -6,22 +6,22 @@ import nnbook.fast.ladder.CachedMatrix;
 public final class BlockedProduct {
   private BlockedProduct() {}
 
-  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int tile) {
-    for (int i = 0; i < a.rows(); i += tile) {
-      for (int k = 0; k < a.columns(); k += tile) {
-        for (int j = 0; j < b.columns(); j += tile) {
-          addBlock(a, b, c, i, k, j, tile);
+  public static void blockedProduct(CachedMatrix a, CachedMatrix b, CachedMatrix c, int side) {
+    for (int i = 0; i < a.rows(); i += side) {
+      for (int k = 0; k < a.columns(); k += side) {
+        for (int j = 0; j < b.columns(); j += side) {
+          addBlock(a, b, c, i, k, j, side);
         }
       }
     }
   }
 
   private static void addBlock(
-      CachedMatrix a, CachedMatrix b, CachedMatrix c, int i0, int k0, int j0, int tile) {
-    for (int i = i0; i < Math.min(i0 + tile, a.rows()); i++) {
-      for (int j = j0; j < Math.min(j0 + tile, b.columns()); j++) {
+      CachedMatrix a, CachedMatrix b, CachedMatrix c, int i0, int k0, int j0, int side) {
+    for (int i = i0; i < Math.min(i0 + side, a.rows()); i++) {
+      for (int j = j0; j < Math.min(j0 + side, b.columns()); j++) {
         float sum = 0;
-        for (int k = k0; k < Math.min(k0 + tile, a.columns()); k++) {
+        for (int k = k0; k < Math.min(k0 + side, a.columns()); k++) {
           sum += a.get(i, k) * b.get(k, j);
         }
         c.set(i, j, sum);

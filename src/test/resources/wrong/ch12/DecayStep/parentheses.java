@@ -1,0 +1,13 @@
+// expect: Only the penalty is divided: parentheses around the sum of both slopes.
+package ch12;
+
+public final class DecayStep {
+  private DecayStep() {}
+
+  public static double[] decayStep(
+      double w, double gradient, double size, double eta, double lambda) {
+    double penalty = w - eta * (gradient + lambda * w / size);
+    double decay = w - eta * lambda * w - eta * gradient / size;
+    return new double[] {penalty, decay};
+  }
+}

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * <p>The image has [rows x columns] pixels. Entry (r, c) of the result is f(image) − f(image with
  * the side x side pixels from (r, c) to the right and down set to {@code paint}). The square stays
  * inside, so the result is [rows − side + 1 x columns − side + 1]. {@code side} is at least 1 and
- * at most the number of rows and of columns. Give f a copy, and leave the image as it is.
+ * at most the number of rows and of columns. Paint a copy, and leave the image as it is.
  *
  * <p>★★ 15 minutes. Chapter: ch15-exercises.
  */

@@ -90,6 +90,9 @@ class LayerBackwardTest {
             task.from(task.slope.hadamard(activations)),
             "slope is multiplied by the outputs: multiply it by the slopes g'(z).")
         .mistake(
+            task.from(task.slope.plus(task.z().map(task.g()::derivative))),
+            "slope and g'(z) are added: multiply them, entry by entry.")
+        .mistake(
             task.from(task.z().map(task.g()::derivative)),
             "What arrives is not used: δ = dL/da · g'(z), entry by entry.")
         .mistake(

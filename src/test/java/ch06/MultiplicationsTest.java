@@ -51,6 +51,10 @@ class MultiplicationsTest {
             new long[] {101_632, 101_642},
             "The slopes that go on take a product for each weight, not for each neuron.")
         .mistake(
+            new long[] {101_632, 205_824},
+            "Backward is counted twice: one product for each slope, and one for each weight that"
+                + " hands a δ on.")
+        .mistake(
             new long[] {101_632, 103_040},
             "Activation functions do not count: leave out the products with g'(z).")
         .is(new long[] {101_632, 102_912});
@@ -91,6 +95,10 @@ class MultiplicationsTest {
             actual -> Arrays.stream(actual).anyMatch(n -> n != counted(sizes)[0]
                 && n != counted(sizes)[1] && n == (int) counted(sizes)[0]),
             "The product became larger than an int: turn a factor into a long first.")
+        .mistake(
+            new long[] {counted(sizes)[0], 2 * counted(sizes)[1]},
+            "Backward is counted twice: one product for each slope, and one for each weight that"
+                + " hands a δ on.")
         .mistake(
             new long[] {counted(sizes)[0], 2 * counted(sizes)[0]}, INPUTS_TOO);
   }

@@ -26,6 +26,7 @@ class TwoLayerSlopesTest {
         "Rows and columns are swapped: the weight from hidden neuron i to output j is w2[j][i]."),
     SLOPE_OF_A("σ is applied to a once more: its slope is a (1 − a), where a is σ(z) already."),
     TANH_HIDDEN("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a), in both layers."),
+    PLUS("1 + a in place of 1 − a: the slope of the sigmoid is a (1 − a)."),
     TANH("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a)."),
     SIGN("The sign is reversed: the slope of ½ (a − y)² is a − y."),
     HALF("All slopes are twice too large: with the ½ in the loss, the 2 goes away."),
@@ -91,7 +92,7 @@ class TwoLayerSlopesTest {
 
     private double slope(double a) {
       double value = this == SLOPE_OF_A ? sigmoid(a) : a;
-      return this == TANH ? 1 - a * a : value * (1 - value);
+      return this == TANH ? 1 - a * a : value * (this == PLUS ? 1 + value : 1 - value);
     }
 
     private static double[] outputs(double[][] w, double[] b, double[] a) {

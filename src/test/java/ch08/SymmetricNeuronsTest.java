@@ -12,7 +12,8 @@ class SymmetricNeuronsTest {
   private static final Tanh TANH = new Tanh();
   private static final double[][] TWINS = {{1, 2}, {1, 2}};
   private static final double[][] FIRST = {{1, 2}, {1, 3}};
-  private static final String ITSELF = "The neuron was compared with itself: start k at j + 1.";
+  private static final String ITSELF =
+      "The answer is yes also for a single neuron. Is each compared with itself? Start k at j + 1.";
   private static final String COLUMNS =
       "Columns were compared: a neuron's weights are a row.";
   private static final String BIASES =
@@ -114,6 +115,10 @@ class SymmetricNeuronsTest {
         .mistakeIf(
             found -> has(FIRST) && !has(TWINS),
             "The answer is turned around: true when there are twins.")
+        .mistakeIf(
+            found -> !found && !has(TWINS) && !has(new double[][] {{0}, {0}, {0}}),
+            "The answer is no whatever comes in, also where all weights and biases are equal."
+                + " Arrays.equals compares numbers; == asks whether it is the same array.")
         .mistakeIf(
             found -> found && has(new double[][] {{0, 0, 0}}) && !has(new double[][] {{1, 2}}),
             COLUMNS)

@@ -15,6 +15,9 @@ class SoftmaxTest {
     0.09003057317038046, 0.24472847105479764, 0.6652409557748218
   };
 
+  private static final String NO_POWERS =
+      "The distances from the largest score are divided by their sum: take powers of e first.";
+
   @Test
   @Points(2)
   void the_scores_of_the_chapter() {
@@ -98,9 +101,15 @@ class SoftmaxTest {
     double rest = DoubleStream.of(shifted).sum();
     double[] p = right(z);
     boolean several = z.length > 1;
+    boolean overflows = Arrays.stream(z).anyMatch(score -> Math.abs(score) > 700);
     call.mistakeIf(
-        a -> Arrays.stream(a).anyMatch(Double::isNaN),
+        a -> overflows && Arrays.stream(a).anyMatch(Double::isNaN),
         "NaN: subtract the largest score from all scores before you take powers.");
+    double distances = sum - z.length * max;
+    call.mistakeWhere(
+        distances != 0, () -> map(z, score -> (score - max) / distances), NO_POWERS);
+    call.mistakeWhere(
+        z.length > 1, () -> map(z, score -> (score - max + 1) / (distances + z.length)), NO_POWERS);
     call.mistake(map(z, score -> 1 / (1 + Math.exp(-score))),
         "That is the sigmoid of each score: divide each power by the sum of all powers.");
     call.mistake(map(z, score -> score / sum),

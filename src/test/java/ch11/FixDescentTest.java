@@ -1,6 +1,7 @@
 package ch11;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -79,6 +80,13 @@ class FixDescentTest {
             "Symptom: the first epoch is right; from the second on the weights move too far, and"
                 + " then swing.")
         .mistake(
+            slower(x, y, rate, epochs, true),
+            "Symptom: the first epoch is right; later the slopes of earlier epochs come along, and"
+                + " the rate gets smaller and smaller.")
+        .mistake(
+            slower(x, y, rate, epochs, false),
+            "Symptom: the first epoch is right; later the rate gets smaller and smaller.")
+        .mistake(
             descend(x, y, -rate, epochs, false, 1.0 / x.length),
             "Symptom: the weights run away from the targets.")
         .mistake(
@@ -122,13 +130,23 @@ class FixDescentTest {
   /** w ← w − rate · factor · Xᵀ(Xw − y), by matrices. */
   private static double[] descend(
       double[][] x, double[] y, double rate, int epochs, boolean keep, double factor) {
+    return descend(x, y, epoch -> rate * factor, epochs, keep);
+  }
+
+  private static double[] slower(
+      double[][] x, double[] y, double rate, int epochs, boolean keep) {
+    return descend(x, y, epoch -> rate / (epoch + 1) / x.length, epochs, keep);
+  }
+
+  private static double[] descend(
+      double[][] x, double[] y, IntToDoubleFunction step, int epochs, boolean keep) {
     Matrix a = Matrix.of(x);
     Matrix w = Matrix.zeros(a.columns(), 1);
     Matrix slope = w;
     for (int epoch = 0; epoch < epochs; epoch++) {
-      Matrix now = a.transpose().times(a.times(w).minus(Matrix.ofColumn(y))).scale(factor);
+      Matrix now = a.transpose().times(a.times(w).minus(Matrix.ofColumn(y)));
       slope = keep ? slope.plus(now) : now;
-      w = w.minus(slope.scale(rate));
+      w = w.minus(slope.scale(step.applyAsDouble(epoch)));
     }
     return w.column(0);
   }

@@ -117,6 +117,21 @@ class FixSlopesTest {
             running,
             "Symptom: the first hidden neuron is right, the others contain the sums of those"
                 + " before.")
+        .mistakeWhere(
+            delta.length > 1,
+            () -> mixed(w, z, delta, (i, j) -> new int[] {j, i, i % delta.length, i}),
+            "Symptom: with one output all is right; with more, each hidden neuron gets the delta of"
+                + " one output only, as often as there are outputs.")
+        .mistakeWhere(
+            hidden > 1,
+            () -> mixed(w, z, delta, (i, j) -> new int[] {j, i, j, j % hidden}),
+            "Symptom: the slope of tanh comes from other hidden neurons, whose numbers are those of"
+                + " the outputs.")
+        .mistakeWhere(
+            hidden > 1 && hidden == delta.length,
+            () -> mixed(w, z, delta, (i, j) -> new int[] {i, j, j, i}),
+            "Symptom: it works with as many outputs as hidden neurons only, and there only with"
+                + " weights that are the same when rows and columns change places.")
         .mistake(first, "Symptom: the last output does not reach the hidden neurons.")
         .mistakeIf(
             back -> back != null && back.length != hidden,
@@ -130,6 +145,23 @@ class FixSlopesTest {
             "Symptom: it fails where the layers differ in size. The row of w is the output, the"
                 + " column the hidden neuron.")
         .is(right, 1e-9);
+  }
+
+  /** The row and the column of the weight, the delta, and the hidden neuron whose slope counts. */
+  private interface Indices {
+    int[] at(int i, int j);
+  }
+
+  private static double[] mixed(double[][] w, double[] z, double[] delta, Indices indices) {
+    double[] mixed = new double[z.length];
+    for (int i = 0; i < z.length; i++) {
+      for (int j = 0; j < delta.length; j++) {
+        int[] at = indices.at(i, j);
+        double cosh = Math.cosh(z[at[3]]);
+        mixed[i] += w[at[0]][at[1]] * delta[at[2]] / (cosh * cosh);
+      }
+    }
+    return mixed;
   }
 
   private static boolean last(double[][] w, double[] z, double[] delta, double[] back) {

@@ -8,6 +8,8 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class HonestScoreTest {
+  private static final String BOTH =
+      "Both scores together have done the choosing: choose by the validation score alone.";
   private static final String TEST_DECIDES =
       "Among equal networks the test score has decided: choose by validation alone, and take the"
           + " first of them.";
@@ -53,7 +55,7 @@ class HonestScoreTest {
   @Test
   @Points(1)
   void the_first_of_equal_ones() {
-    call(new double[] {0.5, 0.9, 0.9, 0.9}, new double[] {0.6, 0.7, 0.85, 0.65})
+    call(new double[] {0.8, 0.9, 0.9, 0.9}, new double[] {0.97, 0.7, 0.85, 0.65})
         .mistake(0.65, "The last of several equal networks was chosen: take the first, with >.")
         .mistake(0.85, TEST_DECIDES)
         .is(0.7, 1e-12);
@@ -109,6 +111,7 @@ class HonestScoreTest {
     }
     wrong(call, test, right, lastBest(validation, validation[right]),
         "The last of several equal networks was chosen: take the first, with >.");
+    wrong(call, test, right, best(n, k -> validation[k] + test[k]), BOTH);
     wrong(call, test, right,
         best(n, k -> validation[k] == validation[right] ? test[k] : Double.NEGATIVE_INFINITY),
         TEST_DECIDES);

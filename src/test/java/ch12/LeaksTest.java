@@ -148,9 +148,27 @@ class LeaksTest {
     return call(table("a", train), table("b", test));
   }
 
+  /** Of two tables with one row each. */
+  private static boolean isLeak(String train, String test) {
+    return Leaks.leaks(HEADER, table("a", train), table("b", test), "writer");
+  }
+
+  /** Of two tables that are equal. */
+  private static boolean hasAll(String... keys) {
+    return Leaks.leaks(HEADER, table("a", keys), table("a", keys), "writer");
+  }
+
   private static Expectation<Boolean> call(String[][] train, String[][] test) {
     return Expect.given("header", HEADER, "train", train, "test", test, "key", "writer")
         .when(() -> Leaks.leaks(HEADER, train, test, new String("writer")))
+        .mistakeIf(
+            leak -> leak && isLeak("Ann", "Bob") && isLeak("Ann", "Ann"),
+            "The answer is yes also where no key is in both tables, whatever comes in: is anything"
+                + " compared?")
+        .mistakeIf(
+            leak -> !leak && !isLeak("Ann", "Ann") && !hasAll(keys("Ann", "Bob", "Cid")),
+            "The answer is no also where both tables hold the same keys: are the texts of the key"
+                + " column compared, with equals and not with ==?")
         .mistakeIfThrows(
             IllegalArgumentException.class,
             train.length == 0 || test.length == 0

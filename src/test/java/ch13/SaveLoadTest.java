@@ -16,6 +16,9 @@ class SaveLoadTest {
   private static final String LOST =
       "Digits were lost: a fixed number of decimals is not enough, String.valueOf writes all.";
 
+  /** 64 numbers of 52 random bits, and a character has 16. */
+  private static final int FEWEST = 64 * 52 / 16;
+
   @Test
   @Points(2)
   void layers_of_the_book() {
@@ -73,6 +76,19 @@ class SaveLoadTest {
             new Saved(other, new double[] {7}),
             "The layer that was saved last came back: load may know nothing but the text.")
         .is(new Saved(w, b), 0);
+    SeededRandom random = new SeededRandom(13);
+    double[][] many = new double[8][8];
+    for (double[] row : many) {
+      Arrays.setAll(row, i -> random.nextDouble(-1, 1));
+    }
+    double[] biases = new double[8];
+    Expect.given("w", many, "b", biases)
+        .when(() -> SaveLoad.save(many, biases).length())
+        .mistakeIf(
+            letters -> true,
+            "The text is too short to hold these numbers: load may know nothing but the text, so"
+                + " keep nothing in a field.")
+        .satisfies("a text of " + FEWEST + " characters at least", n -> n >= FEWEST);
   }
 
   @Test

@@ -49,6 +49,10 @@ class WeightedLeastSquaresTest {
             "The equations have no single solution. Is M the sum over all points, with +=, is the"
                 + " appended entry 1, and is the last row of M filled?")
         .mistake(
+            solved(10.25, 5.5, 5.5, 4, 23.5, 14),
+            "The weight multiplies the inputs of a row, and so enters M twice and misses the 1:"
+                + " it belongs to the products.")
+        .mistake(
             line(y, roots, roots), "The weights' roots were taken: each sum has the weight itself.")
         .mistake(
             line(y, new double[] {1, 4, 1, 0.25}, weights),
@@ -61,7 +65,8 @@ class WeightedLeastSquaresTest {
             "q holds the last point only: add up with +=.")
         .mistakeIf(
             b -> Math.abs(b[0]) < 1e-9 && Math.abs(b[1] - 1) < 1e-9,
-            "y is missing in q: it adds up weights[n] r[i] y[n].")
+            "q has no y: it adds up weights[n] r[i] y[n]. Or y[n] was appended to r in place of"
+                + " the 1.")
         .mistake(
             new double[] {23.5 / 10.5, 10.5 / 4.5},
             "Only the diagonal of M is filled: j also runs over all entries.")

@@ -76,18 +76,29 @@ class LoopOrderTest {
   private static Expectation<float[][]> call(float[][] a, float[][] b) {
     return Expect.given("a", a, "b", b)
         .when(() -> OnPaper.rowsByRows(a, b, LoopOrder::loopOrder))
+        .mistakeWhere(
+            b.length > 1 && b.length == b[0].length, () -> OnPaper.expected(a, b),
+            "The indices of B are exchanged: row j of B is b.get(j, k).")
+        .mistakeWhere(
+            a.length > 1 && a.length == a[0].length,
+            () -> expected(turned(a), b),
+            "The indices of A are exchanged: row i of A is a.get(i, k).")
         .mistakeIfThrows(IndexOutOfBoundsException.class, INDICES);
   }
 
   /** A Bᵀ, row by row. */
   private static float[][] expected(float[][] a, float[][] b) {
-    float[][] columns = new float[b[0].length][b.length];
-    for (int j = 0; j < b.length; j++) {
-      for (int k = 0; k < b[0].length; k++) {
-        columns[k][j] = b[j][k];
+    return OnPaper.expected(a, turned(b));
+  }
+
+  private static float[][] turned(float[][] rows) {
+    float[][] columns = new float[rows[0].length][rows.length];
+    for (int j = 0; j < rows.length; j++) {
+      for (int k = 0; k < rows[0].length; k++) {
+        columns[k][j] = rows[j][k];
       }
     }
-    return OnPaper.expected(a, columns);
+    return columns;
   }
 
   private static void fewest(int n, int m, int p, int lines) {

@@ -1,6 +1,8 @@
 package nnbook.exercise;
 
+import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ record GeneralMistakes(Given given, double tolerance) {
     if (missing >= 0) {
       return Recognizers.missing(missing);
     }
+    if (isEmpty(actual) && !isEmpty(expected)) {
+      return Recognizers.empty();
+    }
     Map<String, Object> inputs = flat(given.before());
     Clues clues = Clues.NONE;
     for (AnswerView view : AnswerView.of(expected, actual, difference.steps())) {
@@ -40,7 +45,18 @@ record GeneralMistakes(Given given, double tolerance) {
     if (none && given.changed().isPresent()) {
       clues = clues.plus(Recognizers.changed(given.changed().get().label()));
     }
-    return clues.plus(places(expected, actual, inputs));
+    return clues.plus(places(expected, actual, inputs)).plus(constant(actual));
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value instanceof Collection<?> all && all.isEmpty()
+        || value != null && value.getClass().isArray() && Array.getLength(value) == 0;
+  }
+
+  private static Clues constant(Object actual) {
+    return MistakenValue.isNumeric(actual)
+        ? Recognizers.constant(MistakenValue.numbers(actual))
+        : Clues.NONE;
   }
 
   /** Values by their labels; of a record its components, {@code state.w}. */
@@ -83,6 +99,7 @@ record GeneralMistakes(Given given, double tolerance) {
 
   /** In an answer that has not the property. */
   static Clues ofProperty(String property, Object actual) {
-    return property.contains("NaN") ? Recognizers.swallowed(actual) : Clues.NONE;
+    Clues clues = property.contains("NaN") ? Recognizers.swallowed(actual) : Clues.NONE;
+    return clues.plus(constant(actual));
   }
 }

@@ -3,6 +3,7 @@ package nnbook.exercise;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nnbook.exercise.clue.NumberGrid;
@@ -31,17 +32,27 @@ record MistakenValue(Object wrong) {
   }
 
   /** All numbers of a value, those of records and of arrays of records as well. */
-  private static double[] numbers(Object value) {
+  static double[] numbers(Object value) {
     Optional<NumberGrid> grid = NumberGrid.of(value);
     if (grid.isPresent()) {
       return grid.get().values();
     }
-    Collection<?> parts =
-        value instanceof Object[] array ? Arrays.asList(array)
-            : value instanceof List<?> list ? list
-            : value != null && Values.isRecord(value) ? Values.parts(value).values()
-            : List.of();
-    return parts.stream().flatMapToDouble(part -> Arrays.stream(numbers(part))).toArray();
+    return parts(value).stream().flatMapToDouble(part -> Arrays.stream(numbers(part))).toArray();
+  }
+
+  /** Whether a value is made of numbers and nothing else. */
+  static boolean isNumeric(Object value) {
+    Collection<?> parts = parts(value);
+    return NumberGrid.of(value).isPresent()
+        || !parts.isEmpty() && parts.stream().allMatch(MistakenValue::isNumeric);
+  }
+
+  private static Collection<?> parts(Object value) {
+    return value instanceof Object[] array ? Arrays.asList(array)
+        : value instanceof List<?> list ? list
+        : value instanceof Map<?, ?> map ? map.values()
+        : value != null && Values.isRecord(value) ? Values.parts(value).values()
+        : List.of();
   }
 
   /** The largest difference; infinite where one is no number. */

@@ -137,6 +137,20 @@ class ExpectTest {
   @Nested
   class The_call {
     @Test
+    void an_empty_answer_and_one_number_everywhere_are_seen() {
+      Failure empty = failure(() -> answer(new double[0]).is(new double[] {1, 2}));
+      assertTrue(empty.diagnosis().startsWith("The answer is empty"), empty.diagnosis());
+      record Pair(double a, double[] b) {}
+      record Named(String name, double a) {}
+      Failure pair = failure(
+          () -> answer(new Pair(0, new double[] {0, 0})).is(new Pair(1, new double[] {2, 3})));
+      assertTrue(pair.clues().fitting().stream().anyMatch(clue -> clue.key().equals("constant 0")));
+      Failure named = failure(() -> answer(new Named("b", 0)).is(new Named("a", 0)));
+      assertTrue(
+          named.clues().fitting().stream().noneMatch(clue -> clue.key().equals("constant 0")));
+    }
+
+    @Test
     void must_not_change_its_inputs() {
       double[] w = {1, 2};
       Failure failure =

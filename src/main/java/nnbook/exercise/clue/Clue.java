@@ -19,6 +19,9 @@ public record Clue(String key, String sentence, Source source, int evidence) {
   /** The least evidence by which a property shows one: three answers that have it. */
   static final int CERTAIN = 3 * ENOUGH;
 
+  /** What the keys of the same number everywhere begin with. */
+  static final String CONSTANT = "constant ";
+
   /** The largest {@link #distance}. */
   static final int FARTHEST = 2;
 
@@ -79,6 +82,21 @@ public record Clue(String key, String sentence, Source source, int evidence) {
     boolean place = key.startsWith("place.") && !key.startsWith("place.where");
     boolean many = evidence >= STRONG && !key.matches("factor\\.(times|over|turned|pair) .*");
     return place || isTelling() && many;
+  }
+
+  /** Whether it is that all numbers of the answer are the same, which only many answers show. */
+  boolean isConstant() {
+    return key.startsWith(CONSTANT);
+  }
+
+  /** Whether it is that the answer is an input. */
+  boolean isInput() {
+    return key.startsWith("input.");
+  }
+
+  /** Whether it is that all is 0, which has words of its own. */
+  boolean isZero() {
+    return key.equals("zero");
   }
 
   /** Whether a foreseen answer of several numbers shows it. */

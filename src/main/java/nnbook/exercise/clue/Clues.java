@@ -62,7 +62,8 @@ public record Clues(
   }
 
   boolean denies(Clue clue) {
-    return !holds(clue) && (clue.general() ? numbers : against.contains(clue.key()));
+    boolean compared = clue.general() ? numbers || clue.isConstant() : against.contains(clue.key());
+    return !holds(clue) && compared;
   }
 
   boolean doubts(Clue clue) {
@@ -137,6 +138,10 @@ public record Clues(
   public static String diagnosis(List<Clues> checks) {
     LikelyMistakes likely = new LikelyMistakes(checks);
     String sentence = sentence(likely.told());
+    Optional<Clue> unmoved = likely.unmoved();
+    if (unmoved.isPresent()) {
+      return MESSAGES.get("clue.unmoved", unmoved.get().sentence(), sentence);
+    }
     return switch (likely.manner()) {
       case PLAINLY -> sentence;
       case AS_ONE_THAT_FITS -> MESSAGES.get(EXACTLY, sentence);

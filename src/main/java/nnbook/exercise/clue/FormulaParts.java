@@ -17,6 +17,7 @@ final class FormulaParts implements Recognizer {
       NumberGrid grid = quantity.grid();
       add(clues, answer, expected.with(grid, (x, q) -> x * q), "factor.by", name);
       add(clues, answer, expected.with(grid, (x, q) -> x / q), "factor.without", name);
+      add(clues, answer, expected.with(grid, (x, q) -> x / q + q), "added", name);
       add(clues, answer, expected.plus(grid, -1), "less", name);
       add(clues, answer, expected.plus(grid, 1), "more", name);
     }

@@ -3,6 +3,7 @@ package nnbook.exercise.clue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which mistakes are likely, by what several checks have shown.
@@ -50,10 +51,46 @@ record LikelyMistakes(List<Clues> checks) {
     List<Clue> all = Clues.all(checks);
     List<Clue> known =
         all.stream().filter(clue -> !clue.general() && isCredible(clue)).toList();
-    List<Clue> general =
-        all.stream().filter(clue -> clue.general() && isSeen(clue)).toList();
     List<Clue> told = firmest(fitting(most(known)));
-    return told.isEmpty() ? nearest(general) : told;
+    return told.isEmpty() ? general(all) : told;
+  }
+
+  /** That all is 0 has words of its own. */
+  private List<Clue> general(List<Clue> all) {
+    List<Clue> general =
+        nearest(
+            all.stream()
+                .filter(clue -> clue.general() && !clue.isConstant() && isSeen(clue))
+                .toList());
+    boolean zero = !general.isEmpty() && general.get(0).isZero();
+    return zero ? general : constant(all).map(List::of).orElse(general);
+  }
+
+  /** The same number in all answers of several checks, whatever comes in. */
+  private Optional<Clue> constant(List<Clue> all) {
+    return everywhere(all.stream().filter(Clue::isConstant).toList());
+  }
+
+  private Optional<Clue> everywhere(List<Clue> clues) {
+    return checks.size() < Clue.ENOUGH
+        ? Optional.empty()
+        : clues.stream().filter(clue -> Clues.count(checks, clue) == checks.size()).findFirst();
+  }
+
+  /**
+   * What goes before a foreseen mistake that is told: that the answers are the same number
+   * everywhere, or an input, as where nothing is computed. Which of the two it is, no answer shows.
+   */
+  Optional<Clue> unmoved() {
+    List<Clue> told = told();
+    if (told.isEmpty() || told.get(0).general()) {
+      return Optional.empty();
+    }
+    List<Clue> all = Clues.all(checks);
+    Optional<Clue> constant = constant(all);
+    return constant.isPresent() || manner() != Manner.PERHAPS
+        ? constant
+        : everywhere(all.stream().filter(Clue::isInput).toList());
   }
 
   /**

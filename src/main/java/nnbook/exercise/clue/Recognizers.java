@@ -1,10 +1,12 @@
 package nnbook.exercise.clue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Messages;
 
 /** The recognizers of mistakes that can happen in any exercise. */
@@ -57,6 +59,19 @@ public final class Recognizers {
         : value;
   }
 
+  /** All numbers of an answer are the same: by itself an accident, but not in many answers. */
+  public static Clues constant(double... numbers) {
+    double first = numbers.length == 0 ? Double.NaN : numbers[0];
+    if (!Double.isFinite(first) || !Arrays.stream(numbers).allMatch(x -> x == first)) {
+      return Clues.NONE;
+    }
+    String digits = Numbers.format(first + 0.0); // not -0
+    String subject = numbers.length == 1 ? "clue.constant.one" : "clue.constant.every";
+    String sentence = MESSAGES.get("clue.constant", MESSAGES.get(subject), digits);
+    Clue clue = Clue.general(Clue.CONSTANT + digits, sentence, 1);
+    return new Clues(List.of(clue), List.of(), List.of(), false);
+  }
+
   /** Only one part of a record is wrong. */
   public static Clues part(String name) {
     return one("place.part " + name, MESSAGES.get("clue.place.part", name));
@@ -65,6 +80,11 @@ public final class Recognizers {
   /** The answer is an input, of whatever type. */
   public static Clues input(String label) {
     return one("input." + label, MESSAGES.get("clue.input", "", label));
+  }
+
+  /** The answer has nothing in it. */
+  public static Clues empty() {
+    return one("empty", MESSAGES.get("clue.empty"));
   }
 
   /** Where none of them finds anything: an input was changed on the way. */

@@ -427,6 +427,47 @@ class RecognizersTest {
         Recognizers.changed("w").fitting().get(0).sentence().contains("changed the input w"));
   }
 
+  private static Clues and(Clues clues, Clue... known) {
+    return new Clues(List.of(known), List.of(), List.of(), false).plus(clues);
+  }
+
+  @Test
+  void the_same_number_in_several_checks_is_told_before_a_foreseen_mistake() {
+    Clues zero = Recognizers.constant(0.0, -0.0);
+    Clues other = Recognizers.constant(0.0, 2.5);
+    Clue ints = Clue.value("Ints.", Clue.STRONG);
+    String alone = Clues.diagnosis(List.of(zero, zero));
+    assertTrue(alone.startsWith("Wherever the answer is wrong, every number of it is 0,"), alone);
+    assertEquals(alone + " If it is: Ints.", Clues.diagnosis(List.of(and(zero, ints), zero)));
+    assertEquals("Ints.", Clues.diagnosis(List.of(and(zero, ints), and(other, ints))));
+    assertEquals("", Clues.diagnosis(List.of(zero)), "one check could be an accident");
+    assertEquals("", Clues.diagnosis(List.of(zero, Recognizers.constant(1))));
+    assertEquals("", Clues.diagnosis(List.of(zero, Clues.NONE)));
+    assertEquals(Clues.NONE, Recognizers.constant());
+    assertEquals(Clues.NONE, Recognizers.constant(Double.NaN));
+  }
+
+  @Test
+  void an_input_that_comes_back_is_told_before_a_mistake_that_may_be_another() {
+    Clues input = Recognizers.input("z");
+    Clue perhaps = Clue.property("Digits.", Clue.ENOUGH);
+    Clue certain = Clue.property("Digits.", Clue.CERTAIN);
+    String both = Clues.diagnosis(List.of(and(input, perhaps), input));
+    assertTrue(both.startsWith("The answer is the input z, as it came in."), both);
+    assertTrue(both.endsWith("If it is: Digits."), both);
+    Clues sure = and(input, certain);
+    assertEquals("Digits.", Clues.diagnosis(List.of(sure, sure)));
+  }
+
+  @Test
+  void a_factor_that_was_added_is_named() {
+    double[] slope = {0.2, 0.9, 0.4};
+    String sentence =
+        sentence(
+            Map.of("slope", slope), new double[] {0.4, -0.9, 2}, new double[] {2.2, -0.1, 5.4});
+    assertTrue(sentence.contains("when slope is added to the rest"), sentence);
+  }
+
   @Test
   void clues_travel_as_texts() {
     Clue clue = new Clue("factor.twice", "Twice.", Clue.Source.GENERAL, 3);

@@ -1,4 +1,4 @@
-// expect: No line separates the diagonals
+// expect: Every table passes
 package ch01;
 
 /**

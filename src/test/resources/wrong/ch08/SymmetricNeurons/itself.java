@@ -1,4 +1,4 @@
-// expect: compared with itself
+// expect: Is each compared with itself?
 package ch08;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: == compares arrays by identity
+// expect: Arrays.equals compares numbers
 package ch08;
 
 import nnbook.engine.layer.Dense;

@@ -1,4 +1,4 @@
-// expect: The scores themselves are divided
+// expect: take powers of e first
 package ch10;
 
 public final class Softmax {
@@ -12,7 +12,7 @@ public final class Softmax {
     double[] p = new double[z.length];
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-      p[k] = z[k];
+      p[k] = z[k] - max + 1;
       sum += p[k];
     }
     for (int k = 0; k < z.length; k++) {

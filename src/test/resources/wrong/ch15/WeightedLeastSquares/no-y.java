@@ -1,4 +1,4 @@
-// expect: y is missing in q: it adds up weights[n] r[i] y[n].
+// expect: q has no y
 package ch15;
 
 import java.util.Arrays;

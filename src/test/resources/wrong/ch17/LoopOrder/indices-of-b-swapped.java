@@ -1,4 +1,4 @@
-// expect: An index leaves its matrix
+// expect: The indices of B are exchanged
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

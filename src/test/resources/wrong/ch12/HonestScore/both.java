@@ -1,0 +1,16 @@
+// expect: Both scores together have done the choosing
+package ch12;
+
+public final class HonestScore {
+  private HonestScore() {}
+
+  public static double honestScore(double[] validation, double[] test) {
+    int best = 0;
+    for (int k = 1; k < validation.length; k++) {
+      if (validation[k] + test[k] > validation[best] + test[best]) {
+        best = k;
+      }
+    }
+    return test[best];
+  }
+}

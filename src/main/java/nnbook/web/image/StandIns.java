@@ -1,6 +1,7 @@
 package nnbook.web.image;
 
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.DoubleSummaryStatistics;
@@ -108,6 +109,11 @@ final class StandIns {
    */
   static boolean no(Object characters) {
     return false;
+  }
+
+  /** TeaVM counts the sign as a digit, and with it the zeros behind the point. */
+  static int precision(BigDecimal number) {
+    return number.unscaledValue().abs().toString().length();
   }
 
   private static void add(double[] total, double x) {

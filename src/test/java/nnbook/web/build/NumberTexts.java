@@ -1,5 +1,7 @@
 package nnbook.web.build;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class NumberTexts {
       }
     }
     return lines.append(whole()).append(sums()).append(decimals()).append(formats())
-        .append(refusals()).toString();
+        .append(refusals()).append(rounded()).toString();
   }
 
   /** What is said of texts that are no numbers. */
@@ -43,6 +45,27 @@ final class NumberTexts {
       lines.append('\n');
     }
     return lines.toString();
+  }
+
+  private static String rounded() {
+    StringBuilder lines = new StringBuilder();
+    for (double x : new double[] {0.5898, -0.5898, 0.0099501, 12.0601, -1.0 / 3, 99.96, 1e-5}) {
+      lines.append(roundedOnce(new BigDecimal(x)));
+    }
+    for (String text : List.of("-0.59", "0.50", "1.00", "-0.0012", "0", "-35E+7", "99.96")) {
+      lines.append(roundedOnce(new BigDecimal(text)));
+    }
+    return lines.toString();
+  }
+
+  private static String roundedOnce(BigDecimal exact) {
+    StringBuilder line = new StringBuilder(exact.precision() + " " + exact.ulp());
+    for (int digits : new int[] {1, 2, 3, 4, 10, 18}) {
+      BigDecimal rounded = exact.round(new MathContext(digits));
+      line.append(' ').append(rounded).append(' ').append(rounded.precision()).append(' ')
+          .append(rounded.stripTrailingZeros().toPlainString());
+    }
+    return line.append('\n').toString();
   }
 
   private static String ofOne(double x) {

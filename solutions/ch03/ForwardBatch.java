@@ -8,9 +8,9 @@ import nnbook.engine.activation.ElementwiseActivation;
  * <p>{@code w} [out x in], {@code b} [out], {@code batch} [n x in] with one example per row; the
  * result is [n x out] with the outputs of example n in row n. An empty batch gives an empty result.
  *
- * <p>The stub's method {@code loops} has passed the only test that it was given: one example, and a
- * layer of two neurons with the weights (2, 1) and (1, 2). It has two faults, which this test could
- * not show. Repair it, and let {@code forwardBatch} return what it computes.
+ * <p>The stub's method {@code loops} is the chapter's, with an activation. It has two faults, which
+ * the test in the chapter, one example and the weights (2, 1) and (1, 2), could not show. Repair
+ * it, and let {@code forwardBatch} return what it computes.
  *
  * <p>★★ 10 minutes. Chapter: ch03-batch.
  */

@@ -20,6 +20,10 @@ class GradientStepTest {
           return GradientStep.gradientStep(w, gradient, 0.04) == w || w[0] != 1 || w[1] != 1;
         })
         .mistakeIf(
+            changed -> changed && returnsItsInput(),
+            "The weights come back as they came in: fill a new array with w[i] minus eta times"
+                + " gradient[i], and return that.")
+        .mistakeIf(
             changed -> changed,
             "It works in the same array: the old weights are lost. Make a new one and fill it.")
         .is(false);
@@ -64,6 +68,11 @@ class GradientStepTest {
         .mistakeIfReturns(sentence)
         .mistakeIfThrows(IndexOutOfBoundsException.class, sentence)
         .fails(IllegalArgumentException.class);
+  }
+
+  private static boolean returnsItsInput() {
+    double[] w = {1};
+    return GradientStep.gradientStep(w, new double[] {2}, 0.5) == w && w[0] == 1;
   }
 
   private static Expectation<double[]> step(double[] w, double[] gradient, double eta) {

@@ -92,9 +92,9 @@ class FixDescentTest {
         .mistake(
             descend(x, y, rate, epochs, false, 1),
             "Symptom: right for a single example; with more, the steps are too large.")
-        .mistake(
-            x.length == x[0].length
-                ? new double[0] : descend(x, y, rate, epochs, false, 1.0 / x[0].length),
+        .mistakeWhere(
+            x.length != x[0].length,
+            () -> descend(x, y, rate, epochs, false, 1.0 / x[0].length),
             "Symptom: with as many examples as inputs all is right, else the steps have another"
                 + " length.")
         .mistake(

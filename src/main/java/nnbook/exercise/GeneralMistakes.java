@@ -24,6 +24,9 @@ record GeneralMistakes(Given given, double tolerance) {
     if (missing >= 0) {
       return Recognizers.missing(missing);
     }
+    if (actual == null) {
+      return Recognizers.nothing();
+    }
     if (isEmpty(actual) && !isEmpty(expected)) {
       return Recognizers.empty();
     }
@@ -99,6 +102,9 @@ record GeneralMistakes(Given given, double tolerance) {
 
   /** In an answer that has not the property. */
   static Clues ofProperty(String property, Object actual) {
+    if (actual == null) {
+      return Recognizers.nothing();
+    }
     Clues clues = property.contains("NaN") ? Recognizers.swallowed(actual) : Clues.NONE;
     return clues.plus(constant(actual));
   }

@@ -40,11 +40,12 @@ record MistakenValue(Object wrong) {
     return parts(value).stream().flatMapToDouble(part -> Arrays.stream(numbers(part))).toArray();
   }
 
-  /** Whether a value is made of numbers and nothing else. */
+  /** Whether a value is made of numbers, and in a record of yes and no beside them. */
   static boolean isNumeric(Object value) {
     Collection<?> parts = parts(value);
     return NumberGrid.of(value).isPresent()
-        || !parts.isEmpty() && parts.stream().allMatch(MistakenValue::isNumeric);
+        || !parts.isEmpty()
+            && parts.stream().allMatch(part -> part instanceof Boolean || isNumeric(part));
   }
 
   private static Collection<?> parts(Object value) {

@@ -19,6 +19,9 @@ public record Clue(String key, String sentence, Source source, int evidence) {
   /** The least evidence by which a property shows one: three answers that have it. */
   static final int CERTAIN = 3 * ENOUGH;
 
+  /** The key of an answer that is null. */
+  static final String NOTHING = "nothing";
+
   /** What the keys of the same number everywhere begin with. */
   static final String CONSTANT = "constant ";
 
@@ -89,9 +92,14 @@ public record Clue(String key, String sentence, Source source, int evidence) {
     return key.startsWith(CONSTANT);
   }
 
-  /** Whether it is that the answer is an input. */
-  boolean isInput() {
-    return key.startsWith("input.");
+  /** Whether it is that the answer is an input, or that there is nothing in it. */
+  boolean isUnmade() {
+    return key.startsWith("input.") || key.equals("empty");
+  }
+
+  /** Whether it is that there is no answer at all. */
+  boolean isNothing() {
+    return key.equals(NOTHING);
   }
 
   /** Whether it is that all is 0, which has words of its own. */

@@ -51,6 +51,10 @@ record LikelyMistakes(List<Clues> checks) {
     List<Clue> all = Clues.all(checks);
     List<Clue> known =
         all.stream().filter(clue -> !clue.general() && isCredible(clue)).toList();
+    Optional<Clue> nothing = everywhere(all.stream().filter(Clue::isNothing).toList());
+    if (nothing.isPresent()) {
+      return List.of(nothing.get());
+    }
     List<Clue> told = firmest(fitting(most(known)));
     return told.isEmpty() ? general(all) : told;
   }
@@ -60,7 +64,8 @@ record LikelyMistakes(List<Clues> checks) {
     List<Clue> general =
         nearest(
             all.stream()
-                .filter(clue -> clue.general() && !clue.isConstant() && isSeen(clue))
+                .filter(clue -> clue.general() && isSeen(clue))
+                .filter(clue -> !clue.isConstant() && !clue.isNothing())
                 .toList());
     boolean zero = !general.isEmpty() && general.get(0).isZero();
     return zero ? general : constant(all).map(List::of).orElse(general);
@@ -79,7 +84,8 @@ record LikelyMistakes(List<Clues> checks) {
 
   /**
    * What goes before a foreseen mistake that is told: that the answers are the same number
-   * everywhere, or an input, as where nothing is computed. Which of the two it is, no answer shows.
+   * everywhere, an input or empty, as where nothing is computed. Which of the two it is, no answer
+   * shows.
    */
   Optional<Clue> unmoved() {
     List<Clue> told = told();
@@ -90,7 +96,7 @@ record LikelyMistakes(List<Clues> checks) {
     Optional<Clue> constant = constant(all);
     return constant.isPresent() || manner() != Manner.PERHAPS
         ? constant
-        : everywhere(all.stream().filter(Clue::isInput).toList());
+        : everywhere(all.stream().filter(Clue::isUnmade).toList());
   }
 
   /**

@@ -82,6 +82,12 @@ public final class Recognizers {
     return one("input." + label, MESSAGES.get("clue.input", "", label));
   }
 
+  /** There is no answer: that is worth telling where it is so in several checks. */
+  public static Clues nothing() {
+    Clue clue = Clue.general(Clue.NOTHING, MESSAGES.get("clue.nothing"), 1);
+    return new Clues(List.of(clue), List.of(), List.of(), false);
+  }
+
   /** The answer has nothing in it. */
   public static Clues empty() {
     return one("empty", MESSAGES.get("clue.empty"));

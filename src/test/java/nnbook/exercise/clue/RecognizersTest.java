@@ -448,6 +448,16 @@ class RecognizersTest {
   }
 
   @Test
+  void where_nothing_ever_comes_back_no_other_mistake_is_told() {
+    Clue known = Clue.property("Digits.", Clue.CERTAIN);
+    Clues nothing = Recognizers.nothing();
+    String each = Clues.diagnosis(List.of(and(nothing, known), nothing));
+    assertTrue(each.startsWith("Every time null came back."), each);
+    assertEquals("Digits.", Clues.diagnosis(List.of(and(nothing, known))));
+    assertEquals("", Clues.diagnosis(List.of(nothing)));
+  }
+
+  @Test
   void an_input_that_comes_back_is_told_before_a_mistake_that_may_be_another() {
     Clues input = Recognizers.input("z");
     Clue perhaps = Clue.property("Digits.", Clue.ENOUGH);

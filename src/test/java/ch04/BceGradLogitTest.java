@@ -103,6 +103,13 @@ class BceGradLogitTest {
         .mistake(
             near ? 1 / 1 + Math.exp(-z) - y : Double.NaN,
             "The parentheses are missing in the sigmoid: 1 / (1 + …), not 1 / 1 + …")
+        .mistake(near ? p + y : Double.NaN, "y is added: the slope is p − y.")
+        .mistake(
+            near && Math.abs(z) > 0.1 ? 1 / (1 - Math.exp(-z)) - y : Double.NaN,
+            "A minus in the sigmoid: p is 1 / (1 + e^−z).")
+        .mistake(
+            near ? 1 + Math.exp(-z) - y : Double.NaN,
+            "The sigmoid is upside down: p is 1 / (1 + e^−z).")
         .mistake(z - y, "The sigmoid is missing: p = σ(z).")
         .mistakeIf(
             x -> y > 0 && y < 1 && (like(x, p) || like(x, p - 1)) && takesOneForYes(),

@@ -31,11 +31,12 @@ final class AnswerJudge {
             .distinct()
             .toList();
     boolean seen = // where the code broke, or which numbers are wrong, is no guess
-        general && recognizers.stream().allMatch(key -> key.matches("(place|special)\\..*"));
+        general && recognizers.stream().allMatch(key -> key.matches("(place|special)\\..*"))
+            || recognizers.contains("constant");
     boolean sure = diagnosis.equals(check.failure().diagnosis());
     ToldKind kind = !seen && answer.kind().contradicts(diagnosis)
         ? sure ? ToldKind.CONTRADICTING : ToldKind.DOUBTFUL
-        : general ? ToldKind.GENERAL : ToldKind.EXACT;
+        : general || recognizers.contains("constant") ? ToldKind.GENERAL : ToldKind.EXACT;
     return new JudgedAnswer(answer, kind, diagnosis, recognizers, "");
   }
 

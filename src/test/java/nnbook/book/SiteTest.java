@@ -188,6 +188,24 @@ class SiteTest {
   }
 
   @Test
+  void an_example_is_a_term_but_not_in_for_example(@TempDir Path other) {
+    TinyBook small = new TinyBook(other).chapter("""
+        [[ch01-words]]
+        === Words
+
+        Take zero, for example. For example, take the first example.
+        """);
+    small.write("book.adoc", small.read("book.adoc")
+        + "\n:sectnums!:\n\ninclude::chapters/glossary.adoc[]\n");
+    small.write("chapters/glossary.adoc",
+        "[[glossary]]\n== Glossary\n\nexample 样本:: One of the data. <<ch01-words>>.\n");
+    assertEquals(List.of(), small.build());
+    Element term = Jsoup.parse(small.read("target/book/html/ch01-one.html")).selectFirst("a.term");
+    assertEquals("Take zero, for example. For example, take the first ",
+        String.valueOf(term.previousSibling()));
+  }
+
+  @Test
   void an_answer_is_kept_until_its_question_changes(@TempDir Path other) {
     Element choices = page("ch01-one.html").selectFirst("ul.choices");
     String key = choices.attr("data-key");

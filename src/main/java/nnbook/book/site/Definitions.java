@@ -29,6 +29,9 @@ final class Definitions {
       + ".predict, .exercise, .answer, .callout-head, .facts, .footnotes, " + Formulas.MARK;
   private static final String OTHER = "a, " + OTHER_BUT_LINKS;
 
+  /** Two words that have nothing to do with an example of the data. */
+  private static final String NOT_A_TERM = "(?!(?<=\\b[Ff]or )example\\b)";
+
   private final Map<String, Glossary.Term> byName = new HashMap<>();
   private final Map<String, Glossary.Term> byId = new HashMap<>();
   private final Pattern names;
@@ -41,7 +44,7 @@ final class Definitions {
     }
     this.glossary = terms.isEmpty() ? ""
         : pages.holding(terms.get(0).id()).map(Site::file).orElse("");
-    this.names = Pattern.compile("(?<![\\p{L}\\p{N}-])("
+    this.names = Pattern.compile("(?<![\\p{L}\\p{N}-])" + NOT_A_TERM + "("
         + terms.stream().flatMap(term -> term.names().stream())
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Definitions::spelling).collect(Collectors.joining("|"))

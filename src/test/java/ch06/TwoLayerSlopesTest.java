@@ -27,6 +27,8 @@ class TwoLayerSlopesTest {
     SLOPE_OF_A("σ is applied to a once more: its slope is a (1 − a), where a is σ(z) already."),
     TANH_HIDDEN("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a), in both layers."),
     PLUS("1 + a in place of 1 − a: the slope of the sigmoid is a (1 − a)."),
+    A_ALONE("The factor 1 − a is missing: the slope of the sigmoid is a (1 − a)."),
+    NO_TARGET("y is missing: the slope of ½ (a − y)² is a − y."),
     TANH("1 − a² is the slope of tanh: that of the sigmoid is a (1 − a)."),
     SIGN("The sign is reversed: the slope of ½ (a − y)² is a − y."),
     HALF("All slopes are twice too large: with the ½ in the loss, the 2 goes away."),
@@ -55,7 +57,8 @@ class TwoLayerSlopesTest {
       double[] error = new double[out.length];
       double[] deltaOut = new double[out.length];
       for (int j = 0; j < out.length; j++) {
-        error[j] = (out[j] - n.y[j]) * (this == SIGN ? -1 : this == HALF ? 2 : 1)
+        double target = this == NO_TARGET ? 0 : n.y[j];
+        error[j] = (out[j] - target) * (this == SIGN ? -1 : this == HALF ? 2 : 1)
             / (this == MEAN ? out.length : 1);
         deltaOut[j] = error[j] * (this == NO_SLOPE_OUT ? 1 : slope(out[j]));
       }
@@ -92,7 +95,12 @@ class TwoLayerSlopesTest {
 
     private double slope(double a) {
       double value = this == SLOPE_OF_A ? sigmoid(a) : a;
-      return this == TANH ? 1 - a * a : value * (this == PLUS ? 1 + value : 1 - value);
+      return switch (this) {
+        case TANH -> 1 - a * a;
+        case PLUS -> a * (1 + a);
+        case A_ALONE -> a;
+        default -> value * (1 - value);
+      };
     }
 
     private static double[] outputs(double[][] w, double[] b, double[] a) {

@@ -195,6 +195,18 @@ class DecayStepTest {
             "These are the steps, not the weights after them: start from w.")
         .mistake(
             new double[] {
+              w - eta * (gradient + lambda * w) / size,
+              w - eta * lambda - eta * gradient / size
+            },
+            "The decay takes the same from every weight: it takes the fraction eta · lambda of w.")
+        .mistake(
+            new double[] {
+              w - eta * lambda * w / size,
+              w - eta * lambda * w - eta * gradient / size
+            },
+            "The gradient is missing in the first: the penalty's slope is added to it.")
+        .mistake(
+            new double[] {
               w - eta * (gradient + lambda * w) * size,
               w - eta * lambda * w - eta * gradient * size
             },

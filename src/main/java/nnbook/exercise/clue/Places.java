@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 
 /** Which of the numbers are wrong: for an answer of which nothing else is known. */
 final class Places implements Recognizer {
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
   private record Range(String key, DoublePredicate holds) {}
 
@@ -40,7 +40,7 @@ final class Places implements Recognizer {
     } else if (wrong.length == 1) {
       String place = answer.actual().place(wrong[0]);
       add(clues, answer, "place.one " + place, "place.one", place);
-    } else if (wrong[0] + wrong.length == n) {
+    } else if (wrong[0] + wrong.length == n && n > 2) {
       String place = answer.actual().place(wrong[0]);
       add(clues, answer, "place.from " + place, "place.from", place);
     }

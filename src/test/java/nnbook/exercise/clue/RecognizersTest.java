@@ -361,6 +361,8 @@ class RecognizersTest {
     double[] right = {1.5, 2.5, 3.5, 4.5};
     assertTrue(places(Map.of(), right, new double[] {1.5, 2.5, 9, 4.5})
         .startsWith("Only [2] is wrong"));
+    assertTrue(places(Map.of(), new long[] {7, 30}, new long[] {7, 37})
+        .startsWith("Only [1] is wrong, the rest is right"));
     assertTrue(places(Map.of(), right, new double[] {1.5, 2.5, 9, 7})
         .startsWith("The numbers before [2] are right"));
     Map<String, ?> inputs = Map.of("x", new double[] {1, -1, 2, -2});

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Kinds of mistakes that a sentence may speak of, as far as its words tell. */
 enum MistakeFamily {
   SIGN(
-      "sign|minus|in place of|negative|uphill|climb|subtract|opposite|direction|plus\\b|add|turned round"
-          + "|upside"),
+      "sign|minus|in place of|negative|uphill|climb|subtract|opposite|direction|plus\\b|add"
+          + "|turned round|upside"),
   FACTOR(
       "factor|another number|in place of|times|twice|half|½|divide|mean\\b|multipl|scale|square"
           + "|averag|rate\\b|share|sum\\b|per\\b|weigh|too (large|small|high|low)"),

@@ -4,10 +4,10 @@ package ch09;
  * Takes one step of RMSProp. The running mean of the squared gradient keeps the fraction {@code
  * rho} of its old value and takes the rest from the new square. Then the weight moves against the
  * gradient, at the learning rate, after the gradient has been divided by the root of that mean plus
- * {@code epsilon}, which is above 0.
+ * {@code epsilon}.
  *
  * <p>{@code state} holds a weight w and the running mean s of its squared gradients; the result
- * holds both after the step. A gradient of 0 leaves the weight where it is, at the start too.
+ * holds both after the step. A gradient of 0 leaves the weight where it is.
  *
  * <p>★★ 8 minutes. Chapter: ch09-scale.
  */

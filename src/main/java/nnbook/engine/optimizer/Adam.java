@@ -36,13 +36,13 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
   @Override
   // tag::adam-rule[]
   public Rule rule(int t, double eta) {
-    double mShare = 1 - PortableMath.pow(beta1, t);
-    double vShare = 1 - PortableMath.pow(beta2, t);
+    double mSeen = 1 - PortableMath.pow(beta1, t);
+    double vSeen = 1 - PortableMath.pow(beta2, t);
     return (w, g, s) -> {
       s[0] = beta1 * s[0] + (1 - beta1) * g; // m
       s[1] = beta2 * s[1] + (1 - beta2) * g * g; // v
-      double size = Math.sqrt(s[1] / vShare) + epsilon;
-      return w - eta * (s[0] / mShare) / size;
+      double size = Math.sqrt(s[1] / vSeen) + epsilon;
+      return w - eta * (s[0] / mSeen) / size;
     };
   }
   // end::adam-rule[]

@@ -57,7 +57,6 @@ public final class Training {
   }
 
   /** One pass through all examples; returns the mean loss. */
-  // tag::training-epoch[]
   private double runEpoch() {
     double factor = settings.schedule().factor(epoch() + 1);
     double sum = 0;
@@ -68,7 +67,6 @@ public final class Training {
     }
     return sum / data.x().rows();
   }
-  // end::training-epoch[]
 
   /** One step: forward, loss, backward, and a step of the optimizer. */
   // tag::training-step[]

@@ -1,13 +1,13 @@
 package ch17;
 
 /**
- * Adds numbers in the order of a vector unit.
+ * Adds numbers as a vector unit does, right to the last bit.
  *
- * <p>{@code lanes} is 1, 2, 4, 8 or 16. Lane j starts at 0 and adds x[j], x[j + lanes],
- * x[j + 2 lanes] … in this order. Then the upper half of the lanes is added to the lower half,
- * lane by lane, and this again until one lane is left. All sums are floats, so the order shows:
- * 1e8f, 1, -1e8f, 1 give 1 with one lane and 2 with two. The answer must be right to the last
- * bit. An empty array gives 0.
+ * <p>A register has {@code lanes} floats, 1, 2, 4, 8 or 16, and one instruction adds two registers,
+ * lane by lane. A register of zeros becomes the sum of all registers that {@code x} fills, neighbor
+ * beside neighbor, the last of them filled up with zeros. Then its upper half is added to its lower
+ * half as one register of half as many lanes to another, and so on, until one lane is left. Java
+ * has no such registers, so find out which numbers meet, and when. An empty array gives 0.
  *
  * <p>★★ 10 minutes. Chapter: ch17-sums.
  */
@@ -15,7 +15,7 @@ public final class LaneSum {
   private LaneSum() {}
 
   public static float laneSum(float[] x, int lanes) {
-    // TODO ch17.LaneSum: first a sum in each lane, then halve the number of lanes
+    // TODO ch17.LaneSum: which numbers meet in a lane, and which lanes meet at the end?
     throw new UnsupportedOperationException("TODO ch17.LaneSum");
   }
 }

@@ -1,0 +1,16 @@
+// expect: There is no way back through the first layer
+package ch17;
+
+public final class TrainingFlops {
+  private TrainingFlops() {}
+
+  public static long trainingFlops(int... widths) {
+    long products = 0;
+    for (int l = 1; l < widths.length; l++) {
+      long weights = (long) widths[l - 1] * widths[l];
+      products += 2 * weights;
+      products += weights;
+    }
+    return 2 * products;
+  }
+}

@@ -1,0 +1,15 @@
+// expect: That is the forward pass alone
+package ch17;
+
+public final class TrainingFlops {
+  private TrainingFlops() {}
+
+  public static long trainingFlops(int... widths) {
+    long products = 0;
+    for (int l = 1; l < widths.length; l++) {
+      long weights = (long) widths[l - 1] * widths[l];
+      products += weights;
+    }
+    return 2 * products;
+  }
+}

@@ -8,16 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 
 /**
  * The exercises as they were before anybody touched them. The build packs {@code exercises/} into
  * the jar. Since a later build may pack begun ones, the first command keeps the packed stubs in
- * {@code .nnbook/stubs/}, and a kept one is always preferred and never replaced.
+ * {@code .nnbook/stubs/}, and a kept one is preferred, until an edition of the book asks for
+ * something else.
  */
 public final class Stubs {
+  /** The comment of a class, and the head of each public member. */
+  private static final Pattern TASK = Pattern.compile(
+      "(?s)/\\*\\*(?:(?!\\*/).)*+\\*/(?=\\s*public final class)|public [^;{=]*");
+
   private final Path kept;
   private final boolean packed;
 
@@ -42,7 +49,10 @@ public final class Stubs {
       return kept(id);
     }
     Optional<String> first = kept(id).filter(text -> isStub(id, text));
-    return first.isPresent() ? first : packed(id).filter(text -> isStub(id, text));
+    Optional<String> now = packed(id).filter(text -> isStub(id, text));
+    boolean isOfNow = first.isPresent() && now.map(Stubs::task).map(task(first.get())::equals)
+        .orElse(true);
+    return isOfNow ? first : now;
   }
 
   /** Whether the learner has not yet changed the file of {@code exercise}. */
@@ -56,14 +66,19 @@ public final class Stubs {
     return a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
   }
 
-  /** Keeps the packed stubs of these exercises for later builds, unless some are kept already. */
+  /** Keeps the stubs of these exercises for later builds. */
   public void keep(Collection<Exercise> exercises) {
     for (Exercise exercise : exercises) {
       String id = exercise.id();
-      if (kept(id).filter(text -> isStub(id, text)).isEmpty()) {
-        find(id).ifPresent(stub -> SafeFiles.write(kept.resolve(ExercisePaths.source(id)), stub));
-      }
+      find(id).filter(stub -> !kept(id).equals(Optional.of(stub)))
+          .ifPresent(stub -> SafeFiles.write(kept.resolve(ExercisePaths.source(id)), stub));
     }
+  }
+
+  /** What a stub asks for: its first comment and what it declares; nobody edits these in passing. */
+  private static String task(String stub) {
+    return TASK.matcher(stub).results().map(MatchResult::group)
+        .collect(Collectors.joining("\n")).replaceAll("\\s+", " ");
   }
 
   /**

@@ -44,14 +44,30 @@ class StubsTest {
   }
 
   @Test
-  void a_kept_stub_is_preferred_to_a_packed_one_and_never_replaced() throws IOException {
+  void a_kept_stub_is_preferred_to_a_packed_one_that_asks_for_the_same() throws IOException {
     Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
     Files.createDirectories(kept.getParent());
-    Files.writeString(kept, STUB);
     Stubs stubs = Stubs.of(home);
+    String own = stubs.find(ID).orElseThrow().replace("private ", "/** Own. */ private ");
+    Files.writeString(kept, own);
     stubs.keep(List.of(exercise()));
-    assertEquals(STUB, Files.readString(kept));
-    assertEquals(STUB, stubs.find(ID).orElseThrow());
+    assertEquals(own, Files.readString(kept));
+    assertEquals(own, stubs.find(ID).orElseThrow());
+  }
+
+  @Test
+  void a_new_edition_replaces_a_kept_stub_that_asks_for_something_else() throws IOException {
+    Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
+    Files.createDirectories(kept.getParent());
+    Stubs stubs = Stubs.of(home);
+    String packed = stubs.find(ID).orElseThrow();
+    for (String old : List.of(STUB, packed.replace("double[] a", "float[] a"),
+        packed.replaceFirst(" \\* ", " * Once: "))) {
+      Files.writeString(kept, old);
+      assertEquals(packed, stubs.find(ID).orElseThrow(), old);
+      stubs.keep(List.of(exercise()));
+      assertEquals(packed, Files.readString(kept));
+    }
   }
 
   @Test

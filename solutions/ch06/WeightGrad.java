@@ -6,7 +6,7 @@ package ch06;
  * <p>{@code delta} [out] holds δⱼ of the layer's neurons, {@code aPrev} [in] what the layer
  * received. The result [out x in] has the shape of the layer's weights.
  *
- * <p>★ 5 minutes. Chapter: ch06-weights.
+ * <p>★ 5 minutes. Chapter: ch06-digits.
  */
 public final class WeightGrad {
   private WeightGrad() {}

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 class BoundaryLineTest {
   private static final String SLOPE_SIGN = "The sign of the slope: w1 x1 changes sides, so −w1.";
   private static final String INTERCEPT_SIGN = "The sign of the intercept: b changes sides, so −b.";
+  private static final String ALONG_W =
+      "That is the direction of w, which stands across the line: the slope is −w1 / w2.";
   private static final String UPSIDE_DOWN = "The slope is upside down: divide w1 by w2.";
   private static final String WHOLE_SLOPE = "The slope: w1 is divided by w2.";
   private static final String BY_W1 = "The intercept: divide b by w2.";
@@ -28,13 +30,15 @@ class BoundaryLineTest {
         .mistake(
             new Line(1.5, -1, false),
             "Slope and intercept are exchanged: it is Line(slope, intercept, vertical).")
+        .mistakeIf(line -> line.slope() == 1 && isAlongW(), ALONG_W)
         .mistakeIf(line -> line.slope() == 1, SLOPE_SIGN)
         .mistakeIf(line -> line.intercept() == -1.5, INTERCEPT_SIGN)
         .is(new Line(-1, 1.5, false), 1e-12);
     double[] w = {2, 5};
     line(w, -3)
         .mistakeIf(line -> line.slope() == 0.4, SLOPE_SIGN)
-        .mistakeIf(line -> Math.abs(line.slope()) == 2.5, UPSIDE_DOWN)
+        .mistakeIf(line -> line.slope() == 2.5, ALONG_W)
+        .mistakeIf(line -> line.slope() == -2.5, UPSIDE_DOWN)
         .mistakeIf(line -> Math.abs(line.slope()) == 2, WHOLE_SLOPE)
         .mistakeIf(line -> line.intercept() == -0.6, INTERCEPT_SIGN)
         .mistakeIf(line -> Math.abs(line.intercept()) == 1.5, BY_W1)
@@ -83,6 +87,8 @@ class BoundaryLineTest {
                   w1 != 0 && w2 != 0, () -> new Line(-w2 / w1, right.intercept(), false),
                   UPSIDE_DOWN)
               .mistakeWhere(
+                  w1 != 0 && w2 != 0, () -> new Line(w2 / w1, right.intercept(), false), ALONG_W)
+              .mistakeWhere(
                   w2 != 0, () -> new Line(-w1, right.intercept(), false), WHOLE_SLOPE)
               .mistakeWhere(
                   w1 != 0 && w2 != 0, () -> new Line(right.slope(), -b / w1, false), BY_W1)
@@ -102,6 +108,10 @@ class BoundaryLineTest {
       double[] w = {0, 0};
       line(w, b).mistakeIfReturns(NO_LINE).fails(IllegalArgumentException.class);
     }
+  }
+
+  private static boolean isAlongW() {
+    return BoundaryLine.boundaryLine(new double[] {2, 5}, 1).slope() == 2.5;
   }
 
   private static Expectation<Line> line(double[] w, double b) {

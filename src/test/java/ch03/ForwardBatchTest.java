@@ -18,8 +18,8 @@ class ForwardBatchTest {
   private static final String TRANSPOSED =
       "Rows and columns are swapped: example n belongs in row n, neuron j in column j.";
   private static final String INDEX =
-      "Rows and columns are swapped somewhere: the weight from input i to neuron j is w[j][i],"
-          + " example n belongs in row n, neuron j in column j.";
+      "An index or a length of the wrong kind: the weight from input i to neuron j is w[j][i], its"
+          + " bias b[j], example n belongs in row n, and neuron j in column j of w.length.";
   private static final List<ElementwiseActivation> ACTIVATIONS =
       List.of(new Identity(), new Sigmoid(), new Tanh(), new Relu());
 

@@ -15,8 +15,8 @@ class LayerForwardTest {
   private static final String TRANSPOSED =
       "Rows and columns are swapped: the weight from input i to neuron j is w[j][i].";
   private static final String INDEX =
-      "An index of the wrong kind: j runs over the rows of w and over the result, i over a, and"
-          + " the weight is w[j][i].";
+      "An index or a length of the wrong kind: j runs over the rows of w and over the result, which"
+          + " has as many numbers; i runs over a, and the weight is w[j][i].";
   private static final String LENGTH =
       "The wrong length: the result has one number for each neuron, each row of w.";
   private static final String FITS =

@@ -87,8 +87,12 @@ class BceWithLogitsTest {
         .mistakeIf(
             x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25)),
             "NaN: the logarithm of a negative number. z isn't a probability: p = σ(z).")
-        .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, or one infinity minus another one."
-            + " Do not compute p at all.")
+        .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, 0 times infinity, or one infinity minus"
+            + " another one. Compute neither p nor a power that grows.")
+        .mistakeIf(
+            x -> near(x, y * (right + z * y - Math.max(z, 0) + Math.max(-z, 0)))
+                && near(BceWithLogits.bceWithLogits(0, 0), 0),
+            "The half for y = 0 is missing: (1 − y) ln(1 + e^z).")
         .mistakeIf(
             x -> Double.isInfinite(x),
             "An overflow: a power that grows, or the logarithm of a p that was rounded to 0 or 1.")

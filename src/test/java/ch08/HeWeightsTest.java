@@ -73,7 +73,9 @@ class HeWeightsTest {
     Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> mean / std)
         .mistakeIf(
-            m -> m > 0.5, "No weight is negative: nextGaussian() has both signs, nextDouble() not.")
+            m -> m > 0.5,
+            "Too few weights are negative: nextGaussian() has both signs, nextDouble() not, and an"
+                + " activation does not belong to the weights.")
         .satisfies("a mean near 0, in standard deviations", m -> Math.abs(m) < THREE_PERCENT);
     Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> Arrays.stream(w).filter(v -> Math.abs(v) > 2 * std).count() / 1e5)

@@ -99,6 +99,9 @@ class MiniBatchesTest {
             counts -> counts[0] % 600 == 0 && counts[1] % 600 == 0 && counts[2] % 600 == 0,
             "The order is always the same: shuffle with the generator that you are given.")
         .mistakeIf(
+            counts -> MiniBatches.miniBatches(6, 2, new SeededRandom(1)).length == 1,
+            "All examples are in one batch: cut their order into batches of size.")
+        .mistakeIf(
             counts -> counts[0] == 600,
             "Each batch is shuffled by itself: shuffle all examples before you cut.")
         .mistakeIf(

@@ -87,6 +87,9 @@ class RmsPropStepTest {
                   "rho", rho, "epsilon", 1e-8)
               .when(() -> RmsPropStep.rmsPropStep(state, gradient, rate, rho, 1e-8))
               .mistakeIf(
+                  actual -> gradient == 0 && actual.equals(state),
+                  "With a gradient of 0 the weight stays, but s does not: it keeps ρ of its value.")
+              .mistakeIf(
                   actual -> Math.abs(actual.w() - after.w()) < 1e-9,
                   "The weight is right and s is not: return the mean square itself.")
               .is(after, 1e-9);

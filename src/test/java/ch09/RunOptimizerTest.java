@@ -17,7 +17,8 @@ class RunOptimizerTest {
   private static final String SHARED =
       "The weights share one memory: each needs an array of its own.";
   private static final String RESET =
-      "The memories start anew in each step: make them once, before the loop.";
+      "The memories start anew in each step, or the rule is not asked: make them once, before the"
+          + " loop, and let rule.next take the steps.";
   private static final String FROM_ONE = "t starts at 1: in step 0 Adam divides 0 by 0.";
   private static final String MEMORY =
       "An index leaves its array, or the memory has no room: weights and gradients are as many as w"

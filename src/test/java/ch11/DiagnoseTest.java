@@ -98,7 +98,8 @@ class DiagnoseTest {
             "Only the last of train counts: a peak on the way is not DIVERGING.")
         .is(Diagnosis.HEALTHY);
     expect(curve(2, 0.01, 0.5, 0.2), curve(1000, 9, 2, 2),
-            "Validation is higher than training here, but it has not risen.")
+            "Nothing has risen in the end: DIVERGING compares the last of train with its first,"
+                + " OVER_FITTING the last of val with its smallest.")
         .is(Diagnosis.HEALTHY);
   }
 
@@ -136,8 +137,8 @@ class DiagnoseTest {
             actual -> right == Diagnosis.DIVERGING, "The last of train is above its first.")
         .mistakeIf(
             actual -> actual == Diagnosis.OVER_FITTING,
-            "The last of val is not more than 1.1 times the smallest of val; the search for that"
-                + " begins with val[0].")
+            "OVER_FITTING compares the last of val with 1.1 times the smallest of val, and nothing"
+                + " with train; the search for the smallest begins with val[0].")
         .mistakeIf(
             actual -> right == Diagnosis.OVER_FITTING,
             "The last of val is more than 1.1 times the smallest of val.")

@@ -248,6 +248,10 @@ class GradCheckTest {
     boolean bias = right.parameter() % 2 == 1;
     call(network, loss, X, Y)
         .mistakeIf(
+            report -> report != null && report.row() == right.row() + 1
+                && report.column() == right.column() + 1 && near(report.error(), right.error()),
+            "Rows and columns count from 1: they should count from 0.")
+        .mistakeIf(
             report -> report != null && bias && report.parameter() % 2 == 0
                 && report.error() < right.error() - 0.01,
             "The wrong slope belongs to a bias, and was not found: visit the biases, too.")
@@ -297,8 +301,8 @@ class GradCheckTest {
             "The entry is the right one, its error is not: |a − n| / max(|a|, |n|, 1e-4).")
         .mistakeIf(
             report -> report != null && report.error() > right.error() - 0.01,
-            "A right slope seems as wrong as the wrong one, or more: call backward once, with the"
-                + " gradients cleared before, and divide by 2h.")
+            "A right slope seems as wrong as the wrong one, or more: nudge one number alone, call"
+                + " backward once, with the gradients cleared before, and divide by 2h.")
         .mistakeIf(
             report -> report != null && report.error() < right.error() / 2,
             "The wrong slope was not found: visit every entry of every parameter, take the absolute"

@@ -124,6 +124,12 @@ class HonestScoreTest {
     wrong(call, test, right, above,
         "That is the last network that is better than the first: remember the best score so far,"
             + " too.");
+    int rise = 0;
+    for (int k = 1; k < n; k++) {
+      rise = validation[k] > validation[k - 1] ? k : rise;
+    }
+    wrong(call, test, right, rise,
+        "Each network was compared with the one before it: compare it with the best so far.");
     wrong(call, test, right, firstAbove(validation),
         "That is the first network that is better than network 0: look at all of them.");
     wrong(call, test, right, (right + 1) % n,

@@ -112,10 +112,15 @@ class KFoldTest {
             scores -> all(c -> c.judges().length == n),
             "All rows judge in each call: only those of one fold, in turn.")
         .mistakeIf(
-            scores -> k > 2 && Arrays.equals(
+            scores -> k > 2 && all(c -> c.judges().length + c.others().length == n)
+                && Arrays.equals(
                 calls.stream().flatMapToInt(c -> IntStream.of(c.others())).sorted().toArray(),
                 IntStream.range(0, n).toArray()),
             "The arguments are exchanged: first the rows to learn from, then the fold.")
+        .mistakeIf(
+            scores -> k > 2
+                && all(c -> Math.max(c.judges().length, c.others().length) <= n / k + 1),
+            "Only one fold is learned from: all rows but those of the fold that judges.")
         .mistakeIf(
             scores -> judged().anyMatch(row -> row == n) && judged().noneMatch(row -> row == 0),
             "The rows are counted from 1: they are 0 to n - 1.")

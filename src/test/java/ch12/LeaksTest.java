@@ -13,7 +13,8 @@ class LeaksTest {
       "The name is in the header, and was refused: compare with equals, and mind that the first"
           + " column has the index 0.";
   private static final String MISSED =
-      "A key of the test is somewhere in the training: compare each row with each.";
+      "One key of the test that stands anywhere in the training is enough: compare each row with"
+          + " each.";
 
   @Test
   @Points(2)

@@ -119,19 +119,23 @@ class SplitRowsTest {
             "A row is in two places: cut one shuffled array, so that the piles cannot overlap, and"
                 + " leave the training pile what is left, not a rounded size.")
         .mistakeIf(
+            p -> (int) (n * validation) != v
+                    && p.validation().length == (int) (n * validation)
+                    && (p.test().length == (int) (n * test)
+                        || v - 1 != rest && p.test().length == t)
+                || (int) (n * test) != t
+                    && p.validation().length == (int) (n * validation)
+                    && p.test().length == (int) (n * test),
+            "The sizes are cut off, not rounded: use Math.round.")
+        .mistakeIf(
             p -> v != t && sizes(p, rest, t, v),
             "The validation and the test pile are exchanged.")
         .mistakeIf(
-            p -> rest != v && sizes(p, v, rest, t),
+            p -> rest != v && v == (int) (n * validation) && sizes(p, v, rest, t),
             "The training and the validation pile are exchanged.")
         .mistakeIf(
             p -> rest != t && sizes(p, t, v, rest),
             "The training and the test pile are exchanged.")
-        .mistakeIf(
-            p -> ((int) (n * validation) != v || (int) (n * test) != t)
-                && p.validation().length == (int) (n * validation)
-                && p.test().length == (int) (n * test),
-            "The sizes are cut off, not rounded: use Math.round.")
         .mistakeIf(
             p -> size(n - v, test) != t && p.validation().length == v
                 && p.test().length == size(n - v, test),
@@ -152,8 +156,8 @@ class SplitRowsTest {
             p -> Math.rint(n * validation) != v
                     && p.validation().length == Math.rint(n * validation)
                 || Math.rint(n * test) != t && p.test().length == Math.rint(n * test),
-            "A half is not rounded up, as Math.round does: Math.rint rounds 4.5 to 4. Or the"
-                + " training pile was rounded: it is what the others leave.")
+            "Either the training pile was rounded, though it is what the others leave, or a half is"
+                + " not rounded up, as Math.round does: (int) and Math.rint make 4 of 4.5.")
         .mistakeIf(
             p -> !sizes(p, rest, v, t),
             "A pile has another size: Math.round(n * validation) rows for validation, Math.round(n"

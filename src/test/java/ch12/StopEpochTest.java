@@ -27,7 +27,7 @@ class StopEpochTest {
                 + " the first is the best so far.")
         .mistake(15, "That is the last epoch that is far enough behind: return at the first one.")
         .mistake(16, "It did not end at 13: epochs 11 to 13 are all above 0.55, even if each is"
-            + " better than the one before. Compare with the best loss.")
+            + " better than the one before. Does it end early at all, and compare with the best?")
         .is(13);
   }
 

@@ -94,6 +94,10 @@ class CleanTest {
     }
   }
 
+  private static long gaps(String[][] rows) {
+    return Arrays.stream(rows).flatMap(Arrays::stream).filter("NA"::equals).count();
+  }
+
   private static Expectation<String[][]> call(
       String[] header, String[][] rows, String... columns) {
     int[] complete = complete(header, rows, columns);
@@ -104,8 +108,12 @@ class CleanTest {
     }
     int[] backward = new int[n];
     Arrays.setAll(backward, i -> complete[n - 1 - i]);
+    long gaps = gaps(rows);
     return Expect.given("header", header, "rows", rows, "columns", columns)
         .when(() -> Clean.clean(header, rows, columns))
+        .mistakeIf(
+            clean -> gaps > gaps(rows), "The gaps of the given rows were filled: leave the rows as"
+                + " they are, and drop those with a gap.")
         .mistakeIf(
             clean -> Arrays.asList(clean).contains(null),
             "Some of the rows are null: the array has a place for each row of the table. Count the"

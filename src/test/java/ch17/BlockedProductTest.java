@@ -20,8 +20,8 @@ class BlockedProductTest {
   private static final String EXCHANGED =
       "Two limits are exchanged: k runs over the columns of A, j over the columns of B.";
   private static final String AGAIN =
-      "A line comes again before its block is done: i, k and j must all stay inside their blocks,"
-          + " and the loops over blocks are outside the others.";
+      "A line comes again before its block is done: i, k and j must all stay inside their blocks"
+          + " of the given side, and the loops over blocks are outside the others.";
   private static final String OTHER_SIDE =
       "The blocks have another size: the cache has room for three with sides of this length.";
 

@@ -105,6 +105,10 @@ class LaneSumTest {
             IllegalArgumentException.class, "Refused, though nothing forbids it: an empty array"
                 + " gives 0.")
         .mistakeIf(actual -> actual == inOrder(x), IN_ORDER)
+        .mistakeIf(
+            actual -> LaneSum.laneSum(new float[] {1e8f, 1, -1e8f, 1}, 1) == 2
+                && LaneSum.laneSum(onesInLaneZero(), 8) == 16_777_216,
+            "The number of lanes is always the same: it is lanes.")
         .mistakeIf(actual -> actual == (float) inDouble(x, lanes), DOUBLE)
         .mistakeIf(actual -> actual == (float) exact(x), DOUBLE)
         .mistakeIf(actual -> actual == (float) exact(lanes(x, lanes)), DOUBLE)
@@ -125,6 +129,15 @@ class LaneSumTest {
   }
 
   /** Lane after lane, each from its first number to its last. */
+  /** Where floats lose both ones, and doubles none. */
+  private static float[] onesInLaneZero() {
+    float[] x = new float[17];
+    x[0] = 16_777_216;
+    x[8] = 1;
+    x[16] = 1;
+    return x;
+  }
+
   private static float[] lanes(float[] x, int lanes) {
     float[] sums = new float[lanes];
     for (int j = 0; j < lanes; j++) {

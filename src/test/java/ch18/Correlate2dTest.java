@@ -65,7 +65,8 @@ class Correlate2dTest {
             "The map is as large as the image: without padding the kernel fits at 2 x 2 positions.")
         .mistakeIf(
             map -> map.length == 1,
-            "The last position is missing in each direction: there are pixels - kernel + 1.")
+            "Positions are missing in each direction: there are pixels - kernel + 1. Is the last"
+                + " one there, and does the kernel move by one pixel?")
         .is(new double[][] {{19, 25}, {37, 43}});
   }
 

@@ -57,7 +57,8 @@ class CorrelateBackwardTest {
         .mistake(2.5, "The mean of delta: the bias was added at each position, so sum.")
         .mistake(4, "Only the last position: add with +=, or you counted the positions.")
         .mistake(40, "Counted once for each weight: add delta outside of the inner loops.")
-        .mistake(1, "Only the first position: the bias was added at each of them.")
+        .mistake(1, "A slope of 1, or that of the first position: the bias was added at each of"
+            + " them, so add up delta.")
         .is(10);
   }
 

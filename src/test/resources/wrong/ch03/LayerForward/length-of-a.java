@@ -1,4 +1,4 @@
-// expect: An index of the wrong kind: j runs over the rows of w and over the result, i
+// expect: An index or a length of the wrong kind: j runs over
 package ch03;
 
 import nnbook.engine.activation.ElementwiseActivation;

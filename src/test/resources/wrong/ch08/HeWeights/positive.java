@@ -1,4 +1,4 @@
-// expect: No weight is negative
+// expect: Too few weights are negative
 package ch08;
 
 import nnbook.engine.random.SeededRandom;

@@ -1,4 +1,4 @@
-// expect: The last of val is not more than 1.1 times the smallest of val; the search for
+// expect: the search for the smallest begins with val[0]
 package ch11;
 
 public final class Diagnose {

@@ -1,4 +1,4 @@
-// expect: The last of val is not more than
+// expect: and nothing with train
 package ch11;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: A key of the test is somewhere
+// expect: One key of the test that stands anywhere
 package ch12;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: A half is not rounded up, as Math.round does: Math.rint rounds 4.5 to 4.
+// expect: a half is not rounded up, as Math.round does
 package ch12;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: Or the training pile was rounded
+// expect: the training pile was rounded
 package ch12;
 
 import java.util.Arrays;

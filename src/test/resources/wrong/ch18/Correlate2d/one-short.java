@@ -1,4 +1,4 @@
-// expect: The last position is missing
+// expect: Positions are missing in each direction
 package ch18;
 
 public final class Correlate2d {

@@ -75,7 +75,7 @@ public final class Stubs {
     }
   }
 
-  /** What a stub asks for: its first comment and what it declares; nobody edits these in passing. */
+  /** What a stub asks for: its first comment and what it declares, not edited in passing. */
   private static String task(String stub) {
     return TASK.matcher(stub).results().map(MatchResult::group)
         .collect(Collectors.joining("\n")).replaceAll("\\s+", " ");

@@ -1,0 +1,99 @@
+package ch02;
+
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.ShapeException;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class HillTest {
+  @Test
+  @Points(2)
+  void a_hill_2_high() {
+    for (double x : new double[] {0, 0.5, 1, 2, 3}) {
+      check(new Places(0, 1, 3, 2), x);
+    }
+  }
+
+  @Test
+  @Points(3)
+  void any_hill() {
+    Expect.seeds(
+        100,
+        random -> {
+          double left = random.nextDouble(-5, 5);
+          double top = left + random.nextDouble(0.5, 3);
+          double right = top + random.nextDouble(0.5, 3);
+          Places places = new Places(left, top, right, random.nextDouble(1.5, 6));
+          check(places, random.nextDouble(left, right));
+        });
+  }
+
+  private record Places(double left, double top, double right, double height) {
+    private Sequential hill() {
+      return Hill.hill(left, top, right, height);
+    }
+
+    private double up() {
+      return height / (top - left);
+    }
+
+    private double down() {
+      return height / (right - top);
+    }
+  }
+
+  private static void check(Places p, double x) {
+    double right =
+        x < p.top ? p.up() * (x - p.left) : p.height - p.down() * (x - p.top);
+    double behind = Math.max(0, x - p.top);
+    Sequential network =
+        Expect.given("left", p.left, "top", p.top, "right", p.right, "height", p.height)
+            .when(p::hill)
+            .value();
+    Expect.given(
+            "left", p.left, "top", p.top, "right", p.right, "height", p.height, "x", x)
+        .when(() -> network.predict(x)[0])
+        .mistakeIf(
+            actual -> isOneHill(p),
+            "The same network for every hill: its numbers must follow from the four given.")
+        .mistakeWhere(
+            right != 0,
+            () -> -right,
+            "Upside down: turn all signs of the last neuron.")
+        .mistakeWhere(
+            right != 0,
+            () -> right / p.height,
+            "The top is 1 high, whatever height is given.")
+        .mistakeWhere(
+            x > p.top,
+            () -> p.up() * (x - p.left),
+            "It never falls: from the top on, the second neuron has to bring the slope down.")
+        .mistakeWhere(
+            x > p.top,
+            () -> p.up() * (x - p.left) - p.down() * behind,
+            "The second neuron brings the fall alone, as if the first neuron stopped at the top:"
+                + " take its slope back, too.")
+        .mistakeWhere(
+            x > p.top,
+            () -> p.height,
+            "It's flat behind the top: the second neuron takes the first one's slope back, but"
+                + " brings no fall.")
+        .mistakeWhere(
+            x < p.top,
+            () -> p.up() * (x - p.left) - (p.up() + p.down()) * (x - p.top),
+            "There is no bend: the two neurons need ReLU.")
+        .mistake(
+            p.up() * Math.max(0, x + p.left) - (p.up() + p.down()) * Math.max(0, x + p.top),
+            "The signs of the biases: a neuron that switches on at p has the bias −p.")
+        .mistakeIfThrows(ShapeException.class, "The network must have one input and one output.")
+        .is(right, 1e-9);
+  }
+
+  /** Whether the network is the same as for another hill. */
+  private static boolean isOneHill(Places p) {
+    Places other = new Places(p.left - 1, p.top + 1, p.right + 3, p.height + 2);
+    return p.hill().predict(p.top)[0] == other.hill().predict(p.top)[0]
+        && p.hill().predict(p.right)[0] == other.hill().predict(p.right)[0];
+  }
+}

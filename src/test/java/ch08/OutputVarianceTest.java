@@ -1,0 +1,103 @@
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+import nnbook.exercise.Expect;
+import nnbook.exercise.Points;
+import org.junit.jupiter.api.Test;
+
+class OutputVarianceTest {
+  @Test
+  @Points(2)
+  void the_coins_of_the_chapter() {
+    check(3, new int[] {3, 1}, new double[] {0.5});
+    check(3, new int[] {3, 4, 1}, new double[] {0.5, 0.5});
+  }
+
+  @Test
+  @Points(2)
+  void the_digits_with_three_starts() {
+    check(0.235, new int[] {64, 32, 10}, new double[] {1, 1});
+    check(0.235, new int[] {64, 32, 10}, new double[] {0.01, 0.01});
+    check(0.235, new int[] {64, 32, 10}, new double[] {Math.sqrt(2 / 64.0), Math.sqrt(2 / 32.0)});
+  }
+
+  @Test
+  @Points(2)
+  void any_network() {
+    Expect.seeds(
+        100,
+        random -> {
+          int layers = 1 + random.nextInt(4);
+          int[] sizes = new int[layers + 1];
+          double[] stds = new double[layers];
+          for (int l = 0; l < layers; l++) {
+            sizes[l] = 2 + random.nextInt(9);
+            stds[l] = between(0.2, 1.5, random);
+          }
+          sizes[layers] = 1 + random.nextInt(9);
+          check(between(0.1, 4, random), sizes, stds);
+        });
+  }
+
+  private static double between(double low, double high, SeededRandom random) {
+    return low + (high - low) * random.nextDouble();
+  }
+
+  private static void check(double inputSquare, int[] sizes, double[] stds) {
+    int last = stds.length - 1;
+    double factor = sizes[last] * stds[last] * stds[last];
+    double right = product(inputSquare, sizes, stds, 2) * 2;
+    Expect.given("inputSquare", inputSquare, "sizes", sizes, "stds", stds)
+        .when(() -> OutputVariance.outputVariance(inputSquare, sizes.clone(), stds.clone()))
+        .mistakeIfThrows(
+            ArrayIndexOutOfBoundsException.class,
+            "The loop goes one too far: there is one std for each layer, one size more.")
+        .mistake(0, "0 comes out: start from inputSquare, and go through all layers.")
+        .mistake(
+            right / 2,
+            "The last layer is halved, too: behind it there is no ReLU.")
+        .mistake(
+            product(inputSquare, sizes, stds, 1),
+            "The half is missing: between two layers ReLU halves the average square.")
+        .mistake(
+            right * Math.pow(2, last) / Math.pow(Math.sqrt(2), last),
+            "ReLU takes half of the squares, not their root of a half: divide by 2.")
+        .mistake(
+            product(inputSquare, sizes, roots(stds), 2) * 2,
+            "The stds are not squared: the formula asks for the variance of a weight.")
+        .mistake(
+            product(inputSquare, sizes, roots(stds), 1),
+            "The stds are not squared, and the half is missing.")
+        .mistake(
+            right / sizes[0] * sizes[last + 1],
+            "The neurons of each layer are counted here: a sum has one term for each input.")
+        .mistake(
+            product(inputSquare * inputSquare, sizes, stds, 2) * 2,
+            "The input is squared once more: inputSquare is the average square already.")
+        .mistake(
+            product(1, sizes, stds, 2) * 2, "The input is not used: start from inputSquare.")
+        .mistake(Math.sqrt(right), "That is the standard deviation: return the variance.")
+        .mistake(right / factor, "The last layer is missing: there are as many layers as stds.")
+        .mistake(2 * right / factor, "The last layer is missing: there are as many layers as stds.")
+        .mistake(
+            factor * inputSquare,
+            "The last layer alone: it receives what the layer before it has made of the input.")
+        .is(right, 1e-9);
+  }
+
+  /** All factors, each layer divided by {@code kept}. */
+  private static double product(double square, int[] sizes, double[] stds, double kept) {
+    for (int l = 0; l < stds.length; l++) {
+      square *= sizes[l] * stds[l] * stds[l] / kept;
+    }
+    return square;
+  }
+
+  private static double[] roots(double[] stds) {
+    double[] roots = new double[stds.length];
+    for (int l = 0; l < stds.length; l++) {
+      roots[l] = Math.sqrt(stds[l]);
+    }
+    return roots;
+  }
+}

@@ -83,6 +83,9 @@ class SigmoidPrimeTest {
             slopeAt(a),
             "The sigmoid applied twice: the slope was taken at a instead of z.")
         .mistake(z * (1 - z), "z taken for the output: the formula is a (1 − a) with a = σ(z).")
+        .mistake(
+            a * (1 - a) * (1 - a * (1 - a)),
+            "a (1 − a) taken for an output once more: it is the slope already.")
         .mistake(1 - a * a, "1 − a², the slope of tanh.")
         .mistake(a * (1 - a * a), "1 − a² in place of 1 − a: the formula is a (1 − a).")
         .mistake(a * (1 - z), "1 − z in place of 1 − a: the formula is a (1 − a).")

@@ -45,6 +45,9 @@ class CircuitSlopesTest {
         .mistake(
             new double[] {-20, 8, 3}, "A sum is no product: it hands on the slope as it arrives.")
         .mistake(
+            new double[] {1, -4, 5},
+            "Those are the slopes of x + y · z: the sum comes first, then the product with z.")
+        .mistake(
             new double[] {1, 1, -4}, "Every slope is taken at its own gate only, and at z it is q.")
         .mistake(new double[] {-12, -12, -12}, "That is f itself, not its slopes.")
         .mistake(new double[] {4, 4, -3}, "Every sign is reversed.")

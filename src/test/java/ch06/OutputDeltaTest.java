@@ -37,6 +37,9 @@ class OutputDeltaTest {
         .mistake(
             new double[] {0.274811083176, 0.0235600255838},
             "That is the loss of each output, not its slope.")
+        .mistake(
+            each((a, y) -> a - y * a * (1 - a)),
+            "The parentheses are missing: the error first, (a − y) * a * (1 − a).")
         .mistake(each((a, y) -> (a - y) * a * (1 + a)), "1 + a in place of 1 − a.")
         .mistake(
             each((a, y) -> 0), "The parentheses are missing: a * (1 - a), not a * 1 - a.")

@@ -201,6 +201,12 @@ class DecayStepTest {
             "The decay takes the same from every weight: it takes the fraction eta · lambda of w.")
         .mistake(
             new double[] {
+              w - eta * (gradient + 2 * lambda * w) / size,
+              w - eta * lambda * w - eta * gradient / size
+            },
+            "The slope of ½ λ w² is λ w, without a 2.")
+        .mistake(
+            new double[] {
               w - eta * lambda * w / size,
               w - eta * lambda * w - eta * gradient / size
             },

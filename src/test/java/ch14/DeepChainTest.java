@@ -58,6 +58,10 @@ class DeepChainTest {
     Node b = new Node("", List.of());
     check("a sum of two numbers, all three without a name",
         List.of(a, b, new Node("", List.of(a, b))));
+    Node one = new Node("v", List.of(a));
+    Node other = new Node("v", List.of(a));
+    check("f = v + v, two values of one name, both computed from a value without a name",
+        List.of(a, one, other, new Node("f", List.of(one, other))));
   }
 
   @Test
@@ -145,6 +149,9 @@ class DeepChainTest {
         .mistakeIf(
             order -> outputsFirst(reversed(order), inputs),
             "The order is reversed: the result first, each value after its users.")
+        .mistakeIf(
+            order -> !named && !outputsFirst(order, inputs),
+            "Values of the same name were taken for one: compare them by ==.")
         .mistakeIf(
             order -> !outputsFirst(order, inputs),
             "A value comes before one that uses it: wait until its last user has been placed.")

@@ -53,6 +53,9 @@ class WeightedLeastSquaresTest {
             "The weight multiplies the inputs of a row, and so enters M twice and misses the 1:"
                 + " it belongs to the products.")
         .mistake(
+            line(y, roots, weights),
+            "M takes the weights' roots: multiply r[i] r[j] by weights[n] itself.")
+        .mistake(
             line(y, roots, roots), "The weights' roots were taken: each sum has the weight itself.")
         .mistake(
             line(y, new double[] {1, 4, 1, 0.25}, weights),

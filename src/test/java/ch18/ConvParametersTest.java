@@ -77,6 +77,9 @@ class ConvParametersTest {
 
   private static Expectation<Long> given(int kernel, int channels, int filters) {
     return Expect.given("kernel", kernel, "channels", channels, "filters", filters)
-        .when(() -> ConvParameters.parameters(kernel, channels, filters));
+        .when(() -> ConvParameters.parameters(kernel, channels, filters))
+        .mistakeWhere(
+            kernel != 3, () -> (9L * channels + 1) * filters,
+            "The kernel is taken for 3 x 3: it has kernel · kernel weights for each channel.");
   }
 }

@@ -1,0 +1,24 @@
+// expect: These are the mistakes of all epochs together: count the epochs.
+package ch01;
+
+import nnbook.engine.neuron.Perceptron;
+
+public final class PerceptronRun {
+  private PerceptronRun() {}
+
+  public static int epochs(double[][] x, int[] y) {
+    Perceptron p = Perceptron.zeros(x[0].length);
+    int mistakes = 0;
+    for (int epoch = 1; epoch <= 100; epoch++) {
+      int before = mistakes;
+      for (int n = 0; n < x.length; n++) {
+        mistakes += p.predict(x[n]) == y[n] ? 0 : 1;
+        p = p.learn(x[n], y[n], 1);
+      }
+      if (mistakes == before) {
+        return mistakes;
+      }
+    }
+    return -1;
+  }
+}

@@ -50,7 +50,7 @@ final class Remarks extends TreePathScanner<Void, Void> {
     boolean whole = WHOLE.contains(left) && WHOLE.contains(right);
     switch (node.getKind()) {
       case DIVIDE -> {
-        if (whole && losesFraction(node) && becomesFraction()) {
+        if (whole && losesFraction(node) && !hasRemainder(node) && becomesFraction()) {
           remark("remark.division", node);
         }
       }
@@ -101,6 +101,12 @@ final class Remarks extends TreePathScanner<Void, Void> {
     }
     boolean halves = below instanceof LiteralTree && above.getKind() == Tree.Kind.MULTIPLY;
     return !halves && !above.toString().endsWith(" + " + below + " - 1");
+  }
+
+  /** Whether {@code r % 2} is taken as well: then {@code r / 2} is the digit before it. */
+  private boolean hasRemainder(BinaryTree division) {
+    return unit.toString().contains(
+        bare(division.getLeftOperand()) + " % " + bare(division.getRightOperand()));
   }
 
   private static ExpressionTree bare(ExpressionTree tree) {

@@ -82,6 +82,7 @@ class RemarksTest {
     "return n / (double) k;",
     "return 4 / 2;",
     "return n * (n - 1) / 2;",
+    "return a[0] * (n / 2) + a[1] * (n % 2);",
     "return x / ((n + k - 1) / k);",
     "return Math.floor(n / k);",
     "double z = Math.pow(2, Math.floorDiv(n, 2)); return z;",

@@ -36,6 +36,13 @@ final class Reader {
     browser.open(parts.length == 1 ? file : file.resolve(parts[1]));
   }
 
+  /** Opens what answers a question, and code that is folded. */
+  void unfolds() {
+    browser.run("""
+        nnbook.openAnswers?.();
+        for (const folded of document.querySelectorAll('details.folded')) folded.open = true;""");
+  }
+
   void reloads() {
     browser.reload();
   }

@@ -22,7 +22,6 @@ import org.openqa.selenium.Keys;
 class RealJavaTest {
   private static final String CHAPTER = "ch03-layers.html";
   private static final String FIRST = ".snippet:has([data-first])";
-  private static final String THIRD = ".snippet:has([data-third])";
 
   private static final List<String> PAGES = List.of("ch01-one-neuron.html",
       "ch02-activations.html", CHAPTER, "ch05-gradient-descent.html", "ch06-backpropagation.html");
@@ -52,8 +51,8 @@ class RealJavaTest {
   /** The tests find snippets by marks. */
   private void opens(String page) {
     reader.opens(page);
+    reader.unfolds();
     browser.run("""
-        nnbook.openAnswers?.();
         const [first, , third] = nnbook.java.snippets;
         first.bar.dataset.first = '';
         third.bar.dataset.third = '';""");

@@ -44,6 +44,7 @@ class RunningTest {
   }
 
   private void mark() {
+    reader.unfolds();
     browser.run("""
         nnbook.java.snippets[0].bar.dataset.first = '';
         nnbook.java.snippets[1].bar.dataset.second = '';""");

@@ -113,7 +113,9 @@ class PerceptronRunTest {
         .mistakeWhere(right < 0, () -> 100, "No epoch was without a mistake: return −1.")
         .mistakeWhere(right < 0, () -> 0, "No epoch was without a mistake: return −1.")
         .mistakeIfThrows(
-            IllegalArgumentException.class, "Any number of inputs: Perceptron.zeros(x[0].length).")
+            IllegalArgumentException.class,
+            "Perceptron refuses what it gets: zeros takes the number of inputs, x[0].length, and"
+                + " learn a row, its wanted answer and then the rate 1.")
         .mistakeIfThrows(ArrayIndexOutOfBoundsException.class, "Any number of rows: x.length.");
   }
 

@@ -34,6 +34,14 @@ class HillTest {
       return Hill.hill(left, top, right, height);
     }
 
+    private double at(double x) {
+      return hill().predict(x)[0];
+    }
+
+    private boolean misses(double x, double height) {
+      return Math.abs(at(x) - height) > 1e-9;
+    }
+
     private double up() {
       return height / (top - left);
     }
@@ -86,6 +94,18 @@ class HillTest {
         .mistake(
             p.up() * Math.max(0, x + p.left) - (p.up() + p.down()) * Math.max(0, x + p.top),
             "The signs of the biases: a neuron that switches on at p has the bias −p.")
+        .mistakeIf(
+            actual -> p.at(p.left) != 0,
+            "The foot at left isn't at 0: nothing may be on there yet, and the bias of the last"
+                + " neuron is 0.")
+        .mistakeIf(
+            actual -> p.misses(p.top, p.height),
+            "The way up ends at a wrong height: it climbs height in top - left, so its slope is"
+                + " height / (top - left).")
+        .mistakeIf(
+            actual -> p.misses(p.right, 0),
+            "The way down misses the foot at right: it falls height in right - top, and besides"
+                + " that the second neuron takes the first one's slope back.")
         .mistakeIfThrows(ShapeException.class, "The network must have one input and one output.")
         .is(right, 1e-9);
   }

@@ -1,4 +1,4 @@
-// expect: Any number of inputs: Perceptron.zeros(x[0].length).
+// expect: zeros takes the number of inputs, x[0].length
 package ch01;
 
 import nnbook.engine.neuron.Perceptron;

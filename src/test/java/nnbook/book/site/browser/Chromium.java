@@ -76,13 +76,18 @@ final class Chromium implements AutoCloseable {
   void reset() {
     command("Storage.clearDataForOrigin", Map.of("origin", "file://", "storageTypes", "all"));
     scripts(true); // width waits for the page
-    driver.get("about:blank");
+    leave();
     width(1280);
     command("Emulation.setEmulatedMedia", Map.of("media", ""));
     dark(false);
     readLogs();
     consoleErrors.clear();
     outgoingRequests.clear();
+  }
+
+  /** Leaves the page, which may go on computing where nobody looks. */
+  void leave() {
+    driver.get("about:blank");
   }
 
   /** Opens a file, or a place in it, and waits for its fonts. */

@@ -1,5 +1,6 @@
 package nnbook.book.site.browser;
 
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * skipped, except where the whole project is checked: there a check that cannot run is a fault.
  */
 final class InChromium
-    implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
+    implements ExecutionCondition, BeforeEachCallback, AfterEachCallback, ParameterResolver {
   private static final Namespace OWN = Namespace.create(InChromium.class);
 
   @Override
@@ -40,6 +41,11 @@ final class InChromium
   @Override
   public void beforeEach(ExtensionContext context) {
     chromium(context).reset();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    chromium(context).leave();
   }
 
   @Override

@@ -15,7 +15,7 @@ import nnbook.engine.matrix.Matrix;
  * squares of all entries of dL/dW, without the biases. Layers other than {@code Dense} get no
  * number. What earlier backward passes left behind must not count.
  *
- * <p>★★★ 20 minutes. Chapter: ch08-backward.
+ * <p>★★★ 20 minutes. Chapter: ch08-four.
  */
 public final class GradientNorms {
   private GradientNorms() {}

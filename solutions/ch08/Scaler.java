@@ -10,7 +10,7 @@ package ch08;
  * std, for training, test or any other rows, or none. A column whose std is 0 is not divided; mind
  * rounding: that of 0.1, 0.1, 0.1 is 0.
  *
- * <p>★ 10 minutes. Chapter: ch08-standardize.
+ * <p>★★ 10 minutes. Chapter: ch08-scaling.
  */
 public final class Scaler {
   private Scaler() {}

@@ -1,5 +1,6 @@
 package ch08;
 
+import java.util.Arrays;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.random.SeededRandom;
@@ -22,6 +23,8 @@ class SymmetricNeuronsTest {
       "Equal means equal: a difference of 1e-9 is a difference.";
   private static final String WEIGHTS =
       "The weights are not compared: equal biases alone make no twins.";
+  private static final String OUTGOING =
+      "The outgoing weights are not compared: with different ones the two get different deltas.";
 
   @Test
   @Points(1)
@@ -63,6 +66,32 @@ class SymmetricNeuronsTest {
 
   @Test
   @Points(2)
+  void different_receivers_part_twins() {
+    call(TWINS, new double[2], new double[][] {{0.5, 0.4}, {1, 1}})
+        .mistakeIf(found -> true, OUTGOING)
+        .is(false);
+    call(TWINS, new double[2], new double[][] {{0.5, 0.5}, {0.4, 0.4}})
+        .mistakeIf(
+            found -> true, "Rows of next are compared: what leaves neuron j is column j.")
+        .is(true);
+    call(TWINS, new double[2], new double[][] {{0.5, 0.4}, {0.5, 0.4}})
+        .mistakeIf(
+            found -> true, "Rows of next are compared: what leaves neuron j is column j.")
+        .is(false);
+    call(TWINS, new double[2], new double[][] {{1, 1}, {0.5, 0.4}})
+        .mistakeIf(
+            found -> true,
+            "Only the first outgoing weight is compared: a neuron has one for each neuron of next.")
+        .is(false);
+    call(TWINS, new double[2], new double[][] {{1, 2}, {2, 1}})
+        .mistakeIf(
+            found -> true,
+            "The order of the outgoing weights is lost: each goes to a neuron of its own.")
+        .is(false);
+  }
+
+  @Test
+  @Points(2)
   void twins_at_any_two_places() {
     Expect.seeds(
         100,
@@ -73,9 +102,11 @@ class SymmetricNeuronsTest {
           int k = (j + 1 + random.nextInt(w.length - 1)) % w.length;
           w[k] = w[j].clone();
           b[k] = b[j];
+          double[][] out = rows(random, w.length + random.nextInt(3), w.length);
+          equalColumns(out, j, k);
           String others = "Neurons " + (j + 1) + " and " + (k + 1) + " are twins, and were not"
               + " found: ";
-          call(w, b)
+          call(w, b, out)
               .mistakeIf(
                   found -> Math.abs(j - k) > 1 && j > 0 && k > 0,
                   others + "compare every pair, not only neighbors or those with the first.")
@@ -105,16 +136,46 @@ class SymmetricNeuronsTest {
           b[k] = b[j];
           w[k][random.nextInt(w[k].length)] += 1e-9;
           call(w, b).mistakeIf(found -> true, NEARLY).is(false);
+          double[][] out = rows(random, w.length, w.length);
+          call(rowsEqual(w, j, k), b, out).mistakeIf(found -> true, OUTGOING).is(false);
+          equalColumns(out, j, k);
+          out[random.nextInt(out.length)][k] += 1e-9;
+          call(rowsEqual(w, j, k), b, out).mistakeIf(found -> true, NEARLY).is(false);
         });
   }
 
+  private static double[][] rowsEqual(double[][] w, int j, int k) {
+    double[][] equal = w.clone();
+    equal[k] = w[j].clone();
+    return equal;
+  }
+
+  private static void equalColumns(double[][] w, int j, int k) {
+    for (double[] row : w) {
+      row[k] = row[j];
+    }
+  }
+
   private static Expectation<Boolean> call(double[][] w, double... b) {
-    Dense layer = Dense.of(w, b, new Tanh());
-    return Expect.given("weights", w, "biases", b)
-        .when(() -> SymmetricNeurons.symmetricNeurons(layer))
+    return call(w, b, same(w.length));
+  }
+
+  private static Expectation<Boolean> call(double[][] w, double[] b, double[][] out) {
+    Dense hidden = Dense.of(w, b, TANH);
+    Dense next = Dense.of(out, counted(out.length), TANH);
+    return Expect.given("weights", w, "biases", b, "outgoing weights", out)
+        .when(() -> SymmetricNeurons.symmetricNeurons(hidden, next))
         .mistakeIf(
             found -> has(FIRST) && !has(TWINS),
             "The answer is turned around: true when there are twins.")
+        .mistakeIf(
+            found -> !found && !has(TWINS)
+                && SymmetricNeurons.symmetricNeurons(
+                    Dense.of(TWINS, new double[2], TANH),
+                    Dense.of(same(2), new double[2], TANH)),
+            "The biases of next are compared: they belong to its own neurons, not to these.")
+        .mistakeIf(
+            found -> !found && !has(TWINS) && has(new double[][] {{1, 1}, {2, 2}}), COLUMNS)
         .mistakeIf(
             found -> !found && !has(TWINS) && !has(new double[][] {{0}, {0}, {0}}),
             "The answer is no whatever comes in, also where all weights and biases are equal."
@@ -143,13 +204,34 @@ class SymmetricNeuronsTest {
             "The search gives up at the first pair that differs: return false after the loops.")
         .mistakeIf(
             found -> w.length > 1
-                && SymmetricNeurons.symmetricNeurons(Dense.of(TWINS, new double[] {0, 1}, TANH))
+                && has(TWINS, new double[] {0, 1}, same(2))
                 && has(new double[][] {{1, 2}, {3, 4}}),
             "Equal weights or equal biases are enough for it: both must be equal.");
   }
 
   private static boolean has(double[][] w) {
-    return SymmetricNeurons.symmetricNeurons(Dense.of(w, new double[w.length], TANH));
+    return has(w, new double[w.length], same(w.length));
+  }
+
+  private static boolean has(double[][] w, double[] b, double[][] out) {
+    return SymmetricNeurons.symmetricNeurons(
+        Dense.of(w, b, TANH), Dense.of(out, counted(out.length), TANH));
+  }
+
+  /** Outgoing weights that tell no neuron from another. */
+  private static double[][] same(int neurons) {
+    double[][] out = new double[neurons][neurons];
+    for (double[] row : out) {
+      Arrays.fill(row, 0.5);
+    }
+    return out;
+  }
+
+  /** Biases of the next layer, all different, because they have no say. */
+  private static double[] counted(int neurons) {
+    double[] biases = new double[neurons];
+    Arrays.setAll(biases, j -> j);
+    return biases;
   }
 
   /** Random numbers with now and then a thousand or a minus thousand; rows all differ. */

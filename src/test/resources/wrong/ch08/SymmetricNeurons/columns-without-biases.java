@@ -6,10 +6,10 @@ import nnbook.engine.layer.Dense;
 public final class SymmetricNeurons {
   private SymmetricNeurons() {}
 
-  public static boolean symmetricNeurons(Dense layer) {
-    for (int i = 0; i < layer.weights().columns(); i++)
-      for (int j = i + 1; j < layer.weights().columns(); j++)
-        if (java.util.Arrays.equals(layer.weights().column(i), layer.weights().column(j))) return true;
+  public static boolean symmetricNeurons(Dense hidden, Dense next) {
+    for (int i = 0; i < hidden.weights().columns(); i++)
+      for (int j = i + 1; j < hidden.weights().columns(); j++)
+        if (java.util.Arrays.equals(hidden.weights().column(i), hidden.weights().column(j))) return true;
     return false;
   }
 }

@@ -7,11 +7,11 @@ import nnbook.engine.layer.Dense;
 public final class SymmetricNeurons {
   private SymmetricNeurons() {}
 
-  public static boolean symmetricNeurons(Dense layer) {
-    int neurons = layer.weights().rows() - 1;
+  public static boolean symmetricNeurons(Dense hidden, Dense next) {
+    int neurons = hidden.weights().rows() - 1;
     for (int j = 0; j < neurons; j++) {
       for (int k = j + 1; k < neurons; k++) {
-        if (twins(layer, j, k)) {
+        if (twins(hidden, next, j, k)) {
           return true;
         }
       }
@@ -19,8 +19,9 @@ public final class SymmetricNeurons {
     return false;
   }
 
-  private static boolean twins(Dense layer, int j, int k) {
-    return layer.biases().get(0, j) == layer.biases().get(0, k)
-        && Arrays.equals(layer.weights().row(j), layer.weights().row(k));
+  private static boolean twins(Dense hidden, Dense next, int j, int k) {
+    return hidden.biases().get(0, j) == hidden.biases().get(0, k)
+        && Arrays.equals(hidden.weights().row(j), hidden.weights().row(k))
+        && Arrays.equals(next.weights().column(j), next.weights().column(k));
   }
 }

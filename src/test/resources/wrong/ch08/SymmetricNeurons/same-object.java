@@ -1,16 +1,17 @@
 // expect: Arrays.equals compares numbers
 package ch08;
 
+import java.util.Arrays;
 import nnbook.engine.layer.Dense;
 
 public final class SymmetricNeurons {
   private SymmetricNeurons() {}
 
-  public static boolean symmetricNeurons(Dense layer) {
-    int neurons = layer.weights().rows();
+  public static boolean symmetricNeurons(Dense hidden, Dense next) {
+    int neurons = hidden.weights().rows();
     for (int j = 0; j < neurons; j++) {
       for (int k = j + 1; k < neurons; k++) {
-        if (twins(layer, j, k)) {
+        if (twins(hidden, next, j, k)) {
           return true;
         }
       }
@@ -18,8 +19,9 @@ public final class SymmetricNeurons {
     return false;
   }
 
-  private static boolean twins(Dense layer, int j, int k) {
-    return layer.biases().get(0, j) == layer.biases().get(0, k)
-        && layer.weights().row(j) == layer.weights().row(k);
+  private static boolean twins(Dense hidden, Dense next, int j, int k) {
+    return hidden.biases().get(0, j) == hidden.biases().get(0, k)
+        && hidden.weights().row(j) == hidden.weights().row(k)
+        && Arrays.equals(next.weights().column(j), next.weights().column(k));
   }
 }

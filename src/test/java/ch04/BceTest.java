@@ -56,6 +56,9 @@ class BceTest {
           }
           call(p, y).is(-Math.log(likelihood) / n, 1e-9);
         });
+    double[] coins = new double[1100];
+    Arrays.fill(coins, 0.5);
+    call(coins, new double[1100]).is(Math.log(2), 1e-9);
   }
 
   @Test
@@ -111,6 +114,10 @@ class BceTest {
             x -> Double.isNaN(x),
             "NaN: 0 · ln 0 is 0 times minus infinity. Take the logarithm of one probability only,"
                 + " the one of what happened.")
+        .mistakeIf(
+            x -> Double.isInfinite(x) && Double.isFinite(mean),
+            "The likelihood of so many examples underflows to 0: add up the logarithms instead of"
+                + " multiplying the probabilities.")
         .mistakeIf(
             x -> Double.isInfinite(mean)
                 ? Double.isFinite(x) && x > 2

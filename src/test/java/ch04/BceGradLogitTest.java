@@ -118,11 +118,22 @@ class BceGradLogitTest {
         .mistake(loss(z, y), "This is the loss, not its slope.")
         .mistakeIf(
             x -> x == (z > 0 ? 1 : 0) - y && near && BceGradLogit.bceGradLogit(2, 1) == 0,
-            "The probability was rounded to 0 or 1: use p itself.");
+            "The probability was rounded to 0 or 1: use p itself.")
+        .mistakeIf(
+            x -> near && !like(x + y, p) && subtractsTarget(z),
+            "y is subtracted as it should be, but from what isn't the sigmoid: p is"
+                + " 1 / (1 + e^−z).");
   }
 
   private static boolean like(double x, double wanted) {
     return Math.abs(x - wanted) < 1e-9;
+  }
+
+  /** Whether what y is subtracted from does not depend on y. */
+  private static boolean subtractsTarget(double z) {
+    double no = BceGradLogit.bceGradLogit(z, 0);
+    return like(no - BceGradLogit.bceGradLogit(z, 1), 1)
+        && like(no - BceGradLogit.bceGradLogit(z, 0.25), 0.25);
   }
 
   private static boolean takesOneForYes() {

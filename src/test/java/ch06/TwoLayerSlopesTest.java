@@ -152,6 +152,7 @@ class TwoLayerSlopesTest {
   }
 
   private static Expectation<Slopes> slopes(Network n) {
+    Slopes right = Slip.NONE.of(n);
     Expectation<Slopes> answer =
         Expect.given("w1", n.w1, "b1", n.b1, "w2", n.w2, "b2", n.b2, "x", n.x, "y", n.y)
             .when(() -> TwoLayerSlopes.twoLayerSlopes(n.w1, n.b1, n.w2, n.b2, n.x, n.y));
@@ -165,12 +166,49 @@ class TwoLayerSlopesTest {
             s -> s.w1() == null || s.b1() == null || s.w2() == null || s.b2() == null,
             "A part of the result is null: it holds the slopes of w1, b1, w2 and b2.")
         .mistakeIf(
-            s -> n.x.length != n.w1.length && s.w1().length == n.x.length,
+            s -> isTurned(s.w1(), right.w1()) || isTurned(s.w2(), right.w2()),
             "The products are turned: row j of the slopes belongs to δⱼ, column i to aᵢ.")
         .mistakeIf(
             s -> s.w2()[0].length == n.x.length && n.x.length != n.w1.length,
             Slip.INPUTS_ALL.message)
+        .mistakeIf(
+            s -> !Arrays.equals(round(s.b2()), round(right.b2())),
+            "b2 is wrong, and with it all the rest: is each a the sigmoid of the whole sum, and does"
+                + " the δ of an output have all three factors, (a − y) · a · (1 − a)?")
+        .mistakeIf(
+            s -> !alike(s.w2(), right.w2()),
+            "b2 is right and w2 isn't: the slope of w2[j][i] is a product, δⱼ of row j times"
+                + " hidden output i.")
+        .mistakeIf(
+            s -> !Arrays.equals(round(s.b1()), round(right.b1())),
+            "The second layer is right, the first one isn't: for each hidden neuron i, add up"
+                + " w2[j][i] · δⱼ over all outputs j, then multiply by a (1 − a).")
+        .mistakeIf(
+            s -> !alike(s.w1(), right.w1()),
+            "b1 is right and w1 isn't: the slope of w1[j][i] is a product, δⱼ of row j times"
+                + " input i.")
         .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED);
+  }
+
+  private static boolean isTurned(double[][] slopes, double[][] right) {
+    double[][] turned = new double[right[0].length][right.length];
+    for (int i = 0; i < turned.length; i++) {
+      for (int j = 0; j < right.length; j++) {
+        turned[i][j] = right[j][i];
+      }
+    }
+    return alike(slopes, turned) && !alike(slopes, right);
+  }
+
+  private static boolean alike(double[][] a, double[][] b) {
+    return Arrays.deepEquals(
+        Arrays.stream(a).map(TwoLayerSlopesTest::round).toArray(),
+        Arrays.stream(b).map(TwoLayerSlopesTest::round).toArray());
+  }
+
+  /** To ten places, without the sign of 0. */
+  private static double[] round(double[] slopes) {
+    return Arrays.stream(slopes).map(slope -> Math.rint(slope * 1e10) / 1e10 + 0.0).toArray();
   }
 
   @Test

@@ -11,7 +11,7 @@ import nnbook.engine.neuron.Neuron;
  * all examples, then move every weight and the bias by {@code −eta · slope}. Return {@code new
  * Neuron(w, b, new Sigmoid())}.
  *
- * <p>★★ 20 minutes. Chapter: ch05-logistic.
+ * <p>★★ 20 minutes. Chapter: ch05-formula.
  */
 public final class FitLogistic {
   private FitLogistic() {}

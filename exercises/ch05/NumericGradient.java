@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * <p>{@code f} takes all weights. Move one weight at a time, while the others stay where they
  * are. Afterwards {@code w} holds the same numbers as before, to the last bit.
  *
- * <p>★★ 15 minutes. Chapter: ch05-distance.
+ * <p>★★ 15 minutes. Chapter: ch05-logistic.
  */
 public final class NumericGradient {
   private NumericGradient() {}

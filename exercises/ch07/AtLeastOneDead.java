@@ -3,17 +3,18 @@ package ch07;
 /**
  * Computes how likely it is that at least one of several hidden ReLU units is dead at the start.
  *
- * <p>The units have two inputs in {0, 1}, random weights that are positive or negative with equal
- * chance, and biases 0; the signs of all weights are independent. No unit at all: 0. Throw
- * {@code IllegalArgumentException} when {@code units} is negative.
+ * <p>Each unit has {@code inputs} inputs, and every combination of zeros and ones is an example.
+ * Its weights are positive or negative with equal chance, independent of each other; its bias is 0.
+ * When {@code units} is 0, there is none to be dead, so return 0. Throw
+ * {@code IllegalArgumentException} when {@code units} is negative or {@code inputs} is below 1.
  *
  * <p>★ 5 minutes. Chapter: ch07-odds.
  */
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    // TODO ch07.AtLeastOneDead: how likely is it that all of them live?
+  public static double atLeastOneDead(int units, int inputs) {
+    // TODO ch07.AtLeastOneDead: how likely is it that one unit is dead, and that all of them live?
     throw new UnsupportedOperationException("TODO ch07.AtLeastOneDead");
   }
 }

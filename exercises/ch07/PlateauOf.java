@@ -1,7 +1,7 @@
 package ch07;
 
 /**
- * Says on which plateau of XOR a training has ended.
+ * Says on which plateau of XOR a training run has ended.
  *
  * <p>SOLVED: the loss is below 0.1. HALF, THREE_QUARTERS, CHANCE: it is at most 0.01 away from the
  * loss of a network that gives two, three or all four rows their best common answer, and is right
@@ -11,7 +11,7 @@ package ch07;
  * <p>★★ 10 minutes. Chapter: ch07-plateaus.
  */
 public final class PlateauOf {
-  /** Where a training has ended. */
+  /** Where a training run has ended. */
   public enum Plateau { SOLVED, HALF, THREE_QUARTERS, CHANCE, MOVING }
 
   private PlateauOf() {}

@@ -3,9 +3,10 @@ package ch07;
 /**
  * Computes how likely it is that at least one of several hidden ReLU units is dead at the start.
  *
- * <p>The units have two inputs in {0, 1}, random weights that are positive or negative with equal
- * chance, and biases 0; the signs of all weights are independent. No unit at all: 0. Throw
- * {@code IllegalArgumentException} when {@code units} is negative.
+ * <p>Each unit has {@code inputs} inputs, and every combination of zeros and ones is an example.
+ * Its weights are positive or negative with equal chance, independent of each other; its bias is 0.
+ * When {@code units} is 0, there is none to be dead, so return 0. Throw
+ * {@code IllegalArgumentException} when {@code units} is negative or {@code inputs} is below 1.
  *
  * <p>★ 5 minutes. Chapter: ch07-odds.
  */
@@ -13,11 +14,12 @@ public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
   // tag::solution[]
-  public static double atLeastOneDead(int units) {
-    if (units < 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException(
+          "units must be at least 0 and inputs at least 1, were " + units + ", " + inputs);
     }
-    return 1 - Math.pow(0.75, units);
+    return 1 - Math.pow(1 - Math.pow(0.5, inputs), units);
   }
   // end::solution[]
 }

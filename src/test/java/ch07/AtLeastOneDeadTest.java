@@ -12,62 +12,78 @@ class AtLeastOneDeadTest {
 
   @Test
   @Points(2)
-  void two_units() {
-    call(2)
+  void two_units_with_two_inputs() {
+    call(2, 2)
         .mistakeIf(
             actual -> Math.abs(actual - 0.4375) < 0.03,
             "Close, as from a simulation: there is a formula.")
-        .mistake(1, "3 / 4 is 0 in ints: write 0.75.")
+        .mistake(0, "1 / 4 is 0 in ints: write 0.25, or a power of 0.5.")
         .is(0.4375, 1e-12);
   }
 
   @Test
   @Points(1)
-  void many_units() {
-    check(0, 0);
-    check(1, 0.25);
-    check(8, 0.899887084960937);
-    check(20, 0.996828788061066);
-    check(1000, 1);
+  void more_units_and_more_inputs() {
+    check(8, 2, 0.899887084960937);
+    check(2, 3, 0.234375);
+    check(32, 10, 0.0307815643716778);
+    check(20, 2, 0.996828788061066);
+    check(1000, 2, 1);
+    check(1, 2, 0.25);
+    check(0, 2, 0);
   }
 
-  private static void check(int units, double expected) {
-    call(units)
+  private static void check(int units, int inputs, double expected) {
+    call(units, inputs)
         .mistakeIf(actual -> actual > 1, ADDED)
         .mistakeIfThrows(
-            IllegalArgumentException.class, "No unit is allowed: then none is dead, 0.")
+            IllegalArgumentException.class,
+            "0 units are a legal question: none of them is dead, so the answer is 0.")
         .is(expected, 1e-12);
   }
 
-  private static Expectation<Double> call(int units) {
-    return Expect.given("units", units)
-        .when(() -> AtLeastOneDead.atLeastOneDead(units))
-        .mistake(units / 4.0, ADDED)
+  private static Expectation<Double> call(int units, int inputs) {
+    double dead = Math.pow(0.5, inputs);
+    return Expect.given("units", units, "inputs", inputs)
+        .when(() -> AtLeastOneDead.atLeastOneDead(units, inputs))
+        .mistake(units * dead, ADDED)
         .mistake(
-            Math.pow(0.25, units), "That is how likely all of them are dead: one is enough.")
+            Math.pow(dead, units), "That is how likely all of them are dead: one is enough.")
         .mistake(
-            Math.pow(0.75, units), "That is how likely all of them live: subtract it from 1.")
+            Math.pow(1 - dead, units), "That is how likely all of them live: subtract it from 1.")
         .mistake(
-            1 - Math.pow(0.25, units), "Turned round: a unit lives with 3/4, and all must live.")
+            1 - Math.pow(dead, units),
+            "Turned round: a unit lives unless all its weights are negative, and all must live.")
         .mistake(
             1 - Math.pow(0.5, units),
-            "A unit is dead only when both its weights are negative: 1/4, not 1/2.")
+            "A unit is dead only when all its weights are negative: 1/4 for two, not 1/2.")
         .mistake(
-            1 - Math.pow(0.875, units),
-            "1/8 for a dead unit: the bias is 0, so only the two signs of its weights count.")
+            1 - Math.pow(1 - dead / 2, units),
+            "Half as likely as it is: the bias is 0, so only the signs of the weights count.")
         .mistake(
-            units / 4.0 * Math.pow(0.75, units - 1),
+            units * dead * Math.pow(1 - dead, units - 1),
             "That is exactly one dead unit: two dead ones count as well.")
         .mistake(
-            1 - Math.pow(0.75, units - 1), "One unit too few: the exponent is the number of units.")
+            1 - Math.pow(1 - dead, units - 1),
+            "One unit too few: the exponent is the number of units.")
         .mistake(
-            1 - 0.75 * units,
-            "0.75 times the number of units: each unit multiplies by 0.75 again.")
+            1 - (1 - dead) * units,
+            "The chance to live times the number of units: each unit multiplies by it again.")
         .mistake(
-            1 - Math.pow(units, 0.75), "Base and exponent are exchanged: Math.pow(0.75, units).")
+            1 - Math.pow(units, 1 - dead),
+            "Base and exponent are exchanged: the number of units is the exponent.")
         .mistake(
-            1 - Math.exp(-units / 4.0),
-            "That is nearly so for many unlikely cases: here each unit lives with 3/4, exactly.");
+            1 - Math.exp(-units * dead),
+            "That is nearly so for many unlikely cases: here the chance to live is exact.")
+        .mistake(
+            1 - Math.pow(0.75, units),
+            "1/4 for any number of inputs: with more inputs, more weights have to be negative.")
+        .mistake(
+            1 - Math.pow(1 - 1.0 / (inputs * inputs), units),
+            "1/8 with three inputs, not 1/9: each further weight halves it.")
+        .mistake(
+            1 - Math.pow(1 - 0.5 / inputs, units),
+            "1/8 with three inputs, not 1/6: each further weight halves it.");
   }
 
   @Test
@@ -77,33 +93,42 @@ class AtLeastOneDeadTest {
         100,
         random -> {
           int units = 1 + random.nextInt(10);
-          double measured = measured(units, random);
-          Expect.given("units", units, "measured share", measured)
-              .when(() -> AtLeastOneDead.atLeastOneDead(units))
+          int inputs = 2 + random.nextInt(3);
+          double measured = measured(units, inputs, random);
+          Expect.given("units", units, "inputs", inputs, "measured fraction", measured)
+              .when(() -> AtLeastOneDead.atLeastOneDead(units, inputs))
               .satisfies(
-                  "within 0.025 of the measured share",
+                  "within 0.025 of the measured fraction",
                   actual -> Math.abs(actual - measured) <= 0.025);
         });
   }
 
   @Test
   @Points(1)
-  void refuses_a_negative_number() {
-    Expect.given("units", -1)
-        .when(() -> AtLeastOneDead.atLeastOneDead(-1))
-        .mistakeIfReturns("A negative number of units makes no sense: check it.")
+  void refuses_a_negative_number_of_units_and_no_input() {
+    refuses(-1, 2, "A negative number of units makes no sense: check it.");
+    refuses(2, 0, "A unit without an input has no weight: refuse inputs below 1.");
+  }
+
+  private static void refuses(int units, int inputs, String sentence) {
+    Expect.given("units", units, "inputs", inputs)
+        .when(() -> AtLeastOneDead.atLeastOneDead(units, inputs))
+        .mistakeIfReturns(sentence)
+        .mistakeIfThrows(ArithmeticException.class, sentence)
         .fails(IllegalArgumentException.class);
   }
 
-  /** The share of draws in which some unit has two negative weights. */
-  private static double measured(int units, SeededRandom random) {
+  /** The fraction of draws in which some unit has only negative weights. */
+  private static double measured(int units, int inputs, SeededRandom random) {
     int hits = 0;
     for (int draw = 0; draw < 10_000; draw++) {
       boolean dead = false;
       for (int j = 0; j < units; j++) {
-        boolean first = random.nextDouble() < 0.5;
-        boolean second = random.nextDouble() < 0.5;
-        dead |= first && second;
+        boolean negative = true;
+        for (int i = 0; i < inputs; i++) {
+          negative &= random.nextDouble() < 0.5;
+        }
+        dead |= negative;
       }
       hits += dead ? 1 : 0;
     }

@@ -12,7 +12,7 @@ class PlateauOfTest {
   private static final String NATURAL =
       "Chance level is the natural logarithm of 2, Math.log(2), not 1 and not 0.301.";
   private static final String ROOM =
-      "A training creeps towards its plateau and never quite arrives: allow a distance of 0.01,"
+      "A run creeps toward its plateau and never quite arrives: allow a distance of 0.01,"
           + " from the plateau with all its digits.";
   private static final String NEAREST =
       "Not every loss lies on a plateau: farther than 0.01 from all of them is MOVING.";

@@ -4,10 +4,10 @@ package ch07;
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units < 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
     }
-    return Math.pow(0.75, units);
+    return Math.pow(1 - Math.pow(0.5, inputs), units);
   }
 }

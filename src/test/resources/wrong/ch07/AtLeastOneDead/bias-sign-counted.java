@@ -1,11 +1,13 @@
-// expect: 1/8 for a dead unit: the bias is 0, so only the two signs of its weights count.
+// expect: Half as likely as it is: the bias is 0
 package ch07;
 
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units < 0) throw new IllegalArgumentException("units");
-    return 1 - Math.pow(1 - 0.125, units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
+    }
+    return 1 - Math.pow(1 - Math.pow(0.5, inputs + 1), units);
   }
 }

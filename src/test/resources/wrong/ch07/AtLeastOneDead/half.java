@@ -1,12 +1,12 @@
-// expect: 1/4, not 1/2
+// expect: 1/4 for two, not 1/2
 package ch07;
 
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units < 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
     }
     return 1 - Math.pow(0.5, units);
   }

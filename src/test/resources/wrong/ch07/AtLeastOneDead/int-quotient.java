@@ -1,13 +1,13 @@
-// expect: 3 / 4 is 0 in ints
+// expect: 1 / 4 is 0 in ints
 package ch07;
 
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units < 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
     }
-    return 1 - Math.pow(3 / 4, units);
+    return 1 - Math.pow(1 - 1 / (1 << inputs), units);
   }
 }

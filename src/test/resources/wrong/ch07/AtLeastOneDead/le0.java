@@ -1,13 +1,13 @@
-// expect: No unit is allowed: then none is dead, 0.
+// expect: 0 units are a legal question
 package ch07;
 
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units <= 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units <= 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
     }
-    return 1 - Math.pow(0.75, units);
+    return 1 - Math.pow(1 - Math.pow(0.5, inputs), units);
   }
 }

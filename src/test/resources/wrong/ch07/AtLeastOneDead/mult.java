@@ -1,13 +1,13 @@
-// expect: 0.75 times the number of units: each unit multiplies by 0.75 again.
+// expect: each unit multiplies by it again.
 package ch07;
 
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    if (units < 0) {
-      throw new IllegalArgumentException("units must be at least 0, was " + units);
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0 || inputs < 1) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
     }
-    return 1 - 0.75 * units;
+    return 1 - (1 - Math.pow(0.5, inputs)) * units;
   }
 }

@@ -4,7 +4,7 @@ package ch07;
 public final class AtLeastOneDead {
   private AtLeastOneDead() {}
 
-  public static double atLeastOneDead(int units) {
-    return 1 - Math.pow(0.75, units);
+  public static double atLeastOneDead(int units, int inputs) {
+    return 1 - Math.pow(1 - Math.pow(0.5, inputs), units);
   }
 }

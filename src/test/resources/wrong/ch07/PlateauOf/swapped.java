@@ -2,7 +2,7 @@
 package ch07;
 
 public final class PlateauOf {
-  /** Where a training has ended. */
+  /** Where a training run has ended. */
   public enum Plateau { SOLVED, HALF, THREE_QUARTERS, CHANCE, MOVING }
 
   private PlateauOf() {}

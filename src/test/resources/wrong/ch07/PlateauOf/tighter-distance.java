@@ -1,4 +1,4 @@
-// expect: A training creeps towards its plateau and never quite arrives: allow a distance
+// expect: A run creeps toward its plateau and never quite arrives: allow a distance
 package ch07;
 
 public final class PlateauOf {

@@ -1,0 +1,13 @@
+// expect: A unit without an input has no weight
+package ch07;
+
+public final class AtLeastOneDead {
+  private AtLeastOneDead() {}
+
+  public static double atLeastOneDead(int units, int inputs) {
+    if (units < 0) {
+      throw new IllegalArgumentException("units " + units + ", inputs " + inputs);
+    }
+    return 1 - Math.pow(1 - Math.pow(0.5, inputs), units);
+  }
+}

@@ -173,8 +173,8 @@ class TwoLayerSlopesTest {
             Slip.INPUTS_ALL.message)
         .mistakeIf(
             s -> !Arrays.equals(round(s.b2()), round(right.b2())),
-            "b2 is wrong, and with it all the rest: is each a the sigmoid of the whole sum, and does"
-                + " the δ of an output have all three factors, (a − y) · a · (1 − a)?")
+            "b2 is wrong, and with it all the rest: is each a the sigmoid of the whole sum, and"
+                + " does the δ of an output have all three factors, (a − y) · a · (1 − a)?")
         .mistakeIf(
             s -> !alike(s.w2(), right.w2()),
             "b2 is right and w2 isn't: the slope of w2[j][i] is a product, δⱼ of row j times"

@@ -1,9 +1,10 @@
 package ch01;
 
 /**
- * Computes the weighted input z = w₁a₁ + … + wₙaₙ + b of one neuron.
+ * Computes the weighted input of one neuron with any number of connections.
  *
- * <p>{@code w} and {@code a} have the same length n ≥ 1. When their lengths differ, throw
+ * <p>{@code a[i]} arrives over the connection whose weight is {@code w[i]}, while the bias
+ * {@code b} belongs to the neuron itself. When {@code w} and {@code a} differ in length, throw
  * {@code IllegalArgumentException}: a neuron with a loose connection must not answer at all.
  *
  * <p>★ 5 minutes. Chapter: ch01-weighted-input.

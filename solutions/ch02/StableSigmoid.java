@@ -6,7 +6,7 @@ package ch02;
  * <p>Both lie between 0 and 1 for every z and are never NaN, not even at ±1000. Small results keep
  * their digits: σ(−40) is 4.248354255291589e−18, not 0, and so is 1 − σ(40).
  *
- * <p>★★ 8 minutes. Chapter: ch02-digits.
+ * <p>★★ 8 minutes. Chapter: ch02-overflow.
  */
 public final class StableSigmoid {
   private StableSigmoid() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import nnbook.engine.layer.Dense;
 
 /**
- * Tells whether training can never part some two neurons of a hidden layer.
+ * Tells whether a hidden layer has two neurons that training can never part.
  *
  * <p>{@code next} is the layer that reads the outputs of {@code hidden}. The weights of a layer are
  * [out x in], one row for each of its neurons, and its biases are [1 x out]. Two neurons stay twins

@@ -24,7 +24,8 @@ class SymmetricNeuronsTest {
   private static final String WEIGHTS =
       "The weights are not compared: equal biases alone make no twins.";
   private static final String OUTGOING =
-      "The outgoing weights are not compared: with different ones the two get different deltas.";
+      "The outgoing weights are not compared, or a column with itself: different ones give the two"
+          + " different deltas.";
 
   @Test
   @Points(1)
@@ -168,6 +169,12 @@ class SymmetricNeuronsTest {
         .mistakeIf(
             found -> has(FIRST) && !has(TWINS),
             "The answer is turned around: true when there are twins.")
+        .mistakeIf(
+            found -> found && !has(new double[][] {{0, 0, 0}})
+                && has(new double[][] {{1, 2}, {3, 4}})
+                && has(TWINS, new double[2], new double[][] {{0.5, 0.4}, {1, 1}}),
+            "A part of the numbers is enough for it: weights, biases and outgoing weights must all"
+                + " be equal.")
         .mistakeIf(
             found -> !found && !has(TWINS)
                 && SymmetricNeurons.symmetricNeurons(

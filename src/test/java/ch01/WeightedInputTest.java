@@ -15,7 +15,9 @@ class WeightedInputTest {
       "The bias is added once for every input: add it once, after the loop.";
   private static final String LAST_MISSING =
       "The last connection is missing: the loop ends one step early, or is left too soon.";
-  private static final String LENGTHS = "The lengths are not compared: check them before the loop.";
+  private static final String LENGTHS =
+      "The lengths are not compared, or only one way round: refuse any difference, before the"
+          + " loop.";
 
   @Test
   @Points(2)
@@ -81,6 +83,8 @@ class WeightedInputTest {
         .mistake(bare, BIAS_MISSING)
         .mistake(bare * b, BIAS_MULTIPLIED)
         .mistakeWhere(n > 1, () -> bare + n * b, BIAS_EACH_TIME)
+        .mistake(
+            bare + (n + 1) * b, "The bias is added for every input and once more: add it once.")
         .mistake(bare - b, "The bias is subtracted: add it.")
         .mistake(bare + b - w[n - 1] * a[n - 1], LAST_MISSING)
         .mistakeWhere(

@@ -141,6 +141,9 @@ class CollapseTest {
         .mistakeIf(
             result -> close(result.weight(), added) && !close(added, weight),
             "The weights are added: multiplied out, they are multiplied.")
+        .mistakeIf(
+            result -> n > 0 && close(result.weight(), 1 + added) && !close(1 + added, weight),
+            "The weights are added, beginning at 1: multiplied out, they are multiplied.")
         .mistake(
             new Affine(weight, below),
             "Each bias goes through the weights below it: it goes through those above.")

@@ -58,6 +58,10 @@ class LayerForwardTest {
             new double[] {1.356874824551, 1.360624241629},
             "g is applied to each product: sum up first, add the bias, and apply g once.")
         .mistake(
+            new double[] {0.795251305328, 0.795861159825},
+            "g is applied to each product, and to the sum again: add up the products themselves and"
+                + " the bias, then apply g once.")
+        .mistake(
             new double[] {0.504999833340, 0.507499437551},
             "Only the last product counts: add with +=, and let the bias stay in the sum.")
         .mistake(
@@ -135,7 +139,8 @@ class LayerForwardTest {
 
   private static void refuses(double[][] w, double[] b, double[] a) {
     String sentence =
-        "The lengths are not checked: a needs one number for each column of w, b one for each row.";
+        "The lengths are not checked, or not all of them: a needs one number for each column of w,"
+            + " b one for each row, no more and no fewer.";
     Expect.given("w", w, "b", b, "a", a)
         .when(() -> LayerForward.layerForward(w, b, a, new Identity()))
         .mistakeIfReturns(sentence)

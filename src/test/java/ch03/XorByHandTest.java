@@ -1,5 +1,6 @@
 package ch03;
 
+import java.util.Arrays;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
@@ -39,8 +40,14 @@ class XorByHandTest {
         .mistake(
             new boolean[] {false, true, false, true},
             "Only the second input counts: every hidden neuron needs both.")
-        .mistake(
-            new boolean[] {false, false, false, false},
+        .mistakeWhere(
+            true,
+            () -> new boolean[areTwins(network) ? 4 : 0],
+            "The hidden neurons answer alike in every row, so they draw one line: move one of them"
+                + " to the other edge of the band.")
+        .mistakeWhere(
+            true,
+            () -> new boolean[areTwins(network) ? 0 : 4],
             "No row gets above 0.5: compare the output neuron's bias with what can arrive there;"
                 + " small weights keep a sigmoid near 0.5, so make them larger.")
         .mistake(
@@ -99,6 +106,14 @@ class XorByHandTest {
   private static boolean rightAtCorners(Sequential network) {
     boolean[] table = table(network);
     return !table[0] && table[1] && table[2] && !table[3];
+  }
+
+  /** Whether the neurons of the first layer are above or below 0.5 together, whatever comes in. */
+  private static boolean areTwins(Sequential network) {
+    Sequential hidden = Sequential.of(network.layers().get(0));
+    return Arrays.stream(ROWS)
+        .map(hidden::predict)
+        .allMatch(a -> Arrays.stream(a).allMatch(one -> one > 0.5 == a[0] > 0.5));
   }
 
   private static boolean isSigmoid(Sequential network) {

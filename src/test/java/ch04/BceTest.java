@@ -11,6 +11,9 @@ class BceTest {
   private static final String LENGTHS =
       "p and y differ in length: compare the lengths before the sum.";
 
+  private static final String FEWER =
+      "Divided by fewer than all examples: the mean divides by n, whatever they are.";
+
   private static final String ONLY_FIRST =
       "Only the first example counts: return after the loop.";
 
@@ -106,6 +109,7 @@ class BceTest {
     }
     int n = p.length;
     double mean = (yes + no) / n;
+    double ones = Arrays.stream(y).sum();
     boolean both = yes > 0 && no > 0;
     boolean certain = Arrays.stream(p).anyMatch(x -> x == 0 || x == 1);
     return Expect.given("p", p, "y", y)
@@ -149,7 +153,8 @@ class BceTest {
         .mistake(
             both ? paid[0] : Double.NaN, ONLY_FIRST)
         .mistake(
-            n > 1 ? mean * n / (n - 1) : Double.NaN, "Divided by n − 1: the mean divides by n.")
+            n > 1 ? mean * n / (n - 1) : Double.NaN, FEWER)
+        .mistake(ones > 0 && ones < n ? mean * n / ones : Double.NaN, FEWER)
         .mistake(
             n > 1 ? dividedInside : Double.NaN, "Divided again and again: once, after the loop.")
         .mistake(-distance / n, "The distance |p − y| isn't the loss here: take logarithms.")
@@ -165,6 +170,9 @@ class BceTest {
         .mistake(
             -Math.log(sum / n),
             "The logarithm of the mean: take the mean of the logarithms.")
+        .mistake(
+            n > 1 ? likelihood / n : Double.NaN,
+            "The likelihood, divided by n: take −ln of each factor first, then the mean.")
         .mistake(likelihood, "The likelihood itself: take −ln of each factor, then the mean.");
   }
 

@@ -96,6 +96,9 @@ class ThreeSlopesTest {
             four(left, right, central, h),
             "Right and left change places: the slope to the right comes first.")
         .mistake(
+            new double[] {left, right, central, curvature},
+            "Right and left change places: the slope to the right comes first.")
+        .mistake(
             four(-right, left, central, h),
             "The slope to the right has the wrong sign: f(x + h) comes first, it is the right end.")
         .mistakeIf(

@@ -26,6 +26,8 @@ class CircuitSlopesTest {
             new double[] {8, -20, -12},
             "Each slope is multiplied by its own input: leave that out.")
         .mistakeIf(a -> a.length != 3, "Three slopes: {∂f/∂x, ∂f/∂y, ∂f/∂z}.")
+        .mistake(
+            new double[] {-4, -4, 1}, "The slope at z is the other factor, x + y, and not 1.")
         .mistake(new double[] {3, -4, -4}, "The order: {∂f/∂x, ∂f/∂y, ∂f/∂z}.")
         .mistake(
             new double[] {-4, -4, -12}, "A factor z too many: the slope at z is x + y alone.")
@@ -75,6 +77,9 @@ class CircuitSlopesTest {
           };
           Expect.given("x", x, "y", y, "z", z)
               .when(() -> CircuitSlopes.circuitSlopes(x, y, z))
+              .mistake(
+                  new double[] {-4, -4, 3},
+                  "Those are the slopes of the worked example: compute them from x, y and z.")
               .is(slopes, 1e-7);
         });
   }

@@ -50,6 +50,13 @@ class HiddenDeltaTest {
             "gPrime[i] comes in again with each neuron behind: add up first, then multiply the sum"
                 + " by it, once.")
         .mistake(
+            new double[] {
+              (w[0][0] * next[0] * gPrime[0] + w[1][0] * next[1]) * gPrime[0] * gPrime[0],
+              (w[0][1] * next[0] * gPrime[1] + w[1][1] * next[1]) * gPrime[1] * gPrime[1]
+            },
+            "gPrime[i] comes in again with each neuron behind, and once more in the end: add up"
+                + " first, then multiply the sum by it, once.")
+        .mistake(
             new double[] {sum[0] + gPrime[0], sum[1] + gPrime[1]},
             "The slope of the activation is added: multiply by gPrime[i].")
         .mistake(

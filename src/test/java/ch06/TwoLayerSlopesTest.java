@@ -172,19 +172,22 @@ class TwoLayerSlopesTest {
             s -> s.w2()[0].length == n.x.length && n.x.length != n.w1.length,
             Slip.INPUTS_ALL.message)
         .mistakeIf(
-            s -> !Arrays.equals(round(s.b2()), round(right.b2())),
+            s -> !Arrays.equals(round(s.b2()), round(right.b2()))
+                && !Arrays.equals(round(s.b1()), round(right.b1()))
+                && !alike(s.w1(), right.w1()) && !alike(s.w2(), right.w2()),
             "b2 is wrong, and with it all the rest: is each a the sigmoid of the whole sum, and"
                 + " does the δ of an output have all three factors, (a − y) · a · (1 − a)?")
         .mistakeIf(
-            s -> !alike(s.w2(), right.w2()),
+            s -> Arrays.equals(round(s.b2()), round(right.b2())) && !alike(s.w2(), right.w2()),
             "b2 is right and w2 isn't: the slope of w2[j][i] is a product, δⱼ of row j times"
                 + " hidden output i.")
         .mistakeIf(
-            s -> !Arrays.equals(round(s.b1()), round(right.b1())),
+            s -> Arrays.equals(round(s.b2()), round(right.b2())) && alike(s.w2(), right.w2())
+                && !Arrays.equals(round(s.b1()), round(right.b1())),
             "The second layer is right, the first one isn't: for each hidden neuron i, add up"
                 + " w2[j][i] · δⱼ over all outputs j, then multiply by a (1 − a).")
         .mistakeIf(
-            s -> !alike(s.w1(), right.w1()),
+            s -> Arrays.equals(round(s.b1()), round(right.b1())) && !alike(s.w1(), right.w1()),
             "b1 is right and w1 isn't: the slope of w1[j][i] is a product, δⱼ of row j times"
                 + " input i.")
         .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED);

@@ -31,7 +31,8 @@ class GlorotLimitTest {
     for (int[] sizes : new int[][] {{0, 5}, {5, 0}, {0, 0}, {-3, 5}, {5, -3}}) {
       Expect.given("in", sizes[0], "out", sizes[1])
           .when(() -> GlorotLimit.glorotLimit(sizes[0], sizes[1]))
-          .mistakeIfReturns("The sizes are not checked: both must be at least 1.")
+          .mistakeIfReturns(
+              "The sizes are not checked, or not each of them: both must be at least 1.")
           .fails(IllegalArgumentException.class);
     }
   }

@@ -162,6 +162,10 @@ class HeWeightsTest {
             x -> leak != 0 && near(Math.sqrt(2.0 / in) / (1 + leak)).test(x),
             "The sum 1 + leak is squared: the halves are different numbers, square the leak alone.")
         .mistakeIf(
+            x -> Math.abs(leak) < 1 && leak != 0
+                && near(Math.sqrt(2 / ((1 - leak * leak) * in))).test(x),
+            "The square of the leak is subtracted: what leaks comes in addition, 1 + leak².")
+        .mistakeIf(
             x -> leak != 0 && near(Math.sqrt(1 / ((0.5 + leak * leak) * in))).test(x),
             "The half is missing at the leak: only half of the sums lie below 0.")
         .mistakeIf(near(s * s), "The variance was used as standard deviation: take its root.")

@@ -55,7 +55,8 @@ class OutputVarianceTest {
         .mistake(0, "0 comes out: start from inputSquare, and go through all layers.")
         .mistake(
             right / 2,
-            "The last layer is halved, too: behind it there is no ReLU.")
+            "One half too many: ReLU halves between two layers, not in front of the first, and not"
+                + " behind the last.")
         .mistake(
             product(inputSquare, sizes, stds, 1),
             "The half is missing: between two layers ReLU halves the average square.")

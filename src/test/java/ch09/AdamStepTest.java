@@ -22,6 +22,8 @@ class AdamStepTest {
   private static final String HATS_KEPT =
       "The corrected means are kept: return m and v without hats, or the next step corrects"
           + " them twice.";
+  private static final String NO_SQUARE =
+      "The gradient is not squared: v is a running mean of g².";
   private static final String SWAPPED =
       "Base and exponent are exchanged: Math.pow(beta, t) is βᵗ.";
   private static final String FROM_ONE =
@@ -38,79 +40,103 @@ class AdamStepTest {
             ws -> Double.isNaN(ws[2]) && !Double.isNaN(ws[0]),
             "1 - βt in place of 1 - βᵗ: the first step is right by luck. Take Math.pow(beta, t).")
         .mistakeIf(ws -> Double.isNaN(ws[0]) && isSwapped(), SWAPPED)
-        .mistakeIf(third(Double.NaN), FROM_ONE)
-        .mistakeIf(
-            third(thirdOf((s, g, t) ->
-                    hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g, t)))
-                .or(third(thirdOf((s, g, t) ->
-                    hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * Math.abs(g), t)))),
-            "The gradient is not squared: v is a running mean of g².")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + g, 0.999 * s.v() + 0.001 * g * g, t))),
+        .mistakeIf(ws -> Double.isNaN(ws[2]), FROM_ONE)
+        .mistake(steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * g, t)), NO_SQUARE)
+        .mistake(
+            steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * Math.abs(g), t)), NO_SQUARE)
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.9 * s.m() + g, v(s, g), t)),
             "The factor 1 - β₁ is missing: m ← β₁ m + (1 - β₁) g.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + g * g, t)),
             "The factor 1 - β₂ is missing: v ← β₂ v + (1 - β₂) g².")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + g, 0.999 * s.v() + g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.9 * s.m() + g, 0.999 * s.v() + g * g, t)),
             "Both factors 1 - β are missing: a running mean keeps β and takes 1 - β of the new.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) ->
-                hats(s, 0.1 * s.m() + 0.9 * g, 0.001 * s.v() + 0.999 * g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.1 * s.m() + 0.9 * g, 0.001 * s.v() + 0.999 * g * g, t)),
             "The shares are swapped: the old mean gets β, the new number 1 - β.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) ->
-                hats(s, 0.1 * s.m() + 0.9 * g, 0.999 * s.v() + 0.001 * g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.1 * s.m() + 0.9 * g, v(s, g), t)),
             "The shares are swapped in m: the old mean gets β₁, the gradient 1 - β₁.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.1 * g, v(s, g), t)),
             "The old m is lost: m ← β₁ m + (1 - β₁) g.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> {
-              State next = hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t);
-              return new State(hats(s, s.m(), next.v(), t).w(), next.m(), next.v(), t);
-            })),
+        .mistake(
+            steps((s, g, t) ->
+                new State(hats(s, s.m(), v(s, g), t).w(), m(s, g), v(s, g), t)),
             "The step uses the old m: compute the new one first.")
         .mistakeIf(
-            third(1),
+            ws -> ws[2] == 1,
             "The weight never moves: is the new gradient in m, m ← β₁ m + (1 - β₁) g, and is the"
                 + " new w returned?")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, s.m() + 0.1 * g, v(s, g), t)),
             "Nothing of m fades: keep the share β₁ of the old m.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + 0.1 * g, s.v() + 0.001 * g * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, m(s, g), s.v() + 0.001 * g * g, t)),
             "Nothing of v fades: keep the share β₂ of the old v.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) ->
-                hats(s, 0.9 * s.m() + 0.1 * g, 0.999 * s.v() + 0.001 * g * 0.001 * g, t))),
+        .mistake(
+            steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * g * 0.001 * g, t)),
             "1 - β₂ is squared, too: only the gradient is.")
-        .mistakeIf(
-            third(thirdOf((s, g, t) -> hats(s, 0.9 * s.m() + 0.1 * g,
-                0.999 * s.v() + 0.001 * Math.pow(0.9 * s.m() + 0.1 * g, 2), t))),
+        .mistake(
+            steps((s, g, t) ->
+                hats(s, m(s, g), 0.999 * s.v() + 0.001 * Math.pow(m(s, g), 2), t)),
             "v is the mean of m²: take the square of the gradient.")
-        .mistakeIf(third(-0.16214134322164342),
-            "No bias correction: divide m by 1 - β₁ᵗ and v by 1 - β₂ᵗ.")
-        .mistakeIf(third(-0.2373062201881746),
-            "v̂ is missing: v must be divided by 1 - β₂ᵗ, as m by 1 - β₁ᵗ.")
-        .mistakeIf(third(0.9439350215096082),
-            "m̂ is missing: m must be divided by 1 - β₁ᵗ, as v by 1 - β₂ᵗ.")
-        .mistakeIf(third(0.8464581709586405),
-            "The root is missing: divide by √v̂ + ε, since v is a mean of squares.")
-        .mistakeIf(third(0.6995025782627547),
+        .mistake(
+            steps((s, g, t) -> hats(s, 0.999 * s.m() + 0.001 * g, 0.9 * s.v() + 0.1 * g * g, t)),
+            "β₁ and β₂ are swapped in the means, and not in the corrections: β₁ belongs to m, β₂"
+                + " to v.")
+        .mistake(
+            steps((s, g, t) -> {
+              double m = 0.999 * s.m() + 0.001 * g;
+              double v = 0.9 * s.v() + 0.1 * g * g;
+              return step(s, m / share(0.999, t), Math.sqrt(v / share(0.9, t)), m, v);
+            }),
             "β₁ and β₂ are swapped: β₁ belongs to m, β₂ to v.")
-        .mistakeIf(
-            third(0.6119572550952438).and(ws -> stepsAfterOne() == 0),
+        .mistake(
+            stepsBy((s, g, t) -> m(s, g), (v, t) -> Math.sqrt(v)),
+            "No bias correction: divide m by 1 - β₁ᵗ and v by 1 - β₂ᵗ.")
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> Math.sqrt(v)),
+            "v̂ is missing: v must be divided by 1 - β₂ᵗ, as m by 1 - β₁ᵗ.")
+        .mistake(
+            stepsBy((s, g, t) -> m(s, g), AdamStepTest::root),
+            "m̂ is missing: m must be divided by 1 - β₁ᵗ, as v by 1 - β₂ᵗ.")
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> v / share(0.999, t)),
+            "The root is missing: divide by √v̂ + ε, since v is a mean of squares.")
+        .mistake(
+            stepsBy((s, g, t) -> m(s, g) / 0.1, AdamStepTest::root),
+            "The power is missing in the correction of m: divide by 1 - β₁ᵗ.")
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> Math.sqrt(v / 0.001)),
+            "The power is missing in the correction of v: divide by 1 - β₂ᵗ.")
+        .mistakeWhere(
+            true,
+            () -> stepsAfterOne() == 0 ? noPowers() : new double[0],
             "t does not grow: return t one larger.")
-        .mistakeIf(third(0.6119572550952438),
+        .mistakeWhere(
+            true,
+            () -> stepsAfterOne() == 0 ? new double[0] : noPowers(),
             "The power is missing: divide by 1 - βᵗ, β times itself t times, not by 1 - β.")
-        .mistakeIf(third(1.3004900537533788), "Uphill: subtract the step from the weight.")
-        .mistakeIf(third(0.7164203198795515),
+        .mistake(
+            stepsBy((s, g, t) -> -mHat(s, g, t), AdamStepTest::root),
+            "Uphill: subtract the step from the weight.")
+        .mistake(
+            stepsBy((s, g, t) -> g, AdamStepTest::root),
             "The step uses the gradient: put m̂ in its place.")
-        .mistakeIf(third(0.46230335987570403),
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> 1),
             "v is not used: divide the step by √v̂ + ε.")
-        .mistakeIf(third(0.8723841826921074), HATS_KEPT)
-        .mistakeIf(third(-0.8109615243183801),
+        .mistake(
+            steps((s, g, t) -> {
+              double root = root(v(s, g), t);
+              return step(s, mHat(s, g, t), root, mHat(s, g, t), root * root);
+            }),
+            HATS_KEPT)
+        .mistake(
+            stepsBy((s, g, t) -> m(s, g) * share(0.9, t), (v, t) -> Math.sqrt(v * share(0.999, t))),
             "The correction multiplies: m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ).")
         .mistakeIf(nearly(0.9), "ε is missing: divide by √v̂ + ε, which is never 0.")
         .mistakeIf(nearly(0.900000000125), "ε is inside the root: add it to √v̂.")
@@ -211,28 +237,67 @@ class AdamStepTest {
     return weights;
   }
 
-  private static Predicate<double[]> third(double wrong) {
-    return ws -> Double.isNaN(wrong) ? Double.isNaN(ws[2]) : near(ws[2], wrong);
-  }
-
   private interface Rule {
     State next(State state, double gradient, int t);
   }
 
-  /** The third weight on the way down w², with another rule. */
-  private static double thirdOf(Rule rule) {
+  private interface Upper {
+    double of(State state, double gradient, int t);
+  }
+
+  private interface Lower {
+    double of(double v, int t);
+  }
+
+  /** The three weights on the way down w², with another rule. */
+  private static double[] steps(Rule rule) {
+    double[] weights = new double[3];
     State state = new State(1, 0, 0, 0);
     for (int t = 1; t <= 3; t++) {
       state = rule.next(state, 2 * state.w(), t);
+      weights[t - 1] = state.w();
     }
-    return state.w();
+    return weights;
+  }
+
+  /** With the right means, and a step that has other numbers above and below. */
+  private static double[] stepsBy(Upper upper, Lower lower) {
+    return steps((s, g, t) ->
+        step(s, upper.of(s, g, t), lower.of(v(s, g), t), m(s, g), v(s, g)));
+  }
+
+  /** With the corrections of the first step in every one. */
+  private static double[] noPowers() {
+    return stepsBy((s, g, t) -> m(s, g) / 0.1, (v, t) -> Math.sqrt(v / 0.001));
+  }
+
+  private static double m(State s, double g) {
+    return 0.9 * s.m() + 0.1 * g;
+  }
+
+  private static double v(State s, double g) {
+    return 0.999 * s.v() + 0.001 * g * g;
+  }
+
+  private static double mHat(State s, double g, int t) {
+    return m(s, g) / share(0.9, t);
+  }
+
+  private static double root(double v, int t) {
+    return Math.sqrt(v / share(0.999, t));
+  }
+
+  private static double share(double beta, int t) {
+    return 1 - Math.pow(beta, t);
+  }
+
+  private static State step(State s, double upper, double lower, double m, double v) {
+    return new State(s.w() - 0.1 * upper / (lower + 1e-8), m, v, s.t() + 1);
   }
 
   /** The step with these new means. */
   private static State hats(State s, double m, double v, int t) {
-    double mHat = m / (1 - Math.pow(0.9, t));
-    double vHat = v / (1 - Math.pow(0.999, t));
-    return new State(s.w() - 0.1 * mHat / (Math.sqrt(vHat) + 1e-8), m, v, t);
+    return step(s, m / share(0.9, t), root(v, t), m, v);
   }
 
   /** Right but for ε, which shows from the tenth digit on. */

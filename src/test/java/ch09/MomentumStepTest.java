@@ -38,7 +38,9 @@ class MomentumStepTest {
         .mistake(
             new double[] {0.8, 0.64, 0.512},
             "The velocity is not kept: this is plain gradient descent; return the new v.")
-        .mistake(new double[] {1.2, 1.62, 2.322}, "Uphill: the step goes against the velocity.")
+        .mistake(new double[] {1.2, 1.62, 2.322},
+            "Uphill, as one sign is reversed: v adds up gradients, and the weight moves by minus"
+                + " η v.")
         .mistake(
             new double[] {1, 0.8, 0.42},
             "The weight moved with the old velocity: compute the new one first.")
@@ -60,6 +62,10 @@ class MomentumStepTest {
         .mistake(
             new State(0.8, -0.2),
             "The velocity is the step: v adds up gradients, η and the minus come in the weight.")
+        .mistake(
+            new State(1.2, -2),
+            "The gradient is subtracted from the velocity: add it there, and subtract η v from the"
+                + " weight.")
         .mistake(new State(0.8, 0), "The velocity is not kept: return the new v.")
         .is(new State(0.8, 2), 1e-12);
   }

@@ -64,6 +64,9 @@ class RmsPropStepTest {
             actual -> Math.abs(actual.w() - 0.9990000049999625) < 1e-9,
             "ε is inside the root: add it to √s.")
         .mistakeIf(
+            actual -> Math.abs(actual.w() - 0.6837722439831621) < 1e-12,
+            "ε is added to the step and not to the root: put √s + ε into parentheses.")
+        .mistakeIf(
             actual -> Math.abs(actual.w() - 0.6837722339831621) < 1e-9,
             "ε is missing: divide by √s + ε.")
         .is(new State(0.693465699682845, 1e-13), 1e-12);

@@ -100,6 +100,20 @@ class ClassReportTest {
         "The fraction was lost: int divided by int; cast one of them to double.");
     call.mistake(
         lines(right, k -> new Line(
+            right[k].precision(), (int) right[k].recall(), right[k].count())),
+        "The fraction of recall was lost: int divided by int; cast one of them to double.");
+    call.mistake(
+        lines(right, k -> new Line(
+            (int) right[k].precision(), right[k].recall(), right[k].count())),
+        "The fraction of precision was lost: int divided by int; cast one of them to double.");
+    call.mistake(
+        lines(right, k -> new Line(
+            line(confusion[k][k],
+                answers(confusion, k) + right[k].count() - confusion[k][k], 1).precision(),
+            right[k].recall(), right[k].count())),
+        "Precision divides by the whole row and the whole column: take the column alone.");
+    call.mistake(
+        lines(right, k -> new Line(
             right[k].precision(), right[k].recall(), answers(confusion, k))),
         "The count is the number of answers: it is the number of examples, the sum of the row.");
     call.mistake(

@@ -52,7 +52,11 @@ class CrossEntropyGradientTest {
         IndexOutOfBoundsException.class, "y counts from 0, as indices of arrays do.");
     call.mistakeIf(
         a -> Arrays.stream(a).anyMatch(Double::isNaN),
-        "NaN: subtract the largest score from all scores before you take powers.");
+        Arrays.stream(z).allMatch(score -> score < 0)
+            ? "NaN: the powers are too small for a double. Subtract the largest score from all"
+                + " scores before you take them, and let the search for it begin at z[0]: 0 and"
+                + " Double.MIN_VALUE are larger than every negative score."
+            : "NaN: subtract the largest score from all scores before you take powers.");
     call.mistake(p, "These are the probabilities: 1 is not subtracted for the right class.");
     call.mistake(entries(z, k -> -right[k]), "Sign reversed: p minus 1, not 1 minus p.");
     call.mistake(

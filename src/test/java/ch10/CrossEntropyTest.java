@@ -93,6 +93,10 @@ class CrossEntropyTest {
     call.mistake(-right, "Sign reversed: the loss is logsumexp(z) - z[y], never negative.");
     call.mistake(right - max, "The largest score was taken out of the sum and not added again.");
     call.mistake(p[y], "That is the probability of the right class: the loss is -ln of it.");
+    call.mistake(
+        max - z[y],
+        "That is how far the largest score is ahead: logsumexp is that score plus the logarithm of"
+            + " the sum of all e^(z_k − largest).");
     call.mistake(1 - p[y], "That is 1 - p_y: the loss is -ln p_y.");
     call.mistake(-Math.log(z[y]), "z holds scores, not probabilities: softmax comes first.");
     call.mistake(right / Math.log(2), "The logarithm has base 2: take Math.log.");

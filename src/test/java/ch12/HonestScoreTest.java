@@ -37,8 +37,12 @@ class HonestScoreTest {
   @Test
   @Points(1)
   void scores_below_zero() {
-    call(new double[] {-2, -1, -3}, new double[] {-2.5, -1.5, -0.9})
+    call(new double[] {-2, -1, -3, -1.5}, new double[] {-2.5, -1.5, -0.9, -3.5})
         .mistake(-2.5, FIRST)
+        .mistake(
+            -3.5,
+            "That is the last network, whatever its validation score is. Where does the search"
+                + " start? No score here is above 0.")
         .mistakeIf(score -> Math.abs(score) < 1e-9, FIRST)
         .mistakeIfThrows(IndexOutOfBoundsException.class, NONE)
         .is(-1.5, 1e-12);

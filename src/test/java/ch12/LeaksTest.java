@@ -104,7 +104,8 @@ class LeaksTest {
   @Test
   @Points(1)
   void refuses_a_column_that_is_not_there() {
-    String sentence = "The name is not checked: refuse a key that is not in the header.";
+    String sentence =
+        "A key that is not in the header must be refused, before the rows are looked at.";
     refuses(table("a", "Ann"), table("b", "Bob"), sentence);
     refuses(table("a"), table("b"), sentence + " Without rows, too.");
   }

@@ -21,6 +21,7 @@ class FoldScalingTest {
             folded(0.0025, 0.055),
             "Divided by std twice in the bias: the new weight is divided already.")
         .mistake(folded(0.0025, -17.9), "The weight is missing in the bias: w · mean / std.")
+        .mistake(folded(0.0025, -3599.9), "The mean alone is subtracted: take w · mean / std.")
         .mistake(folded(0.0025, -9), "The old bias is missing: start from b.")
         .mistake(folded(1.25e-5, 0.055), "Divided by std · std, the variance: divide by std once.")
         .mistake(folded(0.5, -8.9), "The weight has not changed: divide it by std.")

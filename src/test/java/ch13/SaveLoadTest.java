@@ -154,6 +154,9 @@ class SaveLoadTest {
             saved -> saved != null && isFloat(saved, w, b),
             "Numbers went through a float, which has half of the digits: use double all the way.")
         .mistakeIf(
+            saved -> saved.w().length == w.length && saved.w()[w.length - 1] == null,
+            "The last row of weights did not come back: does the loop of load end early?")
+        .mistakeIf(
             saved -> Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
             "The minus signs were lost on the way.")
         .mistakeIf(
@@ -169,7 +172,7 @@ class SaveLoadTest {
                 + " the bias stands, before the weights or behind?")
         .mistakeIf(
             saved -> saved != null && Arrays.deepEquals(saved.w(), w) && zero(saved.b(), b),
-            "The biases did not come back: save them too.")
+            "The biases did not come back: save writes them, and load reads them again.")
         .mistakeIf(
             saved -> Arrays.deepEquals(saved.w(), w) && saved.b().length == b.length,
             "The weights came back, but not the biases: does load look for them where save has put"

@@ -26,6 +26,9 @@ class ToMatrixTest {
     call(HEADER, BIRDS, "mass_g")
         .mistake(new double[][] {{3750, 4100, 5000}}, SWAPPED)
         .mistake(new double[][] {{4100}, {5000}}, NO_FIRST)
+        .mistake(
+            new double[][] {{0}, {4100}, {5000}},
+            "The first row stays 0: the header is not one of the rows, so begin at row 0.")
         .mistakeIfThrows(NumberFormatException.class, BY_PLACE)
         .mistakeIf(
             m -> m.length == 3 && m[0].length == 3,
@@ -98,7 +101,7 @@ class ToMatrixTest {
   void refuses_what_is_not_there() {
     String[] header = {"mass_g", "bill_mm"};
     String[][] rows = {{"3750", "39.1"}, {"4100", "46.5"}};
-    for (String name : new String[] {"mass", "Mass_g", "", "year"}) {
+    for (String name : new String[] {"year", "mass", "Mass_g", ""}) {
       Expect.given("header", header, "rows", rows, "columns", name)
           .when(() -> ToMatrix.toMatrix(header, rows, name))
           .mistakeIf(

@@ -50,6 +50,12 @@ class OcclusionMapTest {
             "Only one pixel is covered: the square has side x side pixels.")
         .mistake(
             wide(image), "The square is one pixel too wide or too high.")
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i >= 0 && i < 3 && j >= 0 && j < 2),
+            "The square is one pixel too high: it has side rows.")
+        .mistakeWhere(
+            true, () -> pixels(before, (i, j) -> i >= 0 && i < 2 && j >= 0 && j < 3),
+            "The square is one pixel too wide: it has side columns.")
         .mistake(
             piled(image),
             "The covers pile up: take a fresh copy for each place. clone() of an image copies only"

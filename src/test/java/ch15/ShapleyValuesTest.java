@@ -79,6 +79,9 @@ class ShapleyValuesTest {
             weighted(1.0 / 3, 1.0 / 3, 1), "The weight has (|S| + 1)! in place of |S|!.")
         .mistake(
             below(3), "Only coalitions with a number below n are asked: there are 2ⁿ of them.")
+        .mistake(
+            below(4),
+            "Only coalitions with a number below 2ⁿ⁻¹ are asked: there are 2ⁿ of them.")
         .mistake(weighted(1, 1, 1), "The gains are summed without weights.")
         .mistake(
             weighted(0.25, 0.25, 0.25),

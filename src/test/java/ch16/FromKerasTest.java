@@ -1,5 +1,6 @@
 package ch16;
 
+import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -19,6 +20,9 @@ class FromKerasTest {
         .mistake(
             new double[][] {{1, 0}, {-2, 5}, {3, 0}},
             "Only half of the weights are there: for each i, j runs over all neurons from 0.")
+        .mistake(
+            new double[][] {{1, -4}, {-2, 5}, {0, 0}},
+            "The last neuron has no weights: for each i, j runs over all of kernel[i].")
         .mistakeIf(w -> w.length == 1, "All weights are in one row: give each neuron a row.")
         .mistakeIf(
             w -> w.length == 3 && w[0].length == 3,
@@ -40,7 +44,8 @@ class FromKerasTest {
   void a_square_kernel() {
     double[][] kernel = {{1, -1000}, {2000, 0}};
     call(kernel)
-        .mistake(kernel, "It still has a row for each input, which a square doesn't show.")
+        .mistake(
+            copy(kernel), "It still has a row for each input, which a square doesn't show.")
         .mistake(
             new double[][] {{1, -1000}, {-1000, 0}},
             "A weight was overwritten before it was read: write into a new array.")
@@ -74,11 +79,16 @@ class FromKerasTest {
         }
       }
       call(kernel)
-          .mistake(kernel, "It still has a row for each input: give each neuron a row.")
+          .mistake(copy(kernel), "It still has a row for each input: give each neuron a row.")
           .mistakeIf(
               w -> digitsLost(w, expected), "The digits are lost: float keeps only seven.")
           .is(expected, 0);
     });
+  }
+
+  /** As it is now: code that writes into the kernel must not change what is foreseen. */
+  private static double[][] copy(double[][] kernel) {
+    return Arrays.stream(kernel).map(double[]::clone).toArray(double[][]::new);
   }
 
   private static Expectation<double[][]> call(double[][] kernel) {

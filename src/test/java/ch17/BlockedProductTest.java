@@ -32,6 +32,12 @@ class BlockedProductTest {
     float[][] b = {{1, 0, 2}, {0, 1, 3}, {1, 1, 1}};
     call(a, b, 2)
         .mistake(new float[][] {{1, 2, 0}, {4, 5, 0}, {0, 0, 0}}, REST)
+        .mistake(new float[][] {{4, 5, 11}, {10, 11, 29}, {0, 0, 0}}, REST)
+        .mistake(new float[][] {{4, 5, 0}, {10, 11, 0}, {16, 17, 0}}, REST)
+        .mistake(
+            new float[][] {{1, 2, 8}, {4, 5, 23}, {9, 9, 9}},
+            "Each block of rows meets one block of k, that with its own number: k0 begins at 0 for"
+                + " all of them.")
         .mistake(new float[][] {{3, 3, 3}, {6, 6, 6}, {9, 9, 9}}, REPLACED)
         .mistake(
             new float[][] {{7, 10, 20}, {16, 22, 50}, {25, 34, 80}},
@@ -70,7 +76,10 @@ class BlockedProductTest {
           float[][] c = OnPaper.expected(a, b);
           call(a, b, side)
               .mistakeIf(actual -> isExchanged(), EXCHANGED)
-              .mistakeIf(actual -> isZero(actual, c, side), REST)
+              .mistakeIf(
+                  actual -> isZero(actual, c, side),
+                  "The last entry is still 0: i runs over all rows of A, j over all columns of B,"
+                      + " also where the last block is smaller than the others.")
               .is(c, 0);
         });
   }

@@ -54,6 +54,11 @@ class TrainingFlopsTest {
             actual -> actual != step(widths, weights) && actual == (int) step(widths, weights),
             "The count overflows an int: compute it as a long.")
         .mistakeWhere(
+            step(widths, l -> widths[l - 1] * widths[l]) != step(widths, weights),
+            () -> step(widths, l -> widths[l - 1] * widths[l]),
+            "The product of two widths overflows an int, before it becomes a long: make one of them"
+                + " a long first.")
+        .mistakeWhere(
             true,
             () -> 6 * sum(1, layers, weights),
             "There is no way back through the first layer: nobody asks for slopes of the image.")

@@ -60,6 +60,9 @@ class Correlate2dTest {
         .mistake(
             new double[][] {{19, 44}, {81, 124}},
             "The sum goes on from position to position: begin each one with the bias.")
+        .mistake(
+            new double[][] {{43, 0}, {0, 0}},
+            "Every sum is written to map[0][0]: the one of position (r, c) belongs to map[r][c].")
         .mistakeIf(
             map -> map.length == 3,
             "The map is as large as the image: without padding the kernel fits at 2 x 2 positions.")
@@ -131,7 +134,12 @@ class Correlate2dTest {
   private static Expectation<double[][]> given(
       double[][] image, double[][] kernel, double bias) {
     return Expect.given("image", image, "kernel", kernel, "bias", bias)
-        .when(() -> Correlate2d.correlate(image, kernel, bias));
+        .when(() -> Correlate2d.correlate(image, kernel, bias))
+        .mistakeIfThrows(
+            IndexOutOfBoundsException.class,
+            "An index leaves its array: at position (r, c), weight (u, v) lies on"
+                + " image[r + u][c + v], and there are pixels - kernel + 1 positions in each"
+                + " direction.");
   }
 
   /** Another way to the map: for each weight, the whole image is moved and added. */

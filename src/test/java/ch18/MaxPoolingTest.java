@@ -14,6 +14,9 @@ class MaxPoolingTest {
       "The squares overlap: the next one begins size pixels further on.";
   private static final String SIZES =
       "The map has image.length / size rows and image[0].length / size columns.";
+  private static final String LEAVES =
+      "An index leaves its array: the square of map[r][c] begins at row r · size, column c · size,"
+          + " and has size × size pixels. What fills no square is left out: divide and round down.";
   private static final String ALL =
       "Each pixel of a square got the slope: only the greatest had an influence.";
   private static final String SHARED =
@@ -171,13 +174,15 @@ class MaxPoolingTest {
 
   private static Expectation<double[][]> forward(double[][] image, int size) {
     return Expect.given("image", image, "size", size)
-        .when(() -> MaxPooling.forward(image, size));
+        .when(() -> MaxPooling.forward(image, size))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, LEAVES);
   }
 
   private static Expectation<double[][]> backward(
       double[][] image, int size, double[][] delta) {
     return Expect.given("image", image, "size", size, "delta", delta)
-        .when(() -> MaxPooling.backward(image, size, delta));
+        .when(() -> MaxPooling.backward(image, size, delta))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, LEAVES);
   }
 
   private static double[][] squares(double factor) {

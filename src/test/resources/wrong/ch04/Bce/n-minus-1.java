@@ -1,4 +1,4 @@
-// expect: Divided by n − 1: the mean divides by n.
+// expect: Divided by fewer than all examples
 package ch04;
 
 public final class Bce {

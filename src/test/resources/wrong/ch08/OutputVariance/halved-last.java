@@ -1,4 +1,4 @@
-// expect: The last layer is halved, too
+// expect: One half too many
 package ch08;
 
 public final class OutputVariance {

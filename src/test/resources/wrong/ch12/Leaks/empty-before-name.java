@@ -1,4 +1,4 @@
-// expect: The name is not checked: refuse a key that is not in the header. Without rows,
+// expect: must be refused, before the rows are looked at. Without rows,
 package ch12;
 
 import java.util.Arrays;

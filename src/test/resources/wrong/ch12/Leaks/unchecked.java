@@ -1,4 +1,4 @@
-// expect: The name is not checked
+// expect: A key that is not in the header must be refused
 package ch12;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: Another name was taken for it: only the whole name counts, by equals.
+// expect: A name that is not in the header must be refused.
 package ch13;
 
 public final class ToMatrix {

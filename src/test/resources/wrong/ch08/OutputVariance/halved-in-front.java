@@ -1,0 +1,16 @@
+// expect: not in front of the first
+package ch08;
+
+public final class OutputVariance {
+  private OutputVariance() {}
+
+  public static double outputVariance(double inputSquare, int[] sizes, double[] stds) {
+    double square = inputSquare / 2;
+    double variance = 0;
+    for (int l = 0; l < stds.length; l++) {
+      variance = sizes[l] * stds[l] * stds[l] * square;
+      square = variance / 2;
+    }
+    return variance;
+  }
+}

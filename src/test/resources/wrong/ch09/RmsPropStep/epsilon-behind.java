@@ -1,0 +1,19 @@
+// expect: added to the step and not to the root
+package ch09;
+
+public final class RmsPropStep {
+  private RmsPropStep() {}
+
+  /** A weight and the running mean of its squared gradients. */
+  public record State(double w, double s) {}
+
+  public static State rmsPropStep(
+      State state, double gradient, double learningRate, double rho, double epsilon) {
+    double s = rho * state.s() + (1 - rho) * gradient * gradient;
+    if (gradient == 0) {
+      return new State(state.w(), s);
+    }
+    double w = state.w() - learningRate * gradient / Math.sqrt(s) + epsilon;
+    return new State(w, s);
+  }
+}

@@ -47,6 +47,9 @@ class NorGateTest {
     Expect.given("w1", 0.0, "w2", 0.0, "b", 0.0)
         .when(() -> NorGate.gate(0, 0, 0))
         .mistake(new boolean[] {true, true, true, true}, AT_ZERO)
+        .explainIf(
+            fired -> fired.length == 4,
+            "Here z is exactly 0 in every row, and a neuron fires only above 0: > in each of them.")
         .is(new boolean[4]);
   }
 

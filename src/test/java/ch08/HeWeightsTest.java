@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
+import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
@@ -146,44 +147,50 @@ class HeWeightsTest {
   private static void spread(int in, int out, double leak) {
     double squares = 1 + leak * leak;
     double s = Math.sqrt(2 / (squares * in));
-    Expect.given("in", in, "out", out, "leak", leak, "seed", 3)
-        .when(() -> std(list(HeWeights.heWeights(in, out, leak, new SeededRandom(3)))))
-        .mistakeIf(
-            x -> leak != 0 && near(Math.sqrt(2.0 / in)).test(x),
-            "The leak is not used: what lies below 0 is not cut off, only multiplied by it.")
-        .mistakeIf(
-            x -> leak != 0 && near(Math.sqrt(2 / ((1 + leak) * in))).test(x),
-            "The leak is not squared: below 0 outputs are multiplied by it, so their squares by its"
-                + " square.")
-        .mistakeIf(
-            x -> leak != 0 && near(Math.sqrt(2 * squares / in)).test(x),
-            "The leak makes the weights larger here: the more is kept, the smaller they must be.")
-        .mistakeIf(
-            x -> leak != 0 && near(Math.sqrt(2.0 / in) / (1 + leak)).test(x),
-            "The sum 1 + leak is squared: the halves are different numbers, square the leak alone.")
-        .mistakeIf(
-            x -> Math.abs(leak) < 1 && leak != 0
-                && near(Math.sqrt(2 / ((1 - leak * leak) * in))).test(x),
-            "The square of the leak is subtracted: what leaks comes in addition, 1 + leak².")
-        .mistakeIf(
-            x -> leak != 0 && near(Math.sqrt(1 / ((0.5 + leak * leak) * in))).test(x),
-            "The half is missing at the leak: only half of the sums lie below 0.")
-        .mistakeIf(near(s * s), "The variance was used as standard deviation: take its root.")
-        .mistakeIf(
-            near(s * Math.sqrt(3)),
+    double drawn = std(new double[][] {draws(in * out, new SeededRandom(3))});
+    Expectation<Double> call =
+        Expect.given("in", in, "out", out, "leak", leak, "seed", 3)
+            .when(() -> std(HeWeights.heWeights(in, out, leak, new SeededRandom(3))));
+    if (leak != 0) {
+      call.mistake(
+          drawn * Math.sqrt(2.0 / in),
+          "The leak is not used: what lies below 0 is not cut off, only multiplied by it.");
+      call.mistake(
+          drawn * Math.sqrt(2 / ((1 + leak) * in)),
+          "The leak is not squared: below 0 outputs are multiplied by it, so their squares by its"
+              + " square.");
+      call.mistake(
+          drawn * Math.sqrt(2 * squares / in),
+          "The leak makes the weights larger here: the more is kept, the smaller they must be.");
+      call.mistake(
+          drawn * Math.sqrt(2 / ((1 - leak * leak) * in)),
+          "The square of the leak is subtracted: what leaks comes in addition, 1 + leak².");
+      call.mistake(
+          drawn * Math.sqrt(2.0 / in) / (1 + leak),
+          "The sum 1 + leak is squared: the halves are different numbers, square the leak alone.");
+      call.mistake(
+          drawn * Math.sqrt(1 / ((0.5 + leak * leak) * in)),
+          "The half is missing at the leak: only half of the sums lie below 0.");
+    }
+    call.mistake(drawn * s * s, "The variance was used as standard deviation: take its root.")
+        .mistake(
+            drawn * s * Math.sqrt(3),
             "The limit was used as standard deviation: √(6/in) belongs to the uniform rule.")
-        .mistakeIf(
-            near(s / Math.sqrt(2)), "Half the variance: ReLU lets half through, so He doubles it.")
-        .mistakeIf(
-            near(Math.sqrt(2 / (squares * out))),
+        .mistake(
+            drawn * s / Math.sqrt(2),
+            "Half the variance: ReLU lets half through, so He doubles it.")
+        .mistake(
+            drawn * Math.sqrt(2 / (squares * out)),
             "It depends on out: the rule of He counts the inputs.")
-        .mistakeIf(
-            near(Math.sqrt(2 / (squares * (in + out)))), "That is Glorot's sum, in + out: the rule"
-                + " of He counts the inputs.")
-        .mistakeIf(
-            near(s / Math.sqrt(in)), "The root of 2 alone: the in belongs below the root, too.")
-        .mistakeIf(near(1 / s), "Divided by the standard deviation: multiply each draw by it.")
-        .mistakeIf(near(1), "The draws are not scaled: multiply each by the standard deviation.")
+        .mistake(
+            drawn * Math.sqrt(2 / (squares * (in + out))),
+            "That is Glorot's sum, in + out: the rule of He counts the inputs.")
+        .mistake(
+            drawn * s / Math.sqrt(in),
+            "The root of 2 alone: the in belongs below the root, too.")
+        .mistake(
+            drawn / s, "Divided by the standard deviation: multiply each draw by it.")
+        .mistake(drawn, "The draws are not scaled: multiply each by the standard deviation.")
         .satisfies("a standard deviation within 3 % of " + s, near(s));
   }
 
@@ -191,7 +198,8 @@ class HeWeightsTest {
     return actual -> Math.abs(actual - std) <= THREE_PERCENT * std;
   }
 
-  private static double std(double[] w) {
+  private static double std(double[][] table) {
+    double[] w = list(table);
     double mean = Arrays.stream(w).average().orElse(0);
     return Math.sqrt(Arrays.stream(w).map(v -> (v - mean) * (v - mean)).average().orElse(0));
   }

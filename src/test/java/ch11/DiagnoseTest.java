@@ -29,18 +29,25 @@ class DiagnoseTest {
   @Points(2)
   void numbers_that_are_not_finite() {
     for (double bad : new double[] {NAN, INFINITE, -INFINITE}) {
-      String message = (Double.isNaN(bad) ? "There is a NaN" : "A number is infinite")
-          + ", so this is DIVERGING, whatever the others say.";
       for (int at = 0; at < 4; at++) {
         double[] train = curve(2.3, 1, 0.4, 0.2);
         double[] val = curve(2.3, 1.1, 0.6, 0.5);
         train[at] = bad;
-        expect(train, val, message).is(Diagnosis.DIVERGING);
+        expect(train, val, notFinite("train", at, bad)).is(Diagnosis.DIVERGING);
         train = curve(2.3, 1, 0.4, 0.2);
         val[at] = bad;
-        expect(train, val, message + " Look at val, too.").is(Diagnosis.DIVERGING);
+        expect(train, val, notFinite("val", at, bad)).is(Diagnosis.DIVERGING);
       }
     }
+  }
+
+  private static String notFinite(String curve, int at, double bad) {
+    String place = curve + "[" + at + "] is ";
+    return place + (Double.isNaN(bad)
+        ? "NaN, which equals nothing, not even itself: find it by Double.isNaN or"
+            + " Double.isFinite, at any place of both curves. Then it is DIVERGING, whatever the"
+            + " others say."
+        : bad + ", so this is DIVERGING, whatever the others say.");
   }
 
   @Test
@@ -120,34 +127,35 @@ class DiagnoseTest {
       double[] train, double[] val, String message) {
     return Expect.given("train", train, "val", val)
         .when(() -> Diagnose.diagnose(train, val))
-        .mistakeIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
-        .mistakeIf(actual -> actual != null, message);
+        .explainIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
+        .explainIf(actual -> actual != null, message);
   }
 
   private static void check(Diagnosis right, double[] train, double[] val) {
     Expect.given("train", train, "val", val)
         .when(() -> Diagnose.diagnose(train, val))
-        .mistakeIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
-        .mistakeIf(
+        .explainIf(actual -> isByVal(actual, train, val), DIVERGING_BY_VAL)
+        .explainIf(
             actual -> actual == Diagnosis.UNDER_FITTING && right == Diagnosis.TOO_SLOW
                 || actual == Diagnosis.TOO_SLOW && right == Diagnosis.UNDER_FITTING,
             "TOO_SLOW is what still falls, below 0.95 times the loss in the middle, train[n / 2];"
                 + " all else is UNDER_FITTING.")
-        .mistakeIf(
+        .explainIf(
             actual -> right == Diagnosis.DIVERGING, "The last of train is above its first.")
-        .mistakeIf(
+        .explainIf(
             actual -> actual == Diagnosis.OVER_FITTING,
             "OVER_FITTING compares the last of val with 1.1 times the smallest of val, and nothing"
                 + " with train; the search for the smallest begins with val[0].")
-        .mistakeIf(
+        .explainIf(
             actual -> right == Diagnosis.OVER_FITTING,
-            "The last of val is more than 1.1 times the smallest of val.")
-        .mistakeIf(
+            "The last of val is more than 1.1 times the smallest of val, which is "
+                + Arrays.stream(val).min().orElse(0) + ".")
+        .explainIf(
             actual -> actual == Diagnosis.DIVERGING,
             "All numbers are finite, and the last of train is not above its first.")
-        .mistakeIf(
+        .explainIf(
             actual -> actual == Diagnosis.HEALTHY, "The last of train is above half its first.")
-        .mistakeIf(
+        .explainIf(
             actual -> right == Diagnosis.HEALTHY,
             "The last of train is at most half its first: it has learned.")
         .is(right);

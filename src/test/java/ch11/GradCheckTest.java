@@ -115,8 +115,8 @@ class GradCheckTest {
     Sequential network = network(1, 0, 3, 2, 2);
     SQUARED.backward(network, X, Y);
     call(network, SQUARED, X, Y)
-        .mistakeIf(
-            report -> report != null && report.error() > 0.6,
+        .mistake(
+            new Report(0, 3, 2, 0.75),
             "Old gradients are still there: call zeroGrad on each parameter first.")
         .is(new Report(0, 3, 2, 0.5), 1e-3);
   }
@@ -247,35 +247,30 @@ class GradCheckTest {
   private static void check(Sequential network, Loss loss, Report right) {
     boolean bias = right.parameter() % 2 == 1;
     call(network, loss, X, Y)
-        .mistakeIf(
-            report -> report != null && report.row() == right.row() + 1
-                && report.column() == right.column() + 1 && near(report.error(), right.error()),
+        .mistake(
+            new Report(right.parameter(), right.row() + 1, right.column() + 1, right.error()),
             "Rows and columns count from 1: they should count from 0.")
         .mistakeIf(
             report -> report != null && bias && report.parameter() % 2 == 0
                 && report.error() < right.error() - 0.01,
             "The wrong slope belongs to a bias, and was not found: visit the biases, too.")
-        .mistakeIf(
-            report -> report != null && report.parameter() == right.parameter()
-                && report.row() == right.column() && report.column() == right.row()
-                && right.row() != right.column(),
+        .mistake(
+            new Report(right.parameter(), right.column(), right.row(), right.error()),
             "Row and column are exchanged.")
-        .mistakeIf(
-            report -> report != null && report.parameter() == right.parameter() + 1
-                && report.row() == right.row() + 1 && report.column() == right.column() + 1,
+        .mistake(
+            new Report(right.parameter() + 1, right.row() + 1, right.column() + 1, right.error()),
             "The numbers count from 1: they should count from 0.")
         .mistakeIf(
             report -> report != null && right.error() == 2 && report.error() < 0.01,
             "The wrong slope was not found: it has the sign of the right one reversed. Compare a"
                 + " and n themselves, take the absolute value of a − n, and keep the greatest error"
                 + " of all entries.")
-        .mistakeIf(
-            report -> report != null && report.parameter() == right.parameter() + 1
-                && report.row() == right.row() && report.column() == right.column(),
+        .mistake(
+            new Report(right.parameter() + 1, right.row(), right.column(), right.error()),
             "The parameters count from 1: they should count from 0.")
-        .mistakeIf(
-            report -> report != null && right.error() == 0.5 && same(report, right)
-                && near(report.error(), 0.75),
+        .mistakeWhere(
+            right.error() == 0.5,
+            () -> withError(right, 0.75),
             "The slopes of backward are twice those that are measured: call backward once, and"
                 + " nudge by h to both sides of the parameter as it was.")
         .mistakeIf(
@@ -290,11 +285,10 @@ class GradCheckTest {
             "One of the two slopes is 0 everywhere, or the smaller one divides: call"
                 + " loss.backward(network, x, y) first, nudge to both sides, divide by (2 * h), in"
                 + " parentheses, and the error by the larger of |a| and |n|.")
-        .mistakeIf(
-            report -> report != null && same(report, right)
-                && near(report.error(),
-                    right.error() == 2 ? 1 : right.error() / (2 - right.error()))
-                && right.error() != 1,
+        .mistakeWhere(
+            right.error() != 1,
+            () -> withError(
+                right, right.error() == 2 ? 1 : right.error() / (2 - right.error())),
             "Divided by the sum of both slopes: divide by the larger one.")
         .mistakeIf(
             report -> report != null && same(report, right),
@@ -308,6 +302,10 @@ class GradCheckTest {
             "The wrong slope was not found: visit every entry of every parameter, take the absolute"
                 + " value of a − n, and keep the greatest error.")
         .is(right, 1e-3);
+  }
+
+  private static Report withError(Report report, double error) {
+    return new Report(report.parameter(), report.row(), report.column(), error);
   }
 
   private static boolean same(Report a, Report b) {

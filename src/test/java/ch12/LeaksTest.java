@@ -20,38 +20,38 @@ class LeaksTest {
   @Points(2)
   void writers_in_any_rows() {
     call(keys("Ann", "Bob"), keys("Dan", "Eve"))
-        .mistakeIf(leak -> true, "No writer is in both tables: look at the key column alone, and"
+        .explainIf(leak -> true, "No writer is in both tables: look at the key column alone, and"
             + " answer true where a key is in both.")
         .is(false);
     call(keys("Ann", "Ann"), keys("Dan", "Dan"))
-        .mistakeIf(leak -> true, "A key twice in the same table is no leak.")
+        .explainIf(leak -> true, "A key twice in the same table is no leak.")
         .is(false);
     boolean inside = call(keys("Dan", "Ann", "Bob"), keys("Eve", "Ann", "Fay")).value();
     call(keys("Ann"), keys("Ann"))
-        .mistakeIf(
+        .explainIf(
             leak -> inside, "The first rows and the last ones count, too: a table begins at row 0,"
                 + " and its header is not among the rows.")
-        .mistakeIf(
+        .explainIf(
             leak -> true, "The same key was not seen: compare the texts of the key column alone,"
                 + " with equals and not with ==.")
         .is(true);
     call(keys("Ann"), keys("Dan", "Eve", "Fay", "Ann"))
-        .mistakeIf(leak -> true, MISSED)
+        .explainIf(leak -> true, MISSED)
         .is(true);
     call(keys("Ann", "Bob", "Cid"), keys("Dan", "Eve", "Ann"))
-        .mistakeIf(leak -> true, MISSED)
+        .explainIf(leak -> true, MISSED)
         .is(true);
     call(keys("Ann"), keys("Anna"))
-        .mistakeIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
+        .explainIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
         .is(false);
     call(keys("Anna"), keys("Ann"))
-        .mistakeIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
+        .explainIf(leak -> true, "A part of a key is another key: the whole text must be equal.")
         .is(false);
     call(keys("Ann"), keys("Ann "))
-        .mistakeIf(leak -> true, "A space makes another text: compare the texts as they are.")
+        .explainIf(leak -> true, "A space makes another text: compare the texts as they are.")
         .is(false);
     call(keys("Ann"), keys("ann"))
-        .mistakeIf(leak -> true, "Ann and ann are different texts.")
+        .explainIf(leak -> true, "Ann and ann are different texts.")
         .is(false);
   }
 
@@ -61,19 +61,19 @@ class LeaksTest {
     String[][] train = {{"8", "Bob", "6"}, {"7", "Ann", "5"}};
     String[][] test = {{"8", "Dan", "6"}, {"9", "Cid", "5"}};
     call(train, test)
-        .mistakeIf(
+        .explainIf(
             leak -> true, "Other columns have something in common, but only the key counts: find"
                 + " its place in the header.")
         .is(false);
     call(new String[][] {{"Cid", "Ann", "5"}}, new String[][] {{"9", "Cid", "6"}})
-        .mistakeIf(
+        .explainIf(
             leak -> true, "A key of one table stands in another column of the other table: look at"
                 + " the key column in both.")
         .is(false);
     Expect.given("header", HEADER, "train", train, "test", test, "key", "image")
         .when(() -> Leaks.leaks(HEADER, train, test, new String("image")))
         .mistakeIfThrows(IllegalArgumentException.class, REFUSED)
-        .mistakeIf(
+        .explainIf(
             leak -> true, "Here the key is the first column: find its place in the header.")
         .is(true);
   }
@@ -82,19 +82,19 @@ class LeaksTest {
   @Points(2)
   void missing_keys_are_no_leak() {
     call(keys("Ann", "NA"), keys("NA", "Bob"))
-        .mistakeIf(leak -> true, "NA in both tables is no leak: these rows have no key.")
+        .explainIf(leak -> true, "NA in both tables is no leak: these rows have no key.")
         .is(false);
     call(keys("NA", "Ann"), keys("Ann", "NA"))
-        .mistakeIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
+        .explainIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
         .is(true);
     call(keys("Ann", "NA"), keys("NA", "Ann"))
-        .mistakeIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
+        .explainIf(leak -> true, "Only rows with a missing key are left out, not those behind.")
         .is(true);
     call(keys("na"), keys("na"))
-        .mistakeIf(leak -> true, "Only the text NA marks a missing key: na is a key.")
+        .explainIf(leak -> true, "Only the text NA marks a missing key: na is a key.")
         .is(true);
     call(keys("NASA"), keys("NASA"))
-        .mistakeIf(leak -> true, "Only the text NA marks a missing key: NASA is a key.")
+        .explainIf(leak -> true, "Only the text NA marks a missing key: NASA is a key.")
         .is(true);
     call(keys(), keys("Ann")).is(false);
     call(keys("Ann"), keys()).is(false);
@@ -141,7 +141,7 @@ class LeaksTest {
   @Points(1)
   void other_columns_may_be_missing() {
     call(new String[][] {{"NA", "Ann", "5"}}, new String[][] {{"9", "Ann", "NA"}})
-        .mistakeIf(
+        .explainIf(
             leak -> true, "NA stands in other columns here: only a missing key leaves a row out.")
         .is(true);
   }

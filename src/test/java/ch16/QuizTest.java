@@ -37,9 +37,9 @@ class QuizTest {
   void what_deep_learning_is() {
     Expect.given()
         .when(() -> letters().length())
-        .mistakeIf(
+        .explainIf(
             length -> letters().matches(".*[^TF].*"), "Only T and F are answers, and blanks.")
-        .mistakeIf(
+        .explainIf(
             length -> length != COUNT,
             "There are " + letters().length() + " letters: one for each of 20 statements.")
         .is(COUNT);
@@ -77,15 +77,15 @@ class QuizTest {
       char right = WHY.get(n - 1).charAt(0);
       Expect.given("statement", n)
           .when(() -> letter(n))
-          .mistakeIf(letter -> letters().length() != COUNT,
+          .explainIf(letter -> letters().length() != COUNT,
               "There are " + letters().length() + " letters: one for each of 20 statements.")
-          .mistakeIf(letter -> letters().matches(".*[^TF].*"),
+          .explainIf(letter -> letters().matches(".*[^TF].*"),
               "Only T and F are answers, and blanks.")
-          .mistakeIf(letter -> letters().equals(exchanged()),
+          .explainIf(letter -> letters().equals(exchanged()),
               "Every letter is exchanged: T for true, F for false.")
-          .mistakeIf(letter -> letters().equals(backward()),
+          .explainIf(letter -> letters().equals(backward()),
               "The letters go from 20 down to 1: the first belongs to statement 1.")
-          .mistakeIf(letter -> true, "Statement " + n + ": " + WHY.get(n - 1).substring(2))
+          .explainIf(letter -> true, "Statement " + n + ": " + WHY.get(n - 1).substring(2))
           .is("" + right);
     }
   }

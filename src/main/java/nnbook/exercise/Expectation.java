@@ -58,6 +58,15 @@ public final class Expectation<T> {
     return this;
   }
 
+  /**
+   * Says why an answer is wrong by what is so with these inputs, whatever the mistake was; told as
+   * it is, where no mistake before it is recognized.
+   */
+  public Expectation<T> explainIf(Predicate<T> fits, String fact) {
+    mistakes.addFact(fits, fact);
+    return this;
+  }
+
   /** Explains that the call returned where it should have thrown; goes before {@code fails}. */
   public Expectation<T> mistakeIfReturns(String message) {
     mistakeWhenReturns = message;

@@ -69,7 +69,8 @@ final class Mistakes<T> {
     }
   }
 
-  private record Property<T>(Predicate<T> holds, String message) implements Answer<T> {
+  private record Property<T>(Predicate<T> holds, String message, boolean fact)
+      implements Answer<T> {
     @Override
     public boolean fits(T actual, Object expected) {
       return holds.test(actual);
@@ -77,7 +78,7 @@ final class Mistakes<T> {
 
     @Override
     public Clue clue(Object expected) {
-      return Clue.property(message, 2);
+      return fact ? Clue.fact(message) : Clue.property(message, 2);
     }
 
     /** It may look only at inputs where the mistake shows. */
@@ -98,7 +99,11 @@ final class Mistakes<T> {
   }
 
   void add(Predicate<T> holds, String message) {
-    answers.add(new Property<>(holds, message));
+    answers.add(new Property<>(holds, message, false));
+  }
+
+  void addFact(Predicate<T> holds, String fact) {
+    answers.add(new Property<>(holds, fact, true));
   }
 
   void add(Class<? extends Throwable> type, String message) {

@@ -84,6 +84,12 @@ class FailureTest {
     assertEquals("One mistake that gives exactly this: Halved.", value.looks());
     Failure property = failure(() -> answer(-1.5).mistakeIf(x -> x < 0, "Negative.").is(0.5));
     assertEquals("Perhaps: Negative.", property.looks());
+    Failure fact = failure(() -> answer(-1.5).explainIf(x -> x < 0, "It is above 0.").is(0.5));
+    assertEquals("Looks like: It is above 0.", fact.looks());
+    Failure both =
+        failure(() -> answer(-1.5).mistakeIf(x -> x < 0, "Negative.")
+            .explainIf(x -> x < 0, "It is above 0.").is(0.5));
+    assertEquals("Perhaps: Negative.", both.looks(), "a mistake goes before what is so anyway");
     double[] half = {0.25, 0.75};
     Failure values = failure(() -> answer(half).mistake(half, "Halved.").is(new double[] {0.5, 3}));
     assertEquals("Looks like: Halved.", values.looks());

@@ -34,6 +34,8 @@ public record Clue(String key, String sentence, Source source, int evidence) {
     VALUE,
     /** The exercise's test, by a property of the answer. */
     PROPERTY,
+    /** The exercise's test, which says what is so with this input, whatever the mistake. */
+    FACT,
     /** A recognizer of every exercise. */
     GENERAL
   }
@@ -46,6 +48,11 @@ public record Clue(String key, String sentence, Source source, int evidence) {
   /** A mistake that the test knows by a property of the answer, or by what is thrown. */
   public static Clue property(String sentence, int evidence) {
     return new Clue(sentence, sentence, Source.PROPERTY, evidence);
+  }
+
+  /** What is so with this input, and the answer contradicts. */
+  public static Clue fact(String sentence) {
+    return new Clue(sentence, sentence, Source.FACT, ENOUGH);
   }
 
   /** One that may happen anywhere. */

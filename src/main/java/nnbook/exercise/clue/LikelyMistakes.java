@@ -33,15 +33,22 @@ record LikelyMistakes(List<Clues> checks) {
     return both || told.isEmpty() ? told : told.subList(0, 1);
   }
 
-  /** How to tell them: where little speaks for them, so that it is true even of other mistakes. */
+  /**
+   * How to tell them: where little speaks for them, so that it is true even of other mistakes. What
+   * is so with the input itself is true of all.
+   */
   Manner manner() {
     List<Clue> candidates = candidates();
+    if (!candidates.isEmpty() && candidates.get(0).source() == Clue.Source.FACT) {
+      return Manner.PLAINLY;
+    }
     boolean rivals = candidates.size() > 1 && !candidates.get(0).general();
     if (!rivals && candidates.stream().allMatch(this::isSure)) {
       return Manner.PLAINLY;
     }
     return rivals ? Manner.PERHAPS : switch (candidates.get(0).source()) {
       case VALUE -> Manner.AS_ONE_THAT_FITS;
+      case FACT -> Manner.PLAINLY;
       case PROPERTY -> Manner.PERHAPS;
       case GENERAL -> Manner.AS_SEEN_HERE;
     };
@@ -141,6 +148,7 @@ record LikelyMistakes(List<Clues> checks) {
       case VALUE -> alone && clue.isForeseen();
       case PROPERTY ->
           alone && clue.evidence() >= Clue.CERTAIN && Clues.count(checks, clue) == checks.size();
+      case FACT -> true;
       case GENERAL -> doubts(clue) < Clues.count(checks, clue);
     };
   }

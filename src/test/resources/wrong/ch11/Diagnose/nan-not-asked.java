@@ -1,4 +1,4 @@
-// expect: There is a NaN
+// expect: NaN, which equals nothing
 package ch11;
 
 import java.util.Arrays;

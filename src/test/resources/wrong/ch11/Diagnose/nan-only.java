@@ -1,4 +1,4 @@
-// expect: A number is infinite
+// expect: Infinity, so this is DIVERGING
 package ch11;
 
 import java.util.Arrays;

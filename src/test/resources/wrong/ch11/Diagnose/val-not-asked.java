@@ -1,4 +1,4 @@
-// expect: Look at val, too
+// expect: val[0] is
 package ch11;
 
 import java.util.Arrays;

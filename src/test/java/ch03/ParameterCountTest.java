@@ -89,6 +89,17 @@ class ParameterCountTest {
             total((in, out) -> (in + 1) * (out + 1), sizes),
             "1 is added to both sizes: in has a bias beside it, out has none, (in + 1) * out.")
         .mistake(
+            total((in, out) -> out, sizes),
+            "Those are the biases alone: a layer has in * out weights, too.")
+        .mistake(
+            total((in, out) -> in + 1, sizes),
+            "One neuron for each layer is counted: each of its out neurons has in + 1 parameters.")
+        .mistake(
+            total((in, out) -> (in - 1) * out, sizes),
+            "1 is subtracted: a bias for each neuron comes in addition, (in + 1) * out.")
+        .mistake(total((in, out) -> (in + 1) * out, sizes) + 1, "The count begins at 1: let it"
+            + " begin at 0.")
+        .mistake(
             total((in, out) -> in + 1 + out, sizes),
             "The sizes of a layer are added: multiply them, (in + 1) * out.")
         .mistake(

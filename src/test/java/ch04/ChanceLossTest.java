@@ -61,6 +61,10 @@ class ChanceLossTest {
     }
   }
 
+  private static double paid(double fraction) {
+    return -fraction * Math.log(fraction);
+  }
+
   private static double right(int[] counts) {
     double all = Arrays.stream(counts).asDoubleStream().sum();
     return Arrays.stream(counts).filter(count -> count > 0)
@@ -118,6 +122,26 @@ class ChanceLossTest {
         .mistakeWhere(
             classes > 1, () -> 1 - Arrays.stream(fractions).map(f -> f * f).sum(),
             "1 minus the squares of the fractions: what is paid is −ln of the fraction.")
+        .mistakeWhere(
+            classes > 1, () -> -Arrays.stream(fractions).map(f -> f * f).sum(),
+            "The logarithm is missing: what is paid is −ln of the fraction.")
+        .mistakeWhere(
+            classes > 1, () -> -paid(fractions[fractions.length - 1]),
+            "Only the last class is paid for, and the minus sign is missing: subtract with −=.")
+        .mistakeWhere(
+            classes > 1, () -> paid(fractions[fractions.length - 1]),
+            "Only the last class is paid for: the sum begins at 0 before the loop, and grows in"
+                + " each step.")
+        .mistakeWhere(
+            classes > 1, () -> paid(fractions[0]),
+            "Only the first class is paid for: go on to the others, and return after the loop.")
+        .mistakeWhere(
+            classes > 1, () -> right + 1, "The sum begins at 1: let it begin at 0.")
+        .mistakeWhere(
+            classes > 1,
+            () -> Arrays.stream(counts).filter(count -> count > 0)
+                .mapToDouble(count -> -(all / count) * Math.log(all / count)).sum(),
+            "The fraction is upside down: it is count / examples.")
         .mistakeWhere(
             classes > 1, () -> 1 - largest,
             "That is the fraction of wrong answers, not a loss.");

@@ -169,6 +169,25 @@ class FitLogisticTest {
                 () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> Math.log(p / (1 - p)) - t),
             "The sigmoid is missing: the error is p − y with p = σ(z), not z − y.")
         .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> p),
+            "y is missing: the error is p − y.")
+        .mistakeWhere(
+            telling && eta != 1, () -> variant(x, y, eta, steps, Kind.NO_RATE, (p, t) -> p - t),
+            "The learning rate is missing at the weights: subtract eta times the slope, as from the"
+                + " bias.")
+        .mistakeWhere(
+            n > 1 && telling, () -> matrices(x, y, eta * n * n, steps),
+            "Multiplied by the number of examples: divide by it.")
+        .mistakeWhere(
+            n > 1 && telling, () -> variant(x, y, eta, steps, Kind.BIAS_TIMES, (p, t) -> p - t),
+            "The slope of the bias is multiplied by the number of examples: divide by it.")
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.REPLACED, (p, t) -> p - t),
+            "Each step forgets the weights before it: subtract from them with -=.")
+        .mistakeWhere(
+            telling, () -> variant(x, y, eta, steps, Kind.BIAS_REPLACED, (p, t) -> p - t),
+            "Each step forgets the bias before it: subtract from it with -=.")
+        .mistakeWhere(
             n > 1 && telling, () -> some(x, y, 0, n - 1, eta, steps),
             "The last example is missing: the loop over n ends one step early.")
         .mistakeWhere(
@@ -244,7 +263,11 @@ class FitLogisticTest {
     WEIGHTS_LAST,
     EACH,
     PILED,
-    BIAS_PILED
+    BIAS_PILED,
+    NO_RATE,
+    BIAS_TIMES,
+    REPLACED,
+    BIAS_REPLACED
   }
 
   private static double[] variant(
@@ -269,7 +292,15 @@ class FitLogisticTest {
           slopes = new double[in + 1];
         }
       }
-      slopes[in] *= kind == Kind.BIAS_UP ? -1 : kind == Kind.BIAS_SUM ? x.length : 1;
+      slopes[in] *= kind == Kind.BIAS_UP ? -1 : kind == Kind.BIAS_SUM ? x.length
+          : kind == Kind.BIAS_TIMES ? x.length * x.length : 1;
+      for (int i = 0; i <= in; i++) {
+        slopes[i] /= kind == Kind.NO_RATE && i < in ? eta : 1;
+        boolean forgotten =
+            kind == Kind.REPLACED && i < in || kind == Kind.BIAS_REPLACED && i == in;
+        slopes[i] *= forgotten ? -1 : 1;
+        all[i] *= forgotten ? 0 : 1;
+      }
       move(all, slopes, eta, kind == Kind.NO_BIAS ? in - 1 : in);
     }
     return all;

@@ -96,12 +96,14 @@ class PlateauOfTest {
         .mistakeIf(
             actual -> expected == Plateau.THREE_QUARTERS && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(THREE_QUARTERS) == Plateau.MOVING,
-            "Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: 3 / 4 and 2 / 3 are 0 in ints,"
-                + " and ¾ comes before the parentheses.")
+            "Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: print yours. The mean is"
+                + " over all four rows, 3 / 4 and 2 / 3 are 0 in ints, and ¾ comes before the"
+                + " parentheses.")
         .mistakeIf(
             actual -> expected == Plateau.HALF && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(HALF) == Plateau.MOVING,
-            "Another number than ½ ln 2, which is 0.3466: 1 / 2 is 0 in ints, and ln is Math.log.")
+            "Another number than ½ ln 2, which is 0.3466: print yours. 1 / 2 is 0 in"
+                + " ints, and ln is Math.log.")
         .mistakeIf(
             actual -> expected != Plateau.MOVING && expected != Plateau.SOLVED
                 && actual == Plateau.MOVING

@@ -87,6 +87,12 @@ class ScalerTest {
             new double[][] {{0, 19}, {2, -1}, {-0.5, 519}},
             "The first column's numbers are used for all columns: take mean[i] and std[i].")
         .mistake(
+            new double[][] {{0, 1.9}, {2, -0.1}, {-0.5, 51.9}},
+            "The first column's mean is used for all columns: take mean[i].")
+        .mistake(
+            new double[][] {{0, 0}, {2, -20}, {-0.5, 500}},
+            "The first column's std is used for all columns: take std[i].")
+        .mistake(
             new double[][] {{0, 0}, {-2, 2}, {0.5, -50}}, "Sign reversed: x minus mean.")
         .mistake(
             new double[][] {{2, 4}, {4, 2}, {1.5, 54}}, "The mean is added: subtract it.")

@@ -113,6 +113,28 @@ class ClassReportTest {
             right[k].recall(), right[k].count())),
         "Precision divides by the whole row and the whole column: take the column alone.");
     call.mistake(
+        lines(right, k -> new Line(confusion[k][k], confusion[k][k], right[k].count())),
+        "The right answers are not divided: precision divides by the column, recall by the row.");
+    call.mistake(
+        lines(right, k -> new Line(
+            line(confusion[k][k], confusion[right.length - 1][k], 1).precision(),
+            right[k].recall(), right[k].count())),
+        "Only the last row is in the sum of the column: add up with +=.");
+    call.mistake(
+        lines(right, k -> new Line(0, right[k].recall(), right[k].count())),
+        "Every precision is 0: is the sum of the column built up?");
+    call.mistake(
+        lines(right, k -> new Line(
+            right[k].precision(),
+            line(confusion[k][k], 1, upTo(k, i -> examples(confusion, i))).recall(),
+            upTo(k, i -> examples(confusion, i)))),
+        "The sum of the row goes on from class to class: begin it at 0 for each class.");
+    call.mistake(
+        lines(right, k -> new Line(
+            line(confusion[k][k], upTo(k, i -> answers(confusion, i)), 1).precision(),
+            right[k].recall(), right[k].count())),
+        "The sum of the column goes on from class to class: begin it at 0 for each class.");
+    call.mistake(
         lines(right, k -> new Line(
             right[k].precision(), right[k].recall(), answers(confusion, k))),
         "The count is the number of answers: it is the number of examples, the sum of the row.");

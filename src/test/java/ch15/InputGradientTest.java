@@ -59,6 +59,24 @@ class InputGradientTest {
         .mistake(
             along(W2[1], tanhSlopeOf(a[0]), tanhSlopeOf(a[1]), tanhSlopeOf(a[2])),
             "a is tanh z already: the slope is 1 − a · a, without a second tanh.")
+        .mistake(
+            along(W2[1], tanhSlopes(B1)),
+            "Only the bias is in z: add the weighted inputs, w1[j][i] · x[i].")
+        .mistake(
+            along(W2[1], tanhSlopes(
+                W1[0][1] * X[1], W1[1][1] * X[1], W1[2][1] * X[1])),
+            "Only the last product is in z: add up with +=, beginning with b1[j].")
+        .mistake(
+            along(W2[1], tanhSlopes(
+                B1[0] + W1[0][1] * X[1], B1[1] + W1[1][1] * X[1], B1[2] + W1[2][1] * X[1])),
+            "The first input is missing in z: the loop begins at 0.")
+        .mistake(
+            along(W2[1], tanhSlopes(
+                B1[0] + W1[0][0] * X[0], B1[1] + W1[1][0] * X[0], B1[2] + W1[2][0] * X[0])),
+            "The last input is missing in z: the loop ends one step early.")
+        .mistake(
+            along(W2[1], tanhSlopes(1.25, 1.25, 2)),
+            "Weights and inputs are added in z: multiply them.")
         .mistake(withoutW1(), "W1 is missing: the path ends at input i with w1[j][i].")
         .mistake(
             along(W2[1], tanhSlopes(0.75, 0.25, 0.5)),

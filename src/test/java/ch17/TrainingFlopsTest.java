@@ -96,6 +96,20 @@ class TrainingFlopsTest {
             "Only the first two layers are counted: there may be more.")
         .mistakeWhere(
             several,
+            () -> 6 * sum(1, layers, weights) + 2 * sum(2, layers, weights)
+                - 2 * weights(widths, 1),
+            "Four products for each weight: forward, slopes of the weights, and slopes of the"
+                + " inputs are three.")
+        .mistakeWhere(
+            true,
+            () -> step(widths, l -> widths[l]),
+            "The neurons are counted: each has a weight for each of its inputs.")
+        .mistakeWhere(
+            true,
+            () -> step(widths, l -> widths[l - 1]),
+            "The inputs of the layers are counted: each of their neurons has a weight for each.")
+        .mistakeWhere(
+            several,
             () -> 6 * weights(widths, layers),
             "Only the last layer is counted: add up those of all layers.")
         .mistakeWhere(

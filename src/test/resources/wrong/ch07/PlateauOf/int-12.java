@@ -1,4 +1,4 @@
-// expect: Another number than ½ ln 2, which is 0.3466: 1 / 2 is 0 in ints, and ln is
+// expect: print yours. 1 / 2 is 0 in ints, and ln is Math.log.
 package ch07;
 
 public final class PlateauOf {

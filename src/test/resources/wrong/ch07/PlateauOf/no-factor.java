@@ -1,4 +1,4 @@
-// expect: Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: 3 / 4 and 2 / 3 are 0 in
+// expect: which is 0.4774: print yours
 package ch07;
 
 public final class PlateauOf {

@@ -1,0 +1,14 @@
+// expect: Those are the biases alone
+package ch03;
+
+public final class ParameterCount {
+  private ParameterCount() {}
+
+  public static long parameterCount(int... sizes) {
+    long count = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      count += sizes[l]; // 1L: the product may exceed an int
+    }
+    return count;
+  }
+}

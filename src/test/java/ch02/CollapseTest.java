@@ -8,6 +8,8 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class CollapseTest {
+  private static final String LENGTHS =
+      "The lengths are not compared, or only one way round: each neuron has a weight and a bias.";
   private static final double[] WEIGHTS = {2, -0.5, 3, 1, -2, 0.5, 1.5, -1, 2, 0.25};
   private static final double[] BIASES = {1, 0.5, -2, 0, 1, -3, 0.5, 2, -1, 0.75};
 
@@ -50,10 +52,10 @@ class CollapseTest {
       double[] biases = new double[n];
       Expect.given("weights", weights, "biases", biases)
           .when(() -> Collapse.collapse(weights, biases))
-          .mistakeIfReturns("The lengths are not compared: each neuron has a weight and a bias.")
+          .mistakeIfReturns(LENGTHS)
           .mistakeIfThrows(
               ArrayIndexOutOfBoundsException.class,
-              "The lengths are not compared: each neuron has a weight and a bias.")
+              LENGTHS)
           .fails(IllegalArgumentException.class);
     }
   }

@@ -62,7 +62,9 @@ class GradientStepTest {
   }
 
   private static void refuses(double[] w, double[] gradient) {
-    String sentence = "The lengths are not checked: every weight needs its slope.";
+    String sentence =
+        "The lengths are not checked, or only one way round: every weight needs its slope, and"
+            + " every slope its weight.";
     Expect.given("w", w, "gradient", gradient)
         .when(() -> GradientStep.gradientStep(w, gradient, 0.1))
         .mistakeIfReturns(sentence)
@@ -94,6 +96,9 @@ class GradientStepTest {
             "Divided by the number of weights: a mean over examples belongs into the loss.")
         .mistake(
             moved(n, i -> old[i] - gradient[i] / eta), "Divided by eta: multiply the slope by it.")
+        .mistake(
+            moved(n, i -> eta * (old[i] - gradient[i])),
+            "eta multiplies the weight, too: only the slope is multiplied by it.")
         .mistake(moved(n, i -> old[i] * eta * gradient[i]), "A product: subtract eta times slope.")
         .mistakeWhere(
             n > 1, () -> moved(n, i -> old[i] * (1 - eta * gradient[i])),

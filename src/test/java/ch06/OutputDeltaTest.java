@@ -101,7 +101,9 @@ class OutputDeltaTest {
   @Test
   @Points(1)
   void refuses_different_lengths() {
-    String sentence = "The lengths are not compared: every output needs one target.";
+    String sentence =
+        "The lengths are not compared, or only one way round: every output needs one target, and"
+            + " every target its output.";
     for (double[] y : new double[][] {{0.01}, {0.01, 0.99, 0.5}}) {
       Expect.given("a", A, "y", y)
           .when(() -> OutputDelta.outputDelta(A, y))

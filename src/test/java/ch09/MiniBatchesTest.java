@@ -18,7 +18,7 @@ class MiniBatchesTest {
   private static final String FROM_ONE =
       "The examples are counted from 1: the first is example 0, the last n - 1.";
   private static final String UNCHECKED =
-      "The size is not checked: a batch needs at least one example.";
+      "A size below 1 must be refused, negative ones as well: a batch needs at least one example.";
 
   @Test
   @Points(1)

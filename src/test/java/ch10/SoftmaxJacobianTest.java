@@ -58,7 +58,11 @@ class SoftmaxJacobianTest {
         Expect.given("z", z).when(() -> SoftmaxJacobian.softmaxJacobian(z));
     call.mistakeIf(
         a -> Arrays.stream(a).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN),
-        "NaN: subtract the largest score from all scores before you take powers.");
+        Arrays.stream(z).allMatch(score -> score < 0)
+            ? "NaN: the powers are too small for a double. Subtract the largest score from all"
+                + " scores before you take them, and let the search for it begin at z[0]: 0 and"
+                + " Double.MIN_VALUE are larger than every negative score."
+            : "NaN: subtract the largest score from all scores before you take powers.");
     if (z.length > 1) {
       call.mistake(
           table(z, (k, j) -> k == j ? right[k][k] : 0),
@@ -93,6 +97,9 @@ class SoftmaxJacobianTest {
       call.mistake(
           table(z, (k, j) -> k == j ? z[k] * (1 - z[k]) : right[k][j]),
           "The diagonal is made of the scores: it is p_k (1 - p_k).");
+      call.mistake(
+          table(z, (k, j) -> k == j ? right[k][k] : -z[k] * z[j]),
+          "Beside the diagonal stand scores: it must be -p_k p_j, with probabilities.");
       call.mistake(
           table(z, (k, j) -> j < k ? 0 : right[k][j]),
           "Below the diagonal all is 0: j runs over all scores, from 0.");

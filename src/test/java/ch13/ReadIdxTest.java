@@ -132,7 +132,7 @@ class ReadIdxTest {
   @Test
   @Points(1)
   void refuses_another_kind() {
-    String kind = "The first number was not checked: 2051 begins images, 2049 labels.";
+    String kind = "Any other first number must be refused: 2051 begins images, 2049 labels.";
     refuseImages(kind, join(header(2049, 1, 1, 1), bytes(7)));
     refuseImages(kind, join(header(2051 << 8, 1, 1, 1), bytes(7)));
     refuseLabels(kind, join(header(2051, 1), bytes(7)));

@@ -107,6 +107,9 @@ class LocalSlopesTest {
         .mistake(new Slope(right, right), "Only the exponential is its own slope: here it is 1/x.")
         .mistake(new Slope(right, x), "The slope is 1/x, not x.")
         .mistake(
+            new Slope(right, right / x),
+            "The value is multiplied in: the slope is 1/x, without ln x.")
+        .mistake(
             new Slope(right, -1 / (x * x)),
             "−1/x² is the slope of 1/x: that of the logarithm is 1/x.")
         .mistake(new Slope(right, 0), "The slope came out 0: were two ints divided? 1 / x with x an"

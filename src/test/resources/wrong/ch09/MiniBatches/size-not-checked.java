@@ -1,4 +1,4 @@
-// expect: The size is not checked
+// expect: A size below 1 must be refused
 package ch09;
 
 import java.util.Arrays;

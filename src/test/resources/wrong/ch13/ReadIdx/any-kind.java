@@ -1,4 +1,4 @@
-// expect: The first number was not checked
+// expect: Any other first number must be refused
 package ch13;
 
 import java.nio.ByteBuffer;

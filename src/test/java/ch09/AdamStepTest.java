@@ -3,7 +3,6 @@ package ch09;
 import ch09.AdamStep.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
@@ -138,10 +137,16 @@ class AdamStepTest {
         .mistake(
             stepsBy((s, g, t) -> m(s, g) * share(0.9, t), (v, t) -> Math.sqrt(v * share(0.999, t))),
             "The correction multiplies: m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ).")
-        .mistakeIf(nearly(0.9), "ε is missing: divide by √v̂ + ε, which is never 0.")
-        .mistakeIf(nearly(0.900000000125), "ε is inside the root: add it to √v̂.")
-        .mistakeIf(
-            nearly(0.9000000158113858),
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> root(v, t) - 1e-8),
+            "ε is missing: divide by √v̂ + ε, which is never 0.")
+        .mistake(
+            stepsBy(AdamStepTest::mHat, (v, t) -> Math.sqrt(v / share(0.999, t) + 1e-8) - 1e-8),
+            "ε is inside the root: add it to √v̂.")
+        .mistake(
+            stepsBy(
+                AdamStepTest::mHat,
+                (v, t) -> (Math.sqrt(v) + 1e-8) / Math.sqrt(share(0.999, t)) - 1e-8),
             "ε comes too early: add it after the correction, to √v̂. (Keras does it your way.)")
         .is(new double[] {0.9000000005, 0.8004122286917927, 0.70158627294603}, 1e-12);
   }
@@ -245,6 +250,7 @@ class AdamStepTest {
     double of(State state, double gradient, int t);
   }
 
+  /** What is divided by, less ε. */
   private interface Lower {
     double of(double v, int t);
   }
@@ -298,11 +304,6 @@ class AdamStepTest {
   /** The step with these new means. */
   private static State hats(State s, double m, double v, int t) {
     return step(s, m / share(0.9, t), root(v, t), m, v);
-  }
-
-  /** Right but for ε, which shows from the tenth digit on. */
-  private static Predicate<double[]> nearly(double first) {
-    return ws -> Math.abs(ws[0] - first) < 1e-12 && Math.abs(ws[2] - 0.70158627294603) < 1e-6;
   }
 
   private static int stepsAfterOne() {

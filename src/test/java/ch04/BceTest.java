@@ -119,9 +119,13 @@ class BceTest {
             "NaN: 0 · ln 0 is 0 times minus infinity. Take the logarithm of one probability only,"
                 + " the one of what happened.")
         .mistakeIf(
-            x -> Double.isInfinite(x) && Double.isFinite(mean),
+            x -> Double.isInfinite(x) && Double.isFinite(mean) && n > 1000 && isRightForThree(),
             "The likelihood of so many examples underflows to 0: add up the logarithms instead of"
                 + " multiplying the probabilities.")
+        .mistakeIf(
+            x -> Double.isInfinite(x) && Double.isFinite(mean) && n <= 1000,
+            "Somewhere the logarithm gets a 0, though nothing certain was wrong: where y is 1 it"
+                + " gets p, where y is 0 it gets 1 − p.")
         .mistakeIf(
             x -> Double.isInfinite(mean)
                 ? Double.isFinite(x) && x > 2
@@ -174,6 +178,11 @@ class BceTest {
             n > 1 ? likelihood / n : Double.NaN,
             "The likelihood, divided by n: take −ln of each factor first, then the mean.")
         .mistake(likelihood, "The likelihood itself: take −ln of each factor, then the mean.");
+  }
+
+  private static boolean isRightForThree() {
+    double mean = Bce.bce(new double[] {0.9, 0.2, 0.6}, new double[] {1, 0, 1});
+    return Math.abs(mean - 0.27977656357934836) < 1e-9;
   }
 
   private static boolean isRounded() {

@@ -126,8 +126,16 @@ class MaxStableRateTest {
             a -> most == 0 && a != Double.POSITIVE_INFINITY,
             "Where nothing bends, no rate is too large: there is no limit.")
         .mistakeIf(
-            a -> a == Double.POSITIVE_INFINITY,
+            a -> a == Double.POSITIVE_INFINITY && isNeverLimited(),
+            "There is a limit, but Infinity comes out: of the limits of all directions that bend,"
+                + " the smallest counts.")
+        .mistakeIf(
+            a -> a == Double.POSITIVE_INFINITY && Arrays.stream(lambda).anyMatch(v -> v == 0),
             "A flat direction asks for no limit, but another one does.");
+  }
+
+  private static boolean isNeverLimited() {
+    return Double.isInfinite(MaxStableRate.maxStableRate(new double[] {25}));
   }
 
   private static boolean like(double actual, double wrong) {

@@ -24,6 +24,7 @@ class PerceptronRunTest {
     run(ROWS, NOTHING).is(1);
     run(ROWS, 1, 1, 1, 0).is(6);
     run(ROWS, 1, 0, 1, 1).is(2);
+    run(new double[][] {{2, 1}}, 1).is(2);
   }
 
   @Test

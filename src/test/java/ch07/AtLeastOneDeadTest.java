@@ -30,6 +30,7 @@ class AtLeastOneDeadTest {
     check(20, 2, 0.996828788061066);
     check(1000, 2, 1);
     check(1, 2, 0.25);
+    check(3, 1, 0.875);
     check(0, 2, 0);
   }
 
@@ -38,7 +39,10 @@ class AtLeastOneDeadTest {
         .mistakeIf(actual -> actual > 1, ADDED)
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "0 units are a legal question: none of them is dead, so the answer is 0.")
+            units == 0
+                ? "0 units are a legal question: none of them is dead, so the answer is 0."
+                : "Refused, though nothing is wrong: only a negative number of units is to be"
+                    + " refused, and less than one input.")
         .is(expected, 1e-12);
   }
 

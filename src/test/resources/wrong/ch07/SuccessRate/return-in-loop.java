@@ -1,0 +1,21 @@
+// expect: Only one run happens
+package ch07;
+
+import java.util.function.ToDoubleFunction;
+import nnbook.engine.random.SeededRandom;
+
+public final class SuccessRate {
+  private SuccessRate() {}
+
+  public static double successRate(
+      long firstSeed, int runs, ToDoubleFunction<SeededRandom> finalLoss) {
+    if (runs < 1) {
+      throw new IllegalArgumentException("runs must be at least 1, was " + runs);
+    }
+    for (int run = 0; run < runs; run++) {
+      SeededRandom random = new SeededRandom(firstSeed + run);
+      return finalLoss.applyAsDouble(random) < 0.1 ? 1 : 0;
+    }
+    return 0;
+  }
+}

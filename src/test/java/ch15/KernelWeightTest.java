@@ -78,11 +78,16 @@ class KernelWeightTest {
         Expect.given("n", n, "s", s)
             .when(() -> KernelWeight.kernelWeight(players, size) / expected)
             .mistakeIf(
-                q -> players > 12,
+                q -> players > 12 && isRightForFew(),
                 "An int or a long overflows for many players: count in doubles.")
             .is(1, 1e-9);
       }
     }
+  }
+
+  private static boolean isRightForFew() {
+    double few = KernelWeight.kernelWeight(8, 3);
+    return Math.abs(few - expected(8, 3)) < 1e-9 * few;
   }
 
   /** By logarithms of factorials. */

@@ -108,7 +108,7 @@ class OcclusionMapTest {
             "Row and column are exchanged: image[row][column].")
         .mistakeIf(
             m -> m.length == 1,
-            "The last place of the square is missing: there are rows − side + 1 of them.")
+            "The map has a single row: the square has rows − side + 1 places from top to bottom.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "The square leaves the image, or row and column are exchanged.")

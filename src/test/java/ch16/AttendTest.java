@@ -67,7 +67,7 @@ class AttendTest {
             "The sum is divided by the number of places: a softmax divides by its sum.")
         .mistakeIf(
             mean -> mean.length == 3 && !alike(mean[2], 1),
-            "The weights don't add up to 1: divide by the sum of the powers.")
+            "The weights don't add up to 1: each is a power divided by the sum of all powers.")
         .mistakeIf(mean -> mean.length == 4, KEYS_MIXED)
         .is(row(10 / (1 + Math.exp(-2)), 20 / (1 + Math.exp(2)), 1), 1e-12);
   }

@@ -86,7 +86,7 @@ class MaxPoolingTest {
             "The squares are a column too wide: they are size pixels wide.")
         .mistakeIf(
             map -> map.length <= 2 && map[0].length <= 3 && map.length + map[0].length > 3,
-            "Rows and columns that do not fill a square are left out: divide and round down.")
+            "The map is too large: rows and columns that do not fill a square are left out.")
         .is(new double[][] {{6, 8}});
     backward(image, 2, new double[][] {{-10, 20}})
         .mistake(

@@ -1,4 +1,4 @@
-// expect: The last place of the square is missing
+// expect: The map has a single row
 package ch15;
 
 import java.util.function.ToDoubleFunction;

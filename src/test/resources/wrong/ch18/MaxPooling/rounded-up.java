@@ -1,4 +1,4 @@
-// expect: divide and round down
+// expect: rows and columns that do not fill a square are left out
 package ch18;
 
 public final class MaxPooling {

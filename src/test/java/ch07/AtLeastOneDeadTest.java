@@ -36,7 +36,9 @@ class AtLeastOneDeadTest {
 
   private static void check(int units, int inputs, double expected) {
     call(units, inputs)
-        .mistakeIf(actual -> actual > 1, ADDED)
+        .mistakeIf(
+            actual -> actual > 1,
+            "Above 1, which no probability is: from 1, subtract how likely it is that all live.")
         .mistakeIfThrows(
             IllegalArgumentException.class,
             units == 0

@@ -37,8 +37,11 @@ class HeWeightsTest {
     Expect.given("in", 3, "out", 4, "leak", 0.0, "seed", 3)
         .when(() -> HeWeights.heWeights(3, 4, 0, new SeededRandom(3)))
         .mistakeIf(
-            w -> Arrays.stream(list(w)).allMatch(v -> v == 0),
+            w -> isZero(w) && !isZero(HeWeights.heWeights(1, 4, 0, new SeededRandom(3))),
             "The fraction was lost: 2 / in divides ints, write 2.0.")
+        .mistakeIf(
+            HeWeightsTest::isZero,
+            "All weights are 0: each is a draw of its own, the std times random.nextGaussian().")
         .mistakeIf(
             w -> Arrays.stream(w[3]).allMatch(v -> v == 0),
             "The last rows are 0: fill the row of every neuron.")
@@ -142,6 +145,10 @@ class HeWeightsTest {
   /** In any order: whether rows or columns are filled first is the learner's. */
   private static double[] sorted(double[] numbers) {
     return Arrays.stream(numbers).sorted().toArray();
+  }
+
+  private static boolean isZero(double[][] w) {
+    return Arrays.stream(list(w)).allMatch(v -> v == 0);
   }
 
   private static void spread(int in, int out, double leak) {

@@ -66,7 +66,8 @@ class AttendTest {
             mean -> mean.length == 3 && alike(mean[2], (1 + Math.exp(-2)) / 2),
             "The sum is divided by the number of places: a softmax divides by its sum.")
         .mistakeIf(
-            mean -> mean.length == 3 && !alike(mean[2], 1),
+            mean -> mean.length == 3 && Double.isFinite(mean[2]) && mean[2] != 0
+                && !alike(mean[2], 1),
             "The weights don't add up to 1: each is a power divided by the sum of all powers.")
         .mistakeIf(mean -> mean.length == 4, KEYS_MIXED)
         .is(row(10 / (1 + Math.exp(-2)), 20 / (1 + Math.exp(2)), 1), 1e-12);
@@ -134,10 +135,18 @@ class AttendTest {
       double[] query, double[][] keys, double[][] values) {
     return Expect.given("query", query, "keys", keys, "values", values)
         .when(() -> Attend.attend(query, keys, values))
+        .mistakeIf(
+            mean -> Double.isNaN(mean[0]) && isNaNEverywhere(),
+            "NaN. Is the largest score subtracted before the powers of e, and their sum complete"
+                + " before you divide by it?")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "An index is beyond its array. It is keys[n][i] with i below d, and values[n][j], where"
                 + " j may go further than d: the result has the length of values[n].");
+  }
+
+  private static boolean isNaNEverywhere() {
+    return Double.isNaN(Attend.attend(new double[] {1}, new double[][] {{1}}, new double[][] {{1}})[0]);
   }
 
   /** The keys of the example in place of its values. */

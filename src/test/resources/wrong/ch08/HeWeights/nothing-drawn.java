@@ -1,0 +1,19 @@
+// expect: All weights are 0
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, double leak, SeededRandom random) {
+    double kept = (1 + leak * leak) / 2;
+    double std = Math.sqrt(1 / (in * kept));
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      for (int i = 0; i < in; i++) {
+      }
+    }
+    return weights;
+  }
+}

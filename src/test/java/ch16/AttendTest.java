@@ -146,7 +146,8 @@ class AttendTest {
   }
 
   private static boolean isNaNEverywhere() {
-    return Double.isNaN(Attend.attend(new double[] {1}, new double[][] {{1}}, new double[][] {{1}})[0]);
+    double[][] one = {{1}};
+    return Double.isNaN(Attend.attend(one[0], one, one)[0]);
   }
 
   /** The keys of the example in place of its values. */

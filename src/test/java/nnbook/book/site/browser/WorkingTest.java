@@ -72,7 +72,7 @@ class WorkingTest {
 
   @Test
   void a_number_is_typed_with_a_second_try_and_is_remembered() {
-    reader.opens("ch03-layers.html");
+    reader.opens("ch03-layers.html"); // its figure is far from other buttons
     reader.tabsTo(".ask-number input");
     reader.types("a quarter", Keys.ENTER);
     assertEquals("Please type a number such as 0.5.", reader.text(".ask-number + .verdict"));
@@ -95,7 +95,7 @@ class WorkingTest {
 
   @Test
   void two_wrong_numbers_show_the_answer_and_open_what_follows() {
-    reader.opens("ch03-layers.html");
+    reader.opens("ch03-layers.html"); // its figure is far from other buttons
     reader.tabsTo(".ask-number input");
     reader.types("9", Keys.TAB, Keys.ENTER);
     assertEquals("Not yet. Try once more.", reader.text(".verdict[data-right=false]"));
@@ -231,7 +231,7 @@ class WorkingTest {
 
   @Test
   void a_figure_is_explored_and_comes_back() {
-    reader.opens("ch03-layers.html");
+    reader.opens("ch03-layers.html"); // its figure is far from other buttons
     opensAll();
     reader.tabsTo("button.explore");
     reader.types(Keys.ENTER);

@@ -56,6 +56,8 @@ if not "%STATE%"=="current" (
   rem What is dated in the future now stays newer, and is built all the same.
   powershell -NoProfile -Command "$s=Get-Item '%STAMP%.begun'; Set-Content -Encoding UTF8 '%STAMP%.future' %NEWER%"
   set "JAVA_HOME=%JDK%"
+  rem A compiler that runs once is soonest done with Java's quick compiler alone.
+  set "MAVEN_OPTS=-XX:TieredStopAtLevel=1 %MAVEN_OPTS%"
   call "%HOME_DIR%\mvnw.cmd" -f "%HOME_DIR%\pom.xml" -q -B -Dmaven.test.skip=true package
   if errorlevel 1 (
     echo nnbook: the build failed, see above. Without internet the first build cannot fetch its libraries. 1>&2

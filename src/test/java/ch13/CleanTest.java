@@ -86,10 +86,13 @@ class CleanTest {
       Expect.given("header", HEADER, "rows", rows, "columns", new String[] {"sex", "mass"})
           .when(() -> Clean.clean(HEADER, rows, "sex", "mass"))
           .mistakeIfReturns(
-              "A name that is not in the header was passed over: refuse it, even without any row.")
+              "A name that is not in the header was accepted: refuse it, even without any row.")
           .mistakeIfThrows(
               IndexOutOfBoundsException.class,
-              "indexOf gives -1 for a name that is not there: check it before you use it.")
+              rows.length == 0
+                  ? "Without rows there is no rows[0]: refuse the name by the header."
+                  : "For a name that is not there, indexOf gives -1 and a search runs past the end:"
+                      + " find that out before you use the place.")
           .fails(IllegalArgumentException.class);
     }
   }

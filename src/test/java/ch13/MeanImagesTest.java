@@ -1,6 +1,8 @@
 package ch13;
 
 import java.util.Arrays;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
@@ -11,10 +13,13 @@ import org.junit.jupiter.api.Test;
 class MeanImagesTest {
   /** For the image (5, 1, 2), each way to compare finds another of them. */
   private static final double[][] TWELVE = {
-      {9, 7, -3}, {8, 9, 0}, {1, 3, -2}, {0, 9, -4}, {4, 7, 3}, {8, -3, 8},
-      {6, 7, 7}, {-1, 0, 8}, {0, -3, 0}, {3, 3, 7}, {9, 9, -1}, {-1, 1, 5}};
+      {9, 7, -3}, {7, 9, 2}, {1, 3, -2}, {0, 9, -4}, {4, 7, 3}, {8, -3, 8},
+      {6, 7, 7}, {-1, 0, 8}, {0, -3, 0}, {3, 3, 7}, {5, 9, -1}, {-1, 1, 5}};
+  private static final DoubleBinaryOperator SQUARE = (a, b) -> (a - b) * (a - b);
   private static final String SIGNED =
       "Differences with a sign were added, so the most negative sum won: square each difference.";
+  private static final String WHOLE =
+      "The decimals of the distances were cut off: add them up in a double.";
   private static final String FIRST =
       "Class 0 won though another is nearer. Does the search begin with a distance above all, the"
           + " sum of each class with 0, and does it reach the last class?";
@@ -60,36 +65,18 @@ class MeanImagesTest {
   @Points(2)
   void nearest_of_twelve() {
     near(TWELVE, 5, 1, 2)
-        .mistakeIf(k -> k == 3, "That is the farthest mean: the smallest sum wins.")
-        .mistakeIf(k -> k == 8 || k == 6, SIGNED)
-        .mistakeIf(
-            k -> k == 7, "Differences of opposite sign have canceled: square each one, then add.")
-        .mistakeIf(k -> k == 4, "Absolute differences were added: square them.")
-        .mistakeIf(k -> k == 2, "Only the largest difference counted: add up the squares of all.")
-        .mistakeIf(
-            k -> k == 5,
-            "The largest product won, and it grows with the numbers of the mean: add up squared"
-                + " differences.")
         .mistakeIf(k -> k == 0, FIRST)
-        .mistakeIf(k -> k == 11, LAST)
         .mistakeIf(k -> k == 33, "That is the distance: return the number of the class.")
         .is(9);
-    near(new double[][] {{0.6, 0.6}, {0.1, 0.2}}, 0, 0)
-        .mistakeIf(
-            k -> k == 0, "Distances below 1 were all taken for 0: add them up in a double.")
-        .is(1);
-    near(new double[][] {{0, 0}, {9, -9}, {3, 3}}, 1, 0)
-        .mistakeIf(k -> k == 2, "Class 0 was passed over: the classes begin at 0.")
-        .is(0);
+    near(new double[][] {{0.6, 0.6}, {0.1, 0.2}, {-3, 3}}, 0, 0).is(1);
+    near(new double[][] {{0, 0}, {9, -9}, {3, 3}}, 1, 0).is(0);
   }
 
   @Test
   @Points(1)
   void the_first_of_equal_ones() {
     near(new double[][] {{9, 9}, {2, 1}, {1, 2}, {-10, -10}, {9.5, 9.5}, {8, 8}}, 1, 1)
-        .mistakeIf(k -> k == 2, "Of two equal distances the last was taken: use <, not <=.")
         .mistakeIf(k -> k == 0, FIRST)
-        .mistakeIf(k -> k == 5, LAST)
         .is(1);
   }
 
@@ -115,14 +102,16 @@ class MeanImagesTest {
   }
 
   private static void check(double[][] x, int[] labels, int classes) {
-    Expect.given("x", x, "labels", labels, "classes", classes)
-        .when(() -> MeanImages.means(x, labels, classes))
+    Expectation<double[][]> call = call(x, labels, classes);
+    if (x.length == 0) {
+      call = call.mistakeIfThrows(
+          IndexOutOfBoundsException.class, "Without images there is no x[0]: refuse the class.");
+    }
+    call
         .mistakeIf(
             m -> m != null && Arrays.stream(m).anyMatch(row -> row.length > 0 && row[0] != row[0]),
             "NaN: a class without images divides 0 by 0; refuse it.")
         .mistakeIfReturns("A class without images has no mean: refuse it.")
-        .mistakeIfThrows(
-            IndexOutOfBoundsException.class, "Without images there is no x[0]: refuse the class.")
         .fails(IllegalArgumentException.class);
   }
 
@@ -132,11 +121,93 @@ class MeanImagesTest {
   }
 
   private static Expectation<Integer> near(double[][] means, double... image) {
+    int last = image.length - 1;
     return Expect.given("means", means, "image", image)
         .when(() -> MeanImages.nearest(means, image))
         .mistakeIf(
             k -> MeanImages.nearest(new double[][] {{2}}, new double[] {2}) == 1,
-            "1 is added to the number of the class: the classes begin at 0.");
+            "1 is added to the number of the class: the classes begin at 0.")
+        .mistakeWhere(
+            true, () -> lastOfLeast(means, image),
+            "Of two equal distances the last was taken: use <, not <=.")
+        .mistakeWhere(
+            true, () -> least(means, m -> (long) sum(SQUARE, image, m)), WHOLE)
+        .mistakeWhere(true, () -> least(means, m -> wholeSum(image, m)), WHOLE)
+        .mistakeWhere(
+            true, () -> least(means, m -> -sum(SQUARE, image, m)),
+            "That is the farthest mean: the smallest sum wins.")
+        .mistakeWhere(true, () -> least(means, m -> sum((a, b) -> a - b, image, m)), SIGNED)
+        .mistakeWhere(true, () -> least(means, m -> sum((a, b) -> b - a, image, m)), SIGNED)
+        .mistakeWhere(
+            true, () -> least(means, m -> Math.abs(sum((a, b) -> a - b, image, m))),
+            "Differences of opposite sign have canceled: square each one, then add.")
+        .mistakeWhere(
+            true, () -> least(means, m -> sum((a, b) -> Math.abs(a - b), image, m)),
+            "Absolute differences were added: square them.")
+        .mistakeWhere(
+            true, () -> least(means, m -> largest(image, m)),
+            "Only the largest difference counted: add up the squares of all.")
+        .mistakeWhere(
+            true, () -> least(means, m -> -sum((a, b) -> a * b, image, m)),
+            "The largest product won, and it grows with the numbers of the mean: add up squared"
+                + " differences.")
+        .mistakeWhere(
+            true, () -> least(means, m -> sum(SQUARE, Arrays.copyOf(image, last), m)),
+            "The last pixel was left out: add up the squares of all pixels.")
+        .mistakeWhere(
+            true, () -> least(means, m -> sum(SQUARE, image, m) - square(image, m, 0)),
+            "The first pixel was left out: the pixels begin at 0.")
+        .mistakeWhere(
+            true, () -> least(means, m -> square(image, m, last)),
+            "Only the last pixel counted: add up the squares of all, with +=.")
+        .mistakeWhere(
+            true, () -> least(means, m -> square(image, m, 0)),
+            "Only the first pixel counted: add up the squares of all.")
+        .mistakeWhere(
+            means.length > 1,
+            () -> 1 + least(
+                Arrays.copyOfRange(means, 1, means.length), m -> sum(SQUARE, image, m)),
+            "Class 0 was passed over: the classes begin at 0.")
+        .mistakeWhere(
+            means.length > 1,
+            () -> least(Arrays.copyOf(means, means.length - 1), m -> sum(SQUARE, image, m)),
+            "The last class was left out of the search.")
+        .mistakeWhere(true, () -> means.length - 1, LAST);
+  }
+
+  /** The first class whose mean image has the smallest measure. */
+  private static int least(double[][] means, ToDoubleFunction<double[]> measure) {
+    double[] all = Arrays.stream(means).mapToDouble(measure).toArray();
+    double least = Arrays.stream(all).min().orElseThrow();
+    return IntStream.range(0, all.length).filter(k -> all[k] == least).findFirst().orElseThrow();
+  }
+
+  private static int lastOfLeast(double[][] means, double... image) {
+    double[][] backward = new double[means.length][];
+    Arrays.setAll(backward, k -> means[means.length - 1 - k]);
+    return means.length - 1 - least(backward, m -> sum(SQUARE, image, m));
+  }
+
+  private static double sum(DoubleBinaryOperator term, double[] image, double... mean) {
+    return IntStream.range(0, image.length)
+        .mapToDouble(i -> term.applyAsDouble(image[i], mean[i])).sum();
+  }
+
+  private static double wholeSum(double[] image, double... mean) {
+    long sum = 0;
+    for (int i = 0; i < image.length; i++) {
+      sum += square(image, mean, i);
+    }
+    return sum;
+  }
+
+  private static double square(double[] image, double[] mean, int i) {
+    return SQUARE.applyAsDouble(image[i], mean[i]);
+  }
+
+  private static double largest(double[] image, double... mean) {
+    return IntStream.range(0, image.length)
+        .mapToDouble(i -> Math.abs(image[i] - mean[i])).max().orElseThrow();
   }
 
   private static double[][] means(double[][] x, int[] labels, int classes) {

@@ -1,4 +1,4 @@
-// expect: A name that is not in the header was passed over
+// expect: A name that is not in the header was accepted
 package ch13;
 
 import java.util.ArrayList;

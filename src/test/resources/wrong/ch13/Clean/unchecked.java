@@ -1,4 +1,4 @@
-// expect: indexOf gives -1
+// expect: indexOf gives -1 and a search
 package ch13;
 
 import java.util.ArrayList;

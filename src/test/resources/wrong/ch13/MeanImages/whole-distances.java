@@ -1,4 +1,4 @@
-// expect: Distances below 1 were all taken for 0: add them up in a double.
+// expect: The decimals of the distances were cut off: add them up in a double.
 package ch13;
 
 public final class MeanImages {

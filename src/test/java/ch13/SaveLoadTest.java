@@ -3,7 +3,6 @@ package ch13;
 import ch13.SaveLoad.Saved;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import nnbook.engine.matrix.Matrix;
@@ -18,6 +17,8 @@ class SaveLoadTest {
 
   /** 64 numbers of 52 random bits, and a character has 16. */
   private static final int FEWEST = 64 * 52 / 16;
+
+  private static final double[][] ORDERED = {{1, 2}};
 
   @Test
   @Points(2)
@@ -49,11 +50,11 @@ class SaveLoadTest {
     String sign = "-0.0 came back as 0.0: the sign of a zero is one of its bits.";
     Expect.given("w", w, "b", b)
         .when(() -> inverse(row(SaveLoad.load(SaveLoad.save(w, b))), 0))
-        .mistakeIf(one -> one == Double.POSITIVE_INFINITY && keepsOrder(), sign)
+        .mistakeIf(one -> one == Double.POSITIVE_INFINITY && comesBack(ORDERED, 3), sign)
         .is(Double.NEGATIVE_INFINITY);
     Expect.given("w", w, "b", b)
         .when(() -> inverse(SaveLoad.load(SaveLoad.save(w, b)).b(), 0))
-        .mistakeIf(one -> one == Double.POSITIVE_INFINITY && keepsOrder(), sign)
+        .mistakeIf(one -> one == Double.POSITIVE_INFINITY && comesBack(ORDERED, 3), sign)
         .is(Double.NEGATIVE_INFINITY);
     Expect.given("w", w, "b", b)
         .when(() -> inverse(row(SaveLoad.load(SaveLoad.save(w, b))), 1))
@@ -85,9 +86,10 @@ class SaveLoadTest {
     Expect.given("w", many, "b", biases)
         .when(() -> SaveLoad.save(many, biases).length())
         .mistakeIf(
-            letters -> true,
-            "The text is too short to hold these numbers: load may know nothing but the text, so"
-                + " keep nothing in a field.")
+            letters -> comesBack(many, biases),
+            "The text is too short to hold these numbers, and yet load knows them: it may know"
+                + " nothing but the text, so keep nothing in a field.")
+        .explainIf(letters -> true, "The text is too short to hold these numbers.")
         .satisfies("a text of " + FEWEST + " characters at least", n -> n >= FEWEST);
   }
 
@@ -98,29 +100,31 @@ class SaveLoadTest {
     double[] b = {1000.75};
     back(w, b);
     Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.GERMANY);
     try {
+      Locale.setDefault(Locale.ROOT);
+      String everywhere = saved(w, b);
+      Locale.setDefault(Locale.GERMANY);
+      String comma =
+          saved(w, b).equals(everywhere)
+              ? "load reads numbers as they are written in the country, as Scanner and NumberFormat"
+                  + " do: Double.parseDouble is the same everywhere."
+              : "In German, String.format and DecimalFormat write 0,5 for 0.5: give them"
+                  + " Locale.ROOT or use String.valueOf.";
       Expect.given("w", w, "b", b, "language", "German")
           .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
-          .mistakeIfThrows(
-              NumberFormatException.class,
-              "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
-          .mistakeIfThrows(
-              NoSuchElementException.class,
-              "A Scanner reads numbers as they are written in the country: Double.parseDouble is"
-                  + " the same everywhere.")
-          .mistakeIf(
-              saved -> saved != null,
-              "In German, String.format writes 0,5: give it Locale.ROOT or use String.valueOf.")
+          .mistakeIfThrows(RuntimeException.class, comma)
+          .mistakeIf(saved -> true, comma)
           .is(new Saved(w, b), 0);
     } finally {
       Locale.setDefault(before);
     }
   }
 
-  private static boolean keepsOrder() {
-    double[][] w = {{1, 2}};
-    double[] b = {3};
+  private static String saved(double[][] w, double... b) {
+    return Expect.given("w", w, "b", b).when(() -> SaveLoad.save(w, b)).value();
+  }
+
+  private static boolean comesBack(double[][] w, double... b) {
     Saved saved = SaveLoad.load(SaveLoad.save(w, b));
     return Arrays.deepEquals(saved.w(), w) && Arrays.equals(saved.b(), b);
   }
@@ -148,8 +152,9 @@ class SaveLoadTest {
   }
 
   private static void back(double[][] w, double... b) {
+    String text = saved(w, b);
     Expect.given("w", w, "b", b)
-        .when(() -> SaveLoad.load(SaveLoad.save(w, b)))
+        .when(() -> SaveLoad.load(text))
         .mistakeIf(
             saved -> saved != null && isFloat(saved, w, b),
             "Numbers went through a float, which has half of the digits: use double all the way.")
@@ -157,22 +162,26 @@ class SaveLoadTest {
             saved -> saved.w().length == w.length && saved.w()[w.length - 1] == null,
             "The last row of weights did not come back: does the loop of load end early?")
         .mistakeIf(
-            saved -> Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
+            saved -> isChanged(saved, w) && Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
             "The minus signs were lost on the way.")
         .mistakeIf(
-            saved -> Arrays.deepEquals(saved.w(), mapped(w, b, x -> (int) x).w()),
+            saved -> isChanged(saved, w)
+                && Arrays.deepEquals(saved.w(), mapped(w, b, x -> (int) x).w()),
             "The weights came back as whole numbers: keep what follows the point.")
         .mistake(
             new Saved(Matrix.of(w).transpose().toArray(), b),
             "Rows and columns are swapped: w is [out x in].")
+        .mistakeIf(
+            saved -> saved != null && Arrays.deepEquals(saved.w(), w) && zero(saved.b(), b),
+            "The biases did not come back: save writes them, and load reads them again.")
         .mistakeIf(saved -> near(saved, w, b), LOST)
+        .mistakeIf(
+            saved -> isMixed(saved, w, b) && Arrays.equals(saved.b(), b),
+            "The weights of a neuron came back in another order.")
         .mistakeIf(
             saved -> isMixed(saved, w, b),
             "The numbers of a neuron came back in another order: do save and load agree on where"
                 + " the bias stands, before the weights or behind?")
-        .mistakeIf(
-            saved -> saved != null && Arrays.deepEquals(saved.w(), w) && zero(saved.b(), b),
-            "The biases did not come back: save writes them, and load reads them again.")
         .mistakeIf(
             saved -> Arrays.deepEquals(saved.w(), w) && saved.b().length == b.length,
             "The weights came back, but not the biases: does load look for them where save has put"
@@ -181,18 +190,30 @@ class SaveLoadTest {
             saved -> saved.w().length == w.length && saved.w()[0].length == w[0].length + 1,
             "A row of weights has one number too many: is the bias among them?")
         .mistakeIf(
-            saved -> saved != null && saved.w() != null && w.length > 1 && saved.w().length == 1,
+            saved -> w.length > 1 && saved.w().length == 1
+                && saved.w()[0].length >= w.length * w[0].length,
             "The shape is lost, all weights are in one row: let the text say where a row ends.")
         .mistakeIf(
+            saved -> saved.w().length < w.length
+                && Arrays.deepEquals(saved.w(), Arrays.copyOf(w, saved.w().length)),
+            "Rows are missing at the end: save writes every neuron, and load reads them all.")
+        .mistakeIf(
             saved -> saved.w().length != w.length || saved.w()[0].length != w[0].length,
-            "The shape came back wrong: the text must tell how many rows and columns there are.")
+            "The shape came back wrong: the text must tell how many rows and columns there are, and"
+                + " load must make as many.")
         .mistakeIfThrows(
             NumberFormatException.class,
-            "load met a piece of text that is no number: does it split where save joins?")
+            "A piece of text was refused as a number: does load split where save joins, and read"
+                + " each piece as a double?")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "load looked for more than there is: the text must say how many rows and columns.")
+            "load used an index that is not there: does the text tell it how many rows and columns"
+                + " there are?")
         .is(new Saved(w, b), 0);
+  }
+
+  private static boolean isChanged(Saved saved, double[][] w) {
+    return !Arrays.deepEquals(saved.w(), w);
   }
 
   /** Whether the weights, the biases or both came back as floats, and have lost by that. */

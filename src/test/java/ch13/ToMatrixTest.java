@@ -13,12 +13,15 @@ class ToMatrixTest {
   private static final String[] HEADER = {"species", "bill_mm", "mass_g"};
   private static final String[][] BIRDS = {
       {"Adelie", "39.1", "3750"}, {"Gentoo", "46.5", "4100"}, {"Gentoo", "50", "5000"}};
+  private static final String[][] WHOLE = {
+      {"Adelie", "39", "3750"}, {"Gentoo", "46", "4100"}, {"Gentoo", "50", "5000"}};
   private static final String SWAPPED =
       "Rows and columns are swapped: a row for each bird, a column for each name.";
   private static final String NO_FIRST =
       "The first row is missing: the header is not one of the rows.";
   private static final String BY_PLACE =
-      "A cell that is no number was read: find the place of each column by its name.";
+      "A cell that is no number was read: read the given columns only, and find the place of each"
+          + " by its name.";
 
   @Test
   @Points(2)
@@ -57,7 +60,9 @@ class ToMatrixTest {
             "A number went through a float: Double.parseDouble keeps all digits.")
         .mistakeIfThrows(
             NumberFormatException.class,
-            "39.1 was refused: Double.parseDouble reads it, Integer.parseInt does not.")
+            isRefused(HEADER, WHOLE, "mass_g", "bill_mm")
+                ? BY_PLACE
+                : "39.1 was refused: Double.parseDouble reads it, Integer.parseInt does not.")
         .is(new double[][] {{3750, 39.1}, {4100, 46.5}, {5000, 50}}, 1e-12);
   }
 
@@ -84,8 +89,11 @@ class ToMatrixTest {
           .mistakeIfThrows(NumberFormatException.class, "")
           .mistakeIfThrows(
               IllegalArgumentException.class,
-              "A name that is in the header was refused. Are names compared by equals, and is 0 the"
-                  + " place of the first column?")
+              isRefused(header, ones(rows), names)
+                  ? "A name that is in the header was refused. Are names compared by equals, and is"
+                      + " 0 the place of the first column?"
+                  : "A cell that is a number was refused: it may have a minus sign, a point and"
+                      + " many digits.")
           .mistake(
               inFile,
               "The columns are in the order of the file: give them in the order of the names.");
@@ -110,7 +118,8 @@ class ToMatrixTest {
           .mistakeIfReturns("A name that is not in the header must be refused.")
           .mistakeIfThrows(
               IndexOutOfBoundsException.class,
-              "indexOf gives -1 for a name that is not there: check it before you use it.")
+              "For a name that is not there, indexOf gives -1 and a search runs past the end: find"
+                  + " that out before you use the place.")
           .fails(IllegalArgumentException.class);
     }
   }
@@ -125,7 +134,11 @@ class ToMatrixTest {
           .mistakeIf(
               m -> m != null && m.length == 2 && m[1].length == 1 && Double.isNaN(m[1][0]),
               "A cell that is no number became NaN, which spreads through a network: refuse it.")
-          .mistakeIfReturns("A gap was filled in silence: a cell that is no number is refused.")
+          .mistakeIf(
+              m -> m.length == 1, "The row was left out in silence: refuse the cell instead.")
+          .mistakeIf(
+              m -> m[1][0] == 0, "The cell came out as 0: a cell that is no number is refused.")
+          .mistakeIfReturns("A cell that is no number was accepted: refuse it.")
           .fails(IllegalArgumentException.class);
     }
   }
@@ -134,6 +147,22 @@ class ToMatrixTest {
       String[] header, String[][] rows, String... columns) {
     return Expect.given("header", header, "rows", rows, "columns", columns)
         .when(() -> ToMatrix.toMatrix(header, rows, columns));
+  }
+
+  private static boolean isRefused(String[] header, String[][] rows, String... columns) {
+    try {
+      ToMatrix.toMatrix(header, rows, columns);
+      return false;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+
+  /** The same table with the number 1 in each cell. */
+  private static String[][] ones(String[][] rows) {
+    return Arrays.stream(rows)
+        .map(row -> Arrays.stream(row).map(cell -> "1").toArray(String[]::new))
+        .toArray(String[][]::new);
   }
 
   private static String[] cells(int words, double... numbers) {

@@ -1,4 +1,4 @@
-// expect: A size above 127 was misread
+// expect: A right file with a size above 127 was refused
 package ch13;
 
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-// expect: load looked for more than there is
+// expect: load used an index that is not there
 package ch13;
 
 public final class SaveLoad {

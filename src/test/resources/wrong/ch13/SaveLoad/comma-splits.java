@@ -1,4 +1,4 @@
-// expect: load met a piece of text that is no number
+// expect: A piece of text was refused as a number
 package ch13;
 
 public final class SaveLoad {

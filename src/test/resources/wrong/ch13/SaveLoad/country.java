@@ -1,4 +1,4 @@
-// expect: String.format writes 0,5
+// expect: In German, String.format and DecimalFormat write 0,5
 package ch13;
 
 public final class SaveLoad {

@@ -1,4 +1,4 @@
-// expect: The shape came back wrong
+// expect: Rows are missing at the end
 package ch13;
 
 public final class SaveLoad {

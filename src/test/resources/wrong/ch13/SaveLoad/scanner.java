@@ -1,4 +1,4 @@
-// expect: A Scanner reads numbers as they are written in the country: Double.parseDouble
+// expect: load reads numbers as they are written in the country
 package ch13;
 
 public final class SaveLoad {

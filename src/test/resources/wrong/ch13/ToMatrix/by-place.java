@@ -1,4 +1,4 @@
-// expect: find the place of each column by its name
+// expect: read the given columns only, and find the place of each by its name
 package ch13;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: A gap was filled in silence
+// expect: The cell came out as 0
 package ch13;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: indexOf gives -1
+// expect: For a name that is not there, indexOf gives -1
 package ch13;
 
 import java.util.Arrays;

@@ -26,7 +26,11 @@ class AdamStepTest {
   private static final String SWAPPED =
       "Base and exponent are exchanged: Math.pow(beta, t) is βᵗ.";
   private static final String FROM_ONE =
-      "t starts at 1: with t = 0 you divide 0.2 by 1 - 0.9⁰ = 0; count the step first.";
+      "t starts at 1: here you divide 0.2 by 1 - 0.9⁰ = 0. Count the step first, and take that"
+          + " number as the exponent.";
+  private static final String NOT_A_NUMBER =
+      "The first step is NaN: something is divided by 0, or v̂ is negative and has no root. Is it v /"
+          + " (1 - β₂ᵗ), with the new v and the new t?";
 
   @Test
   @Points(4)
@@ -36,10 +40,11 @@ class AdamStepTest {
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> weights(3))
         .mistakeIf(
-            ws -> Double.isNaN(ws[2]) && !Double.isNaN(ws[0]),
+            ws -> Double.isNaN(ws[2]) && near(ws[0], 0.9),
             "1 - βt in place of 1 - βᵗ: the first step is right by luck. Take Math.pow(beta, t).")
         .mistakeIf(ws -> Double.isNaN(ws[0]) && isSwapped(), SWAPPED)
-        .mistakeIf(ws -> Double.isNaN(ws[2]), FROM_ONE)
+        .mistakeIf(ws -> Double.isNaN(ws[0]) && isFromZero(), FROM_ONE)
+        .mistakeIf(ws -> Double.isNaN(ws[0]), NOT_A_NUMBER)
         .mistake(steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * g, t)), NO_SQUARE)
         .mistake(
             steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * Math.abs(g), t)), NO_SQUARE)
@@ -113,15 +118,21 @@ class AdamStepTest {
             "The power is missing in the correction of v: divide by 1 - β₂ᵗ.")
         .mistakeWhere(
             true,
-            () -> stepsAfterOne() == 0 ? noPowers() : new double[0],
+            () -> counts() ? new double[0] : noPowers(),
             "t does not grow: return t one larger.")
         .mistakeWhere(
             true,
-            () -> stepsAfterOne() == 0 ? new double[0] : noPowers(),
+            () -> counts() && !sums() ? noPowers() : new double[0],
             "The power is missing: divide by 1 - βᵗ, β times itself t times, not by 1 - β.")
+        .mistakeWhere(
+            true,
+            () -> counts() && sums() ? noPowers() : new double[0],
+            "Both factors 1 - β are missing, and both corrections: m ← β₁ m + (1 - β₁) g, v ← β₂ v"
+                + " + (1 - β₂) g², m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ).")
         .mistake(
             stepsBy((s, g, t) -> -mHat(s, g, t), AdamStepTest::root),
-            "Uphill: subtract the step from the weight.")
+            "Uphill, as one sign is reversed: subtract the step from the weight, add the gradient to"
+                + " m, and divide m by 1 - β₁ᵗ.")
         .mistake(
             stepsBy((s, g, t) -> g, AdamStepTest::root),
             "The step uses the gradient: put m̂ in its place.")
@@ -160,10 +171,9 @@ class AdamStepTest {
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> AdamStep.adamStep(start, 2, 0.1, 0.9, 0.999, 1e-8))
         .mistakeIf(after -> Double.isNaN(after.w()) && isSwapped(), SWAPPED)
-        .mistakeIf(after -> Double.isNaN(after.w()), FROM_ONE)
-        .mistakeIf(
-            after -> near(after.w(), 0.9) && (after.m() == 2 || Math.abs(after.v() - 4) < 1e-9),
-            HATS_KEPT)
+        .mistakeIf(after -> Double.isNaN(after.w()) && isFromZero(), FROM_ONE)
+        .mistakeIf(after -> Double.isNaN(after.w()), NOT_A_NUMBER)
+        .mistakeIf(after -> near(after.w(), 0.9) && keepsHats(), HATS_KEPT)
         .mistakeIf(after -> after.t() == 2, "t grows by two: one step, one more.")
         .mistakeIf(
             after -> near(after.w(), 0.1) && near(after.m(), 0.2),
@@ -218,7 +228,7 @@ class AdamStepTest {
           State start = new State(w, 0, 0, 0);
           Expect.given("state", start, "gradient", gradient, "learningRate", 0.25)
               .when(() -> AdamStep.adamStep(start, gradient, 0.25, 0.9, 0.999, 1e-8).w() - w)
-              .mistakeIf(step -> Double.isNaN(step) && gradient > 0, FROM_ONE)
+              .mistakeIf(step -> Double.isNaN(step) && isFromZero(), FROM_ONE)
               .is(-0.25 * Math.signum(gradient), 1e-6);
         });
   }
@@ -306,14 +316,33 @@ class AdamStepTest {
     return step(s, m / share(0.9, t), root(v, t), m, v);
   }
 
-  private static int stepsAfterOne() {
-    return AdamStep.adamStep(new State(1, 0, 0, 0), 2, 0.1, 0.9, 0.999, 1e-8).t();
+  /** A step with the gradient 0, by the learner's code. */
+  private static State flatStep(double m, double v, int t) {
+    return AdamStep.adamStep(new State(1, m, v, t), 0, 0.1, 0.9, 0.999, 1e-8);
   }
 
-  /** Whether the second step gives no number either: tᵝ is 1 for t = 1, and 1 − 1 divides. */
+  private static boolean counts() {
+    return flatStep(0, 0, 5).t() == 6;
+  }
+
+  /** Whether a gradient goes into m as a whole. */
+  private static boolean sums() {
+    return AdamStep.adamStep(new State(1, 0, 0, 0), 2, 0.1, 0.9, 0.999, 1e-8).m() == 2;
+  }
+
+  /** Whether the second step divides m by 1 − tᵝ; then by ε alone, as v is 0. */
   private static boolean isSwapped() {
-    State second = new State(1, 0.2, 0.004, 1);
-    return Double.isNaN(AdamStep.adamStep(second, 2, 0.1, 0.9, 0.999, 1e-8).w());
+    return near(flatStep(1, 0, 1).w(), 1 - 0.1 * 0.9 / (1 - Math.pow(2, 0.9)) / 1e-8);
+  }
+
+  /** Whether the second step divides m by 1 − β, as only the first one should. */
+  private static boolean isFromZero() {
+    return near(flatStep(1, 0, 1).w(), 1 - 0.1 * 0.9 / share(0.9, 1) / 1e-8);
+  }
+
+  private static boolean keepsHats() {
+    State second = flatStep(1, 1, 1);
+    return near(second.m(), 0.9 / share(0.9, 2)) || near(second.v(), 0.999 / share(0.999, 2));
   }
 
   private static boolean near(double a, double b) {

@@ -131,8 +131,9 @@ class CosineRateTest {
     for (int step : new int[] {101, 130, 200, 1000}) {
       Expect.given("step", step, "total", 100, "max", 0.1)
           .when(() -> CosineRate.cosineRate(step, 100, 0.1))
+          .mistake(0.1, "After the end the rate is max: it stays 0 there.")
           .mistakeIf(
-              actual -> actual > 0
+              actual -> Math.abs(actual - 0.05 * (1 + Math.cos(Math.PI * step / 100))) < 1e-9
                   && Math.abs(CosineRate.cosineRate(50, 100, 0.1) - 0.05) < 1e-9
                   && Math.abs(CosineRate.cosineRate(100, 100, 0.1)) < 1e-9,
               "The wave comes up again: after step total the rate stays 0.")

@@ -13,8 +13,11 @@ class MiniBatchesTest {
   private static final String FILLED =
       "The last batch is filled up: it has only the examples that are left.";
   private static final String DRAWN =
-      "Some examples come twice and others never: put the numbers 0 … n - 1 in random order"
-          + " instead of drawing each one anew.";
+      "Some examples come twice and others never: fill the array with 0 … n - 1, put these in random"
+          + " order, and let each place be in one batch.";
+  private static final String OVERLAP =
+      "The batches overlap: batch k begins at k times size, and ends before (k + 1) times size, where"
+          + " the next one begins.";
   private static final String FROM_ONE =
       "The examples are counted from 1: the first is example 0, the last n - 1.";
   private static final String UNCHECKED =
@@ -28,15 +31,16 @@ class MiniBatchesTest {
         .mistake(new int[] {4, 4}, DROPPED)
         .mistakeIf(
             sizes -> Arrays.equals(sizes, new int[] {4, 4, 4}) && overlaps(10, 4),
-            "The batches overlap: batch k begins at k times size.")
+            OVERLAP)
         .mistake(new int[0], "There is no batch at all: cut the shuffled numbers into slices.")
         .mistake(new int[] {4, 4, 4}, FILLED)
         .mistake(
             new int[] {3, 3, 2},
             "Each batch lacks an example: its end is not a part of it, as always in Java.")
-        .mistake(
-            new int[] {3, 3, 1},
-            "Each batch lacks an example: its end is not a part of it, as always in Java.")
+        .mistakeIf(
+            sizes -> Arrays.equals(sizes, new int[] {3, 3, 1}),
+            "Each batch lacks an example: from and to of batch k are k times size and (k + 1) times"
+                + " size, and to itself is not a part of it, as always in Java.")
         .mistake(
             new int[] {3, 3, 2, 2},
             "These are four batches: the size is how many examples are in a batch.")
@@ -47,10 +51,13 @@ class MiniBatchesTest {
             new int[] {5, 5, 2}, "The batches overlap: each ends before the next one begins.")
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "A batch ends before it begins, or begins behind the last example: batch k goes from"
-                + " k times size to (k + 1) times size, and there are n / size, rounded up.")
+            "Either 4 was refused, which is a size as any other, or a batch ends before it begins."
+                + " Batch k goes from k times size to (k + 1) times size, and there are n / size,"
+                + " rounded up.")
         .mistakeIfThrows(
-            IndexOutOfBoundsException.class, "The last batch ends behind the last example.")
+            IndexOutOfBoundsException.class,
+            "An index leaves its array: the examples are 0 to n - 1, the batches n / size, rounded"
+                + " up, and the last batch ends at n.")
         .is(new int[] {4, 4, 2});
     Expect.given("n", 8, "size", 4, "seed", 1)
         .when(() -> sizes(MiniBatches.miniBatches(8, 4, new SeededRandom(1))))
@@ -76,13 +83,14 @@ class MiniBatchesTest {
               .mistakeIf(actual -> n % size != 0 && actual.length == n - n % size, DROPPED)
               .mistakeIf(
                   actual -> actual.length > n && overlaps(n, size),
-                  "The batches overlap: batch k begins at k times size.")
+                  OVERLAP)
               .mistakeIf(actual -> actual.length > n, FILLED)
               .mistakeIf(actual -> actual[0] == 1 && actual[n - 1] == n, FROM_ONE)
               .mistakeIf(
                   actual -> n > 2 && Arrays.stream(actual).allMatch(example -> example == 0),
-                  "All are example 0: fill the array with the numbers 0 … n - 1 first.")
-              .mistakeIf(actual -> actual.length == n, DRAWN)
+                  "All are example 0: is the array filled with 0 … n - 1 before it is shuffled, and"
+                      + " do its numbers get into the batches?")
+              .mistakeIf(actual -> actual.length == n && actual[0] >= 0 && actual[n - 1] < n, DRAWN)
               .is(all);
         });
   }
@@ -93,19 +101,22 @@ class MiniBatchesTest {
     Expect.given("n", 6, "size", 2, "seeds", "1 to 600")
         .when(MiniBatchesTest::counts)
         .mistakeIf(
-            counts -> counts[2] == 600,
+            counts -> isOrder(0, 1, 2, 3, 4, 5),
             "The order is 0, 1, 2, … throughout: shuffle it before you cut.")
         .mistakeIf(
-            counts -> counts[0] % 600 == 0 && counts[1] % 600 == 0 && counts[2] % 600 == 0,
+            counts -> isOrder(flat(MiniBatches.miniBatches(6, 2, new SeededRandom(1)))),
             "The order is always the same: shuffle with the generator that you are given.")
         .mistakeIf(
-            counts -> MiniBatches.miniBatches(6, 2, new SeededRandom(1)).length == 1,
+            counts -> counts[2] == 600 && counts[1] < 600,
+            "Example 0 is the very first for every seed: shuffle all of them.")
+        .mistakeIf(
+            counts -> sizes(MiniBatches.miniBatches(6, 2, new SeededRandom(1)))[0] == 6,
             "All examples are in one batch: cut their order into batches of size.")
         .mistakeIf(
-            counts -> counts[0] == 600,
+            counts -> counts[0] == 600 && counts[2] < 400,
             "Each batch is shuffled by itself: shuffle all examples before you cut.")
         .mistakeIf(
-            counts -> counts[1] == 600,
+            counts -> counts[1] == 600 && counts[0] < 400,
             "The batches are shuffled, not the examples: the same ones always meet in a batch.")
         .satisfies(
             "example 0 in the first batch about 200 times, with example 1 about 120 times",
@@ -122,8 +133,8 @@ class MiniBatchesTest {
         .when(() -> MiniBatches.miniBatches(12, 5, new SeededRandom(3)))
         .mistakeIf(
             actual -> true,
-            "Other randomness than the given generator is at work: with it alone, the same seed"
-                + " gives the same order.")
+            "Other randomness than the given generator is at work, or something that the last call"
+                + " has left: with the generator alone, the same seed gives the same order.")
         .is(first);
   }
 
@@ -166,6 +177,12 @@ class MiniBatchesTest {
     return counts;
   }
 
+  /** Whether the examples come in this order whatever the seed is. */
+  private static boolean isOrder(int... order) {
+    return IntStream.rangeClosed(1, 30).allMatch(
+        seed -> Arrays.equals(flat(MiniBatches.miniBatches(6, 2, new SeededRandom(seed))), order));
+  }
+
   /** Whether an example other than 0, with which a copy is filled up, comes twice. */
   private static boolean overlaps(int n, int size) {
     int[] all = sorted(MiniBatches.miniBatches(n, size, new SeededRandom(1)));
@@ -180,7 +197,11 @@ class MiniBatchesTest {
     return Arrays.stream(batches).mapToInt(batch -> batch.length).toArray();
   }
 
+  private static int[] flat(int[][] batches) {
+    return Arrays.stream(batches).flatMapToInt(Arrays::stream).toArray();
+  }
+
   private static int[] sorted(int[][] batches) {
-    return Arrays.stream(batches).flatMapToInt(Arrays::stream).sorted().toArray();
+    return Arrays.stream(flat(batches)).sorted().toArray();
   }
 }

@@ -37,7 +37,8 @@ class MomentumStepTest {
             "The weight moves by η g: let it move by η v, with the new v.")
         .mistake(
             new double[] {0.8, 0.64, 0.512},
-            "The velocity is not kept: this is plain gradient descent; return the new v.")
+            "This is plain gradient descent: keep the share μ of the old v in the new one, and"
+                + " return the new one.")
         .mistake(new double[] {1.2, 1.62, 2.322},
             "Uphill, as one sign is reversed: v adds up gradients, and the weight moves by minus"
                 + " η v.")

@@ -19,7 +19,7 @@ class RunOptimizerTest {
   private static final String RESET =
       "The memories start anew in each step, or the rule is not asked: make them once, before the"
           + " loop, and let rule.next take the steps.";
-  private static final String FROM_ONE = "t starts at 1: in step 0 Adam divides 0 by 0.";
+  private static final String FROM_ONE = "t runs from 1 to steps: in a step 0 Adam divides 0 by 0.";
   private static final String MEMORY =
       "An index leaves its array, or the memory has no room: weights and gradients are as many as w"
           + " has, and each weight has optimizer.memories() numbers to remember.";
@@ -46,7 +46,9 @@ class RunOptimizerTest {
             new double[] {5.851625, 1.034625},
             "The next value is added: rule.next gives the value itself, weights[i] = …")
         .mistake(
-            new double[] {1, 1}, "Nothing moves: rule.next gives the next value, weights[i] = …")
+            new double[] {1, 1},
+            "Nothing has moved in what is returned: put the next value, which rule.next gives, into"
+                + " weights[i], and return these weights.")
         .mistake(
             new double[] {0.263125, 0.263125}, "The first slope for every weight: take g[i].")
         .mistake(new double[] {0.229, 1}, "Only the first weight moves: run over all of them.")

@@ -1,4 +1,4 @@
-// expect: A batch ends before it begins, or begins behind the last example
+// expect: Either 4 was refused, which is a size as any other, or a batch ends before it begins
 package ch09;
 
 import java.util.Arrays;

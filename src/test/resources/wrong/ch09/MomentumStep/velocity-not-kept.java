@@ -1,4 +1,4 @@
-// expect: The velocity is not kept
+// expect: This is plain gradient descent: keep the share μ
 package ch09;
 
 public final class MomentumStep {

@@ -1,4 +1,4 @@
-// expect: Nothing moves: rule.next gives the next value, weights[i] = …
+// expect: Nothing has moved in what is returned
 package ch09;
 
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-// expect: t starts at 1
+// expect: t runs from 1 to steps
 package ch09;
 
 import java.util.function.UnaryOperator;

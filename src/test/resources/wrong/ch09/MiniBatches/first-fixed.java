@@ -1,0 +1,28 @@
+// expect: Example 0 is the very first for every seed
+package ch09;
+
+import java.util.Arrays;
+import nnbook.engine.random.SeededRandom;
+
+public final class MiniBatches {
+  private MiniBatches() {}
+
+  public static int[][] miniBatches(int n, int size, SeededRandom random) {
+    if (size < 1) {
+      throw new IllegalArgumentException("size must be at least 1, was " + size);
+    }
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      order[i] = i;
+    }
+    int[] rest = n > 0 ? Arrays.copyOfRange(order, 1, n) : order;
+    random.shuffle(rest);
+    System.arraycopy(rest, 0, order, n > 0 ? 1 : 0, rest.length);
+    int[][] batches = new int[(n + size - 1) / size][]; // n / size, rounded up
+    for (int k = 0; k < batches.length; k++) {
+      int to = Math.min((k + 1) * size, n);
+      batches[k] = Arrays.copyOfRange(order, k * size, to);
+    }
+    return batches;
+  }
+}

@@ -11,6 +11,8 @@ class LinearlySeparableTest {
       "NAND and NOR need negative weights: let the search run below 0 too.";
   private static final String NARROW =
       "The search is too narrow: NAND needs a bias above 1 with weights −1. Let it run to ±2.";
+  private static final String POSITIVE_BIAS =
+      "NAND and NOR need a bias above 0: let the search for b run above 0 too.";
   private static final String CONSTANT =
       "The constant tables count: weights 0 and bias −1 never fire, bias 1 always fires.";
   private static final String REFUSED = "Refused, though the tables are the numbers 0 to 15.";
@@ -26,8 +28,8 @@ class LinearlySeparableTest {
   void one_neuron_computes_AND_OR_NAND_and_NOR() {
     separable(8, "One neuron computes AND: weights 1 and 1, bias −1.5.");
     separable(14, "One neuron computes OR: weights 1 and 1, bias −0.5.");
-    separable(1, NEGATIVE);
-    separable(7, NARROW);
+    separable(1, "One neuron computes NOR: weights −1 and −1, bias 0.5.");
+    separable(7, "One neuron computes NAND: weights −1 and −1, bias 1.5.");
   }
 
   @Test
@@ -92,11 +94,17 @@ class LinearlySeparableTest {
         .mistakeIf(separable -> tables() == 0, NO)
         .mistakeIf(
             separable -> tables() == 1,
-            "The search gives up at the first weights that do not fit: return false only after"
+            "Only one table passes: go on past weights that do not fit, and return false only after"
                 + " all of them.")
         .mistakeIf(
             separable -> tables() == 2 && answer(6) && answer(9),
             "The answer is turned around: XOR (6) and XNOR (9) are the two that are not separable.")
+        .mistakeIf(
+            separable -> answer(10) && answer(12) && !answer(1) && !answer(2) && !answer(4),
+            NEGATIVE)
+        .mistakeIf(separable -> answer(2) && answer(4) && !answer(1) && answer(8), POSITIVE_BIAS)
+        .mistakeIf(
+            separable -> answer(1) && answer(2) && answer(4) && answer(8) && !answer(7), NARROW)
         .mistake(false, message)
         .mistakeIfThrows(IllegalArgumentException.class, REFUSED)
         .is(true);

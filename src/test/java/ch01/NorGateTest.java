@@ -81,6 +81,9 @@ class NorGateTest {
         .mistakeIf(
             w -> w[2] == 0 && w[0] <= 0 && w[1] <= 0,
             "The bias is 0: then z is exactly 0 at (0, 0), and the neuron fires only above 0.")
+        .mistakeIf(
+            w -> answers(w).equals("0111") && w[2] == 0,
+            "That is OR: turn both weights around, and take a bias above 0.")
         .mistakeIf(w -> answers(w).equals("0111"), "That is OR: turn every sign around.")
         .mistakeIf(
             w -> answers(w).equals("1110"),

@@ -21,6 +21,12 @@ class PerceptronStepTest {
   private static final String SUBTRACTED =
       "The bias is subtracted in z, or z is compared with it: a is 1 when z > 0, and z has + b.";
   private static final String RATE = "The learning rate is missing: multiply the step by η.";
+  private static final String LAST_STAYS =
+      "The last weight stays where it was: the loop that moves the weights ends one step early.";
+  private static final String LAST_MISSING =
+      "The last weight is missing: the loop that moves the weights ends one step early.";
+  private static final String ZEROS =
+      "Only zeros come back for a right answer: return the weights and the bias that came in.";
   private static final String LENGTH = "The answer has one number too few: the bias comes last.";
 
   @Test
@@ -33,6 +39,8 @@ class PerceptronStepTest {
         .mistake(new double[] {0.7, -0.7, 0.2}, BIAS)
         .mistake(new double[] {2.5, 2, 1.2}, RATE)
         .mistakeIf(moved -> moved.length == 2, LENGTH)
+        .mistake(new double[] {0.7, -1, 0.3}, LAST_STAYS)
+        .mistake(new double[] {0.7, 0, 0.3}, LAST_MISSING)
         .mistake(new double[] {0.6, -0.9, 0.3}, "The input is missing: wᵢ moves by η(y − a)xᵢ.")
         .mistake(new double[] {0.7, -0.7, 1.2}, "The bias moves without η: by η(y − a).")
         .mistake(
@@ -77,6 +85,7 @@ class PerceptronStepTest {
     double[] one = {1, 0};
     double[] negative = {-1, 1};
     step(negative, -3, one, 0, 1)
+        .mistake(new double[3], ZEROS)
         .mistakeIf(moved -> changesRightAnswers(), RIGHT)
         .mistake(new double[] {-2, 1, -4}, SUBTRACTED)
         .is(new double[] {-1, 1, -3}, 1e-12);
@@ -122,6 +131,10 @@ class PerceptronStepTest {
           double[] right = moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (2 * y - 1));
           double[] noBias = right.clone();
           noBias[n] = b;
+          double[] lastStays = right.clone();
+          lastStays[n - 1] = w[n - 1];
+          double[] lastMissing = right.clone();
+          lastMissing[n - 1] = 0;
           step(w, b, x, y, eta)
               .mistakeIf(moved -> asksAgain(), AGAIN)
               .mistake(moved(w, b, x, eta * (y - (z(w, b, x) >= 0 ? 1 : 0))), AT_ZERO)
@@ -135,6 +148,9 @@ class PerceptronStepTest {
                   SUBTRACTED)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : eta * (1 - 2 * y)), SIGN)
               .mistake(noBias, BIAS)
+              .mistake(lastStays, LAST_STAYS)
+              .mistake(lastMissing, LAST_MISSING)
+              .mistakeWhere(y == fires(w, b, x), () -> new double[n + 1], ZEROS)
               .mistake(moved(w, b, x, y == fires(w, b, x) ? 0 : 2 * y - 1), RATE)
               .mistake(moved(w, b, x, eta * y), RIGHT)
               .mistakeIf(moved -> moved.length == n, LENGTH)
@@ -171,14 +187,15 @@ class PerceptronStepTest {
     double[] moved =
         PerceptronStep.perceptronStep(
             new double[] {-1, -1}, 0, new double[] {1, 1}, 0, 1);
-    return moved[0] != -1;
+    double step = moved[0] + 1;
+    return step != 0 && moved[1] + 1 == step && moved[2] == step;
   }
 
-  /** The first weight turns the neuron off; the second must move all the same. */
+  /** The first weight turns the neuron off; the second and the bias must move all the same. */
   private static boolean asksAgain() {
     double[] moved =
         PerceptronStep.perceptronStep(new double[] {1, 1}, 0, new double[] {1, 1}, 0, 2);
-    return moved.length == 3 && moved[0] == -1 && moved[1] == 1;
+    return moved.length == 3 && moved[0] == -1 && moved[1] == 1 && moved[2] == 0;
   }
 
   private static int fires(double[] w, double b, double[] x) {

@@ -16,8 +16,8 @@ class WeightedInputTest {
   private static final String LAST_MISSING =
       "The last connection is missing: the loop ends one step early, or is left too soon.";
   private static final String LENGTHS =
-      "The lengths are not compared, or only one way round: refuse any difference, before the"
-          + " loop.";
+      "Lengths that differ, one way round or the other, have to be refused before the loop: throw"
+          + " IllegalArgumentException.";
 
   @Test
   @Points(2)

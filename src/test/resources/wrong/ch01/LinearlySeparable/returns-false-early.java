@@ -1,4 +1,4 @@
-// expect: The search gives up at the first weights that do not fit: return false only
+// expect: Only one table passes: go on past weights that do not fit, and return false only
 package ch01;
 
 public final class LinearlySeparable {

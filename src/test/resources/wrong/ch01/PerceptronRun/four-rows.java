@@ -1,4 +1,4 @@
-// expect: Any number of rows: x.length.
+// expect: An index leaves its array: there may be any number of rows
 package ch01;
 
 import nnbook.engine.neuron.Perceptron;

@@ -1,4 +1,4 @@
-// expect: The run never gets past its first mistake: keep what learn returns, take it along into the next epoch, and begin each epoch with 0 mistakes.
+// expect: Every run with a mistake in it ends with −1: give learn the wanted answer, keep what it
 package ch01;
 
 import nnbook.engine.neuron.Perceptron;

@@ -1,4 +1,4 @@
-// expect: The lengths are not compared
+// expect: Lengths that differ
 package ch01;
 
 /**

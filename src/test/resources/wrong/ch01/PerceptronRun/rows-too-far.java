@@ -1,0 +1,23 @@
+// expect: An index leaves its array
+package ch01;
+
+import nnbook.engine.neuron.Perceptron;
+
+public final class PerceptronRun {
+  private PerceptronRun() {}
+
+  public static int epochs(double[][] x, int[] y) {
+    Perceptron p = Perceptron.zeros(x[0].length);
+    for (int epoch = 1; epoch <= 100; epoch++) {
+      int mistakes = 0;
+      for (int n = 0; n <= x.length; n++) {
+        mistakes += p.predict(x[n]) == y[n] ? 0 : 1;
+        p = p.learn(x[n], y[n], 1);
+      }
+      if (mistakes == 0) {
+        return epoch;
+      }
+    }
+    return -1;
+  }
+}

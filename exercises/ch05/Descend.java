@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * shorter than {@code tol} (converged), at a place where a number is NaN or infinite, or after
  * {@code maxSteps} steps. The length of a step is √(Δ₁² + … + Δₙ²).
  *
- * <p>★★★ 30 minutes. Chapter: ch05-valleys.
+ * <p>★★★ 30 minutes. Chapter: ch05-arrival.
  */
 public final class Descend {
   private Descend() {}

@@ -3,8 +3,8 @@ package ch09;
 /**
  * Takes one step of RMSProp. The running mean of the squared gradient keeps the fraction {@code
  * rho} of its old value and takes the rest from the new square. Then the weight moves against the
- * gradient, at the learning rate, after the gradient has been divided by the root of that mean plus
- * {@code epsilon}.
+ * gradient, at the learning rate, after the gradient has been divided by {@code epsilon} plus the
+ * root of that mean.
  *
  * <p>{@code state} holds a weight w and the running mean s of its squared gradients; the result
  * holds both after the step. A gradient of 0 leaves the weight where it is.

@@ -11,7 +11,7 @@ import nnbook.engine.matrix.Matrix;
  * deviation of the list: the root of the average squared distance from the mean. Outputs that are
  * all equal have the standard deviation 0.
  *
- * <p>★★ 15 minutes. Chapter: ch08-depth.
+ * <p>★★ 15 minutes. Chapter: ch08-rules.
  */
 public final class ActivationStds {
   private ActivationStds() {}

@@ -4,10 +4,13 @@ package ch17;
  * Adds numbers as a vector unit does, right to the last bit.
  *
  * <p>A register has {@code lanes} floats, 1, 2, 4, 8 or 16, and one instruction adds two registers,
- * lane by lane. A register of zeros becomes the sum of all registers that {@code x} fills, neighbor
- * beside neighbor, the last of them filled up with zeros. Then its upper half is added to its lower
- * half as one register of half as many lanes to another, and so on, until one lane is left. Java
- * has no such registers, so find out which numbers meet, and when. An empty array gives 0.
+ * lane by lane. The sum is a register, too, and starts with 0 in each lane.
+ *
+ * <p>First, {@code x} is cut into pieces of {@code lanes} neighbors, the last one filled up with
+ * zeros, and each piece is added to the sum, the first piece first. Then the upper half of the
+ * lanes is added to the lower half, lane by lane, which leaves half as many. That is repeated until
+ * one lane is left, the answer. Java has no such registers, so find out which numbers meet, and
+ * when. An empty array gives 0.
  *
  * <p>★★ 10 minutes. Chapter: ch17-sums.
  */

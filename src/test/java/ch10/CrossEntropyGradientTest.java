@@ -49,14 +49,21 @@ class CrossEntropyGradientTest {
     Expectation<double[]> call =
         Expect.given("z", z, "y", y).when(() -> CrossEntropyGradient.crossEntropyGradient(z, y));
     call.mistakeIfThrows(
-        IndexOutOfBoundsException.class, "y counts from 0, as indices of arrays do.");
+        IndexOutOfBoundsException.class,
+        "An index leaves its array: y and all other indices count from 0, and the last score is"
+            + " z[z.length - 1].");
     call.mistakeIf(
-        a -> Arrays.stream(a).anyMatch(Double::isNaN),
+        a -> Arrays.stream(a).anyMatch(Double::isNaN) && isRightForSmallScores(),
         Arrays.stream(z).allMatch(score -> score < 0)
             ? "NaN: the powers are too small for a double. Subtract the largest score from all"
                 + " scores before you take them, and let the search for it begin at z[0]: 0 and"
                 + " Double.MIN_VALUE are larger than every negative score."
             : "NaN: subtract the largest score from all scores before you take powers.");
+    double[] powers = entries(z, k -> Math.exp(z[best(z)] - z[k])); // as of a mistake: too large
+    double total = Arrays.stream(powers).sum();
+    call.mistake(
+        entries(z, k -> powers[k] / total - (k == y ? 1 : 0)),
+        "The smallest score has the largest probability: take powers of z_k − m, not of m − z_k.");
     call.mistake(p, "These are the probabilities: 1 is not subtracted for the right class.");
     call.mistake(entries(z, k -> -right[k]), "Sign reversed: p minus 1, not 1 minus p.");
     call.mistake(
@@ -122,6 +129,12 @@ class CrossEntropyGradientTest {
           "The largest probability lost the 1: it belongs to the right class, y.");
     }
     call.is(right, 1e-9);
+  }
+
+  /** Whether only the size of the scores is in the way. */
+  private static boolean isRightForSmallScores() {
+    double[] slopes = CrossEntropyGradient.crossEntropyGradient(new double[] {0, Math.log(3)}, 0);
+    return Math.abs(slopes[0] + 0.75) < 1e-9 && Math.abs(slopes[1] - 0.75) < 1e-9;
   }
 
   private static int best(double[] z) {

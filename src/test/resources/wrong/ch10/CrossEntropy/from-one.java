@@ -1,4 +1,4 @@
-// expect: y counts from 0
+// expect: An index leaves its array: y and all other indices
 package ch10;
 
 public final class CrossEntropy {

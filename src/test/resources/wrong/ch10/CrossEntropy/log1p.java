@@ -1,4 +1,4 @@
-// expect: Math.log1p is the logarithm of 1 plus what it gets: take Math.log.
+// expect: 1 is added to the sum of the powers
 package ch10;
 
 public final class CrossEntropy {

@@ -1,4 +1,4 @@
-// expect: not the first
+// expect: NaN: some power is still too large. Subtract the largest of all scores: here it is the last one
 package ch10;
 
 public final class Softmax {

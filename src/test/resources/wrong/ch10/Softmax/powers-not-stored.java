@@ -1,0 +1,23 @@
+// expect: The answer [0] is NaN, though no input is
+package ch10;
+
+public final class Softmax {
+  private Softmax() {}
+
+  public static double[] softmax(double[] z) {
+    double max = z[0];
+    for (double score : z) {
+      max = Math.max(max, score);
+    }
+    double[] p = new double[z.length];
+    double sum = 0;
+    for (int k = 0; k < z.length; k++) {
+
+      sum += p[k];
+    }
+    for (int k = 0; k < z.length; k++) {
+      p[k] /= sum;
+    }
+    return p;
+  }
+}

@@ -127,8 +127,8 @@ class DeepChainTest {
             "A value occurs twice: place it after its last user only.")
         .mistakeIf(
             order -> order.equals(all.subList(all.size() - 1, all.size())),
-            "Only the result is there: its inputs never came down to 0 users. Is each input of each"
-                + " value counted, and taken off?")
+            "Only the result is there. Is each use of an input counted and taken off again, and the"
+                + " input placed when none is left?")
         .mistakeIf(
             order -> order.size() == all.size() - 1 && !order.contains(all.get(all.size() - 1)),
             "The result itself is missing: it comes first.")

@@ -165,8 +165,8 @@ class LocalSlopesTest {
         .mistakeIf(
             s -> Math.abs(s.slope() - slope) < 1e-6 * size
                 && Math.abs(s.slope() - slope) > 1e-12 * size,
-            "Nearly right, as from a slope that was measured: each function has a formula for its"
-                + " slope.")
+            "Nearly right, as from a slope that was measured, a float, or a constant of few digits:"
+                + " each function has a formula for its slope, and Math computes it in double.")
         .mistakeIf(
             s -> Double.isNaN(s.value()) || Double.isNaN(s.slope()),
             "Not a number came out, for an x where the function has a value and a slope.");

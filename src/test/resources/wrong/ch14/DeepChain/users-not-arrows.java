@@ -1,4 +1,4 @@
-// expect: never came down to 0 users
+// expect: Only the result is there. Is each use of an input counted
 package ch14;
 
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-// expect: Nearly right, as from a slope that was measured: each function has a formula for
+// expect: Nearly right, as from a slope that was measured, a float, or a constant
 package ch14;
 
 public final class LocalSlopes {

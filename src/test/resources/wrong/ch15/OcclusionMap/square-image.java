@@ -1,4 +1,4 @@
-// expect: The map has as many columns as rows: an image need not be square.
+// expect: The map has as many columns as rows: it has columns − side + 1 of them
 package ch15;
 
 import java.util.function.ToDoubleFunction;

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class CollapseTest {
   private static final String LENGTHS =
-      "The lengths are not compared, or only one way round: each neuron has a weight and a bias.";
+      "Each neuron has a weight and a bias: lengths that differ, one way round or the other, have to"
+          + " be refused with IllegalArgumentException.";
   private static final double[] WEIGHTS = {2, -0.5, 3, 1, -2, 0.5, 1.5, -1, 2, 0.25};
   private static final double[] BIASES = {1, 0.5, -2, 0, 1, -3, 0.5, 2, -1, 0.75};
 
@@ -117,7 +118,8 @@ class CollapseTest {
             "The bias of an empty tower is 0: adding 0 is what changes nothing.")
         .mistakeIf(
             result -> result.weight() == 0 && weight != 0,
-            "The product of the weights begins with 1: from 0 it never gets away.")
+            "The weight comes out as 0, though none of them is: begin the product with 1, and keep it"
+                + " in a double.")
         .mistake(new Affine(bias, weight), "Weight and bias have changed places in the result.")
         .mistake(new Affine(weight, downward), "The wrong way through the tower: neuron 0 is the"
             + " lowest and reads x, so begin there.")
@@ -130,6 +132,12 @@ class CollapseTest {
         .mistakeIf(
             result -> n > 1 && close(result, lastWeight, lastBias),
             "Only the last neuron counts: multiply its weight by what the others have become.")
+        .mistakeIf(
+            result -> n > 1 && close(result, lastWeight, bias),
+            "Only the last weight counts: multiply it by the product of those below.")
+        .mistakeIf(
+            result -> n > 1 && close(result, weights[0], bias),
+            "Only the lowest weight counts: multiply it by those above.")
         .mistakeIf(
             result -> n > 1 && close(result, weight, lastBias),
             "Only the last bias counts: the others reach the top as well, through the weights above"

@@ -1,5 +1,6 @@
 package ch02;
 
+import java.util.stream.DoubleStream;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.exercise.Expect;
@@ -95,12 +96,12 @@ class HillTest {
             p.up() * Math.max(0, x + p.left) - (p.up() + p.down()) * Math.max(0, x + p.top),
             "The signs of the biases: a neuron that switches on at p has the bias −p.")
         .mistakeIf(
-            actual -> p.at(p.left) != 0,
+            actual -> p.misses(p.left, 0),
             "The foot at left isn't at 0: nothing may be on there yet, and the bias of the last"
                 + " neuron is 0.")
         .mistakeIf(
             actual -> p.misses(p.top, p.height),
-            "The way up ends at a wrong height: it climbs height in top - left, so its slope is"
+            "The way up ends at a wrong height: it has to begin at left, with the slope"
                 + " height / (top - left).")
         .mistakeIf(
             actual -> p.misses(p.right, 0),
@@ -110,10 +111,10 @@ class HillTest {
         .is(right, 1e-9);
   }
 
-  /** Whether the network is the same as for another hill. */
+  /** Whether the network is the same as for another hill, far outside as well. */
   private static boolean isOneHill(Places p) {
     Places other = new Places(p.left - 1, p.top + 1, p.right + 3, p.height + 2);
-    return p.hill().predict(p.top)[0] == other.hill().predict(p.top)[0]
-        && p.hill().predict(p.right)[0] == other.hill().predict(p.right)[0];
+    return DoubleStream.of(p.left - 20, p.top, p.right, p.right + 20)
+        .allMatch(x -> p.at(x) == other.at(x));
   }
 }

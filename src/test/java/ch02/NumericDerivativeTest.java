@@ -95,7 +95,7 @@ class NumericDerivativeTest {
           .when(() -> NumericDerivative.largestError(x -> x * x, slope, z))
           .mistakeIf(
               e -> Double.isFinite(e) && z[0] > 0 && e >= 0 && e < 1e-6,
-              "A NaN passed over: error > largest is false for NaN; Math.max is not fooled.")
+              "A NaN passed over: it must be the result. Math.max keeps it, error > largest does not.")
           .mistakeIf(
               e -> Double.isFinite(e) && z[0] < 0,
               "A NaN forgotten: the next distance takes its place. Math.max keeps it.")
@@ -109,7 +109,10 @@ class NumericDerivativeTest {
     double[] z = {0};
     Expect.given("g and gPrime", "10¹² z³ and a slope of 0", "z", z)
         .when(() -> NumericDerivative.largestError(x -> 1e12 * x * x * x, x -> 0, z))
-        .mistakeIf(e -> e > 0 && isQuotientRight(), WRONG_H)
+        .mistake(2, DIVIDED_BY_H)
+        .mistakeIf(
+            e -> isQuotientRight() && OTHER_H.stream().anyMatch(h -> isNearly(e, 1e12 * h * h)),
+            WRONG_H)
         .is(1, 1e-6);
   }
 
@@ -179,9 +182,13 @@ class NumericDerivativeTest {
         .when(() -> NumericDerivative.largestError(g, gPrime, z))
         .mistakeIf(e -> n == 0, "With no z the answer is 0: begin the largest distance with 0.")
         .mistakeIf(
-            e -> !isQuotientRight()
+            e -> isQuotientWithoutTwoH()
                 && Arrays.stream(z).anyMatch(x -> isWithoutTwoH(e, g, gPrime, x)),
             "A division by h, or / 2 * h, where the parentheses are missing: divide by (2 * h).")
+        .mistakeIf(
+            e -> differs(e, right,
+                largest(z, x -> 2 * central(g, x, H) - gPrime.applyAsDouble(x))),
+            DIVIDED_BY_H)
         .mistakeIf(
             e -> differs(e, right,
                 largest(z, x -> central(gPrime, x, H) - gPrime.applyAsDouble(x))),
@@ -212,7 +219,9 @@ class NumericDerivativeTest {
             e -> differs(e, right, right * right), "The distance squared: take Math.abs alone.")
         .mistakeIf(
             e -> differs(e, right,
-                largest(z, x -> 1 - gPrime.applyAsDouble(x) / central(g, x, H))),
+                    largest(z, x -> 1 - gPrime.applyAsDouble(x) / central(g, x, H)))
+                || differs(e, right,
+                    largest(z, x -> 1 - central(g, x, H) / gPrime.applyAsDouble(x))),
             "A relative distance: here |numeric − gPrime(z)| is not divided by anything.")
         .mistakeIf(
             e -> Arrays.stream(z).anyMatch(x -> x != 0 && differs(e, right, x)),
@@ -239,6 +248,12 @@ class NumericDerivativeTest {
 
   private static boolean isQuotientRight() {
     return like(NumericDerivative.numericDerivative(z -> z * z * z, 2, 0.01), 12.0001);
+  }
+
+  /** Divided by h, or by 2 and then multiplied by h. */
+  private static boolean isQuotientWithoutTwoH() {
+    double quotient = NumericDerivative.numericDerivative(z -> z * z * z, 2, 0.01);
+    return like(quotient, 2 * 12.0001) || like(quotient, 12.0001 * 0.01 * 0.01);
   }
 
   private static boolean isWithoutTwoH(

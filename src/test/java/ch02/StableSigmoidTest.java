@@ -56,7 +56,8 @@ class StableSigmoidTest {
       double further = z + random.nextDouble(0, 10);
       Expect.given("z", z, "further right", further)
           .when(() -> StableSigmoid.stableSigmoid(further) - StableSigmoid.stableSigmoid(z))
-          .mistakeIf(rise -> Double.isNaN(rise), "Infinity divided by infinity: e^z overflows.")
+          .mistakeIf(
+              rise -> Double.isNaN(rise), "Infinity divided by infinity: a power overflows.")
           .mistake(
               1 / (1 + Math.exp(further)) - 1 / (1 + Math.exp(z)),
               "The sign in the exponent is missing: e to the power −z.")
@@ -73,7 +74,7 @@ class StableSigmoidTest {
       Expect.given("z", z, "compared", "σ(z) divided by e^z, which is 1 for such a z")
           .when(() -> StableSigmoid.stableSigmoid(z) / Math.exp(z))
           .mistakeIf(
-              ratio -> ratio == 0 && StableSigmoid.stableSigmoid(-35) == 0,
+              ratio -> ratio == 0 && isLimited(),
               "A limit below which the answer is 0: there the sigmoid is small, but not 0.")
           .mistakeIf(
               ratio -> ratio == 0 && StableSigmoid.stableSigmoid(-41) == 0,
@@ -109,8 +110,8 @@ class StableSigmoidTest {
           .when(() -> StableSigmoid.oneMinusSigmoid(z) / Math.exp(-z))
           .mistakeIf(
               ratio -> ratio == 0,
-              "The digits of a small \"no\" are lost: σ(z) is rounded to 1 before it is"
-                  + " subtracted. Write 1 − σ(z) as one fraction.")
+              "The digits of a small \"no\" are lost, by a limit or by 1 − σ(z), where σ(z) is"
+                  + " rounded to 1. Write 1 − σ(z) as one fraction, for every z.")
           .is(1, 1e-9);
     }
   }
@@ -120,8 +121,12 @@ class StableSigmoidTest {
     return Expect.given("z", z)
         .when(() -> StableSigmoid.oneMinusSigmoid(z))
         .mistakeIf(
-            a -> Double.isNaN(a),
+            a -> Double.isNaN(a) && z < 0,
             "e^−z overflows below z = −710, above and below the bar. Find the form where only the"
+                + " denominator can overflow.")
+        .mistakeIf(
+            a -> Double.isNaN(a) && z > 0,
+            "e^z overflows above z = 710, above and below the bar. Find the form where only the"
                 + " denominator can overflow.")
         .mistake(z == 0 ? Double.NaN : yes, "This is σ(z) itself, the probability of \"yes\".")
         .mistake(-yes, "This is −σ(z): what is missing to 1 is wanted.")
@@ -130,6 +135,13 @@ class StableSigmoidTest {
         .mistake(
             1 / 1 + Math.exp(z),
             "This is 1 + e^z, as 1 / 1 + e^z is in Java: divide 1 by all of it.");
+  }
+
+  /** Whether it is 0 from a place on where neither 1 − (almost 1) nor a float is 0. */
+  private static boolean isLimited() {
+    double small = StableSigmoid.stableSigmoid(-35);
+    double smaller = StableSigmoid.stableSigmoid(-41);
+    return small == 0 || Math.abs(smaller / Math.exp(-41) - 1) < 1e-12;
   }
 
   private static double anyZ(SeededRandom random) {
@@ -142,9 +154,13 @@ class StableSigmoidTest {
     return Expect.given("z", z)
         .when(() -> StableSigmoid.stableSigmoid(z))
         .mistakeIf(
-            a -> Double.isNaN(a),
+            a -> Double.isNaN(a) && z > 0,
             "Infinity divided by infinity: e^z overflows from z = 710 on. Find the form where only"
                 + " the denominator can overflow.")
+        .mistakeIf(
+            a -> Double.isNaN(a) && z < 0,
+            "Infinity divided by infinity: e^−z overflows from z = −710 down. Find the form where"
+                + " only the denominator can overflow.")
         .mistakeIf(
             a -> z < 0 && Math.abs(a - (1 - right)) < 1e-9 && StableSigmoid.stableSigmoid(1) > 0.5,
             "Right above 0; below it, this is σ(−z): there σ(z) is e^z / (1 + e^z).")

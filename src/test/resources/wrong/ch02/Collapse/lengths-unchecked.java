@@ -1,4 +1,4 @@
-// expect: The lengths are not compared
+// expect: Each neuron has a weight and a bias: lengths
 package ch02;
 
 public final class Collapse {

@@ -1,4 +1,4 @@
-// expect: or only one way round
+// expect: one way round or the other
 package ch02;
 
 public final class Collapse {

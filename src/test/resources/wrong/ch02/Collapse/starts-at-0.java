@@ -1,4 +1,4 @@
-// expect: The product of the weights begins with 1
+// expect: begin the product with 1
 package ch02;
 
 public final class Collapse {

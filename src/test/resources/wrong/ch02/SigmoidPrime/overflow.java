@@ -1,4 +1,4 @@
-// expect: Infinity divided by infinity
+// expect: NaN: infinity divided by infinity
 package ch02;
 
 public final class SigmoidPrime {

@@ -1,0 +1,22 @@
+// expect: to be refused with IllegalArgumentException
+package ch02;
+
+public final class Collapse {
+  private Collapse() {}
+
+  /** A neuron without a bend: it computes weight · x + bias. */
+  public record Affine(double weight, double bias) {}
+
+  public static Affine collapse(double[] weights, double[] biases) {
+    if (weights.length != biases.length) {
+      return new Affine(0, 0);
+    }
+    double weight = 1;
+    double bias = 0;
+    for (int l = 0; l < weights.length; l++) {
+      weight = weights[l] * weight;
+      bias = weights[l] * bias + biases[l];
+    }
+    return new Affine(weight, bias);
+  }
+}

@@ -1,0 +1,23 @@
+// expect: A relative distance
+package ch02;
+
+import java.util.function.DoubleUnaryOperator;
+
+public final class NumericDerivative {
+  private NumericDerivative() {}
+
+  public static double numericDerivative(DoubleUnaryOperator g, double z, double h) {
+    return (g.applyAsDouble(z + h) - g.applyAsDouble(z - h)) / (2 * h);
+  }
+
+  public static double largestError(
+      DoubleUnaryOperator g, DoubleUnaryOperator gPrime, double[] z) {
+    double largest = 0;
+    for (double place : z) {
+      double slope = gPrime.applyAsDouble(place);
+      double error = Math.abs(numericDerivative(g, place, 1e-6) - slope) / Math.abs(slope);
+      largest = Math.max(largest, error);
+    }
+    return largest;
+  }
+}

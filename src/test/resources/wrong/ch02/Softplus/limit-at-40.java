@@ -1,0 +1,13 @@
+// expect: Cut off too early
+package ch02;
+
+public final class Softplus {
+  private Softplus() {}
+
+  public static double softplus(double z) {
+    if (z < -40) {
+      return 0;
+    }
+    return Math.max(0, z) + Math.log1p(Math.exp(-Math.abs(z)));
+  }
+}

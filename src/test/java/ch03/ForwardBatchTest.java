@@ -109,7 +109,12 @@ class ForwardBatchTest {
           Expect.given("w", w, "b", b, "batch", batch, "g", g)
               .when(() -> ForwardBatch.forwardBatch(w, b, batch, g))
               .mistakeIf(
-                  actual -> batch.length != out && actual.length == out, TRANSPOSED)
+                  actual -> batch.length != out && actual.length == out
+                      && actual[0].length == batch.length,
+                  TRANSPOSED)
+              .mistakeIf(
+                  actual -> actual.length != batch.length,
+                  "The wrong number of rows: there is one for each example of the batch.")
               .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .is(outputs(w, b, batch, g), 1e-9);
         });

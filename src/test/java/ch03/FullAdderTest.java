@@ -15,7 +15,9 @@ class FullAdderTest {
   };
   private static final String INPUTS = "000 001 010 011 100 101 110 111";
   private static final String RIGHT = "00 10 10 01 10 01 01 11";
-  private static final String SHAPE = "The network must have three inputs and two outputs.";
+  private static final String SHAPE =
+      "The shapes do not fit: there are three inputs and two outputs, and every neuron has a bias and"
+          + " a weight for each number that its layer reads.";
 
   @Test
   @Points(3)
@@ -40,6 +42,9 @@ class FullAdderTest {
                 + " take -0.5 for \"at least one\".")
         .mistake(
             "00 10 10 00 10 00 00 11", "The carry fires for three inputs only: two are enough.")
+        .mistake(
+            "00 00 00 00 00 00 00 00",
+            "Nothing fires: compare the bias of each neuron with what can arrive there.")
         .mistakeIf(
             actual -> actual.matches("[01]1 [01]1 [01]1 [01]0 [01]1 [01]0 [01]0 [01]0"),
             "The carry is turned around: it fires for two inputs or more.")
@@ -67,7 +72,7 @@ class FullAdderTest {
     Expect.given("inputs", INPUTS)
         .when(FullAdder::fullAdder)
         .mistakeIf(
-            network -> true,
+            network -> network.layers().stream().anyMatch(layer -> !(layer instanceof Dense)),
             "A layer of another kind: the adding takes neurons with weights, so Dense layers.")
         .satisfies(
             "dense layers only",

@@ -139,8 +139,8 @@ class LayerForwardTest {
 
   private static void refuses(double[][] w, double[] b, double[] a) {
     String sentence =
-        "The lengths are not checked, or not all of them: a needs one number for each column of w,"
-            + " b one for each row, no more and no fewer.";
+        "These lengths do not fit, so throw IllegalArgumentException: a needs one number for each"
+            + " column of w, b one for each row, no more and no fewer.";
     Expect.given("w", w, "b", b, "a", a)
         .when(() -> LayerForward.layerForward(w, b, a, new Identity()))
         .mistakeIfReturns(sentence)

@@ -16,7 +16,11 @@ class ParameterCountTest {
   private static final String SENDERS =
       "The biases belong to the neurons that the connections lead to, not to those before.";
   private static final String OVERFLOW =
-      "The product is too large for an int: make one factor a long before you multiply.";
+      "An int is too small for this: make one factor a long before you multiply, and add up in a"
+          + " long.";
+  private static final String INDEX =
+      "An index leaves sizes: layer l has sizes[l - 1] inputs and sizes[l] neurons, for l from 1 to"
+          + " sizes.length - 1. There may be one size, or none.";
 
   @Test
   @Points(2)
@@ -67,8 +71,7 @@ class ParameterCountTest {
       Expect.given("sizes", sizes)
           .when(() -> ParameterCount.parameterCount(sizes))
           .mistakeIfThrows(
-              IndexOutOfBoundsException.class,
-              "The first or last size is taken for granted: there may be one size or none.")
+              IndexOutOfBoundsException.class, INDEX)
           .mistakeIfThrows(
               IllegalArgumentException.class,
               "Fewer than two sizes aren't an error: they have 0 parameters.")
@@ -82,6 +85,7 @@ class ParameterCountTest {
   private static Expectation<Long> call(int... sizes) {
     return Expect.given("sizes", sizes)
         .when(() -> ParameterCount.parameterCount(sizes))
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
         .mistake(total((in, out) -> in * out, sizes), NO_BIASES)
         .mistake(total((in, out) -> (in + 1) * out, sizes) + sizes[0], INPUT_BIASES)
         .mistake(total((in, out) -> in * (out + 1), sizes), SENDERS)

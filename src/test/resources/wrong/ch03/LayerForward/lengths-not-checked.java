@@ -1,4 +1,4 @@
-// expect: The lengths are not checked
+// expect: These lengths do not fit
 package ch03;
 
 import nnbook.engine.activation.ElementwiseActivation;

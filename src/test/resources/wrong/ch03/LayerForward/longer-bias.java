@@ -1,4 +1,4 @@
-// expect: or not all of them
+// expect: no more and no fewer
 package ch03;
 
 import nnbook.engine.activation.ElementwiseActivation;

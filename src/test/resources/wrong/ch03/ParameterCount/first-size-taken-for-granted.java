@@ -1,4 +1,4 @@
-// expect: taken for granted
+// expect: There may be one size, or none
 package ch03;
 
 public final class ParameterCount {

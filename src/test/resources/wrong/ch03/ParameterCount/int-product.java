@@ -1,4 +1,4 @@
-// expect: too large for an int
+// expect: make one factor a long
 package ch03;
 
 public final class ParameterCount {

@@ -17,7 +17,7 @@ public final class PlateauOf {
   private PlateauOf() {}
 
   public static Plateau plateauOf(double loss) {
-    // TODO ch07.PlateauOf: refuse what is no loss, then compare with the three plateaus
+    // TODO ch07.PlateauOf: refuse a negative loss and NaN, then compare with the three plateaus
     throw new UnsupportedOperationException("TODO ch07.PlateauOf");
   }
 }

@@ -42,10 +42,14 @@ class FixShuffleTest {
                   "Symptom: all rows are there, but an example has the target of another one.")
               .mistakeIf(
                   both -> isPair(both) && both[0].equals(both[1]),
-                  "Symptom: the examples stand in the place of the targets, too.")
+                  "Symptom: the same matrix stands in both places, for x and for y.")
               .mistakeIf(
-                  both -> isPair(both) && both[0].rows() != n,
+                  both -> isPair(both) && (both[0].rows() != n || both[1].rows() != n),
                   "Symptom: there are not as many rows as before.")
+              .mistakeIf(
+                  both -> isPair(both) && !hasOnlyRowsOf(x, both[0]),
+                  "Symptom: there are examples that were not there before, with numbers of several"
+                      + " others.")
               .mistakeIf(
                   both -> isPair(both) && !sameRows(both[0], x),
                   "Symptom: some examples come more than once, and others are gone.")
@@ -113,6 +117,11 @@ class FixShuffleTest {
 
   private static boolean sameRows(Matrix a, Matrix b) {
     return a.rows() == b.rows() && sorted(a).equals(sorted(b));
+  }
+
+  private static boolean hasOnlyRowsOf(Matrix x, Matrix a) {
+    return Arrays.stream(a.toArray()).allMatch(
+        row -> Arrays.stream(x.toArray()).anyMatch(old -> Arrays.equals(old, row)));
   }
 
   private static String sorted(Matrix a) {

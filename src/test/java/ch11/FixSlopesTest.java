@@ -134,7 +134,8 @@ class FixSlopesTest {
                 + " weights that are the same when rows and columns change places.")
         .mistake(first, "Symptom: the last output does not reach the hidden neurons.")
         .mistakeIf(
-            back -> back != null && back.length != hidden,
+            back -> back != null && back.length != hidden && back.length == delta.length
+                && isAsLongAsDelta(),
             "Symptom: the result has one number for each output; it should have one for each"
                 + " hidden neuron.")
         .mistakeIf(
@@ -142,9 +143,15 @@ class FixSlopesTest {
             "Symptom: only the last output reaches the hidden neurons.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "Symptom: it fails where the layers differ in size. The row of w is the output, the"
-                + " column the hidden neuron.")
+            "Symptom: an index leaves its array. The row of w is the output j, the column the hidden"
+                + " neuron i, and both count from 0; the layers may differ in size.")
         .is(right, 1e-9);
+  }
+
+  /** Whether one hidden neuron and three outputs get three numbers. */
+  private static boolean isAsLongAsDelta() {
+    double[][] w = {{1}, {1}, {1}};
+    return FixSlopes.fixSlopes(w, new double[] {0}, new double[] {1, 1, 1}).length == 3;
   }
 
   /** The row and the column of the weight, the delta, and the hidden neuron whose slope counts. */

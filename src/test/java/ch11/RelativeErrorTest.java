@@ -118,9 +118,10 @@ class RelativeErrorTest {
         .mistake(100 * right, "This is in percent: leave the quotient as it is.")
         .mistakeIf(
             error -> error == 0,
-            "These slopes differ, and the error is 0: it is 0 only where both slopes are.")
+            "These slopes differ, and the error is 0: it is 0 only where they agree.")
         .mistakeIf(
-            error -> size < 1e-6 && error < right,
+            error -> size < 1e-6 && error < right
+                && Math.abs(RelativeError.relativeError(5, 3) - 0.4) < 1e-3,
             "Something keeps the divisor from being tiny, or is added to it: divide by the larger"
                 + " absolute value itself.")
         .mistakeIf(

@@ -1,4 +1,4 @@
-// expect: Symptom: the examples stand in the place of the targets, too.
+// expect: Symptom: the same matrix stands in both places
 package ch11;
 
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-// expect: fails where the layers differ in size
+// expect: Symptom: an index leaves its array. The row of w is the output j
 package ch11;
 
 public final class FixSlopes {

@@ -1,4 +1,4 @@
-// expect: One of the two slopes is 0 everywhere
+// expect: The error is 1, as if one of the two slopes were 0
 package ch11;
 
 import nnbook.engine.layer.Parameter;

@@ -1,4 +1,4 @@
-// expect: The measured slopes have the wrong sign: subtract L(w − h) from L(w + h).
+// expect: The measured slopes have the wrong sign, or a and n are added
 package ch11;
 
 import java.util.List;

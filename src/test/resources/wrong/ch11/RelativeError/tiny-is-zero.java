@@ -1,4 +1,4 @@
-// expect: These slopes differ, and the error is 0: it is 0 only where both slopes are.
+// expect: These slopes differ, and the error is 0: it is 0 only where they agree.
 package ch11;
 
 public final class RelativeError {

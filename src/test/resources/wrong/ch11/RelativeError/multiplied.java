@@ -1,0 +1,14 @@
+// expect: The number is the expected one times n²
+package ch11;
+
+public final class RelativeError {
+  private RelativeError() {}
+
+  public static double relativeError(double a, double n) {
+    if (!Double.isFinite(a) || !Double.isFinite(n)) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double size = Math.max(Math.abs(a), Math.abs(n));
+    return size == 0 ? 0 : Math.abs(a - n) * size;
+  }
+}

@@ -23,7 +23,8 @@ class FromKerasTest {
         .mistake(
             new double[][] {{1, -4}, {-2, 5}, {0, 0}},
             "The last neuron has no weights: for each i, j runs over all of kernel[i].")
-        .mistakeIf(w -> w.length == 1, "All weights are in one row: give each neuron a row.")
+        .mistakeIf(
+            w -> w.length == 1 && w[0].length == 6, "All weights are in one row: give each neuron a row.")
         .mistakeIf(
             w -> w.length == 3 && w[0].length == 3,
             "Each row has a number too many: it has one for each input, and the bias stands apart.")
@@ -101,6 +102,9 @@ class FromKerasTest {
   }
 
   private static boolean digitsLost(double[][] w, double[][] expected) {
+    if (w.length != expected.length) {
+      return false;
+    }
     for (int j = 0; j < w.length; j++) {
       for (int i = 0; i < w[j].length; i++) {
         if (w[j][i] != (float) expected[j][i]) {

@@ -1,4 +1,4 @@
-// expect: Only the last place is left: add up over all of them, with +=.
+// expect: Only the last place is left: begin at place 0
 package ch16;
 
 public final class Attend {

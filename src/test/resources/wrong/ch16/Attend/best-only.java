@@ -1,4 +1,4 @@
-// expect: Only the best place counts
+// expect: Only place 0 is left, whose key fits best
 package ch16;
 
 public final class Attend {

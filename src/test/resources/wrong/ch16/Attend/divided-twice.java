@@ -1,4 +1,4 @@
-// expect: The sum is divided by the number of places, too: the weights add up to 1
+// expect: The weights add up to 1/2 in place of 1
 package ch16;
 
 public final class Attend {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BceTest {
   private static final String LENGTHS =
-      "p and y differ in length: compare the lengths before the sum.";
+      "p and y differ in length: throw IllegalArgumentException, before the sum.";
 
   private static final String FEWER =
       "Divided by fewer than all examples: the mean divides by n, whatever they are.";
@@ -71,7 +71,7 @@ class BceTest {
     double[] three = {1, 0, 1};
     refuses(two, three, LENGTHS);
     refuses(three, two, LENGTHS);
-    refuses(new double[0], new double[0], "Without an example, 0 divided by 0 is NaN: refuse it.");
+    refuses(new double[0], new double[0], "There is no mean without an example, only 0 divided by 0: refuse it.");
   }
 
   private static void refuses(double[] p, double[] y, String sentence) {
@@ -115,6 +115,10 @@ class BceTest {
     return Expect.given("p", p, "y", y)
         .when(() -> Bce.bce(p, y))
         .mistakeIf(
+            x -> Double.isNaN(x) && isNegativeInside(),
+            "NaN: the logarithm of a negative number. Where y is 1 it gets p, where y is 0 it gets"
+                + " 1 − p.")
+        .mistakeIf(
             x -> Double.isNaN(x),
             "NaN: 0 · ln 0 is 0 times minus infinity. Take the logarithm of one probability only,"
                 + " the one of what happened.")
@@ -123,13 +127,25 @@ class BceTest {
             "The likelihood of so many examples underflows to 0: add up the logarithms instead of"
                 + " multiplying the probabilities.")
         .mistakeIf(
+            x -> Double.isInfinite(x) && Double.isFinite(mean) && isInfiniteForCoins(),
+            "Infinity comes out even where p is 0.5: the sum is divided by 0, or each logarithm gets"
+                + " a 0.")
+        .mistakeIf(
+            x -> Double.isInfinite(x) && Double.isFinite(mean) && ones == 0 && dividesByOnes(),
+            FEWER)
+        .mistakeIf(
             x -> Double.isInfinite(x) && Double.isFinite(mean) && n <= 1000,
             "Somewhere the logarithm gets a 0, though nothing certain was wrong: where y is 1 it"
                 + " gets p, where y is 0 it gets 1 − p.")
         .mistakeIf(
-            x -> Double.isInfinite(mean)
-                ? Double.isFinite(x) && x > 2
-                : Math.abs(x - mean) < 1e-5 && x != (float) mean,
+            x -> Math.abs(x - mean) < 1e-5 && x == (float) x.doubleValue(),
+            "A float holds about seven digits: compute with double throughout.")
+        .mistakeIf(
+            x -> Double.isInfinite(mean) && Double.isFinite(x) && x > 2,
+            "Certain and wrong costs Infinity: take the probabilities as they are, without a limit,"
+                + " anything added, or another number in place of Infinity.")
+        .mistakeIf(
+            x -> Math.abs(x - mean) < 1e-5,
             "The probabilities are clipped, or something is added to them: take them as they are."
                 + " Certain and wrong costs Infinity.")
         .mistake(
@@ -150,7 +166,7 @@ class BceTest {
                 + " the one of what happened.")
         .mistakeIf(
             x -> x == 0 && mean > 0 && !certain,
-            "1 / n divides two ints, which is 0: divide the sum by n, or write 1.0 / n.")
+            "Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.")
         .mistake(both ? mean - paid[n - 1] / n : Double.NaN, LAST_MISSING)
         .mistake(both ? mean - paid[0] / n : Double.NaN, "The first example is missing.")
         .mistake(both ? paid[n - 1] / n : Double.NaN, "Only the last example counts: add up.")
@@ -186,7 +202,23 @@ class BceTest {
   }
 
   private static boolean isRounded() {
-    return Math.abs(Bce.bce(new double[] {0.2}, new double[] {1}) + Math.log(0.8)) < 1e-9;
+    return Math.abs(Bce.bce(new double[] {0.2}, new double[] {1}) + Math.log(0.8)) < 1e-9
+        && Math.abs(Bce.bce(new double[] {0.9}, new double[] {1}) + Math.log(0.9)) < 1e-9;
+  }
+
+  private static boolean isNegativeInside() {
+    return Double.isNaN(Bce.bce(new double[] {0.5}, new double[] {0}))
+        || Double.isNaN(Bce.bce(new double[] {0.5}, new double[] {1}));
+  }
+
+  private static boolean isInfiniteForCoins() {
+    return Double.isInfinite(Bce.bce(new double[] {0.5}, new double[] {0}))
+        && Double.isInfinite(Bce.bce(new double[] {0.5}, new double[] {1}));
+  }
+
+  private static boolean dividesByOnes() {
+    double loss = Bce.bce(new double[] {0.5, 0.5}, new double[] {0, 1});
+    return Math.abs(loss - 2 * Math.log(2)) < 1e-9;
   }
 
   private static double given(double p, double y) {

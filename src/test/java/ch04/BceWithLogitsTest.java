@@ -1,5 +1,6 @@
 package ch04;
 
+import java.util.function.DoubleBinaryOperator;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -11,6 +12,10 @@ class BceWithLogitsTest {
 
   private static final String CUT =
       "Cut off too early: ln(1 + e^−|z|) is small here, but its digits still count.";
+
+  private static final String LOST =
+      "The digits of a small loss are lost: by a limit, by a float, or by a sum that is rounded"
+          + " to 1.";
 
   @Test
   @Points(2)
@@ -57,6 +62,7 @@ class BceWithLogitsTest {
   @Points(1)
   void small_results_keep_their_digits() {
     String power = "loss divided by e^−|z|, which is 1 for such a z";
+    double one = Math.log(1 + Math.exp(-36)); // with the last bit of 1 alone
     String rounded = "1 + e^−|z| rounded to 1, and ln 1 = 0. Use Math.log1p.";
     Expect.seeds(
         100,
@@ -65,13 +71,16 @@ class BceWithLogitsTest {
           call(z, 0).is(0, 1e-12);
           Expect.given("z", z, "y", 0.0, "computed", power)
               .when(() -> BceWithLogits.bceWithLogits(z, 0) / Math.exp(z))
-              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(-33, 0) == 0, CUT)
-              .mistake(0, rounded)
+              .mistakeIf(x -> x == 0 && isCut(BceWithLogits::bceWithLogits), CUT)
+              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(-36, 0) == one, rounded)
+              .mistake(0, LOST)
               .is(1, 1e-9);
           Expect.given("z", -z, "y", 1.0, "computed", power)
               .when(() -> BceWithLogits.bceWithLogits(-z, 1) / Math.exp(z))
-              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(33, 1) == 0, CUT)
-              .mistake(0, rounded)
+              .mistakeIf(
+                  x -> x == 0 && isCut((u, y) -> BceWithLogits.bceWithLogits(-u, 1 - y)), CUT)
+              .mistakeIf(x -> x == 0 && BceWithLogits.bceWithLogits(36, 1) == one, rounded)
+              .mistake(0, LOST)
               .is(1, 1e-9);
         });
   }
@@ -85,16 +94,23 @@ class BceWithLogitsTest {
     return Expect.given("z", z, "y", y)
         .when(() -> BceWithLogits.bceWithLogits(z, y))
         .mistakeIf(
-            x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25)),
+            x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25))
+                && near(BceWithLogits.bceWithLogits(0.5, 0.25), Math.log(2)),
             "NaN: the logarithm of a negative number. z isn't a probability: p = σ(z).")
+        .mistakeIf(
+            x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25)),
+            "NaN: the logarithm of a negative number. It is ln p for y = 1 and ln(1 − p) for y = 0.")
         .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, 0 times infinity, or one infinity minus"
             + " another one. Compute neither p nor a power that grows.")
         .mistakeIf(
             x -> near(x, y * (right + z * y - Math.max(z, 0) + Math.max(-z, 0)))
                 && near(BceWithLogits.bceWithLogits(0, 0), 0),
             "The half for y = 0 is missing: (1 − y) ln(1 + e^z).")
+        .mistake(
+            right - rest + Math.log1p(-Math.exp(-Math.abs(z))),
+            "A minus inside the logarithm: it is ln(1 + e^−|z|).")
         .mistakeIf(
-            x -> Double.isInfinite(x),
+            x -> Double.isInfinite(x) && Math.abs(z) > 30,
             "An overflow: a power that grows, or the logarithm of a p that was rounded to 0 or 1.")
         .mistake(
             Math.abs(z) < 16 ? Double.NaN : -(y * Math.log(clip) + (1 - y) * Math.log(1 - clip)),
@@ -129,6 +145,12 @@ class BceWithLogitsTest {
         .mistake(right + 2 * z * y - z, "yes and no are swapped: y = 1 wants a large z.")
         .mistake(
             Math.abs(z) + right - Math.max(z, 0), "|z| in place of max(z, 0).");
+  }
+
+  /** Whether it is 0 from a place on where a sum with 1 isn't rounded to 1 yet, or later exact. */
+  private static boolean isCut(DoubleBinaryOperator loss) {
+    return loss.applyAsDouble(-33, 0) == 0
+        || Math.abs(loss.applyAsDouble(-36, 0) / Math.exp(-36) - 1) < 1e-12;
   }
 
   private static boolean takesOneForYes() {

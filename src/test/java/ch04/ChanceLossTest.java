@@ -88,10 +88,19 @@ class ChanceLossTest {
         .when(() -> ChanceLoss.chanceLoss(counts))
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "Refused: only a negative count, or no example at all, has to be refused.")
+            all > Integer.MAX_VALUE
+                ? "Refused, though these counts are fine: an int can't hold their sum, so add them up"
+                    + " in a long or a double."
+                : "Refused: only a negative count, or no example at all, has to be refused.")
         .mistakeIf(
             x -> x.isNaN() && empty,
             "0 times the logarithm of 0 is NaN: leave out a class without examples.")
+        .mistakeIf(
+            x -> x.isNaN() && !empty && !Double.isFinite(ChanceLoss.chanceLoss(4)),
+            "NaN: the logarithm of a negative number. It gets the fraction, count / examples.")
+        .mistakeIf(
+            x -> x.isInfinite() && !empty && !Double.isFinite(ChanceLoss.chanceLoss(4)),
+            "A division by 0, or the logarithm of 0: count all examples before the first fraction.")
         .mistakeIf(
             x -> (x.isNaN() || x.isInfinite()) && !empty && classes > 1 && all < 1e9,
             "The fraction is lost: count / examples divides ints, make one of them a double.")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class MseTest {
   private static final String LENGTHS =
-      "a and y differ in length: compare the lengths before the sum.";
+      "a and y differ in length: throw IllegalArgumentException, before the sum.";
 
   private static final String SUMMED =
       "It was squared after the sum, where errors of different sign have canceled.";
@@ -53,7 +53,7 @@ class MseTest {
     refuses(two, three, LENGTHS);
     refuses(three, two, LENGTHS);
     refuses(two, new double[0], LENGTHS);
-    refuses(new double[0], new double[0], "Without an example, 0 divided by 0 is NaN: refuse it.");
+    refuses(new double[0], new double[0], "There is no mean without an example, only 0 divided by 0: refuse it.");
   }
 
   private static void refuses(double[] a, double[] y, String sentence) {

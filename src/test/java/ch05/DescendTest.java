@@ -117,7 +117,8 @@ class DescendTest {
     walk("NaN", start, 0.1, 1e-6, 100)
         .mistakeIf(
             actual -> actual.path().size() > 2,
-            "It goes on with NaN: every comparison with NaN is false, so ask Double.isFinite.")
+            "It goes on with NaN: ask Double.isFinite of each number, since every comparison with NaN"
+                + " is false.")
         .satisfies(
             "the start and one place with NaN, not converged",
             actual -> actual.path().size() == 2
@@ -174,7 +175,17 @@ class DescendTest {
             "It goes on after a short step: compare each step with tol, and start its sum of"
                 + " squares at 0.")
         .mistakeIf(
-            a -> a.path().size() == maxSteps + 2, "One step too many: there are maxSteps steps.")
+            a -> !near(a.path().get(0), start)
+                && near(a.path().get(0), a.path().get(a.path().size() - 1)),
+            "The first place moves along with the walk: record a copy of w at the start, too.")
+        .mistakeIf(
+            a -> near(a.path().get(0), start) && near(a.path().get(1), start)
+                && !near(expected(slope, start, eta, tol, maxSteps).path().get(1), start),
+            "The start is in the path twice: after it, record each place once.")
+        .mistakeIf(
+            a -> a.path().size() == maxSteps + 2
+                && like(a, Walks.expected(slope, start, eta, tol, maxSteps + 1)),
+            "One step too many: there are maxSteps steps.")
         .mistakeIf(
             a -> a.path().size() == maxSteps
                 && Walks.isBeginning(walk(a), slope, start, eta, tol, maxSteps)

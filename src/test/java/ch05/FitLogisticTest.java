@@ -119,7 +119,7 @@ class FitLogisticTest {
                 && same(
                     parameters(FitLogistic.fitLogistic(THREE, new int[] {1, 0, 1}, 0.5, 5)),
                     new double[3]),
-            "Nothing moves: 1 / n divides two ints and is 0. Divide the slope itself by n.")
+            "Nothing moves: either no step reaches w and b, or an int makes it 0, as 1 / n does.")
         .mistakeWhere(
             n > 1 && telling, () -> matrices(x, y, eta * n, steps),
             "The sum of the slopes, not their mean: divide by the number of examples.")
@@ -145,8 +145,8 @@ class FitLogisticTest {
         .mistakeWhere(
             n > 1 && telling,
             () -> variant(x, y, eta, steps, Kind.WEIGHTS_STAY, (p, t) -> p - t),
-            "The weights never move, only the bias: 1 / n with two ints is 0. Divide the slope"
-                + " itself by n.")
+            "The weights never move, only the bias: either no step reaches them, or an int makes it"
+                + " 0, as 1 / n does.")
         .mistakeWhere(
             telling, () -> variant(x, y, eta, steps, Kind.BIAS_UP, (p, t) -> p - t),
             "The bias climbs: subtract eta times its slope, as for the weights.")
@@ -220,7 +220,11 @@ class FitLogisticTest {
             "One step too few: there are " + steps + " to take.")
         .mistakeWhere(
             steps > 1, () -> matrices(x, y, eta, 1),
-            "That is one step only: there are " + steps + " to take.")
+            "That is one step only: return after " + steps + ", and set w and b to 0 before the"
+                + " first.")
+        .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.RESET, (p, t) -> p - t),
+            "The weights begin again at 0 in each step: set them to 0 once, before the first.")
         .mistakeIf(
             a -> a.length != x[0].length + 1,
             "The number of inputs is that of the examples, x[0].length.")
@@ -267,6 +271,7 @@ class FitLogisticTest {
     NO_RATE,
     BIAS_TIMES,
     REPLACED,
+    RESET,
     BIAS_REPLACED
   }
 
@@ -276,6 +281,7 @@ class FitLogisticTest {
     double[] all = new double[in + 1];
     double[] slopes = new double[in + 1];
     for (int t = 0; t < steps; t++) {
+      Arrays.fill(all, 0, kind == Kind.RESET ? in : 0, 0);
       double before = slopes[in];
       slopes = kind == Kind.PILED ? slopes : new double[in + 1];
       slopes[in] = kind == Kind.BIAS_PILED ? before : slopes[in];

@@ -63,8 +63,8 @@ class GradientStepTest {
 
   private static void refuses(double[] w, double[] gradient) {
     String sentence =
-        "The lengths are not checked, or only one way round: every weight needs its slope, and"
-            + " every slope its weight.";
+        "Every weight needs its slope, and every slope its weight: throw IllegalArgumentException"
+            + " where the lengths differ.";
     Expect.given("w", w, "gradient", gradient)
         .when(() -> GradientStep.gradientStep(w, gradient, 0.1))
         .mistakeIfReturns(sentence)

@@ -111,14 +111,16 @@ class MaxStableRateTest {
                 && MaxStableRate.maxStableRate(new double[] {1, 2}) == 1,
             "The last direction only: look at all of them.")
         .mistakeIf(
-            a -> most > 0 && a > 1e9 && Arrays.stream(lambda).skip(1).allMatch(v -> v == 0),
+            a -> most > 0 && a > 1e9 && Arrays.stream(lambda).skip(1).allMatch(v -> v == 0)
+                && like(MaxStableRate.maxStableRate(new double[] {25, 1, 4}), 0.5),
             "The first direction is left out: indices begin at 0.")
         .mistakeIfThrows(
             IllegalArgumentException.class,
             "Refused, though no entry is negative: a 0 is a flat direction, and there may be none.")
         .mistakeIf(
             a -> most > 0 && a < 2 / most && a > 1.9 / most && a != (float) (2 / most),
-            "Nearly the limit: return the limit itself.")
+            "Nearly the limit, as when something is subtracted or a float is used: return the limit"
+                + " itself.")
         .mistakeIf(
             a -> several && lambda[0] > 0 && like(a, 2 / lambda[0]),
             "The first direction only: look at all of them.")

@@ -13,6 +13,8 @@ class NumericGradientTest {
 
   private static final String LEFT_MOVED =
       "The earlier weights have not been put back: each is moved alone, then returns.";
+  private static final String OTHERS_ZERO =
+      "The other weights are 0 while one moves: begin with a copy of w each time.";
   private static final String TOGETHER =
       "All weights move together: move one, and let the others stand still.";
 
@@ -77,6 +79,7 @@ class NumericGradientTest {
     double[] w = {1, -2, 0, 1000};
     Expect.given("f", "the greatest number of weights that differ from w", "w", w)
         .when(() -> mostMoved(w))
+        .mistakeIf(moved -> moved > 1 && othersAreZero(), OTHERS_ZERO)
         .mistakeIf(moved -> moved == w.length, TOGETHER + " Or: " + LEFT_MOVED)
         .mistakeIf(moved -> moved > 1, LEFT_MOVED)
         .mistakeIf(moved -> moved == 0, "f was never asked about a place beside w.")
@@ -157,7 +160,15 @@ class NumericGradientTest {
             "A division by 2: the two places are 2h apart.")
         .mistakeIf(
             actual -> w.length > 0 && actual.length == w.length && actual[0] > 1e5,
-            "Far too large, as from a sum of both values: right minus left.")
+            "Far too large: take the value at the left from the value at the right, then divide by 2h"
+                + " once.")
+        .mistakeIf(
+            actual -> w.length > 0 && near(actual, unbracketed(f, w), 1e-3),
+            "The parentheses are missing around right minus left: only the left value is divided.")
+        .mistakeIf(
+            actual -> !near(othersZero(f, w), central, 1e-4)
+                && near(actual, othersZero(f, w), 1e-6),
+            OTHERS_ZERO)
         .mistakeIf(
             actual -> w.length == 2 && nonZero(central) && nonZero(actual)
                 && near(actual, new double[] {central[0], 0}, 1e-6),
@@ -198,6 +209,30 @@ class NumericGradientTest {
           / distance;
     }
     return slopes;
+  }
+
+  private static double[] unbracketed(ToDoubleFunction<double[]> f, double[] w) {
+    double[] results = new double[w.length];
+    Arrays.setAll(
+        results,
+        i -> f.applyAsDouble(moved(w, i, H)) - f.applyAsDouble(moved(w, i, -H)) / (2 * H));
+    return results;
+  }
+
+  private static double[] othersZero(ToDoubleFunction<double[]> f, double[] w) {
+    double[] slopes = new double[w.length];
+    for (int i = 0; i < w.length; i++) {
+      double[] alone = new double[w.length];
+      alone[i] = w[i];
+      slopes[i] = measured(f, alone, H, -H, 2 * H)[i];
+    }
+    return slopes;
+  }
+
+  private static boolean othersAreZero() {
+    double[] slopes =
+        NumericGradient.numericGradient(v -> v[0] * v[1] + v[0] + v[1], new double[] {5, 7});
+    return near(slopes, new double[] {1, 1}, 1e-6);
   }
 
   private static double[] together(ToDoubleFunction<double[]> f, double[] w) {

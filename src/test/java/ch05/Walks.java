@@ -121,7 +121,7 @@ final class Walks {
     if (actual.converged() != wrong.converged() || actual.path().size() != wrong.path().size()) {
       return false;
     }
-    int last = actual.path().size() - 1;
-    return near(actual.path().get(last), wrong.path().get(last));
+    return IntStream.range(0, wrong.path().size())
+        .allMatch(t -> near(actual.path().get(t), wrong.path().get(t)));
   }
 }

@@ -1,4 +1,4 @@
-// expect: 1 / n divides two ints, which is 0: divide the sum by n, or write 1.0 / n.
+// expect: Ints somewhere: 1 / n is 0
 package ch04;
 
 public final class Bce {

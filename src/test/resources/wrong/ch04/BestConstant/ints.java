@@ -1,4 +1,4 @@
-// expect: Ints somewhere: what comes after the decimal point is lost. Sum and divide as double.
+// expect: 0 comes out: an int somewhere loses what comes after the decimal point
 package ch04;
 
 public final class BestConstant {

@@ -1,4 +1,4 @@
-// expect: Nothing moves: 1 / n divides two ints and is 0. Divide the slope itself by n.
+// expect: Nothing moves: either
 package ch05;
 
 import nnbook.engine.activation.Sigmoid;

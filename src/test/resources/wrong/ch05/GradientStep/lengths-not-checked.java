@@ -1,4 +1,4 @@
-// expect: lengths are not checked
+// expect: Every weight needs its slope
 package ch05;
 
 public final class GradientStep {

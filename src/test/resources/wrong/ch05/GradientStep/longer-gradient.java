@@ -1,4 +1,4 @@
-// expect: or only one way round
+// expect: every slope its weight
 package ch05;
 
 public final class GradientStep {

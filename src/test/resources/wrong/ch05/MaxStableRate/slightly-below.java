@@ -1,4 +1,4 @@
-// expect: Nearly the limit: return the limit itself.
+// expect: Nearly the limit, as when
 package ch05;
 
 public final class MaxStableRate {

@@ -1,4 +1,4 @@
-// expect: Far too large, as from a sum of both values: right minus left.
+// expect: Far too large: take the value at the left from the value at the right
 package ch05;
 
 import java.util.function.ToDoubleFunction;

@@ -1,0 +1,32 @@
+// expect: The weights begin again at 0 in each step
+package ch05;
+
+import nnbook.engine.activation.Sigmoid;
+import nnbook.engine.neuron.Neuron;
+
+public final class FitLogistic {
+  private FitLogistic() {}
+
+  public static Neuron fitLogistic(double[][] x, int[] y, double eta, int steps) {
+    double[] w = new double[x[0].length];
+    double b = 0;
+    for (int t = 0; t < steps; t++) {
+      w = new double[x[0].length];
+      Neuron neuron = new Neuron(w, b, new Sigmoid());
+      double[] slopes = new double[w.length];
+      double biasSlope = 0;
+      for (int n = 0; n < x.length; n++) {
+        double error = neuron.output(x[n]) - y[n];
+        for (int i = 0; i < w.length; i++) {
+          slopes[i] += error * x[n][i] / x.length;
+        }
+        biasSlope += error / x.length;
+      }
+      for (int i = 0; i < w.length; i++) {
+        w[i] -= eta * slopes[i];
+      }
+      b -= eta * biasSlope;
+    }
+    return new Neuron(w, b, new Sigmoid());
+  }
+}

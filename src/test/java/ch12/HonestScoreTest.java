@@ -17,7 +17,8 @@ class HonestScoreTest {
   private static final String FIRST =
       "The search starts with a score, which no network reaches here: start with network 0.";
   private static final String NONE =
-      "No network was chosen, as no score is above where the search starts: start with network 0.";
+      "An index leaves its array: no network was chosen, as no score is above where the search"
+          + " starts, or the search goes behind the last one. Start with network 0.";
 
   @Test
   @Points(2)

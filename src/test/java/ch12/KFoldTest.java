@@ -99,14 +99,14 @@ class KFoldTest {
             scores -> calls.isEmpty(), "score was never called: it must be called for each fold.")
         .mistakeIf(
             scores -> k > 2 && calls.size() == k - 1,
-            "score was called once too seldom: every fold judges, the last one too.")
+            "score was called once too seldom: every fold judges, the first and the last one too.")
         .mistakeIf(
             scores -> calls.size() < k, "score was called for some folds only.")
         .mistakeIf(
             scores -> calls.size() > k, "score was called too often: once for each fold.")
         .mistakeIf(
             scores -> all(call -> Arrays.equals(call.judges(), call.others())
-                || call.others().length == n),
+                || complete(new Call(call.others(), new int[0]), n)),
             "The fold is among the rows to learn from: leave it out there.")
         .mistakeIf(
             scores -> all(c -> c.judges().length == n),
@@ -119,7 +119,8 @@ class KFoldTest {
             "The arguments are exchanged: first the rows to learn from, then the fold.")
         .mistakeIf(
             scores -> k > 2
-                && all(c -> Math.max(c.judges().length, c.others().length) <= n / k + 1),
+                && all(c -> c.others().length > 0
+                    && Math.max(c.judges().length, c.others().length) <= n / k + 1),
             "Only one fold is learned from: all rows but those of the fold that judges.")
         .mistakeIf(
             scores -> judged().anyMatch(row -> row == n) && judged().noneMatch(row -> row == 0),
@@ -129,16 +130,23 @@ class KFoldTest {
                 && judged().distinct().count() < judged().count(),
             "A row judges twice: shuffle once, before the first fold, and cut different pieces.")
         .mistakeIf(
-            scores -> judged().count() < n,
+            scores -> judged().count() < n && all(c -> c.judges().length == n / k),
             "Some rows never judge: n / k rows for each fold forget the rest.")
+        .mistakeIf(
+            scores -> judged().count() < n,
+            "Some rows never judge: each fold begins where the one before it ends, the first at the"
+                + " first row, and the last one ends at the last.")
         .mistakeIf(
             scores -> !balanced(), "The sizes of the folds differ by more than 1.")
         .mistakeIf(
             scores -> !all(c -> complete(c, n)),
             "In each call, every row must be once in the one or the other array.")
         .mistakeIf(
+            scores -> Arrays.stream(scores).allMatch(score -> score == 0),
+            "No score is in the result: store what score returns, each at the place of its fold.")
+        .mistakeIf(
             scores -> scores.length == 1 || Arrays.stream(scores).distinct().count() == 1,
-            "All k scores are wanted, not their mean or sum.")
+            "All k scores are wanted, and not one number for all, such as their mean or sum.")
         .mistakeIf(
             scores -> scores.length == k && scores[0] == score(k)
                 && Arrays.stream(scores, 1, k).allMatch(score -> score == 0),
@@ -156,7 +164,8 @@ class KFoldTest {
         .mistakeIfThrows(
             IllegalArgumentException.class, n == k
                 ? "k equal to n was refused: each row is a fold of its own then, which can be."
-                : "Refused, though k is from 2 to n.");
+                : "Either k was refused, though it is from 2 to n, or a range of the rows ends before"
+                    + " it begins.");
   }
 
   private List<int[]> folds(int n, int k, long seed) {

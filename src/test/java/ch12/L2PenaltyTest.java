@@ -27,7 +27,8 @@ class L2PenaltyTest {
         .mistake(-0.05, "The weights are summed here: square them first.")
         .mistake(0.05, "The sum is squared: square each weight, then sum.")
         .mistake(0.625, "Divided by the number of weights: the squares are summed, not averaged.")
-        .mistake(0, "The penalty is 0: 1 / 2 divides ints, write 0.5.")
+        .mistake(
+            0, "The penalty is 0: 1 / 2 divides two ints, so write 0.5; or nothing is added up.")
         .mistake(-1.25, "Sign reversed: the penalty is added to the loss.")
         .is(1.25, 1e-12);
   }

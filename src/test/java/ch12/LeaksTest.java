@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class LeaksTest {
   private static final String[] HEADER = {"image", "writer", "digit"};
   private static final String REFUSED =
-      "The name is in the header, and was refused: compare with equals, and mind that the first"
-          + " column has the index 0.";
+      "The name is in the header, and was refused: compare with equals, look at all names before"
+          + " you refuse, and mind that the first column has the index 0.";
   private static final String MISSED =
       "One key of the test that stands anywhere in the training is enough: compare each row with"
           + " each.";
@@ -165,8 +165,8 @@ class LeaksTest {
         .when(() -> Leaks.leaks(HEADER, train, test, new String("writer")))
         .mistakeIf(
             leak -> leak && isLeak("Ann", "Bob") && isLeak("Ann", "Ann"),
-            "The answer is yes also where no key is in both tables, whatever comes in: is anything"
-                + " compared?")
+            "The answer is yes also where no key is in both tables: are the two tables compared, and"
+                + " by the key column alone?")
         .mistakeIf(
             leak -> !leak && !isLeak("Ann", "Ann") && !hasAll(keys("Ann", "Bob", "Cid")),
             "The answer is no also where both tables hold the same keys: are the texts of the key"
@@ -178,8 +178,9 @@ class LeaksTest {
         .mistakeIfThrows(
             NumberFormatException.class, "Keys are texts: they need not be numbers.")
         .mistakeIfThrows(
-            IndexOutOfBoundsException.class, "The tables may have different numbers of rows, also"
-                + " none.");
+            IndexOutOfBoundsException.class,
+            "An index leaves its array: the tables may have different numbers of rows, also none, and"
+                + " the column of the key is its place in the header.");
   }
 
   private static String[] keys(String... keys) {

@@ -151,7 +151,7 @@ class SplitRowsTest {
                 + " The last number of copyOfRange is an end, not a length.")
         .mistakeIf(
             p -> rows(p).count() < n,
-            "Rows got lost: the training pile is all that is left, not a rounded size.")
+            "Rows got lost: the training pile is all that the other two leave, not a rounded size.")
         .mistakeIf(
             p -> Math.rint(n * validation) != v
                     && p.validation().length == Math.rint(n * validation)

@@ -99,8 +99,9 @@ class StopEpochTest {
         .mistakeWhere(
             right > 1, () -> right - 1, "Counted from 0: losses[0] belongs to epoch 1.")
         .mistakeIfThrows(
-            IndexOutOfBoundsException.class, "There is no loss behind the last: the loss of epoch e"
-                + " is losses[e - 1].");
+            IndexOutOfBoundsException.class,
+            "There is no loss before epoch 1, and none behind the last: the loss of epoch e is"
+                + " losses[e - 1].");
   }
 
   /** One epoch after the other; an equal loss may be better, too. */

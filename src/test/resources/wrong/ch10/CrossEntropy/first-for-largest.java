@@ -6,9 +6,6 @@ public final class CrossEntropy {
 
   public static double crossEntropy(double[] z, int y) {
     double max = z[0];
-    for (double score : z) {
-
-    }
     double sum = 0;
     for (double score : z) {
       sum += Math.exp(score - max);

@@ -11,7 +11,7 @@ public final class CrossEntropy {
     }
     double sum = 0;
     for (double score : z) {
-
+      Math.exp(score - max);
     }
     return max + Math.log(sum) - z[y];
   }

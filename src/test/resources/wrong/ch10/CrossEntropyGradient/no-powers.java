@@ -18,7 +18,7 @@ public final class CrossEntropyGradient {
     double[] p = new double[z.length];
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-
+      Math.exp(z[k] - max);
       sum += p[k];
     }
     for (int k = 0; k < z.length; k++) {

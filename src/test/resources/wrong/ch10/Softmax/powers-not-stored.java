@@ -12,7 +12,7 @@ public final class Softmax {
     double[] p = new double[z.length];
     double sum = 0;
     for (int k = 0; k < z.length; k++) {
-
+      Math.exp(z[k] - max);
       sum += p[k];
     }
     for (int k = 0; k < z.length; k++) {

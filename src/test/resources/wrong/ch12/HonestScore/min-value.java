@@ -1,4 +1,4 @@
-// expect: No network was chosen
+// expect: An index leaves its array: no network was chosen
 package ch12;
 
 public final class HonestScore {

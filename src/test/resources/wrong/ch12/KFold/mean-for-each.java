@@ -1,4 +1,4 @@
-// expect: All k scores are wanted, not their mean or sum.
+// expect: All k scores are wanted, and not one number for all, such as their mean or sum.
 package ch12;
 
 import java.util.function.ToDoubleBiFunction;

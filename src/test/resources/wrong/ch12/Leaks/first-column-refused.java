@@ -1,4 +1,4 @@
-// expect: The name is in the header, and was refused: compare with equals, and mind that
+// expect: The name is in the header, and was refused: compare with equals, look at all
 package ch12;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: There is no loss behind the last
+// expect: There is no loss before epoch 1, and none behind the last
 package ch12;
 
 public final class StopEpoch {

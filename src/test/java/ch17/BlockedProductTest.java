@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 
 class BlockedProductTest {
   private static final String STICKS_OUT =
-      "A block leaves its matrix: the last ones are smaller, so end in front of"
-          + " Math.min(i0 + side, a.rows()), likewise for k with a.columns() and for j with"
-          + " b.columns().";
+      "An index leaves its matrix. Are two indices exchanged, or is a last block too large? It ends"
+          + " in front of Math.min(i0 + side, a.rows()), likewise for k with a.columns() and for j"
+          + " with b.columns().";
   private static final String REST =
       "The rest is left out: where the side does not divide the size, a smaller block follows.";
   private static final String REPLACED =
       "Each block of k replaces the sums of the one before: add to what C holds.";
 
   private static final String EXCHANGED =
-      "Two limits are exchanged: k runs over the columns of A, j over the columns of B.";
+      "k ends too early: it runs over the columns of A, and j over the columns of B.";
   private static final String AGAIN =
-      "A line comes again before its block is done: i, k and j must all stay inside their blocks"
-          + " of the given side, and the loops over blocks are outside the others.";
+      "Lines come more often than needed: i, k and j must all stay inside their blocks of the given"
+          + " side, the loops over blocks are outside the others, and no other pass is needed.";
   private static final String OTHER_SIDE =
       "The blocks have another size: the cache has room for three with sides of this length.";
 
@@ -57,6 +57,12 @@ class BlockedProductTest {
         .mistake(
             new float[][] {{7, 11, 6}, {16, 23, 15}, {25, 35, 24}},
             "The indices of B are exchanged: b.get(k, j).")
+        .mistake(
+            new float[][] {{8, 11, 21}, {10, 13, 27}, {12, 15, 33}},
+            "The indices of A are exchanged: a.get(i, k).")
+        .mistake(
+            new float[][] {{4, 10, 16}, {5, 11, 17}, {11, 29, 47}},
+            "C is transposed: row i of A and column j of B make c(i, j).")
         .mistake(
             new float[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
             "C still holds zeros: c.set(i, j, …) writes into it.")

@@ -96,12 +96,15 @@ class FusedBiasTest {
         .mistakeIf(
             y -> y.writes() >= 35 * in && y.reads() == 0,
             "A number is written in each step of k: write it once, when its sum is done.")
-        .mistakeIf(y -> y.writes() >= 3 * 35,
+        .mistakeIf(y -> y.writes() >= 3 * 35 && y.reads() > 0,
             "Three passes over y: product, bias, max. Do all three while the sum is at hand.")
         .mistakeIf(y -> y.writes() > 35 && y.reads() > 0,
             "Two passes over y: the second reads what the first has written. Do both while the sum"
                 + " is at hand.")
-        .mistakeIf(y -> y.writes() > 35, "Some numbers are set twice: decide first, then write.")
+        .mistakeIf(
+            y -> y.writes() > 35, "Some numbers are set more than once: decide first, then write.")
+        .mistakeIf(
+            y -> y.writes() == 35, "y is read, though it holds leftovers: get none of its numbers.")
         .is(new Output(0, 35));
   }
 

@@ -74,12 +74,17 @@ class LaneSumTest {
                 && LaneSum.laneSum(new float[] {5, 1}, 1) == 1,
             "The first number is missing: indices begin at 0.")
         .mistakeIf(
+            actual -> lanes > 1 && x.length > lanes
+                && actual == folded(lanes(Arrays.copyOfRange(x, lanes, x.length), lanes))
+                && LaneSum.laneSum(new float[] {5, 1}, 1) == 1,
+            "The first piece is missing: add it, too, to the zeros of the sum.")
+        .mistakeIf(
             actual -> x.length > 1
                 && actual == folded(lanes(Arrays.copyOf(x, x.length - 1), lanes))
                 && LaneSum.laneSum(new float[] {5, 1}, 1) == 5,
             "The last number is missing: the loop runs to x.length.")
         .mistakeIf(
-            actual -> x.length > lanes && LaneSum.laneSum(new float[] {5, 7}, 1) == 7,
+            actual -> x.length > lanes && LaneSum.laneSum(new float[] {1, 4, 2}, 1) == 2,
             "Each lane holds its last number alone: add with +=.")
         .mistakeIf(
             actual -> x.length > 1 && Math.abs(actual * x.length - folded(lanes(x, lanes))) < 1e-3
@@ -88,6 +93,12 @@ class LaneSumTest {
         .mistakeIf(
             actual -> lanes > 1 && LaneSum.laneSum(new float[] {5, 7}, 2) == -2,
             "The upper half is subtracted: add it to the lower half.")
+        .mistakeIf(
+            actual -> lanes > 1 && LaneSum.laneSum(new float[] {5, 7}, 2) == 35,
+            "The two halves are multiplied: add the upper half to the lower half.")
+        .mistakeIf(
+            actual -> LaneSum.laneSum(new float[] {1, 4, 2}, 1) == 4,
+            "Each lane holds its largest number alone: add with +=.")
         .mistakeIf(
             actual -> lanes > 1 && LaneSum.laneSum(new float[] {1, 2, 4, 8}, 4) == 3,
             "The first halving is missing: half begins at lanes / 2.")
@@ -104,6 +115,11 @@ class LaneSumTest {
         .mistakeIfThrows(
             IllegalArgumentException.class, "Refused, though nothing forbids it: an empty array"
                 + " gives 0.")
+        .mistakeIf(
+            actual -> x.length <= lanes * lanes && actual == folded(pieces(x, lanes))
+                && LaneSum.laneSum(new float[] {1e8f, 1, -1e8f, 1}, 2) == 0,
+            "Each lane adds up a piece: lane j takes number j of every piece, so it is"
+                + " sums[i % lanes].")
         .mistakeIf(actual -> actual == inOrder(x), IN_ORDER)
         .mistakeIf(
             actual -> LaneSum.laneSum(new float[] {1e8f, 1, -1e8f, 1}, 1) == 2
@@ -128,7 +144,6 @@ class LaneSumTest {
                 + " only for j below half.");
   }
 
-  /** Lane after lane, each from its first number to its last. */
   /** Where floats lose both ones, and doubles none. */
   private static float[] onesInLaneZero() {
     float[] x = new float[17];
@@ -138,6 +153,7 @@ class LaneSumTest {
     return x;
   }
 
+  /** Lane after lane, each from its first number to its last. */
   private static float[] lanes(float[] x, int lanes) {
     float[] sums = new float[lanes];
     for (int j = 0; j < lanes; j++) {
@@ -237,6 +253,14 @@ class LaneSumTest {
     float[] sums = new float[lanes];
     for (int i = 0; i < x.length; i++) {
       sums[i / size] += x[i];
+    }
+    return sums;
+  }
+
+  private static float[] pieces(float[] x, int lanes) {
+    float[] sums = new float[lanes];
+    for (int i = 0; i < x.length; i++) {
+      sums[i / lanes] += x[i];
     }
     return sums;
   }

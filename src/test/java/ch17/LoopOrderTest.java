@@ -116,8 +116,14 @@ class LoopOrderTest {
         .mistakeIf(traffic -> traffic.misses() >= 2 * steps, TWO_COLUMNS)
         .mistakeIf(traffic -> traffic.misses() >= steps, ONE_COLUMN)
         .mistakeIf(traffic -> traffic.misses() == sweeps, OUTER)
-        .mistakeIf(traffic -> traffic.misses() > least, AGAIN)
-        .mistakeIf(traffic -> traffic.readsOfB() < steps, OnPaper.COPIES)
+        .mistakeIf(
+            traffic -> traffic.misses() > least && traffic.misses() <= least + (long) n * p, AGAIN)
+        .mistakeIf(
+            traffic -> traffic.misses() <= least && traffic.readsOfB() < steps, OnPaper.COPIES)
+        .explainIf(
+            traffic -> traffic.misses() > least,
+            "Lines come more often than needed: let the outermost loop count i and the innermost"
+                + " k.")
         .satisfies(
             "at most " + least + " misses in " + steps + " steps, B read at each",
             traffic -> traffic.misses() <= least && traffic.readsOfB() >= steps);

@@ -92,7 +92,8 @@ class LostUpdateTest {
         .when(() -> Race.of(LostUpdate.lostUpdate(n), n))
         .mistakeIf(race -> !race.isComplete(n), TURNS)
         .mistakeIfThrows(IllegalArgumentException.class,
-            "repeat needs a number that is not negative: for n = 1 there is no addition between.");
+            "repeat needs a number that is not negative: how many additions are left between for n = "
+                + n + "?");
   }
 
   private static Expectation<Race> known(int n) {

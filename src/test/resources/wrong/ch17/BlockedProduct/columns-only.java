@@ -1,4 +1,4 @@
-// expect: A line comes again before its block is done
+// expect: Lines come more often than needed
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

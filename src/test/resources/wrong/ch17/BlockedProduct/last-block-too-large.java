@@ -1,4 +1,4 @@
-// expect: A block leaves its matrix
+// expect: An index leaves its matrix
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

@@ -1,4 +1,4 @@
-// expect: Two limits are exchanged: k runs over the columns of A, j over the columns of B.
+// expect: k ends too early
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

@@ -1,4 +1,4 @@
-// expect: Some numbers are set twice
+// expect: Some numbers are set more than once
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

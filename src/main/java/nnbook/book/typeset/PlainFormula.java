@@ -17,9 +17,11 @@ final class PlainFormula {
 
   private static final Pattern PART = Pattern.compile(
       "(?<low>[" + LOW + "]+)|(?<high>[" + HIGH + "]+)|(?<word>[a-zA-Z]+)|(?<space>\\s+)"
-          + "|(?<plain>[0-9.+=<>/(),|])|(?<sign>\\S)");
+          + "|(?<plain>[0-9.=<>/(),|])|(?<sign>\\S)");
 
+  /** A blank follows the plus, because AsciiDoc takes two of them in {@code (+a+)} for quotes. */
   private static final Map<String, String> SIGNS = Map.ofEntries(
+      Map.entry("+", "+ "),
       Map.entry("−", "-"), Map.entry("·", "\\cdot "), Map.entry("←", "\\leftarrow "),
       Map.entry("≥", "\\ge "), Map.entry("≤", "\\le "), Map.entry("…", "\\ldots "),
       Map.entry("∂", "\\partial "), Map.entry("Σ", "\\sum "), Map.entry("½", "\\tfrac{1}{2} "),

@@ -53,6 +53,7 @@ class ExerciseWordsTest {
         String place = exercise.id() + ": " + formula;
         assertTrue(ExerciseWords.place(formula).matcher(exercise.task()).find(), place);
         assertTrue(PlainFormula.latex(formula).isPresent(), place);
+        assertFalse(PlainFormula.latex(formula).orElseThrow().matches(".*\\+\\S.*"), place);
       }
     }
   }
@@ -66,9 +67,9 @@ class ExerciseWordsTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    "z = w₁a₁ + … + wₙaₙ + b | z=w_{1}a_{1}+\\ldots +w_{n}a_{n}+b",
-    "σ(z) = 1 / (1 + e⁻ᶻ) | \\sigma (z)=1/(1+e^{-z})",
-    "−(y ln p + 1.5) | -(y\\ln p+1.5)",
+    "z = w₁a₁ + … + wₙaₙ + b | z=w_{1}a_{1}+ \\ldots + w_{n}a_{n}+ b",
+    "σ(z) = 1 / (1 + e⁻ᶻ) | \\sigma (z)=1/(1+ e^{-z})",
+    "−(y ln p + 1.5) | -(y\\ln p+ 1.5)",
     "∂L/∂wⱼᵢ = δⱼ · aᵢ | \\partial L/\\partial w_{ji}=\\delta _{j}\\cdot a_{i}",
     "½ (a − y)² | \\tfrac{1}{2} (a-y)^{2}",
     "x₁ = intercept | x_{1}=\\mathrm{intercept}"})

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class ConvParametersTest {
 
+  private static final String SQUARE =
+      "An int overflowed, kernel · kernel: make the first factor long.";
+
   @Test
   @Points(2)
   void several_channels() {
@@ -51,10 +54,13 @@ class ConvParametersTest {
         .mistake(
             2_147_483_647L, "That is the largest int: compute with long, not with int or float.")
         .is(3_920_002_000L);
+    int square = (int) (50_000L * 50_000); // what an int makes of it
     given(50_000, 3, 2)
+        .mistake(2 * (3L * square + 1), SQUARE)
+        .mistake(2L * (3 * square + 1), SQUARE)
         .mistakeIf(
-            count -> ConvParameters.parameters(5, 3, 7) == 532,
-            "An int overflowed, kernel · kernel: make the first factor long.")
+            count -> count != 15_000_000_002L && Math.abs(count - 15_000_000_002L) < 10_000,
+            "The last digits are lost: compute with long, not with float.")
         .is(15_000_000_002L);
   }
 

@@ -64,11 +64,14 @@ class Correlate2dTest {
             new double[][] {{43, 0}, {0, 0}},
             "Every sum is written to map[0][0]: the one of position (r, c) belongs to map[r][c].")
         .mistakeIf(
-            map -> map.length == 3,
+            map -> map.length == 3 && map[0].length == 3,
             "The map is as large as the image: without padding the kernel fits at 2 x 2 positions.")
         .mistakeIf(
-            map -> map.length == 1,
-            "Positions are missing in each direction: there are pixels - kernel + 1. Is the last"
+            map -> map.length > 2 || map[0].length > 2,
+            "The map is too large: without padding the kernel fits at 2 x 2 positions.")
+        .mistakeIf(
+            map -> map.length == 1 || map[0].length == 1,
+            "Positions are missing: there are pixels - kernel + 1 in each direction. Is the last"
                 + " one there, and does the kernel move by one pixel?")
         .is(new double[][] {{19, 25}, {37, 43}});
   }

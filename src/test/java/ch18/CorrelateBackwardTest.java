@@ -93,7 +93,7 @@ class CorrelateBackwardTest {
         .mistake(new double[3][3], "The slopes for the image are missing.")
         .mistakeIf(
             slopes -> slopes.length == 2,
-            "Slopes for the image have the shape of the image, not of the map.")
+            "Slopes for the image have the shape of the image, not of the map or the kernel.")
         .mistakeIf(
             slopes -> slopes.length == 1,
             "The kernel must hang over all edges of delta: the image is larger than the map.")

@@ -78,8 +78,9 @@ class MaxPoolingTest {
     double[][] image = {{1, 2, 3, 4, 9}, {5, 6, 7, 8, 9}, {9, 9, 9, 9, 9}};
     forward(image, 2)
         .mistakeIf(
-            map -> map.length <= 2 && map[0].length == 1,
+            map -> map.length == 2 && map[0].length == 1,
             "Rows and columns of the map are exchanged: r counts its rows, c its columns.")
+        .mistakeIf(map -> map.length == 1 && map[0].length == 1, SIZES)
         .mistakeIf(map -> map.length == 2 && map[0].length == 4, OVERLAP)
         .mistake(
             new double[][] {{7, 9}},

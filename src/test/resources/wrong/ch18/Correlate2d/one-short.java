@@ -1,4 +1,4 @@
-// expect: Positions are missing in each direction
+// expect: Positions are missing: there are pixels
 package ch18;
 
 public final class Correlate2d {

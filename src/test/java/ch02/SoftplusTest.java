@@ -60,9 +60,9 @@ class SoftplusTest {
       call(z).is(0, 1e-12);
       Expect.given("z", z, "compared", "softplus(z) divided by e^z, which is 1 for such a z")
           .when(() -> Softplus.softplus(z) / Math.exp(z))
-          .mistakeIf(y -> y == 0 && Softplus.softplus(-33) == 0, CUT)
+          .mistakeIf(y -> y == 0 && Softplus.softplus(-36) == 0, CUT)
           .mistakeIf(
-              y -> y == 0 && Softplus.softplus(-36) == Math.log(1 + Math.exp(-36)),
+              y -> y == 0 && Math.abs(Softplus.softplus(-36) / Math.exp(-36) - 1) > 1e-3,
               "1 + e^z rounded to 1, and ln 1 = 0. Use Math.log1p.")
           .mistakeIf(
               y -> y == 0 && Math.abs(Softplus.softplus(-36) / Math.exp(-36) - 1) > 1e-12,

@@ -88,9 +88,15 @@ class BceGradLogitTest {
             "p and 1 − p are exchanged, or the minus in the exponent is missing: p is"
                 + " 1 / (1 + e^−z), the slope −y(1 − p) + (1 − y)p.")
         .mistake(
+            near ? -y * (1 - p) : Double.NaN, "Only the half for y = 1: add that for y = 0.")
+        .mistake(
+            near && y > 0 ? (1 - y) * p : Double.NaN,
+            "Only the half for y = 0: add that for y = 1.")
+        .mistake(
             near ? -y / p : Double.NaN, "Only the half for y = 1, and not multiplied by dp/dz.")
         .mistakeIf(
-            x -> !near && x == 0,
+            x -> !near && x == 0 && takesOneForYes()
+                && like(BceGradLogit.bceGradLogit(2, 0), 0.8807970779778823),
             "A special case far from 0: there p is 0 or 1, and the slope still p − y.")
         .mistakeIf(
             x -> like(x, y - p) && BceGradLogit.bceGradLogit(2, 0) > 0,

@@ -159,11 +159,13 @@ class BceTest {
             "p decides which logarithm is taken: that is for y to say.")
         .mistakeIf(
             x -> Double.isInfinite(mean) && x >= 0 && x <= 2,
-            "An example is left out: certain and wrong costs Infinity.")
+            "Certain and wrong costs Infinity: leave no example out, and let it cost no other"
+                + " number.")
         .mistakeIf(
             x -> x == 0 && mean > 0 && certain && hidesNaN(),
-            "NaN is hidden: 0 · ln 0 spoils the sum. Take the logarithm of one probability only,"
-                + " the one of what happened.")
+            "Where one p is 0 or 1, the whole answer is 0: its NaN is hidden, 0 · ln 0, or the other"
+                + " examples are. Take the logarithm of the probability of what happened, and no"
+                + " other one.")
         .mistakeIf(
             x -> x == 0 && mean > 0 && !certain,
             "Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.")

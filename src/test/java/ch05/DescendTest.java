@@ -1,8 +1,10 @@
 package ch05;
 
 import static ch05.Walks.LENGTHS;
+import static ch05.Walks.atPlace;
 import static ch05.Walks.gradient;
 import static ch05.Walks.growing;
+import static ch05.Walks.late;
 import static ch05.Walks.length;
 import static ch05.Walks.near;
 import static ch05.Walks.oneAfterTheOther;
@@ -198,8 +200,14 @@ class DescendTest {
             "The walk ends at once: what is compared with tol is negative, as a step down is, or"
                 + " stays 0. Take the length of the step.")
         .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, atPlace(start, tol))),
+            "The length of w is compared with tol: take the length of the step.")
+        .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps, d -> length(d) * length(d) < tol)),
             "The square of the length is compared with tol: take the root.")
+        .mistakeIf(
+            a -> like(a, walked(slope, start, eta, maxSteps, late(tol))),
+            "The step before the last is compared with tol: compare each step once it is made.")
         .mistakeIf(
             a -> like(a, walked(slope, start, eta, maxSteps,
                 d -> length(d) / eta < tol)),

@@ -113,6 +113,25 @@ final class Walks {
     };
   }
 
+  /** Compares the step before the last with tol. */
+  static Stop late(double tol) {
+    double[] before = {Double.POSITIVE_INFINITY};
+    return d -> {
+      boolean isShort = before[0] < tol;
+      before[0] = length(d);
+      return isShort;
+    };
+  }
+
+  /** Compares the place itself with tol. */
+  static Stop atPlace(double[] start, double tol) {
+    double[] w = start.clone();
+    return d -> {
+      Arrays.setAll(w, i -> w[i] + d[i]);
+      return length(w) < tol;
+    };
+  }
+
   static double length(double[] step) {
     return Math.sqrt(Arrays.stream(step).map(d -> d * d).sum());
   }

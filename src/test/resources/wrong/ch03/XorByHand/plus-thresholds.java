@@ -1,4 +1,4 @@
-// expect: so they draw one line
+// expect: so that each draws its line
 package ch03;
 
 import nnbook.engine.activation.Sigmoid;

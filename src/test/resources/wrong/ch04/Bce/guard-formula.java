@@ -1,4 +1,4 @@
-// expect: An example is left out: certain and wrong costs Infinity.
+// expect: Certain and wrong costs Infinity: leave no example out
 package ch04;
 
 public final class Bce {

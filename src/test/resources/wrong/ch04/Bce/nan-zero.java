@@ -1,4 +1,4 @@
-// expect: NaN is hidden: 0 · ln 0 spoils the sum. Take the logarithm of one probability
+// expect: Where one p is 0 or 1, the whole answer is 0: its NaN
 package ch04;
 
 public final class Bce {

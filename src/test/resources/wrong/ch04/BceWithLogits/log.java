@@ -1,4 +1,4 @@
-// expect: 1 + e^−|z| rounded to 1
+// expect: 1 + e^−|z|, or 1 − p, is rounded to 1
 package ch04;
 
 public final class BceWithLogits {

@@ -1,0 +1,11 @@
+// expect: Only the half for y = 0: add
+package ch04;
+
+public final class BceGradLogit {
+  private BceGradLogit() {}
+
+  public static double bceGradLogit(double z, double y) {
+    double p = 1 / (1 + Math.exp(-z));
+    return (1 - y) * p;
+  }
+}

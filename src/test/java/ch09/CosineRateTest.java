@@ -77,8 +77,8 @@ class CosineRateTest {
             "The parentheses are missing: max times (1 + cos), all of it halved.")
         .mistakeIf(
             begins(0, 0, 0, 0),
-            "The rate is 0 from the start: 1 / 2 divides two ints, which is 0, so write 0.5; or the"
-                + " share of the way is 1 at once.")
+            "The rate is 0 from the start: two ints are divided, as in 1 / 2, which is 0, so write"
+                + " 0.5; or the share of the way is 1 at once.")
         .mistakeIf(
             rates -> Math.abs(rates[1] - 0.05 * (1 + Math.cos(Math.PI * 25 / 99))) < 1e-9,
             EARLY)

@@ -84,7 +84,8 @@ class MiniBatchesTest {
               .mistakeIf(
                   actual -> actual.length > n && overlaps(n, size),
                   OVERLAP)
-              .mistakeIf(actual -> actual.length > n, FILLED)
+              .mistakeIf(
+                  actual -> n % size != 0 && actual.length == n - n % size + size, FILLED)
               .mistakeIf(actual -> actual[0] == 1 && actual[n - 1] == n, FROM_ONE)
               .mistakeIf(
                   actual -> n > 2 && Arrays.stream(actual).allMatch(example -> example == 0),

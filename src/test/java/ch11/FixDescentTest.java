@@ -54,11 +54,13 @@ class FixDescentTest {
     Expectation<double[]> call =
         Expect.given("x", x, "y", y, "rate", rate, "epochs", epochs)
             .when(() -> FixDescent.fixDescent(x, y, rate, epochs));
+    boolean areOnes = x[0][0] == 1 && y[0] == 1; // where many a mistake gives 0 or 1
     if (epochs > 1) {
       call.mistake(
           descend(x, y, rate, epochs - 1, false, 1.0 / x.length), "Symptom: one epoch too few.");
-      call.mistake(
-          new double[right.length], "Symptom: nothing is learned, the weights are 0.");
+      call.mistakeWhere(
+          !areOnes, () -> new double[right.length],
+          "Symptom: nothing is learned, the weights are 0.");
     }
     if (x[0].length > 1 && epochs > 1) {
       call.mistake(
@@ -97,8 +99,9 @@ class FixDescentTest {
             () -> descend(x, y, rate, epochs, false, 1.0 / x[0].length),
             "Symptom: with as many examples as inputs all is right, else the steps have another"
                 + " length.")
-        .mistake(
-            descend(x, y, rate, epochs, false, 2.0 / x.length),
+        .mistakeWhere(
+            !areOnes,
+            () -> descend(x, y, rate, epochs, false, 2.0 / x.length),
             "Symptom: every step is twice as long as it should be.")
         .mistake(
             descend(x, y, rate, epochs, false, 0.5 / x.length),

@@ -18,7 +18,7 @@ class HonestScoreTest {
       "The search starts with a score, which no network reaches here: start with network 0.";
   private static final String NONE =
       "An index leaves its array: no network was chosen, as no score is above where the search"
-          + " starts, or the search goes behind the last one. Start with network 0.";
+          + " starts, or the search looks beside the networks. Start with network 0.";
 
   @Test
   @Points(2)

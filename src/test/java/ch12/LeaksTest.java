@@ -1,6 +1,7 @@
 package ch12;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
@@ -172,15 +173,24 @@ class LeaksTest {
             "The answer is no also where both tables hold the same keys: are the texts of the key"
                 + " column compared, with equals and not with ==?")
         .mistakeIfThrows(
-            IllegalArgumentException.class,
-            train.length == 0 || test.length == 0
-                ? "A table without rows was refused: it has no key, so nothing leaks." : REFUSED)
-        .mistakeIfThrows(
             NumberFormatException.class, "Keys are texts: they need not be numbers.")
+        .mistakeIfThrows(IllegalArgumentException.class, whyNotRefused(train, test))
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
             "An index leaves its array: the tables may have different numbers of rows, also none, and"
                 + " the column of the key is its place in the header.");
+  }
+
+  private static String whyNotRefused(String[][] train, String[][] test) {
+    if (train.length == 0 || test.length == 0) {
+      return "A table without rows was refused: it has no key, so nothing leaks.";
+    }
+    boolean isMissing =
+        Stream.of(train, test).flatMap(Arrays::stream).anyMatch(row -> row[1].equals("NA"));
+    return isMissing
+        ? "The name is in the header, and was refused: a row without a key is left out, and is no"
+            + " reason to refuse."
+        : REFUSED;
   }
 
   private static String[] keys(String... keys) {

@@ -156,8 +156,8 @@ class SplitRowsTest {
             p -> Math.rint(n * validation) != v
                     && p.validation().length == Math.rint(n * validation)
                 || Math.rint(n * test) != t && p.test().length == Math.rint(n * test),
-            "Either the training pile was rounded, though it is what the others leave, or a half is"
-                + " not rounded up, as Math.round does: (int) and Math.rint make 4 of 4.5.")
+            "A half is not rounded up here, as Math.round does: validation gets Math.round(n *"
+                + " validation) rows, the test Math.round(n * test), and training what they leave.")
         .mistakeIf(
             p -> !sizes(p, rest, v, t),
             "A pile has another size: Math.round(n * validation) rows for validation, Math.round(n"

@@ -1,4 +1,4 @@
-// expect: The rate is 0 from the start: 1 / 2 divides two ints
+// expect: The rate is 0 from the start: two ints are divided
 package ch09;
 
 public final class CosineRate {

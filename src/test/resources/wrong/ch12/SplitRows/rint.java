@@ -1,4 +1,4 @@
-// expect: a half is not rounded up, as Math.round does
+// expect: A half is not rounded up here
 package ch12;
 
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-// expect: the training pile was rounded
+// expect: and training what they leave
 package ch12;
 
 import java.util.Arrays;

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 class HiddenDeltaTest {
   private static final String SWAPPED =
       "Rows and columns are swapped: the weight from hidden neuron i to neuron j is wNext[j][i].";
+  private static final String INDEX =
+      "An index leaves its array: i runs over gPrime and over the result, j over deltaNext, and the"
+          + " weight from i to j is wNext[j][i].";
   private static final String LENGTH =
       "The result has one number for each receiver: it must have one δ for each hidden neuron.";
 
@@ -74,7 +77,9 @@ class HiddenDeltaTest {
         .mistake(
             new double[] {sum[0] * (1 - gPrime[0]), sum[1] * (1 - gPrime[1])},
             "1 − gPrime in place of gPrime: that is the slope already.")
-        .mistake(new double[] {0, 0}, "Every sum stays 0: add to it with +=.")
+        .mistake(
+            new double[] {0, 0},
+            "A sum stays 0 unless you add to it with +=, and a result unless you store it.")
         .mistake(
             new double[] {right[0], 0},
             "The last hidden neuron is missing: the loop over i ends one step early.")
@@ -96,7 +101,7 @@ class HiddenDeltaTest {
     Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
         .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
         .mistakeIf(actual -> actual.length == 2, LENGTH)
-        .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
         .is(new double[] {6, 7.5, 0}, 1e-12);
   }
 
@@ -118,7 +123,7 @@ class HiddenDeltaTest {
           Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
               .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
               .mistakeIf(actual -> behind != hidden && actual.length == behind, LENGTH)
-              .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .is(slopes.hadamard(Matrix.ofRow(gPrime)).row(0), 1e-9);
         });
   }

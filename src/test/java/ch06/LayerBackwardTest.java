@@ -21,8 +21,8 @@ class LayerBackwardTest {
   private static final List<ElementwiseActivation> ALL = List.of(
       new Sigmoid(), new Tanh(), new Softplus(), new LeakyRelu(0.01), new Identity());
   private static final String MISFIT =
-      "A product does not fit: write the shape beside each matrix. δ is [N x out], what the layer"
-          + " received is [N x in], W is [out x in].";
+      "Two matrices do not fit: write the shape beside each. δ is [N x out], what the layer received"
+          + " is [N x in], W is [out x in].";
   private static final String TURNED_PRODUCT =
       "The product is turned: row j of dL/dW belongs to neuron j, so it is Δᵀ A, [out x in].";
 
@@ -109,7 +109,15 @@ class LayerBackwardTest {
                 lastDelta.transpose().times(Matrix.ofRow(task.received.row(last)))),
             "Only the last example counts: every example used the weights, so add up all rows.")
         .mistakeIf(
-            a -> close(a.weights(), right.weights()) && a.biases().rows() > 1,
+            a -> close(a.weights(), right.biases()) || close(a.biases(), right.received()),
+            "The parts of the result are in the wrong order: Gradients takes the slopes for the"
+                + " weights, for the biases, and for what the layer received.")
+        .mistakeIf(
+            a -> close(a.weights(), right.weights())
+                && close(a.biases(), right.biases().transpose()),
+            "dL/db is a column here: it is one row, [1 x out].")
+        .mistakeIf(
+            a -> close(a.weights(), right.weights()) && n > 1 && close(a.biases(), delta),
             "One row for each example: dL/db adds them up, [1 x out].")
         .mistakeIf(
             a -> close(a.weights(), right.weights()) && close(a.biases(), task.slope.sumRows()),
@@ -195,7 +203,8 @@ class LayerBackwardTest {
         })
         .mistakeIf(
             held -> held > 0,
-            "That was the engine's own backward: it left its gradients in the parameters.")
+            "The parameters hold gradients now, which the engine's own backward leaves there: do"
+                + " without it.")
         .mistakeIfThrows(ShapeException.class, MISFIT)
         .is(0.0, 0);
   }

@@ -10,7 +10,8 @@ class OutputDeltaTest {
   private static final double[] A = {0.7513650695523157, 0.7729284653214625};
   private static final double[] Y = {0.01, 0.99};
   private static final String SIGN =
-      "The sign is reversed: the slope of ½(a - y)² at a is a - y, not y - a.";
+      "The sign is reversed: the slope of ½(a - y)² at a is a - y, not y - a, and that of the"
+          + " sigmoid a(1 - a), not a(a - 1).";
 
   @Test
   @Points(2)
@@ -42,7 +43,7 @@ class OutputDeltaTest {
             "The parentheses are missing: the error first, (a − y) * a * (1 − a).")
         .mistake(each((a, y) -> (a - y) * a * (1 + a)), "1 + a in place of 1 − a.")
         .mistake(
-            each((a, y) -> 0), "The parentheses are missing: a * (1 - a), not a * 1 - a.")
+            each((a, y) -> 0), "a * 1 - a is 0: put 1 - a in parentheses, a * (1 - a).")
         .mistake(
             each((a, y) -> (a - y) * a * 1 - a),
             "The parentheses are missing: a * (1 - a), not a * 1 - a.")
@@ -102,8 +103,8 @@ class OutputDeltaTest {
   @Points(1)
   void refuses_different_lengths() {
     String sentence =
-        "The lengths are not compared, or only one way round: every output needs one target, and"
-            + " every target its output.";
+        "Lengths that differ must be refused, whichever is the longer: every output needs one"
+            + " target, and every target its output.";
     for (double[] y : new double[][] {{0.01}, {0.01, 0.99, 0.5}}) {
       Expect.given("a", A, "y", y)
           .when(() -> OutputDelta.outputDelta(A, y))

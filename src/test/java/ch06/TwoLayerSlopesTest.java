@@ -166,10 +166,13 @@ class TwoLayerSlopesTest {
             s -> s.w1() == null || s.b1() == null || s.w2() == null || s.b2() == null,
             "A part of the result is null: it holds the slopes of w1, b1, w2 and b2.")
         .mistakeIf(
+            s -> alike(s.w1(), right.w2()) || Arrays.equals(round(s.b1()), round(right.b2())),
+            "The parts of the result are in the wrong order: Slopes takes those of w1, b1, w2, b2.")
+        .mistakeIf(
             s -> isTurned(s.w1(), right.w1()) || isTurned(s.w2(), right.w2()),
             "The products are turned: row j of the slopes belongs to δⱼ, column i to aᵢ.")
         .mistakeIf(
-            s -> s.w2()[0].length == n.x.length && n.x.length != n.w1.length,
+            s -> alike(s.w2(), Slip.products(right.b2(), n.x)),
             Slip.INPUTS_ALL.message)
         .mistakeIf(
             s -> !Arrays.equals(round(s.b2()), round(right.b2()))

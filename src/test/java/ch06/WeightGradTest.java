@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class WeightGradTest {
   private static final String SWAPPED =
-      "Rows and columns are swapped, or a loop goes one too far: row j belongs to δⱼ, column i to"
-          + " aᵢ.";
+      "Rows and columns are swapped: row j belongs to δⱼ, column i to aᵢ.";
+  private static final String INDEX =
+      "An index leaves its array: j runs over delta and over the rows of the result, i over aPrev"
+          + " and over its columns.";
 
   @Test
   @Points(2)
@@ -78,7 +80,7 @@ class WeightGradTest {
     Expect.given("delta", delta, "aPrev", a)
         .when(() -> WeightGrad.weightGrad(delta, a))
         .mistakeIf(actual -> actual.length == 3, SWAPPED)
-        .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+        .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
         .is(new double[][] {{10, 0, 2000}, {-5, 0, -1000}}, 1e-12);
   }
 
@@ -94,7 +96,7 @@ class WeightGradTest {
               .when(() -> WeightGrad.weightGrad(delta, a))
               .mistakeIf(
                   actual -> delta.length != a.length && actual.length == a.length, SWAPPED)
-              .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .is(Matrix.ofColumn(delta).times(Matrix.ofRow(a)).toArray(), 1e-9);
         });
   }

@@ -1,4 +1,4 @@
-// expect: the engine's own backward
+// expect: The parameters hold gradients now
 package ch06;
 
 import java.util.ArrayList;

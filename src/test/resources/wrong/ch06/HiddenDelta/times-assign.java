@@ -1,4 +1,4 @@
-// expect: Every sum stays 0
+// expect: A sum stays 0 unless you add to it with +=
 package ch06;
 
 public final class HiddenDelta {

@@ -1,4 +1,4 @@
-// expect: That was the engine's own backward
+// expect: The parameters hold gradients now
 package ch06;
 
 import nnbook.engine.layer.Dense;

@@ -1,4 +1,4 @@
-// expect: The parentheses are missing: a * (1 - a), not a * 1 - a.
+// expect: a * 1 - a is 0
 package ch06;
 
 public final class OutputDelta {

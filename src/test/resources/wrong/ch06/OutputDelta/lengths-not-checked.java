@@ -1,4 +1,4 @@
-// expect: The lengths are not compared
+// expect: Lengths that differ must be refused
 package ch06;
 
 public final class OutputDelta {

@@ -1,4 +1,4 @@
-// expect: or only one way round
+// expect: Lengths that differ must be refused, whichever is the longer
 package ch06;
 
 public final class OutputDelta {

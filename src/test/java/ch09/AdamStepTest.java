@@ -48,9 +48,14 @@ class AdamStepTest {
         .mistake(steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * g, t)), NO_SQUARE)
         .mistake(
             steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + 0.001 * Math.abs(g), t)), NO_SQUARE)
-        .mistake(
-            steps((s, g, t) -> hats(s, 0.9 * s.m() + g, v(s, g), t)),
+        .mistakeWhere(
+            true,
+            () -> sums() ? tenfoldSteps() : new double[0],
             "The factor 1 - β₁ is missing: m ← β₁ m + (1 - β₁) g.")
+        .mistakeWhere(
+            true,
+            () -> sums() ? new double[0] : tenfoldSteps(),
+            "The learning rate is missing: w - η m̂ / (√v̂ + ε).")
         .mistake(
             steps((s, g, t) -> hats(s, m(s, g), 0.999 * s.v() + g * g, t)),
             "The factor 1 - β₂ is missing: v ← β₂ v + (1 - β₂) g².")
@@ -280,6 +285,11 @@ class AdamStepTest {
   private static double[] stepsBy(Upper upper, Lower lower) {
     return steps((s, g, t) ->
         step(s, upper.of(s, g, t), lower.of(v(s, g), t), m(s, g), v(s, g)));
+  }
+
+  /** Without the learning rate, which is 1 - β₁ here, or without 1 - β₁. */
+  private static double[] tenfoldSteps() {
+    return steps((s, g, t) -> hats(s, 0.9 * s.m() + g, v(s, g), t));
   }
 
   /** With the corrections of the first step in every one. */

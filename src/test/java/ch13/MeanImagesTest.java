@@ -46,6 +46,9 @@ class MeanImagesTest {
             new double[][] {{0.6, 0.2}, {0, 1}},
             "This is the last image of each class: add them up, with +=.")
         .mistake(
+            new double[][] {{0.3, 0.1}, {0, 1}},
+            "Only the last image of each class is in the sum: add them up, with +=.")
+        .mistake(
             new double[][] {{1.6 / 3, 0.2 / 3}, {0, 0.5}},
             "One image too many was counted in each class: the counts begin at 0.")
         .mistakeIfThrows(

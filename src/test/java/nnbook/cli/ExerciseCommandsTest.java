@@ -37,6 +37,16 @@ class ExerciseCommandsTest extends CommandsInTestHome {
   }
 
   @Test
+  void a_null_that_the_test_itself_meets_is_told() throws IOException {
+    submit("returns-null");
+    Path test = home.resolve("src/test/java/ch90/ScaleTest.java");
+    Files.writeString(
+        test, Files.readString(test).replace("Scale.scale(a, 3)", "Scale.scale(a, 3).clone()"));
+    String text = run(1, "check", "scale");
+    assertTrue(text.contains("✗ the worked example\n  Your method returned null, or"), text);
+  }
+
+  @Test
   void a_seed_that_fails_can_be_repeated() throws IOException {
     Files.writeString(
         scale,

@@ -178,8 +178,8 @@ public final class VerdictText {
   /** Given, expected, actual, the first difference, the likely mistake. */
   private void failure(Document text, CheckResult check) {
     Failure failure = check.failure();
-    boolean told = IN_THE_VALUES.contains(failure.kind()) && !failure.actual().equals("null");
-    if (!told) {
+    boolean shown = !failure.actual().isEmpty() && !failure.actual().equals("null");
+    if (!shown || !IN_THE_VALUES.contains(failure.kind())) {
       text.paragraphs("  ", visible(failure.headline()));
     }
     labeled(text, "check.given", failure.given());

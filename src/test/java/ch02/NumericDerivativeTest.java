@@ -151,6 +151,8 @@ class NumericDerivativeTest {
         .mistake(
             (there - g.applyAsDouble(z - h)) / h,
             "One step to the left only: use g(z + h) and g(z − h).")
+        .mistake(
+            0, "The difference is 0: g must be asked at two places, z + h and z − h.")
         .mistake(2 * central(g, z, h), DIVIDED_BY_H)
         .mistake(central(g, z, h) * h * h, PARENTHESES)
         .mistakeIf(
@@ -190,7 +192,7 @@ class NumericDerivativeTest {
                 largest(z, x -> 2 * central(g, x, H) - gPrime.applyAsDouble(x))),
             DIVIDED_BY_H)
         .mistakeIf(
-            e -> differs(e, right,
+            e -> isQuotientRight() && differs(e, right,
                 largest(z, x -> central(gPrime, x, H) - gPrime.applyAsDouble(x))),
             "The slope of gPrime is taken: take the numeric slope of g, and compare with gPrime.")
         .mistakeIf(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Walks downhill from {@code start} and records the way.
+ * Walks downhill from {@code start} and records the path.
  *
  * <p>{@code gradient} gives the slopes at a place. The path begins with the start and gains one
  * place with each step, each an array of its own. The walk ends after the first step that is

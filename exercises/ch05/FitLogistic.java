@@ -6,7 +6,7 @@ import nnbook.engine.neuron.Neuron;
 /**
  * Trains logistic regression: a sigmoid neuron, by gradient descent on the mean cross-entropy.
  *
- * <p>{@code x} has one example per row and at least one row, {@code y} the wanted answers, 0 or 1.
+ * <p>{@code x} has one example per row and at least one row, {@code y} the targets, 0 or 1.
  * Start with all weights and the bias at 0. In each of {@code steps} steps compute all slopes from
  * all examples, then move every weight and the bias by {@code −eta · slope}. Return {@code new
  * Neuron(w, b, new Sigmoid())}.

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 class AccuracyTest {
   private static final String TIE =
       "A tie counts as class 0: the answer is class 1 only when p is greater than 0.5.";
+  private static final String DIFFER =
+      "The lengths differ here: refuse them before anything is counted.";
   private static final String WHOLE_NUMBERS =
       "The fraction is cut to a whole number: divide doubles, not ints.";
 
@@ -53,8 +55,8 @@ class AccuracyTest {
   @Test
   @Points(1)
   void refuses_lengths_that_differ_and_no_example() {
-    refuses(new double[] {0.3, 0.7}, new int[] {1}, "The lengths differ here: compare them first.");
-    refuses(new double[] {0.3}, new int[] {1, 0}, "The lengths differ here: compare them first.");
+    refuses(new double[] {0.3, 0.7}, new int[] {1}, DIFFER);
+    refuses(new double[] {0.3}, new int[] {1, 0}, DIFFER);
     refuses(new double[0], new int[0], "No example has no accuracy: 0 / 0 is NaN, refuse it.");
   }
 
@@ -72,7 +74,7 @@ class AccuracyTest {
             "The fraction of wrong answers: count those that equal y.")
         .mistakeIf(
             a -> of(0.9, 1) == 0 && of(0.9, 0) == 1,
-            "(int) cuts p to 0: compare it with 0.5.")
+            "0.9 counts as class 0, as when (int) cuts it: compare p with 0.5.")
         .mistakeIf(
             a -> of(0.9, 0) == 1 && of(0.1, 0) == 0,
             "The answers 1 are counted, not the right ones.")

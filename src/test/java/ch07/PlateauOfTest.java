@@ -11,16 +11,20 @@ class PlateauOfTest {
   private static final double CHANCE = 0.6931471805599453;
   private static final String NATURAL =
       "Chance level is the natural logarithm of 2, Math.log(2), not 1 and not 0.301.";
+  private static final String SOLVED =
+      "Below 0.1 a run counts as solved, whatever it is exactly.";
   private static final String ROOM =
       "A run creeps toward its plateau and never quite arrives: allow a distance of 0.01,"
           + " from the plateau with all its digits.";
+  private static final String TURNED =
+      "A plateau is told far from it and not near it: the distance must be at most 0.01.";
   private static final String NEAREST =
       "Not every loss lies on a plateau: farther than 0.01 from all of them is MOVING.";
 
   @Test
   @Points(2)
   void four_trainings_of_a_thousand_epochs() {
-    check(0.00636642532937018, Plateau.SOLVED, "Below 0.1 a run counts as solved, not only at 0.");
+    check(0.00636642532937018, Plateau.SOLVED, SOLVED);
     Expect.given("loss", 0)
         .when(() -> PlateauOf.plateauOf(0))
         .mistakeIfThrows(
@@ -29,7 +33,7 @@ class PlateauOfTest {
         .is(Plateau.SOLVED);
     check(0.34740037892288567, Plateau.HALF, ROOM);
     check(0.47787449406303606, Plateau.THREE_QUARTERS, ROOM);
-    check(CHANCE, Plateau.CHANCE, NATURAL);
+    check(CHANCE, Plateau.CHANCE, "Near Math.log(2), which is 0.6931, it is CHANCE: print yours.");
   }
 
   @Test
@@ -78,12 +82,18 @@ class PlateauOfTest {
             actual -> PlateauOf.plateauOf(CHANCE) == Plateau.MOVING
                 && PlateauOf.plateauOf(0.2) == Plateau.CHANCE,
             "CHANCE and MOVING are exchanged: near ln 2 it is CHANCE.")
+        .mistakeIf(actual -> isTurned(HALF, Plateau.HALF), TURNED)
+        .mistakeIf(actual -> isTurned(THREE_QUARTERS, Plateau.THREE_QUARTERS), TURNED)
         .mistakeIf(
             actual -> PlateauOf.plateauOf(CHANCE) == Plateau.MOVING
                 && PlateauOf.plateauOf(Math.log10(2)) == Plateau.CHANCE,
             NATURAL)
         .mistakeIf(
-            actual -> expected == Plateau.MOVING && loss > 0.1
+            actual -> expected == Plateau.MOVING && actual == Plateau.SOLVED
+                && PlateauOf.plateauOf(0.2) == Plateau.SOLVED,
+            "0.2 is not below 0.1, so it is not SOLVED.")
+        .mistakeIf(
+            actual -> expected == Plateau.MOVING && actual != Plateau.SOLVED
                 && PlateauOf.plateauOf(0.2) == actual && movesBetween(),
             "The distance has a sign: take Math.abs, or every loss below counts as near.")
         .mistakeIf(
@@ -96,13 +106,13 @@ class PlateauOfTest {
         .mistakeIf(
             actual -> expected == Plateau.THREE_QUARTERS && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(THREE_QUARTERS) == Plateau.MOVING,
-            "Another number than ¾ (ln 3 − ⅔ ln 2), which is 0.4774: print yours. The mean is"
+            "The plateau is at ¾ (ln 3 − ⅔ ln 2), which is 0.4774: print yours. The mean is"
                 + " over all four rows, 3 / 4 and 2 / 3 are 0 in ints, and ¾ comes before the"
                 + " parentheses.")
         .mistakeIf(
             actual -> expected == Plateau.HALF && actual == Plateau.MOVING
                 && PlateauOf.plateauOf(HALF) == Plateau.MOVING,
-            "Another number than ½ ln 2, which is 0.3466: print yours. 1 / 2 is 0 in"
+            "The plateau is at ½ ln 2, which is 0.3466: print yours. 1 / 2 is 0 in"
                 + " ints, and ln is Math.log.")
         .mistakeIf(
             actual -> expected != Plateau.MOVING && expected != Plateau.SOLVED
@@ -110,24 +120,34 @@ class PlateauOfTest {
                 && PlateauOf.plateauOf(HALF) == Plateau.HALF
                 && PlateauOf.plateauOf(CHANCE) == Plateau.CHANCE, ROOM)
         .mistakeIf(
-            actual -> loss == 0.3,
+            actual -> loss == 0.3 && actual == Plateau.HALF
+                && PlateauOf.plateauOf(0.2) == Plateau.MOVING,
             "The distance is too wide: 0.3 is 0.047 away from its plateau, and 0.01 is allowed.")
         .mistakeIf(
-            actual -> expected == Plateau.MOVING && loss > 0.1 && movesBetween(),
+            actual -> expected == Plateau.MOVING && actual != Plateau.SOLVED && movesBetween(),
             "The distance is too wide for one plateau: 0.01 is allowed.")
         .mistakeIf(actual -> expected == Plateau.MOVING, NEAREST)
+        .mistakeIf(
+            actual -> expected == Plateau.SOLVED && PlateauOf.plateauOf(0) == Plateau.SOLVED
+                && PlateauOf.plateauOf(0.005) == Plateau.MOVING,
+            "Below 0.1 a run counts as solved, not only near 0.")
         .mistakeIf(actual -> actual == Plateau.MOVING && !sentence.isEmpty(), sentence)
         .mistakeIf(
-            actual -> expected == Plateau.HALF && actual == Plateau.THREE_QUARTERS
-                || expected == Plateau.THREE_QUARTERS && actual == Plateau.HALF,
+            actual -> PlateauOf.plateauOf(HALF) == Plateau.THREE_QUARTERS
+                && PlateauOf.plateauOf(THREE_QUARTERS) == Plateau.HALF,
             "HALF and THREE_QUARTERS are swapped: ½ ln 2 is 0.3466, the other one is 0.4774.")
         .mistakeIf(
             actual -> expected == Plateau.SOLVED && loss > 0,
-            "Below 0.1 a run counts as solved, whatever it is exactly.")
+            SOLVED)
         .mistakeIf(
             actual -> expected != Plateau.MOVING && actual != Plateau.MOVING,
             "That is another plateau: ½ ln 2 is HALF, 0.4774 THREE_QUARTERS, and ln 2 CHANCE.")
         .is(expected);
+  }
+
+  /** Whether it is this plateau at 0.2, which is near none, and not at its own loss. */
+  private static boolean isTurned(double loss, Plateau plateau) {
+    return PlateauOf.plateauOf(0.2) == plateau && PlateauOf.plateauOf(loss) != plateau;
   }
 
   private static boolean movesBetween() {

@@ -13,6 +13,7 @@ class SuccessRateTest {
   private static final String SAME_SEED =
       "Every run has the same seed, so all runs are one run: the rate can only be 0 or 1."
           + " Use firstSeed + run.";
+  private static final String AS_MANY = "There must be as many runs as were asked for.";
   private static final String ONE_GENERATOR =
       "One generator serves all runs, so run 7 cannot be repeated without the six before it:"
           + " make a new one for each run.";
@@ -37,15 +38,17 @@ class SuccessRateTest {
                 && SuccessRate.successRate(7, 2, everyOther()) == 0,
             "The share was cut to a whole number: divide doubles.")
         .mistakeIf(
-            rate -> rate == 0 && SuccessRate.successRate(7, 2, random -> 0.05) == 0,
+            rate -> rate == 0 && SuccessRate.successRate(7, 2, random -> 0.05) == 0
+                && SuccessRate.successRate(7, 2, random -> 0) == 1,
             "A loss of 0.05 is a success: the limit is 0.1.")
         .mistakeIf(
-            rate -> numbersOfTwoRuns().size() == 1,
+            rate -> firstNumbers(5).size() == 1,
             "Only one run happens: let all of them happen before the answer is returned.")
+        .mistakeIf(rate -> firstNumbers(5).size() != 5, AS_MANY)
         .mistakeIf(
             rate -> (rate == 0 || rate == 1)
-                && numbersOfTwoRuns().size() == 2
-                && numbersOfTwoRuns().stream().distinct().count() == 1,
+                && firstNumbers(2).size() == 2
+                && firstNumbers(2).stream().distinct().count() == 1,
             SAME_SEED)
         .mistake(0.05, "Only one success counts: add up with +=, and let all runs happen.")
         .mistake(0.418, "The mean of the losses: count those that are below 0.1.")
@@ -67,8 +70,12 @@ class SuccessRateTest {
         .when(() -> firstNumbers(7, 6, recording, seen))
         .mistakeIf(
             numbers -> numbers.size() == 6 && numbers.stream().distinct().count() == 1, SAME_SEED)
-        .mistakeIf(numbers -> numbers.size() != 6, "There must be as many runs as were asked for.")
-        .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(7).nextLong(), ONE_GENERATOR)
+        .mistakeIf(numbers -> numbers.size() != 6, AS_MANY)
+        .mistakeWhere(true, SuccessRateTest::ofOneGenerator, ONE_GENERATOR)
+        .mistakeIf(
+            numbers -> numbers.get(0) == new SeededRandom(7).nextLong(),
+            "The first run has the right seed and a later one has not: run has the seed firstSeed +"
+                + " run.")
         .mistakeIf(numbers -> numbers.get(0) == new SeededRandom(8).nextLong(),
             "The first run has the seed firstSeed itself.")
         .mistakeIf(
@@ -99,7 +106,12 @@ class SuccessRateTest {
           Expect.given("firstSeed", firstSeed, "runs", runs)
               .when(() -> SuccessRate.successRate(firstSeed, runs, experiment))
               .mistakeIf(
-                  rate -> rate == 1 && SuccessRate.successRate(1, 1, own -> 0.1) == 1,
+                  rate -> SuccessRate.successRate(1, 1, own -> 0.2) == 1
+                      && SuccessRate.successRate(1, 1, own -> 1000) == 0,
+                  "A loss of 0.2 is no success: the limit is 0.1.")
+              .mistakeIf(
+                  rate -> rate == 1 && SuccessRate.successRate(1, 1, own -> 0.1) == 1
+                      && SuccessRate.successRate(1, 1, own -> 0.2) == 0,
                   "A loss of exactly 0.1 is no success: below 0.1, not at most.")
               .is((double) successes / runs, 1e-12);
         });
@@ -121,12 +133,23 @@ class SuccessRateTest {
     return seen;
   }
 
-  /** The first number of each run that happens when two are asked for. */
-  private static List<Long> numbersOfTwoRuns() {
+  /** The first number of each run, where one generator with the seed 7 serves all six. */
+  private static List<Long> ofOneGenerator() {
+    SeededRandom random = new SeededRandom(7);
+    List<Long> seen = new ArrayList<>();
+    for (int run = 0; run < 6; run++) {
+      seen.add(random.nextLong());
+      experiment(random);
+    }
+    return seen;
+  }
+
+  /** The first number of each run that happens when so many are asked for. */
+  private static List<Long> firstNumbers(int runs) {
     List<Long> seen = new ArrayList<>();
     return firstNumbers(
         7,
-        2,
+        runs,
         random -> {
           seen.add(random.nextLong());
           return 0;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class TrainingLoopTest {
   private static final String NOTHING_MOVES =
-      "Nothing moves: the gradients are cleared between backward and the step, or p.set(…) is"
-          + " missing.";
+      "Nothing moves: the gradients are cleared between backward and the step, or backward or"
+          + " p.set(…) is missing.";
   private static final double[][] X = {{0, 0}, {0, 1}, {1, 0}, {1, 1}};
   private static final double[] Y = {0, 1, 1, 0};
   private static final List<Integer> IN_ORDER = List.of(0, 1, 2, 3, 4, 5, 6, 7);
@@ -51,6 +51,9 @@ class TrainingLoopTest {
             new double[] {RIGHT[0], 0.5707596835069749, 0.5724752757523668, 0.5483959074226928},
             "Gradients of earlier epochs are still there: they add up, so clear them with"
                 + " zeroGrad() before the next backward.")
+        .mistake(
+            new double[] {RIGHT[0], RIGHT[0], RIGHT[1], RIGHT[2]},
+            "The first epoch takes no step: take one after each batch of every epoch.")
         .mistakeIf(
             losses -> same(losses[0], losses[1]) && !isConstant(losses),
             "The step comes before the backward pass, so it uses the gradient of the epoch before:"
@@ -66,7 +69,7 @@ class TrainingLoopTest {
             losses -> isConstant(losses) && start().equals(values(network)),
             "The weights never change: replace each value with p.set(…); matrices are immutable.")
         .mistakeIf(
-            losses -> isConstant(losses),
+            losses -> isConstant(losses) && same(losses[0], RIGHT[0]),
             "The loss never changes though the weights do: the forward pass belongs inside the"
                 + " loop over the epochs.")
         .mistake(
@@ -87,9 +90,15 @@ class TrainingLoopTest {
             new double[] {RIGHT[0], RIGHT[0] + RIGHT[1], RIGHT[0] + RIGHT[1] + RIGHT[2],
                 RIGHT[0] + RIGHT[1] + RIGHT[2] + RIGHT[3]},
             "The sum goes on from epoch to epoch: start it at 0 in each.")
-        .mistakeIf(
-            losses -> losses.length == 4 && losses[3] == 0,
+        .mistake(
+            new double[] {RIGHT[0], RIGHT[1], RIGHT[2], 0},
             "The last epoch is missing: the loop ends one epoch early.")
+        .mistake(
+            new double[] {0, RIGHT[0], RIGHT[1], RIGHT[2]},
+            "The first epoch is missing: the loop begins one epoch late.")
+        .mistake(
+            new double[] {RIGHT[0], 0, 0, 0},
+            "Only the first epoch counts: return the losses after the loop over the epochs.")
         .mistakeIf(
             losses -> losses.length != 4, "There must be one loss for each epoch.")
         .mistake(
@@ -117,13 +126,16 @@ class TrainingLoopTest {
           return numbers(network);
         })
         .mistakeIf(
-            weights -> Math.abs(weights[0] - 0.8) < 1e-12 && leavesNoGradient(), NOTHING_MOVES)
+            weights -> alike(weights, numbers(lucky())) && leavesNoGradient(), NOTHING_MOVES)
         .mistakeIf(
-            weights -> Math.abs(weights[0] - 0.8) < 1e-12,
+            weights -> alike(weights, numbers(lucky())),
             "The weights never change: replace each value with p.set(…); matrices are immutable.")
         .mistakeIf(
-            weights -> Math.abs(weights[0] - afterThreeEpochs()[0]) < 1e-9,
-            "One step is missing: the last epoch ends with a step as well.")
+            weights -> sharesNumber(weights, numbers(lucky())),
+            "Some parameters never change: take the step for each of network.parameters().")
+        .mistakeIf(
+            weights -> alike(weights, afterThreeEpochs()),
+            "One step is missing: each of the four epochs ends with a step.")
         .is(expected, 1e-9);
   }
 
@@ -138,13 +150,22 @@ class TrainingLoopTest {
                   task.epochs)
               .when(() -> task.run().stream().map(batch -> batch.length).toList())
               .mistakeIf(
+                  sizes -> task.batchSize > 1 && sizes.size() == task.epochs * task.x.rows()
+                      && sizes.stream().allMatch(size -> size == 1),
+                  "Every example goes forward alone: cut them into batches of batchSize.")
+              .mistakeIf(
                   sizes -> task.batchSize > 1 && sizes.size() == task.epochs * task.x.rows(),
                   "The batches overlap: the next one begins batchSize examples further.")
               .mistakeIf(
-                  sizes -> sizes.size() == task.sizes().size()
+                  sizes -> sizes.size() == task.sizes().size() && task.isPaddedWithFirst()
                       && sizes.stream().allMatch(size -> size == task.batchSize),
                   "The last batch is filled up, with example 0: copyOfRange pads with zeros, so"
                       + " end it at the number of examples.")
+              .mistakeIf(
+                  sizes -> sizes.size() == task.sizes().size()
+                      && sizes.stream().allMatch(size -> size == task.batchSize),
+                  "The last batch is as large as the others: it has only what is left of the"
+                      + " examples.")
               .mistakeIf(
                   sizes -> task.epochs > 1 && sizes.size() == task.epochs
                       && task.sizes().size() > task.epochs && sizes.get(0) == task.batchSize,
@@ -154,12 +175,16 @@ class TrainingLoopTest {
                   sizes -> sizes.equals(task.fullSizes()),
                   "The last batch is missing: it is smaller, and its examples count too.")
               .mistakeIf(
-                  sizes -> sizes.equals(task.allAtOnce()) || sizes.size() == 1,
+                  sizes -> sizes.equals(task.allAtOnce())
+                      || sizes.equals(List.of(task.x.rows())) && task.batchSize < task.x.rows(),
                   "All examples went forward at once: cut them into batches of batchSize.")
               .is(task.sizes());
           Expect.given("examples", task.x.rows(), "batchSize", task.batchSize, "epochs",
                   task.epochs)
               .when(() -> task.sortedEpochs())
+              .mistakeIf(
+                  epochs -> epochs.stream().anyMatch(epoch -> epoch.contains(-1)),
+                  "What goes forward are not the rows of x: those of y are for the loss.")
               .mistakeIf(
                   epochs -> true,
                   "Some examples come twice and others not at all: shuffle one array of all"
@@ -233,11 +258,14 @@ class TrainingLoopTest {
             orders -> orders.equals(orders(2)) && !orders.get(0).equals(IN_ORDER),
             "A generator of your own: shuffle with the one that is given.")
         .mistakeIf(
-            orders -> orders.get(0).equals(IN_ORDER),
+            orders -> orders.stream().allMatch(IN_ORDER::equals),
             "The examples come in the order of the data: call random.shuffle on their numbers.")
         .mistakeIf(
             orders -> orders.stream().distinct().count() == 1,
             "Every epoch has the same order: shuffle inside the loop over the epochs.")
+        .mistakeIf(
+            orders -> true,
+            "Few epochs have an order of their own: shuffle in each of them, before its batches.")
         .satisfies("almost every epoch in an order of its own",
             orders -> orders.stream().distinct().count() >= 15);
     Expect.given("examples", 8, "batchSize", 1, "epochs", 20)
@@ -289,6 +317,10 @@ class TrainingLoopTest {
   private static boolean alike(double[] a, double[] b) {
     return a.length == b.length
         && IntStream.range(0, a.length).allMatch(k -> Math.abs(a[k] - b[k]) < 1e-9);
+  }
+
+  private static boolean sharesNumber(double[] a, double[] b) {
+    return IntStream.range(0, a.length).anyMatch(k -> same(a[k], b[k]));
   }
 
   private static List<Matrix> start() {
@@ -455,6 +487,19 @@ class TrainingLoopTest {
       return sizes(batchSize, x.rows() - x.rows() % batchSize);
     }
 
+    /** Whether the last batch of each epoch goes on with example 0 where no example is left. */
+    boolean isPaddedWithFirst() {
+      int perEpoch = perEpoch();
+      int left = x.rows() - (perEpoch - 1) * batchSize;
+      return IntStream.range(0, epochs)
+          .mapToObj(epoch -> recorder.batches.get((epoch + 1) * perEpoch - 1))
+          .allMatch(batch -> Arrays.stream(batch).skip(left).allMatch(example -> example == 0));
+    }
+
+    private int perEpoch() {
+      return (x.rows() + batchSize - 1) / batchSize;
+    }
+
     List<Integer> allAtOnce() {
       return sizes(x.rows(), x.rows());
     }
@@ -498,7 +543,7 @@ class TrainingLoopTest {
     }
 
     private double[] replay(Sequential copy, Mean mean) {
-      int perEpoch = (x.rows() + batchSize - 1) / batchSize;
+      int perEpoch = perEpoch();
       double[] means = new double[epochs];
       for (int k = 0; k < epochs * perEpoch; k++) {
         int[] batch = recorder.batches.get(k);

@@ -1,4 +1,4 @@
-// expect: (int) cuts p to 0: compare it with 0.5.
+// expect: 0.9 counts as class 0, as when (int) cuts it
 package ch07;
 
 public final class Accuracy {

@@ -1,4 +1,4 @@
-// expect: These are numbers of examples: units are the columns of Z, [examples x units].
+// expect: An index leaves its array: units are the columns of Z
 package ch07;
 
 import java.util.ArrayList;

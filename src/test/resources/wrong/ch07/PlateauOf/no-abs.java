@@ -1,4 +1,4 @@
-// expect: Not every loss lies on a plateau: farther than 0.01 from all of them is MOVING.
+// expect: The distance has a sign: take Math.abs, or every loss below counts as near.
 package ch07;
 
 public final class PlateauOf {

@@ -1,4 +1,4 @@
-// expect: not only at 0
+// expect: not only near 0
 package ch07;
 
 public final class PlateauOf {

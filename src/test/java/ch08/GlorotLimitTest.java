@@ -32,7 +32,7 @@ class GlorotLimitTest {
       Expect.given("in", sizes[0], "out", sizes[1])
           .when(() -> GlorotLimit.glorotLimit(sizes[0], sizes[1]))
           .mistakeIfReturns(
-              "The sizes are not checked, or not each of them: both must be at least 1.")
+              "Each of the two sizes must be at least 1: refuse it where it is not.")
           .fails(IllegalArgumentException.class);
     }
   }
@@ -40,6 +40,8 @@ class GlorotLimitTest {
   private static void check(int in, int out, double right) {
     Expect.given("in", in, "out", out)
         .when(() -> GlorotLimit.glorotLimit(in, out))
+        .mistakeWhere(
+            in > out, () -> Math.sqrt(6.0 / (in - out)), "in − out in place of in + out: add them.")
         .mistake(
             Math.sqrt(6.0 / in + out), "The parentheses are missing: 6 / (in + out).")
         .mistake(Math.sqrt(6.0 / in / out), "The product of the sizes: Glorot takes their sum.")
@@ -72,7 +74,8 @@ class GlorotLimitTest {
             Math.sqrt(12.0 / (in + out)),
             "The average of the sizes, (in + out) / 2, under the 6: the 6 is divided by the sum.")
         .mistakeIf(
-            actual -> actual == Math.sqrt(6 / (in + out)),
+            actual -> actual == Math.sqrt(6 / (in + out)) && GlorotLimit.glorotLimit(2, 2) == 1
+                && GlorotLimit.glorotLimit(1, 1) == Math.sqrt(3),
             "The fraction was lost: 6 / (in + out) divides ints, write 6.0.")
         .is(right, 1e-12);
   }

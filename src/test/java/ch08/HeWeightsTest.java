@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class HeWeightsTest {
   private static final String SWAPPED =
-      "Rows and columns are swapped, or a loop goes one too far: one row for each neuron, one"
-          + " column for each input.";
+      "Rows and columns are swapped: one row for each neuron, one column for each input.";
+  private static final String INDEX =
+      "An index leaves its array: there are out rows, one for each neuron, and in columns, one for"
+          + " each input.";
   private static final double THREE_PERCENT = 0.03;
 
   @Test
@@ -26,7 +28,7 @@ class HeWeightsTest {
           Expect.given("in", in, "out", out, "leak", 0.2)
               .when(() -> shape(HeWeights.heWeights(in, out, 0.2, random)))
               .mistakeIf(shape -> in != out && shape[0] == in && shape[1] == out, SWAPPED)
-              .mistakeIfThrows(IndexOutOfBoundsException.class, SWAPPED)
+              .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .is(new int[] {out, in});
         });
   }
@@ -46,6 +48,10 @@ class HeWeightsTest {
             w -> Arrays.stream(w[3]).allMatch(v -> v == 0),
             "The last rows are 0: fill the row of every neuron.")
         .mistakeIf(
+            w -> !isFinite(w),
+            "The standard deviation is no number: it divides by 0, or takes the root of a negative"
+                + " number.")
+        .mistakeIf(
             w -> Arrays.equals(w[0], w[1]),
             "The rows are twins: each neuron needs draws of its own.")
         .mistakeIf(
@@ -62,7 +68,7 @@ class HeWeightsTest {
   @Test
   @Points(2)
   void what_leaks_counts_too() {
-    spread(200, 500, -0.5);
+    spread(200, 500, -0.4);
     spread(100, 1000, 1);
     spread(100, 1000, -1);
     spread(50, 2000, 2);
@@ -74,6 +80,7 @@ class HeWeightsTest {
     double[] w = list(HeWeights.heWeights(200, 500, 0, new SeededRandom(7)));
     double std = Math.sqrt(Arrays.stream(w).map(v -> v * v).average().orElse(0));
     double mean = Arrays.stream(w).average().orElse(0);
+    double largest = Arrays.stream(w).map(Math::abs).max().orElse(0);
     Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> mean / std)
         .mistakeIf(
@@ -83,7 +90,12 @@ class HeWeightsTest {
         .satisfies("a mean near 0, in standard deviations", m -> Math.abs(m) < THREE_PERCENT);
     Expect.given("in", 200, "out", 500, "leak", 0.0, "seed", 7)
         .when(() -> Arrays.stream(w).filter(v -> Math.abs(v) > 2 * std).count() / 1e5)
-        .mistakeIf(share -> share == 0, "That is a uniform distribution: use nextGaussian().")
+        .mistakeIf(
+            share -> share == 0 && Math.abs(largest / std - Math.sqrt(3)) < 0.01,
+            "That is a uniform distribution: use nextGaussian().")
+        .mistakeIf(
+            share -> share < 0.04,
+            "Too few weights are large: nextGaussian() has no limits, so take every draw as it is.")
         .satisfies(
             "4.6 % of the weights beyond two standard deviations",
             share -> share > 0.04 && share < 0.051);
@@ -102,13 +114,13 @@ class HeWeightsTest {
           Expect.given("in", in, "out", out, "leak", 0.2, "seed", seed)
               .when(() -> HeWeights.heWeights(in, out, 0.2, new SeededRandom(seed)))
               .mistakeIf(
-                  again -> true,
+                  again -> isFinite(again),
                   "The generator is not the given one: take all weights from random.")
               .is(first, 0);
           Expect.given("in", in, "out", out, "leak", 0.2, "seed", seed + 1)
               .when(() -> HeWeights.heWeights(in, out, 0.2, new SeededRandom(seed + 1)))
               .mistakeIf(
-                  other -> Arrays.deepEquals(other, first),
+                  other -> isFinite(other) && !isZero(other) && Arrays.deepEquals(other, first),
                   "Every seed gives the same weights: take them from random, make no generator.")
               .satisfies("other weights than for the seed before",
                   other -> !Arrays.deepEquals(other, first));
@@ -121,8 +133,10 @@ class HeWeightsTest {
     Expect.given("in", 2, "out", 3, "leak", 0.0, "seed", 5, "computed", "the weights, sorted")
         .when(() -> sorted(list(HeWeights.heWeights(2, 3, 0, new SeededRandom(5)))))
         .mistakeIf(
-            draws -> Arrays.stream(draws).allMatch(draw -> draw != 0 && draw != (float) draw)
-                && !isScaled(draws, sorted(draws(6, new SeededRandom(5)))),
+            draws -> Arrays.stream(draws).allMatch(
+                    draw -> Double.isFinite(draw) && draw != 0 && draw != (float) draw)
+                && !isScaled(draws, sorted(draws(6, new SeededRandom(5))))
+                && !isScaled(negated(draws), sorted(draws(6, new SeededRandom(5)))),
             "Another generator, or other draws: one random.nextGaussian() for each weight, and"
                 + " nothing else.")
         .is(sorted(draws(6, new SeededRandom(5))), 1e-9);
@@ -145,6 +159,14 @@ class HeWeightsTest {
   /** In any order: whether rows or columns are filled first is the learner's. */
   private static double[] sorted(double[] numbers) {
     return Arrays.stream(numbers).sorted().toArray();
+  }
+
+  private static double[] negated(double[] numbers) {
+    return sorted(Arrays.stream(numbers).map(number -> -number).toArray());
+  }
+
+  private static boolean isFinite(double[][] w) {
+    return Arrays.stream(list(w)).allMatch(Double::isFinite);
   }
 
   private static boolean isZero(double[][] w) {

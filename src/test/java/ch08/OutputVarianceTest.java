@@ -51,8 +51,8 @@ class OutputVarianceTest {
         .when(() -> OutputVariance.outputVariance(inputSquare, sizes.clone(), stds.clone()))
         .mistakeIfThrows(
             ArrayIndexOutOfBoundsException.class,
-            "The loop goes one too far: there is one std for each layer, one size more.")
-        .mistake(0, "0 comes out: start from inputSquare, and go through all layers.")
+            "An index leaves its array: there is one std for each layer, one size more.")
+        .mistake(0, "A product that begins at 0 stays 0, and 1 / 2 of two ints is 0.")
         .mistake(
             right / 2,
             "One half too many: ReLU halves between two layers, not in front of the first, and not"

@@ -18,11 +18,12 @@ class SymmetricNeuronsTest {
   private static final String COLUMNS =
       "Columns were compared: a neuron's weights are a row.";
   private static final String BIASES =
-      "The biases are not compared: neurons with different biases are no twins.";
+      "The biases are not compared, or one with itself: neurons with different biases are no"
+          + " twins.";
   private static final String NEARLY =
       "Equal means equal: a difference of 1e-9 is a difference.";
   private static final String WEIGHTS =
-      "The weights are not compared: equal biases alone make no twins.";
+      "The weights are not compared, or a row with itself: equal biases alone make no twins.";
   private static final String OUTGOING =
       "The outgoing weights are not compared, or a column with itself: different ones give the two"
           + " different deltas.";
@@ -43,7 +44,7 @@ class SymmetricNeuronsTest {
     double[][] half = {{0.5, 0.5}, {0.5, 0.5}};
     call(half, 0, 0)
         .mistakeIf(
-            found -> true,
+            found -> !has(new double[][] {{1}, {9}, {1}}) && !has(new double[][] {{9}, {1}, {1}}),
             "The twins were not seen: == compares arrays by identity, Arrays.equals by numbers.")
         .is(true);
     call(half, 0.1, -0.1).mistakeIf(found -> true, BIASES).is(false);
@@ -61,7 +62,12 @@ class SymmetricNeuronsTest {
                 + " twins.")
         .is(false);
     call(new double[][] {{1, 2}, {1, 3}}, 0, 0)
-        .mistakeIf(found -> true, "Only the first weight is compared: all must be equal.")
+        .mistakeIf(
+            found -> has(new double[][] {{1, 2, 3}, {1, 4, 3}}),
+            "Only the first weight is compared: all must be equal.")
+        .mistakeIf(
+            found -> has(new double[][] {{1, 2, 3}, {1, 2, 4}}),
+            "The last weight is not compared: all must be equal.")
         .is(false);
   }
 
@@ -73,7 +79,8 @@ class SymmetricNeuronsTest {
         .is(false);
     call(TWINS, new double[2], new double[][] {{0.5, 0.5}, {0.4, 0.4}})
         .mistakeIf(
-            found -> true, "Rows of next are compared: what leaves neuron j is column j.")
+            found -> has(TWINS, new double[2], new double[][] {{0.5, 0.4}, {0.5, 0.4}}),
+            "Rows of next are compared: what leaves neuron j is column j.")
         .is(true);
     call(TWINS, new double[2], new double[][] {{0.5, 0.4}, {0.5, 0.4}})
         .mistakeIf(
@@ -81,8 +88,11 @@ class SymmetricNeuronsTest {
         .is(false);
     call(TWINS, new double[2], new double[][] {{1, 1}, {0.5, 0.4}})
         .mistakeIf(
-            found -> true,
+            found -> has(TWINS, new double[2], new double[][] {{1, 1}, {0.5, 0.4}, {1, 1}}),
             "Only the first outgoing weight is compared: a neuron has one for each neuron of next.")
+        .mistakeIf(
+            found -> has(TWINS, new double[2], new double[][] {{1, 1}, {1, 1}, {0.5, 0.4}}),
+            "The last outgoing weight is not compared: a neuron has one for each neuron of next.")
         .is(false);
     call(TWINS, new double[2], new double[][] {{1, 2}, {2, 1}})
         .mistakeIf(
@@ -171,6 +181,11 @@ class SymmetricNeuronsTest {
             "The answer is turned around: true when there are twins.")
         .mistakeIf(
             found -> found && !has(new double[][] {{0, 0, 0}})
+                && has(new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, FIRST),
+            "Two neurons without an equal number count as twins: is one of them compared with"
+                + " itself?")
+        .mistakeIf(
+            found -> found && !has(new double[][] {{0, 0, 0}})
                 && has(new double[][] {{1, 2}, {3, 4}})
                 && has(TWINS, new double[2], new double[][] {{0.5, 0.4}, {1, 1}}),
             "A part of the numbers is enough for it: weights, biases and outgoing weights must all"
@@ -184,7 +199,14 @@ class SymmetricNeuronsTest {
         .mistakeIf(
             found -> !found && !has(TWINS) && has(new double[][] {{1, 1}, {2, 2}}), COLUMNS)
         .mistakeIf(
-            found -> !found && !has(TWINS) && !has(new double[][] {{0}, {0}, {0}}),
+            found -> !found && !has(TWINS) && has(new double[][] {{1}, {9}, {1}}),
+            "Neighbors are not compared: let k begin at j + 1.")
+        .mistakeIf(
+            found -> !found && !has(TWINS) && has(new double[][] {{9}, {1}, {1}}),
+            "The first neuron is never compared: let j begin at 0.")
+        .mistakeIf(
+            found -> !found && !has(TWINS) && !has(new double[][] {{0}, {0}, {0}})
+                && !has(TWINS, new double[] {0, 1}, same(2)),
             "The answer is no whatever comes in, also where all weights and biases are equal."
                 + " Arrays.equals compares numbers; == asks whether it is the same array.")
         .mistakeIf(

@@ -1,4 +1,4 @@
-// expect: or not each of them
+// expect: Each of the two sizes must be at least 1
 package ch08;
 
 public final class GlorotLimit {

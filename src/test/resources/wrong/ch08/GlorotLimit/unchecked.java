@@ -1,4 +1,4 @@
-// expect: The sizes are not checked
+// expect: refuse it where it is not
 package ch08;
 
 public final class GlorotLimit {

@@ -1,4 +1,4 @@
-// expect: 0 comes out: start from inputSquare
+// expect: A product that begins at 0 stays 0
 package ch08;
 
 public final class OutputVariance {

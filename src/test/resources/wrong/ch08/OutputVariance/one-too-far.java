@@ -1,4 +1,4 @@
-// expect: The loop goes one too far
+// expect: An index leaves its array
 package ch08;
 
 public final class OutputVariance {

@@ -1,0 +1,20 @@
+// expect: The standard deviation is no number
+package ch08;
+
+import nnbook.engine.random.SeededRandom;
+
+public final class HeWeights {
+  private HeWeights() {}
+
+  public static double[][] heWeights(int in, int out, double leak, SeededRandom random) {
+    double kept = 1 / 2 * (1 + leak * leak);
+    double std = Math.sqrt(1 / (in * kept));
+    double[][] weights = new double[out][in];
+    for (double[] row : weights) {
+      for (int i = 0; i < in; i++) {
+        row[i] = std * random.nextGaussian();
+      }
+    }
+    return weights;
+  }
+}

@@ -1,0 +1,36 @@
+// expect: The last outgoing weight is not compared
+package ch08;
+
+import java.util.Arrays;
+import nnbook.engine.layer.Dense;
+
+public final class SymmetricNeurons {
+  private SymmetricNeurons() {}
+
+  public static boolean symmetricNeurons(Dense hidden, Dense next) {
+    int neurons = hidden.weights().rows();
+    for (int j = 0; j < neurons; j++) {
+      for (int k = j + 1; k < neurons; k++) {
+        if (twins(hidden, next, j, k)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean twins(Dense hidden, Dense next, int j, int k) {
+    return hidden.biases().get(0, j) == hidden.biases().get(0, k)
+        && Arrays.equals(hidden.weights().row(j), hidden.weights().row(k))
+        && equal(next.weights().column(j), next.weights().column(k));
+  }
+
+  private static boolean equal(double[] a, double[] b) {
+    for (int i = 0; i < a.length - 1; i++) {
+      if (a[i] != b[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

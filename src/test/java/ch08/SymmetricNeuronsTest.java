@@ -44,7 +44,8 @@ class SymmetricNeuronsTest {
     double[][] half = {{0.5, 0.5}, {0.5, 0.5}};
     call(half, 0, 0)
         .mistakeIf(
-            found -> !has(new double[][] {{1}, {9}, {1}}) && !has(new double[][] {{9}, {1}, {1}}),
+            found -> !has(new double[][] {{1}, {9}, {1}}) && !has(new double[][] {{9}, {1}, {1}})
+                && !has(TWINS, new double[] {0, 1}, same(2)),
             "The twins were not seen: == compares arrays by identity, Arrays.equals by numbers.")
         .is(true);
     call(half, 0.1, -0.1).mistakeIf(found -> true, BIASES).is(false);
@@ -198,6 +199,9 @@ class SymmetricNeuronsTest {
             "The biases of next are compared: they belong to its own neurons, not to these.")
         .mistakeIf(
             found -> !found && !has(TWINS) && has(new double[][] {{1, 1}, {2, 2}}), COLUMNS)
+        .mistakeIf(
+            found -> !found && !has(TWINS) && has(TWINS, new double[] {0, 1}, same(2)),
+            "Different biases make twins here, and equal ones do not: all must be equal.")
         .mistakeIf(
             found -> !found && !has(TWINS) && has(new double[][] {{1}, {9}, {1}}),
             "Neighbors are not compared: let k begin at j + 1.")

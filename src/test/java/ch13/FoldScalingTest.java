@@ -10,6 +10,11 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FoldScalingTest {
+  private static final String MEAN_ALONE =
+      "The mean alone is subtracted: take w · mean / std.";
+  private static final String ADDED =
+      "The new weight and the mean are added: subtract their product, w · mean / std.";
+
   @Test
   @Points(2)
   void one_weight() {
@@ -21,7 +26,8 @@ class FoldScalingTest {
             folded(0.0025, 0.055),
             "Divided by std twice in the bias: the new weight is divided already.")
         .mistake(folded(0.0025, -17.9), "The weight is missing in the bias: w · mean / std.")
-        .mistake(folded(0.0025, -3599.9), "The mean alone is subtracted: take w · mean / std.")
+        .mistake(folded(0.0025, -3599.9), MEAN_ALONE)
+        .mistake(folded(0.0025, -3599.9025), ADDED)
         .mistake(folded(0.0025, -9), "The old bias is missing: start from b.")
         .mistake(folded(1.25e-5, 0.055), "Divided by std · std, the variance: divide by std once.")
         .mistake(folded(0.5, -8.9), "The weight has not changed: divide it by std.")
@@ -40,6 +46,8 @@ class FoldScalingTest {
         .mistake(
             new Folded(right, new double[] {4.75, -17.25}),
             "The sum goes on from neuron to neuron: each begins with its own bias.")
+        .mistake(new Folded(right, new double[] {4, -16}), MEAN_ALONE)
+        .mistake(new Folded(right, new double[] {1.25, -16}), ADDED)
         .mistake(
             new Folded(right, new double[] {7.75, -13}),
             "Only the last input changes the bias: subtract for every input.")
@@ -68,7 +76,7 @@ class FoldScalingTest {
             f -> f != null && f.w() != null && !Double.isFinite(f.w()[0][0]),
             "Divided by a std of 0: such an input was not divided, so its weight stays.")
         .mistakeIf(
-            f -> f != null && f.w() != null && f.w()[0][0] == 0,
+            f -> f != null && f.w() != null && f.w()[0][0] == 0 && f.w()[0][1] == 3,
             "The weight became 0: an input with std 0 was not divided, so its weight stays.")
         .mistake(
             new Folded(new double[][] {{2, 3}, {-1, 1}}, new double[] {-21, -6}),

@@ -109,6 +109,7 @@ class ToMatrixTest {
   void refuses_what_is_not_there() {
     String[] header = {"mass_g", "bill_mm"};
     String[][] rows = {{"3750", "39.1"}, {"4100", "46.5"}};
+    call(header, rows, "bill_mm").value(); // first of all, a name that is there
     for (String name : new String[] {"year", "mass", "Mass_g", ""}) {
       Expect.given("header", header, "rows", rows, "columns", name)
           .when(() -> ToMatrix.toMatrix(header, rows, name))

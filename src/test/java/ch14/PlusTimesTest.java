@@ -70,7 +70,7 @@ class PlusTimesTest {
             })
             .mistakeIf(
                 seen -> !seen.startsWith("2"),
-                "Two inputs are listed, also where both are one number: each with its slope.")
+                "Two inputs must be listed, also where both are one number: each with its slope.")
             .is("2 inputs, 2 slopes"));
     Expect.given("a and b", "the same number, 3")
         .when(() -> {

@@ -46,7 +46,7 @@ class IntegratedGradientsTest {
         .mistake(new double[] {9, 9, 2}, FROM_X)
         .mistake(
             new double[] {0.015, 0.015, 2},
-            "k / steps divides ints and is 0: write (k + 0.5) / steps.")
+            "α stays at 0.5 / steps: k is not in it, or k / steps divides ints and is 0.")
         .mistakeIf(
             phi -> Math.abs(phi[0] - 0.029925) < 1e-9, "Only the last step counts: add them up.")
         .mistakeIf(

@@ -77,6 +77,7 @@ class FgsmStepTest {
             row(0.6, 0.35, 1, 0.15, 0.75),
             "The softmax is missing: the slope for score k has a probability in it.")
         .mistake(moved(X, differences(W, 1), 0.1), IN_FULL)
+        .mistake(moved(X, overLast(W, B, X, 1), 0.1), NOT_ONE)
         .mistake(row(0.4, 0.15, 1, 0, 0.75), NO_BIAS)
         .mistake(
             row(0.4, 0.35, 1, 0, 0.85), "A pixel whose slope is 0 stays: it was moved up.")
@@ -172,6 +173,7 @@ class FgsmStepTest {
           .mistake(
               moved(x, delta(w, b, x, 0, k -> k == label ? 1 : 0), epsilon),
               NOT_ONE)
+          .mistake(moved(x, overLast(w, b, x, label), epsilon), NOT_ONE)
           .mistake(
               moved(x, products(slopes, x), epsilon),
               "Multiplied by x: the slope of a pixel is the sum of (p − y) w alone.")
@@ -191,13 +193,7 @@ class FgsmStepTest {
   /** Σ (p_k − target_k) w[k][i], with p divided by the sum to that power. */
   private static double[] delta(
       double[][] w, double[] b, double[] x, int power, IntToDoubleFunction target) {
-    double[] z = new double[b.length];
-    for (int k = 0; k < b.length; k++) {
-      z[k] = b[k];
-      for (int i = 0; i < x.length; i++) {
-        z[k] += w[k][i] * x[i];
-      }
-    }
+    double[] z = scores(w, b, x);
     double largest = Arrays.stream(z).max().orElseThrow();
     double sum = Arrays.stream(z).map(v -> Math.exp(v - largest)).sum();
     double[] slopes = new double[x.length];
@@ -208,6 +204,29 @@ class FgsmStepTest {
       }
     }
     return slopes;
+  }
+
+  /** The same for the label, with the last power of e in place of the sum of all. */
+  private static double[] overLast(double[][] w, double[] b, double[] x, int label) {
+    double[] z = scores(w, b, x);
+    double[] slopes = new double[x.length];
+    for (int k = 0; k < b.length; k++) {
+      double p = Math.exp(z[k] - z[b.length - 1]);
+      for (int i = 0; i < x.length; i++) {
+        slopes[i] += (p - (k == label ? 1 : 0)) * w[k][i];
+      }
+    }
+    return slopes;
+  }
+
+  private static double[] scores(double[][] w, double[] b, double... x) {
+    double[] z = b.clone();
+    for (int k = 0; k < b.length; k++) {
+      for (int i = 0; i < x.length; i++) {
+        z[k] += w[k][i] * x[i];
+      }
+    }
+    return z;
   }
 
   /** The weights of all other classes less those of the label. */

@@ -7,6 +7,10 @@ import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FlopsTest {
+  private static final String ADDITIONS =
+      "The additions are missing: a neuron has as many as products.";
+  private static final String BIAS_TWICE =
+      "The bias is counted twice: n products need n − 1 additions, and the bias makes n.";
   private static final String OVERFLOW = "The count overflows an int: compute it as a long.";
   private static final String SQUARES =
       "Each width is multiplied by itself: a layer has its own width times the one before.";
@@ -15,10 +19,8 @@ class FlopsTest {
   @Points(2)
   void the_network_of_the_chapter() {
     call(784, 128, 10)
-        .mistake(101_632L, "The additions are missing: a neuron has as many as products.")
-        .mistake(
-            203_402L,
-            "The bias is counted twice: n products need n − 1 additions, and the bias makes n.")
+        .mistake(101_632L, ADDITIONS)
+        .mistake(203_402L, BIAS_TWICE)
         .mistake(203_126L, "The addition of the bias is missing: it makes n additions, not n − 1.")
         .mistake(101_770L, "That is the number of parameters: count multiplications and additions.")
         .mistake(609_792L, "That is a training step, three times as much: count the way forward.")
@@ -42,9 +44,9 @@ class FlopsTest {
   @Points(1)
   void one_neuron() {
     call(2, 1)
-        .mistake(2L, "The additions are missing: w1 a1 + w2 a2 + b has two.")
+        .mistake(2L, ADDITIONS)
         .mistake(3L, "w1 a1 + w2 a2 + b has two multiplications and two additions.")
-        .mistake(5L, "The bias is counted twice: w1 a1 + w2 a2 + b has two additions.")
+        .mistake(5L, BIAS_TWICE)
         .mistake(0L, "There is one layer here, between the two sizes.")
         .is(4);
   }
@@ -64,7 +66,7 @@ class FlopsTest {
     call(70_000, 70_000)
         .mistake((long) wrapped, OVERFLOW)
         .mistake(2L * (70_000 * 70_000), OVERFLOW)
-        .mistake(4_900_000_000L, "The additions are missing: a neuron has as many as products.")
+        .mistake(4_900_000_000L, ADDITIONS)
         .is(9_800_000_000L);
     long right = 2L * 2_000_000_011 * 1_000_000_007;
     call(2_000_000_011, 1_000_000_007)
@@ -88,7 +90,8 @@ class FlopsTest {
       long first = layers < 1 ? 0 : 2L * sizes[0] * sizes[1];
       long last = layers < 1 ? 0 : 2L * sizes[layers] * sizes[layers - 1];
       call(sizes)
-          .mistake(products, "The additions are missing: a neuron has as many as products.")
+          .mistake(products, ADDITIONS)
+          .mistake(2 * products + Arrays.stream(sizes).skip(1).asLongStream().sum(), BIAS_TWICE)
           .mistake(6 * products, "That is a training step: count the way forward.")
           .mistake(2 * products - first, "The first layer is missing.")
           .mistake(2 * products - last, "The last layer is missing.")

@@ -17,6 +17,9 @@ class MaxPoolingTest {
   private static final String LEAVES =
       "An index leaves its array: the square of map[r][c] begins at row r · size, column c · size,"
           + " and has size × size pixels. What fills no square is left out: divide and round down.";
+  private static final String NOT_KEPT =
+      "Each pixel is compared with the first one: compare with the greatest so far, and keep it up"
+          + " to date.";
   private static final String ALL =
       "Each pixel of a square got the slope: only the greatest had an influence.";
   private static final String SHARED =
@@ -38,6 +41,7 @@ class MaxPoolingTest {
             new double[][] {{0.8, -0.4}, {-0.2, -1}},
             "The pixel is looked for at (r, c): the square begins at row r · size, column"
                 + " c · size.")
+        .mistake(new double[][] {{0.8, 0}, {0.2, 0.8}}, NOT_KEPT)
         .mistake(new double[][] {{-0.4, -0.2}, {-1.6, 0.8}}, "The sum of each square.")
         .mistake(
             new double[][] {{-1, -0.4}, {-0.2, 0.4}},
@@ -106,6 +110,8 @@ class MaxPoolingTest {
         .mistakeIf(
             slopes -> slopes.length == 2, "Slopes in the shape of the image, not of the map.")
         .mistake(new double[4][4], "No slope was passed on.")
+        .mistake(
+            new double[][] {{0, 0, 0, 0}, {0, 1, 2, 0}, {0, 0, 0, 0}, {3, 0, 4, 0}}, NOT_KEPT)
         .mistake(squares(1), ALL)
         .mistake(squares(0.25), SHARED)
         .mistake(

@@ -1,4 +1,4 @@
-// expect: Two inputs are listed, also where both are one number: each with its slope.
+// expect: Two inputs must be listed
 package ch14;
 
 import java.util.List;

@@ -116,7 +116,9 @@ class PerceptronRunTest {
         .mistakeWhere(right < 0, () -> 0, "No epoch was without a mistake: return −1.")
         .mistakeIfThrows(
             IllegalArgumentException.class,
-            "Perceptron refuses what it gets: zeros takes the number of inputs, x[0].length, and"
+            right < 0
+                ? "Where no epoch is without a mistake, the answer is −1, not an exception."
+                : "Perceptron refuses what it gets: zeros takes the number of inputs, x[0].length, and"
                 + " learn a row, its wanted answer and then the rate 1.")
         .mistakeIfThrows(
             ArrayIndexOutOfBoundsException.class,

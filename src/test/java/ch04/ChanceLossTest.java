@@ -65,6 +65,16 @@ class ChanceLossTest {
     return -fraction * Math.log(fraction);
   }
 
+  private static double paidOfRunningTotals(double[] fractions) {
+    double total = 0;
+    double loss = 0;
+    for (double fraction : fractions) {
+      total += fraction;
+      loss += paid(fraction / total);
+    }
+    return loss;
+  }
+
   private static boolean isRightForFew() {
     return Math.abs(ChanceLoss.chanceLoss(123, 219) - 0.6532160454233622) < 1e-9;
   }
@@ -145,6 +155,9 @@ class ChanceLossTest {
             classes > 1, () -> paid(fractions[fractions.length - 1]),
             "Only the last class is paid for: the sum begins at 0 before the loop, and grows in"
                 + " each step.")
+        .mistakeWhere(
+            fractions.length > 1, () -> paidOfRunningTotals(fractions),
+            "Each class is divided by the examples so far: count them all first.")
         .mistakeWhere(
             classes > 1, () -> paid(fractions[0]),
             "Only the first class is paid for: go on to the others, and return after the loop.")

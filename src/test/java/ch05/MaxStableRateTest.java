@@ -78,7 +78,8 @@ class MaxStableRateTest {
             "4/λ: the slope of ½λw² is λw, with no half left.")
         .mistakeIf(
             a -> most > 0 && most < 1 && like(a, 2),
-            "The search for the largest curvature begins at 1, and these are smaller: begin at 0.")
+            "A search that begins with the curvature 1, or with the limit 2, finds none of these:"
+                + " begin with the curvature 0, or with an infinite limit.")
         .mistakeIf(
             a -> several && like(a, 2 / least),
             "The flattest direction has the widest limit; the steepest one runs away first.")

@@ -1,4 +1,4 @@
-// expect: there the sigmoid is small, but not 0
+// expect: Below some z the answer is 0, by a limit
 package ch02;
 
 public final class StableSigmoid {

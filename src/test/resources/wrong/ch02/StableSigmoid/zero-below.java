@@ -1,4 +1,4 @@
-// expect: A limit below which the answer is 0
+// expect: the sigmoid is small there, but not 0
 package ch02;
 
 public final class StableSigmoid {

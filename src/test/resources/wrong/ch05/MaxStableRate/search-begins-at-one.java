@@ -1,4 +1,4 @@
-// expect: begins at 1
+// expect: A search that begins with the curvature 1
 package ch05;
 
 public final class MaxStableRate {

@@ -18,7 +18,8 @@ class BlockedProductTest {
       "Each block of k replaces the sums of the one before: add to what C holds.";
 
   private static final String EXCHANGED =
-      "k ends too early: it runs over the columns of A, and j over the columns of B.";
+      "A row times a column has its first product only: k runs over the columns of A, j over those"
+          + " of B.";
   private static final String AGAIN =
       "Lines come more often than needed: i, k and j must all stay inside their blocks of the given"
           + " side, the loops over blocks are outside the others, and no other pass is needed.";

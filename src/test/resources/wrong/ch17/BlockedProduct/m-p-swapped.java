@@ -1,4 +1,4 @@
-// expect: k ends too early
+// expect: A row times a column has its first product only
 package ch17;
 
 import nnbook.fast.ladder.CachedMatrix;

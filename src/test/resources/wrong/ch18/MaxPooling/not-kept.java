@@ -33,7 +33,6 @@ public final class MaxPooling {
       double value = image[r * size + s / size][c * size + s % size];
       if (value > greatest) {
         best = s;
-        
       }
     }
     return best;

@@ -65,14 +65,10 @@ class ChanceLossTest {
     return -fraction * Math.log(fraction);
   }
 
-  private static double paidOfRunningTotals(double[] fractions) {
-    double total = 0;
-    double loss = 0;
-    for (double fraction : fractions) {
-      total += fraction;
-      loss += paid(fraction / total);
-    }
-    return loss;
+  /** Three classes are needed: of two, the first would cost nothing, as where it is forgotten. */
+  private static boolean countsWhileItPays() {
+    double loss = ChanceLoss.chanceLoss(1, 1, 1);
+    return Math.abs(loss - paid(1.0 / 2) - paid(1.0 / 3)) < 1e-9;
   }
 
   private static boolean isRightForFew() {
@@ -148,6 +144,9 @@ class ChanceLossTest {
         .mistakeWhere(
             classes > 1, () -> -Arrays.stream(fractions).map(f -> f * f).sum(),
             "The logarithm is missing: what is paid is −ln of the fraction.")
+        .mistakeIf(
+            x -> countsWhileItPays(),
+            "Each class is divided by the examples so far: count them all first.")
         .mistakeWhere(
             classes > 1, () -> -paid(fractions[fractions.length - 1]),
             "Only the last class is paid for, and the minus sign is missing: subtract with −=.")
@@ -155,9 +154,6 @@ class ChanceLossTest {
             classes > 1, () -> paid(fractions[fractions.length - 1]),
             "Only the last class is paid for: the sum begins at 0 before the loop, and grows in"
                 + " each step.")
-        .mistakeWhere(
-            fractions.length > 1, () -> paidOfRunningTotals(fractions),
-            "Each class is divided by the examples so far: count them all first.")
         .mistakeWhere(
             classes > 1, () -> paid(fractions[0]),
             "Only the first class is paid for: go on to the others, and return after the loop.")

@@ -67,7 +67,7 @@ class ReadIdxTest {
             "All pixels are in one row: a row for each image.")
         .mistakeIf(
             x -> x != null && x.length == 2 && x[0].length == 1,
-            "An image has rows · columns pixels, not one for each row.")
+            "An image has rows · columns pixels, here 3 and not 1.")
         .mistake(
             new double[][] {{0, 1, 0.2}, {0, 1, 0.2}},
             "Each image is the first one: with each, the place in the file goes on by rows ·"

@@ -18,6 +18,10 @@ class FgsmStepTest {
   private static final String NO_BIAS = "The bias is missing: it changes the probabilities.";
   private static final String IN_FULL =
       "Each other class counts in full: multiply its weights by its probability.";
+  private static final String TURNED_DOWN =
+      "The larger a score, the smaller its probability: it is exp(score − largest).";
+  private static final String EVERY_CLASS =
+      "1 was subtracted from every probability: only that of the label loses 1.";
   private static final String TURNED =
       "The target is turned round: it is 1 for the label, and 0 for the others.";
   private static final String NOT_ONE =
@@ -78,6 +82,8 @@ class FgsmStepTest {
             "The softmax is missing: the slope for score k has a probability in it.")
         .mistake(moved(X, differences(W, 1), 0.1), IN_FULL)
         .mistake(moved(X, overLast(W, B, X, 1), 0.1), NOT_ONE)
+        .mistake(moved(X, turnedDown(W, B, X, 1), 0.1), TURNED_DOWN)
+        .mistake(moved(X, delta(W, B, X, 1, k -> 1), 0.1), EVERY_CLASS)
         .mistake(row(0.4, 0.15, 1, 0, 0.75), NO_BIAS)
         .mistake(
             row(0.4, 0.35, 1, 0, 0.85), "A pixel whose slope is 0 stays: it was moved up.")
@@ -174,6 +180,8 @@ class FgsmStepTest {
               moved(x, delta(w, b, x, 0, k -> k == label ? 1 : 0), epsilon),
               NOT_ONE)
           .mistake(moved(x, overLast(w, b, x, label), epsilon), NOT_ONE)
+          .mistake(moved(x, turnedDown(w, b, x, label), epsilon), TURNED_DOWN)
+          .mistake(moved(x, delta(w, b, x, 1, k -> 1), epsilon), EVERY_CLASS)
           .mistake(
               moved(x, products(slopes, x), epsilon),
               "Multiplied by x: the slope of a pixel is the sum of (p − y) w alone.")
@@ -206,14 +214,26 @@ class FgsmStepTest {
     return slopes;
   }
 
-  /** The same for the label, with the last power of e in place of the sum of all. */
+  /** With the last power of e in place of the sum of all. */
   private static double[] overLast(double[][] w, double[] b, double[] x, int label) {
     double[] z = scores(w, b, x);
-    double[] slopes = new double[x.length];
-    for (int k = 0; k < b.length; k++) {
-      double p = Math.exp(z[k] - z[b.length - 1]);
-      for (int i = 0; i < x.length; i++) {
-        slopes[i] += (p - (k == label ? 1 : 0)) * w[k][i];
+    double last = z[z.length - 1];
+    return along(w, Arrays.stream(z).map(v -> Math.exp(v - last)).toArray(), label);
+  }
+
+  /** With exp(largest − score), which is large where the score is small. */
+  private static double[] turnedDown(double[][] w, double[] b, double[] x, int label) {
+    double[] z = scores(w, b, x);
+    double least = Arrays.stream(z).min().orElseThrow();
+    double sum = Arrays.stream(z).map(v -> Math.exp(least - v)).sum();
+    return along(w, Arrays.stream(z).map(v -> Math.exp(least - v) / sum).toArray(), label);
+  }
+
+  private static double[] along(double[][] w, double[] p, int label) {
+    double[] slopes = new double[w[0].length];
+    for (int k = 0; k < p.length; k++) {
+      for (int i = 0; i < slopes.length; i++) {
+        slopes[i] += (p[k] - (k == label ? 1 : 0)) * w[k][i];
       }
     }
     return slopes;

@@ -1,0 +1,45 @@
+// expect: 1 was subtracted from every probability
+package ch16;
+
+import java.util.Arrays;
+
+public final class FgsmStep {
+  private FgsmStep() {}
+
+  public static double[] fgsmStep(
+      double[][] w, double[] b, double[] x, int label, double epsilon) {
+    double[] delta = softmax(w, b, x);
+    for (int k = 0; k < delta.length; k++) {
+      delta[k] -= 1;
+    } // the slope of the loss for each score
+    double[] moved = x.clone();
+    for (int i = 0; i < x.length; i++) {
+      double slope = 0;
+      for (int k = 0; k < w.length; k++) {
+        slope += delta[k] * w[k][i];
+      }
+      double step = epsilon * Math.signum(slope);
+      moved[i] = Math.max(0, Math.min(1, x[i] + step));
+    }
+    return moved;
+  }
+
+  private static double[] softmax(double[][] w, double[] b, double[] x) {
+    double[] p = b.clone();
+    for (int k = 0; k < w.length; k++) {
+      for (int i = 0; i < x.length; i++) {
+        p[k] += w[k][i] * x[i];
+      }
+    }
+    double max = Arrays.stream(p).max().getAsDouble();
+    double sum = 0;
+    for (int k = 0; k < p.length; k++) {
+      p[k] = Math.exp(p[k] - max);
+      sum += p[k];
+    }
+    for (int k = 0; k < p.length; k++) {
+      p[k] /= sum;
+    }
+    return p;
+  }
+}

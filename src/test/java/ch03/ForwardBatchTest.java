@@ -128,7 +128,7 @@ class ForwardBatchTest {
         .when(() -> ForwardBatch.forwardBatch(W, B, empty, new Identity()))
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "The first example is asked for something, and there is none: use the rows of w.")
+            "An example is asked for something, and there is none: use the rows of w.")
         .mistakeIf(
             actual -> actual == null || actual.length > 0,
             "No examples, no rows: return an array of length 0.")

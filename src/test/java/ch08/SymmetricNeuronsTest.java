@@ -178,8 +178,12 @@ class SymmetricNeuronsTest {
     return Expect.given("weights", w, "biases", b, "outgoing weights", out)
         .when(() -> SymmetricNeurons.symmetricNeurons(hidden, next))
         .mistakeIf(
-            found -> has(FIRST) && !has(TWINS),
+            found -> has(FIRST) && !has(TWINS)
+                && has(new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, FIRST),
             "The answer is turned around: true when there are twins.")
+        .mistakeIf(
+            found -> has(FIRST) && !has(TWINS),
+            "Different weights make twins here, and equal ones do not: all must be equal.")
         .mistakeIf(
             found -> found && !has(new double[][] {{0, 0, 0}})
                 && has(new double[][] {{1, 2}, {3, 4}}, new double[] {5, 6}, FIRST),

@@ -1,4 +1,4 @@
-// expect: Too large: the gradients of an earlier backward
+// expect: The gradients of an earlier backward are still there
 package ch08;
 
 import nnbook.engine.layer.Dense;

@@ -72,9 +72,9 @@ class PerceptronRunTest {
             "One too many: the epoch without a mistake is the last one counted.")
         .mistakeIf(
             epochs -> epochs == -1 && right > 1 && PerceptronRun.epochs(ROWS, AND) == -1,
-            "Every run with a mistake in it ends with −1: give learn the wanted answer, keep what it"
-                + " returns, take it along into the next epoch, begin each epoch with 0 mistakes,"
-                + " and return −1 only after 100 epochs.")
+            "Every run with a mistake in it ends with −1: give learn the wanted answer, keep what"
+                + " it returns, take it along into the next epoch, begin each epoch with 0"
+                + " mistakes, and return −1 only after 100 epochs.")
         .mistakeIf(
             epochs -> epochs == -1 && right > 1 && PerceptronRun.epochs(ROWS, AND) == 6,
             "Given up too early: there are 100 epochs.")
@@ -118,8 +118,8 @@ class PerceptronRunTest {
             IllegalArgumentException.class,
             right < 0
                 ? "Where no epoch is without a mistake, the answer is −1, not an exception."
-                : "Perceptron refuses what it gets: zeros takes the number of inputs, x[0].length, and"
-                + " learn a row, its wanted answer and then the rate 1.")
+                : "Perceptron refuses what it gets: zeros takes the number of inputs, x[0].length,"
+                + " and learn a row, its wanted answer and then the rate 1.")
         .mistakeIfThrows(
             ArrayIndexOutOfBoundsException.class,
             "An index leaves its array: there may be any number of rows, x[0] to x[x.length - 1].");

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class CollapseTest {
   private static final String LENGTHS =
-      "Each neuron has a weight and a bias: lengths that differ, one way round or the other, have to"
-          + " be refused with IllegalArgumentException.";
+      "Each neuron has a weight and a bias: lengths that differ, one way round or the other, have"
+          + " to be refused with IllegalArgumentException.";
   private static final double[] WEIGHTS = {2, -0.5, 3, 1, -2, 0.5, 1.5, -1, 2, 0.25};
   private static final double[] BIASES = {1, 0.5, -2, 0, 1, -3, 0.5, 2, -1, 0.75};
 
@@ -118,8 +118,8 @@ class CollapseTest {
             "The bias of an empty tower is 0: adding 0 is what changes nothing.")
         .mistakeIf(
             result -> result.weight() == 0 && weight != 0,
-            "The weight comes out as 0, though none of them is: begin the product with 1, and keep it"
-                + " in a double.")
+            "The weight comes out as 0, though none of them is: begin the product with 1, and keep"
+                + " it in a double.")
         .mistake(new Affine(bias, weight), "Weight and bias have changed places in the result.")
         .mistake(new Affine(weight, downward), "The wrong way through the tower: neuron 0 is the"
             + " lowest and reads x, so begin there.")

@@ -95,7 +95,8 @@ class NumericDerivativeTest {
           .when(() -> NumericDerivative.largestError(x -> x * x, slope, z))
           .mistakeIf(
               e -> Double.isFinite(e) && z[0] > 0 && e >= 0 && e < 1e-6,
-              "A NaN passed over: it must be the result. Math.max keeps it, error > largest does not.")
+              "A NaN passed over: it must be the result. Math.max keeps it, error > largest does"
+                  + " not.")
           .mistakeIf(
               e -> Double.isFinite(e) && z[0] < 0,
               "A NaN forgotten: the next distance takes its place. Math.max keeps it.")

@@ -77,8 +77,8 @@ class SigmoidPrimeTest {
         .when(() -> SigmoidPrime.sigmoidPrime(z))
         .mistakeIf(
             slope -> Double.isNaN(slope),
-            "NaN: infinity divided by infinity, or 0 times infinity. Compute a = σ(z) first; a (1 − a)"
-                + " cannot overflow.")
+            "NaN: infinity divided by infinity, or 0 times infinity. Compute a = σ(z) first; a (1 −"
+                + " a) cannot overflow.")
         .mistake(
             slopeAt(a),
             "The sigmoid applied twice: the slope was taken at a instead of z.")

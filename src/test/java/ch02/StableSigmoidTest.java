@@ -75,8 +75,8 @@ class StableSigmoidTest {
           .when(() -> StableSigmoid.stableSigmoid(z) / Math.exp(z))
           .mistakeIf(
               ratio -> ratio == 0 && isLimited(),
-              "Below some z the answer is 0, by a limit or by rounding: the sigmoid is small there, but"
-                  + " not 0.")
+              "Below some z the answer is 0, by a limit or by rounding: the sigmoid is small there,"
+                  + " but not 0.")
           .mistakeIf(
               ratio -> ratio == 0 && StableSigmoid.stableSigmoid(-41) == 0,
               "The digits of a small result are lost, by a limit or by 1 − (almost 1), which is 0."

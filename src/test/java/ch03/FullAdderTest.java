@@ -16,8 +16,8 @@ class FullAdderTest {
   private static final String INPUTS = "000 001 010 011 100 101 110 111";
   private static final String RIGHT = "00 10 10 01 10 01 01 11";
   private static final String SHAPE =
-      "The shapes do not fit: there are three inputs and two outputs, and every neuron has a bias and"
-          + " a weight for each number that its layer reads.";
+      "The shapes do not fit: there are three inputs and two outputs, and every neuron has a bias"
+          + " and a weight for each number that its layer reads.";
 
   @Test
   @Points(3)

@@ -43,8 +43,8 @@ class XorByHandTest {
         .mistakeWhere(
             true,
             () -> new boolean[areTwins(network) ? 4 : 0],
-            "The hidden neurons answer alike in every row: move them apart, so that each draws its line"
-                + " at another edge of the band.")
+            "The hidden neurons answer alike in every row: move them apart, so that each draws its"
+                + " line at another edge of the band.")
         .mistakeWhere(
             true,
             () -> new boolean[areTwins(network) ? 0 : 4],

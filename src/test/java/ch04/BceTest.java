@@ -71,7 +71,8 @@ class BceTest {
     double[] three = {1, 0, 1};
     refuses(two, three, LENGTHS);
     refuses(three, two, LENGTHS);
-    refuses(new double[0], new double[0], "There is no mean without an example, only 0 divided by 0: refuse it.");
+    refuses(new double[0], new double[0],
+        "There is no mean without an example, only 0 divided by 0: refuse it.");
   }
 
   private static void refuses(double[] p, double[] y, String sentence) {
@@ -128,8 +129,8 @@ class BceTest {
                 + " multiplying the probabilities.")
         .mistakeIf(
             x -> Double.isInfinite(x) && Double.isFinite(mean) && isInfiniteForCoins(),
-            "Infinity comes out even where p is 0.5: the sum is divided by 0, or each logarithm gets"
-                + " a 0.")
+            "Infinity comes out even where p is 0.5: the sum is divided by 0, or each logarithm"
+                + " gets a 0.")
         .mistakeIf(
             x -> Double.isInfinite(x) && Double.isFinite(mean) && ones == 0 && dividesByOnes(),
             FEWER)
@@ -163,9 +164,9 @@ class BceTest {
                 + " number.")
         .mistakeIf(
             x -> x == 0 && mean > 0 && certain && hidesNaN(),
-            "Where one p is 0 or 1, the whole answer is 0: its NaN is hidden, 0 · ln 0, or the other"
-                + " examples are. Take the logarithm of the probability of what happened, and no"
-                + " other one.")
+            "Where one p is 0 or 1, the whole answer is 0: its NaN is hidden, 0 · ln 0, or the"
+                + " other examples are. Take the logarithm of the probability of what happened, and"
+                + " no other one.")
         .mistakeIf(
             x -> x == 0 && mean > 0 && !certain,
             "Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.")

@@ -96,7 +96,8 @@ class BceWithLogitsTest {
             "NaN: the logarithm of a negative number. z isn't a probability: p = σ(z).")
         .mistakeIf(
             x -> Double.isNaN(x) && Double.isNaN(BceWithLogits.bceWithLogits(-0.5, 0.25)),
-            "NaN: the logarithm of a negative number. It is ln p for y = 1 and ln(1 − p) for y = 0.")
+            "NaN: the logarithm of a negative number. It is ln p for y = 1 and ln(1 − p) for y ="
+                + " 0.")
         .mistakeIf(x -> Double.isNaN(x), "NaN: 0 · ln 0, 0 times infinity, or one infinity minus"
             + " another one. Compute neither p nor a power that grows.")
         .mistakeIf(

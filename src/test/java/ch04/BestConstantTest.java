@@ -69,8 +69,8 @@ class BestConstantTest {
         .when(() -> BestConstant.bestConstant(y))
         .mistakeIf(
             x -> x == 0 && p > 0 && BestConstant.bestConstant(new double[] {1, 0.5}) == 0,
-            "0 comes out: an int somewhere loses what comes after the decimal point, or the slope at"
-                + " the best p is returned.")
+            "0 comes out: an int somewhere loses what comes after the decimal point, or the slope"
+                + " at the best p is returned.")
         .mistakeIf(
             x -> same(BestConstant.bestConstant(FEW), 0.1),
             "The answers are multiplied: add them, then divide by how many there are.")

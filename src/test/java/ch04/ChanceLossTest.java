@@ -95,8 +95,8 @@ class ChanceLossTest {
         .mistakeIfThrows(
             IllegalArgumentException.class,
             all > Integer.MAX_VALUE
-                ? "Refused, though these counts are fine: an int can't hold their sum, so add them up"
-                    + " in a long or a double."
+                ? "Refused, though these counts are fine: an int can't hold their sum, so add them"
+                    + " up in a long or a double."
                 : "Refused: only a negative count, or no example at all, has to be refused.")
         .mistakeIf(
             x -> x.isNaN() && empty,

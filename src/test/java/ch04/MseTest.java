@@ -53,7 +53,8 @@ class MseTest {
     refuses(two, three, LENGTHS);
     refuses(three, two, LENGTHS);
     refuses(two, new double[0], LENGTHS);
-    refuses(new double[0], new double[0], "There is no mean without an example, only 0 divided by 0: refuse it.");
+    refuses(new double[0], new double[0],
+        "There is no mean without an example, only 0 divided by 0: refuse it.");
   }
 
   private static void refuses(double[] a, double[] y, String sentence) {

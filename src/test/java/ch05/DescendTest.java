@@ -120,8 +120,8 @@ class DescendTest {
     walk("NaN", start, 0.1, 1e-6, 100)
         .mistakeIf(
             actual -> actual.path().size() > 2 && Double.isNaN(actual.path().get(1)[1]),
-            "It goes on with NaN: ask Double.isFinite of each number, since every comparison with NaN"
-                + " is false.")
+            "It goes on with NaN: ask Double.isFinite of each number, since every comparison with"
+                + " NaN is false.")
         .satisfies(
             "the start and one place with NaN, not converged",
             actual -> actual.path().size() == 2

@@ -160,8 +160,8 @@ class NumericGradientTest {
             "A division by 2: the two places are 2h apart.")
         .mistakeIf(
             actual -> w.length > 0 && actual.length == w.length && actual[0] > 1e5,
-            "Far too large: take the value at the left from the value at the right, then divide by 2h"
-                + " once.")
+            "Far too large: take the value at the left from the value at the right, then divide by"
+                + " 2h once.")
         .mistakeIf(
             actual -> w.length > 0 && near(actual, unbracketed(f, w), 1e-3),
             "The parentheses are missing around right minus left: only the left value is divided.")

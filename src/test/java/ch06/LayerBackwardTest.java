@@ -21,8 +21,8 @@ class LayerBackwardTest {
   private static final List<ElementwiseActivation> ALL = List.of(
       new Sigmoid(), new Tanh(), new Softplus(), new LeakyRelu(0.01), new Identity());
   private static final String MISFIT =
-      "Two matrices do not fit: write the shape beside each. δ is [N x out], what the layer received"
-          + " is [N x in], W is [out x in].";
+      "Two matrices do not fit: write the shape beside each. δ is [N x out], what the layer"
+          + " received is [N x in], W is [out x in].";
   private static final String TURNED_PRODUCT =
       "The product is turned: row j of dL/dW belongs to neuron j, so it is Δᵀ A, [out x in].";
 

@@ -123,7 +123,9 @@ class ActivationStdsTest {
       Expect.given("w", "all 0", "biases", bias, "x", x)
           .when(() -> ActivationStds.activationStds(constant, x))
           .mistakeIf(
-              stds -> isRightForSmall() && (Double.isNaN(stds[0]) || stds[0] > 1e-6 && stds[0] < 0.1 * Math.abs(bias)),
+              stds -> isRightForSmall()
+                  && (Double.isNaN(stds[0])
+                      || stds[0] > 1e-6 && stds[0] < 0.1 * Math.abs(bias)),
               "Rounding: average of squares minus square of the mean loses all digits; subtract"
                   + " the mean first.")
           .is(new double[] {0}, 1e-6);

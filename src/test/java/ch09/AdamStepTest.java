@@ -29,8 +29,8 @@ class AdamStepTest {
       "t starts at 1: here you divide 0.2 by 1 - 0.9⁰ = 0. Count the step first, and take that"
           + " number as the exponent.";
   private static final String NOT_A_NUMBER =
-      "The first step is NaN: something is divided by 0, or v̂ is negative and has no root. Is it v /"
-          + " (1 - β₂ᵗ), with the new v and the new t?";
+      "The first step is NaN: something is divided by 0, or v̂ is negative and has no root. Is it v"
+          + " / (1 - β₂ᵗ), with the new v and the new t?";
 
   @Test
   @Points(4)
@@ -136,8 +136,8 @@ class AdamStepTest {
                 + " + (1 - β₂) g², m̂ = m / (1 - β₁ᵗ), v̂ = v / (1 - β₂ᵗ).")
         .mistake(
             stepsBy((s, g, t) -> -mHat(s, g, t), AdamStepTest::root),
-            "Uphill, as one sign is reversed: subtract the step from the weight, add the gradient to"
-                + " m, and divide m by 1 - β₁ᵗ.")
+            "Uphill, as one sign is reversed: subtract the step from the weight, add the gradient"
+                + " to m, and divide m by 1 - β₁ᵗ.")
         .mistake(
             stepsBy((s, g, t) -> g, AdamStepTest::root),
             "The step uses the gradient: put m̂ in its place.")

@@ -13,11 +13,11 @@ class MiniBatchesTest {
   private static final String FILLED =
       "The last batch is filled up: it has only the examples that are left.";
   private static final String DRAWN =
-      "Some examples come twice and others never: fill the array with 0 … n - 1, put these in random"
-          + " order, and let each place be in one batch.";
+      "Some examples come twice and others never: fill the array with 0 … n - 1, put these in"
+          + " random order, and let each place be in one batch.";
   private static final String OVERLAP =
-      "The batches overlap: batch k begins at k times size, and ends before (k + 1) times size, where"
-          + " the next one begins.";
+      "The batches overlap: batch k begins at k times size, and ends before (k + 1) times size,"
+          + " where the next one begins.";
   private static final String FROM_ONE =
       "The examples are counted from 1: the first is example 0, the last n - 1.";
   private static final String UNCHECKED =

@@ -71,7 +71,8 @@ class SoftmaxJacobianTest {
       double[] reversed = Arrays.stream(large).map(power -> power / sum).toArray();
       call.mistake(
           table(z, (k, j) -> reversed[k] * ((k == j ? 1 : 0) - reversed[j])),
-          "The smallest score has the largest probability: take powers of z_k − m, not of m − z_k.");
+          "The smallest score has the largest probability: take powers of z_k − m, not of m −"
+              + " z_k.");
       call.mistake(
           table(z, (k, j) -> k == j ? right[k][k] : 0),
           "Only the diagonal is filled: every probability answers to every score.");

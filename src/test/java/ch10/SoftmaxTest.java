@@ -39,8 +39,8 @@ class SoftmaxTest {
         + " large. Subtract the largest of all scores; the smallest, the average or the last one"
         + " may leave large differences.");
     extreme(new double[] {-1000, 0, 1000}, new double[] {0, 0, 1}, "NaN: some power is still too"
-        + " large. Subtract the largest of all scores: here it is the last one, and the first is the"
-        + " smallest.");
+        + " large. Subtract the largest of all scores: here it is the last one, and the first is"
+        + " the smallest.");
   }
 
   @Test

@@ -143,8 +143,8 @@ class FixSlopesTest {
             "Symptom: only the last output reaches the hidden neurons.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "Symptom: an index leaves its array. The row of w is the output j, the column the hidden"
-                + " neuron i, and both count from 0; the layers may differ in size.")
+            "Symptom: an index leaves its array. The row of w is the output j, the column the"
+                + " hidden neuron i, and both count from 0; the layers may differ in size.")
         .is(right, 1e-9);
   }
 

@@ -298,8 +298,8 @@ class GradCheckTest {
         .mistakeIf(
             report -> report != null && report.error() > right.error() - 0.01,
             "A right slope seems as wrong as the wrong one, or more: nudge one number alone, call"
-                + " backward once, with the gradients cleared before, divide by 2h, and let the error"
-                + " be |a − n| / max(|a|, |n|, 1e-4), of the same entry.")
+                + " backward once, with the gradients cleared before, divide by 2h, and let the"
+                + " error be |a − n| / max(|a|, |n|, 1e-4), of the same entry.")
         .mistakeIf(
             report -> report != null && report.error() < right.error() / 2,
             "The wrong slope was not found: visit every entry of every parameter, take the absolute"

@@ -164,8 +164,8 @@ class KFoldTest {
         .mistakeIfThrows(
             IllegalArgumentException.class, n == k
                 ? "k equal to n was refused: each row is a fold of its own then, which can be."
-                : "Either k was refused, though it is from 2 to n, or a range of the rows ends before"
-                    + " it begins.");
+                : "Either k was refused, though it is from 2 to n, or a range of the rows ends"
+                    + " before it begins.");
   }
 
   private List<int[]> folds(int n, int k, long seed) {

@@ -166,8 +166,8 @@ class LeaksTest {
         .when(() -> Leaks.leaks(HEADER, train, test, new String("writer")))
         .mistakeIf(
             leak -> leak && isLeak("Ann", "Bob") && isLeak("Ann", "Ann"),
-            "The answer is yes also where no key is in both tables: are the two tables compared, and"
-                + " by the key column alone?")
+            "The answer is yes also where no key is in both tables: are the two tables compared,"
+                + " and by the key column alone?")
         .mistakeIf(
             leak -> !leak && !isLeak("Ann", "Ann") && !hasAll(keys("Ann", "Bob", "Cid")),
             "The answer is no also where both tables hold the same keys: are the texts of the key"
@@ -177,8 +177,8 @@ class LeaksTest {
         .mistakeIfThrows(IllegalArgumentException.class, whyNotRefused(train, test))
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "An index leaves its array: the tables may have different numbers of rows, also none, and"
-                + " the column of the key is its place in the header.");
+            "An index leaves its array: the tables may have different numbers of rows, also none,"
+                + " and the column of the key is its place in the header.");
   }
 
   private static String whyNotRefused(String[][] train, String[][] test) {

@@ -162,7 +162,8 @@ class SaveLoadTest {
             saved -> saved.w().length == w.length && saved.w()[w.length - 1] == null,
             "The last row of weights did not come back: does the loop of load end early?")
         .mistakeIf(
-            saved -> isChanged(saved, w) && Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
+            saved -> isChanged(saved, w)
+                && Arrays.deepEquals(saved.w(), mapped(w, b, Math::abs).w()),
             "The minus signs were lost on the way.")
         .mistakeIf(
             saved -> isChanged(saved, w)

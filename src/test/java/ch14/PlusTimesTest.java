@@ -137,8 +137,8 @@ class PlusTimesTest {
                   firstSlope, "slopes[0] went to all inputs: slopes[k] belongs to input k.")
               .mistakeIfThrows(
                   IndexOutOfBoundsException.class,
-                  "A number may have any number of inputs, also none: loop over its slopes, from 0 to"
-                      + " length - 1.")
+                  "A number may have any number of inputs, also none: loop over its slopes, from 0"
+                      + " to length - 1.")
               .is(right);
         });
   }

@@ -29,8 +29,8 @@ class KernelWeightTest {
             "Only about seven digits are right: count in double, not in float.")
         .mistake(
             4.0 / 36,
-            "C(n, s) came out as 6, not 10. Are there s factors, and is each multiplied before it is"
-                + " divided?")
+            "C(n, s) came out as 6, not 10. Are there s factors, and is each multiplied before it"
+                + " is divided?")
         .mistake(0, "The fraction was lost: divide doubles, not ints.")
         .mistake(4.0 / 360, "Divided by n!/(n − s)!: orders within a coalition don't count.")
         .mistake(4.0 / 30, "The factor n − s is missing in the denominator.")

@@ -99,8 +99,8 @@ class OcclusionMapTest {
             "Only every second place is looked at: the square moves by one pixel, not by side.")
         .mistakeIf(
             m -> m.length == 2 && m[0].length == 2,
-            "The map has as many columns as rows: it has columns − side + 1 of them, and an image need"
-                + " not be square.")
+            "The map has as many columns as rows: it has columns − side + 1 of them, and an image"
+                + " need not be square.")
         .mistakeIf(
             m -> m.length == 3 && m[0].length == 4,
             "The square leaves the image: the map has rows − side + 1 rows, and columns as well.")
@@ -112,8 +112,8 @@ class OcclusionMapTest {
             "The map has a single row: the square has rows − side + 1 places from top to bottom.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "An index is beyond its array: does the square leave the image, is the map too small, or"
-                + " are row and column exchanged?")
+            "An index is beyond its array: does the square leave the image, is the map too small,"
+                + " or are row and column exchanged?")
         .is(map(image, 2, PAINT), 1e-12);
   }
 

@@ -48,8 +48,8 @@ class AttendTest {
             mixed(0.375), "√d divides the finished sum: it stands after the inner loop, not in it.")
         .mistake(
             VALUES[0],
-            "Only place 0 is left, whose key fits best: softmax gives every place a weight, the last"
-                + " one too.")
+            "Only place 0 is left, whose key fits best: softmax gives every place a weight, the"
+                + " last one too.")
         .mistake(keysMixed(), KEYS_MIXED)
         .mistakeIf(
             mean -> mean[0] == 0 && alike(mean[2], 1 / (1 + Math.exp(2))),
@@ -59,8 +59,8 @@ class AttendTest {
             LAST_MISSING)
         .mistakeIf(
             mean -> alike(mean[2], 0.5),
-            "The weights add up to 1/2 in place of 1. Is the sum of the powers twice too large, or is"
-                + " the result also divided by the number of places?")
+            "The weights add up to 1/2 in place of 1. Is the sum of the powers twice too large, or"
+                + " is the result also divided by the number of places?")
         .mistake(row(30, 20, 4), "Softmax is missing: the scores themselves were taken as weights.")
         .mistake(
             row(7.5, 5, 1),

@@ -24,7 +24,8 @@ class FromKerasTest {
             new double[][] {{1, -4}, {-2, 5}, {0, 0}},
             "The last neuron has no weights: for each i, j runs over all of kernel[i].")
         .mistakeIf(
-            w -> w.length == 1 && w[0].length == 6, "All weights are in one row: give each neuron a row.")
+            w -> w.length == 1 && w[0].length == 6, "All weights are in one row: give each neuron a"
+                + " row.")
         .mistakeIf(
             w -> w.length == 3 && w[0].length == 3,
             "Each row has a number too many: it has one for each input, and the bias stands apart.")

@@ -92,7 +92,8 @@ class LostUpdateTest {
         .when(() -> Race.of(LostUpdate.lostUpdate(n), n))
         .mistakeIf(race -> !race.isComplete(n), TURNS)
         .mistakeIfThrows(IllegalArgumentException.class,
-            "repeat needs a number that is not negative: how many additions are left between for n = "
+            "repeat needs a number that is not negative: how many additions are left between for n"
+                + " = "
                 + n + "?");
   }
 

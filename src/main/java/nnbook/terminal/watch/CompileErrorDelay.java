@@ -5,12 +5,12 @@ import nnbook.grader.Exercise;
 
 /**
  * A verdict that waits. A file that an editor has emptied or written half does not compile; so that
- * verdict counts only when the file has stayed the same for another look, or for some more when it
- * is empty or gone.
+ * verdict counts only when the file has stayed the same for two more looks, or for some more when
+ * it is empty or gone.
  */
 final class CompileErrorDelay {
-  private static final int HALF = 1;
-  private static final int EMPTY = 5;
+  private static final int HALF = 2;
+  private static final int EMPTY = 10;
 
   private Optional<BackgroundChecker.Done> verdict = Optional.empty();
   private int looks;

@@ -33,7 +33,7 @@ import org.jline.utils.Signals;
  */
 public final class Watch {
   private static final Messages MESSAGES = Messages.of("terminal");
-  private static final int TICK = 100;
+  private static final int TICK = 50;
   private static final int SOON = 10;
 
   private final Workbook book;

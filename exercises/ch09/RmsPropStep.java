@@ -7,7 +7,8 @@ package ch09;
  * root of that mean.
  *
  * <p>{@code state} holds a weight w and the running mean s of its squared gradients; the result
- * holds both after the step. A gradient of 0 leaves the weight where it is.
+ * holds both after the step. {@code epsilon} is above 0, so a gradient of 0 leaves the weight where
+ * it is.
  *
  * <p>★★ 8 minutes. Chapter: ch09-scale.
  */

@@ -119,13 +119,18 @@ class LoopOrderTest {
         .mistakeIf(
             traffic -> traffic.misses() > least && traffic.misses() <= least + (long) n * p, AGAIN)
         .mistakeIf(
-            traffic -> traffic.misses() <= least && traffic.readsOfB() < steps, OnPaper.COPIES)
+            traffic -> traffic.misses() <= least && !readsAtEachStep(traffic, steps),
+            OnPaper.COPIES)
         .explainIf(
             traffic -> traffic.misses() > least,
             "Lines come more often than needed: let the outermost loop count i and the innermost"
                 + " k.")
         .satisfies(
-            "at most " + least + " misses in " + steps + " steps, B read at each",
-            traffic -> traffic.misses() <= least && traffic.readsOfB() >= steps);
+            "at most " + least + " misses in " + steps + " steps, A and B read at each",
+            traffic -> traffic.misses() <= least && readsAtEachStep(traffic, steps));
+  }
+
+  private static boolean readsAtEachStep(OnPaper.Traffic traffic, long steps) {
+    return traffic.readsOfA() >= steps && traffic.readsOfB() >= steps;
   }
 }

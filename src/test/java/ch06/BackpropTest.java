@@ -128,6 +128,10 @@ class BackpropTest {
             g -> g.size() == right.size() && g.get("dL/dW1").equals(right.get("dL/dW1"))
                 && g.get("dL/db2").minus(right.get("dL/db2").scale(1.0 / 3)).maxAbs() < 1e-9,
             "The biases are divided by N once too often: δ has its 1/N already.")
+        .mistakeIf(
+            g -> g.size() == right.size() && near(g.get("dL/dW1"), right.get("dL/dW1"))
+                && near(g.get("dL/db2"), right.get("dL/db2").scale(3)),
+            "The biases' slopes are N = 3 times too large: they take the 1/N of the mean, too.")
         .mistake(
             last,
             "Only the last example counts: add up the gradients of all rows.")
@@ -146,6 +150,11 @@ class BackpropTest {
         .mistakeIf(
             g -> g.containsKey("dL/dW1") && near(g.get("dL/dW1"), right.get("dL/dW1").transpose()),
             "The outer product is swapped: row j of dL/dW belongs to δⱼ, [out x in].")
+        .mistakeIf(
+            g -> g.size() == right.size() && near(g.get("dL/dW2"), right.get("dL/dW2"))
+                && !near(g.get("dL/dW1"), right.get("dL/dW1")),
+            "The last layer's slopes are right, those before it are not. Does δW go back, and does"
+                + " each layer multiply by the slope of its own activation?")
         .mistakeIfThrows(ShapeException.class, MISFIT)
         .is(right, 1e-12);
   }

@@ -28,6 +28,12 @@ class WeightGradTest {
             SWAPPED)
         .mistake(
             new double[][] {
+              {0.0821670405642, 0.0826676278475, 0.138498561629},
+              {-0.0226025404775, -0.0227402422160, -0.0380982365166}
+            },
+            "Each row ends with δⱼ: that is the slope of the bias, which is not asked for.")
+        .mistake(
+            new double[][] {
               {-0.0226025404775, -0.0227402422160}, {-0.0226025404775, -0.0227402422160}
             },
             "All rows are one array: make a new double[] for each neuron.")

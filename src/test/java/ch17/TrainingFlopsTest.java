@@ -75,6 +75,11 @@ class TrainingFlopsTest {
             () -> 4 * sum(1, layers, weights),
             "The way back through the later layers is missing: one more product for each weight.")
         .mistakeWhere(
+            layers > 2,
+            () -> 4 * sum(1, layers, weights) + 2 * weights(widths, layers),
+            "The way back through the layers between is missing: it ends behind the first layer, not"
+                + " the last.")
+        .mistakeWhere(
             several,
             () -> step(widths, weights) - 2 * sum(1, layers, weights),
             "The slopes of the weights are missing: one product for each weight and example.")

@@ -10,7 +10,8 @@ class BceWithLogitsTest {
   private static final double[] EDGES = {0, -0.0, 1, -1, 1000, -1000};
 
   private static final String CUT =
-      "Cut off too early: ln(1 + e^−|z|) is small here, but its digits still count.";
+      "Cut off too early, or lost beside a far larger number: ln(1 + e^−|z|) is small here, but its"
+          + " digits still count.";
 
   private static final String ROUNDED =
       "1 + e^−|z|, or 1 − p, is rounded to 1, and ln 1 = 0. Use Math.log1p.";

@@ -77,8 +77,8 @@ class TrainingFlopsTest {
         .mistakeWhere(
             layers > 2,
             () -> 4 * sum(1, layers, weights) + 2 * weights(widths, layers),
-            "The way back through the layers between is missing: it ends behind the first layer, not"
-                + " the last.")
+            "The way back through the layers between is missing: it ends behind the first layer,"
+                + " not the last.")
         .mistakeWhere(
             several,
             () -> step(widths, weights) - 2 * sum(1, layers, weights),

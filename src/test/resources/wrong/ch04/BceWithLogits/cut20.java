@@ -1,4 +1,4 @@
-// expect: Cut off too early: ln(1 + e^−|z|) is small here, but its digits still count.
+// expect: Cut off too early, or lost beside a far larger number: ln(1 + e^−|z|) is small here
 package ch04;
 
 public final class BceWithLogits {

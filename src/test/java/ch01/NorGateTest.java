@@ -11,7 +11,8 @@ class NorGateTest {
       "The gate fires at z = 0: a neuron fires when z > 0, so write > and not >=.";
   private static final String SWAPPED =
       "The middle rows are exchanged: (0, 1) comes before (1, 0), and x2 is the 1 in (0, 1).";
-  private static final String NO_BIAS = "The bias is missing: z is w1 x1 + w2 x2 + b.";
+  private static final String NO_BIAS =
+      "The bias is missing, or its sign is reversed: z is w1 x1 + w2 x2 + b, to be compared with 0.";
 
   @Test
   @Points(1)

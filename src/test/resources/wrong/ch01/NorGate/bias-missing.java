@@ -1,4 +1,4 @@
-// expect: The bias is missing: z is
+// expect: The bias is missing, or its sign is reversed
 package ch01;
 
 /**

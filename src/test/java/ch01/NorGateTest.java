@@ -12,7 +12,8 @@ class NorGateTest {
   private static final String SWAPPED =
       "The middle rows are exchanged: (0, 1) comes before (1, 0), and x2 is the 1 in (0, 1).";
   private static final String NO_BIAS =
-      "The bias is missing, or its sign is reversed: z is w1 x1 + w2 x2 + b, to be compared with 0.";
+      "The bias is missing, or its sign is reversed: z is w1 x1 + w2 x2 + b, to be compared with"
+          + " 0.";
 
   @Test
   @Points(1)

@@ -44,7 +44,6 @@ class ArchitectureTest {
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",
           "jdk.jshell..", "com.sun.jdi.."),
       room("book", JAVA, PLATFORM, JACKSON, "nnbook.snippet..", "nnbook.plot..", "nnbook.grader..",
-          "nnbook.web.build..", "nnbook.web.figure..",
           "org.asciidoctor..", "org.jsoup..", "org.scilab.forge.jlatexmath..", "javax..",
           "org.w3c.dom..", "com.openhtmltopdf..", "org.apache.pdfbox.."),
       room("exercise", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
@@ -67,6 +66,10 @@ class ArchitectureTest {
       room("web.image", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.fast..",
           "nnbook.plot..", "nnbook.data..", "nnbook.exercise..", "nnbook.snippet..",
           "nnbook.grader..", "nnbook.web.vm..", ASM, "org.teavm.."),
+      room("author", JAVA, PLATFORM, JACKSON, "nnbook.exercise..", "nnbook.grader..",
+          "nnbook.snippet.chapter..", "nnbook.course..", "nnbook.terminal.text..", "nnbook.cli..",
+          "picocli..", "javax.tools..", "javax.lang.model..", "javax.xml..", "com.sun.source..",
+          "org.w3c.dom.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** The small part of Java that a figure needs which is drawn in a browser. */
@@ -115,8 +118,14 @@ class ArchitectureTest {
       slices().matching("nnbook.course.(*)..").should().beFreeOfCycles();
 
   private static final ArchRule NOTHING_USES_CLI =
-      noClasses().that().resideOutsideOfPackage("nnbook.cli..")
+      noClasses().that().resideOutsideOfPackages("nnbook.cli..", "nnbook.course.cli..",
+              "nnbook.author.cli..", "nnbook.web.cli..")
           .should().dependOnClassesThat().resideInAPackage("nnbook.cli..");
+
+  /** Nobody uses the page, nor the author's workshop; only this one uses the course office. */
+  private static final ArchRule NOTHING_USES_PAGE = onlyItselfUses("web");
+  private static final ArchRule NOTHING_USES_AUTHOR = onlyItselfUses("author");
+  private static final ArchRule ONLY_AUTHOR_USES_COURSE = onlyItselfUses("course", "author");
 
   private static final ArchRule ENGINE_IS_SILENT =
       noClasses().that().resideInAPackage("nnbook.engine..")
@@ -180,6 +189,13 @@ class ArchitectureTest {
   private static boolean uses(JavaAccess<?> access, String... members) {
     String member = access.getTargetOwner().getSimpleName() + "." + access.getName();
     return Set.of(members).contains(member);
+  }
+
+  private static ArchRule onlyItselfUses(String house, String... users) {
+    String[] packages = Stream.concat(Stream.of(house), Stream.of(users))
+        .map(name -> "nnbook." + name + "..").toArray(String[]::new);
+    return noClasses().that().resideOutsideOfPackages(packages)
+        .should().dependOnClassesThat().resideInAPackage("nnbook." + house + "..");
   }
 
   private static String[] with(String[] some, String... more) {
@@ -256,6 +272,13 @@ class ArchitectureTest {
     NO_CYCLES_IN_THE_COURSE.check(MAIN);
     NO_CYCLES_IN_THE_TERMINAL.check(MAIN);
     NO_CYCLES_IN_PLOT.check(MAIN);
+  }
+
+  @Test
+  void the_reader_knows_no_other_house() {
+    NOTHING_USES_PAGE.check(MAIN);
+    NOTHING_USES_AUTHOR.check(MAIN);
+    ONLY_AUTHOR_USES_COURSE.check(MAIN);
   }
 
   @Test

@@ -7,19 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.author.audit.Audit;
+import nnbook.author.audit.ExerciseAudit;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
-import nnbook.grader.audit.Audit;
-import nnbook.grader.audit.ExerciseAudit;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
- * The exercises of the book keep their contract: the same as {@code nnbook course audit}. In a
+ * The exercises of the book keep their contract: the same as {@code nnbook author audit}. In a
  * learner's clone, those that she has begun are left out; where {@code CI} is set, none is.
  */
 class ExerciseContractTest {

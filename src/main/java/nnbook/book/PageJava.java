@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
-import nnbook.web.build.WebBuilder;
 
 /**
  * Puts what runs Java in the pages into a site that is there. The site can be read before: until
@@ -24,7 +23,8 @@ public final class PageJava {
   private final Supplier<Optional<Map<String, Path>>> kept;
   private final Supplier<Map<String, Path>> made;
 
-  PageJava(Path site, PrintWriter out, Supplier<Optional<Map<String, Path>>> kept,
+  /** Puts what {@code kept} or {@code made} gives into the folder {@code site}. */
+  public PageJava(Path site, PrintWriter out, Supplier<Optional<Map<String, Path>>> kept,
       Supplier<Map<String, Path>> made) {
     this.site = site;
     this.out = out;
@@ -34,8 +34,8 @@ public final class PageJava {
 
   /** The one of the project in {@code home}, which tells {@code out} what takes long. */
   public static PageJava of(Path home, PrintWriter out) {
-    WebBuilder builder = WebBuilder.of(home);
-    return new PageJava(Edition.SITE.in(home), out, builder::cached, builder::files);
+    PageModules modules = new PageModules(home);
+    return new PageJava(Edition.SITE.in(home), out, modules::kept, modules::made);
   }
 
   /** Makes what is missing, which takes minutes the first time, and puts all into the site. */

@@ -38,7 +38,7 @@ final class BenchCommand extends BookCommand {
   private boolean json;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     if (threads < 1 || threads > MOST_THREADS) {
       throw wrongUse("bench.threads.limit", MOST_THREADS);
     }

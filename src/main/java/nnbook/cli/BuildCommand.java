@@ -30,7 +30,7 @@ final class BuildCommand extends BookCommand {
   private List<String> names = List.of();
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Path home = home();
     Set<Path> chapters = new HashSet<>();
     names.forEach(name -> chapters.add(Chapters.find(home, name)));

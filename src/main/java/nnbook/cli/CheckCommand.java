@@ -33,7 +33,7 @@ final class CheckCommand extends BookCommand {
   private boolean json;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     if (!(timeLimit > 0 && timeLimit <= 3600)) {
       throw wrongUse("check.limit");
     }

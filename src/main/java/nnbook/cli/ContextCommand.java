@@ -17,7 +17,7 @@ final class ContextCommand extends BookCommand {
   private String name;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     out().print(TutorContext.of(book, exercise, verdict(book, exercise)));

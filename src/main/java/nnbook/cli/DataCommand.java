@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(name = "data", subcommands = DataFetchCommand.class)
 final class DataCommand extends BookCommand {
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     printUsage();
     return ExitCode.PASS;
   }

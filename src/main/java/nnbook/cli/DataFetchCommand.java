@@ -23,7 +23,7 @@ final class DataFetchCommand extends BookCommand {
   private Optional<Path> into = Optional.empty();
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     if (!name.equals(FASHION_MNIST)) {
       throw wrongUse("data.unknown", name, FASHION_MNIST);
     }

@@ -20,7 +20,7 @@ final class ExportProgressCommand extends BookCommand {
   private Path file;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Map<String, String> code = new TreeMap<>();
     Set<String> done = new TreeSet<>();

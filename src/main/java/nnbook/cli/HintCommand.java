@@ -22,7 +22,7 @@ final class HintCommand extends BookCommand {
   private boolean json;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     HintText hint =

@@ -22,7 +22,7 @@ final class ImportCommand extends BookCommand {
   private Path file;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     ProgressFile progress =
         ProgressFile.read(file).orElseThrow(() -> wrongUse("import.kind", file));
     Workbook book = workbook();

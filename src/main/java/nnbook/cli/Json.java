@@ -16,20 +16,20 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** JSON that both programs and people can read: an element of an array a line. */
-final class Json {
+public final class Json {
   private Json() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> json) {
+  public static <T> ArrayNode array(Collection<T> items, Function<T, ObjectNode> json) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     items.forEach(item -> array.add(json.apply(item)));
     return array;
   }
 
-  static String text(JsonNode json) {
+  public static String text(JsonNode json) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
       write(json, generator.setPrettyPrinter(new Layout()));

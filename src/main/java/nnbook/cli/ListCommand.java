@@ -23,7 +23,7 @@ final class ListCommand extends BookCommand {
   private boolean json;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     List<Exercise> asked = book.catalog().asked(names);
     if (json) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
@@ -32,7 +33,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BuildCommand.class,
       CheckCommand.class,
       ContextCommand.class,
-      CourseCommand.class,
       DataCommand.class,
       ExportProgressCommand.class,
       HintCommand.class,
@@ -53,6 +53,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     })
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");
+
+  /** Houses that the launcher builds when one of their commands is used first. */
+  private static final List<String> HOUSES = List.of("course", "author");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -88,8 +91,16 @@ public final class Main implements Runnable {
         : AsciiFallbackWriter.on(System.out, "stdout.encoding");
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main())
+  /** The commands of this program, and those of the houses that stand beside it. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    ServiceLoader.load(BookCommand.class).forEach(line::addSubcommand);
+    for (String house : HOUSES) {
+      if (!line.getSubcommands().containsKey(house)) {
+        line.addSubcommand(house, new HouseCommand(house));
+      }
+    }
+    return line
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(BookCommand.width())
         .setExecutionStrategy(Main::execute)

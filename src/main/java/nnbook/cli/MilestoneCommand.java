@@ -23,7 +23,7 @@ final class MilestoneCommand extends BookCommand {
   private static final int GAP = 3;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Map<String, String> own = passed(workbook());
     print(parts(own));
     out().flush();

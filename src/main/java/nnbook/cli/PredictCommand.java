@@ -22,7 +22,7 @@ final class PredictCommand extends BookCommand {
   private boolean again;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Path home = home();
     Progress progress = Progress.of(home, this::warn);
     Questions questions =

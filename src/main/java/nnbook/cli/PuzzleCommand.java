@@ -18,7 +18,7 @@ final class PuzzleCommand extends BookCommand {
   private String name;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     Puzzle puzzle = Puzzle.of(book.home(), exercise).orElseThrow(() -> none(book, exercise));

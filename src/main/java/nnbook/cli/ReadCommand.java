@@ -20,7 +20,7 @@ final class ReadCommand extends BookCommand {
   private Optional<String> name = Optional.empty();
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Optional<Path> chapter = name.map(typed -> Chapters.find(home(), typed));
     new BookReader(home(), out()).read(chapter, page ->
         out().println(MESSAGES.get(Browser.open(page) ? "opened" : "open.yourself", page)));

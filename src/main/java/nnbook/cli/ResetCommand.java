@@ -18,7 +18,7 @@ final class ResetCommand extends BookCommand {
   private String name;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     String id = exercise.id();

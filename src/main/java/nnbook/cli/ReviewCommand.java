@@ -29,7 +29,7 @@ final class ReviewCommand extends BookCommand {
   private Path file;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     ReviewDeck deck = ReviewDeck.of(book);
     Set<String> named = new LinkedHashSet<>();

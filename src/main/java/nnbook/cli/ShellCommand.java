@@ -18,7 +18,7 @@ final class ShellCommand extends BookCommand {
   private Optional<String> chapter = Optional.empty();
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Path file = chapter.map(typed -> Chapters.find(home(), typed)).orElseGet(ShellCommand::first);
     VectorModule.here().notice().ifPresent(this::warn);
     try (Screen screen = Screen.open()) {

@@ -18,7 +18,7 @@ final class SkipCommand extends BookCommand {
   private boolean undo;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     if (undo) {

@@ -20,7 +20,7 @@ final class SolutionCommand extends BookCommand {
   private boolean giveUp;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Workbook book = workbook();
     Exercise exercise = book.catalog().one(name);
     Document solution = SolutionText.of(book.home(), exercise, colors());

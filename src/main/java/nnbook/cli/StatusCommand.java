@@ -17,7 +17,7 @@ final class StatusCommand extends BookCommand {
   private boolean json;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     LearnerStatus status = LearnerStatus.of(workbook());
     if (json) {
       print(json(status));

@@ -20,7 +20,7 @@ final class WatchCommand extends BookCommand {
   private String name;
 
   @Override
-  ExitCode run() {
+  protected ExitCode run() {
     Queue<String> warnings = new ConcurrentLinkedQueue<>();
     Workbook book = Workbook.of(home(), warnings::add);
     ExerciseCatalog catalog = book.catalog();

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs commands in a small project of two exercises, which nobody has begun. */
-abstract class CommandsInTestHome {
+public abstract class CommandsInTestHome {
   private final String usualHome = System.getProperty("nnbook.home");
-  final StringWriter err = new StringWriter();
-  @TempDir Path home;
-  Path scale;
-  String stub;
+  protected final StringWriter err = new StringWriter();
+  @TempDir protected Path home;
+  protected Path scale;
+  protected String stub;
 
   @BeforeEach
   void a_project() throws IOException {
@@ -37,12 +37,12 @@ abstract class CommandsInTestHome {
     }
   }
 
-  void submit(String submission) throws IOException {
+  protected void submit(String submission) throws IOException {
     Files.writeString(scale, TestHome.submission(submission));
   }
 
   /** What a command prints; it must end with {@code exitCode}. */
-  String run(int exitCode, String... arguments) {
+  protected String run(int exitCode, String... arguments) {
     StringWriter out = new StringWriter();
     int code =
         Main.commandLine()

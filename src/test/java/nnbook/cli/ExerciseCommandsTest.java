@@ -282,36 +282,6 @@ class ExerciseCommandsTest extends CommandsInTestHome {
   }
 
   @Test
-  void an_audit_ends_with_the_number_of_faults() {
-    String text = run(0, "course", "audit", "scale");
-    assertTrue(text.startsWith("ch90.Scale   5 points\n"), text);
-    assertTrue(text.contains("\n  in-place   x x ·\n"), text);
-    assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
-    assertFalse(run(1, "course", "audit", "partly").endsWith("faults: 0.\n"));
-  }
-
-  @Test
-  void an_audit_of_mutants_lists_the_survivors() throws IOException {
-    TestHome.reportMutants(home, 19);
-    String text = run(1, "course", "audit", "--mutants", "scale");
-    assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
-    assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
-    assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
-  }
-
-  @Test
-  void an_audit_by_machine_tells_the_shares_as_text_and_as_json() {
-    String text = run(0, "course", "audit", "--machine", "scale");
-    assertTrue(text.startsWith("ch90.Scale   exact 1, general "), text);
-    assertTrue(text.contains("\nGeneral recognizers, and in how many exercises"), text);
-    assertTrue(text.endsWith("%), faults: 0.\n"), text);
-    String json = run(0, "course", "audit", "--machine", "--json", "scale");
-    assertTrue(json.startsWith("{\"wrong\": "), json);
-    assertTrue(json.contains("\"told\": \"exact\", \"sentence\": \"Factor and number"), json);
-    run(2, "course", "audit", "--json", "scale");
-  }
-
-  @Test
   void control_characters_of_an_exercise_do_not_reach_the_terminal() throws IOException {
     String stub = Files.readString(scale);
     String thrown = "throw new IllegalStateException(\"\\u001b[2J\");";

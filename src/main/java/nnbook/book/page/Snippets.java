@@ -10,7 +10,6 @@ import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
-import nnbook.web.figure.LiveFigures;
 import org.jsoup.nodes.Element;
 
 /**
@@ -26,8 +25,11 @@ final class Snippets {
   /** A figure that the page can replace by one to act on. */
   private static final String LIVE = "interactive";
 
-  private static final Set<String> LIVE_IDS = LiveFigures.ofBook().names().stream()
-      .map(name -> "fig-" + name).collect(Collectors.toCollection(TreeSet::new));
+  /** The figures that have words in the pages: {@code neuron.weights}. */
+  private static final Set<String> LIVE_IDS = Messages.of("figure").all().keySet().stream()
+      .filter(key -> key.contains("."))
+      .map(key -> "fig-" + key.substring(0, key.indexOf('.')))
+      .collect(Collectors.toCollection(TreeSet::new));
 
   private Snippets() {}
 

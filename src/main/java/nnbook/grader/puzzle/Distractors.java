@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lines that do not belong, from wrong answers. */
-final class Distractors {
+public final class Distractors {
   private Distractors() {}
 
   /** The line in which {@code wrong}, a wrong answer, differs from the solution, if it is one. */
-  static Optional<PuzzleLine> line(Puzzle puzzle, String wrong, String why) {
+  public static Optional<PuzzleLine> line(Puzzle puzzle, String wrong, String why) {
     List<String> from = without(puzzle.solution(), wrong);
     List<String> to = without(wrong, puzzle.solution());
     if (from.size() != 1 || to.size() != 1) {

@@ -48,7 +48,7 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
   }
 
   /** The solution where nothing is known of its lines, but that they are in order. */
-  static Puzzle plain(Path home, Exercise exercise) {
+  public static Puzzle plain(Path home, Exercise exercise) {
     String solution = ExerciseCatalog.source(ExercisePaths.of(home, exercise).solution());
     return new Puzzle(exercise, solution, SolutionCode.methods(solution));
   }

@@ -33,12 +33,12 @@ public record PuzzleLine(
     return code.endsWith("{");
   }
 
-  boolean continuesBlock() {
+  public boolean continuesBlock() {
     return code.startsWith("}");
   }
 
   /** Whether nobody can tell the two apart. */
-  boolean looksLike(PuzzleLine other) {
+  public boolean looksLike(PuzzleLine other) {
     return indent == other.indent && code.equals(other.code);
   }
 

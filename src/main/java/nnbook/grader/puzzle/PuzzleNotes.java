@@ -22,18 +22,18 @@ import java.util.stream.Stream;
  * @param distractors the reason for each wrong answer
  * @param rest what is neither
  */
-record PuzzleNotes(
+public record PuzzleNotes(
     List<Map<Integer, Set<Integer>>> ways, Map<String, String> distractors, List<String> rest) {
   /** What stands in place of all that where there is no puzzle; the reason follows. */
-  static final String NONE = "no puzzle: ";
+  public static final String NONE = "no puzzle: ";
 
   /** What stands between the chains for one way and for another. */
-  static final String OR = "or";
+  public static final String OR = "or";
 
   private static final Pattern CHAIN = Pattern.compile("\\d+( \\d+)*( < \\d+( \\d+)*)+");
   private static final Pattern DISTRACTOR = Pattern.compile("([a-z0-9-]+):: (\\S.*)");
 
-  static PuzzleNotes of(String section) {
+  public static PuzzleNotes of(String section) {
     PuzzleNotes notes =
         new PuzzleNotes(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
     notes.ways.add(new HashMap<>());

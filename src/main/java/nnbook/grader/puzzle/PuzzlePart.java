@@ -17,12 +17,12 @@ import nnbook.platform.TextHash;
  */
 public record PuzzlePart(String head, List<PuzzleLine> lines, List<PuzzleLine> distractors) {
   /** The line of the solution with this number. */
-  PuzzleLine line(int number) {
+  public PuzzleLine line(int number) {
     return lines.stream().filter(line -> line.number() == number).findFirst().orElseThrow();
   }
 
   /** The lines of one block, as in the solution; those of blocks inside it are no part of it. */
-  List<PuzzleLine> block(int head) {
+  public List<PuzzleLine> block(int head) {
     return lines.stream().filter(line -> line.parent() == head).toList();
   }
 

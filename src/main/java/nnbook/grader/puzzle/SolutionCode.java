@@ -35,7 +35,7 @@ public final class SolutionCode {
    * The methods of a solution, with a line for each statement and for each head of a block; they
    * are counted through all methods. A statement of several lines is one.
    */
-  static List<PuzzlePart> methods(String source) {
+  public static List<PuzzlePart> methods(String source) {
     SolutionCode code = new SolutionCode();
     lines(tagged(source)).forEach(code::read);
     return code.methods;
@@ -73,7 +73,7 @@ public final class SolutionCode {
     return plain.equals("}") || open == 0 && (head || plain.endsWith(";"));
   }
 
-  static String withoutLiterals(String code) {
+  public static String withoutLiterals(String code) {
     return LITERAL.matcher(code).replaceAll("");
   }
 

@@ -1,0 +1,115 @@
+package nnbook.author.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nnbook.author.attack.Attack;
+import nnbook.author.attack.AttackAudit;
+import nnbook.author.attack.AttackResult;
+import nnbook.author.audit.Audit;
+import nnbook.author.audit.EquivalenceAudit;
+import nnbook.author.audit.ExerciseAudit;
+import nnbook.author.audit.MutantAudit;
+import nnbook.author.machine.MachineAudit;
+import nnbook.cli.BookCommand;
+import nnbook.course.sandbox.Protections;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.ExitCode;
+import nnbook.terminal.text.Document;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Proves that exercises, tests, solutions and wrong answers belong together. */
+@Command(name = "audit")
+final class AuditCommand extends BookCommand {
+  @Option(names = "--mutants", descriptionKey = "audit.mutants")
+  private boolean withMutants;
+
+  @Option(names = "--certified", descriptionKey = "audit.certified")
+  private boolean certified;
+
+  @Option(names = "--attacks", descriptionKey = "audit.attacks")
+  private boolean attacks;
+
+  @Option(names = "--machine", descriptionKey = "audit.machine")
+  private boolean machine;
+
+  @Option(names = "--json", descriptionKey = "audit.json")
+  private boolean json;
+
+  @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
+  private List<String> names = List.of();
+
+  @Override
+  protected ExitCode run() {
+    Path home = home();
+    if (json && !machine) {
+      throw wrongUse("audit.json.alone");
+    }
+    if (attacks) {
+      return attack(home);
+    }
+    ExerciseCatalog catalog = workbook().catalog();
+    List<Exercise> asked = catalog.asked(names);
+    if (certified) {
+      return compare(home, catalog, asked);
+    }
+    if (machine) {
+      return machine(home, catalog, asked);
+    }
+    Optional<MutantAudit> mutants =
+        withMutants ? Optional.of(MutantAudit.run(home, catalog)) : Optional.empty();
+    List<ExerciseAudit> audits = Audit.run(home, catalog, asked, audit -> {});
+    List<String> stray = names.isEmpty() ? Audit.strayFiles(home, catalog) : List.of();
+    print(AuditText.of(audits, stray));
+    mutants.ifPresent(audit -> print(AuditText.of(audit, asked)));
+    boolean good = stray.isEmpty()
+        && audits.stream().allMatch(audit -> audit.faults().isEmpty())
+        && mutants.stream().allMatch(audit -> audit.faults().isEmpty());
+    return good ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  /** Lets hostile submissions loose on certified grading, if this system has its protections. */
+  private ExitCode attack(Path home) {
+    if (!Protections.here().areComplete()) {
+      warn(Protections.here().text());
+      warn(words("attacks.unprotected"));
+      return ExitCode.FAIL;
+    }
+    Path folder = AttackAudit.folder(home);
+    if (!Files.isDirectory(folder)) {
+      throw wrongUse("attacks.missing", folder);
+    }
+    List<AttackResult> results = AttackAudit.run(home, Attack.in(folder), this::tell);
+    long blocked = results.stream().filter(AttackResult::isBlocked).count();
+    say("attacks.sum", blocked, results.size());
+    return results.stream().allMatch(AttackResult::isBlocked) ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  private synchronized void tell(AttackResult result) {
+    print(AttackText.of(result));
+    out().flush();
+  }
+
+  private ExitCode machine(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
+    MachineAudit audit = MachineAudit.run(home, catalog, asked, done -> {});
+    if (json) {
+      print(MachineJson.of(audit));
+    } else {
+      print(MachineText.of(audit));
+    }
+    return audit.faults().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  private ExitCode compare(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
+    EquivalenceAudit.Comparison comparison =
+        EquivalenceAudit.of(home).run(catalog, asked, done -> {});
+    Document text = new Document(false);
+    comparison.lines().forEach(text::code);
+    print(text);
+    return comparison.differences().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
+  }
+}

@@ -1,0 +1,17 @@
+package nnbook.author.cli;
+
+import nnbook.cli.BookCommand;
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+
+/** What those need who write exercises. */
+@Command(
+    name = "author",
+    subcommands = {AuditCommand.class, PuzzlesCommand.class})
+public final class AuthorCommand extends BookCommand {
+  @Override
+  protected ExitCode run() {
+    printUsage();
+    return ExitCode.PASS;
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands for authors of exercises, and what they print. */
+package nnbook.author.cli;

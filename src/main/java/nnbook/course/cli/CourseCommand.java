@@ -1,0 +1,24 @@
+package nnbook.course.cli;
+
+import nnbook.cli.BookCommand;
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+
+/** What instructors need. */
+@Command(
+    name = "course",
+    subcommands = {
+      ExportCommand.class,
+      GradeCommand.class,
+      InsightsCommand.class,
+      MovedCommand.class,
+      ReleaseCommand.class,
+      SimilarityCommand.class,
+    })
+public final class CourseCommand extends BookCommand {
+  @Override
+  protected ExitCode run() {
+    printUsage();
+    return ExitCode.PASS;
+  }
+}

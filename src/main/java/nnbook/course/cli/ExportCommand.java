@@ -1,0 +1,28 @@
+package nnbook.course.cli;
+
+import nnbook.cli.BookCommand;
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+
+/** What was graded, and what the book asks, as files for other systems: one command a format. */
+@Command(
+    name = "export",
+    subcommands = {
+      ExportMoodleCommand.class,
+      ExportCanvasCommand.class,
+      ExportJunitCommand.class,
+      ExportGradescopeCommand.class,
+      ExportGradescopeResultsCommand.class,
+      ExportActionsCommand.class,
+      ExportActionsResultsCommand.class,
+      ExportClassroom50Command.class,
+      ExportJetbrainsCommand.class,
+      ExportQuizCommand.class,
+    })
+final class ExportCommand extends BookCommand {
+  @Override
+  protected ExitCode run() {
+    printUsage();
+    return ExitCode.PASS;
+  }
+}

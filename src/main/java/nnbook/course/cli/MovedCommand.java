@@ -1,0 +1,18 @@
+package nnbook.course.cli;
+
+import java.util.List;
+import nnbook.cli.BookCommand;
+import nnbook.platform.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** Says where the commands for authors are, which were here once. */
+@Command(name = "audit", aliases = "puzzles", hidden = true)
+final class MovedCommand extends BookCommand {
+  @Unmatched private List<String> rest = List.of();
+
+  @Override
+  protected ExitCode run() {
+    throw wrongUse("course.moved");
+  }
+}

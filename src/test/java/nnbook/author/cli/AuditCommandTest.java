@@ -1,0 +1,51 @@
+package nnbook.author.cli;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import nnbook.cli.CommandsInTestHome;
+import nnbook.grader.TestHome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuditCommandTest extends CommandsInTestHome {
+  @Test
+  void an_audit_ends_with_the_number_of_faults() {
+    String text = run(0, "author", "audit", "scale");
+    assertTrue(text.startsWith("ch90.Scale   5 points\n"), text);
+    assertTrue(text.contains("\n  in-place   x x ·\n"), text);
+    assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
+    assertFalse(run(1, "author", "audit", "partly").endsWith("faults: 0.\n"));
+  }
+
+  @Test
+  void an_audit_of_mutants_lists_the_survivors() throws IOException {
+    TestHome.reportMutants(home, 19);
+    String text = run(1, "author", "audit", "--mutants", "scale");
+    assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
+    assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
+    assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
+  }
+
+  @Test
+  void an_audit_by_machine_tells_the_shares_as_text_and_as_json() {
+    String text = run(0, "author", "audit", "--machine", "scale");
+    assertTrue(text.startsWith("ch90.Scale   exact 1, general "), text);
+    assertTrue(text.contains("\nGeneral recognizers, and in how many exercises"), text);
+    assertTrue(text.endsWith("%), faults: 0.\n"), text);
+    String json = run(0, "author", "audit", "--machine", "--json", "scale");
+    assertTrue(json.startsWith("{\"wrong\": "), json);
+    assertTrue(json.contains("\"told\": \"exact\", \"sentence\": \"Factor and number"), json);
+    run(2, "author", "audit", "--json", "scale");
+  }
+
+  @Test
+  void the_words_of_old_say_the_new_ones() {
+    run(2, "course", "audit", "--machine", "scale");
+    run(2, "course", "puzzles");
+    assertTrue(err.toString().contains("./nnbook author --help"), err::toString);
+  }
+}

@@ -56,7 +56,8 @@ class ArchitectureTest {
           "picocli..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
           "org.apache.commons.math3..", "javax.tools..", "javax.lang.model..", "javax.xml..",
           "org.w3c.dom..", "com.sun.source.."),
-      room("web", JAVA, "nnbook..", ASM, "picocli..", TABLESAW, "org.teavm..", "javax..", "com.sun.."),
+      room("web", JAVA, "nnbook..", ASM, "picocli..", TABLESAW, "org.teavm..", "javax..",
+          "com.sun.."),
       room("terminal", JAVA, PLATFORM, "nnbook.book..", "nnbook.snippet..", "nnbook.grader..",
           "nnbook.exercise..", "org.jline.."),
       room("web.vm", JAVA, PLATFORM, "nnbook.engine.math..", "org.objectweb.asm.."),
@@ -175,6 +176,7 @@ class ArchitectureTest {
   private static final JavaClasses MAIN =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("nnbook");
 
   private static final JavaClasses OFFENDER =

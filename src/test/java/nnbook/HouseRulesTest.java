@@ -62,8 +62,14 @@ class HouseRulesTest {
   }
 
   private static List<Source> java() throws IOException {
-    return sources(".*\\.java",
-        "src/main/java", "src/test/java", "src/jmh", "src/frameworks", "exercises", "solutions");
+    return sources("(?!.*/resources/).*\\.java", "src", "exercises", "solutions");
+  }
+
+  /** What is no test, of all houses. */
+  private static List<Source> main(String ending) throws IOException {
+    return sources(ending, "src").stream()
+        .filter(source -> source.name().matches("src/(?:\\w+/)?(?:main|scripts)/.*"))
+        .toList();
   }
 
   private static List<String> wide(Source source) {
@@ -120,7 +126,7 @@ class HouseRulesTest {
     texts.addAll(sources(".*\\.(adoc|md)", "chapters", "exercises", "solutions", "src/docs",
         ".github"));
     texts.addAll(sources(".*\\.py", "src/frameworks"));
-    texts.addAll(sources(".*\\.(properties|css|js|html)", "src/main/resources/nnbook"));
+    texts.addAll(main(".*\\.(properties|css|js|html)"));
     texts.add(new Source("README.md", Files.readString(HOME.resolve("README.md"))));
     texts.removeIf(source -> source.name().endsWith("/HouseRulesTest.java"));
     assertEquals(List.of(), texts.stream().flatMap(text -> british(text).stream()).toList());
@@ -131,7 +137,7 @@ class HouseRulesTest {
 
   @Test
   void a_file_holds_one_type_in_at_most_300_lines() throws IOException {
-    List<Source> main = sources(".*\\.java", "src/main/java");
+    List<Source> main = main(".*\\.java");
     assertEquals(List.of(), main.stream().filter(source -> tooMuch(source))
         .map(Source::name).toList());
     assertEquals(true, tooMuch(new Source("X", "class X {}\nrecord Y() {}\n")));
@@ -144,7 +150,7 @@ class HouseRulesTest {
 
   @Test
   void a_name_of_a_type_is_given_once() throws IOException {
-    assertEquals(List.of(), twice(sources(".*\\.java", "src/main/java")));
+    assertEquals(List.of(), twice(main(".*\\.java")));
     assertEquals(List.of("Page: a and b"), twice(List.of(
         new Source("a", "final class Page {"), new Source("b", "public record Page() {}"))));
   }

@@ -104,7 +104,41 @@ class LauncherTest {
     script("mvnw", """
         cd "$(dirname "$0")" && mkdir -p target/lib target/classes
         [ -f target/lib/a.jar ] || printf library >target/lib/a.jar
-        [ -f target/nnbook.jar ] || printf 'whole jar' >target/nnbook.jar""");
+        [ -f target/nnbook.jar ] || printf 'whole jar' >target/nnbook.jar
+        case $* in
+          *" :nnbook-"*)
+            house=target/$(echo "$*" | sed 's/.* :nnbook-//; s/ .*//')/lib
+            mkdir -p "$house" && printf house >"$house/house.jar" ;;
+        esac""");
+  }
+
+  @Test
+  void what_course_needs_is_built_once_when_it_is_used_first() throws Exception {
+    maven();
+    Files.createDirectories(home().resolve("src/course/main"));
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    launch(jdk, "list");
+    Result first = launch(jdk, "course", "grade", "a b");
+    assertTrue(first.text().contains("building what nnbook course needs"), first.text());
+    Path target = home().resolve("target");
+    assertTrue(first.text().contains("-cp " + target.resolve("nnbook.jar") + ":"
+        + target.resolve("course/lib/*") + " nnbook.cli.Main course grade a b"), first.text());
+    assertTrue(!launch(jdk, "course").text().contains("building"));
+    Files.writeString(home().resolve("src/course/main/New.java"), "");
+    assertTrue(!launch(jdk, "list").text().contains("building"));
+    assertTrue(launch(jdk, "course").text().contains("building"));
+    Files.delete(target.resolve("course/lib/house.jar"));
+    assertTrue(launch(jdk, "course").text().contains("building"));
+  }
+
+  @Test
+  void to_ask_what_is_kept_for_the_page_builds_nothing() throws Exception {
+    maven();
+    Files.createDirectories(home().resolve("src/page/main"));
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    assertEquals(1, launch(jdk, "page", "--kept").exitCode());
+    assertTrue(launch(jdk, "page").text().endsWith("nnbook.cli.Main page\n"));
+    assertEquals(0, launch(jdk, "page", "--kept").exitCode());
   }
 
   @Test

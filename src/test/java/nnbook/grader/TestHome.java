@@ -1,16 +1,20 @@
 package nnbook.grader;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nnbook.platform.Home;
 
 /** A small project with two exercises, copied from the test resources. */
 public final class TestHome {
+  /** By the project's folder as it was in the beginning, since tests set it to others. */
+  private static final Path RESOURCES =
+      Home.path().resolve("src/test/resources/nnbook/grader");
+
   private TestHome() {}
 
   /** Copies the project into {@code folder}. */
@@ -74,10 +78,6 @@ public final class TestHome {
   }
 
   private static Path resource(String name) {
-    try {
-      return Path.of(TestHome.class.getResource("/nnbook/grader/" + name).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return RESOURCES.resolve(name);
   }
 }

@@ -25,8 +25,10 @@ public final class ProgramJars {
               + "|(?:jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline"
               + "|openhtmltopdf-core).*\\.jar");
 
-  private static final String BOOK = "nnbook.jar";
-  private static final String MAIN_CLASS = "nnbook/cli/Main.class";
+  /** The reader's program, and the course office, by a class of each. */
+  private static final Map<String, String> OWN = Map.of(
+      "nnbook.jar", "nnbook/cli/Main.class",
+      "nnbook-course.jar", "nnbook/course/cli/CourseCommand.class");
 
   private ProgramJars() {}
 
@@ -37,11 +39,14 @@ public final class ProgramJars {
     Map<String, byte[]> jars = new TreeMap<>();
     for (Path entry : classPath) {
       String name = entry.getFileName().toString();
-      if (Files.exists(entry.resolve(MAIN_CLASS))) {
-        jars.putIfAbsent(BOOK, new ZipArchive().addFolder("", entry).bytes());
-      } else if (name.equals(BOOK) || libraries.matcher(name).matches()) {
+      if (OWN.containsKey(name) || libraries.matcher(name).matches()) {
         jars.putIfAbsent(name, read(entry));
       }
+      OWN.forEach((jar, type) -> {
+        if (Files.exists(entry.resolve(type))) {
+          jars.putIfAbsent(jar, new ZipArchive().addFolder("", entry).bytes());
+        }
+      });
     }
     return jars;
   }

@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.grader.TestHome;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.grader.puzzle.PuzzleLine;
+import nnbook.grader.puzzle.PuzzlePart;
 import nnbook.grader.puzzle.SolutionCode;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Assumptions;
@@ -86,6 +89,28 @@ class PuzzleMakerTest {
     chains("int a = 1;\nint b = a;\nint c = a(\"a b\");\nreturn b;", text -> ++tries[0] > 0);
     assertEquals(3, tries[0]);
     assertEquals(Optional.empty(), chains("a();\nb();\nc();\nd();\ne();", text -> true));
+  }
+
+  private static List<PuzzleLine> lines(PuzzlePart part, int... numbers) {
+    return IntStream.of(numbers).mapToObj(number -> part.lines().get(number - 1)).toList();
+  }
+
+  @Test
+  void every_accepted_order_and_every_forbidden_swap_is_known() throws IOException {
+    TestHome.puzzle(home, "3 < 4 < 6\n1 < 6");
+    Exercise scale = ExerciseCatalog.of(home.resolve("exercises")).one("scale");
+    PuzzlePart part = Puzzle.of(home, scale).orElseThrow().parts().get(0);
+    PuzzleOrders orders = new PuzzleOrders(part);
+    assertEquals(
+        List.of(lines(part, 1, 2, 3, 4, 5, 6), lines(part, 3, 1, 2, 4, 5, 6),
+            lines(part, 3, 4, 5, 1, 2, 6)),
+        List.copyOf(orders.accepted()));
+    assertEquals(
+        List.of(
+            new PuzzleOrders.Swap(3, 4, lines(part, 4, 5, 3, 1, 2, 6)),
+            new PuzzleOrders.Swap(1, 6, lines(part, 3, 4, 5, 6, 1, 2)),
+            new PuzzleOrders.Swap(4, 6, lines(part, 1, 2, 3, 6, 4, 5))),
+        orders.forbidden());
   }
 
   /** All orders of all blocks of the book, some thousand: the audit tries only the telling ones. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nnbook.author.puzzle.PuzzleOrders;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.TestHome;
@@ -128,22 +127,6 @@ class PuzzleTest {
             .toList();
     assertEquals(fault, faults.isEmpty() ? "" : "" + faults.get(0));
     assertEquals(order.split(" ").length == 6, placing.isComplete());
-  }
-
-  @Test
-  void every_accepted_order_and_every_forbidden_swap_is_known() throws IOException {
-    PuzzlePart part = part();
-    PuzzleOrders orders = new PuzzleOrders(part);
-    assertEquals(
-        List.of(lines(part, 1, 2, 3, 4, 5, 6), lines(part, 3, 1, 2, 4, 5, 6),
-            lines(part, 3, 4, 5, 1, 2, 6)),
-        List.copyOf(orders.accepted()));
-    assertEquals(
-        List.of(
-            new PuzzleOrders.Swap(3, 4, lines(part, 4, 5, 3, 1, 2, 6)),
-            new PuzzleOrders.Swap(1, 6, lines(part, 3, 4, 5, 6, 1, 2)),
-            new PuzzleOrders.Swap(4, 6, lines(part, 1, 2, 3, 6, 4, 5))),
-        orders.forbidden());
   }
 
   @ParameterizedTest

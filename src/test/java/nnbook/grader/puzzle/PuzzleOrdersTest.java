@@ -1,4 +1,4 @@
-package nnbook.author.puzzle;
+package nnbook.grader.puzzle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import nnbook.grader.puzzle.PuzzleAttempt;
-import nnbook.grader.puzzle.PuzzleLine;
-import nnbook.grader.puzzle.PuzzlePart;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

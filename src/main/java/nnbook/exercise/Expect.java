@@ -44,8 +44,8 @@ public final class Expect {
    * Runs {@code check} with the random numbers of the seeds 1 to n. A failure names its seed; the
    * system property {@code nnbook.seed} runs that one alone. After a failure, a few further seeds
    * show which of the mistakes that fit its input fit other inputs, too. Where a course has set the
-   * property to {@code +OFFSET}, n more seeds follow, from there on; of these, no failure tells
-   * which it was.
+   * property to {@code +SEED,SEED,…}, the first n of these follow; of them, no failure tells which
+   * it was.
    */
   public static void seeds(int n, Consumer<SeededRandom> check) {
     String chosen = System.getProperty(SEED, "");
@@ -59,8 +59,9 @@ public final class Expect {
         throw told(seed, failed.get(), Math.min(n - 1, FURTHER), check);
       }
     }
-    for (long seed = 1; more && seed <= n; seed++) {
-      check.accept(new SeededRandom(Long.parseLong(chosen.substring(1)) + seed));
+    String[] secret = more ? chosen.substring(1).split(",") : new String[0];
+    for (int i = 0; i < Math.min(n, secret.length); i++) {
+      check.accept(new SeededRandom(Long.parseLong(secret[i])));
     }
   }
 

@@ -198,7 +198,8 @@ public final class Grader implements AutoCloseable {
     for (GradedTest test : tests) {
       sequence.run(
           test.methods(),
-          method -> workers.check(test.className(), method.name(), seed, limit));
+          method -> workers.check(test.className(), method.name(),
+              SecretSeeds.of(seed, test.className() + "." + method.name()), limit));
     }
   }
 

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
+import nnbook.engine.random.SeededRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nnbook.engine.matrix.Matrix;
@@ -455,7 +457,17 @@ class ExpectTest {
       System.setProperty("nnbook.seed", "42");
       List<Long> seen = new ArrayList<>();
       Expect.seeds(100, random -> seen.add(random.nextLong()));
-      assertEquals(List.of(new nnbook.engine.random.SeededRandom(42).nextLong()), seen);
+      assertEquals(List.of(new SeededRandom(42).nextLong()), seen);
+    }
+
+    @Test
+    void of_a_course_follow_the_visible_ones() {
+      System.setProperty("nnbook.seed", "+42,-43,44");
+      List<Long> seen = new ArrayList<>();
+      Expect.seeds(2, random -> seen.add(random.nextLong()));
+      assertEquals(
+          LongStream.of(1, 2, 42, -43).mapToObj(seed -> new SeededRandom(seed).nextLong()).toList(),
+          seen);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import nnbook.course.result.Visibility;
 import nnbook.course.submission.CourseTime;
 import nnbook.grader.Grader;
+import nnbook.grader.SecretSeeds;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.NameMatcher;
@@ -42,6 +43,8 @@ public final class CourseRulesFile {
       "late.most", "attempt", "hidden", SEED, "timeLimit"));
   private static final int HEAVIEST = 100;
   private static final double LONGEST = 600;
+  private static final int SECRET_LENGTH = 20;
+  private static final int SECRET_VARIETY = 8;
 
   private final String file;
   private final Path folder;
@@ -83,7 +86,6 @@ public final class CourseRulesFile {
     });
     int percent = (int) number("late.percent", "0", 0, 100);
     int most = (int) number("late.most", "100", 0, 100);
-    String seed = values.getOrDefault(SEED, "");
     SortedMap<String, String> given = new TreeMap<>(values);
     given.computeIfPresent(SEED, (key, secret) -> MESSAGES.get("rules.secret"));
     return new CourseRules(
@@ -93,9 +95,7 @@ public final class CourseRulesFile {
         choice("attempt", "last", "best").equals("best"),
         visibility,
         hidden(),
-        seed.isEmpty()
-            ? OptionalLong.empty()
-            : OptionalLong.of(number(SEED, "", Long.MIN_VALUE, Long.MAX_VALUE)),
+        seed(),
         timeLimit(),
         given);
   }
@@ -174,6 +174,18 @@ public final class CourseRulesFile {
         .filter(each -> each.name().equals(word))
         .findFirst()
         .orElseThrow(() -> wrong(key, MESSAGES.get("rules.choice", "visible, brief, hidden")));
+  }
+
+  /** A hash of the secret, which must be long: who can guess it knows all inputs. */
+  private OptionalLong seed() {
+    String secret = values.getOrDefault(SEED, "");
+    if (secret.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (secret.length() < SECRET_LENGTH || secret.chars().distinct().count() < SECRET_VARIETY) {
+      throw wrong(SEED, MESSAGES.get("rules.seed", SECRET_LENGTH, SECRET_VARIETY));
+    }
+    return OptionalLong.of(SecretSeeds.hash(secret));
   }
 
   private Optional<Path> hidden() {

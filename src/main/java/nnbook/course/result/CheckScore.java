@@ -1,8 +1,10 @@
 package nnbook.course.result;
 
+import java.util.Locale;
 import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
+import nnbook.platform.Messages;
 
 /**
  * One check of a graded exercise.
@@ -23,6 +25,7 @@ public record CheckScore(
     String category,
     Failure failure,
     String printed) {
+  private static final Messages MESSAGES = Messages.of("course");
 
   /** The score of {@code check}, all of which its author may see. */
   public static CheckScore of(CheckResult check) {
@@ -54,9 +57,24 @@ public record CheckScore(
   public CheckScore forStudent() {
     return switch (visibility) {
       case VISIBLE -> this;
-      case BRIEF -> with(name, brief(failure.headline(), failure.diagnosis()), printed);
+      case BRIEF -> with(name, brief(ending(), failure.diagnosis()), "");
       case HIDDEN -> with(category, brief("", ""), "");
     };
+  }
+
+  /** How it ended, in words of ours alone: what the code threw may hold what it was given. */
+  private String ending() {
+    if (failure.headline().isEmpty()) {
+      return "";
+    }
+    boolean other = outcome != Outcome.FAILED || failure.kind() == Failure.Kind.OTHER;
+    return other
+        ? MESSAGES.get("export.outcome." + word(outcome))
+        : MESSAGES.get("brief." + word(failure.kind()));
+  }
+
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private CheckScore with(String shown, Failure told, String output) {

@@ -180,7 +180,7 @@ class CourseGradingTest {
   @Test
   void weights_and_visibility_follow_the_rules() throws IOException {
     rules = "weight.ch01 = 2\nweight.ch01.B = 0\nvisibility.ch01.* = brief\n"
-        + "visibility.ch01.A.first = visible\nseed = 4711\n";
+        + "visibility.ch01.A.first = visible\nseed = 4711, and nobody knows\n";
     handIn("ann", "A", "class A { }");
     grade();
     assertEquals(10, result("ann").possiblePoints());

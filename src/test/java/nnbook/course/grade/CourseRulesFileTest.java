@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import nnbook.course.submission.Student;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -38,16 +37,16 @@ class CourseRulesFileTest {
     Files.createDirectories(folder.resolve("secret"));
     CourseRules rules = read("\uFEFFexercises = ch01, ch02.Neuron\nweight.ch01 = 0\n"
         + "due = 2026-10-01T10:00Z\nlate.percent = 10\nlate.most = 50\nattempt = Best\n"
-        + "visibility.* = Brief\nhidden = secret\nseed = -7\ntimeLimit = 2.5\n");
+        + "visibility.* = Brief\nhidden = secret\nseed = 5f2c9a81d3b7e604\u0041cd1\ntimeLimit = 2.5\n");
     assertEquals(List.of("ch01", "ch02.Neuron"), rules.exercises());
     assertEquals(Map.of("ch01", 0), rules.weights());
     assertEquals(Optional.of(Instant.parse("2026-10-01T10:00:00Z")), rules.late().due());
     assertTrue(rules.best());
     assertEquals(Optional.of(folder.resolve("secret")), rules.hidden());
-    assertEquals(OptionalLong.of(-7), rules.seed());
+    assertTrue(rules.seed().isPresent());
     assertEquals(Duration.ofMillis(2500), rules.timeLimit());
     assertEquals(10, rules.given().size());
-    assertFalse(rules.given().containsValue("-7"));
+    assertFalse(rules.given().toString().contains("5f2c"));
     assertEquals("ch03", rules.withExercises(List.of("ch03")).given().get("exercises"));
   }
 
@@ -59,8 +58,11 @@ class CourseRulesFileTest {
       text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
     assertEquals(0, read(text).given().size());
+    String example = text.replace("#seed", "seed");
+    assertThrows(UserError.class, () -> read(example), "a seed that stands in the book");
     Files.createDirectories(folder.resolve("hidden"));
-    assertEquals(12, read(text.replaceAll("(?m)^#(?=\\S)", "")).given().size());
+    assertEquals(12, read(text.replaceAll("(?m)^#(?=\\S)", "")
+        .replace("YOUR-OWN-SECRET", "5f2c9a81d3b7e6045f2c")).given().size());
   }
 
   @ParameterizedTest
@@ -75,6 +77,8 @@ class CourseRulesFileTest {
       "`visibility.x = open` | `visible, brief, hidden`",
       "`hidden = none` | `there is no`",
       "`seed = secret!` | `seed = (secret)`",
+      "`seed = 20270201` | `at least 20 characters`",
+      "`seed = 2027-02-01 2027-02-01 2027-02-01` | `8 of them different`",
       "`timeLimit = 0` | `0.1`",
       "`timeLimit = NaN` | `0.1`",
       "`due = \\u00` | `Cannot read`"})

@@ -1,6 +1,5 @@
 package nnbook.course.grade;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.course.submission.Attempt;
+import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.HandedIn;
 import nnbook.course.submission.Student;
 import nnbook.course.submission.Submission;
@@ -30,12 +30,14 @@ final class AttemptPlanner {
     List<PlannedAttempt> planned = new ArrayList<>();
     for (Attempt attempt : submission.attempts()) {
       boolean only = submission.attempts().size() == 1;
-      Optional<Instant> time =
-          only && student.submitted().isPresent() ? student.submitted() : attempt.time();
+      Optional<HandInTime> time = student.submitted()
+          .filter(told -> only)
+          .map(told -> new HandInTime(told, HandInTime.Source.ROSTER))
+          .or(attempt::time);
       Map<String, PlannedExercise> found = new LinkedHashMap<>();
       attempt.files().forEach((id, file) -> found.put(id, plan(id, file)));
-      planned.add(
-          new PlannedAttempt(student, attempt.name(), time, found, attempt.notes()));
+      planned.add(new PlannedAttempt(
+          student, attempt.name(), time, found, attempt.notes(), attempt.origin()));
     }
     return planned;
   }

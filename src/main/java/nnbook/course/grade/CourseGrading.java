@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.course.result.ResultFiles;
+import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -28,7 +29,7 @@ import nnbook.platform.UserError;
 public final class CourseGrading {
   private static final Messages MESSAGES = Messages.of("course");
   private static final Comparator<PlannedAttempt> BY_TIME =
-      Comparator.comparing(attempt -> attempt.time().orElse(Instant.MIN));
+      Comparator.comparing(attempt -> attempt.time().map(HandInTime::instant).orElse(Instant.MIN));
 
   private final CourseTask task;
   private final ExerciseGrader.Maker maker;

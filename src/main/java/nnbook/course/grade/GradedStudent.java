@@ -14,6 +14,7 @@ import nnbook.course.submission.Student;
  * @param daysLate how many days after its due date
  * @param partners who handed in together with the student
  * @param code the names that the texts of the exercises are kept by, by the exercise's id
+ * @param odd sentences about what could not be read
  */
 record GradedStudent(
     Student student,
@@ -21,10 +22,12 @@ record GradedStudent(
     String attempt,
     int daysLate,
     List<Student> partners,
-    Map<String, String> code) {
+    Map<String, String> code,
+    List<String> odd) {
   GradedStudent {
     partners = List.copyOf(partners);
     code = Map.copyOf(code);
+    odd = List.copyOf(odd);
   }
 
   boolean handedIn() {

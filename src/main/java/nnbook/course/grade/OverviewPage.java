@@ -99,6 +99,12 @@ final class OverviewPage {
           .filter(outcome -> outcome.exitCode() == ExitCode.TAMPERING)
           .forEach(outcome -> each(list, line, outcome, "overview.tampered"));
       each(list, line, Outcome.UNREADABLE, "overview.unreadable");
+      if (!line.odd().isEmpty()) {
+        Element item = list.appendElement("li").addClass("bad");
+        student(item, line);
+        item.appendText(ReportText.shown(
+            MESSAGES.get("overview.odd", String.join(" ", line.odd()))));
+      }
     }
     List<String> missing = summary.students().stream()
         .filter(line -> !line.handedIn()).map(line -> line.student().label()).toList();

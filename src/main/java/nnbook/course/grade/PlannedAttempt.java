@@ -1,9 +1,9 @@
 package nnbook.course.grade;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
 
 /**
@@ -14,13 +14,15 @@ import nnbook.course.submission.Student;
  * @param time when, if that is known
  * @param exercises what was found, by the exercise's id
  * @param notes sentences about what could not be read
+ * @param origin a sentence about where it comes from, or empty
  */
 record PlannedAttempt(
     Student student,
     String name,
-    Optional<Instant> time,
+    Optional<HandInTime> time,
     Map<String, PlannedExercise> exercises,
-    List<String> notes) {
+    List<String> notes,
+    String origin) {
   PlannedAttempt {
     exercises = Map.copyOf(exercises);
     notes = List.copyOf(notes);

@@ -3,11 +3,15 @@ package nnbook.course.grade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
+import nnbook.course.submission.CourseTime;
+import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
 import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
@@ -42,18 +46,20 @@ final class StudentGrading {
     if (counted.isEmpty()) {
       notes.add(MESSAGES.get("grade.note.nothing"));
       return new GradedStudent(student, new StudentResult(student.id(), scores(), notes, 1), "", 0,
-          partners, Map.of());
+          partners, Map.of(), List.of());
     }
     Graded graded = counted.get();
     PlannedAttempt attempt = graded.attempt();
+    List<String> odd = odd(attempt, attempts);
     together(student, partners, attempt).ifPresent(notes::add);
     if (attempts.size() > 1) {
       String key = rules.best() ? "grade.note.best" : "grade.note.last";
       notes.add(MESSAGES.get(key, attempts.size(), attempt.name()));
     }
-    late(graded).ifPresent(notes::add);
+    notes.addAll(time(graded));
     byHand(graded).ifPresent(notes::add);
-    notes.addAll(attempt.notes());
+    Stream.of(attempt.origin()).filter(told -> !told.isEmpty()).forEach(notes::add);
+    notes.addAll(odd);
     double factor = rules.late().factor(graded.daysLate());
     Map<String, String> code = new LinkedHashMap<>();
     attempt.exercises().forEach((id, exercise) -> {
@@ -63,7 +69,16 @@ final class StudentGrading {
     });
     StudentResult result = new StudentResult(student.id(), graded.scores(), notes, factor);
     return new GradedStudent(
-        student, result, attempt.name(), graded.daysLate(), partners, code);
+        student, result, attempt.name(), graded.daysLate(), partners, code, odd);
+  }
+
+  /** What could not be read: of the attempt that counts, then of the others. */
+  private static List<String> odd(PlannedAttempt counted, List<PlannedAttempt> attempts) {
+    List<String> odd = new ArrayList<>(counted.notes());
+    attempts.stream().filter(attempt -> attempt != counted).forEach(attempt ->
+        attempt.notes().forEach(note ->
+            odd.add(MESSAGES.get("grade.note.of", attempt.name(), note))));
+    return odd;
   }
 
   /** The best, or the last in which an exercise was found; of equals the last. */
@@ -87,7 +102,7 @@ final class StudentGrading {
         exercises.all().stream()
             .map(exercise -> rules.applied(score(exercise, attempt.exercise(exercise.id()))))
             .toList();
-    int days = rules.late().daysLate(attempt.time(), student);
+    int days = rules.late().daysLate(attempt.time().map(HandInTime::instant), student);
     int sum = scores.stream().mapToInt(ExerciseScore::points).sum();
     return new Graded(attempt, scores, days, rules.late().factor(days) * sum);
   }
@@ -141,19 +156,23 @@ final class StudentGrading {
         : MESSAGES.get("grade.name", student.name(), student.id());
   }
 
-  private Optional<String> late(Graded graded) {
+  /** When it was handed in, who says so, and what follows from it, where anything is due. */
+  private List<String> time(Graded graded) {
+    Optional<HandInTime> time = graded.attempt().time();
     if (rules.late().due().isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    if (graded.attempt().time().isEmpty()) {
-      return Optional.of(MESSAGES.get("grade.note.no.time"));
+    if (time.isEmpty()) {
+      return List.of(MESSAGES.get("grade.note.no.time"));
     }
+    String source = time.get().source().name().toLowerCase(Locale.ROOT);
+    String told = MESSAGES.get("grade.note.time." + source, CourseTime.text(time.get().instant()));
     int days = graded.daysLate();
     long lost = Math.round(100 - 100 * rules.late().factor(days));
     return days == 0
-        ? Optional.empty()
-        : Optional.of(MESSAGES.get(days == 1 ? "grade.note.late.one" : "grade.note.late", days,
-            lost));
+        ? List.of(told)
+        : List.of(told, MESSAGES.get(
+            days == 1 ? "grade.note.late.one" : "grade.note.late", days, lost));
   }
 
   private static Optional<String> byHand(Graded graded) {

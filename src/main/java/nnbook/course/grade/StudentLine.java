@@ -17,6 +17,7 @@ import nnbook.grader.Outcome;
  * @param possiblePoints what could be got
  * @param exercises in the book's order
  * @param notes sentences about the submission
+ * @param odd those of them that are about what could not be read
  */
 record StudentLine(
     Student student,
@@ -27,10 +28,12 @@ record StudentLine(
     double points,
     int possiblePoints,
     List<ExerciseLine> exercises,
-    List<String> notes) {
+    List<String> notes,
+    List<String> odd) {
   StudentLine {
     exercises = List.copyOf(exercises);
     notes = List.copyOf(notes);
+    odd = List.copyOf(odd);
   }
 
   static StudentLine of(GradedStudent graded) {
@@ -38,7 +41,8 @@ record StudentLine(
     return new StudentLine(
         graded.student(), graded.handedIn(), graded.attempt(), graded.daysLate(), result.factor(),
         result.points(), result.possiblePoints(),
-        result.exercises().stream().map(ExerciseLine::of).toList(), result.notes());
+        result.exercises().stream().map(ExerciseLine::of).toList(), result.notes(),
+        graded.odd());
   }
 
   /** The share of the points in percent; 0 where nothing could be got. */

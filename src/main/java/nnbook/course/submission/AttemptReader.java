@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,10 @@ final class AttemptReader {
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)(?:attempt|submission|try|v)?[ _-]?\\d{1,3}");
 
+  /** What students call their files, behind what Canvas and Moodle put before it. */
+  private static final String OWN_PART =
+      "^([^_]+(?:_LATE)?_\\d+_\\d+_|.*?_assignsubmission_[a-z]+_).*";
+
   private final ExercisePicker picker;
   private final ZoneId zone;
 
@@ -32,10 +35,18 @@ final class AttemptReader {
     this.zone = zone;
   }
 
-  /** The attempts at {@code place}, in the order of their names; {@code time} if it is known. */
-  List<Attempt> read(Path place, Optional<Instant> time) {
+  /**
+   * The attempts at {@code place}, in the order of their names; {@code time} if it is known. Only
+   * the name of {@code place} itself can tell it: names inside are the student's.
+   */
+  List<Attempt> read(Path place, Optional<HandInTime> time) {
+    String name = place.getFileName().toString().replaceFirst(OWN_PART, "$1");
+    return readAll(place, time.or(() -> CourseTime.inName(name, zone)
+        .map(instant -> new HandInTime(instant, HandInTime.Source.NAME))));
+  }
+
+  private List<Attempt> readAll(Path place, Optional<HandInTime> when) {
     String name = place.getFileName().toString();
-    Optional<Instant> when = time.isPresent() ? time : CourseTime.inName(name, zone);
     try {
       BasicFileAttributes kind =
           Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -43,7 +54,7 @@ final class AttemptReader {
         List<Path> several = attempts(place);
         return several.isEmpty()
             ? folder(place, when)
-            : several.stream().flatMap(each -> read(each, time).stream()).toList();
+            : several.stream().flatMap(each -> readAll(each, when).stream()).toList();
       }
       String key = kind.isSymbolicLink() ? "submission.link"
           : !kind.isRegularFile() ? "submission.odd"
@@ -61,7 +72,7 @@ final class AttemptReader {
   Attempt files(List<FoundFile> files) {
     Notes notes = new Notes();
     SortedMap<String, HandedIn> picked = picker.pick(files, notes);
-    return new Attempt(files.get(0).path(), Optional.empty(), picked, notes.sentences());
+    return new Attempt(files.get(0).path(), Optional.empty(), picked, notes.sentences(), "");
   }
 
   /** The subfolders, where all of them are called like attempts and nothing else is there. */
@@ -84,7 +95,7 @@ final class AttemptReader {
         && (NUMBERED.matcher(plain).matches() || CourseTime.inName(plain, zone).isPresent());
   }
 
-  private List<Attempt> folder(Path folder, Optional<Instant> time) {
+  private List<Attempt> folder(Path folder, Optional<HandInTime> time) {
     String name = folder.getFileName().toString();
     Notes notes = new Notes();
     try {
@@ -98,11 +109,12 @@ final class AttemptReader {
       if (!zips.isEmpty()) {
         notes.add("submission.zip.beside", zips.get(0).path());
       }
-      GitCommit.of(folder).ifPresent(commit -> notes.add("submission.commit", commit));
       if (picked.isEmpty()) {
         notes.add("submission.no.exercise");
       }
-      return List.of(new Attempt(name, time, picked, notes.sentences()));
+      String origin = GitCommit.of(folder)
+          .map(commit -> MESSAGES.get("submission.commit", commit)).orElse("");
+      return List.of(new Attempt(name, time, picked, notes.sentences(), origin));
     } catch (Refused e) {
       return List.of(Attempt.unreadable(name, time, e.getMessage()));
     }
@@ -114,32 +126,30 @@ final class AttemptReader {
 
   /** A folder that holds nothing but zips: each is an attempt. */
   private List<Attempt> zips(
-      Path folder, List<FoundFile> zips, Optional<Instant> time, Notes notes) {
+      Path folder, List<FoundFile> zips, Optional<HandInTime> time, Notes notes) {
     List<Attempt> attempts = new ArrayList<>();
     for (FoundFile file : zips.stream().limit(SubmissionLimits.ATTEMPTS).toList()) {
-      Optional<Instant> own = CourseTime.inName(file.name(), zone);
-      Optional<Instant> when = own.isPresent() ? own : time;
       attempts.add(file.fault().isEmpty()
-          ? zip(file.path(), folder.resolve(file.path()), when)
-          : Attempt.unreadable(file.path(), when, file.fault()));
+          ? zip(file.path(), folder.resolve(file.path()), time)
+          : Attempt.unreadable(file.path(), time, file.fault()));
     }
     if (!notes.sentences().isEmpty()) {
       Attempt last = attempts.remove(attempts.size() - 1);
       List<String> all =
           Stream.concat(last.notes().stream(), notes.sentences().stream()).toList();
-      attempts.add(new Attempt(last.name(), last.time(), last.files(), all));
+      attempts.add(new Attempt(last.name(), last.time(), last.files(), all, ""));
     }
     return attempts;
   }
 
-  private Attempt zip(String name, Path file, Optional<Instant> time) {
+  private Attempt zip(String name, Path file, Optional<HandInTime> time) {
     Notes notes = new Notes();
     try (ZipFiles zip = ZipFiles.open(file)) {
       SortedMap<String, HandedIn> picked = picker.pick(zip.files(notes), notes);
       if (picked.isEmpty()) {
         notes.add("submission.no.exercise");
       }
-      return new Attempt(name, time, picked, notes.sentences());
+      return new Attempt(name, time, picked, notes.sentences(), "");
     } catch (Refused e) {
       return Attempt.unreadable(name, time, e.getMessage());
     }

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ public final class CourseTime {
       Pattern.compile(
           "(?<!\\d)(20\\d\\d)-?(\\d\\d)-?(\\d\\d)[T_ -](\\d\\d)[-:.h]?(\\d\\d)(?:[-:.]?(\\d\\d))?"
               + "(?:\\.\\d+)?(Z?)(?!\\d)");
+
+  private static final DateTimeFormatter SHOWN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
   private CourseTime() {}
 
@@ -38,6 +43,11 @@ public final class CourseTime {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** {@code 2026-10-01 18:00:00 +02:00}, in the zone of this machine. */
+  public static String text(Instant time) {
+    return SHOWN.format(time.atZone(ZoneId.systemDefault()));
   }
 
   /** The point in time that stands in the name of a file or folder, if one does. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nnbook.platform.Messages;
+import nnbook.platform.NameMatcher;
 import nnbook.platform.SafeFiles;
 
 /**
@@ -30,26 +31,77 @@ final class ExercisePicker {
   /** The exercises that are there, by id. */
   SortedMap<String, HandedIn> pick(List<FoundFile> files, Notes notes) {
     Map<String, List<FoundFile>> candidates = new TreeMap<>();
+    List<FoundFile> renamed = new ArrayList<>();
     for (FoundFile file : files) {
-      id(file).ifPresent(id ->
-          candidates.computeIfAbsent(id, key -> new ArrayList<>()).add(file));
+      id(file, name(file)).ifPresentOrElse(id ->
+          candidates.computeIfAbsent(id, key -> new ArrayList<>()).add(file),
+          () -> renamed.add(file));
     }
     SortedMap<String, HandedIn> picked = new TreeMap<>();
     candidates.forEach((id, all) -> picked.put(id, best(id, all, notes)));
+    if (!renamed.isEmpty()) {
+      pickRenamed(renamed, picked, notes);
+    }
     return picked;
   }
 
+  private static String name(FoundFile file) {
+    return file.name().substring(0, Math.max(0, file.name().length() - ".java".length()));
+  }
+
   /** The exercise that a file can be; letters' case decides only between several files. */
-  private Optional<String> id(FoundFile file) {
-    String name = file.name().substring(0, Math.max(0, file.name().length() - ".java".length()));
+  private Optional<String> id(FoundFile file, String name) {
     String full = file.folder() + "." + name;
     Optional<String> exact = ids.stream().filter(id -> id.equalsIgnoreCase(full)).findFirst();
     if (exact.isPresent()) {
       return exact;
     }
-    List<String> loose =
-        ids.stream().filter(id -> id.substring(id.indexOf('.') + 1).equals(name)).toList();
+    List<String> loose = ids.stream().filter(id -> simple(id).equals(name)).toList();
     return loose.size() == 1 ? Optional.of(loose.get(0)) : Optional.empty();
+  }
+
+  private static String simple(String id) {
+    return id.substring(id.indexOf('.') + 1);
+  }
+
+  /** Takes {@code NorGate (1).java} for NorGate where that is missing; names what it leaves. */
+  private void pickRenamed(
+      List<FoundFile> renamed, SortedMap<String, HandedIn> picked, Notes notes) {
+    Map<String, List<FoundFile>> candidates = new TreeMap<>();
+    for (FoundFile file : renamed) {
+      String name = name(file);
+      Optional<String> id = ids.stream().map(ExercisePicker::simple)
+          .filter(simple -> isCopy(name, simple))
+          .max(Comparator.comparingInt(String::length))
+          .flatMap(simple -> id(file, simple));
+      if (id.isPresent() && picked.containsKey(id.get())) {
+        notes.add("submission.copy.left", file.path(), picked.get(id.get()).path());
+      } else if (id.isPresent()) {
+        candidates.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(file);
+      } else if (!("/" + file.path()).contains("/src/")) {
+        nearest(name, picked).ifPresent(near ->
+            notes.add("submission.near", file.path(), path(near)));
+      }
+    }
+    candidates.forEach((id, all) -> {
+      picked.put(id, best(id, all, notes));
+      notes.add("submission.renamed", picked.get(id).path(), path(id));
+    });
+  }
+
+  /** Whether {@code name} is {@code simple} with what browsers and people put around it. */
+  private static boolean isCopy(String name, String simple) {
+    String own = name.replaceFirst("(?i)^(?:copy of|kopie von|copie de) ", "");
+    return own.length() > simple.length()
+        && own.startsWith(simple)
+        && !Character.isLetterOrDigit(own.charAt(simple.length()))
+        || own.equals(simple);
+  }
+
+  /** An exercise that was not handed in and is called almost like this. */
+  private Optional<String> nearest(String name, SortedMap<String, HandedIn> picked) {
+    List<String> missing = ids.stream().filter(id -> !picked.containsKey(id)).toList();
+    return new NameMatcher<>(missing, id -> List.of(simple(id))).nearest(name, Math.min(2, name.length() / 3));
   }
 
   private HandedIn best(String id, List<FoundFile> files, Notes notes) {

@@ -74,7 +74,8 @@ final class GradescopeList {
   }
 
   /** When a folder was handed in. */
-  Optional<Instant> time(String folder) {
-    return Optional.ofNullable(times.get(folder));
+  Optional<HandInTime> time(String folder) {
+    return Optional.ofNullable(times.get(folder))
+        .map(time -> new HandInTime(time, HandInTime.Source.LIST));
   }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +29,6 @@ import nnbook.platform.UserError;
  */
 public final class Submissions {
   private static final Messages MESSAGES = Messages.of("course");
-  private static final Comparator<Attempt> BY_TIME =
-      Comparator.comparing(attempt -> attempt.time().orElse(Instant.MIN));
-
   private static final Pattern NUMBER = Pattern.compile("-(\\d{1,6})\\.");
 
   private final AttemptReader reader;
@@ -41,7 +36,7 @@ public final class Submissions {
   private final List<String> unmatched;
 
   /** Something that was handed in, and when, if that is known. */
-  private record Place(Path path, Optional<Instant> time) {
+  private record Place(Path path, Optional<HandInTime> time) {
     boolean isJava() {
       return path.toString().toLowerCase(Locale.ROOT).endsWith(".java");
     }
@@ -126,7 +121,7 @@ public final class Submissions {
       attempts.add(reader.files(
           single.entrySet().stream().map(file -> file(file.getKey(), file.getValue())).toList()));
     }
-    List<Attempt> sorted = attempts.stream().sorted(BY_TIME).toList();
+    List<Attempt> sorted = attempts.stream().sorted(Attempt.BY_TIME).toList();
     int first = Math.max(0, sorted.size() - SubmissionLimits.ATTEMPTS);
     return new Submission(student, sorted.subList(first, sorted.size()));
   }

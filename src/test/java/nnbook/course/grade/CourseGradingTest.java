@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
+import nnbook.course.submission.CourseTime;
 import nnbook.grader.Outcome;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +162,33 @@ class CourseGradingTest {
     assertTrue(result("cy").notes().toString().contains("Handed in by Bo"));
     assertTrue(result("bo").notes().toString().contains("together with Cy"));
     assertTrue(result("dee").notes().toString().contains("Nothing was handed in"));
+  }
+
+  @Test
+  void a_report_says_when_the_work_came_and_who_says_so() throws IOException {
+    rules = "due = 2026-10-01T00:00Z";
+    handIn("ann_2026-09-30T00-00-01Z", "A", ALL);
+    handIn("dee", "A", ALL);
+    grade();
+    String time = CourseTime.text(Instant.parse("2026-09-30T00:00:01Z"));
+    assertTrue(result("ann").notes().toString()
+        .contains("Handed in at " + time + ", says the name"), result("ann").notes().toString());
+    assertTrue(result("dee").notes().toString().contains("not known"));
+  }
+
+  @Test
+  void everything_odd_is_listed_for_the_instructor() throws IOException {
+    handIn("ann_2026-10-01T00-00", "A", ALL);
+    course.write("in/ann_2026-10-03T00-00.zip", "damaged");
+    course.write("in/bo/readme.txt", "empty");
+    course.write("in/dee/ch01/A (1).java", ALL);
+    grade();
+    String page = page("overview.html");
+    String part = page.substring(page.indexOf("To look at"), page.indexOf("Points</h2>"));
+    assertTrue(part.contains("ann_2026-10-03T00-00.zip: The zip is damaged"), part);
+    assertTrue(part.contains("No exercise was found"), part);
+    assertTrue(part.contains("A (1).java was taken for ch01/A.java"), part);
+    assertTrue(result("ann").notes().toString().contains("The zip is damaged"));
   }
 
   @Test

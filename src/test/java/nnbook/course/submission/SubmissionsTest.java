@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SubmissionsTest {
-  private static final List<String> IDS = List.of("ch01.A", "ch01.B", "ch02.C");
+  private static final List<String> IDS = List.of("ch01.A", "ch01.B", "ch02.C", "ch01.NorGate");
   private static final String A = "exercises/ch01/A.java";
   private static final Student ANN =
       new Student("s17", "Ann Maria Example", "ann@uni.example", "", 0, Optional.empty(),
@@ -104,7 +104,7 @@ class SubmissionsTest {
         + "    :sid: 's17'\n    :email: ann@uni.example\n  - :name: Bo\n    :sid: s1\n"
         + "  :created_at: 2026-10-01 12:00:00.5 Z\n");
     assertEquals("a", text(only(), "ch01.A"));
-    assertEquals(Optional.of(Instant.parse("2026-10-01T12:00:00.5Z")), only().time());
+    assertEquals(Optional.of(Instant.parse("2026-10-01T12:00:00.5Z")), only().time().map(HandInTime::instant));
     assertEquals(1, all().read(BO).attempts().size());
   }
 
@@ -158,11 +158,74 @@ class SubmissionsTest {
     put("s17/" + A, "a");
     put("s17/.git/HEAD", "ref: refs/heads/main\n");
     put("s17/.git/packed-refs", "# pack\n" + "ab".repeat(20) + " refs/heads/main\n");
-    assertTrue(only().notes().get(0).contains("ab".repeat(20)));
+    assertTrue(only().origin().contains("ab".repeat(20)));
     put("s17/.git/refs/heads/main", "cd".repeat(20) + "\n");
-    assertTrue(only().notes().get(0).contains("cd".repeat(20)));
+    assertTrue(only().origin().contains("cd".repeat(20)));
     put("s17/.git/HEAD", "ref: refs/heads/../../../../secret\n");
+    assertEquals("", only().origin());
     assertEquals(List.of(), only().notes());
+  }
+
+  /** Each is in a folder or zip of the student's own making, and would date late work back. */
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "s17/2026-01-01_10-00/", "s17/work/2026-01-01_10-00/",
+      "Ann Maria Example_8812345_assignsubmission_file_/2026-01-01_10-00/",
+      "exampleannmaria_12_345_2026-01-01_10-00/",
+      "Ann Maria Example_88_assignsubmission_file_2026-01-01_10-00/"})
+  void no_name_that_a_student_gave_tells_a_time(String name) throws IOException {
+    put(name + A, "a");
+    assertEquals(Optional.empty(), only().time());
+  }
+
+  @Test
+  void the_outermost_name_dates_what_is_inside_whatever_that_is_called() throws IOException {
+    Instant late = Instant.parse("2026-10-02T00:00:01Z");
+    put("s17_2026-10-02T00-00-01Z/2026-01-01_10-00/" + A, "a");
+    assertEquals(Optional.of(new HandInTime(late, HandInTime.Source.NAME)), only().time());
+  }
+
+  @Test
+  void neither_a_folder_nor_a_zip_inside_overrules_the_list_of_the_platform() throws IOException {
+    put("submission_metadata.yml",
+        "submission_11:\n    :sid: s17\n  :created_at: 2026-10-02 12:00:00 Z\n");
+    Optional<HandInTime> told = Optional.of(
+        new HandInTime(Instant.parse("2026-10-02T12:00:00Z"), HandInTime.Source.LIST));
+    put("submission_11/2026-01-01_10-00/" + A, "a");
+    assertEquals(told, only().time());
+    Files.move(folder.resolve("submission_11/2026-01-01_10-00"), folder.resolve("submission_11/x"));
+    assertEquals(told, only().time());
+    Files.delete(folder.resolve("submission_11/x/" + A));
+    try (HandedInZip zip = HandedInZip.at(
+        folder.resolve("submission_11/2026-01-01_10-00.zip"))) {
+      zip.with(A, "a");
+    }
+    assertEquals("a", text(only(), "ch01.A"));
+    assertEquals(told, only().time());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A (1).java", "A-final.java", "A_v2.java", "A copy.java", "A.java.java",
+      "Copy of A.java", "work/ch01/A (2).java"})
+  void a_renamed_file_is_taken_for_its_exercise_and_told(String name) throws IOException {
+    put("s17/" + name, "a");
+    assertEquals("a", text(only(), "ch01.A"));
+    assertTrue(only().notes().get(0).contains("was taken for ch01/A.java"),
+        only().notes().toString());
+  }
+
+  @Test
+  void a_renamed_file_beside_its_exercise_and_one_with_a_slip_are_named() throws IOException {
+    put("s17/" + A, "right");
+    put("s17/A (1).java", "other");
+    put("s17/NorGates.java", "b");
+    put("s17/repo/src/main/NotGate.java", "b");
+    assertEquals("right", text(only(), "ch01.A"));
+    String notes = only().notes().toString();
+    assertTrue(notes.contains("A (1).java was not graded, because " + A + " is there"), notes);
+    assertTrue(notes.contains("NorGates.java was not graded"), notes);
+    assertTrue(notes.contains("Is it ch01/NorGate.java?"), notes);
+    assertEquals(2, only().notes().size(), notes);
   }
 
   @Test

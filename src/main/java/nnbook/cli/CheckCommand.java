@@ -9,6 +9,7 @@ import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.grader.SafetyCopies;
 import nnbook.grader.Verdict;
+import nnbook.grader.VerdictJson;
 import nnbook.grader.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.CheckSummaryText;
@@ -44,7 +45,7 @@ final class CheckCommand extends BookCommand {
     }
     List<Verdict> verdicts = grade(book, asked);
     if (json) {
-      print(VerdictJson.of(verdicts));
+      print(Json.of(verdicts.stream().map(VerdictJson::of).toList()));
     } else if (asked.size() > 1) {
       print(CheckSummaryText.of(verdicts, book.progress()));
     }

@@ -29,6 +29,23 @@ public final class Json {
     return array;
   }
 
+  /** Maps, collections, whole numbers and texts as JSON. */
+  static JsonNode of(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      ObjectNode json = object();
+      map.forEach((name, part) -> json.set(name.toString(), of(part)));
+      return json;
+    }
+    if (value instanceof Collection<?> items) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      items.forEach(item -> array.add(of(item)));
+      return array;
+    }
+    return value instanceof Number number
+        ? JsonNodeFactory.instance.numberNode(number.longValue())
+        : JsonNodeFactory.instance.textNode(value.toString());
+  }
+
   public static String text(JsonNode json) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {

@@ -1,7 +1,12 @@
 package nnbook.grader;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nnbook.exercise.Failure;
 import nnbook.grader.compile.Compilation.TestMethod;
+import nnbook.platform.Messages;
 
 /**
  * One check of an exercise: a method of its graded test.
@@ -20,6 +25,10 @@ public record CheckResult(
     Failure failure,
     String printed,
     String hidden) {
+  private static final Messages MESSAGES = Messages.of("grader");
+  private static final int MOST_PRINTED = 12;
+  private static final Set<Failure.Kind> IN_THE_VALUES =
+      Set.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);
 
   static CheckResult of(TestMethod method, Outcome outcome, Failure failure, String printed) {
     return new CheckResult(
@@ -29,6 +38,35 @@ public record CheckResult(
   /** The method's name as a sentence. */
   public String title() {
     return method.replace('_', ' ');
+  }
+
+  /**
+   * What is told of it in full, in this order: {@code headline}, where the values do not say it,
+   * {@code given}, {@code expected}, {@code actual}, {@code difference}, {@code looks}, {@code
+   * printed}; those that there are.
+   */
+  public Map<String, String> told() {
+    boolean shown = !failure.actual().isEmpty() && !failure.actual().equals("null");
+    boolean inTheValues = shown && IN_THE_VALUES.contains(failure.kind());
+    boolean stack = failure.kind() == Failure.Kind.TEST_FAULT; // kept for us, in the JSON
+    Map<String, String> parts = new LinkedHashMap<>();
+    parts.put("headline", inTheValues ? "" : failure.headline());
+    parts.put("given", failure.given());
+    parts.put("expected", failure.expected());
+    parts.put("actual", stack ? "" : failure.actual());
+    parts.put("difference", failure.difference());
+    parts.put("looks", isDiagnosed() ? failure.looks() : "");
+    parts.put("printed", beginning(printed.strip()));
+    parts.values().removeIf(String::isEmpty);
+    return parts;
+  }
+
+  /** What helps of that which a learner's code printed. */
+  private static String beginning(String printed) {
+    List<String> lines = printed.lines().toList();
+    return lines.size() <= MOST_PRINTED + 1
+        ? printed
+        : String.join("\n", lines.subList(0, MOST_PRINTED)) + "\n" + MESSAGES.get("printed.more");
   }
 
   /** Whether it ended the JVM, so that the checks after it did not run. */
@@ -48,5 +86,15 @@ public record CheckResult(
 
   public boolean passed() {
     return outcome == Outcome.PASSED;
+  }
+
+  /** The points of those that passed. */
+  static int earned(List<CheckResult> checks) {
+    return possible(checks.stream().filter(CheckResult::passed).toList());
+  }
+
+  /** The points of all of them. */
+  static int possible(List<CheckResult> checks) {
+    return checks.stream().mapToInt(CheckResult::points).sum();
   }
 }

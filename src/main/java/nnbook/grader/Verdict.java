@@ -62,12 +62,12 @@ public record Verdict(
 
   /** The points of the checks that passed. */
   public int points() {
-    return checks.stream().filter(CheckResult::passed).mapToInt(CheckResult::points).sum();
+    return CheckResult.earned(checks);
   }
 
   /** The points of all checks. */
   public int possiblePoints() {
-    return checks.stream().mapToInt(CheckResult::points).sum();
+    return CheckResult.possible(checks);
   }
 
   public ExitCode exitCode() {

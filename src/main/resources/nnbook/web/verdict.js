@@ -5,32 +5,30 @@
   const { fill, java, make } = nnbook;
   const { words } = java;
   const MARKS = { passed: '✓', not_run: '–' };
-  const VALUES = ['given', 'expected', 'actual', 'difference', 'printed'];
 
-  const told = (checks) => {
-    const failed = checks.filter(({ outcome }) => !['passed', 'not_run'].includes(outcome));
-    return failed.find(({ diagnosis }) => diagnosis) ?? failed[0];
-  };
+  const sentence = (text, name) => text ? [make('p', { class: name }, text)] : [];
 
-  /** The values of the check that tells most, and what it looks like. */
-  const details = (check) => {
+  /** Values with their labels; the difference belongs to the value before it. */
+  const values = (told, ...names) => {
     const list = make('dl', {});
-    for (const name of VALUES) {
-      if (check[name]) {
-        list.append(make('dt', {}, words[name]), make('dd', {}, make('pre', {}, check[name])));
-      }
+    for (const name of names.filter((one) => told[one])) {
+      if (name !== 'difference') list.append(make('dt', {}, words[name]));
+      list.append(make('dd', {}, make('pre', {}, told[name])));
     }
-    const headline = check.headline && !check.actual
-      ? [make('p', { class: 'headline' }, check.headline)] : [];
-    const looks = check.looks ? [make('p', { class: 'diagnosis' }, check.looks)] : [];
-    return make('div', { class: 'check-details' }, ...headline, ...list.children.length
-      ? [list] : [], ...looks);
+    return list.children.length ? [list] : [];
   };
 
-  const line = (check, teller) => make('li', { 'data-outcome': check.outcome },
+  /** The check that tells most: which it is, and what is told of it, says the verdict. */
+  const details = (told) => make('div', { class: 'check-details' },
+    ...sentence(told.headline, 'headline'),
+    ...values(told, 'given', 'expected', 'actual', 'difference'),
+    ...sentence(told.looks, 'diagnosis'),
+    ...values(told, 'printed'));
+
+  const line = (check, told) => make('li', { 'data-outcome': check.outcome },
     make('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[check.outcome] ?? '✗'),
     make('span', { class: 'sr' }, words[`outcome.${check.outcome}`] ?? words['outcome.failed']),
-    ' ', check.title, ...check === teller ? [details(check)] : []);
+    ' ', check.title, ...check.name === told?.name ? [details(told)] : []);
 
   java.verdict = {
     headline: ({ outcome, points, possiblePoints, checks }) => [
@@ -39,12 +37,11 @@
     ].join(' · '),
 
     of(verdict) {
-      const { checks, sentence, remarks = [] } = verdict;
-      const teller = told(checks);
+      const { checks, told, remarks = [] } = verdict;
       return make('div', {},
-        ...sentence ? [make('p', { class: 'headline' }, sentence)] : [],
+        ...sentence(verdict.sentence, 'headline'),
         ...checks.length ? [make('ul', { class: 'checks' },
-          ...checks.map((check) => line(check, teller)))] : [],
+          ...checks.map((check) => line(check, told)))] : [],
         ...verdict.problems?.length ? [java.verdict.problems(verdict.problems)] : [],
         ...remarks.map((remark) => make('p', { class: 'remark' },
           fill(words.remark, fill(words.line, remark.line, remark.sentence)))));

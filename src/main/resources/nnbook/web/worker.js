@@ -100,8 +100,8 @@ nnbook.java.worker = () => {
       image.exercise(new Int8Array(tests));
       defineAll(compiled.classes);
       const verdict = JSON.parse(image.check(exercise));
-      const passed = verdict.outcome === 'passed';
-      return { verdict: { ...verdict, remarks: passed ? [] : compiled.remarks } };
+      const failed = verdict.outcome === 'failed';
+      return { verdict: { ...verdict, remarks: failed ? compiled.remarks : [] } };
     },
 
     reset() {

@@ -73,14 +73,14 @@
       const right = answer.includes('+ b') && !answer.includes('TODO');
       const checks = answer.includes('TODO') ? [] : [
         check('the sum of the chapter', 'passed'),
-        right ? check('any length', 'passed') : check('any length', 'failed', {
-          given: 'w = [1]\na = [2]', expected: '3.0', actual: '2.0',
-          diagnosis: 'the bias is missing.', looks: 'Looks like: the bias is missing.' }),
+        check('any length', right ? 'passed' : 'failed'),
       ];
+      const told = { name: 'any length', given: 'w = [1]\na = [2]', expected: '3.0', actual: '2.0',
+        looks: 'Looks like: the bias is missing.' };
       return JSON.stringify({
         outcome: right ? 'passed' : checks.length ? 'failed' : 'not_started',
         points: right ? 2 : checks.length ? 1 : 0, possiblePoints: 2, sentence: '', problems: [],
-        checks,
+        checks, ...checks.length && !right ? { told } : {},
       });
     },
   };

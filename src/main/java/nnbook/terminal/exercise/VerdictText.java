@@ -1,14 +1,11 @@
 package nnbook.terminal.exercise;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
@@ -30,10 +27,7 @@ public final class VerdictText {
   private static final int POINTS_COLUMN = 13;
   private static final int SEED_COLUMN = 56;
   private static final int MOST_PROBLEMS = 3;
-  private static final int MOST_PRINTED = 12;
   private static final String LABELS = " ".repeat(12);
-  private static final Set<Failure.Kind> IN_THE_VALUES =
-      EnumSet.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
@@ -177,22 +171,14 @@ public final class VerdictText {
 
   /** Given, expected, actual, the first difference, the likely mistake. */
   private void failure(Document text, CheckResult check) {
-    Failure failure = check.failure();
-    boolean shown = !failure.actual().isEmpty() && !failure.actual().equals("null");
-    if (!shown || !IN_THE_VALUES.contains(failure.kind())) {
-      text.paragraphs("  ", visible(failure.headline()));
-    }
-    labeled(text, "check.given", failure.given());
-    labeled(text, "check.expected", failure.expected());
-    boolean stack = failure.kind() == Failure.Kind.TEST_FAULT; // kept for us, in the JSON
-    labeled(text, "check.actual", stack ? "" : failure.actual());
-    if (!failure.difference().isEmpty()) {
-      text.paragraphs(LABELS, visible(failure.difference()));
-    }
-    if (!failure.diagnosis().isEmpty()) {
-      text.paragraphs("  ", failure.looks(), TextStyle.DIAGNOSIS);
-    }
-    labeled(text, "check.printed", printed(check.printed().strip()));
+    check.told().forEach((name, part) -> {
+      switch (name) {
+        case "headline" -> text.paragraphs("  ", visible(part));
+        case "difference" -> text.paragraphs(LABELS, visible(part));
+        case "looks" -> text.paragraphs("  ", part, TextStyle.DIAGNOSIS);
+        default -> labeled(text, "check." + name, part);
+      }
+    });
   }
 
   /** A value behind its label; its lines, as those of a matrix, below each other. */
@@ -207,15 +193,6 @@ public final class VerdictText {
   /** With a dot for each character that would move the cursor or change colors. */
   private static String visible(String text) {
     return CONTROL.matcher(text).replaceAll("·");
-  }
-
-  /** What a learner's code printed, cut to what helps: its beginning. */
-  private static String printed(String printed) {
-    List<String> lines = printed.lines().toList();
-    return lines.size() <= MOST_PRINTED + 1
-        ? printed
-        : String.join("\n", lines.subList(0, MOST_PRINTED))
-            + "\n" + MESSAGES.get("check.printed.more");
   }
 
   /** The beginning of the solution's commentary, and where to find the rest of it. */

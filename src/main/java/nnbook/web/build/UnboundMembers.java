@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.web.image.NativeNames;
 import org.objectweb.asm.AnnotationVisitor;
@@ -30,9 +31,18 @@ public final class UnboundMembers {
    */
   private record PageClass(List<String> above, Set<String> keys) {}
 
-  /** Those of {@code called} that the page lacks, one a line. */
+  /** Those of {@code called} that the page lacks, and classes that are only named, one a line. */
   public List<String> of(CalledMembers called) {
-    return called.members().stream().filter(member -> !has(member)).map(Object::toString).toList();
+    Set<String> owners =
+        called.members().stream().map(CalledMember::owner).collect(Collectors.toSet());
+    return Stream.concat(
+            called.classes().stream().filter(name -> !owners.contains(name) && !has(name)),
+            called.members().stream().filter(member -> !has(member)).map(Object::toString))
+        .toList();
+  }
+
+  private boolean has(String name) {
+    return bound.names().contains(name.replace('/', '.'));
   }
 
   private boolean has(CalledMember member) {

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import nnbook.grader.GradedTest;
+import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
+import nnbook.platform.JsonText;
 import nnbook.web.vm.VmLimits;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
@@ -85,6 +87,6 @@ public final class ImageMain {
     CheckedExercise checked =
         new CheckedExercise(WORLD, GradedTest.of(exercise + "Test", graded), CHECK_LIMITS);
     SUBMITTED.forEach(checked::submit);
-    return VerdictAnswer.of(exercise, checked.check(""));
+    return JsonText.of(VerdictJson.of(exercise, checked.check("")));
   }
 }

@@ -3,6 +3,8 @@ package nnbook.web.image;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +21,10 @@ import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.grader.ToldCheck;
-import nnbook.grader.Verdict;
-import nnbook.grader.compile.Compilation;
-import nnbook.grader.compile.IsolatedCompiler;
-import nnbook.grader.compile.Source;
-import nnbook.grader.worker.WorkerClassPath;
+import nnbook.grader.VerdictJson;
+import nnbook.platform.JsonText;
+import nnbook.web.build.SharedSignatures;
+import nnbook.web.compiler.CompilerAnswers;
 import nnbook.web.vm.VmLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,43 +40,54 @@ import org.junit.jupiter.api.TestFactory;
 class CheckedExerciseTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
   private static final VmLimits LIMITS =
-      new VmLimits(200_000_000, 2_000, 100_000_000, 256L << 20);
+      new VmLimits(300_000_000, 3_000, 100_000_000, 256L << 20);
 
   private static Grader grader;
-  private static IsolatedCompiler compiler;
+  private static CompilerAnswers compiler;
   private static List<Exercise> exercises;
 
   @BeforeAll
   static void start() {
     grader = Grader.of(HOME, Stubs.in(HOME.resolve("exercises")), Grader.TIME_LIMIT);
-    compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()));
+    compiler = new CompilerAnswers(SharedSignatures.bytes());
     exercises = ExerciseCatalog.of(HOME.resolve("exercises")).all();
   }
 
   @AfterAll
   static void end() {
     grader.close();
-    compiler.close();
   }
 
-  private static List<CheckResult> inThePage(Exercise exercise, String text, VmLimits limits) {
-    Compilation compilation = compiler.compile(Source.of(exercise.id(), text));
+  private static JsonNode compiled(Exercise exercise, String text) {
+    return PageTranscript.json(
+        compiler.unit(exercise.id(), text, grader.gradedTest(exercise).text()));
+  }
+
+  private static List<CheckResult> checks(Exercise exercise, JsonNode compiled, VmLimits limits) {
     CheckedExercise checked =
         new CheckedExercise(JvmWorld.ofPage(), grader.gradedTest(exercise), limits);
-    compilation.classes().forEach(checked::submit);
+    compiled.get("classes").forEach(name ->
+        checked.submit(name.asText(), compiler.bytes(name.asText())));
     return checked.check("");
   }
 
-  private static void compare(Exercise exercise, Path answer) throws IOException {
-    String text = Files.readString(answer);
-    Verdict verdict = grader.check(exercise, text, "");
-    if (verdict.outcome().compareTo(Outcome.NOT_RUN) > 0) {
-      return; // does not compile, or ends its JVM
+  /** As the page's worker does. */
+  private static JsonNode verdict(Exercise exercise, String text) {
+    JsonNode compiled = compiled(exercise, text);
+    if (!compiled.get("ok").asBoolean()) {
+      return compiled;
     }
-    List<CheckResult> checks = inThePage(exercise, text, LIMITS);
-    assertEquals(verdict.checks(), checks, answer.toString());
-    assertEquals(verdict.outcome(), CheckSequence.outcome(checks));
-    assertEquals(verdict.told(), ToldCheck.of(checks), answer.toString());
+    ObjectNode verdict = (ObjectNode) PageTranscript.json(JsonText.of(
+        VerdictJson.of(exercise.id(), checks(exercise, compiled, LIMITS))));
+    if (verdict.get("outcome").asText().equals("failed")) {
+      verdict.set("remarks", compiled.get("remarks"));
+    }
+    return verdict;
+  }
+
+  private static void compare(Exercise exercise, List<Path> answers) {
+    VerdictParity parity = new VerdictParity(grader, (id, text) -> verdict(exercise, text));
+    assertEquals("", String.join("\n", parity.differences(exercise, answers)));
   }
 
   @TestFactory
@@ -87,9 +99,7 @@ class CheckedExerciseTest {
             exercises.stream().filter(one -> one.chapter().equals(chapter)).limit(1))
         .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () -> {
           List<Path> answers = AnswerFiles.of(ExercisePaths.of(HOME, exercise));
-          for (Path answer : answers.subList(0, 2)) {
-            compare(exercise, answer);
-          }
+          compare(exercise, answers.subList(0, 2));
         }));
   }
 
@@ -97,11 +107,8 @@ class CheckedExerciseTest {
   @Tag("slow")
   Stream<DynamicTest> all_answers_get_the_same_verdicts() {
     return exercises.stream()
-        .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () -> {
-          for (Path answer : AnswerFiles.of(ExercisePaths.of(HOME, exercise))) {
-            compare(exercise, answer);
-          }
-        }));
+        .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () ->
+            compare(exercise, AnswerFiles.of(ExercisePaths.of(HOME, exercise)))));
   }
 
   @Test
@@ -112,7 +119,7 @@ class CheckedExerciseTest {
     String text = solution.substring(0, body) + " while (Math.abs(1) > 0) { }"
         + solution.substring(body);
     VmLimits limits = new VmLimits(100_000, 2_000, 1_000_000, Long.MAX_VALUE);
-    List<CheckResult> checks = inThePage(first, text, limits);
+    List<CheckResult> checks = checks(first, compiled(first, text), limits);
     assertEquals(Outcome.TIME_LIMIT, checks.get(0).outcome(), checks.toString());
     assertTrue(checks.get(0).failure().headline().contains(first.name() + ".java:"),
         checks.get(0).failure().headline());
@@ -122,7 +129,7 @@ class CheckedExerciseTest {
   @Test
   void a_stub_is_not_started() {
     Exercise first = exercises.get(0);
-    List<CheckResult> checks = inThePage(first, first.source(), LIMITS);
+    List<CheckResult> checks = checks(first, compiled(first, first.source()), LIMITS);
     assertEquals(Outcome.NOT_STARTED, CheckSequence.outcome(checks));
     assertEquals(Optional.of(Outcome.NOT_STARTED), ToldCheck.of(checks).map(CheckResult::outcome));
   }

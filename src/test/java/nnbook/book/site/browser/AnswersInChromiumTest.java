@@ -15,6 +15,7 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
+import nnbook.web.image.VerdictParity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,7 +57,7 @@ class AnswersInChromiumTest {
   private static void compare(String chapter, Function<List<Path>, List<Path>> choice) {
     try (Grader grader = Grader.of(HOME, Grader.TIME_LIMIT);
         JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), Chapters.find(HOME, chapter))) {
-      VerdictParity parity = new VerdictParity(grader, tab);
+      VerdictParity parity = new VerdictParity(grader, tab::check);
       List<String> differences = new ArrayList<>();
       ExerciseCatalog.of(HOME.resolve("exercises")).all().stream()
           .filter(exercise -> exercise.chapter().equals(chapter))

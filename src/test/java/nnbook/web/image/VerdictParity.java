@@ -1,0 +1,118 @@
+package nnbook.web.image;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import nnbook.grader.Exercise;
+import nnbook.grader.Grader;
+import nnbook.grader.VerdictJson;
+import nnbook.platform.JsonText;
+
+/** Compares all words of verdicts of the page with those of the terminal. */
+public final class VerdictParity {
+  /** Answers that get another verdict in the page, and why. */
+  private static final Map<String, String> OTHERS = Map.of(
+      "ch08/GradientNorms/every-layer", "an empty list has no array whose index is wrong",
+      "ch13/SaveLoad/country", "String.format knows no country in the page",
+      "ch13/SaveLoad/scanner", "the page has no java.util.Scanner",
+      "ch14/PlusTimes/two-inputs-only", "an empty list has no array whose index is wrong");
+
+  private static final String NO_TIME = "asks for the time, and a page's clock stands for 0.1 ms";
+
+  /** Answers that get this verdict or that. */
+  private static final Map<String, String> BY_CHANCE = Map.of(
+      "ch09/MiniBatches/other-randomness", NO_TIME,
+      "ch11/FixShuffle/by-the-clock", NO_TIME);
+
+  private static final String ANSWER = "(?s).*/(?:wrong/)?(ch\\d\\d/[\\w/-]+)\\.java";
+
+  private static final String NAMED_CALL = "Exception: in ";
+
+  private final Grader grader;
+  private final BiFunction<String, String, JsonNode> page;
+
+  /** {@code page} gives the verdict on an exercise, by its name, for a text. */
+  public VerdictParity(Grader grader, BiFunction<String, String, JsonNode> page) {
+    this.grader = grader;
+    this.page = page;
+  }
+
+  /** What differs in the verdicts on answers to an exercise, a line each. */
+  public List<String> differences(Exercise exercise, List<Path> answers) {
+    List<String> texts = answers.stream().map(VerdictParity::read).toList();
+    grader.prepare(exercise, texts);
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String name = answers.get(i).toString().replace('\\', '/').replaceFirst(ANSWER, "$1");
+      String difference = difference(exercise, texts.get(i));
+      boolean isOther = OTHERS.containsKey(name);
+      if (isOther == difference.isEmpty() && !BY_CHANCE.containsKey(name)) {
+        differences.add(name + ": " + (isOther ? "gets the same verdict now" : difference));
+      }
+    }
+    return differences;
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String difference(Exercise exercise, String text) {
+    String verdict = JsonText.of(VerdictJson.of(grader.check(exercise, text, "")));
+    List<String> wanted = words(PageTranscript.json(verdict));
+    List<String> told = words(page.apply(exercise.id(), text));
+    for (int i = 0; i < Math.max(wanted.size(), told.size()); i++) {
+      String one = i < wanted.size() ? wanted.get(i) : "nothing";
+      String other = i < told.size() ? told.get(i) : "nothing";
+      if (!isSame(one, other)) {
+        return "expected " + one + ", but was " + other;
+      }
+    }
+    return "";
+  }
+
+  /** All that a reader sees; of a text that does not compile, why. */
+  private static List<String> words(JsonNode verdict) {
+    String outcome = verdict.path("outcome").asText("does_not_compile");
+    List<String> words = new ArrayList<>(List.of(outcome));
+    for (String name : List.of("problems", "remarks")) {
+      verdict.path(name).forEach(problem -> words.add(name + " line "
+          + Math.max(1, problem.get("line").asInt()) + " " + problem.get("sentence").asText()));
+    }
+    if (outcome.equals("does_not_compile")) {
+      return words;
+    }
+    words.add(verdict.path("points").asText() + " of " + verdict.path("possiblePoints").asText());
+    verdict.path("told").properties().forEach(part ->
+        words.add("told " + part.getKey() + " " + inThePage(part.getValue().asText())));
+    verdict.path("checks").forEach(check -> check.properties().forEach(part ->
+        words.add(part.getKey() + " " + inThePage(part.getValue().asText()))));
+    return words;
+  }
+
+  /** The page counts steps, and not seconds; where calls go too deep depends on the stack. */
+  private static String inThePage(String text) {
+    return text.replaceFirst("(?s)^(Your code called itself too often).*", "$1")
+        .replaceFirst("(?s)^(Your code did not come to an end within) .*", "$1");
+  }
+
+  /** Of an exception that compiled code throws the page may know no more than what was called. */
+  private static boolean isSame(String wanted, String told) {
+    return wanted.equals(told)
+        || told.contains(NAMED_CALL) && withoutMessage(wanted).equals(withoutMessage(told));
+  }
+
+  private static String withoutMessage(String text) {
+    return text.replaceFirst("(?s)(Your code threw \\w+): .*?( \\(\\w+[.]java)", "$1$2");
+  }
+}

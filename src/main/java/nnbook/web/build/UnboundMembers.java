@@ -42,7 +42,8 @@ public final class UnboundMembers {
   }
 
   private boolean has(String name) {
-    return bound.names().contains(name.replace('/', '.'));
+    boolean ofSwitch = name.equals("java/lang/NoSuchFieldError"); // javac's, over an enum
+    return ofSwitch || bound.names().contains(name.replace('/', '.'));
   }
 
   private boolean has(CalledMember member) {

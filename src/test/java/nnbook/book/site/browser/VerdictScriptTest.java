@@ -49,7 +49,8 @@ class VerdictScriptTest {
       });""";
 
   /** What only the terminal says below the checks: remarks have other places in the page. */
-  private static final String BELOW = "(?s)((Bytheway:|Again:|Hint\\d|Youhaveseen|Whattonotice:).*)?";
+  private static final String BELOW =
+      "(?s)((Bytheway:|Again:|Hint\\d|Youhaveseen|Whattonotice:).*)?";
 
   private final Chromium browser;
 

@@ -121,6 +121,18 @@ class HouseRulesTest {
   }
 
   @Test
+  void the_map_of_rooms_names_every_room_and_no_other() throws IOException {
+    Path rooms = HOME.resolve("src/main/java/nnbook");
+    String map = Files.readString(HOME.resolve(".github/CONTRIBUTING.md"))
+        .split("\n## Rooms\n")[1].split("\n\nArrows")[0];
+    List<String> named = Pattern.compile("(?m)^\\| `(?:…|src/main/java/nnbook)/(\\w+)/` \\|")
+        .matcher(map).results().map(row -> row.group(1)).sorted().toList();
+    try (Stream<Path> folders = Files.list(rooms)) {
+      assertEquals(folders.map(folder -> folder.getFileName().toString()).sorted().toList(), named);
+    }
+  }
+
+  @Test
   void words_are_spelled_as_in_america() throws IOException {
     List<Source> texts = new ArrayList<>(java());
     texts.addAll(sources(".*\\.(adoc|md)", "chapters", "exercises", "solutions", "src/docs",

@@ -41,14 +41,15 @@ public final class BookBuilder {
   private final Supplier<Typesetter> typesetters;
   private final Problems problems = new Problems();
 
-  /** A builder that tells its progress to {@code out}. */
+  /** A builder that tells an author its progress. */
   public BookBuilder(Path home, PrintWriter out) {
-    this(home, out, Typesetter::create);
+    this(home, out, true, Typesetter::create);
   }
 
-  BookBuilder(Path home, PrintWriter out, Supplier<Typesetter> typesetters) {
+  BookBuilder(
+      Path home, PrintWriter out, boolean toAuthor, Supplier<Typesetter> typesetters) {
     this.home = home.toAbsolutePath().normalize();
-    this.progress = new BuildProgress(out, this.home);
+    this.progress = new BuildProgress(out, this.home, toAuthor);
     this.typesetters = typesetters;
   }
 

@@ -32,7 +32,7 @@ public final class BookReader {
   BookReader(Path home, PrintWriter out, Supplier<Typesetter> typesetters) {
     this.home = home;
     this.out = out;
-    this.builder = new BookBuilder(home, out, typesetters);
+    this.builder = new BookBuilder(home, out, false, typesetters);
   }
 
   /**

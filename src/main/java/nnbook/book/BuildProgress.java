@@ -12,17 +12,22 @@ import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
 
-/** Tells how the build goes: a line for each chapter, then the result. */
+/**
+ * Tells how the build goes: a line for each chapter, then the result. Authors are also told what
+ * they might mend, and where the result is; a reader gets to see it.
+ */
 final class BuildProgress {
   private static final Messages MESSAGES = Messages.of("book");
 
   private final PrintWriter out;
   private final Path home;
+  private final boolean toAuthor;
   private final long start = System.nanoTime();
 
-  BuildProgress(PrintWriter out, Path home) {
+  BuildProgress(PrintWriter out, Path home, boolean toAuthor) {
     this.out = out;
     this.home = home;
+    this.toAuthor = toAuthor;
   }
 
   void chapter(ChapterRun run, int faults) {
@@ -35,8 +40,10 @@ final class BuildProgress {
     out.println(String.format(Locale.ROOT, "%-5s %-34s %s  %5.1f s  %s", label,
         run.chapter().title(), padded(MESSAGES.get("progress.snippets", snippets)), run.seconds(),
         verdict));
-    run.late().forEach(line -> out.println(
-        MESSAGES.get("progress.late", home.relativize(run.chapter().file()), line)));
+    if (toAuthor) {
+      run.late().forEach(line -> out.println(
+          MESSAGES.get("progress.late", home.relativize(run.chapter().file()), line)));
+    }
     out.flush();
   }
 
@@ -46,6 +53,9 @@ final class BuildProgress {
   }
 
   void done(int parts, Set<Edition> editions) {
+    if (!toAuthor) {
+      return;
+    }
     out.println(MESSAGES.get("progress.done", parts, seconds()));
     new TreeSet<>(editions).forEach(edition -> out.println("  " + shown(edition.in(home))));
     out.println(MESSAGES.get("progress.report", shown(BuildReport.in(home))));

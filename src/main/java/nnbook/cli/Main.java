@@ -1,5 +1,7 @@
 package nnbook.cli;
 
+import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST;
+
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -94,6 +96,7 @@ public final class Main implements Runnable {
   /** The commands of this program, and those of the houses that stand beside it. */
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
+    line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new CommandsByUse());
     ServiceLoader.load(BookCommand.class).forEach(line::addSubcommand);
     for (String house : HOUSES) {
       if (!line.getSubcommands().containsKey(house)) {

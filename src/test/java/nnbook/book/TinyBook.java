@@ -74,6 +74,6 @@ public final class TinyBook {
   }
 
   static BookBuilder builder(Path home, PrintWriter out) {
-    return new BookBuilder(home, out, () -> TYPESETTER);
+    return new BookBuilder(home, out, true, () -> TYPESETTER);
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
@@ -54,6 +56,20 @@ class MainTest {
     assertEquals(100, WordWrap.width("300"));
     assertEquals(80, WordWrap.width(null));
     assertEquals(80, WordWrap.width("wide"));
+  }
+
+  @Test
+  void help_lists_each_command_once_below_what_it_is_for() {
+    assertEquals(0, run("--help"));
+    String list = out.toString().split("Commands:|Exit codes:")[1];
+    List<String> names = list.lines().filter(line -> line.matches(" {4}[a-z].*"))
+        .map(line -> line.strip().split(" ")[0]).toList();
+    assertEquals(names.stream().sorted().toList(),
+        List.copyOf(new TreeSet<>(Main.commandLine().getSubcommands().keySet())), list);
+    List<String> uses = list.lines().filter(line -> line.matches(" {2}[A-Z].*")).toList();
+    assertEquals(
+        List.of("  Read it.", "  Run it.", "  Solve it.", "  Teach with it."), uses.subList(0, 4));
+    assertTrue(list.indexOf("    read ") < list.indexOf("    shell "), list);
   }
 
   @Test

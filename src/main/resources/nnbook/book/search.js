@@ -18,9 +18,9 @@
   /** The entries of the index, each with its title and text in small letters. */
   const load = () => loading ??= new Promise((resolve, reject) => {
     nnbook.found = (rows) => {
-      const entries = rows.map(([href, kind, number, title, text]) => ({
+      const entries = rows.map(([href, kind, number, title, text, code = '']) => ({
         href, kind, number, title, text,
-        lowTitle: title.toLowerCase(), lowText: text.toLowerCase(),
+        lowTitle: title.toLowerCase(), lowText: text.toLowerCase(), lowCode: code.toLowerCase(),
       }));
       learn(entries);
       resolve(entries);
@@ -37,14 +37,17 @@
 
   const startsWord = (text, at) => !isLetter(text[at - 1]);
 
+  /** In longer words, such a short one is found by chance. */
+  const isShort = (word) => /^[a-z]{1,3}$/.test(word);
+
   /** All places of a word; places where a word of the text begins come first. */
   const places = (text, word) => {
-    const found = [];
+    const begins = [];
+    const inside = [];
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      if (startsWord(text, at)) found.unshift(at);
-      else found.push(at);
+      (startsWord(text, at) ? begins : inside).push(at);
     }
-    return found;
+    return isShort(word) ? begins : [...begins, ...inside];
   };
 
   /** What a title or a text is worth for one word: whole words over beginnings over parts. */
@@ -60,19 +63,32 @@
   let hyphened = new Map();
 
   const learn = (entries) => {
-    const text = entries.map((entry) => `${entry.lowTitle} ${entry.lowText}`).join(' ');
+    const text = entries.map((entry) => `${entry.lowTitle} ${entry.lowText} ${entry.lowCode}`)
+      .join(' ');
     vocabulary = new Set(text.match(/\p{L}{4,}/gu));
     hyphened = new Map([...new Set(text.match(/\p{L}+(?:-\p{L}+)+/gu))]
       .map((word) => [word.replaceAll('-', ''), word]));
   };
 
-  /** How else the book may write a word: without or with a hyphen, in American spelling. */
+  const POWER = /^(?:\d+(?:\.\d+)?e|10\^)([+-]?)(\d+)$/;
+
+  /** A power of ten as formulas and outputs write it. */
+  const powers = ([, sign, digits]) => [`e${sign}${digits}`,
+    `10${sign === '-' ? '⁻' : ''}${[...digits].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]).join('')}`];
+
+  /**
+   * How else the book may write a word: without or with a hyphen, in American spelling, with another
+   * ending.
+   */
   const spellings = (word) => {
+    const power = POWER.exec(word);
+    if (power) return [word, ...powers(power)];
     const joined = word.replaceAll('-', '');
     const american = joined.replace(/is(e|er|ers|ed|ing|ation)$/, 'iz$1')
       .replace(/our(s|ed|ing|hood)?$/, 'or$1').replace(/(cent|met)re(s?)$/, '$1er$2')
-      .replace(/ll(ed|ing)$/, 'l$1');
-    return [...new Set([word, joined, hyphened.get(joined) ?? word, american])];
+      .replace(/ll(ed|ing)$/, 'l$1').replace(/^licence/, 'license');
+    const stem = american.replace(/(?<=\w{4})(?:ations?|ing|ed|es|s|e)$/, '');
+    return [...new Set([word, joined, hyphened.get(joined) ?? word, american, stem])];
   };
 
   /** How many letters have to be changed, left out, added or exchanged with the next one. */
@@ -110,21 +126,27 @@
   const names = (entry) => [entry.lowTitle, ...entry.lowTitle.split(', '),
     ...(entry.kind === 'e' ? entry.lowText.split(' ', 1)[0].split('.') : [])];
 
-  /** Every word must stand in the title or the text; titles weigh ten times as much. */
-  const score = (entry, terms, phrase) => {
+  /** What an entry is worth for a word: what stands in a title counts ten times. */
+  const points = (entry, term) => {
+    const best = (text) => Math.max(...spellings(term).map((word) => worth(text, word)));
+    const title = best(entry.lowTitle);
+    return { title, sum: title * 10 + (best(entry.lowText) || best(entry.lowCode) / 2) };
+  };
+
+  /** Whether the words are what the entry is called by number: "section 9.9", "ex 6.5", "ch12". */
+  const isCalled = (entry, phrase) => {
+    const [, word, number] = /^(\p{L}{2,}|§)\.? ?(\d[\d.]*|[a-z](?:\.\d+)?)$/u.exec(phrase) ?? [];
+    return word && entry.number.toLowerCase() === number
+      && (word === '§' ? entry.kind === 's' : label(entry).toLowerCase().startsWith(word));
+  };
+
+  /** A title or number that the words name counts more than words found one by one. */
+  const extra = (entry, phrase) => {
+    if (isCalled(entry, phrase)) return 400;
     if (entry.number && entry.number.toLowerCase() === phrase) return 200;
-    let sum = 0;
-    for (const term of terms) {
-      const best = (text) => Math.max(...spellings(term).map((word) => worth(text, word)));
-      const title = best(entry.lowTitle);
-      const points = title * 10 + best(entry.lowText);
-      if (!points) return 0;
-      sum += points + (title ? KINDS[entry.kind] / terms.length : 0);
-    }
-    if (names(entry).includes(phrase)) sum += 60;
-    else if (entry.lowTitle.startsWith(phrase)) sum += 20;
-    if (terms.length > 1 && entry.lowText.includes(phrase)) sum += 8;
-    return sum;
+    if (names(entry).includes(phrase)) return 60;
+    if (entry.lowTitle.startsWith(phrase)) return 20;
+    return phrase.includes(' ') && entry.lowText.includes(phrase) ? 8 : 0;
   };
 
   /** The text in pieces, with each found word in a mark. */
@@ -156,12 +178,16 @@
       end < entry.text.length ? ' …' : ''];
   };
 
+  /** Chapter 1, appendix A, section 1.2, exercise 1.3: in the words of the page. */
+  const label = ({ kind, number }) => {
+    const part = /^[A-Z]/.test(number) ? words.appendix : words.chapter;
+    return number && fill({ c: part, s: words.section, e: words.exercise }[kind], number);
+  };
+
   const where = (entry, chapters) => {
     if (entry.kind === 't') return words.term;
-    if (entry.kind === 'e') return fill(words.exercise, entry.number);
+    if (entry.kind !== 's') return label(entry);
     const chapter = chapters.get(entry.href.split('#')[0]);
-    const part = /^[A-Z]/.test(entry.number) ? words.appendix : words.chapter;
-    if (entry.kind === 'c') return entry.number ? fill(part, entry.number) : '';
     return [chapter.number, chapter.title].filter(Boolean).join(' ');
   };
 
@@ -179,10 +205,35 @@
     return total > MOST ? fill(words.many, total, MOST) : fill(words.some, total);
   };
 
-  const hits = (entries, terms, phrase) => !terms.length ? [] : entries
-    .map((entry) => ({ entry, points: score(entry, terms, phrase) }))
-    .filter((hit) => hit.points > 0)
-    .sort((a, b) => b.points - a.points);
+  /** The words that say what is looked for, without "why does my". */
+  const telling = (phrase) => {
+    const all = [...new Set(phrase.split(' ').map((word) => word.replace(/^[("“]+|[)(;:,?!"”]+$/g, ''))
+      .filter(Boolean))];
+    const small = words.small.split(' ');
+    const most = all.filter((word) => !small.includes(word));
+    return most.length ? most : all;
+  };
+
+  /**
+   * The entries that have all words, or else those that have most, best first; a word that few
+   * entries have counts more.
+   */
+  const hits = (entries, phrase) => {
+    if (!phrase) return [];
+    const terms = telling(phrase);
+    const table = entries.map((entry) => ({ entry, found: terms.map((term) => points(entry, term)) }));
+    const weights = terms.map((_, t) =>
+      Math.log(1 + entries.length / (table.filter(({ found }) => found[t].sum).length || 1)));
+    const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+    const all = sum(weights);
+    const scored = table.map(({ entry, found }) => ({ entry,
+      part: sum(found.map((point, t) => (point.sum ? weights[t] : 0))) / all,
+      points: extra(entry, phrase) + sum(found.map((point, t) => weights[t] / all
+        * (point.sum * terms.length + (point.title ? KINDS[entry.kind] : 0)))) }));
+    const whole = scored.filter(({ part, points }) => part > 0.999 || points >= 200);
+    return (whole.length ? whole : scored.filter(({ part }) => part > 0.5))
+      .sort((a, b) => b.points - a.points);
+  };
 
   const show = async () => {
     const phrase = input.value.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -194,17 +245,15 @@
       return;
     }
     if (phrase !== input.value.trim().toLowerCase().replace(/\s+/g, ' ')) return;
-    const terms = [...new Set(phrase.split(' ').filter(Boolean))];
     const chapters = new Map(entries.filter((entry) => entry.kind === 'c')
       .map((entry) => [entry.href, entry]));
-    let found = hits(entries, terms, phrase);
     let meant = phrase;
-    if (terms.length && !found.length) {
-      const known = terms.map(nearest);
-      meant = known.join(' ');
-      found = hits(entries, known, meant);
+    let found = hits(entries, phrase);
+    if (phrase && !found.length) {
+      meant = telling(phrase).map(nearest).join(' ');
+      found = hits(entries, meant);
     }
-    const shown = meant.split(' ').flatMap(spellings);
+    const shown = telling(meant).flatMap(spellings);
     list.replaceChildren(...found.slice(0, MOST)
       .map((hit) => result(hit.entry, shown, meant, chapters)));
     list.scrollTop = 0;

@@ -37,7 +37,8 @@
     const near = new IntersectionObserver((seen) => seen.forEach(({ isIntersecting, target }) => {
       if (!isIntersecting) return;
       near.unobserve(target);
-      if (called()?.box !== target) begin(target);
+      const atOnce = target.closest('.alive') ? new URLSearchParams() : null; // the first page
+      if (called()?.box !== target) begin(target, atOnce);
     }), { rootMargin: NEAR });
     boxes.forEach((box) => near.observe(box));
     addEventListener('hashchange', visit);

@@ -83,11 +83,12 @@ final class ExercisePages {
 
   private static Element steps(ExerciseCard exercise) {
     Element steps = new Element("ol").addClass("steps");
-    steps.appendElement("li").html(MESSAGES.get("exercise.step.edit",
-        Html.code(ExercisePaths.stubName(exercise.id()))));
-    steps.appendElement("li").html(MESSAGES.get("exercise.step.check",
+    steps.appendElement("li").addClass("scripted")
+        .text(MESSAGES.get("exercise.step.here", MESSAGES.get("run.solve")));
+    steps.appendElement("li").html(MESSAGES.get("exercise.step.own",
+        Html.code(ExercisePaths.stubName(exercise.id())),
         Html.code("./nnbook check " + exercise.id()),
-        Html.code(ExercisePaths.testName(exercise.id()))));
+        Html.code(ExercisePaths.testName(exercise.id())), Html.code("./nnbook watch")));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.stuck",
         Html.code("./nnbook hint " + exercise.id())));
     Element answer = exercise.card().selectFirst(".check .see > a");

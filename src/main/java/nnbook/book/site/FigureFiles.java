@@ -40,11 +40,9 @@ final class FigureFiles {
     for (Element figure : body.select("figure:has(> figcaption)")) {
       count++;
       if (figure.hasAttr(Page.DRAWING)) {
-        int index = Integer.parseInt(figure.attr(Page.DRAWING));
-        Picture picture = page.outcomes().get(index)
-            .flatMap(SnippetResult::picture).orElseThrow();
+        Picture picture = picture(page, figure);
         String name = figure.id().isEmpty() ? page.id() + "-figure-" + count : figure.id();
-        narrow(figure, picture, index);
+        narrow(figure, picture);
         data(figure, picture, name);
         explorable |= explore(figure, picture, name);
       }
@@ -54,7 +52,17 @@ final class FigureFiles {
     }
   }
 
-  private static void narrow(Element figure, Picture picture, int index) {
+  /** What a snippet has drawn for this figure. */
+  static Picture picture(Page page, Element figure) {
+    return page.outcomes().get(number(figure)).flatMap(SnippetResult::picture).orElseThrow();
+  }
+
+  private static int number(Element figure) {
+    return Integer.parseInt(figure.attr(Page.DRAWING));
+  }
+
+  static void narrow(Element figure, Picture picture) {
+    int index = number(figure);
     Element wide = figure.selectFirst("> .drawing");
     if (!picture.narrow().equals(picture.svg())) {
       Element narrow = new Element("div").addClass("drawing").addClass("narrow");

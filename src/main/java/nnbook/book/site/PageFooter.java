@@ -10,6 +10,9 @@ import nnbook.platform.Messages;
  * repository, the way to its source and to a report of an error.
  */
 final class PageFooter {
+  /** The place of the footer in its page. */
+  static final String ID = "colophon";
+
   /** Names the address of the repository; the workflow that publishes the site sets it. */
   private static final String REPOSITORY = "NNBOOK_REPOSITORY";
 
@@ -39,7 +42,7 @@ final class PageFooter {
       links.add(link(repository, MESSAGES.get("footer.source")));
       links.add(link(repository + "/issues/new/choose", MESSAGES.get("footer.report")));
     }
-    return "<footer class=\"colophon\">\n<p>" + licenses + "</p>\n"
+    return "<footer class=\"colophon\" id=\"" + ID + "\">\n<p>" + licenses + "</p>\n"
         + (links.isEmpty() ? "" : "<p>" + String.join(" · ", links) + "</p>\n")
         + "<details><summary>" + Html.escaped(MESSAGES.get("footer.cite")) + "</summary><p>"
         + Html.escaped(MESSAGES.get("footer.cite.text", book)) + "</p></details>\n</footer>\n";

@@ -1,5 +1,8 @@
 package nnbook.book.site;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nnbook.book.formula.LatexText;
 import nnbook.book.page.Formulas;
 import org.jsoup.nodes.Element;
@@ -11,19 +14,31 @@ final class PlainText {
       ".anchor, .callout-head > .icon, .answer, .folded, .hint, .label, .conum, .check, .where, "
           + "section.exercise";
 
-  private PlainText() {}
+  /** What no sentence can be cut from: code, and what it printed. */
+  private static final String CODE = "pre, table.rows";
 
-  /** Returns the text of {@code root} with its code behind it, where an excerpt seldom begins. */
-  static String codeLast(Element root) {
-    Element prose = shown(root);
-    String code = line(prose.select("pre").text());
-    prose.select("pre").remove();
-    return (words(prose) + " " + code).strip();
-  }
+  private PlainText() {}
 
   /** Returns the text of {@code root}; formulas are written with signs, not spoken. */
   static String of(Element root) {
     return words(shown(root));
+  }
+
+  /** Returns the text of {@code root} without its code. */
+  static String prose(Element root) {
+    Element prose = shown(root);
+    prose.select(CODE).remove();
+    return words(prose);
+  }
+
+  /** Returns the names and numbers in the code of {@code root}, each once, without {@code known}. */
+  static String names(Element root, String known) {
+    String low = known.toLowerCase(Locale.ROOT);
+    return Arrays.stream(shown(root).select(CODE).text().split("[^\\p{L}\\p{N}_.-]+"))
+        .map(name -> name.replaceAll("^[.-]+|[.-]+$", ""))
+        .filter(name -> name.length() > 1 && !low.contains(name.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static Element shown(Element root) {

@@ -10,14 +10,18 @@ import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Section;
+import nnbook.platform.Messages;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * All that the search can find, as a script: a page that was opened from the disk may load scripts,
  * but no data. An entry has the address, the first letter of its kind (chapter, section, exercise,
- * term), its number, its title, and its text as one line.
+ * term), its number, its title, its text as one line, and the names in its code.
  */
 final class SearchIndex {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Messages MESSAGES = Messages.of("book");
 
   private final List<String> entries = new ArrayList<>();
 
@@ -33,25 +37,28 @@ final class SearchIndex {
     }
     for (Page page : pages.list()) {
       for (Section section : Section.all(page)) {
-        index.section(section, listed.contains(page) ? "" : PlainText.codeLast(section.text()));
+        index.section(section, listed.contains(page) ? new Element("div") : section.text());
       }
     }
     exercises.forEach(index::exercise);
+    index.add("index.html#" + PageFooter.ID, "c", "", MESSAGES.get("search.colophon"),
+        PlainText.of(Jsoup.parse(PageFooter.of(pages)).body()));
     return "nnbook.found([\n" + String.join(",\n", index.entries) + "\n]);\n";
   }
 
-  private void section(Section section, String text) {
+  private void section(Section section, Element content) {
     String file = Site.file(section.page());
-    if (section.level() == 1) {
-      add(file, "c", section.number(), section.title(), text);
-    } else {
-      add(file + "#" + section.id(), "s", section.number(), section.title(), text);
-    }
+    boolean whole = section.level() == 1;
+    String text = PlainText.prose(content);
+    add(whole ? file : file + "#" + section.id(), whole ? "c" : "s", section.number(),
+        section.title(), text, PlainText.names(content, text));
   }
 
   private void exercise(ExerciseCard exercise) {
-    add(exercise.file(), "e", exercise.number(), exercise.title(),
-        exercise.id() + " " + PlainText.of(exercise.card().selectFirst("> .content")));
+    Element content = exercise.card().selectFirst("> .content");
+    String text = exercise.id() + " " + PlainText.prose(content);
+    add(exercise.file(), "e", exercise.number(), exercise.title(), text,
+        PlainText.names(content, text));
   }
 
   private void term(Page glossary, Glossary.Term term) {

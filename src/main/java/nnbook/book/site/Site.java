@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nnbook.book.check.Problems;
 import nnbook.book.markdown.MarkdownPage;
@@ -195,23 +194,9 @@ public final class Site {
     Map<String, String> values = new HashMap<>(frame);
     values.put("first", pages.list().isEmpty() ? "" : file(pages.list().get(0)));
     values.put("contents", navigation.contents("index.html", ""));
-    values.put("cover", resource("cover.svg"));
-    values.put("downloads", downloads(downloads));
+    values.putAll(FrontPage.values(pages, downloads));
     site.put("index.html", new Template(resource("index.html")).fill(values));
     site.put("404.html", new Template(resource("404.html")).fill(values));
-  }
-
-  private static String downloads(List<Path> files) {
-    if (files.isEmpty()) {
-      return "";
-    }
-    Element line = new Element("p").addClass("downloads").text(MESSAGES.get("front.downloads"));
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      String kind = name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-      line.appendText(" ").appendElement("a").attr("href", name).attr("download", "").text(kind);
-    }
-    return line.outerHtml();
   }
 
   static String resource(String name) {

@@ -22,7 +22,7 @@ final class CommandsByUse implements IHelpSectionRenderer {
       new Use("run", List.of("shell", "jshell", "bench", "milestone", "data")),
       new Use("solve", List.of("watch", "check", "hint", "puzzle", "solution", "context", "status",
           "list", "skip", "reset", "export", "import")),
-      new Use("teach", List.of("course")));
+      new Use("teach", List.of("course", "author")));
 
   @Override
   public String render(Help help) {

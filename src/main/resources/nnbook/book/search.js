@@ -86,7 +86,7 @@
     const joined = word.replaceAll('-', '');
     const american = joined.replace(/is(e|er|ers|ed|ing|ation)$/, 'iz$1')
       .replace(/our(s|ed|ing|hood)?$/, 'or$1').replace(/(cent|met)re(s?)$/, '$1er$2')
-      .replace(/ll(ed|ing)$/, 'l$1').replace(/^licence/, 'license');
+      .replace(/ll(ed|ing)$/, 'l$1').replace(/^licen[cs]e/, 'license');
     const stem = american.replace(/(?<=\w{4})(?:ations?|ing|ed|es|s|e)$/, '');
     return [...new Set([word, joined, hyphened.get(joined) ?? word, american, stem])];
   };

@@ -10,6 +10,7 @@ import java.util.Set;
 import nnbook.book.check.SourceLine;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.book.page.Repository;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -98,10 +99,18 @@ final class PaperDocument {
   private Element rights() {
     Element rights = new Element("div").addClass("rights");
     rights.appendElement("p").addClass("rights-title").text(pages.book().title());
-    for (String line : MESSAGES.get("paper.rights").split("\n")) {
-      rights.appendElement("p").text(line);
-    }
+    String text = MESSAGES.get("paper.rights",
+        link("https://creativecommons.org/licenses/by/4.0/"),
+        link("https://www.apache.org/licenses/LICENSE-2.0"));
+    text.lines().forEach(line -> rights.appendElement("p").html(line));
+    Repository.address().ifPresent(address -> rights.appendElement("p")
+        .html(MESSAGES.get("paper.source", link(address), link(Repository.reports(address)))));
     return rights;
+  }
+
+  private static String link(String address) {
+    return new Element("a").attr("href", address).text(address.replace("https://", ""))
+        .outerHtml();
   }
 
   static String resource(String name) {

@@ -2,7 +2,9 @@ package nnbook.book.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nnbook.book.page.Pages;
+import nnbook.book.page.Repository;
 import nnbook.platform.Messages;
 
 /**
@@ -12,9 +14,6 @@ import nnbook.platform.Messages;
 final class PageFooter {
   /** The place of the footer in its page. */
   static final String ID = "colophon";
-
-  /** Names the address of the repository; the workflow that publishes the site sets it. */
-  private static final String REPOSITORY = "NNBOOK_REPOSITORY";
 
   /** The part of the book that says what has changed. */
   private static final String CHANGES = "changelog";
@@ -26,11 +25,11 @@ final class PageFooter {
   static String of(Pages pages) {
     String changes = pages.list().stream().filter(page -> page.id().equals(CHANGES))
         .map(page -> link(Site.file(page), MESSAGES.get("footer.changes"))).findFirst().orElse("");
-    return of(pages.book().title(), System.getenv().getOrDefault(REPOSITORY, ""), changes);
+    return of(pages.book().title(), Repository.address(), changes);
   }
 
-  /** Returns the footer; {@code repository} is empty where there is none to link to. */
-  static String of(String book, String repository, String changes) {
+  /** Returns the footer; a {@code repository} that is there is linked to. */
+  static String of(String book, Optional<String> repository, String changes) {
     String licenses = MESSAGES.get("footer.license",
         link("https://creativecommons.org/licenses/by/4.0/", "CC BY 4.0"),
         link("https://www.apache.org/licenses/LICENSE-2.0", "Apache License 2.0"));
@@ -38,10 +37,10 @@ final class PageFooter {
     if (!changes.isEmpty()) {
       links.add(changes);
     }
-    if (repository.startsWith("https://")) {
-      links.add(link(repository, MESSAGES.get("footer.source")));
-      links.add(link(repository + "/issues/new/choose", MESSAGES.get("footer.report")));
-    }
+    repository.ifPresent(address -> {
+      links.add(link(address, MESSAGES.get("footer.source")));
+      links.add(link(Repository.reports(address), MESSAGES.get("footer.report")));
+    });
     return "<footer class=\"colophon\" id=\"" + ID + "\">\n<p>" + licenses + "</p>\n"
         + (links.isEmpty() ? "" : "<p>" + String.join(" · ", links) + "</p>\n")
         + "<details><summary>" + Html.escaped(MESSAGES.get("footer.cite")) + "</summary><p>"

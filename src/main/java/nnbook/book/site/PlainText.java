@@ -31,7 +31,7 @@ final class PlainText {
     return words(prose);
   }
 
-  /** Returns the names and numbers in the code of {@code root}, each once, without {@code known}. */
+  /** Returns the names and numbers in the code of {@code root}, each once, but {@code known}. */
   static String names(Element root, String known) {
     String low = known.toLowerCase(Locale.ROOT);
     return Arrays.stream(shown(root).select(CODE).text().split("[^\\p{L}\\p{N}_.-]+"))

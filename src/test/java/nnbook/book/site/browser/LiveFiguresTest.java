@@ -107,6 +107,21 @@ class LiveFiguresTest {
   }
 
   @Test
+  void the_first_page_has_a_neuron_that_answers_at_once_and_without_scripts_its_picture() {
+    reader.opens("index.html");
+    reader.sees(".alive .on .live");
+    String before = told("neuron");
+    browser.run("document.getElementById('fig-neuron-w1').focus()");
+    reader.types(Keys.ARROW_LEFT);
+    awaitsTold("neuron", "z = 1.19 ");
+    assertFalse(before.equals(told("neuron")), before);
+    browser.scripts(false);
+    reader.opens("index.html");
+    assertTrue(reader.text(".alive figcaption").startsWith("This is a neuron."));
+    assertEquals(1, reader.count(".alive .drawing svg"));
+  }
+
+  @Test
   void an_address_opens_a_state_and_one_that_makes_no_sense_the_first() {
     visits("#fig-bowl?rate=0.081&steps=30");
     reader.sees("#fig-bowl.on");

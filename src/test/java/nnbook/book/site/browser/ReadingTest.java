@@ -1,6 +1,7 @@
 package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -85,6 +86,31 @@ class ReadingTest {
     reader.types("/");
     reader.types(typed);
     reader.sees(".search-results a[href^='" + chapter + "']");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"exercise 6.5, ex-ch06-TwoLayerSlopes.html", "ex 6.5, ex-ch06-TwoLayerSlopes.html",
+      "section 9.9, ch09-optimizers.html#ch09-adam", "chapter 12, ch12-generalization.html",
+      "appendix b, appendix-b.html", "vanishing gradients, glossary.html#term-vanishing",
+      "normali" + "sation, glossary.html#term-standardization",
+      "why does my loss become NaN, ch11-debugging.html#ch11-nan",
+      "license, index.html#colophon", "1e-15, appendix-d.html"})
+  void search_leads_first_to_what_is_asked_for(String typed, String address) {
+    reader.opens(CHAPTER_6);
+    reader.types("/");
+    reader.types(typed);
+    reader.sees(".search-results li:first-child a[href^='" + address + "']");
+  }
+
+  @Test
+  void search_cuts_no_sentence_from_code() {
+    reader.opens(CHAPTER_6);
+    reader.types("/");
+    reader.types("trainer");
+    reader.sees(".search-results .excerpt");
+    for (var excerpt : browser.findAll(".search-results .excerpt")) {
+      assertFalse(excerpt.getText().matches(".*(?:\\);|\\) \\{|new \\w+\\().*"), excerpt::getText);
+    }
   }
 
   @Test

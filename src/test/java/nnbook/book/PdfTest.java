@@ -29,6 +29,7 @@ class PdfTest {
   private static final String CHAPTER = """
       Text with stem:[z_j = \\sum_i w_{ji} a_i], 准确率, a note{empty}footnote:[The note itself.]
       and a link:https://example.org/page[page elsewhere].
+      Here is a source. https://doi.org/10.1000/182
 
       [[one-section]]
       === A section
@@ -107,6 +108,9 @@ class PdfTest {
     assertTrue(text.contains("Why not the rest? A. Nothing. Tempting; but"), text);
     assertTrue(text.contains("The note itself."), text);
     assertTrue(text.contains("https://example.org/page"), text);
+    assertTrue(text.contains("a source. https://doi.org/10.1000/182"), text);
+    assertEquals(1, text.split("doi.org").length - 1, text);
+    assertTrue(text.contains("creativecommons.org/licenses/by/4.0/"), text);
     assertTrue(text.contains("Listing 1.1. The one"), text);
     assertTrue(text.contains("As Listing 1.1 shows."), text);
     assertTrue(text.contains("准确率"), text);

@@ -109,8 +109,8 @@ final class PaperDocument {
   }
 
   private static String link(String address) {
-    return new Element("a").attr("href", address).text(address.replace("https://", ""))
-        .outerHtml();
+    return new Element("a").attr("href", address).attr("title", address)
+        .text(address.replace("https://", "")).outerHtml();
   }
 
   static String resource(String name) {

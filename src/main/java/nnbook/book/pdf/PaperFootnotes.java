@@ -19,7 +19,7 @@ final class PaperFootnotes {
     for (Element link : body.select("a[href~=^[a-z]+:]")) {
       String address = link.attr("href");
       link.attr("title", address);
-      if (!link.text().equals(address)) {
+      if (!address.endsWith(link.text())) { // a bare link shows where it leads
         link.after(note().text(address));
       }
     }

@@ -33,25 +33,14 @@ final class FrontPages {
     Element section = new Element("section").addClass("title").attr("epub:type", "titlepage");
     section.appendElement("h1").text(pages.book().title());
     section.appendElement("p").addClass("subtitle").text(MESSAGES.get("front.subtitle"));
-    for (String way : List.of("read", "run", "check")) {
-      Element paragraph = section.appendElement("p");
-      paragraph.appendElement("b").text(MESSAGES.get("front." + way + ".head"));
-      paragraph.appendText(" " + MESSAGES.get("front." + way) + " ");
-      String command = command(way);
-      if (!command.isEmpty()) {
-        paragraph.appendElement("code").text(command);
-      }
-    }
+    Element read = section.appendElement("p");
+    read.appendElement("b").text(MESSAGES.get("front.read.head"));
+    read.appendText(" " + MESSAGES.get("front.read"));
+    section.appendElement("p").text(MESSAGES.get("epub.run"));
+    section.appendElement("p").html(MESSAGES.get("front.terminal",
+        "<code>./nnbook read</code>", "<code>./nnbook watch</code>"));
     section.appendElement("p").addClass("colophon").text(MESSAGES.get("front.colophon"));
     return page(pages.book().title(), section);
-  }
-
-  private static String command(String way) {
-    return switch (way) {
-      case "run" -> "./nnbook shell ch01";
-      case "check" -> "./nnbook check";
-      default -> "";
-    };
   }
 
   /** Returns the contents, and the places that readers offer by name. */

@@ -37,6 +37,8 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry(STREAM.formatted("int", "Int") + "distinct", "distinct"),
           Map.entry(STREAM.formatted("long", "Long") + "distinct", "distinct"),
           Map.entry(STREAM.formatted("", "") + "distinct", "distinct"),
+          Map.entry("java.util.random.RandomGenerator.nextInt", "nextInt"),
+          Map.entry("org.teavm.classlib.impl.RandomUtils.pairGaussian", "pairGaussian"),
           Map.entry("java.math.BigDecimal.precision", "precision"),
           Map.entry("java.math.BigDecimal.aproxPrecision", "precision"), // round asks it
           Map.entry(CHARACTERS + "hasLowHighSurrogates", "no"),

@@ -50,6 +50,7 @@ final class ImageWasm {
     put(made, SERVICES + ReflectionPolicy.class.getName(), ImagePolicy.class.getName());
     put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
     made.putAll(Sentences.files(SENTENCES));
+    made.putAll(HashOrder.files());
     return new WasmCompiler(made, List.of(new ImagePatches())).compileReflective(MAIN);
   }
 

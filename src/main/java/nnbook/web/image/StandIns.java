@@ -12,17 +12,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nnbook.plot.Figure;
+import nnbook.web.vm.library.Fdlibm;
 
 /**
  * Methods that take the place of others in the page, because TeaVM lacks what those need or does it
  * otherwise than the JVM: the build swaps them.
  */
 final class StandIns {
+  /** A page has one thread. */
+  private static boolean before;
+
   private StandIns() {}
 
   /** For {@code Values.components}: there are fields in the page, but no record components. */
@@ -114,6 +122,118 @@ final class StandIns {
   /** TeaVM counts the sign as a digit, and with it the zeros behind the point. */
   static int precision(BigDecimal number) {
     return number.unscaledValue().abs().toString().length();
+  }
+
+  /** For {@code RandomGenerator.nextInt}: half of the next whole number. */
+  static int nextInt(RandomGenerator random) {
+    return (int) (random.nextLong() >>> Integer.SIZE);
+  }
+
+  /** The algorithm that the documentation of {@code Random} gives; TeaVM has another one. */
+  static int nextInt(RandomGenerator random, int bound) {
+    if (bound <= 0) {
+      throw new IllegalArgumentException("bound must be positive");
+    }
+    int bits = random.nextInt() >>> 1;
+    if ((bound & -bound) == bound) {
+      return (int) (bound * (long) bits >> 31);
+    }
+    while (bits - bits % bound + (bound - 1) < 0) {
+      bits = random.nextInt() >>> 1;
+    }
+    return bits % bound;
+  }
+
+  /** The same from another number than 0; as on a JVM, that is another algorithm. */
+  static int nextInt(RandomGenerator random, int origin, int bound) {
+    if (origin >= bound) {
+      throw new IllegalArgumentException("bound must be greater than origin");
+    }
+    int range = bound - origin;
+    int bits = random.nextInt();
+    if ((range & -range) == range) {
+      return (bits & range - 1) + origin;
+    }
+    if (range < 0) { // too large for an int
+      while (bits < origin || bits >= bound) {
+        bits = random.nextInt();
+      }
+      return bits;
+    }
+    bits >>>= 1;
+    while (bits - bits % range + (range - 1) < 0) {
+      bits = random.nextInt() >>> 1;
+    }
+    return bits % range + origin;
+  }
+
+  /** For what {@code Random.nextGaussian} asks: two numbers, by the logarithm of a JVM. */
+  static double[] pairGaussian(DoubleSupplier random) {
+    double x;
+    double y;
+    double square;
+    do {
+      x = 2 * random.getAsDouble() - 1;
+      y = 2 * random.getAsDouble() - 1;
+      square = x * x + y * y;
+    } while (square >= 1 || square == 0);
+    double factor = Math.sqrt(-2 * Fdlibm.log(square) / square);
+    return new double[] {x * factor, y * factor};
+  }
+
+  /** For what {@code HashMap} asks a key: the upper half of its hash is mixed into the lower. */
+  static int hash(Object key) {
+    int hash = key == null ? 0 : key.hashCode();
+    return hash ^ hash >>> Short.SIZE;
+  }
+
+  /** For {@code HashMap.merge}, when there is room. */
+  static Object merge(
+      Map<Object, Object> map, Object key, Object value,
+      BiFunction<Object, Object, Object> function) {
+    Object old = map.get(key);
+    return put(map, key, old, old == null ? value : function.apply(old, value));
+  }
+
+  /** For {@code HashMap.compute}, when there is room. */
+  static Object compute(
+      Map<Object, Object> map, Object key, BiFunction<Object, Object, Object> function) {
+    Object old = map.get(key);
+    return put(map, key, old, function.apply(key, old));
+  }
+
+  /** For {@code HashMap.computeIfAbsent}, when there is room. */
+  static Object computeIfAbsent(
+      Map<Object, Object> map, Object key, Function<Object, Object> function) {
+    Object old = map.get(key);
+    Object value = old == null ? function.apply(key) : old;
+    return value == null ? null : put(map, key, old, value);
+  }
+
+  private static Object put(Map<Object, Object> map, Object key, Object old, Object value) {
+    if (value == null) {
+      map.remove(key);
+      return null;
+    }
+    before = old == null;
+    map.put(key, value);
+    before = false;
+    return value;
+  }
+
+  /** Whether what is new in a {@code HashMap} comes before the others of its place. */
+  static boolean isBefore() {
+    return before;
+  }
+
+  /** For how many there is room in one: such a one grows when the next of them comes. */
+  static int threshold(int own) {
+    return before ? Integer.MAX_VALUE : own;
+  }
+
+  /** For how many a new {@code HashMap} has room that takes in so many. */
+  static int room(int size) {
+    return size == 0 ? Short.SIZE : (int) (size / 0.75f + 1);
   }
 
   private static void add(double[] total, double x) {

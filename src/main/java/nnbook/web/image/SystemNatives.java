@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import nnbook.web.vm.host.Native;
+import nnbook.web.vm.library.Fdlibm;
 import nnbook.web.vm.library.PortableFunctions;
 
 /** Members of java.lang that interpreted code gets from here and not by reflection. */
@@ -28,6 +29,8 @@ final class SystemNatives {
       table.put(name, function);
       table.put(name.replace("/Math.", "/StrictMath."), function);
     });
+    table.put("java/lang/StrictMath.log(D)D", (numbers, references, at) ->
+        numbers[at] = bits(Fdlibm.log(number(numbers[at]))));
     table.put("java/lang/System.currentTimeMillis()J", (numbers, references, at) ->
         numbers[at] = System.currentTimeMillis());
     table.put("java/lang/Double.isNaN(D)Z", (numbers, references, at) ->
@@ -61,26 +64,11 @@ final class SystemNatives {
         (numbers, references, at) ->
             references[at] = CsvTable.read((InputStream) references[at + 1]));
     table.put("java/util/Random.nextInt(I)I", (numbers, references, at) ->
-        numbers[at] = nextInt((Random) references[at], (int) numbers[at + 1]));
+        numbers[at] = StandIns.nextInt((Random) references[at], (int) numbers[at + 1]));
     for (String kind : new String[] {"Int", "Long", "Double"}) {
       String stream = "java/util/stream/" + kind + "Stream";
       table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});
     }
-  }
-
-  /** The algorithm that Java's documentation gives; TeaVM has another one. */
-  static int nextInt(Random random, int bound) {
-    if (bound <= 0) {
-      throw new IllegalArgumentException("bound must be positive");
-    }
-    int bits = random.nextInt() >>> 1;
-    if ((bound & -bound) == bound) {
-      return (int) (bound * (long) bits >> 31);
-    }
-    while (bits - bits % bound + (bound - 1) < 0) {
-      bits = random.nextInt() >>> 1;
-    }
-    return bits % bound;
   }
 
   private static int compare(double[] a, double[] b) {

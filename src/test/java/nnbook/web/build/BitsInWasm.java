@@ -1,7 +1,6 @@
 package nnbook.web.build;
 
 import java.util.List;
-import java.util.Map;
 import nnbook.engine.EngineBits;
 import org.teavm.jso.JSExport;
 
@@ -32,9 +31,15 @@ public final class BitsInWasm {
             "[,\\s]+").length + " " + "12".repeat(5_000).replaceFirst("\\d+(?=1)", "-");
   }
 
+  /** In which order collections come to their elements. */
+  @JSExport
+  public static String orders() {
+    return OrderTexts.lines();
+  }
+
   /** The module. */
   public static byte[] build() {
-    return new WasmCompiler(Map.of(), List.of(new ImagePatches()))
+    return new WasmCompiler(HashOrder.files(), List.of(new ImagePatches()))
         .compile(BitsInWasm.class.getName());
   }
 }

@@ -6,8 +6,8 @@ import nnbook.engine.math.PortableMath;
 import nnbook.web.vm.host.Native;
 
 /**
- * The functions of java.lang.Math for which a browser has other digits, from the engine: the same
- * bits in every browser, and those of a JVM or their neighbors.
+ * The functions of java.lang.Math for which a browser has other digits, most from the engine: the
+ * same bits in every browser, and those of a JVM or their neighbors.
  */
 public final class PortableFunctions {
   private PortableFunctions() {}
@@ -23,6 +23,7 @@ public final class PortableFunctions {
     MathIntrinsics.of(table, "tanh", PortableMath::tanh);
     MathIntrinsics.of(table, "sin", PortableMath::sin);
     MathIntrinsics.of(table, "cos", PortableMath::cos);
+    MathIntrinsics.of(table, "cbrt", Fdlibm::cbrt);
     MathIntrinsics.ofTwo(table, "pow", PortableMath::pow);
     return table;
   }

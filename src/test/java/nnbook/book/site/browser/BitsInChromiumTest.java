@@ -62,6 +62,11 @@ class BitsInChromiumTest {
     assertEquals(BitsInWasm.numbers(), browser.run("return bits.numbers()"));
   }
 
+  @Test
+  void collections_have_the_order_that_they_have_on_a_jvm() {
+    assertEquals(BitsInWasm.orders(), browser.run("return bits.orders()"));
+  }
+
   /** A regular expression must not fill the stack, which is small in a browser. */
   @Test
   void long_texts_are_matched_as_on_a_jvm() {

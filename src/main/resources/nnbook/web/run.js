@@ -22,6 +22,7 @@
   };
 
   const page = nnbook.file().replace(/\.html$/, '');
+  const chapter = page.replace(/^(ch\d+|appendix-.).*/, '$1');
   const times = new Map();
 
   /** Of two equal snippets on a page, each has its own. */
@@ -36,7 +37,8 @@
     if (!listing) return [];
     const pre = listing.querySelector('pre');
     const code = codeOf(pre);
-    return [{ box, listing, pre, code, key: keyOf(code) }];
+    const needs = /needs-(files|threads|vectors|jit)/.exec(listing.parentNode.className)?.[1];
+    return [{ box, listing, pre, code, key: keyOf(code), needs }];
   });
 
   java.exercises = [...document.querySelectorAll('section.exercise[data-exercise]')]
@@ -89,9 +91,10 @@
   java.snippets.forEach((snippet, index) => {
     const name = word('snippet', index + 1);
     snippet.name = name;
-    snippet.bar = make('div', { class: 'runbar' },
-      button('run', name, () => snippet.view.press()),
-      button('edit', name, () => snippet.view.edit()));
+    snippet.bar = make('div', { class: 'runbar' }, ...snippet.needs
+      ? [make('span', { class: 'elsewhere' }, word('elsewhere', word(snippet.needs), chapter))]
+      : [button('run', name, () => snippet.view.press()),
+        button('edit', name, () => snippet.view.edit())]);
     snippet.listing.append(snippet.bar);
   });
 

@@ -41,8 +41,9 @@ public sealed interface Block {
    * Code that runs in the chapter's session. {@code index} counts from 0 in page order, inside
    * call-outs too; {@code codeLine} is the file's line of the code's first line. A {@code slow} one
    * may take more than a few seconds. What it {@code needs} that no browser has is {@code files},
-   * {@code threads}, {@code vectors} (vector instructions), {@code clock} (it shows what was
-   * measured, which is never the same), or empty.
+   * {@code threads}, {@code vectors} (vector instructions), {@code jit} (it shows how a JVM
+   * compiles what runs often), {@code clock} (it shows what was measured, which is never the same),
+   * or empty.
    */
   record Snippet(
       Lines lines,

@@ -32,6 +32,13 @@ class StopwatchTest {
     assertEquals(5 + 10, runs);
   }
 
+  /** Each run takes a microsecond of a clock that shows whole milliseconds. */
+  @Test
+  void work_too_short_for_the_clock_is_measured_many_times_at_once() {
+    assertEquals(1e-6, new Stopwatch(0, 0.1).seconds(
+        () -> now += 1000, () -> now / 1_000_000 * 1_000_000), 1e-9);
+  }
+
   @Test
   void even_long_work_is_measured_three_times() {
     assertEquals(60, measure(new Stopwatch(1, 2), 60));

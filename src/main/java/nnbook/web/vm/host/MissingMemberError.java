@@ -9,7 +9,8 @@ public final class MissingMemberError extends Error {
   /** Says which class, method or field it is, by its name in a class file. */
   public MissingMemberError(String member) {
     super("not in this page: " + member.replace('/', '.'));
-    this.member = member.replaceFirst("\\(.*", "").replaceFirst("\\.<init>$", "");
+    this.member = member.replaceFirst("\\(.*", "").replaceFirst("\\.<init>$", "")
+        .replaceFirst("^\\[+L(.*);$", "$1");
   }
 
   /** Its name as in a program: {@code java.lang.Thread.start}. */

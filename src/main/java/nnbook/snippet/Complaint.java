@@ -22,7 +22,12 @@ public final class Complaint {
 
   /** The sentence for a declaration whose body names what nothing declares. */
   public static String undefined(String name, List<String> missing) {
-    return MESSAGES.get("compile", MESSAGES.get("undefined", name, String.join(", ", missing)));
+    return of(missing(name, missing));
+  }
+
+  /** The same, for one who knows already that it does not compile. */
+  public static String missing(String name, List<String> missing) {
+    return MESSAGES.get("undefined", name, String.join(", ", missing));
   }
 
   /** The sentence for a text that ends inside a comment. */
@@ -31,7 +36,7 @@ public final class Complaint {
   }
 
   /** The compiler's first line, and the symbol that it names below; no places inside JShell. */
-  private static String inOneLine(String message) {
+  public static String inOneLine(String message) {
     String symbol = symbol(message);
     String named = symbol.isEmpty() ? "" : " (" + symbol + ")";
     return QUALIFIER.matcher(message.split("\n", 2)[0].strip() + named).replaceAll("");

@@ -53,13 +53,18 @@ final class Failures {
     return new Failure(Status.THREW, input ? text : message, line);
   }
 
-  /** An exception without words of its own gets those of its cause. */
+  /** An exception without words of its own gets those of its cause; one with others, both. */
   private static String text(EvalException thrown) {
-    if (thrown.getMessage() != null || !(thrown.getCause() instanceof EvalException cause)) {
-      return thrown.getMessage();
+    String text = thrown.getMessage();
+    if (!(thrown.getCause() instanceof EvalException cause)) {
+      return text;
     }
     String name = cause.getExceptionClassName().replaceFirst(".*[.$]", "");
-    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+    String words = text(cause);
+    String whole = words == null ? name : name + ": " + words;
+    String said = cause.getMessage() == null ? name : cause.getMessage();
+    boolean tells = text != null && text.contains(said);
+    return text == null ? whole : tells ? text : MESSAGES.get("cause", text, whole);
   }
 
   /** Returns the line of the innermost frame that lies in this snippet. */

@@ -16,9 +16,8 @@
     while ((active = queue.shift())) await active.perform();
   };
 
-  /** What waits does not run; `sentence` says why. */
-  const forgetQueue = (sentence = '') =>
-    queue.splice(0).forEach((view) => view.show(sentence && 'stopped', sentence));
+  /** What waits does not run, perhaps because one failed that it may need. */
+  const forgetQueue = (failed = null) => queue.splice(0).forEach((view) => view.isDropped(failed));
 
   const enqueue = (views) => {
     views.filter((view) => view !== active && !queue.includes(view)).forEach((view) => {
@@ -32,6 +31,7 @@
     constructor(snippet, index) {
       Object.assign(this, snippet, { index, ranIn: 0, editor: null });
       this.output = new java.Output(this.box);
+      if (this.needs) return;
       [this.runButton, this.editButton] = this.bar.children;
       const button = (name, act) => {
         const made = make('button', { type: 'button', class: name }, words[name],
@@ -41,7 +41,7 @@
       };
       this.state = make('span', { class: 'run-state', role: 'status' });
       this.clock = make('span', { class: 'run-clock', 'aria-hidden': 'true' });
-      if (index) this.bar.append(button('above', () => enqueue(views.slice(0, index))));
+      if (index) this.bar.append(button('above', () => enqueue(this.above)));
       this.bar.append(button('reset', () => resetAll()), this.state, this.clock);
       if (recall(this.key, null) !== null) this.edit(false);
       if (java.interrupted === this.key) {
@@ -55,7 +55,11 @@
     }
 
     get hasRun() {
-      return this.ranIn === java.session;
+      return this.ranIn === java.session && !this.failed;
+    }
+
+    get above() {
+      return views.slice(0, this.index);
     }
 
     get expectsFailure() {
@@ -76,6 +80,10 @@
     }
 
     async perform() {
+      if (this.needs) {
+        await this.prepare();
+        return;
+      }
       this.show('running', words.running);
       this.output.begin();
       const began = Date.now();
@@ -105,17 +113,28 @@
       }
     }
 
+    /** What cannot run here may declare what others need before it comes to that. */
+    async prepare() {
+      try {
+        await java.ask({ ask: 'run', text: this.code });
+        this.ranIn = java.session;
+      } catch (e) {
+        if (!(e instanceof java.Trouble)) throw e;
+        forgetQueue();
+      }
+    }
+
     /** What does not compile may need what stands above it; else its problems are shown. */
     complain(problems) {
-      const missing = views.slice(0, this.index).filter((view) => !view.hasRun);
+      const missing = this.above.filter((view) => !view.hasRun);
       if (missing.length && problems.some((problem) => UNKNOWN_NAME.test(problem.code))) {
         queue.unshift(...missing.filter((view) => !queue.includes(view)), this);
         missing.forEach((view) => view.show('waiting', words.waiting));
         this.show('waiting', fill(words.first, missing.length));
         return;
       }
-      forgetQueue(words.unrun);
-      this.output.tell(...problems.map(java.problemText));
+      forgetQueue(this);
+      this.output.tell(...problems.map(({ line, message }) => fill(words.line, line, message)));
       this.editor?.mark(problems);
       this.show('failed', words.compile);
     }
@@ -131,14 +150,37 @@
       this.output.end();
       this.ranIn = java.session;
       this.ranText = text;
-      const failed = message && !this.expectsFailure;
-      if (failed) forgetQueue(words.unrun);
+      this.failed = message && !this.expectsFailure;
+      if (this.failed) forgetQueue(this);
       const same = text === this.code && this.output.text === this.output.recorded;
-      this.show(failed ? 'failed' : 'ran', failed ? words.failed : same ? words.same : words.ran);
+      this.show(this.failed ? 'failed' : 'ran',
+        this.failed ? words.failed : same ? words.same : this.skipped || words.ran);
+    }
+
+    /** What the book prints may come of snippets above that have not run. */
+    get skipped() {
+      const missing = this.above.filter((view) => !view.hasRun && !view.needs);
+      const differs = this.text === this.code && !this.box.querySelector('.volatile, .needs-clock');
+      return differs && missing.length ? fill(words.skipped, missing.length) : '';
+    }
+
+    isDropped(failed) {
+      this.show(failed ? 'stopped' : '', failed ? words.unrun : '');
+      if (!failed || this.needs) return;
+      const there = make('button', { type: 'button', class: 'there' }, words.there);
+      there.addEventListener('click', () => failed.comesForward());
+      this.state.append(' ', there);
+    }
+
+    comesForward() {
+      const fold = this.box.querySelector('details.folded');
+      if (fold) fold.open = true;
+      this.runButton.focus();
     }
 
     /** The state is shown at the code's edge, in words, and on the button. */
     show(state, sentence) {
+      if (this.needs) return;
       this.box.dataset.run = state;
       this.state.textContent = sentence;
       this.runButton.firstChild.data = state === 'running' ? words.stop : words.run;
@@ -176,7 +218,8 @@
 
     changed() {
       this.label();
-      if (this.hasRun && this.text !== this.ranText) this.show('changed', words.changed);
+      const ran = this.ranIn === java.session;
+      if (ran && this.text !== this.ranText) this.show('changed', words.changed);
     }
 
     label() {
@@ -213,8 +256,4 @@
     return snippet.view;
   });
   document.addEventListener('nnbook:session', () => views.forEach((view) => view.sessionEnded()));
-
-  /** A problem of the compiler in plain words, with what javac says. */
-  java.problemText = ({ line, sentence, message }) => sentence
-    ? `${fill(words.line, line, sentence)}\n    javac: ${message}` : fill(words.line, line, message);
 }

@@ -23,12 +23,16 @@ nnbook.java.worker = () => {
   /** What is kept of one run's output, and how much of it is a flood; as in the terminal. */
   const MOST_KEPT = 64 * 1024;
   const FLOOD = 64 * MOST_KEPT;
+
+  /** So many pieces that nobody sees are a flood, too, as single letters make a small one. */
+  const UNSEEN = 128 * 1024;
   const PAUSE = 40;
 
   let compiler = null;
   let image = null;
   let pieces = [];
   let printed = 0;
+  let unseen = 0;
   let sent = 0;
 
   const tell = (what, values = {}) => postMessage({ tell: what, ...values });
@@ -45,11 +49,12 @@ nnbook.java.worker = () => {
       pieces.push([kind, text]);
     } else {
       const room = Math.max(MOST_KEPT - printed, 0);
-      const calm = printed <= FLOOD;
+      const calm = printed <= FLOOD && unseen <= UNSEEN;
       printed += text.length;
       if (room) pieces.push([kind, text.slice(0, room)]);
+      else unseen++;
       if (room && text.length > room) pieces.push(['cut', '']);
-      if (calm && printed > FLOOD) {
+      if (calm && (printed > FLOOD || unseen > UNSEEN)) {
         flush();
         tell('flood');
       }
@@ -83,12 +88,16 @@ nnbook.java.worker = () => {
         tell('problems', { problems: compiled.problems });
         return { message: '', line: 0 };
       }
-      for (const { main, classes } of compiled.pieces) {
-        defineAll(classes);
-        const thrown = failure(image.run(main));
-        if (thrown.message) return thrown;
+      // A piece may use what is declared behind it; but a name is there once its piece has run.
+      compiled.pieces.forEach(({ classes }) => defineAll(classes));
+      let ended = 0;
+      let thrown = { message: '', line: 0 };
+      while (!thrown.message && ended < compiled.pieces.length) {
+        thrown = failure(image.run(compiled.pieces[ended].main));
+        if (!thrown.message) ended++;
       }
-      return { message: '', line: 0 };
+      compiler.ran(ended);
+      return thrown;
     },
 
     check({ exercise, text, tests }) {
@@ -113,6 +122,7 @@ nnbook.java.worker = () => {
 
   self.onmessage = async ({ data }) => {
     printed = 0;
+    unseen = 0;
     try {
       const result = await answers[data.ask](data);
       flush();

@@ -20,7 +20,11 @@ final class Batch {
   private final Map<Piece, Showing> showings;
   private final Set<String> broken;
   private final Map<Unit, Piece> units = new LinkedHashMap<>();
+  private final List<Step> steps = new ArrayList<>();
   private int number;
+
+  /** What the session has when a class and those before it have run. */
+  record Step(String className, Names names, Imports imports) {}
 
   /**
    * A batch after what the session has.
@@ -46,6 +50,11 @@ final class Batch {
   /** The classes, each with the piece of this snippet because of which it is there. */
   Map<Unit, Piece> units() {
     return units;
+  }
+
+  /** One for each of the classes. */
+  List<Step> steps() {
+    return List.copyOf(steps);
   }
 
   Names names() {
@@ -96,13 +105,15 @@ final class Batch {
         renew(before, className, piece);
       }
     }
+    units.keySet().stream().skip(steps.size()).forEach(unit ->
+        steps.add(new Step(unit.className(), names.copy(), imports.copy())));
   }
 
-  /** A variable of the same type only gets a new value; the same class stays as it is. */
+  /** A variable of the same type only gets a new value; the same code stays as it is. */
   private static boolean keeps(Declaration before, Piece piece, String type) {
     return switch (piece.kind()) {
       case VARIABLE -> before.type().equals(type) && !piece.value().isEmpty();
-      case TYPE -> before.piece().text().equals(piece.text());
+      case METHOD, TYPE -> before.piece().text().equals(piece.text());
       default -> false;
     };
   }
@@ -182,10 +193,18 @@ final class Batch {
     return writer.empty(type);
   }
 
+  /** A variable has its value already, and keeps it as long as its type does not change. */
+  private static boolean depends(Declaration declaration, Declaration replaced) {
+    return declaration.uses().contains(replaced.className())
+        && (declaration.piece().kind() != Kind.VARIABLE
+            || replaced.piece().kind() == Kind.TYPE
+            && Names.words(declaration.type()).contains(replaced.piece().name()));
+  }
+
   private void collect(Declaration replaced, Map<String, Declaration> stale) {
     for (Declaration declaration : names.all()) {
       String key = declaration.piece().key();
-      if (declaration.uses().contains(replaced.className()) && !stale.containsKey(key)) {
+      if (depends(declaration, replaced) && !stale.containsKey(key)) {
         stale.put(key, declaration);
         collect(declaration, stale);
       }

@@ -44,6 +44,14 @@ public final class CompilerAnswers {
     return JsonText.of(answer);
   }
 
+  /**
+   * Tells how many pieces of the last snippet have run to their end: what these declare, later
+   * snippets see.
+   */
+  public void ran(int pieces) {
+    session.ran(pieces);
+  }
+
   private static Map<String, Object> piece(SessionCompiler.Runnable piece) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("main", piece.main());

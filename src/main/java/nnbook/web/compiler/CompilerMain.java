@@ -30,6 +30,11 @@ public final class CompilerMain {
   }
 
   @JSExport
+  public static void ran(int pieces) {
+    compiler.ran(pieces);
+  }
+
+  @JSExport
   public static String unit(String name, String text, Int8Array test) {
     return compiler.unit(name, text, new String(test.copyToJavaArray(), StandardCharsets.UTF_8));
   }

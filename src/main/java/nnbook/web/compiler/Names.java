@@ -1,5 +1,6 @@
 package nnbook.web.compiler;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,10 @@ final class Names {
   record Declaration(Piece piece, String className, String type, Set<String> uses) {
     Declaration(Piece piece, String className, String type) {
       this(piece, className, type, Set.of());
+    }
+
+    private boolean needs(Set<String> classes) {
+      return classes.contains(className) || !Collections.disjoint(uses, classes);
     }
   }
 
@@ -45,6 +50,29 @@ final class Names {
 
   void remove(String key) {
     declared.remove(key);
+  }
+
+  /**
+   * A copy that knows what declarations use, without those that need one of {@code missing}.
+   *
+   * @param uses of classes that were compiled just now
+   */
+  Names settled(Map<String, Set<String>> uses, Set<String> missing) {
+    Names settled = new Names();
+    declared.values().forEach(old -> settled.put(new Declaration(old.piece(), old.className(),
+        old.type(), uses.getOrDefault(old.className(), old.uses()))));
+    Set<String> gone = new HashSet<>(missing);
+    List<Declaration> lost = settled.needing(gone);
+    while (!lost.isEmpty()) { // others may need these
+      lost.forEach(declaration -> gone.add(declaration.className()));
+      settled.declared.values().removeAll(lost);
+      lost = settled.needing(gone);
+    }
+    return settled;
+  }
+
+  private List<Declaration> needing(Set<String> classes) {
+    return declared.values().stream().filter(declaration -> declaration.needs(classes)).toList();
   }
 
   List<Declaration> all() {

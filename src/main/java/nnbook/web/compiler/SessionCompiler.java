@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import nnbook.snippet.Complaint;
-import nnbook.web.compiler.Names.Declaration;
 import nnbook.web.compiler.Piece.Kind;
 import nnbook.web.compiler.Unit.Showing;
 
@@ -24,12 +24,15 @@ import nnbook.web.compiler.Unit.Showing;
  */
 final class SessionCompiler {
   private static final Pattern USED = Pattern.compile(Unit.PACKAGE + "/(S\\d+)");
+  private static final Pattern PIECE = Pattern.compile("\\b" + Unit.PACKAGE + "\\.S\\d+\\.");
 
   private final PageCompiler compiler;
   private final List<String> startup;
   private Imports imports;
   private Names names;
   private int number;
+  private List<Batch.Step> steps = List.of();
+  private Map<String, Set<String>> uses = Map.of();
 
   /** {@code startup}: import declarations. */
   SessionCompiler(PageCompiler compiler, List<String> startup) {
@@ -42,6 +45,7 @@ final class SessionCompiler {
   void reset() {
     imports = new Imports(compiler.signatures(), startup);
     names = new Names();
+    steps = List.of();
     compiler.files().forgetKept();
   }
 
@@ -55,7 +59,9 @@ final class SessionCompiler {
   /** The pieces up to the first that does not compile, and what is wrong with that. */
   record Compiled(List<Runnable> pieces, List<TextProblem> problems) {}
 
+  /** Compiles the next snippet. What it declares is not there before {@link #ran}. */
   Compiled compile(String text) {
+    steps = List.of();
     Pieces.Split split = Pieces.of(compiler, text);
     Attempt attempt = new Attempt(text, split.pieces());
     attempt.run();
@@ -69,6 +75,21 @@ final class SessionCompiler {
     return new Compiled(attempt.runnables, problems);
   }
 
+  /**
+   * Has later snippets see what the last one declares in its first pieces, which have run to their
+   * end. A method or a type that uses what comes after them is not one of these.
+   */
+  void ran(int pieces) {
+    Set<String> missing = steps.stream().skip(pieces).map(Batch.Step::className)
+        .collect(Collectors.toCollection(HashSet::new));
+    if (pieces > 0) {
+      Batch.Step last = steps.get(pieces - 1);
+      names = last.names().settled(uses, missing);
+      imports = last.imports();
+    }
+    steps = List.of();
+  }
+
   private static TextProblem problem(
       String text, Diagnostic<? extends JavaFileObject> error, int shift) {
     int from = (int) error.getPosition() + shift;
@@ -76,11 +97,13 @@ final class SessionCompiler {
     String sentence = error.getCode().endsWith("unclosed.comment")
         ? Complaint.unfinished()
         : Complaint.of(message(error));
-    return TextProblem.in(text, from, to, sentence, message(error), error.getCode());
+    String message = Complaint.inOneLine(message(error));
+    return TextProblem.in(text, from, to, sentence, message, error.getCode());
   }
 
+  /** Without the classes around pieces, which a reader has not written. */
   private static String message(Diagnostic<?> error) {
-    return error.getMessage(Locale.ROOT);
+    return PIECE.matcher(error.getMessage(Locale.ROOT)).replaceAll("");
   }
 
   /** The compilation of one snippet, again and again until what is left of it compiles. */
@@ -120,20 +143,16 @@ final class SessionCompiler {
 
     private void take(Batch batch, Map<String, byte[]> classes) {
       compiler.files().keep(classes);
-      names = batch.names();
-      imports = batch.imports();
       number = batch.number();
       List<Runnable> taken = new ArrayList<>();
+      uses = new HashMap<>();
       batch.units().forEach((unit, cause) -> {
         Map<String, byte[]> own = own(unit, classes);
         boolean echo = unit.piece().open() && showings.get(unit.piece()) != Showing.NONE;
         taken.add(new Runnable(Unit.PACKAGE + "/" + unit.className(), own, echo));
-        Declaration declaration = names.get(unit.piece().key());
-        if (declaration != null && declaration.className().equals(unit.className())) {
-          names.put(new Declaration(
-              unit.piece(), unit.className(), declaration.type(), uses(own)));
-        }
+        uses.put(unit.className(), uses(own));
       });
+      steps = batch.steps();
       runnables = taken;
     }
 
@@ -216,8 +235,10 @@ final class SessionCompiler {
         String sentence = waits
             ? Complaint.undefined(unit.piece().name(), missing)
             : Complaint.of(message(error));
-        problems.add(
-            TextProblem.in(text, from, to, sentence, message(error), error.getCode()));
+        String message = waits
+            ? Complaint.missing(unit.piece().name(), missing)
+            : Complaint.inOneLine(message(error));
+        problems.add(TextProblem.in(text, from, to, sentence, message, error.getCode()));
       }
       return problems;
     }

@@ -4,8 +4,9 @@ package nnbook.web.compiler;
  * Why a text does not compile, and where: lines and columns of the reader's text, from 1.
  *
  * @param endColumn of the first character behind the place
- * @param sentence what it means in plain words
- * @param message the compiler's own
+ * @param sentence what it means, as a terminal says it
+ * @param message of a snippet, the same for one who knows that it does not compile; of a file, the
+ *     compiler's own
  * @param code the compiler's name of the problem
  */
 record TextProblem(

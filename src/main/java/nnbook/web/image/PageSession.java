@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
 import nnbook.platform.Values;
@@ -25,8 +26,13 @@ public final class PageSession {
 
   private static final String SNIPPETS = "snippet.";
 
+  /** The classes around pieces, which a reader has not written. */
+  private static final Pattern PIECE = Pattern.compile("\\bsnippet\\.S\\d+[.$]");
+
   /** As in the terminal. */
   private static final int MEGABYTES = Limits.terminal().megabytes();
+
+  private static final VmLimits LIMITS = VmLimits.none().withBytes((long) MEGABYTES << 20);
 
   private final PageOutput output;
   private final Vm vm;
@@ -37,7 +43,7 @@ public final class PageSession {
     this.vm = new Vm(
         world.bindings().with(
             PageEcho.ECHO, (numbers, references, at) -> echo(references[at])),
-        VmLimits.none().withBytes((long) MEGABYTES << 20));
+        LIMITS);
   }
 
   /** Takes in a class file. */
@@ -106,14 +112,22 @@ public final class PageSession {
     if (thrown instanceof MissingMemberError missing) {
       return MESSAGES.get("missing", missing.member());
     }
+    if (thrown instanceof StackOverflowError) {
+      return MESSAGES.get("deep", Values.simpleName(thrown), LIMITS.depth());
+    }
     String name = Values.simpleName(thrown);
     String text = thrown.getMessage();
-    if (text == null && thrown.getCause() != null) {
-      String cause = Values.simpleName(thrown.getCause());
-      String words = thrown.getCause().getMessage();
-      text = words == null ? cause : cause + ": " + words;
+    Throwable cause = thrown.getCause();
+    if (text == null && cause != null) {
+      return name + ": " + message(cause);
     }
-    return text == null || text.isBlank() ? name : name + ": " + text;
+    String own = text == null || text.isBlank() ? name : name + ": " + text;
+    boolean tells = cause == null || text.contains(said(cause));
+    return PIECE.matcher(tells ? own : MESSAGES.get("cause", own, message(cause))).replaceAll("");
+  }
+
+  private static String said(Throwable cause) {
+    return cause.getMessage() == null ? Values.simpleName(cause) : cause.getMessage();
   }
 
   private static int line(Throwable thrown) {

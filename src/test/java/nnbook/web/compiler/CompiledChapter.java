@@ -21,7 +21,9 @@ public final class CompiledChapter {
         new SessionCompiler(new PageCompiler(signatures), Startup.imports());
     Map<Block.Snippet, List<List<byte[]>>> classes = new LinkedHashMap<>();
     for (Block.Snippet snippet : ChapterSource.read(file, Home.folder()).snippets()) {
-      classes.put(snippet, session.compile(snippet.code()).pieces().stream()
+      List<SessionCompiler.Runnable> pieces = session.compile(snippet.code()).pieces();
+      session.ran(pieces.size());
+      classes.put(snippet, pieces.stream()
           .map(piece -> List.copyOf(piece.classes().values()))
           .toList());
     }

@@ -29,6 +29,17 @@ class CompilerAnswersTest {
     }
   }
 
+  /** Compiles a snippet of which so many pieces run to their end. */
+  private JsonNode run(String text, int pieces) {
+    JsonNode answer = json(compiler.snippet(text));
+    compiler.ran(pieces);
+    return answer;
+  }
+
+  private boolean knows(String text) {
+    return json(compiler.snippet(text)).get("ok").asBoolean();
+  }
+
   private static List<String> texts(JsonNode list) {
     List<String> texts = new ArrayList<>();
     list.forEach(element -> texts.add(element.asText()));
@@ -88,8 +99,8 @@ class CompilerAnswersTest {
 
   @Test
   void snippets_build_on_one_another_until_all_is_forgotten() {
-    compiler.snippet("double rate = 0.5;");
-    compiler.snippet("double half(double x) { return x * rate; }");
+    run("double rate = 0.5;", 1);
+    run("double half(double x) { return x * rate; }", 1);
     JsonNode third = json(compiler.snippet("var y = half(3);\ny"));
     assertEquals(2, third.get("pieces").size());
     assertTrue(third.get("pieces").get(1).get("echo").asBoolean());
@@ -105,11 +116,60 @@ class CompilerAnswersTest {
 
   @Test
   void what_was_compiled_against_a_type_is_compiled_anew_with_a_new_type() {
-    compiler.snippet("record Point(int x) {}\nint twice(Point p) { return 2 * p.x(); }");
-    JsonNode answer = json(compiler.snippet("record Point(int x, int y) {}"));
+    run("record Point(int x) {}\nint twice(Point p) { return 2 * p.x(); }", 2);
+    JsonNode answer = run("record Point(int x, int y) {}", 2);
     assertEquals(2, answer.get("pieces").size());
-    assertTrue(json(compiler.snippet("twice(new Point(1, 2))")).get("ok").asBoolean());
+    assertTrue(knows("twice(new Point(1, 2))"));
     assertEquals(1, json(compiler.snippet("record Point(int x, int y) {}")).get("pieces").size());
+  }
+
+  @Test
+  void a_name_is_there_once_its_piece_has_run() {
+    run("int[] a = {1, 2, 3};\nimport java.util.concurrent.*;\na[3];\nint total = 6;", 2);
+    assertTrue(knows("a[2]"));
+    assertTrue(knows("new Semaphore(1)"));
+    assertFalse(knows("total"));
+    run("int[] a = {1, 2, 3};\na[2];\nint total = 6;\nint rest = total;", 3);
+    assertTrue(knows("total"));
+    assertFalse(knows("rest"));
+  }
+
+  /** A variable that is compiled anew is null. */
+  @Test
+  void a_method_that_is_declared_again_leaves_the_variables_that_it_made() {
+    run("int twice(int x) { return 2 * x; }\nint four(int x) { return twice(twice(x)); }", 2);
+    run("int eight = four(2);", 1);
+    assertEquals(1, run("int twice(int x) { return 2 * x; }", 1).get("pieces").size());
+    assertEquals(2, run("int twice(int x) { return x + x; }", 2).get("pieces").size());
+  }
+
+  @Test
+  void what_was_never_run_declares_nothing() {
+    JsonNode first = json(compiler.snippet("int n = 1;\nn + other"));
+    assertEquals(1, first.get("pieces").size());
+    assertFalse(knows("n"));
+  }
+
+  /** Else the type, which does not change, would go on with the old variable. */
+  @Test
+  void a_type_that_uses_what_never_came_to_run_is_declared_anew() {
+    String text = "record P(int x) { int sum() { return x + total; } }\nP p = new P(1);\n"
+        + "p.hashCode();\nint total = 6;";
+    run(text, 2);
+    assertFalse(knows("new P(1)"));
+    assertFalse(knows("p"));
+    JsonNode again = run(text, 4);
+    assertTrue(knows("p.sum()"));
+    String type = again.get("pieces").get(0).get("main").asText();
+    assertEquals(List.of(type, type + "$P"), texts(again.get("pieces").get(0).get("classes")));
+  }
+
+  @Test
+  void a_new_type_that_never_came_to_be_leaves_the_old_one() {
+    run("record Point(int x) {}\nint twice(Point p) { return 2 * p.x(); }", 2);
+    run("int n = 1 / 0;\nrecord Point(int x, int y) {}", 0);
+    assertTrue(knows("twice(new Point(1))"));
+    assertFalse(knows("new Point(1, 2)"));
   }
 
   @Test

@@ -75,6 +75,9 @@ class JshellParityTest {
           "/* no end",
           "double k = 3 +;",
           "foo();",
+          "double made = twice(4);\nmade",
+          "double twice(double y) {\n  return 2 * y;\n}\nmade + 1",
+          "double twice(double y) {\n  return y + y;\n}\nmade + twice(1)",
           "import java.utl.List;",
           "x");
 

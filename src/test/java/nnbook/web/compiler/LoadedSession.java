@@ -80,9 +80,11 @@ public final class LoadedSession {
     System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
     ECHOES.clear();
     String thrown = "";
+    int ended = 0;
     try {
       for (SessionCompiler.Runnable piece : compiled.pieces()) {
         loader.loadClass(piece.main().replace('/', '.')).getMethod(Unit.ENTRY).invoke(null);
+        ended++;
       }
     } catch (InvocationTargetException e) {
       thrown = e.getCause().toString();
@@ -90,6 +92,7 @@ public final class LoadedSession {
       throw new AssertionError(e);
     } finally {
       System.setOut(out);
+      session.ran(ended);
     }
     return new Ran(shown(printed.toString(StandardCharsets.UTF_8)), compiled.problems(), thrown);
   }

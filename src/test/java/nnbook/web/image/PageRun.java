@@ -9,8 +9,22 @@ import nnbook.web.compiler.CompilerAnswers;
 final class PageRun {
   private final CompilerAnswers compiler = new CompilerAnswers(SharedSignatures.bytes());
   private PageTranscript transcript = new PageTranscript();
-  private final PageSession session =
-      new PageSession(JvmWorld.ofPage(), (kind, text) -> transcript.write(kind, text));
+  private PageSession session = session();
+
+  private PageSession session() {
+    return new PageSession(JvmWorld.ofPage(), (kind, text) -> transcript.write(kind, text));
+  }
+
+  /** Forgets all declarations. */
+  void reset() {
+    compiler.reset();
+    session = session();
+  }
+
+  /** Whether a snippet would run at once. */
+  boolean compiles(String code) {
+    return PageTranscript.json(compiler.snippet(code)).get("ok").asBoolean();
+  }
 
   /** Runs the next snippet, as the page's worker does. */
   SnippetResult run(String code) {
@@ -19,11 +33,15 @@ final class PageRun {
     if (!compiled.get("ok").asBoolean()) {
       return transcript.problem(compiled.get("problems").get(0));
     }
+    compiled.get("pieces").forEach(piece -> piece.get("classes").forEach(name ->
+        session.define(compiler.bytes(name.asText()))));
     String failure = "";
+    int ended = 0;
     for (JsonNode piece : compiled.get("pieces")) {
-      piece.get("classes").forEach(name -> session.define(compiler.bytes(name.asText())));
       failure = failure.isEmpty() ? session.run(piece.get("main").asText()) : failure;
+      ended += failure.isEmpty() ? 1 : 0;
     }
+    compiler.ran(ended);
     return transcript.result(failure);
   }
 }

@@ -8,6 +8,9 @@ import nnbook.web.vm.host.Native;
 
 /** What loops over lists and texts put together call all the time. */
 final class CollectionIntrinsics {
+  /** Twice as many are more than a browser's memory. */
+  private static final int LONGEST_TEXT = 1 << 27;
+
   private CollectionIntrinsics() {}
 
   static void addTo(Map<String, Native> table) {
@@ -62,10 +65,20 @@ final class CollectionIntrinsics {
         numbers[at] = Double.doubleToRawLongBits((Double) references[at]));
   }
 
+  /** The bytes of a text that grows are not counted, so that its length is limited. */
+  private static void append(StringBuilder builder, String text) {
+    if (builder.length() > LONGEST_TEXT - text.length()) {
+      throw new OutOfMemoryError("a text of more than " + LONGEST_TEXT + " characters");
+    }
+    builder.append(text);
+  }
+
   private static void builders(Map<String, Native> table) {
     String append = "java/lang/StringBuilder.append(%s)Ljava/lang/StringBuilder;";
-    table.put(append.replace("%s", "Ljava/lang/String;"), (numbers, references, at) ->
-        ((StringBuilder) references[at]).append((String) references[at + 1]));
+    for (String type : new String[] {"String", "CharSequence", "Object"}) {
+      table.put(append.replace("%s", "Ljava/lang/" + type + ";"), (numbers, references, at) ->
+          append((StringBuilder) references[at], String.valueOf(references[at + 1])));
+    }
     table.put(append.replace("%s", "C"), (numbers, references, at) ->
         ((StringBuilder) references[at]).append((char) numbers[at + 1]));
     table.put(append.replace("%s", "I"), (numbers, references, at) ->

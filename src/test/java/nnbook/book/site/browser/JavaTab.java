@@ -36,9 +36,13 @@ final class JavaTab implements AutoCloseable {
 
   /** Opens a chapter's page of the site in {@code folder}. */
   JavaTab(Path folder, Path chapter) {
-    String page = Chapters.name(chapter).replaceFirst("^(appendix-[a-z]).*", "$1") + ".html";
     browser = Chromium.start(Programs.find(System.getenv()).orElseThrow());
-    browser.open(folder.resolve(page).toUri());
+    browser.open(folder.resolve(page(chapter)).toUri());
+  }
+
+  /** The name of a chapter's page. */
+  static String page(Path chapter) {
+    return Chapters.name(chapter).replaceFirst("^(appendix-[a-z]).*", "$1") + ".html";
   }
 
   /** Runs a snippet in the session of those before. */

@@ -123,13 +123,12 @@ class RealJavaTest {
     isTold("Running");
     starts();
     isTold("Stopped.");
-    fails("int deep(int n) { return deep(n + 1) + 1; } deep(0)", "StackOverflowError");
+    fails("int deep(int n) { return deep(n + 1) + 1; } deep(0)",
+        "StackOverflowError: more calls wait for one another than fit into the page");
     fails("while (true) new Thread(() -> {}).start();", "Thread");
-    stops("for (int i = 0; i < 1_000_000; i++) System.out.println(i);", "printed without end");
-    fails("new double[500_000_000]", "more memory than the 1024 MB");
-    fails("var all = new ArrayList<double[]>(); while (true) all.add(new double[1_000_000]);",
-        "more memory than the 1024 MB");
-    stops("\"A\".repeat(1_000_000).matches(\"(A|B)*\")", "nested deeper");
+    fails("throw new IllegalStateException(\"outer\", new ArithmeticException(\"inner\"));",
+        "IllegalStateException: outer (caused by ArithmeticException: inner)");
+    fails("String s = null; s.length()", "because \"s\" is null");
     writes("6 * 7");
     starts();
     isTold("This is your run.");
@@ -138,6 +137,37 @@ class RealJavaTest {
     reader.sees(".cm-content");
     assertEquals("6 * 7", reader.text(".cm-content"));
     browser.run("localStorage.clear()");
+  }
+
+  @Test
+  void what_has_no_end_or_too_much_is_stopped() {
+    opens(CHAPTER);
+    edits();
+    stops("for (int i = 0; i < 1_000_000; i++) System.out.println(i);", "printed without end");
+    stops("while (true) System.out.print(\"x\");", "printed without end");
+    fails("var text = new StringBuilder(\"x\"); while (true) text.append(text);",
+        "more memory than the 1024 MB");
+    fails("new double[500_000_000]", "more memory than the 1024 MB");
+    fails("var all = new ArrayList<double[]>(); while (true) all.add(new double[1_000_000]);",
+        "more memory than the 1024 MB");
+    stops("\"A\".repeat(1_000_000).matches(\"(A|B)*\")", "nested deeper");
+    presses("[data-first] > .edit");
+  }
+
+  @Test
+  void what_an_exception_kept_from_running_is_there_when_it_is_mended() {
+    opens(CHAPTER);
+    edits();
+    fails("int[] a = {1, 2, 3}; System.out.println(a[3]); int total = 6;", "Index 3");
+    writes("total");
+    starts();
+    isTold("It does not compile.");
+    assertEquals("Line 1: cannot find symbol (variable total)", output());
+    writes("int[] a = {1, 2, 3}; System.out.println(a[2]); int total = 6; total + a[0]");
+    starts();
+    isTold("This is your run.");
+    assertEquals("3\n7", output());
+    presses("[data-first] > .edit");
   }
 
   private void fails(String program, String words) {

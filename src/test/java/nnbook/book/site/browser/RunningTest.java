@@ -127,8 +127,40 @@ class RunningTest {
     presses("[data-second] > button.run");
     ends("failed");
     reader.sees(".snippet:has([data-second])[data-run=stopped]");
-    assertEquals("Not run, because one before it failed.",
-        reader.text("[data-second] > .run-state"));
+    String told = reader.text("[data-second] > .run-state");
+    assertTrue(told.startsWith("Not run, because it may need what stands above it"), told);
+    reader.findsNoFault();
+    presses("[data-second] .there");
+    assertTrue(browser.hasFocus("[data-first] > button.run"));
+    presses("[data-second] > button.run");
+    reader.sees(".snippet:has([data-second])[data-run=stopped]");
+    says("var hidden = 1");
+    presses("[data-second] > button.run");
+    reader.sees(".snippet:has([data-second])[data-run=ran]");
+  }
+
+  @Test
+  void a_run_that_leaves_out_what_stands_above_says_so() {
+    browser.run("nnbook.java.snippets[1].code = '1'");
+    presses("[data-second] > button.run");
+    reader.sees(".snippet:has([data-second])[data-run=ran]");
+    String told = reader.text("[data-second] > .run-state");
+    assertTrue(told.contains("1 of the snippets above did not run before it"), told);
+  }
+
+  @Test
+  void what_no_browser_can_run_has_no_button_and_says_where_it_runs() {
+    reader.opens("ch17-making-it-fast.html");
+    reader.unfolds();
+    String lacking = ":is([class*=needs-threads], [class*=needs-jit])";
+    assertEquals(8, reader.count(lacking + " .elsewhere"));
+    assertEquals(0, reader.count(lacking + " button"));
+    assertEquals("This needs several threads, which a page does not have. In a terminal it runs: "
+        + "./nnbook shell ch17", reader.text("[class*=needs-threads] .elsewhere"));
+    browser.run("nnbook.java.snippets.at(-1).bar.querySelector('.run').click()");
+    browser.await(".snippet[data-run=ran]");
+    assertEquals(0, reader.count(lacking + " button"));
+    reader.findsNoFault();
   }
 
   @Test
@@ -139,8 +171,7 @@ class RunningTest {
     reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
     ends("failed");
     reader.sees(FIRST + " .problem-line");
-    assertEquals("Line 1: Java does not know nonsense.\n    javac: cannot find symbol nonsense",
-        output());
+    assertEquals("Line 1: cannot find symbol nonsense", output());
     reader.findsNoFault();
     reader.reloads();
     mark();
@@ -185,6 +216,14 @@ class RunningTest {
     assertTrue(output().startsWith("line 0\nline 1\n"));
     assertTrue(output().endsWith("(cut here: more than 64 kB were printed)"));
     assertTrue(output().length() < 66_000);
+  }
+
+  @Test
+  void single_letters_are_a_flood_too() {
+    says("letters");
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().contains("printed without end"), told());
   }
 
   @Test

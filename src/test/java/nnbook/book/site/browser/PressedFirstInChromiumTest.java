@@ -1,0 +1,96 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nnbook.book.Edition;
+import nnbook.book.RealBook;
+import nnbook.platform.Home;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The first button that a reader presses on a page may be any: the snippet prints what the book
+ * prints. {@code PressedFirstTest} tries all snippets without a browser.
+ */
+@Tag("modules")
+@WithChromium
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PressedFirstInChromiumTest {
+  private static final Path HOME = Home.folder();
+
+  /** Few stand above them, so that a press takes seconds. */
+  private static final List<Integer> EARLY = List.of(1, 4, 7);
+
+  private static final int MOST_LOOKS = 300;
+
+  private final Chromium browser;
+
+  PressedFirstInChromiumTest(Chromium browser) {
+    this.browser = browser;
+  }
+
+  @BeforeAll
+  static void complete() {
+    RealJava.complete();
+  }
+
+  static List<Path> chapters() {
+    return Chapters.all(HOME).stream()
+        .filter(file -> !ChapterSource.read(file, HOME).snippets().isEmpty())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("chapters")
+  void a_snippet_that_is_pressed_first_prints_what_the_book_prints(Path chapter) {
+    List<Block.Snippet> snippets = ChapterSource.read(chapter, HOME).snippets();
+    List<String> differences = new ArrayList<>();
+    EARLY.stream().filter(index -> index < snippets.size()).map(snippets::get)
+        .flatMap(snippet -> differences(chapter, snippet))
+        .forEach(differences::add);
+    assertEquals(List.of(), differences);
+  }
+
+  private Stream<String> differences(Path chapter, Block.Snippet snippet) {
+    browser.leave();
+    browser.open(RealBook.in(Edition.SITE).resolve(JavaTab.page(chapter)).toUri());
+    if (!snippet.needs().isEmpty()) {
+      return Stream.empty();
+    }
+    String first = press(snippet.index());
+    String text = String.valueOf(browser.run(
+        "return nnbook.java.snippets[arguments[0]].view.output.text", snippet.index()));
+    String second = press(snippet.index());
+    String book = snippet.output().map(Block.Output::text).orElse("");
+    boolean exact = snippet.kind() != Block.Kind.VOLATILE;
+    return Map.of("first", first, "second", second).entrySet().stream()
+        .filter(press -> !press.getValue().equals("ran") || exact && !text.equals(book))
+        .map(press -> snippet.codeLine() + " " + press + ": " + text);
+  }
+
+  /** Returns how it ended. */
+  private String press(int index) {
+    browser.run("nnbook.java.snippets[arguments[0]].bar.querySelector('.run').click()", index);
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      String state = String.valueOf(browser.runLater("""
+          const box = nnbook.java.snippets[arguments[0]].box;
+          setTimeout(() => done(box.dataset.run ?? ''), 200);""", index));
+      if (state.matches("ran|failed|stopped")) {
+        return state;
+      }
+    }
+    return "no end";
+  }
+}

@@ -3,7 +3,6 @@ package nnbook.course.certify;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +19,8 @@ final class CertifiedStaging implements Staging {
   private final CertifiedRules rules;
   private final ChildFiles files;
   private final LimitedCompiler compiler;
-  private final IsolatedCompiler trusted = new IsolatedCompiler(List.of(WorkerClassPath.book()));
+  private final IsolatedCompiler trusted =
+      new IsolatedCompiler(WorkerClassPath.with(CertifiedStaging.class));
   private final Map<String, Map<String, byte[]>> facades = new HashMap<>();
 
   CertifiedStaging(CertifiedRules rules, ChildFiles files) {

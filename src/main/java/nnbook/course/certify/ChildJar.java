@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -44,29 +45,14 @@ final class ChildJar {
   }
 
   private static byte[] bytes() throws IOException {
-    Path book = WorkerClassPath.book();
-    if (Files.isDirectory(book)) {
-      return bytes(book);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(book)) {
-      return bytes(jar.getPath("/"));
-    }
-  }
-
-  private static byte[] bytes(Path book) throws IOException {
-    TreeMap<String, Path> entries = new TreeMap<>();
-    for (String room : ROOMS) {
-      try (Stream<Path> files = Files.walk(book.resolve(room))) {
-        files
-            .filter(path -> path.toString().endsWith(".class"))
-            .forEach(path -> entries.put(name(book, path), path));
-      }
-    }
-    for (String name : CLASSES) {
-      try (Stream<Path> files = Files.list(book.resolve(name).getParent())) {
-        files
-            .filter(path -> name(book, path).matches(name + "(?:\\$.*)?\\.class"))
-            .forEach(path -> entries.put(name(book, path), path));
+    TreeMap<String, byte[]> entries = new TreeMap<>();
+    for (Path place : WorkerClassPath.with(ChildJar.class)) {
+      if (Files.isDirectory(place)) {
+        add(place, entries);
+      } else {
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+          add(jar.getPath("/"), entries);
+        }
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -75,11 +61,24 @@ final class ChildJar {
         ZipEntry header = new ZipEntry(entry.getKey());
         header.setTime(0);
         zip.putNextEntry(header);
-        zip.write(Files.readAllBytes(entry.getValue()));
+        zip.write(entry.getValue());
         zip.closeEntry();
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static void add(Path book, Map<String, byte[]> entries) throws IOException {
+    try (Stream<Path> files = Files.walk(book.resolve("nnbook"))) {
+      for (Path file : files.filter(file -> isIn(name(book, file))).toList()) {
+        entries.put(name(book, file), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static boolean isIn(String file) {
+    return file.endsWith(".class") && (ROOMS.stream().anyMatch(room -> file.startsWith(room + "/"))
+        || CLASSES.stream().anyMatch(name -> file.matches(name + "(?:\\$.*)?\\.class")));
   }
 
   private static String name(Path book, Path path) {

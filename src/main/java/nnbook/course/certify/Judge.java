@@ -17,7 +17,7 @@ public final class Judge {
   /** The command of a judge. */
   static WorkerMain main(Sandbox sandbox, Path jar, Optional<Path> archive, Duration limit) {
     return new WorkerMain(
-        Judge.class.getName(),
+        Judge.class,
         MEGABYTES,
         List.of(
             sandbox.text(),

@@ -91,7 +91,8 @@ public final class LimitedCompiler implements AutoCloseable {
   private SandboxChannel ready() {
     if (compiler.isEmpty()) {
       SandboxProgram program =
-          SandboxProgram.of(List.of(WorkerClassPath.book()), CompileServer.class, List.of());
+          SandboxProgram.of(
+              WorkerClassPath.with(CompileServer.class), CompileServer.class, List.of());
       SandboxProcess process = sandbox.start(program, SandboxLimits.compiling());
       SandboxChannel channel = new SandboxChannel(process, 10 * MOST_BYTES);
       compiler = Optional.of(channel);

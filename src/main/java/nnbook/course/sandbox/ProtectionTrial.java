@@ -108,7 +108,7 @@ final class ProtectionTrial {
             "" + (LIMITS.tasks() + 1),
             "" + (LIMITS.dataMegabytes() + 1));
     SandboxProgram program =
-        SandboxProgram.of(List.of(WorkerClassPath.book()), TrialCode.class, arguments);
+        SandboxProgram.of(WorkerClassPath.with(TrialCode.class), TrialCode.class, arguments);
     return new SandboxChannel(Sandbox.with(hoped).start(program, LIMITS), LIMITS.fileBytes());
   }
 }

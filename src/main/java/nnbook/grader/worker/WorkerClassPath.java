@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nnbook.platform.ClassPath;
 
 /**
@@ -20,9 +21,10 @@ public final class WorkerClassPath {
 
   private WorkerClassPath() {}
 
-  /** All entries, joined by the platform's separator. */
-  static String text() {
-    return entries().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  /** All entries for a worker with this main class, joined by the platform's separator. */
+  static String text(Class<?> main) {
+    return Stream.concat(entries().stream(), with(main).stream()).distinct()
+        .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** JUnit, then this book. */
@@ -38,9 +40,17 @@ public final class WorkerClassPath {
 
   /** The jar or folder that holds this book's own classes. */
   public static Path book() {
+    return place(WorkerClassPath.class);
+  }
+
+  /** The same, and the one of a class that may be of another house. */
+  public static List<Path> with(Class<?> other) {
+    return Stream.of(book(), place(other)).distinct().toList();
+  }
+
+  private static Path place(Class<?> type) {
     try {
-      return Path.of(
-          WorkerClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -37,8 +37,8 @@ final class WorkerCommand {
     command.add("-Djava.io.tmpdir=" + folder);
     command.add("-Duser.home=" + folder);
     command.add("-cp");
-    command.add(WorkerClassPath.text());
-    command.add(main.name());
+    command.add(WorkerClassPath.text(main.main()));
+    command.add(main.main().getName());
     command.addAll(main.arguments());
     try {
       ProcessBuilder builder = ChildJvm.of(command);

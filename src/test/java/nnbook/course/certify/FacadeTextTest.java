@@ -29,7 +29,7 @@ class FacadeTextTest {
   void the_facade_of_every_stub_compiles_and_has_all_its_members() {
     List<Exercise> exercises = ExerciseCatalog.of(HOME.resolve("exercises")).all();
     assertTrue(exercises.size() > 100);
-    try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
+    try (IsolatedCompiler compiler = new IsolatedCompiler(WorkerClassPath.with(FacadeText.class))) {
       for (Exercise exercise : exercises) {
         String text = exercise.source();
         Compilation stub = compile(compiler, exercise.id(), text);
@@ -60,7 +60,7 @@ class FacadeTextTest {
         }
         """;
     Map<String, byte[]> classes;
-    try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
+    try (IsolatedCompiler compiler = new IsolatedCompiler(WorkerClassPath.with(FacadeText.class))) {
       classes = compile(compiler, "ch01.Sum", FacadeText.of("ch01.Sum", stub)).classes();
     }
     List<Object> calls = new ArrayList<>();

@@ -1,4 +1,4 @@
-package nnbook.course.cli;
+package nnbook.author.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -117,7 +117,7 @@ class ReluPrimeTest {
   private static Expectation<double[]> call(
       double[] w, double[] b, double[] v, double... places) {
     int last = w.length - 1;
-    return Expect.given("w", w, "b", b, "v", v, "each x of", places)
+    return Expect.given("w", w, "b", b, "v", v, "x", places)
         .when(() ->
             Arrays.stream(places).map(x -> ReluPrime.slopeOfNetwork(w, b, v, x)).toArray())
         .mistake(

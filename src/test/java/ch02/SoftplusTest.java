@@ -60,6 +60,13 @@ class SoftplusTest {
       call(z).is(0, 1e-12);
       Expect.given("z", z, "compared", "softplus(z) divided by e^z, which is 1 for such a z")
           .when(() -> Softplus.softplus(z) / Math.exp(z))
+          .mistakeIf(
+              y -> Math.abs(Softplus.softplus(-33) / Math.exp(-33) - 1) > 1e-3
+                  && Softplus.softplus(-20) != 0 && Softplus.softplus(-20) != Math.exp(-20)
+                  && Math.abs(Softplus.softplus(-20) / Math.log(1 + Math.exp(-20)) - 1) > 1e-9
+                  && Math.abs(Softplus.softplus(-20) / Math.exp(-20) - 1) < 1e-2,
+              "Two large numbers cancel, as z/2 and a logarithm do, and the digits of the small"
+                  + " result are lost: add only what is small, ln(1 + e^−|z|), to max(0, z).")
           .mistakeIf(y -> y == 0 && Softplus.softplus(-36) == 0, CUT)
           .mistakeIf(
               y -> y == 0 && Math.abs(Softplus.softplus(-36) / Math.exp(-36) - 1) > 1e-3,
@@ -85,6 +92,10 @@ class SoftplusTest {
     double rest = Math.log1p(Math.exp(-Math.abs(z)));
     return Expect.given("z", z)
         .when(() -> Softplus.softplus(z))
+        .mistakeIf(
+            y -> !Double.isFinite(y) && Double.isFinite(Softplus.softplus(1000))
+                && Double.isFinite(Softplus.softplus(-1000)),
+            "An overflow, later than that of e^z: in e^−|z| no power grows, however large z is.")
         .mistakeIf(
             y -> z > 700 && !Double.isFinite(y),
             "An overflow: from z = 710 on e^z is infinite. Take it out of the parentheses:"

@@ -130,6 +130,13 @@ class StableSigmoidTest {
             "e^z overflows above z = 710, above and below the bar. Find the form where only the"
                 + " denominator can overflow.")
         .mistake(z == 0 ? Double.NaN : yes, "This is σ(z) itself, the probability of \"yes\".")
+        .mistakeIf(
+            a -> (a == 0 || a == 1) && Math.abs(z) > 1
+                && StableSigmoid.oneMinusSigmoid(1) > 0.001
+                && StableSigmoid.oneMinusSigmoid(-1) < 0.999 && Math.abs(z) < 36,
+            "Cut off too early: here 1 − σ(z) is near 0 or 1, but its digits still count.")
+        .mistake(
+            yes * (1 - yes), "That is the slope of σ: what is missing to 1 is wanted, 1 − σ(z).")
         .mistake(-yes, "This is −σ(z): what is missing to 1 is wanted.")
         .mistake(1 / yes, "1 divided by σ(z): what is missing to 1 is wanted.")
         .mistake(Math.exp(-z), "The power alone, e^−z: bring 1 − σ(z) over one denominator.")
@@ -169,8 +176,12 @@ class StableSigmoidTest {
         .mistake(
             1 / 1 + Math.exp(-z), "The parentheses are missing: 1 / (1 + …), not 1 / 1 + …")
         .mistake(1 / (1 - Math.exp(-z)), "A minus in the denominator: 1 + e^−z.")
-        .mistake(
-            0.5 * (1 + Math.tanh(z)),
+        .mistakeIf(
+            a -> (a == 0 || a == 1) && Math.abs(z) > 1 && StableSigmoid.stableSigmoid(1) < 0.999
+                && StableSigmoid.stableSigmoid(-1) > 0.001,
+            "Cut off too early: here the sigmoid is near 0 or 1, but its digits still count.")
+        .mistakeWhere(
+            Math.abs(z) < 15, () -> 0.5 * (1 + Math.tanh(z)),
             "The half inside is missing: tanh of z / 2 gives the sigmoid.")
         .mistake(Math.tanh(z), "Tanh, which runs from −1 to 1.")
         .mistake(Math.exp(-z), "The power e^−z alone: add 1 and divide 1 by the sum.")

@@ -44,6 +44,12 @@ final class BackpropNetworks {
     return named(gradients);
   }
 
+  /** The slopes of the last biases with the slope of the sigmoid in place of that of g. */
+  static Matrix fixedSlope(List<Dense> layers, Matrix x, Matrix y) {
+    Matrix a = Sequential.of(copies(layers).toArray(new Dense[0])).forward(x);
+    return a.minus(y).scale(1.0 / x.rows()).hadamard(a.map(v -> v * (1 - v))).sumRows();
+  }
+
   static Map<String, Matrix> measured(List<Dense> layers, Matrix x, Matrix y) {
     List<Matrix> slopes = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {

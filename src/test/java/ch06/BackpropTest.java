@@ -2,6 +2,7 @@ package ch06;
 
 import static ch06.BackpropNetworks.engine;
 import static ch06.BackpropNetworks.extreme;
+import static ch06.BackpropNetworks.fixedSlope;
 import static ch06.BackpropNetworks.golden;
 import static ch06.BackpropNetworks.mazur;
 import static ch06.BackpropNetworks.measured;
@@ -110,6 +111,9 @@ class BackpropTest {
     Matrix lastX = Matrix.ofRow(x.row(2));
     Matrix lastY = Matrix.ofRow(y.row(2));
     Map<String, Matrix> last = scaled(engine(layers, lastX, lastY), 1.0 / 3);
+    Map<String, Matrix> first = scaled(
+        engine(layers, Matrix.ofRow(x.row(0)), Matrix.ofRow(y.row(0))), 1.0 / 3);
+    Matrix fixed = fixedSlope(layers, x, y);
     Matrix meanX = x.sumRows().scale(1.0 / 3);
     Matrix meanY = y.sumRows().scale(1.0 / 3);
     call(layers, x, y)
@@ -132,6 +136,14 @@ class BackpropTest {
             g -> g.size() == right.size() && near(g.get("dL/dW1"), right.get("dL/dW1"))
                 && near(g.get("dL/db2"), right.get("dL/db2").scale(3)),
             "The biases' slopes are N = 3 times too large: they take the 1/N of the mean, too.")
+        .mistakeIf(
+            g -> g.size() == right.size() && near(g.get("dL/dW2"), right.get("dL/dW2"))
+                && near(g.get("dL/db2"), first.get("dL/db2")),
+            "The biases get the first example only: δ is added up over all rows.")
+        .mistakeIf(
+            g -> g.size() == right.size() && near(g.get("dL/db2"), fixed),
+            "a (1 − a) is the slope of the sigmoid: each layer has its own g, and here it is Tanh"
+                + " or Identity.")
         .mistake(
             last,
             "Only the last example counts: add up the gradients of all rows.")
@@ -170,6 +182,17 @@ class BackpropTest {
           Matrix y = numbers(random, x.rows(), layers.get(layers.size() - 1).weights().rows());
           Map<String, Matrix> measured = measured(layers, x, y);
           call(layers, x, y)
+              .mistakeIf(
+                  g -> layers.size() > 2 && (g.size() == 4 || g.size() == 2 * layers.size()
+                      && g.get("dL/dW1").maxAbs() == 0
+                      && near(g.get("dL/dW" + layers.size()),
+                          measured.get("dL/dW" + layers.size()))),
+                  "Only the last layers have gradients, and this network has more: go back through"
+                      + " all of them, to the first.")
+              .mistakeIfThrows(
+                  NullPointerException.class,
+                  "Some layer has no gradient, or something that it needs: go back through all"
+                      + " layers, to the first; this network has " + layers.size() + ".")
               .mistake(
                   scaled(engine(layers, x, y), x.rows()),
                   "All gradients are N times too large: the loss is a mean over the rows.")

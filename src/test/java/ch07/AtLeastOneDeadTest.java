@@ -54,6 +54,12 @@ class AtLeastOneDeadTest {
     double dead = Math.pow(0.5, inputs);
     return Expect.given("units", units, "inputs", inputs)
         .when(() -> AtLeastOneDead.atLeastOneDead(units, inputs))
+        .mistakeWhere(
+            units != inputs, () -> 1 - Math.pow(1 - Math.pow(0.5, units), inputs),
+            "Units and inputs have changed places: one factor ½ for each input of a unit, and one"
+                + " chance to live for each unit.")
+        .mistakeWhere(
+            units > 1, () -> dead, "That is how likely one given unit is dead: there are several.")
         .mistake(units * dead, ADDED)
         .mistake(
             Math.pow(dead, units), "That is how likely all of them are dead: one is enough.")

@@ -18,6 +18,10 @@ class DeadUnitsTest {
   private static final String SIGNS_ONLY =
       "The signs of the weights do not decide it: a unit with z > 0 for one example lives.";
   private static final String NO_BIAS = "The bias is missing: z is the weighted sum plus the bias.";
+  private static final String FIRST_BIAS =
+      "All units get the bias of unit 0: unit u has the bias biases().get(0, u).";
+  private static final String FIRST_INPUT =
+      "The first weight of a unit meets all inputs: weights().get(u, i) belongs to x[n][i].";
   private static final String SUBTRACTED =
       "The bias is subtracted: z is the weighted sum plus the bias.";
   private static final String LIVING = "Those are the units that live.";
@@ -68,6 +72,8 @@ class DeadUnitsTest {
         .mistakeIf(dead -> sumDecides(), SUM)
         .mistakeIf(dead -> lastDecides(), LAST)
         .mistakeIf(dead -> stayAlive(), ALIVE)
+        .mistakeIf(dead -> isFirstBias(), FIRST_BIAS)
+        .mistakeIf(dead -> isFirstInput(), FIRST_INPUT)
         .mistake(List.of(0), SIGNS_ONLY)
         .mistakeIf(dead -> isBiasSubtracted(), SUBTRACTED)
         .mistakeIf(dead -> dead.isEmpty() && isBiasMissing(), NO_BIAS)
@@ -91,6 +97,8 @@ class DeadUnitsTest {
               .mistakeIf(dead -> sumDecides(), SUM)
               .mistakeIf(dead -> lastDecides(), LAST)
               .mistakeIf(dead -> stayAlive(), ALIVE)
+              .mistakeIf(dead -> isFirstBias(), FIRST_BIAS)
+              .mistakeIf(dead -> isFirstInput(), FIRST_INPUT)
               .mistakeIf(dead -> isBiasSubtracted(), SUBTRACTED)
               .mistakeIf(
                   dead -> dead.equals(dead(w, new double[units], x)) && isBiasMissing(),
@@ -161,6 +169,21 @@ class DeadUnitsTest {
   private static boolean isDead(double bias) {
     double[][] one = {{1}};
     return DeadUnits.deadUnits(layer(one, new double[] {bias}), one).size() == 1;
+  }
+
+  /** Two units without weights, of which only one has a bias above 0. */
+  private static boolean isFirstBias() {
+    double[][] none = {{0}, {0}};
+    return DeadUnits.deadUnits(layer(none, new double[] {1, -1}), none).isEmpty()
+        && DeadUnits.deadUnits(layer(none, new double[] {-1, 1}), none).size() == 2;
+  }
+
+  /** Only the second of two inputs is not 0. */
+  private static boolean isFirstInput() {
+    double[][] second = {{0, 1}};
+    double[][] first = {{1, 0}};
+    return DeadUnits.deadUnits(layer(second, new double[1]), second).size() == 1
+        && DeadUnits.deadUnits(layer(first, new double[1]), second).isEmpty();
   }
 
   private static boolean isBiasMissing() {

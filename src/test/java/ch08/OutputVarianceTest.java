@@ -77,6 +77,9 @@ class OutputVarianceTest {
             "The input is squared once more: inputSquare is the average square already.")
         .mistake(
             product(1, sizes, stds, 2) * 2, "The input is not used: start from inputSquare.")
+        .mistake(
+            right / terms(sizes),
+            "The sizes are not used: a sum of n terms has n times the variance of one.")
         .mistake(Math.sqrt(right), "That is the standard deviation: return the variance.")
         .mistake(right / factor, "The last layer is missing: there are as many layers as stds.")
         .mistake(2 * right / factor, "The last layer is missing: there are as many layers as stds.")
@@ -92,6 +95,15 @@ class OutputVarianceTest {
       square *= sizes[l] * stds[l] * stds[l] / kept;
     }
     return square;
+  }
+
+  /** How many terms there are, over all layers. */
+  private static double terms(int... sizes) {
+    double terms = 1;
+    for (int l = 0; l + 1 < sizes.length; l++) {
+      terms *= sizes[l];
+    }
+    return terms;
   }
 
   private static double[] roots(double[] stds) {

@@ -167,7 +167,7 @@ class CrossEntropyTest {
           "Divided by the number of classes: the loss of one example is not averaged.");
       call.mistake(
           right - Arrays.stream(p).map(v -> Math.log(1 - v)).sum() + Math.log(1 - p[y]),
-          "The wrong classes count too here, as ten separate questions: only ln p_y counts.");
+          "The wrong classes count too here, as separate questions: only ln p_y counts.");
       call.mistake(
           -Arrays.stream(p).map(v -> v * Math.log(v)).sum(),
           "Each logarithm is weighted by its own probability: take that of the right class alone.");

@@ -138,6 +138,10 @@ class SoftmaxTest {
           "The largest score is subtracted in the sum only: the powers above need it too.");
       call.mistake(map(shifted, power -> power / (rest - power)),
           "The sum leaves out the class itself: it goes over all classes.");
+      if (max != 0) {
+        call.mistake(map(shifted, power -> power / Math.exp(max)),
+            "Divided by the largest power alone: divide by the sum of all powers.");
+      }
       if (z.length != max) {
         call.mistake(map(powers, power -> power / z.length),
             "Divided by the number of classes: divide by the sum of the powers.");

@@ -22,6 +22,7 @@ import nnbook.engine.train.Labels;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Expectation;
 import nnbook.exercise.Points;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class GradCheckTest {
@@ -148,6 +149,7 @@ class GradCheckTest {
 
   /** An example that is near the kink of a ReLU: how far w is nudged decides what is measured. */
   @Test
+  @DisplayName("the step is 1e-5")
   @Points(1)
   void the_step_is_1e_5() {
     Dense kink = Dense.of(new double[][] {{1}}, new double[] {-2 + 5e-6}, new Relu());
@@ -165,6 +167,7 @@ class GradCheckTest {
   }
 
   @Test
+  @DisplayName("small slopes are measured against 1e-4")
   @Points(1)
   void small_slopes_are_measured_against_1e_4() {
     Dense dense = Dense.of(new double[][] {{0.5, 1}, {-1, 2}}, new double[2], new Identity());
@@ -295,6 +298,12 @@ class GradCheckTest {
         .mistakeIf(
             report -> report != null && same(report, right),
             "The entry is the right one, its error is not: |a − n| / max(|a|, |n|, 1e-4).")
+        .mistakeIf(
+            report -> report != null && report.parameter() != right.parameter()
+                && report.row() == right.row() && report.column() == right.column()
+                && near(report.error(), right.error()),
+            "Only the number of the parameter is wrong: it is the place in network.parameters(),"
+                + " where weights and biases count alike.")
         .mistakeIf(
             report -> report != null && report.error() > right.error() - 0.01,
             "A right slope seems as wrong as the wrong one, or more: nudge one number alone, call"

@@ -71,6 +71,11 @@ class LeaksTest {
             leak -> true, "A key of one table stands in another column of the other table: look at"
                 + " the key column in both.")
         .is(false);
+    call(new String[][] {{"9", "Cid", "6"}}, new String[][] {{"Cid", "Ann", "5"}})
+        .explainIf(
+            leak -> true, "A key of the training stands in another column of the test: look at the"
+                + " key column in both.")
+        .is(false);
     Expect.given("header", HEADER, "train", train, "test", test, "key", "image")
         .when(() -> Leaks.leaks(HEADER, train, test, new String("image")))
         .mistakeIfThrows(IllegalArgumentException.class, REFUSED)

@@ -65,6 +65,18 @@ class BlockedProductTest {
             new float[][] {{4, 10, 16}, {5, 11, 17}, {11, 29, 47}},
             "C is transposed: row i of A and column j of B make c(i, j).")
         .mistake(
+            new float[][] {{4, 5, 11}, {4, 5, 11}, {16, 17, 47}},
+            "All rows of a block get the products of its first row of A: a.get(i, k).")
+        .mistake(
+            new float[][] {{4, 4, 8}, {10, 10, 26}, {16, 16, 44}},
+            "All numbers of B in a block meet the same number of A: a.get(i, k).")
+        .mistake(
+            new float[][] {{4, 4, 11}, {10, 10, 29}, {16, 16, 47}},
+            "All columns of a block get the products of its first column of B: b.get(k, j).")
+        .mistake(
+            new float[][] {{6, 3, 9}, {15, 6, 24}, {24, 9, 39}},
+            "All numbers of A in a block meet the same number of B: b.get(k, j).")
+        .mistake(
             new float[][] {{0, 0, 0}, {0, 0, 0}, {0, 0, 0}},
             "C still holds zeros: c.set(i, j, …) writes into it.")
         .is(new float[][] {{4, 5, 11}, {10, 11, 29}, {16, 17, 47}}, 0);

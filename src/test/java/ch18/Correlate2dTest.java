@@ -31,6 +31,16 @@ class Correlate2dTest {
             new double[][] {{19, 19}, {19, 19}},
             "The kernel does not move: the pixel is image[r + u][c + v].")
         .mistake(
+            new double[][] {{5, 7}, {11, 13}},
+            "Each row of the image meets the first row of the kernel: the weight is kernel[u][v].")
+        .mistake(
+            new double[][] {{15, 21}, {33, 39}},
+            "All weights of a row lie on one column: the pixel is image[r + u][c + v].")
+        .mistakeIf(
+            map -> map[0][0] == 14 && map[1][1] == 30 && isMultiplied(),
+            "Each column of the image meets the first column of the kernel: the weight is"
+                + " kernel[u][v].")
+        .mistake(
             new double[][] {{1, 2}, {4, 5}},
             "Only the first row of the kernel counts: u runs to kernel.length.")
         .mistake(
@@ -132,6 +142,10 @@ class Correlate2dTest {
       double bias = random.nextInt(3) - 1;
       given(image, kernel, bias).is(shiftedImages(image, kernel, bias));
     });
+  }
+
+  private static boolean isMultiplied() {
+    return Correlate2d.correlate(new double[][] {{5}}, new double[][] {{3}}, 0)[0][0] == 15;
   }
 
   private static Expectation<double[][]> given(

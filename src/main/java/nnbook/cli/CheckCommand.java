@@ -43,6 +43,9 @@ final class CheckCommand extends BookCommand {
     if (asked.isEmpty()) {
       throw wrongUse("check.nothing", book.catalog().folder());
     }
+    if (!names.isEmpty()) {
+      book.progress().turnTo(asked.get(0).id());
+    }
     List<Verdict> verdicts = grade(book, asked);
     if (json) {
       print(Json.of(verdicts.stream().map(VerdictJson::of).toList()));

@@ -28,7 +28,7 @@ final class SkipCommand extends BookCommand {
     }
     book.progress().save();
     say(undo ? "skip.undone" : "skip.done", exercise.id());
-    book.overview(book.catalog().all()).next()
+    book.overview(book.catalog().all()).next(exercise.id())
         .ifPresent(next -> out().println(CheckSummaryText.next(next)));
     return ExitCode.PASS;
   }

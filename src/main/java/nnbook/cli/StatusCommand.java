@@ -30,7 +30,7 @@ final class StatusCommand extends BookCommand {
   private static ObjectNode json(LearnerStatus status) {
     Overview all = status.exercises();
     ObjectNode json = counts(Json.object(), all)
-        .put("next", all.next().map(Exercise::id).orElse(null));
+        .put("next", status.next().map(Exercise::id).orElse(null));
     json.set("chapters", Json.array(status.chapters(), StatusCommand::json));
     return json;
   }

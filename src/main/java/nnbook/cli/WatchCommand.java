@@ -28,7 +28,7 @@ final class WatchCommand extends BookCommand {
     if (asked.isEmpty()) {
       throw wrongUse("check.nothing", catalog.folder());
     }
-    Exercise first = book.overview(asked).next().orElse(asked.get(0));
+    Exercise first = book.overview(asked).next(book.progress().last()).orElse(asked.get(0));
     Watch.Task task = new Watch.Task(book, first, Browser::open, warnings);
     Watch.run(task, WatchScreen.open(System.in, out()));
     return ExitCode.PASS;

@@ -48,7 +48,7 @@ public final class Given {
         (label, value) ->
             parts.add(
                 ValueText.labeled(
-                    label, allDigits ? ValueText.full(value) : ValueText.of(value))));
+                    label, allDigits ? ValueText.full(value) : ValueText.input(value))));
     return ValueText.joined(parts);
   }
 

@@ -69,8 +69,8 @@ record MistakenValue(Object wrong) {
   }
 
   /**
-   * How much an answer with this value says: 1 for a number that many wrong answers have; of
-   * several numbers each that is neither such a one nor the expected one counts.
+   * How much an answer with this value says: 1 for numbers that many wrong answers have; of several
+   * each that is neither such a one nor the expected one counts.
    */
   int evidence(Object expected) {
     if (wrong instanceof Number number) {
@@ -85,7 +85,7 @@ record MistakenValue(Object wrong) {
             .mapToObj(i -> seen[i])
             .distinct()
             .count();
-    return (int) Math.max(2, 1 + telling);
+    return (int) (1 + telling);
   }
 
   private static boolean isCommon(double value) {

@@ -2,6 +2,7 @@ package nnbook.exercise;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.Set;
 import nnbook.exercise.clue.Clues;
 import nnbook.platform.ChapterName;
@@ -22,6 +23,10 @@ final class Thrown {
           "ArithmeticException",
           "ConcurrentModificationException",
           "UnsupportedOperationException");
+
+  /** What no operation of Java throws by itself, but a throw statement. */
+  private static final Set<String> OWN =
+      Set.of("IllegalArgumentException", "IllegalStateException", "RuntimeException");
 
   private Thrown() {}
 
@@ -69,9 +74,14 @@ final class Thrown {
     return false;
   }
 
-  /** What usually lies behind an exception of Java, or an empty text. */
+  /** What usually lies behind an exception of Java, or that the code throws it itself. */
   private static String advice(Throwable thrown) {
     String name = Values.simpleName(thrown);
+    StackTraceElement[] stack = thrown.getStackTrace();
+    boolean own = stack.length > 0 && !CodePlace.of(Arrays.copyOf(stack, 1)).isEmpty();
+    if (own && OWN.contains(name)) {
+      return MESSAGES.get("advice.own");
+    }
     if (name.equals("ArithmeticException") && name(thrown).contains("overflow")) {
       return MESSAGES.get("advice.overflow");
     }

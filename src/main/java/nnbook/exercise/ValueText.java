@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Values;
@@ -23,14 +24,31 @@ final class ValueText {
   /** More parts within parts than any answer has: one that contains itself has no end. */
   private static final int DEEPEST = 5;
 
+  /** So many numbers of an input are shown whole: what was left out may decide. */
+  private static final int WHOLE = 48;
+
   private final DoubleFunction<String> numbers;
   private final List<String> steps;
   private final int depth;
+  private final boolean whole;
 
   private ValueText(DoubleFunction<String> numbers, List<String> steps, int depth) {
+    this(numbers, steps, depth, false);
+  }
+
+  private ValueText(
+      DoubleFunction<String> numbers, List<String> steps, int depth, boolean whole) {
     this.numbers = numbers;
     this.steps = steps;
     this.depth = depth;
+    this.whole = whole;
+  }
+
+  /** An input: as {@link #of(Object)}, but whole where it is not long. */
+  static String input(Object value) {
+    int numbers = MistakenValue.numbers(value).length;
+    boolean whole = numbers > 0 && numbers <= WHOLE;
+    return alone(value, new ValueText(Numbers::format, List.of(), 0, whole));
   }
 
   /** At most 6 digits inside arrays, all digits alone. */
@@ -68,6 +86,9 @@ final class ValueText {
     if (depth > DEEPEST && !isPlain) {
       return "…";
     }
+    if (value instanceof Sequential network) {
+      return array(network.layers().toArray());
+    }
     if (value instanceof Matrix matrix) {
       return array(matrix.toArray());
     }
@@ -90,7 +111,7 @@ final class ValueText {
   private String part(Object part, String step) {
     boolean onTheWay = !steps.isEmpty() && steps.get(0).equals(step);
     List<String> rest = onTheWay ? steps.subList(1, steps.size()) : List.of();
-    return new ValueText(numbers, rest, depth + 1).value(part);
+    return new ValueText(numbers, rest, depth + 1, whole).value(part);
   }
 
   /** The index that the first step names. */
@@ -102,7 +123,7 @@ final class ValueText {
   private String array(Object array) {
     int length = Array.getLength(array);
     boolean table = length > 0 && isRow(Array.get(array, 0));
-    int most = table ? ROWS : ELEMENTS;
+    int most = whole ? length : table ? ROWS : ELEMENTS;
     int from = Math.max(0, Math.min(focus() - most / 2, length - most));
     int to = Math.min(length, from + most);
     List<String> parts = new ArrayList<>();

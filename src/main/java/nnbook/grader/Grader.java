@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nnbook.exercise.Failure;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.Compilation.TestMethod;
@@ -111,7 +112,7 @@ public final class Grader implements AutoCloseable {
     }
     List<CompileProblem> problems =
         compilation.failed()
-            ? compilation.problems()
+            ? problems(exercise, stub, text, compilation)
             : Contract.check(exercise.id(), both.get(0).called(), compilation);
     if (!problems.isEmpty()) {
       return broken(exercise, methods(both), problems);
@@ -192,6 +193,13 @@ public final class Grader implements AutoCloseable {
             .toList();
     return new Verdict(
         exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
+  }
+
+  /** What is gone of the stub first, since the compiler meets only its consequences. */
+  private static List<CompileProblem> problems(
+      Exercise exercise, String stub, String text, Compilation compilation) {
+    List<CompileProblem> problems = Contract.gone(exercise.id(), stub, text);
+    return Stream.concat(problems.stream(), compilation.problems().stream()).toList();
   }
 
   private void run(List<GradedTest> tests, String seed, CheckSequence sequence) {

@@ -50,9 +50,19 @@ public final class Overview {
     return exercises.stream().map(Exercise::chapter).distinct().toList();
   }
 
-  /** The first exercise that is neither passed nor skipped. */
-  public Optional<Exercise> next() {
-    return exercises.stream().filter(e -> standing(e).isOpen()).findFirst();
+  /**
+   * The first exercise that is neither passed nor skipped: of the chapter of {@code last}, else of
+   * those behind it, else of all.
+   */
+  public Optional<Exercise> next(String last) {
+    List<String> chapters = chapters();
+    String chapter = last.replaceFirst("\\..*", "");
+    int at = Math.max(0, chapters.indexOf(chapter));
+    return IntStream.range(0, chapters.size())
+        .mapToObj(i -> chapters.get((at + i) % chapters.size()))
+        .flatMap(name -> exercises.stream().filter(e -> e.chapter().equals(name)))
+        .filter(e -> standing(e).isOpen())
+        .findFirst();
   }
 
   /** The next such exercise behind {@code exercise}, else one before it, never itself. */

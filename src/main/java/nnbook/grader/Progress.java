@@ -23,6 +23,7 @@ public final class Progress {
   static final String FILE = "state.properties";
 
   private static final String REVIEW = ".review.";
+  private static final String LAST = "last";
 
   private final StateFile file;
   private final List<Consumer<Map<String, String>>> changes = new ArrayList<>();
@@ -58,6 +59,19 @@ public final class Progress {
           new ProgressTries(all).record(verdict, state);
           all.put(verdict.exercise().id(), state);
         });
+    if (verdict.outcome() != Outcome.NOT_STARTED) {
+      turnTo(verdict.exercise().id());
+    }
+  }
+
+  /** Notes what the learner is at. */
+  public void turnTo(String id) {
+    put(LAST, id);
+  }
+
+  /** The exercise that the learner was last at, or an empty text. */
+  public String last() {
+    return entries.getOrDefault(LAST, "");
   }
 
   /** How the exercise's file stood when it was last checked, if it has not changed since. */

@@ -63,6 +63,15 @@ public final class SafetyCopies {
    * was is kept beside the backup. Returns a sentence for each.
    */
   public List<String> restore(Exercise checked) {
+    return restore(checked, true);
+  }
+
+  /** The same beside an editor, which changes files as well: of those, copies are kept in peace. */
+  public List<String> restoreBeside(Exercise checked) {
+    return restore(checked, false);
+  }
+
+  private List<String> restore(Exercise checked, boolean alone) {
     List<String> sentences = new ArrayList<>();
     for (Copy copy : copies.values()) {
       Exercise exercise = copy.exercise();
@@ -71,7 +80,10 @@ public final class SafetyCopies {
         sentences.add(
             MESSAGES.get("safety.back", project.name(exercise.file()), checked.id()));
       } else if (!exercise.id().equals(checked.id()) && hasChanged(copy)) {
-        sentences.add(changed(copy, checked));
+        String sentence = changed(copy, checked);
+        if (alone) {
+          sentences.add(sentence);
+        }
       }
       if (!book.stubs().isUntouched(exercise) && !Files.exists(backup(exercise))) {
         write(backup(exercise), copy.bytes());

@@ -30,7 +30,8 @@ final class StateFile {
   private static final String EXERCISE = ChapterName.REGEX + "\\.\\w+";
   private static final Pattern LINE =
       Pattern.compile(
-          EXERCISE + " = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}"
+          "last = " + EXERCISE + "|"
+              + EXERCISE + " = [a-z_]+ \\d+/\\d+ [0-9a-f]{16}"
               + "|" + EXERCISE + "\\.hints = \\d{1,3}"
               + "|" + EXERCISE + "\\.skipped = yes"
               + "|" + EXERCISE + "\\.puzzle = (?:seen|solved)"

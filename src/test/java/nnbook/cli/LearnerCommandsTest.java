@@ -121,6 +121,18 @@ class LearnerCommandsTest extends CommandsInTestHome {
   }
 
   @Test
+  void status_goes_on_in_the_chapter_that_was_last_checked() throws IOException {
+    Path early = home.resolve("exercises/ch01/Scale.java");
+    Files.createDirectories(early.getParent());
+    String stub = Files.readString(home.resolve("exercises/ch90/Scale.java"));
+    Files.writeString(early, stub.replace("ch90", "ch01"));
+    assertTrue(run(0, "status").endsWith("Next: ./nnbook check ch01.Scale\n"));
+    run(1, "check", "ch90");
+    assertTrue(run(0, "status").endsWith("Next: ./nnbook check ch90.Scale\n"));
+    assertTrue(run(0, "status", "--json").contains("\"next\": \"ch90.Scale\""));
+  }
+
+  @Test
   void lists_and_hints_can_be_read_by_programs() {
     assertEquals(
         """

@@ -43,6 +43,18 @@ class FailureTest {
     assertEquals(Failure.Kind.WRONG_VALUE, failure.kind());
   }
 
+  /** What the learner's own code throws where an answer is wanted. */
+  @Test
+  void an_exception_of_ones_own_is_told_as_such() {
+    RuntimeException thrown = new IllegalArgumentException("no examples");
+    thrown.setStackTrace(
+        new StackTraceElement[] {new StackTraceElement("ch90.Scale", "scale", "Scale.java", 9)});
+    Executable own = () -> Expect.given("n", 0).when(() -> { throw thrown; }).is(1);
+    assertEquals(
+        "Your own code throws that, but these inputs are allowed: they have an answer.",
+        failure(own).mistake());
+  }
+
   @Test
   void tells_given_expected_actual_and_the_mistake() {
     double[] w = {0.15, 0.20};

@@ -107,6 +107,15 @@ class SafetyCopiesTest {
     assertEquals(WORK, Files.readString(backup("Partly.java.bak-1")));
   }
 
+  @Test
+  void beside_an_editor_a_changed_exercise_accuses_nobody() throws IOException {
+    SafetyCopies copies = new SafetyCopies(book);
+    copies.keep();
+    Files.writeString(partly, "saved meanwhile");
+    assertEquals(List.of(), copies.restoreBeside(book.catalog().one("scale")));
+    assertEquals(WORK, Files.readString(backup("Partly.java.bak-1")));
+  }
+
   /** When the grader itself is ended from inside, the copy from before the check is there. */
   @Test
   void a_copy_is_there_before_the_check() throws IOException {

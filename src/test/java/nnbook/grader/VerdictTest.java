@@ -112,6 +112,12 @@ class VerdictTest {
   }
 
   @Test
+  void what_the_first_check_denies_no_later_one_tells() {
+    assertEquals(
+        "a: ", told(clues("a", "", "sign"), clues("b", "sign", ""), clues("c", "sign", "")));
+  }
+
+  @Test
   void what_one_check_shows_or_another_doubts_is_not_told_as_sure() {
     CheckResult one = clues("a", "sign", "");
     assertEquals("One mistake that gives exactly this: sign", looks(one));

@@ -139,15 +139,24 @@ public record Clues(
     LikelyMistakes likely = new LikelyMistakes(checks);
     String sentence = sentence(likely.told());
     Optional<Clue> unmoved = likely.unmoved();
+    LikelyMistakes.Manner manner = likely.manner();
     if (unmoved.isPresent()) {
-      return MESSAGES.get("clue.unmoved", unmoved.get().sentence(), sentence);
+      boolean value = likely.told().get(0).source() == Clue.Source.VALUE;
+      String exact = value && manner != LikelyMistakes.Manner.PERHAPS ? EXACTLY : PERHAPS;
+      return MESSAGES.get("clue.unmoved", unmoved.get().sentence(), hedged(exact, sentence));
     }
-    return switch (likely.manner()) {
+    return switch (manner) {
       case PLAINLY -> sentence;
-      case AS_ONE_THAT_FITS -> MESSAGES.get(EXACTLY, sentence);
-      case PERHAPS -> MESSAGES.get(PERHAPS, sentence);
-      case AS_SEEN_HERE -> MESSAGES.get(HERE, sentence);
+      case AS_ONE_THAT_FITS -> hedged(EXACTLY, sentence);
+      case PERHAPS -> hedged(PERHAPS, sentence);
+      case AS_SEEN_HERE -> hedged(HERE, sentence);
     };
+  }
+
+  /** What says which number came back, "That is a mean: …", is no mistake that gives it. */
+  private static String hedged(String key, String sentence) {
+    boolean number = sentence.matches("(?s)(That|This|These|Those) (is|are) .*");
+    return MESSAGES.get(key.equals(EXACTLY) && number ? PERHAPS : key, sentence);
   }
 
   /** A diagnosis without the words that say how little speaks for it. */

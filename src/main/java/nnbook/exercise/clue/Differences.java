@@ -11,10 +11,17 @@ final class Differences implements Recognizer {
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     List<Clue> clues = new ArrayList<>();
-    if (!answer.hasRightShape() || answer.isSmallCount()) {
+    if (!answer.hasRightShape()) {
       return clues;
     }
     NumberGrid expected = answer.expected();
+    double first = answer.actual().values().length == 0 ? 0 : answer.actual().values()[0];
+    if (answer.isSmallCount()) {
+      if (Math.abs(first - expected.values()[0]) == 1) {
+        constant(answer, first - expected.values()[0], clues); // other inputs must show the same
+      }
+      return clues;
+    }
     answer.inputs().forEach((label, input) -> {
       Quantities.spread(input, expected).ifPresent(added -> {
         answer.clue(expected.plus(added, -1), "plus.less " + label, "less", label)
@@ -30,15 +37,20 @@ final class Differences implements Recognizer {
               digits, n.name())
           .ifPresent(clues::add);
     }
-    double constant = answer.actual().values()[0] - expected.values()[0];
+    double constant = first - expected.values()[0];
     boolean shows = Math.abs(constant) > LEAST * expected.largest() && expected.largest() > 0;
     if (Double.isFinite(constant) && shows && !answer.isPart()) {
-      String digits = Numbers.format(Math.abs(constant));
-      String sentence = constant > 0 ? "above" : "below";
-      answer.clue(
-              expected.map(x -> x + constant), "plus." + sentence + " " + digits, sentence, digits)
-          .ifPresent(clues::add);
+      constant(answer, constant, clues);
     }
     return clues;
+  }
+
+  private static void constant(WrongAnswer answer, double constant, List<Clue> clues) {
+    String digits = Numbers.format(Math.abs(constant));
+    String sentence = constant > 0 ? "above" : "below";
+    answer.clue(
+            answer.expected().map(x -> x + constant), "plus." + sentence + " " + digits, sentence,
+            digits)
+        .ifPresent(clues::add);
   }
 }

@@ -177,7 +177,12 @@ record LikelyMistakes(List<Clues> checks) {
     return causes.isEmpty() ? 0 : votes(causes, causes.get(0));
   }
 
+  /** What the first failed check contradicts is what a later, often extreme, input has by chance. */
   private boolean isCredible(Clue clue) {
+    Clues first = checks.get(0);
+    if (!first.holds(clue) && first.denies(clue)) {
+      return false;
+    }
     long denied = checks.stream().filter(check -> check.denies(clue)).count();
     return denied == 0 || clue.isEnough() && denied <= Clues.count(checks, clue);
   }

@@ -1,12 +1,14 @@
 package nnbook.exercise.clue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nnbook.platform.Messages;
 
 /** A wrong answer of numbers, what it should be, and the inputs: all that a recognizer sees. */
@@ -14,6 +16,7 @@ final class WrongAnswer {
   private static final Messages MESSAGES = Messages.of("exercise");
   private static final double CLOSEST = 1e-9;
   private static final double SMALL = 20;
+  private static final int FEW = 4;
   private static final double WIDEST = 1e-6;
 
   private final Map<String, NumberGrid> inputs = new LinkedHashMap<>();
@@ -62,13 +65,16 @@ final class WrongAnswer {
     return expected.hasShapeOf(actual);
   }
 
-  /** Lengths, numbers of rows and columns, and whole numbers of the inputs, from 2. */
+  /** Lengths, numbers of rows and columns, whole numbers and sizes of the inputs, from 2. */
   List<Length> lengths() {
     List<Length> lengths = new ArrayList<>();
     inputs.forEach((label, grid) -> {
       switch (grid.form()) {
         case NUMBER -> lengths.add(new Length(label, grid.values()[0]));
-        case ROW -> lengths.add(named("clue.length", label, grid.size()));
+        case ROW -> {
+          lengths.add(named("clue.length", label, grid.size()));
+          lengths.addAll(sizes(label, grid.values()));
+        }
         case TABLE -> {
           lengths.add(named("clue.rows", label, grid.size()));
           lengths.add(named("clue.columns", label, grid.columns()));
@@ -77,6 +83,14 @@ final class WrongAnswer {
     });
     lengths.removeIf(length -> length.value < 2 || length.value != Math.rint(length.value));
     return lengths;
+  }
+
+  /** The numbers of a short row of whole ones, as the sizes of layers are. */
+  private static List<Length> sizes(String label, double... row) {
+    boolean sizes = row.length <= FEW && Arrays.stream(row).allMatch(x -> x == Math.rint(x));
+    return IntStream.range(0, sizes ? row.length : 0)
+        .mapToObj(i -> new Length(label + "[" + i + "]", row[i]))
+        .toList();
   }
 
   private static Length named(String key, String label, int value) {

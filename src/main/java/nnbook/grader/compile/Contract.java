@@ -2,11 +2,16 @@ package nnbook.grader.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.platform.Messages;
 
 /** Compares a learner's class with what the tests call, and says what was renamed or changed. */
 public final class Contract {
   private static final Messages MESSAGES = Messages.of("grader");
+
+  private static final Pattern DECLARED =
+      Pattern.compile("\\b(?:static|public|private|final) +(record|class|interface|enum) +(\\w+)");
 
   private Contract() {}
 
@@ -29,6 +34,21 @@ public final class Contract {
       }
     }
     return problems;
+  }
+
+  /** The records and other types of the stub that are gone; what uses them cannot compile. */
+  public static List<CompileProblem> gone(String className, String stub, String text) {
+    String own = className.substring(className.indexOf('.') + 1);
+    List<CompileProblem> gone = new ArrayList<>();
+    Matcher declared = DECLARED.matcher(stub);
+    while (declared.find()) {
+      String type = declared.group(2);
+      boolean kept = text.matches("(?s).*\\b(?:record|class|interface|enum) +" + type + "\\b.*");
+      if (!type.equals(own) && !kept) {
+        gone.add(problem(0, "compile.gone", declared.group(1), type));
+      }
+    }
+    return gone;
   }
 
   private static CompileProblem wrongClass(String wanted, String found) {

@@ -68,6 +68,16 @@ final class JavaTypes {
     return List.copyOf(names);
   }
 
+  /** The name of the one method that a function type leaves open, or an empty text. */
+  String function(TypeElement type) {
+    List<String> open = elements.getAllMembers(type).stream()
+        .filter(member -> member.getModifiers().contains(Modifier.ABSTRACT))
+        .filter(member -> member.getKind() == ElementKind.METHOD)
+        .map(member -> member.getSimpleName().toString())
+        .toList();
+    return open.size() == 1 ? open.get(0) : "";
+  }
+
   private Set<String> names(TypeElement type) {
     return elements.getAllMembers(type).stream()
         .filter(member -> member.getKind() == ElementKind.METHOD)

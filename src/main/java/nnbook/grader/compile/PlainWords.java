@@ -129,16 +129,29 @@ final class PlainWords {
         original.length() > LONGEST ? original.substring(0, LONGEST) + " …" : original);
   }
 
+  /** Whether what the compiler says next of the same line is only a consequence. */
+  static boolean isCause(CompileProblem problem) {
+    return problem.sentence().equals(MESSAGES.get("compile.values"))
+        || problem.sentence().equals(MESSAGES.get("compile.this"));
+  }
+
   private String sentence(
       Diagnostic<?> diagnostic, String message, String original, Source source) {
     String code = diagnostic.getCode();
     String line = source.line(diagnostic.getLineNumber());
+    int position = (int) Math.max(0, diagnostic.getPosition());
     Optional<String> formula = Notation.explain(code, line);
     if (formula.isPresent()) {
       return formula.get();
     }
     if (code.startsWith("compiler.err.cant.resolve")) {
       return UnknownName.explain(original, line, source, types);
+    }
+    if (code.endsWith("illegal.start.of.expr") && source.text().startsWith("{", position)) {
+      return MESSAGES.get("compile.values");
+    }
+    if (code.endsWith("non-static.cant.be.ref") && source.text().startsWith("this", position)) {
+      return MESSAGES.get("compile.this");
     }
     if (code.endsWith("illegal.start.of.expr") && HEAD.matcher(line).matches()) {
       return MESSAGES.get("compile.unclosed.method");

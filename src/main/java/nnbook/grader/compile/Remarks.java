@@ -2,10 +2,16 @@ package nnbook.grader.compile;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EmptyStatementTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -63,6 +69,46 @@ final class Remarks extends TreePathScanner<Void, Void> {
       default -> { }
     }
     return super.visitBinary(node, nothing);
+  }
+
+  @Override
+  public Void visitTypeCast(TypeCastTree node, Void nothing) {
+    boolean cut = WHOLE.contains(kind(node)) && FRACTIONS.contains(kind(node.getExpression()));
+    if (cut && !node.getExpression().toString().matches("\\(*Math\\..*") && becomesFraction()) {
+      remark("remark.cast", node);
+    }
+    return super.visitTypeCast(node, nothing);
+  }
+
+  @Override
+  public Void visitForLoop(ForLoopTree node, Void nothing) {
+    empty(node.getStatement(), node);
+    return super.visitForLoop(node, nothing);
+  }
+
+  @Override
+  public Void visitEnhancedForLoop(EnhancedForLoopTree node, Void nothing) {
+    empty(node.getStatement(), node);
+    return super.visitEnhancedForLoop(node, nothing);
+  }
+
+  @Override
+  public Void visitWhileLoop(WhileLoopTree node, Void nothing) {
+    empty(node.getStatement(), node);
+    return super.visitWhileLoop(node, nothing);
+  }
+
+  @Override
+  public Void visitIf(IfTree node, Void nothing) {
+    empty(node.getThenStatement(), node);
+    return super.visitIf(node, nothing);
+  }
+
+  /** A semicolon in place of a statement; what was meant to be it stands behind. */
+  private void empty(Tree statement, Tree whole) {
+    if (statement instanceof EmptyStatementTree) {
+      remark("remark.empty", whole);
+    }
   }
 
   private void equality(BinaryTree node, TypeKind left, TypeKind right) {

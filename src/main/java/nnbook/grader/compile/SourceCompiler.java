@@ -126,7 +126,9 @@ public final class SourceCompiler {
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         CompileProblem problem = words.explain(diagnostic);
-        if (problems.stream().noneMatch(problem::repeats)) {
+        boolean consequence = problems.stream()
+            .anyMatch(one -> one.line() == problem.line() && PlainWords.isCause(one));
+        if (!consequence && problems.stream().noneMatch(problem::repeats)) {
           problems.add(problem);
         }
       }

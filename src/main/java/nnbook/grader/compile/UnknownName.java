@@ -97,6 +97,20 @@ final class UnknownName {
         : "";
   }
 
+  /** A variable that holds a function, and is called as if it were one. */
+  private Optional<String> calledVariable() {
+    Matcher declared =
+        Pattern.compile("([A-Z]\\w*)(?:<[^;={}()]*>)?\\s+" + name + "\\s*[,)=;]")
+            .matcher(source.text());
+    return declared.find()
+        ? types.find(types.toImport(declared.group(1)))
+            .map(types::function)
+            .filter(function -> !function.isEmpty())
+            .map(function ->
+                MESSAGES.get("compile.variable.called", name, declared.group(1), function))
+        : Optional.empty();
+  }
+
   /** Called by its bare name. */
   private String own() {
     boolean type = Character.isUpperCase(name.charAt(0));
@@ -112,10 +126,16 @@ final class UnknownName {
     if (isMath) {
       return MESSAGES.get("compile.math", name, math);
     }
+    Optional<String> called = kind.equals("method") ? calledVariable() : Optional.empty();
+    if (called.isPresent()) {
+      return called.get();
+    }
     List<String> words = new ArrayList<>();
     Matcher word = NAME.matcher(source.text());
     while (word.find()) {
-      words.add(word.group());
+      if (!type || Character.isUpperCase(word.group().charAt(0))) {
+        words.add(word.group());
+      }
     }
     String near = JavaTypes.near(name, words);
     boolean assigned = line.matches(name + "\\s*=[^=].*");

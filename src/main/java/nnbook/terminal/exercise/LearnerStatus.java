@@ -1,8 +1,10 @@
 package nnbook.terminal.exercise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nnbook.grader.DueDates;
+import nnbook.grader.Exercise;
 import nnbook.grader.Overview;
 import nnbook.grader.Standing;
 import nnbook.grader.Workbook;
@@ -18,8 +20,10 @@ import nnbook.terminal.text.Document;
  * @param exercises all exercises
  * @param chapters each chapter that has exercises, or questions
  * @param due when the exercises of chapters are due, in a course
+ * @param next the exercise to go on with, where one is open
  */
-public record LearnerStatus(Overview exercises, List<Chapter> chapters, DueDates due) {
+public record LearnerStatus(
+    Overview exercises, List<Chapter> chapters, DueDates due, Optional<Exercise> next) {
   private static final Messages MESSAGES = Messages.of("terminal");
 
   /** One chapter: its questions and its exercises, of which it may have none. */
@@ -50,7 +54,8 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters, DueDates
             .map(questions -> new Chapter(questions, all.chapter(questions.chapter())))
             .filter(chapter -> !chapter.isEmpty())
             .toList();
-    return new LearnerStatus(all, chapters, DueDates.of(book.home()));
+    Optional<Exercise> next = all.next(book.progress().last());
+    return new LearnerStatus(all, chapters, DueDates.of(book.home()), next);
   }
 
   public Document document() {
@@ -68,9 +73,7 @@ public record LearnerStatus(Overview exercises, List<Chapter> chapters, DueDates
             "status.questions",
             sum(Questions::answered), sum(Questions::count), sum(Questions::right)));
     return text.paragraphs(
-        exercises.next()
-            .map(CheckSummaryText::next)
-            .orElseGet(() -> MESSAGES.get("status.done")));
+        next.map(CheckSummaryText::next).orElseGet(() -> MESSAGES.get("status.done")));
   }
 
   private int sum(ToIntFunction<Questions> count) {

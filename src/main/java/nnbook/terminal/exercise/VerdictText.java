@@ -1,9 +1,13 @@
 package nnbook.terminal.exercise;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nnbook.grader.CheckResult;
@@ -27,6 +31,9 @@ public final class VerdictText {
   private static final int POINTS_COLUMN = 13;
   private static final int SEED_COLUMN = 56;
   private static final int MOST_PROBLEMS = 3;
+  private static final int LONG = 9;
+  private static final Set<String> NUMBERS = Set.of("given", "expected", "actual");
+  private static final Set<String> FIRST = Set.of("headline", "looks");
   private static final String LABELS = " ".repeat(12);
   private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
@@ -107,9 +114,13 @@ public final class VerdictText {
     } else {
       Optional<CheckResult> told = verdict.told();
       verdict.checks().forEach(check -> check(text, check, told));
+      long line = 0;
       for (CompileProblem remark : verdict.remarks()) {
-        text.paragraphs("  ", MESSAGES.get("check.remark", place(verdict, remark)));
+        if (remark.line() != line) {
+          text.paragraphs("  ", MESSAGES.get("check.remark", place(verdict, remark)));
+        }
         text.paragraphs("    ", remark.sentence());
+        line = remark.line();
       }
     }
   }
@@ -169,16 +180,26 @@ public final class VerdictText {
     }
   }
 
-  /** Given, expected, actual, the first difference, the likely mistake. */
+  /** Given, expected, actual, the first difference, the likely mistake; that first if it is far. */
   private void failure(Document text, CheckResult check) {
-    check.told().forEach((name, part) -> {
-      switch (name) {
-        case "headline" -> text.paragraphs("  ", visible(part));
-        case "difference" -> text.paragraphs(LABELS, visible(part));
-        case "looks" -> text.paragraphs("  ", part, TextStyle.DIAGNOSIS);
-        default -> labeled(text, "check." + name, part);
-      }
-    });
+    List<Map.Entry<String, String>> parts = new ArrayList<>(check.told().entrySet());
+    long lines = parts.stream()
+        .filter(part -> NUMBERS.contains(part.getKey()))
+        .mapToLong(part -> part.getValue().lines().count())
+        .sum();
+    if (lines > LONG) {
+      parts.sort(Comparator.comparing(part -> FIRST.contains(part.getKey()) ? 0 : 1));
+    }
+    parts.forEach(part -> part(text, part.getKey(), part.getValue()));
+  }
+
+  private void part(Document text, String name, String part) {
+    switch (name) {
+      case "headline" -> text.paragraphs("  ", visible(part));
+      case "difference" -> text.paragraphs(LABELS, visible(part));
+      case "looks" -> text.paragraphs("  ", part, TextStyle.DIAGNOSIS);
+      default -> labeled(text, "check." + name, part);
+    }
   }
 
   /** A value behind its label; its lines, as those of a matrix, below each other. */

@@ -24,7 +24,7 @@ import nnbook.platform.UserError;
  * the learner.
  */
 final class BackgroundChecker {
-  /** After so many looks at a check, a save breaks it off. */
+  /** After so many looks at a check, a save of any exercise breaks it off. */
   private static final int SLOW = 50;
 
   /** After so many, the learner is told to wait. */
@@ -112,12 +112,12 @@ final class BackgroundChecker {
   /**
    * Begins what is to be done next; tests are compiled while there is nothing else to do. Returns
    * the exercise whose check takes so long that the learner should know; it is broken off as soon
-   * as it is saved again.
+   * as it is saved again, or another one.
    */
   Optional<Exercise> work() {
     if (isBusy()) {
       boolean slow = checked.isPresent() && ++looks >= SLOW;
-      if (slow && waiting.contains(checked.get())) {
+      if (slow && !waiting.isEmpty()) {
         checked = Optional.empty();
         grader.interrupt();
       }
@@ -142,7 +142,7 @@ final class BackgroundChecker {
           String text = exercise.source();
           copies.keep();
           Done done = new Done(exercise, text, grader.check(exercise, text, ""));
-          copies.restore(exercise).forEach(warn);
+          copies.restoreBeside(exercise).forEach(warn);
           return Optional.of(done);
         },
         thread);

@@ -434,13 +434,15 @@ class RecognizersTest {
   }
 
   @Test
-  void the_same_number_in_several_checks_is_told_before_a_foreseen_mistake() {
+  void the_same_number_in_several_checks_is_told_behind_a_foreseen_mistake() {
     Clues zero = Recognizers.constant(0.0, -0.0);
     Clues other = Recognizers.constant(0.0, 2.5);
     Clue ints = Clue.value("Ints.", Clue.STRONG);
     String alone = Clues.diagnosis(List.of(zero, zero));
     assertTrue(alone.startsWith("Wherever the answer is wrong, every number of it is 0,"), alone);
-    assertEquals(alone + " If it is: Ints.", Clues.diagnosis(List.of(and(zero, ints), zero)));
+    assertEquals(
+        "One mistake that gives exactly this: Ints. Or nothing is computed yet. " + alone,
+        Clues.diagnosis(List.of(and(zero, ints), zero)));
     assertEquals("Ints.", Clues.diagnosis(List.of(and(zero, ints), and(other, ints))));
     assertEquals("", Clues.diagnosis(List.of(zero)), "one check could be an accident");
     assertEquals("", Clues.diagnosis(List.of(zero, Recognizers.constant(1))));
@@ -460,15 +462,57 @@ class RecognizersTest {
   }
 
   @Test
-  void an_input_that_comes_back_is_told_before_a_mistake_that_may_be_another() {
+  void an_input_that_comes_back_is_told_behind_a_mistake_that_may_be_another() {
     Clues input = Recognizers.input("z");
     Clue perhaps = Clue.property("Digits.", Clue.ENOUGH);
     Clue certain = Clue.property("Digits.", Clue.CERTAIN);
     String both = Clues.diagnosis(List.of(and(input, perhaps), input));
-    assertTrue(both.startsWith("The answer is the input z, as it came in."), both);
-    assertTrue(both.endsWith("If it is: Digits."), both);
+    assertTrue(both.startsWith("Perhaps: Digits. Or nothing is computed yet. The answer is"), both);
     Clues sure = and(input, certain);
     assertEquals("Digits.", Clues.diagnosis(List.of(sure, sure)));
+  }
+
+  @Test
+  void what_says_which_number_came_back_is_not_called_a_mistake() {
+    Clue mean = Clue.value("That is a mean: add up.", Clue.ENOUGH);
+    Clue half = Clue.value("The half is missing.", Clue.ENOUGH);
+    assertEquals("Perhaps: That is a mean: add up.", Clues.diagnosis(List.of(and(Clues.NONE, mean))));
+    assertEquals(
+        "One mistake that gives exactly this: The half is missing.",
+        Clues.diagnosis(List.of(and(Clues.NONE, half))));
+  }
+
+  private static String ofNumbers(Map<String, ?> inputs, double[] right, double[] seen) {
+    List<Clues> all = new ArrayList<>();
+    for (int i = 0; i < right.length; i++) {
+      all.add(Recognizers.clues(inputs, right[i], seen[i], 1e-9, ""));
+    }
+    return Clues.diagnosis(List.of(Clues.agreed(all)));
+  }
+
+  @Test
+  void a_small_count_that_is_always_off_by_one_is_told() {
+    String less = ofNumbers(Map.of(), new double[] {5, 8, 3}, new double[] {4, 7, 2});
+    assertTrue(less.startsWith("The number is 1 less than expected."), less);
+    assertEquals("", ofNumbers(Map.of(), new double[] {5, 8, 3}, new double[] {4, 7, 3.5}));
+    assertEquals("", ofNumbers(Map.of(), new double[] {5}, new double[] {4}));
+  }
+
+  @Test
+  void what_an_int_has_left_of_a_large_number_is_told() {
+    double right = 9.8e9;
+    String lost = ofNumbers(Map.of(), new double[] {right}, new double[] {(int) (long) right});
+    assertTrue(lost.startsWith("The number is what an int has left of the expected one"), lost);
+    assertEquals("", ofNumbers(Map.of(), new double[] {right}, new double[] {right - 1e9}));
+  }
+
+  @Test
+  void a_size_among_the_inputs_that_is_a_factor_is_named() {
+    Map<String, ?> inputs = Map.of("sizes", new int[] {7, 3});
+    double[] right = {0.7, 1.4, 3.3};
+    String over =
+        ofNumbers(inputs, right, new double[] {right[0] / 7, right[1] / 7, right[2] / 7});
+    assertTrue(over.contains("divided by sizes[0], and sizes[0] is 7"), over);
   }
 
   @Test

@@ -26,6 +26,16 @@ class ContractTest {
     assertEquals(3, check(hidden).get(0).line());
   }
 
+  @Test
+  void a_record_of_the_stub_that_is_gone_is_named() {
+    String stub = "public final class Mend { public record Line(double w) {} }";
+    assertEquals(
+        "The record Line of the exercise is gone: put it back as it was, since the graded test"
+            + " needs it.",
+        Contract.gone("ch01.Mend", stub, "class Mend { Line line; }").get(0).sentence());
+    assertEquals(List.of(), Contract.gone("ch01.Mend", stub, stub));
+  }
+
   private static List<CompileProblem> check(Member... own) {
     Compilation compiled = new Compilation(
         Map.of(), List.of("ch01.Mend"), List.of(own), List.of(), List.of(), List.of());

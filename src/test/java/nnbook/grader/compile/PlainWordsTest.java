@@ -64,6 +64,8 @@ class PlainWordsTest {
       return n => 2 ? 1 : 2;            @ => is no comparison of Java
       return 0 < n < 1 ? 1 : 2;         @ write a < n && n < b
       return 1                          @ A semicolon is missing
+      return {1, n};                    @ alone is no value. Write new double[]
+      return this.field;                @ There is no this in a static method
       int i = (1 + 2; return i;         @ A ")" is missing here
       int i = 1.5; return i;            @ This value has the type double, but int is needed here
       float f = 1.5; return 1;          @ A number takes an f, as in 0.5f
@@ -245,5 +247,36 @@ class PlainWordsTest {
     assertEquals(
         "The compiler says: method does not override or implement a method from a supertype.",
         words);
+  }
+
+  @Test
+  void a_variable_that_holds_a_function_is_told_how_to_call() {
+    List<CompileProblem> problems = compile(
+            """
+            package ch01;
+            import java.util.function.ToDoubleFunction;
+            public final class W {
+              public static double w(ToDoubleFunction<double[]> f, double[] x) {
+                return f(x);
+              }
+            }
+            """)
+        .problems();
+    assertEquals(
+        "f is a variable, not a method. It has the type ToDoubleFunction:"
+            + " write f.applyAsDouble(…).",
+        problems.get(0).sentence());
+  }
+
+  /** The first of them is the cause, and the compiler's others on that line are its consequences. */
+  @Test
+  void braces_and_this_are_told_alone() {
+    assertEquals(1, compile(inOneLine("return List.of({n, n}, n, this.n);")).problems().size());
+    assertEquals(1, compile(inOneLine("return this.nothing + n;")).problems().size());
+  }
+
+  private static String inOneLine(String statement) {
+    return "package ch01; public final class W { public static int w(int n) {\n"
+        + statement + "\n} }";
   }
 }

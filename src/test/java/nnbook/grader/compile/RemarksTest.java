@@ -62,6 +62,12 @@ class RemarksTest {
       return a[0] + a[1] == x ? 1 : 2;             @ a[0] + a[1] == x compares two doubles
       return Math.sqrt(x) != a[1] ? 1 : 2;         @ compares two doubles to the last bit
       return s == s.trim() ? 1 : 2;                @ Use equals
+      return (int) (x * 2.5);                      @ (int)(x * 2.5) drops what follows the point
+      double y = (int) a[0]; return y;             @ (int)a[0] drops
+      for (int i = 0; i < n; i++); return x;       @ The semicolon right behind the parentheses
+      for (double v : a); return x;                @ The semicolon right behind
+      if (n > 0); return x;                        @ The semicolon right behind
+      while (n++ < k); return x;                   @ The semicolon right behind
       """)
   void what_is_seldom_meant_is_remarked_at_its_line(String statement, String words) {
     List<CompileProblem> remarks = remarks(statement);
@@ -97,6 +103,10 @@ class RemarksTest {
     "return n == k ? 1 : 2;",
     "return s == null ? 1 : 2;",
     "return n ^ k;",
+    "int i = (int) x; return a[i];",
+    "return (int) Math.round(x);",
+    "return a[(int) (x * n)];",
+    "for (int i = 0; i < n; i++) { } return x;",
   })
   void what_is_well_meant_is_not(String statement) {
     assertEquals(List.of(), remarks(statement));

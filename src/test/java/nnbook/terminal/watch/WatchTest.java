@@ -66,7 +66,7 @@ class WatchTest {
   }
 
   private void watch(Executor thread) {
-    Exercise first = book.overview(book.catalog().all()).next().orElseThrow();
+    Exercise first = book.overview(book.catalog().all()).next("").orElseThrow();
     Watch.Task task = new Watch.Task(book, first, opened::add, warnings);
     try (Grader grader = Grader.of(home, Grader.TIME_LIMIT)) {
       var checker =
@@ -207,6 +207,26 @@ class WatchTest {
     String wait = "Checking ch90.Scale takes long; it is stopped after 10 s. "
         + "Save it again to check it anew.";
     assertEquals(List.of(TASK, wait, "ch90.Scale 5/5 points PASS"), screen.shown());
+  }
+
+  @Test
+  void so_it_is_by_a_save_of_another_exercise() {
+    Deque<Runnable> thread = new ArrayDeque<>();
+    Path partly = scale.resolveSibling("Partly.java");
+    screen
+        .then(s -> save(TestHome.submission("passes-none")))
+        .ticks(60)
+        .then(s -> {
+          Files.writeString(partly, Files.readString(partly) + "\n");
+          return Optional.empty();
+        })
+        .then(s -> run(thread, () -> { }))
+        .then(s -> run(thread, () -> { }))
+        .ticks(1);
+    watch(thread::add);
+    assertEquals(2, screen.shown().size(), "" + screen.shown());
+    assertTrue(screen.shown().get(1).startsWith("ch90.Partly "), "" + screen.shown());
+    assertEquals(List.of(), List.copyOf(warnings));
   }
 
   @Test

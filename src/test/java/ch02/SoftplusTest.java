@@ -97,11 +97,11 @@ class SoftplusTest {
                 && Double.isFinite(Softplus.softplus(-1000)),
             "An overflow, later than that of e^z: in e^−|z| no power grows, however large z is.")
         .mistakeIf(
-            y -> z > 700 && !Double.isFinite(y),
+            y -> z > 700 && !Double.isFinite(y) && near(Softplus.softplus(1), 1.3132616875182228),
             "An overflow: from z = 710 on e^z is infinite. Take it out of the parentheses:"
                 + " ln(1 + e^z) = z + ln(1 + e^−z).")
         .mistakeIf(
-            y -> z < -700 && !Double.isFinite(y),
+            y -> z < -700 && !Double.isFinite(y) && near(Softplus.softplus(1), 1.3132616875182228),
             "An overflow: below z = −710 e^−z is infinite. Take the form with e^z there, or e^−|z|"
                 + " everywhere.")
         .mistake(

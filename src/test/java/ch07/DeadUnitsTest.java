@@ -97,6 +97,9 @@ class DeadUnitsTest {
               .mistakeIf(dead -> sumDecides(), SUM)
               .mistakeIf(dead -> lastDecides(), LAST)
               .mistakeIf(dead -> stayAlive(), ALIVE)
+              .mistakeIf(
+                  dead -> isColumns(),
+                  "The columns of W are counted: it has a row for each unit, [units x inputs].")
               .mistakeIf(dead -> isFirstBias(), FIRST_BIAS)
               .mistakeIf(dead -> isFirstInput(), FIRST_INPUT)
               .mistakeIf(dead -> isBiasSubtracted(), SUBTRACTED)
@@ -151,7 +154,7 @@ class DeadUnitsTest {
   }
 
   private static boolean stayAlive() {
-    return of(1, -1, -1).isEmpty() && of(-1, 1).equals(List.of(0));
+    return of(1, -1, -1).isEmpty() && of(-1, 1).equals(List.of(0)) && of(-1, -2).size() == 2;
   }
 
   private static boolean lastDecides() {
@@ -171,10 +174,19 @@ class DeadUnitsTest {
     return DeadUnits.deadUnits(layer(one, new double[] {bias}), one).size() == 1;
   }
 
+  /** Two units are found where they have two inputs, one where they have one. */
+  private static boolean isColumns() {
+    double[][] two = {{-1, -1}, {-1, -1}};
+    double[][] ones = {{1, 1}};
+    return of(-1, -2).equals(List.of(0))
+        && DeadUnits.deadUnits(layer(two, new double[2]), ones).size() == 2;
+  }
+
   /** Two units without weights, of which only one has a bias above 0. */
   private static boolean isFirstBias() {
     double[][] none = {{0}, {0}};
-    return DeadUnits.deadUnits(layer(none, new double[] {1, -1}), none).isEmpty()
+    return of(-1, -2).size() == 2
+        && DeadUnits.deadUnits(layer(none, new double[] {1, -1}), none).isEmpty()
         && DeadUnits.deadUnits(layer(none, new double[] {-1, 1}), none).size() == 2;
   }
 
@@ -182,7 +194,8 @@ class DeadUnitsTest {
   private static boolean isFirstInput() {
     double[][] second = {{0, 1}};
     double[][] first = {{1, 0}};
-    return DeadUnits.deadUnits(layer(second, new double[1]), second).size() == 1
+    return of(-1, -2).size() == 2
+        && DeadUnits.deadUnits(layer(second, new double[1]), second).size() == 1
         && DeadUnits.deadUnits(layer(first, new double[1]), second).isEmpty();
   }
 

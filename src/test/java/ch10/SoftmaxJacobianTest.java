@@ -84,7 +84,7 @@ class SoftmaxJacobianTest {
           "The diagonal is 0: a probability rises with its own score, by p(1 - p).");
       call.mistake(
           table(z, (k, j) -> k == j ? -p[k] * p[j] : p[k] * (1 - p[k])),
-          "The two cases have changed places: p_k (1 - p_k) belongs on the diagonal, where k is j.");
+          "The two cases have changed places: p_k (1 - p_k) stands on the diagonal, where k is j.");
       call.mistake(
           table(z, (k, j) -> -p[k] * p[j]),
           "The 1 of the diagonal is missing: p_k (1 - p_k) there, -p_k p_j beside it.");

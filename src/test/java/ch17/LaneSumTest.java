@@ -140,9 +140,10 @@ class LaneSumTest {
             "The last halving is missing: go on until one lane is left, down to half = 1.")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            x.length == 0 ? "x may be empty: each lane of the sum starts with 0, not with a number"
-                + " of x." : "An index leaves its array: a rest need not fill all lanes, and lane j + half is there"
-                + " only for j below half.");
+            x.length == 0
+                ? "x may be empty: each lane of the sum starts with 0, not with a number of x."
+                : "An index leaves its array: a rest need not fill all lanes, and lane j + half is"
+                    + " there only for j below half.");
   }
 
   /** Where floats lose both ones, and doubles none. */

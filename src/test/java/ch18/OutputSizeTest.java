@@ -93,6 +93,9 @@ class OutputSizeTest {
         new Slip((room - 2 * padding) / stride + 1, "The padding is not used."),
         new Slip((room + kernel) / stride + 1,
             "The kernel is not used: pixels + 2 · padding - kernel is the room to move."),
+        new Slip((room + kernel) / stride,
+            "The kernel is not used, and the start does not count: pixels + 2 · padding - kernel is"
+                + " the room to move, and the window stands at its start, too."),
         new Slip(room + 1, "The stride is not used: divide the room by it."),
         new Slip((room + stride - 1) / stride + 1,
             (room + 1) % stride == 0

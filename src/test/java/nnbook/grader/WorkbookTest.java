@@ -53,10 +53,10 @@ class WorkbookTest {
 
   @Test
   void what_is_skipped_is_gone_past_until_it_passes() throws IOException {
-    assertEquals(Optional.of(scale), overview().next());
+    assertEquals(Optional.of(scale), overview().next(""));
     book.progress().skip(scale.id());
     assertEquals(Standing.SKIPPED, book.standing(scale));
-    assertEquals(Optional.of(partly), overview().next());
+    assertEquals(Optional.of(partly), overview().next(""));
     assertEquals(Optional.empty(), overview().nextAfter(partly));
     book.progress().unskip(scale.id());
     assertEquals(Optional.of(scale), overview().nextAfter(partly));

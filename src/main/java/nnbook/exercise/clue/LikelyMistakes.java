@@ -177,7 +177,7 @@ record LikelyMistakes(List<Clues> checks) {
     return causes.isEmpty() ? 0 : votes(causes, causes.get(0));
   }
 
-  /** What the first failed check contradicts is what a later, often extreme, input has by chance. */
+  /** What the first failed check contradicts, a later, often extreme, input has by chance. */
   private boolean isCredible(Clue clue) {
     Clues first = checks.get(0);
     if (!first.holds(clue) && first.denies(clue)) {

@@ -12,7 +12,7 @@ import nnbook.platform.Messages;
 /** The compiler's commonest messages in plain words, found by their code. */
 final class PlainWords {
   private static final Messages MESSAGES = Messages.of("grader");
-  private static final Pattern PACKAGES = Pattern.compile("(?:[a-z]\\w*\\.)+(?=[A-Z])");
+  private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
   private static final int LONGEST = 600;
 
   /** A code, a form of its message, and the key of the sentence; groups become {0}, {1} … */

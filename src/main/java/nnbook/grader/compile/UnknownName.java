@@ -126,6 +126,10 @@ final class UnknownName {
     if (isMath) {
       return MESSAGES.get("compile.math", name, math);
     }
+    if (kind.equals("method")
+        && source.text().matches("(?s).*\\b(?:class|record) +" + name + "\\b.*")) {
+      return MESSAGES.get("compile.new", name);
+    }
     Optional<String> called = kind.equals("method") ? calledVariable() : Optional.empty();
     if (called.isPresent()) {
       return called.get();

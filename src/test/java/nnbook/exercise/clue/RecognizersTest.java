@@ -476,7 +476,8 @@ class RecognizersTest {
   void what_says_which_number_came_back_is_not_called_a_mistake() {
     Clue mean = Clue.value("That is a mean: add up.", Clue.ENOUGH);
     Clue half = Clue.value("The half is missing.", Clue.ENOUGH);
-    assertEquals("Perhaps: That is a mean: add up.", Clues.diagnosis(List.of(and(Clues.NONE, mean))));
+    assertEquals(
+        "Perhaps: That is a mean: add up.", Clues.diagnosis(List.of(and(Clues.NONE, mean))));
     assertEquals(
         "One mistake that gives exactly this: The half is missing.",
         Clues.diagnosis(List.of(and(Clues.NONE, half))));
@@ -512,7 +513,7 @@ class RecognizersTest {
     double[] right = {0.7, 1.4, 3.3};
     String over =
         ofNumbers(inputs, right, new double[] {right[0] / 7, right[1] / 7, right[2] / 7});
-    assertTrue(over.contains("divided by sizes[0], and sizes[0] is 7"), over);
+    assertTrue(over.contains("divided by 7, and 7 is sizes[0]"), over);
   }
 
   @Test

@@ -275,6 +275,25 @@ class PlainWordsTest {
     assertEquals(1, compile(inOneLine("return this.nothing + n;")).problems().size());
   }
 
+  @Test
+  void a_class_of_ones_own_is_made_with_new_and_keeps_its_name() {
+    String text = """
+        package ch01;
+        public final class PlusTimes {
+          record Num(double v) {}
+          static Num plus(Num a, Num b) { return Num(a.v + b.v); }
+          static double sum(Num a, Num b) { return a + b; }
+        }
+        """;
+    List<CompileProblem> problems =
+        COMPILER.compile(Source.of("ch01.PlusTimes", text)).problems();
+    assertEquals(
+        "Num is a class: an object of it is made with new Num(…).", problems.get(0).sentence());
+    assertEquals(
+        "The operator + does not work on PlusTimes.Num and PlusTimes.Num.",
+        problems.get(1).sentence());
+  }
+
   private static String inOneLine(String statement) {
     return "package ch01; public final class W { public static int w(int n) {\n"
         + statement + "\n} }";

@@ -22,6 +22,15 @@ public record GradedTest(
     List<TestMethod> methods,
     List<Member> called) {
 
+  /** The same, where learners may see none of its checks; {@code category} is for those without. */
+  GradedTest hidden(String category) {
+    List<TestMethod> all = methods.stream()
+        .map(m -> new TestMethod(
+            m.name(), m.points(), m.hidden().isBlank() ? category : m.hidden()))
+        .toList();
+    return new GradedTest(className, classes, all, called);
+  }
+
   /** As text, for the cache and for the page: one item a line, tabs between its parts. */
   public String text() {
     StringBuilder text = new StringBuilder();

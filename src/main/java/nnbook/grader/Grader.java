@@ -15,8 +15,10 @@ import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Contract;
 import nnbook.grader.worker.Workers;
+import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.UserError;
 
 /**
  * Grades exercises, one at a time: compiles the exercise by itself and runs its test in a worker
@@ -149,10 +151,25 @@ public final class Grader implements AutoCloseable {
   private List<GradedTest> tests(Exercise exercise, String stub) {
     List<GradedTest> both = new ArrayList<>();
     both.add(tests.compiled(exercise, stub));
-    staging
-        .hiddenTest(exercise.id())
-        .ifPresent(file -> both.add(tests.compiled(exercise, stub, file)));
+    staging.hiddenTest(exercise.id()).ifPresent(file -> both.add(hidden(exercise, stub, file)));
     return both;
+  }
+
+  /** An instructor's own test. Throws UserError, with the file, for what is wrong in it. */
+  private GradedTest hidden(Exercise exercise, String stub, Path file) {
+    GradedTest test;
+    try {
+      test = tests.compiled(exercise, stub, file);
+    } catch (GradedTests.BrokenTest e) {
+      String place = file.getParent() + file.getFileSystem().getSeparator() + e.getMessage();
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("hidden.broken", place));
+    }
+    if (!test.classes().containsKey(test.className()) || test.methods().isEmpty()) {
+      String simple = test.className().substring(test.className().indexOf('.') + 1);
+      throw new UserError(ExitCode.USAGE,
+          MESSAGES.get("hidden.empty", file, exercise.chapter(), simple));
+    }
+    return test.hidden(MESSAGES.get("hidden.category"));
   }
 
   private static List<TestMethod> methods(List<GradedTest> tests) {

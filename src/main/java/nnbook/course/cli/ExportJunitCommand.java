@@ -27,7 +27,7 @@ final class ExportJunitCommand extends BookCommand {
   protected ExitCode run() {
     List<StudentResult> shown =
         results.all().stream()
-            .map(result -> forStudents ? result.forStudent() : result)
+            .map(result -> forStudents ? result.released().forStudent() : result)
             .toList();
     SafeFiles.write(out, JunitReport.of(shown, Instant.now()));
     say("export.done", out);

@@ -91,12 +91,12 @@ abstract class ExportSheetCommand extends BookCommand {
   private List<StudentGrade> grades() {
     Map<String, Set<String>> keys = new HashMap<>();
     if (roster != null) {
-      Roster.read(roster).students().forEach(student ->
-          keys.put(student.id(), Set.copyOf(student.columns().values())));
+      Roster all = Roster.read(roster);
+      all.students().forEach(student -> keys.put(student.id(), all.identifiers(student)));
     }
     return ResultFiles.readAll(results).stream()
         .map(result ->
-            StudentGrade.of(result, keys.getOrDefault(result.student(), Set.of())))
+            StudentGrade.of(result.released(), keys.getOrDefault(result.student(), Set.of())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package nnbook.course.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nnbook.cli.BookCommand;
@@ -14,6 +15,7 @@ import nnbook.course.grade.CourseSummary;
 import nnbook.course.grade.CourseTask;
 import nnbook.course.grade.ExerciseGrader;
 import nnbook.course.grade.GradingProgress;
+import nnbook.course.grade.Shard;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.sandbox.Protections;
 import nnbook.course.sandbox.Sandbox;
@@ -66,6 +68,9 @@ final class GradeCommand extends BookCommand {
   @Option(names = "--jobs", descriptionKey = "grade.jobs", paramLabel = "N")
   private int jobs = Math.min(MOST_JOBS, Runtime.getRuntime().availableProcessors());
 
+  @Option(names = "--shard", descriptionKey = "grade.shard", paramLabel = "K/N")
+  private Optional<String> shard = Optional.empty();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -106,7 +111,8 @@ final class GradeCommand extends BookCommand {
         ? Submissions.one(submissions, students.students().get(0), ids)
         : Submissions.of(submissions, students, ids);
     return new CourseTask(
-        catalog, Stubs.of(home), students, all, rules, out, since, jobs, protections());
+        catalog, Stubs.of(home), students, all, rules, out, since, jobs, Clock.systemUTC(),
+        shard.map(Shard::of), protections());
   }
 
   private static Path real(Path path) {
@@ -132,6 +138,10 @@ final class GradeCommand extends BookCommand {
   }
 
   private void tell(CourseSummary summary) {
+    if (shard.isPresent()) {
+      say("grade.shard.done", shard.get(), summary.graded(), summary.kept(), out);
+      return;
+    }
     List<String> unmatched = summary.unmatched();
     unmatched.stream().limit(UNMATCHED).forEach(this::warn);
     if (unmatched.size() > UNMATCHED) {

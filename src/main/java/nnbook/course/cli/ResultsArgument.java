@@ -32,13 +32,13 @@ final class ResultsArgument {
     return found;
   }
 
-  /** The result of the student who is named, or the only one there is. */
+  /** The result of the student who is named, or the only one, where students may see it. */
   StudentResult one() {
     List<StudentResult> all = all();
     if (all.size() != 1) {
       throw wrong("export.student.which", all.size(), folder);
     }
-    return all.get(0);
+    return all.get(0).released();
   }
 
   private static UserError wrong(String key, Object... arguments) {

@@ -16,8 +16,8 @@ public final class ByHand {
 
   /** Whether the grader could not grade this exercise. */
   public static boolean is(ExerciseScore score) {
-    return score.outcome() == Outcome.NO_TEST
-        || score.checks().stream().anyMatch(check -> check.outcome() == Outcome.NO_TEST);
+    return score.grade().isEmpty() && (score.outcome() == Outcome.NO_TEST
+        || score.checks().stream().anyMatch(check -> check.outcome() == Outcome.NO_TEST));
   }
 
   /** The exercises that the grader could not grade. */

@@ -1,11 +1,15 @@
 package nnbook.course.grade;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.grader.Exercise;
@@ -14,6 +18,8 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
+import nnbook.platform.NameMatcher;
+import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /** The exercises of an assignment: their checks, and what their scores depend on. */
@@ -33,6 +39,7 @@ final class AssignedExercises {
    */
   static AssignedExercises of(
       ExerciseCatalog catalog, Stubs stubs, CourseRules rules, ExerciseGrader grader) {
+    rules.hidden().ifPresent(folder -> checkHidden(catalog, folder));
     AssignedExercises all = new AssignedExercises();
     List<Exercise> asked = new ArrayList<>(catalog.asked(rules.exercises()));
     asked.sort(Comparator.comparingInt(catalog.all()::indexOf));
@@ -49,6 +56,27 @@ final class AssignedExercises {
     all.checkWeights(catalog, rules);
     all.checkVisibility(catalog, rules);
     return all;
+  }
+
+  /** A file among the hidden checks that belongs to no exercise would never run. */
+  private static void checkHidden(ExerciseCatalog catalog, Path folder) {
+    List<String> ids = catalog.all().stream().map(Exercise::id).toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        String id = name.replaceFirst("HiddenTest\\.java$", "").replace('/', '.');
+        if (!ids.contains(id)) {
+          String meant = NameMatcher.among(ids)
+              .nearest(name.replaceFirst("(?:Hidden)?(?:Test)?\\.java$", "").replace('/', '.'))
+              .orElse(ids.get(0));
+          throw new UserError(ExitCode.USAGE, MESSAGES.get(
+              "rules.hidden", file, meant.replace('.', '/') + "HiddenTest.java"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UserError(
+          ExitCode.FILES, MESSAGES.get("rules.unreadable", folder, SafeFiles.reason(e)), e);
+    }
   }
 
   private void checkWeights(ExerciseCatalog catalog, CourseRules rules) {
@@ -82,6 +110,10 @@ final class AssignedExercises {
   /** In the book's order. */
   List<Exercise> all() {
     return List.copyOf(exercises.values());
+  }
+
+  Optional<Exercise> find(String id) {
+    return Optional.ofNullable(exercises.get(id));
   }
 
   Exercise get(String id) {

@@ -3,6 +3,7 @@ package nnbook.course.grade;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,14 @@ final class AttemptPlanner {
           .map(told -> new HandInTime(told, HandInTime.Source.ROSTER))
           .or(attempt::time);
       Map<String, PlannedExercise> found = new LinkedHashMap<>();
-      attempt.files().forEach((id, file) -> found.put(id, plan(id, file)));
+      attempt.files().forEach((id, file) -> found.put(id, plan(student, id, file)));
       planned.add(new PlannedAttempt(
           student, attempt.name(), time, found, attempt.notes(), attempt.origin()));
     }
     return planned;
   }
 
-  private PlannedExercise plan(String id, HandedIn file) {
+  private PlannedExercise plan(Student student, String id, HandedIn file) {
     if (!file.isReadable()) {
       return PlannedExercise.unreadable(file.fault());
     }
@@ -51,7 +52,9 @@ final class AttemptPlanner {
     }
     String code = kept.putCode(file.text());
     String key = exercises.key(id, file.text());
-    jobs.putIfAbsent(key, new GradingJob(exercises.get(id), key, code));
+    jobs.computeIfAbsent(key, own ->
+        new GradingJob(exercises.get(id), own, code, new LinkedHashSet<>()))
+        .students().add(student.id());
     return new PlannedExercise(key, code, "");
   }
 

@@ -34,6 +34,11 @@ record CourseFolder(Path path) {
     return path.resolve("students").resolve(ResultFiles.fileName(id));
   }
 
+  /** What the instructor enters by hand. */
+  Path byHand() {
+    return path.resolve("by-hand.csv");
+  }
+
   Path overview() {
     return path.resolve("overview.html");
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.course.result.ResultFiles;
+import nnbook.course.submission.CourseTime;
 import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
 import nnbook.platform.ExitCode;
@@ -57,8 +58,8 @@ public final class CourseGrading {
     try {
       Files.createDirectories(folder.kept());
       try (FileChannel channel = FileChannel.open(
-              lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock held = channel.tryLock()) {
+              lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+          FileLock held = channel.tryLock(0, Long.MAX_VALUE, task.shard().isPresent())) {
         if (held == null) {
           throw busy();
         }
@@ -77,27 +78,46 @@ public final class CourseGrading {
   }
 
   private CourseSummary grade() {
-    folder.clean();
+    if (task.shard().isEmpty()) { // the files half written of other parts are theirs
+      folder.clean();
+    }
     AssignedExercises exercises;
     try (ExerciseGrader grader = maker.make()) {
       exercises = AssignedExercises.of(task.catalog(), task.stubs(), task.rules(), grader);
     }
+    HandMarks marks =
+        HandMarks.in(folder.byHand(), task.roster(), exercises, task.rules());
     AttemptPlanner planner = new AttemptPlanner(exercises, kept);
     Map<Student, List<PlannedAttempt>> attempts = new LinkedHashMap<>();
     for (Student student : task.roster().students()) {
       attempts.put(student, planner.plan(student, task.submissions()));
     }
     List<GradingJob> all = planner.jobs();
-    List<GradingJob> open = all.stream().filter(job -> !kept.has(job.key())).toList();
+    List<GradingJob> own = all.stream()
+        .filter(job -> task.shard().map(shard -> shard.has(job.key())).orElse(true)).toList();
+    List<GradingJob> open = own.stream().filter(job -> !kept.has(job.key())).toList();
+    StudentTimes times = new StudentTimes(task.rules().studentLimit(), all, kept);
     Map<String, String> faults =
-        ParallelGrading.run(maker, kept, open, task.threads(), progress);
+        ParallelGrading.run(maker, kept, open, times, task, progress);
     CourseSummary summary =
         new CourseSummary(
             exercises.all(), task.rules(), task.submissions().unmatched(), task.protections(),
-            open.size(), all.size() - open.size());
-    StudentGrading grading = new StudentGrading(exercises, task.rules(), kept, faults);
+            open.size(), own.size() - open.size());
+    if (task.shard().isPresent()) {
+      return summary.failed(faults.size());
+    }
+    StudentGrading grading =
+        new StudentGrading(exercises, task.rules(), kept, faults, times, marks, held());
     write(grading, attempts, summary);
     return summary;
+  }
+
+  /** Until when results are held back from students; an empty text when they are not. */
+  private String held() {
+    return task.rules().heldUntil(task.roster().students())
+        .filter(task.clock().instant()::isBefore)
+        .map(CourseTime::text)
+        .orElse("");
   }
 
   private void write(

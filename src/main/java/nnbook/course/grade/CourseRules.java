@@ -2,6 +2,8 @@ package nnbook.course.grade;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.Visibility;
+import nnbook.course.submission.CourseTime;
+import nnbook.course.submission.Student;
 import nnbook.platform.Messages;
 
 /**
@@ -26,6 +30,8 @@ import nnbook.platform.Messages;
  * @param hidden the folder with hidden checks
  * @param seed the secret seed of random inputs
  * @param timeLimit what a check may take
+ * @param studentLimit what all texts of a student may take together
+ * @param publish when students see their results: a time, "due", or empty for at once
  * @param given all values as they were given, but for the secret
  */
 public record CourseRules(
@@ -37,7 +43,11 @@ public record CourseRules(
     Optional<Path> hidden,
     OptionalLong seed,
     Duration timeLimit,
+    Duration studentLimit,
+    String publish,
     SortedMap<String, String> given) {
+  static final String DUE = "due";
+
   private static final Messages MESSAGES = Messages.of("course");
 
   /** The longest pattern first: it says most. */
@@ -62,7 +72,16 @@ public record CourseRules(
     SortedMap<String, String> told = new TreeMap<>(given);
     told.put(CourseRulesFile.EXERCISES, String.join(" ", names));
     return new CourseRules(names, weights, late, best, visibility, hidden, seed,
-        timeLimit, told);
+        timeLimit, studentLimit, publish, told);
+  }
+
+  /** Until when nobody sees results: where they wait for it, the last due date of anybody. */
+  public Optional<Instant> heldUntil(List<Student> students) {
+    if (!publish.equals(DUE)) {
+      return CourseTime.of(publish, ZoneId.systemDefault());
+    }
+    int longest = students.stream().mapToInt(Student::extensionDays).max().orElse(0);
+    return late.due().map(due -> due.plus(Duration.ofDays(longest)));
   }
 
   /** {@code score} with the weight of its exercise, and with what its author may see. */

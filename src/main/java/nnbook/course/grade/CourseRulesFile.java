@@ -39,10 +39,14 @@ public final class CourseRulesFile {
   private static final String WEIGHT = "weight.";
   private static final String VISIBILITY = "visibility.";
   private static final String SEED = "seed";
+  private static final String PUBLISH = "publish";
+  private static final String TIME_LIMIT = "timeLimit";
+  private static final String STUDENT_LIMIT = "studentLimit";
   private static final Set<String> KEYS = new TreeSet<>(Set.of(EXERCISES, "due", "late.percent",
-      "late.most", "attempt", "hidden", SEED, "timeLimit"));
+      "late.most", "attempt", "hidden", PUBLISH, SEED, TIME_LIMIT, STUDENT_LIMIT));
   private static final int HEAVIEST = 100;
   private static final double LONGEST = 600;
+  private static final double LONGEST_OF_ALL = 86_400;
   private static final int SECRET_LENGTH = 20;
   private static final int SECRET_VARIETY = 8;
 
@@ -96,7 +100,9 @@ public final class CourseRulesFile {
         visibility,
         hidden(),
         seed(),
-        timeLimit(),
+        seconds(TIME_LIMIT, Grader.TIME_LIMIT.toSeconds(), LONGEST),
+        seconds(STUDENT_LIMIT, 900, LONGEST_OF_ALL),
+        publish(),
         given);
   }
 
@@ -147,17 +153,27 @@ public final class CourseRulesFile {
     return due;
   }
 
-  private Duration timeLimit() {
-    String text = values.getOrDefault("timeLimit", "" + Grader.TIME_LIMIT.toSeconds());
+  /** A time, or that results wait for the last due date, of which there must be one. */
+  private String publish() {
+    String text = values.getOrDefault(PUBLISH, "");
+    boolean due = text.equals(CourseRules.DUE) && !values.getOrDefault("due", "").isEmpty();
+    if (text.isEmpty() || due || CourseTime.of(text, ZoneId.systemDefault()).isPresent()) {
+      return text;
+    }
+    throw wrong(PUBLISH, MESSAGES.get("rules.publish"));
+  }
+
+  private Duration seconds(String key, long usual, double longest) {
+    String text = values.getOrDefault(key, "" + usual);
     try {
       double seconds = Double.parseDouble(text);
-      if (seconds >= 0.1 && seconds <= LONGEST) {
+      if (seconds >= 0.1 && seconds <= longest) {
         return Duration.ofMillis(Math.round(1000 * seconds));
       }
     } catch (NumberFormatException e) {
       // The sentence below tells it.
     }
-    throw wrong("timeLimit", MESSAGES.get("rules.seconds", LONGEST));
+    throw wrong(key, MESSAGES.get("rules.seconds", longest));
   }
 
   private String choice(String key, String usual, String other) {

@@ -17,6 +17,7 @@ public final class CourseSummary {
   private final int kept;
   private final List<StudentLine> students = new ArrayList<>();
   private Optional<ResultChanges> changes = Optional.empty();
+  private int failed;
 
   CourseSummary(
       List<Exercise> exercises, CourseRules rules, List<String> unmatched, String protections,
@@ -31,6 +32,12 @@ public final class CourseSummary {
 
   void add(GradedStudent student) {
     students.add(StudentLine.of(student));
+  }
+
+  /** The same for one part of a course, in which so many texts could not be graded. */
+  CourseSummary failed(int count) {
+    failed = count;
+    return this;
   }
 
   void changed(ResultChanges found) {
@@ -87,7 +94,7 @@ public final class CourseSummary {
 
   /** How many exercises of students have to be graded by hand, because the grader failed. */
   public int byHand() {
-    return count(Outcome.NO_TEST);
+    return failed + count(Outcome.NO_TEST);
   }
 
   /** How many exercises of students ended in this way. */

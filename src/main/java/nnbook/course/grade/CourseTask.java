@@ -1,6 +1,7 @@
 package nnbook.course.grade;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import nnbook.course.submission.Roster;
 import nnbook.course.submission.Submissions;
@@ -18,6 +19,8 @@ import nnbook.grader.Stubs;
  * @param folder where the results go
  * @param since the folder of a course graded earlier, to be compared with
  * @param threads how many exercises are graded at once
+ * @param clock the time
+ * @param shard the part that is graded here, or nothing for all
  * @param protections what is missing of certified grading's protections, in sentences, or empty
  */
 public record CourseTask(
@@ -29,4 +32,6 @@ public record CourseTask(
     Path folder,
     Optional<Path> since,
     int threads,
+    InstantSource clock,
+    Optional<Shard> shard,
     String protections) {}

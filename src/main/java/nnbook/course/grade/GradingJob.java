@@ -1,5 +1,6 @@
 package nnbook.course.grade;
 
+import java.util.Set;
 import nnbook.grader.Exercise;
 
 /**
@@ -8,5 +9,6 @@ import nnbook.grader.Exercise;
  * @param exercise the exercise that it is
  * @param key what its score will be kept as
  * @param code what its text is kept as
+ * @param students who has handed it in
  */
-record GradingJob(Exercise exercise, String key, String code) {}
+record GradingJob(Exercise exercise, String key, String code, Set<String> students) {}

@@ -22,11 +22,13 @@ import nnbook.platform.UserError;
 final class KeptScores {
   private final Path code;
   private final Path scores;
+  private final Path times;
 
   /** Those in {@code folder}, which is safe to delete. */
   KeptScores(Path folder) {
     this.code = folder.resolve("code");
     this.scores = folder.resolve("scores");
+    this.times = folder.resolve("seconds");
   }
 
   /** The key of {@code text}, graded by what {@code graderKey} tells. */
@@ -59,8 +61,27 @@ final class KeptScores {
     }
   }
 
-  void put(ExerciseScore score) {
+  /** Keeps a score, and how long it took where that was a second or more. */
+  void put(ExerciseScore score, long seconds) {
+    if (seconds > 0) {
+      SafeFiles.write(time(score.key()), seconds + "\n");
+    }
     ResultFiles.write(file(score.key()), score);
+  }
+
+  /** How many seconds the score of {@code key} took; 0 where there is none. */
+  long seconds(String key) {
+    try {
+      return Files.exists(time(key)) && has(key)
+          ? Long.parseLong(Files.readString(time(key)).strip())
+          : 0;
+    } catch (IOException | NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  private Path time(String key) {
+    return times.resolve(key + ".txt");
   }
 
   /** Keeps a text, and returns the name that {@link #code} finds it by. */

@@ -1,5 +1,8 @@
 package nnbook.course.grade;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +32,17 @@ final class ParallelGrading {
   private final GradingProgress progress;
   private final Queue<GradingJob> jobs;
   private final int all;
+  private final StudentTimes times;
+  private final InstantSource clock;
   private final Map<String, String> faults = new ConcurrentHashMap<>();
   private final Map<GradingJob, ExerciseScore> doubtful = new ConcurrentHashMap<>();
   private int done;
 
   private ParallelGrading(
-      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs,
-      GradingProgress progress) {
+      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs, StudentTimes times,
+      InstantSource clock, GradingProgress progress) {
+    this.times = times;
+    this.clock = clock;
     this.maker = maker;
     this.kept = kept;
     this.jobs = new ConcurrentLinkedQueue<>(jobs);
@@ -45,9 +52,11 @@ final class ParallelGrading {
 
   /** Grades all; returns a sentence for each key that has to be graded by hand. */
   static Map<String, String> run(
-      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs, int threads,
-      GradingProgress progress) {
-    ParallelGrading grading = new ParallelGrading(maker, kept, jobs, progress);
+      ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs, StudentTimes times,
+      CourseTask task, GradingProgress progress) {
+    ParallelGrading grading =
+        new ParallelGrading(maker, kept, jobs, times, task.clock(), progress);
+    int threads = task.threads();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, jobs.size()); i++) {
@@ -77,7 +86,9 @@ final class ParallelGrading {
         if (score.filter(ParallelGrading::isDoubtful).isPresent()) {
           doubtful.put(job, score.get());
         } else {
-          score.ifPresent(this::keep);
+          if (score.isPresent()) {
+            keep(job, score.get());
+          }
           told();
         }
       }
@@ -93,7 +104,7 @@ final class ParallelGrading {
       doubtful.forEach((job, first) -> {
         grade(grader, job)
             .map(second -> first.points() > second.points() ? first : second)
-            .ifPresent(this::keep);
+            .ifPresent(told -> keep(job, told));
         told();
       });
     }
@@ -110,8 +121,18 @@ final class ParallelGrading {
     progress.graded(done, all);
   }
 
-  /** The score; nothing where the grader failed twice, which is noted. */
+  /** The score; nothing where time is over, or the grader failed twice, which is noted. */
   private Optional<ExerciseScore> grade(FreshGrader grader, GradingJob job) {
+    if (times.isOver(job)) {
+      return Optional.empty();
+    }
+    Instant start = clock.instant();
+    Optional<ExerciseScore> score = run(grader, job);
+    score.ifPresent(told -> times.took(job, Duration.between(start, clock.instant())));
+    return score;
+  }
+
+  private Optional<ExerciseScore> run(FreshGrader grader, GradingJob job) {
     String text = CommentFreeCode.of(kept.code(job.code()));
     String fault = "";
     for (int i = 0; i < 2; i++) {
@@ -139,8 +160,8 @@ final class ParallelGrading {
         .orElse(score.sentence());
   }
 
-  private void keep(ExerciseScore score) {
-    kept.put(ShortTexts.of(score));
+  private void keep(GradingJob job, ExerciseScore score) {
+    kept.put(ShortTexts.of(score), times.took(job, Duration.ZERO));
   }
 
   /** A grader that can be replaced by a new one. */

@@ -25,6 +25,9 @@ final class StudentGrading {
   private final CourseRules rules;
   private final KeptScores kept;
   private final Map<String, String> faults;
+  private final StudentTimes times;
+  private final HandMarks marks;
+  private final String held;
 
   /** An attempt and what it is worth. */
   private record Graded(PlannedAttempt attempt, List<ExerciseScore> scores, int daysLate,
@@ -32,7 +35,10 @@ final class StudentGrading {
 
   StudentGrading(
       AssignedExercises exercises, CourseRules rules, KeptScores kept,
-      Map<String, String> faults) {
+      Map<String, String> faults, StudentTimes times, HandMarks marks, String held) {
+    this.times = times;
+    this.marks = marks;
+    this.held = held;
     this.exercises = exercises;
     this.rules = rules;
     this.kept = kept;
@@ -45,21 +51,26 @@ final class StudentGrading {
     Optional<Graded> counted = counted(student, attempts);
     if (counted.isEmpty()) {
       notes.add(MESSAGES.get("grade.note.nothing"));
-      return new GradedStudent(student, new StudentResult(student.id(), scores(), notes, 1), "", 0,
-          partners, Map.of(), List.of());
+      comment(student).ifPresent(notes::add);
+      StudentResult result = new StudentResult(
+          student.id(), marked(student, scores()), notes, 1, held);
+      return new GradedStudent(student, result, "", 0, partners, Map.of(), List.of());
     }
     Graded graded = counted.get();
     PlannedAttempt attempt = graded.attempt();
     List<String> odd = odd(attempt, attempts);
     together(student, partners, attempt).ifPresent(notes::add);
-    if (attempts.size() > 1) {
+    if (attempts.size() > 1 && held.isEmpty()) {
       String key = rules.best() ? "grade.note.best" : "grade.note.last";
       notes.add(MESSAGES.get(key, attempts.size(), attempt.name()));
     }
     notes.addAll(time(graded));
-    byHand(graded).ifPresent(notes::add);
+    List<ExerciseScore> scores = marked(student, graded.scores());
+    byHand(scores).ifPresent(notes::add);
+    overTime(attempt).ifPresent(odd::add);
     Stream.of(attempt.origin()).filter(told -> !told.isEmpty()).forEach(notes::add);
     notes.addAll(odd);
+    comment(student).ifPresent(notes::add);
     double factor = rules.late().factor(graded.daysLate());
     Map<String, String> code = new LinkedHashMap<>();
     attempt.exercises().forEach((id, exercise) -> {
@@ -67,9 +78,36 @@ final class StudentGrading {
         code.put(id, exercise.code());
       }
     });
-    StudentResult result = new StudentResult(student.id(), graded.scores(), notes, factor);
+    StudentResult result = new StudentResult(student.id(), scores, notes, factor, held);
     return new GradedStudent(
         student, result, attempt.name(), graded.daysLate(), partners, code, odd);
+  }
+
+  /** With what was entered by hand for this student. */
+  private List<ExerciseScore> marked(Student student, List<ExerciseScore> scores) {
+    return scores.stream().map(score -> marks.applied(student.id(), score)).toList();
+  }
+
+  private Optional<String> comment(Student student) {
+    return held.isEmpty()
+        ? marks.comment(student.id()).map(words -> MESSAGES.get("grade.note.comment", words))
+        : Optional.empty();
+  }
+
+  /** The exercises that came after the time for all of them was over. */
+  private Optional<String> overTime(PlannedAttempt attempt) {
+    List<String> ids = exercises.all().stream().map(Exercise::id)
+        .filter(id -> over(attempt, attempt.exercise(id)).isPresent()).toList();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : Optional.of(MESSAGES.get("grade.note.over", String.join(", ", ids),
+            rules.studentLimit().toSeconds()));
+  }
+
+  private Optional<Long> over(PlannedAttempt attempt, PlannedExercise planned) {
+    return planned.runs()
+        ? times.limit(attempt.student().id(), planned.key())
+        : Optional.empty();
   }
 
   /** What could not be read: of the attempt that counts, then of the others. */
@@ -100,7 +138,11 @@ final class StudentGrading {
   private Graded graded(Student student, PlannedAttempt attempt) {
     List<ExerciseScore> scores =
         exercises.all().stream()
-            .map(exercise -> rules.applied(score(exercise, attempt.exercise(exercise.id()))))
+            .map(exercise -> rules.applied(
+                over(attempt, attempt.exercise(exercise.id()))
+                    .map(seconds -> exercises.notRun(exercise.id(), Outcome.TIME_LIMIT,
+                        MESSAGES.get("grade.over", seconds)))
+                    .orElseGet(() -> score(exercise, attempt.exercise(exercise.id())))))
             .toList();
     int days = rules.late().daysLate(attempt.time().map(HandInTime::instant), student);
     int sum = scores.stream().mapToInt(ExerciseScore::points).sum();
@@ -175,9 +217,9 @@ final class StudentGrading {
             days == 1 ? "grade.note.late.one" : "grade.note.late", days, lost));
   }
 
-  private static Optional<String> byHand(Graded graded) {
+  private static Optional<String> byHand(List<ExerciseScore> scores) {
     long count =
-        graded.scores().stream().filter(score -> score.outcome() == Outcome.NO_TEST).count();
+        scores.stream().filter(score -> score.outcome() == Outcome.NO_TEST).count();
     return count == 0
         ? Optional.empty()
         : Optional.of(

@@ -14,6 +14,7 @@ import nnbook.course.report.ReportPage;
 import nnbook.course.report.ReportText;
 import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.course.submission.Student;
 import nnbook.exercise.Failure;
@@ -43,8 +44,11 @@ final class StudentPage {
     ReportPage page = new ReportPage(MESSAGES.get("page.student.title", student.label()));
     head(page.main(), student, result);
     glance(page.main(), result);
+    if (result.isHeld()) {
+      return page.html();
+    }
     for (ExerciseScore score : result.exercises()) {
-      if (score.outcome() != Outcome.NOT_STARTED) {
+      if (score.outcome() != Outcome.NOT_STARTED || !score.byHand().isEmpty()) {
         exercise(page.main(), score, Optional.ofNullable(graded.code().get(score.exercise())));
       }
     }
@@ -60,6 +64,11 @@ final class StudentPage {
         .filter(part -> !part.isEmpty() && !part.equals(student.label()))
         .collect(Collectors.joining(" · "));
     add(head, "p", "quiet", line);
+    if (result.isHeld()) {
+      say(head, "p", "", "held.page", result.heldUntil());
+      notes(head, result);
+      return;
+    }
     double percent =
         result.possiblePoints() == 0 ? 0 : 100 * result.points() / result.possiblePoints();
     Element score = box(head, "p", "score");
@@ -70,6 +79,10 @@ final class StudentPage {
       int sum = result.exercises().stream().mapToInt(ExerciseScore::points).sum();
       say(head, "p", "quiet", "page.factor", sum, ReportText.percent(100 * result.factor()));
     }
+    notes(head, result);
+  }
+
+  private static void notes(Element head, StudentResult result) {
     if (!result.notes().isEmpty()) {
       Element notes = box(head, "ul", "notes");
       result.notes().forEach(note -> add(notes, "li", "", note));
@@ -82,16 +95,29 @@ final class StudentPage {
     for (ExerciseScore score : result.exercises()) {
       Element row = body.appendElement("tr");
       Element name = row.appendElement("th").attr("scope", "row");
-      if (score.outcome() == Outcome.NOT_STARTED) {
+      boolean link = !result.isHeld()
+          && (score.outcome() != Outcome.NOT_STARTED || !score.byHand().isEmpty());
+      if (!link) {
         add(name, "span", "quiet", score.exercise());
       } else {
         add(name, "a", "", score.exercise()).attr("href", "#" + score.exercise());
+      }
+      if (result.isHeld()) {
+        add(row, "td", "", held(score));
+        continue;
       }
       badge(row.appendElement("td"), score.outcome());
       Element points = box(row, "td", "number");
       say(points, "span", "", "page.points.of", score.points(), score.possiblePoints());
       bar(points, "passed", percent(score));
     }
+  }
+
+  /** Whether there was anything to grade, and no more. */
+  private static String held(ExerciseScore score) {
+    return score.outcome() == Outcome.NOT_RUN || !score.sentence().isEmpty()
+        ? score.sentence()
+        : MESSAGES.get("held.missing");
   }
 
   private static double percent(ExerciseScore score) {
@@ -107,6 +133,12 @@ final class StudentPage {
     Element title = add(part, "h2", "", score.exercise());
     badge(title, score.outcome());
     say(title, "span", "points", "page.points.of", score.points(), score.possiblePoints());
+    for (HandMark mark : score.byHand()) {
+      String key = mark.graded() ? "hand.graded" : "hand.comment";
+      Element box = box(part, "div", "check");
+      say(box, "b", "", key, mark.points(), mark.possible());
+      add(box, "p", "", mark.comment());
+    }
     Optional<Exercise> exercise = catalog.find(score.exercise());
     exercise.ifPresent(e -> add(part, "p", "quiet", e.title().replace("`", "")));
     if (!score.sentence().isEmpty()) {

@@ -1,12 +1,15 @@
 package nnbook.course.result;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Optional;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
 import nnbook.grader.compile.CompileProblem;
+import nnbook.platform.Messages;
 
 /**
  * One graded exercise of a student.
@@ -17,9 +20,10 @@ import nnbook.grader.compile.CompileProblem;
  * @param problems why it does not compile
  * @param sentence why there are no checks, or empty
  * @param key the hash of all that the score depends on: code, tests, engine, rules
+ * @param byHand what the instructor has entered: one at most
  */
-@JsonPropertyOrder({"exercise", "outcome", "checks", "problems", "sentence", "key", "points",
-  "possiblePoints"})
+@JsonPropertyOrder({"exercise", "outcome", "checks", "problems", "sentence", "key", "byHand",
+  "points", "possiblePoints"})
 @JsonIgnoreProperties(value = {"points", "possiblePoints"}, allowGetters = true)
 public record ExerciseScore(
     String exercise,
@@ -27,11 +31,35 @@ public record ExerciseScore(
     List<CheckScore> checks,
     List<CompileProblem> problems,
     String sentence,
-    String key) {
+    String key,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<HandMark> byHand) {
 
   public ExerciseScore {
     checks = List.copyOf(checks);
     problems = List.copyOf(problems);
+    byHand = List.copyOf(byHand);
+  }
+
+  /** One for which nothing has been entered by hand. */
+  public ExerciseScore(
+      String exercise, Outcome outcome, List<CheckScore> checks, List<CompileProblem> problems,
+      String sentence, String key) {
+    this(exercise, outcome, checks, problems, sentence, key, List.of());
+  }
+
+  /** The same with what the instructor has entered. */
+  public ExerciseScore with(HandMark mark) {
+    Outcome end = !mark.graded() ? outcome
+        : mark.points() == mark.possible() ? Outcome.PASSED
+        : outcome == Outcome.PASSED || outcome == Outcome.NO_TEST ? Outcome.FAILED
+        : outcome;
+    return new ExerciseScore(exercise, end, checks, problems, sentence, key, List.of(mark));
+  }
+
+  /** The points entered by hand, which count in place of the checks'. */
+  public Optional<HandMark> grade() {
+    return byHand.stream().filter(HandMark::graded).findFirst();
   }
 
   /** The score that {@code verdict} gives. */
@@ -49,16 +77,18 @@ public record ExerciseScore(
     return outcome == Outcome.PASSED;
   }
 
-  /** The points of the checks that passed. */
+  /** The points of the checks that passed, or those entered by hand. */
   @JsonProperty
   public int points() {
-    return checks.stream().mapToInt(CheckScore::earned).sum();
+    return grade().map(HandMark::points)
+        .orElseGet(() -> checks.stream().mapToInt(CheckScore::earned).sum());
   }
 
   /** The points of all checks. */
   @JsonProperty
   public int possiblePoints() {
-    return checks.stream().mapToInt(CheckScore::points).sum();
+    return grade().map(HandMark::possible)
+        .orElseGet(() -> checks.stream().mapToInt(CheckScore::points).sum());
   }
 
   /** The same without all that its author may not see. */
@@ -69,6 +99,18 @@ public record ExerciseScore(
         checks.stream().map(CheckScore::forStudent).toList(),
         problems,
         sentence,
-        "");
+        "",
+        byHand);
+  }
+
+  /** What a student may see of it while results are held back: whether there is anything. */
+  ExerciseScore held() {
+    boolean known = outcome == Outcome.NOT_STARTED || outcome == Outcome.UNREADABLE;
+    return new ExerciseScore(
+        exercise, known ? outcome : Outcome.NOT_RUN, List.of(), List.of(), sentence(known), "");
+  }
+
+  private String sentence(boolean known) {
+    return known ? sentence : Messages.of("course").get("held.received");
   }
 }

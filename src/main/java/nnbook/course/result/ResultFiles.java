@@ -8,11 +8,13 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,7 +157,7 @@ public final class ResultFiles {
 
   private static <T> T read(Path file, Class<T> type) {
     try {
-      T value = MAPPER.readValue(Files.readString(file), type);
+      T value = MAPPER.treeToValue(completed(MAPPER.readTree(Files.readString(file))), type);
       if (value == null) {
         throw unreadable(file, MESSAGES.get("result.empty"), null);
       }
@@ -167,6 +169,20 @@ public final class ResultFiles {
     } catch (IOException e) {
       throw unreadable(file, SafeFiles.reason(e), e);
     }
+  }
+
+  /** With an empty list or text for what is only written where there is something. */
+  private static JsonNode completed(JsonNode result) {
+    if (result instanceof ObjectNode object) {
+      if (object.has("student") && !object.has("heldUntil")) {
+        object.put("heldUntil", "");
+      }
+      if (object.has("exercise") && !object.has("byHand")) {
+        object.putArray("byHand");
+      }
+      object.path("exercises").forEach(ResultFiles::completed);
+    }
+    return result;
   }
 
   /** {@code exercises[3].checks[0].points: }, or nothing. */

@@ -101,7 +101,8 @@ final class ExercisePicker {
   /** An exercise that was not handed in and is called almost like this. */
   private Optional<String> nearest(String name, SortedMap<String, HandedIn> picked) {
     List<String> missing = ids.stream().filter(id -> !picked.containsKey(id)).toList();
-    return new NameMatcher<>(missing, id -> List.of(simple(id))).nearest(name, Math.min(2, name.length() / 3));
+    return new NameMatcher<>(missing, id -> List.of(simple(id)))
+        .nearest(name, Math.min(2, name.length() / 3));
   }
 
   private HandedIn best(String id, List<FoundFile> files, Notes notes) {

@@ -1,24 +1,18 @@
 package nnbook.course.submission;
 
-import com.univocity.parsers.common.TextParsingException;
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
-import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /**
@@ -31,10 +25,11 @@ import nnbook.platform.UserError;
  */
 public record Roster(List<Student> students) {
   private static final Messages MESSAGES = Messages.of("course");
-  private static final int LARGEST = 20_000_000;
   private static final int LONGEST_ID = 100;
-  private static final int LONGEST_CELL = 100_000;
   private static final int MOST_DAYS = 1000;
+
+  /** The columns that say something else than who a student is. */
+  private static final Set<String> OTHER = Set.of("name", "group", "extension", "submitted");
 
   public Roster {
     students = List.copyOf(students);
@@ -58,6 +53,22 @@ public record Roster(List<Student> students) {
         .toList();
   }
 
+  /**
+   * All words that name {@code student} and nobody else: cells of columns that can be identifiers,
+   * because no two students have the same in them.
+   */
+  public Set<String> identifiers(Student student) {
+    return student.columns().entrySet().stream()
+        .filter(cell -> !OTHER.contains(cell.getKey()))
+        .filter(cell -> students.stream()
+            .map(other -> other.columns().getOrDefault(cell.getKey(), ""))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .allMatch(new HashSet<>()::add))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
   /** Reads one file. */
   private static final class RosterFile {
     private final Path file;
@@ -70,86 +81,15 @@ public record Roster(List<Student> students) {
     }
 
     Roster read() {
-      String text = SourceEncoding.of(bytes());
-      CsvParser parser = new CsvParser(settings(text));
-      List<Student> students = new ArrayList<>();
-      try {
-        parser.beginParsing(new StringReader(text));
-        List<String> header = header(parser.parseNext());
-        for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
-          students.add(student(header, row, parser.getContext().currentLine()));
-        }
-      } catch (TextParsingException e) {
-        throw fault(e.getLineIndex() + 1, "", "roster.csv");
-      }
+      List<Student> students = CourseTable.read(file, "id").stream()
+          .map(row -> student(row.cells(), row.line())).toList();
       if (students.isEmpty()) {
         throw new UserError(ExitCode.USAGE, MESSAGES.get("roster.empty", file));
       }
       return new Roster(students);
     }
 
-    private byte[] bytes() {
-      try {
-        if (Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > LARGEST)) {
-          throw unreadable(MESSAGES.get("roster.odd"), null);
-        }
-        return Files.readAllBytes(file);
-      } catch (IOException e) {
-        throw unreadable(SafeFiles.reason(e), e);
-      }
-    }
-
-    private UserError unreadable(String reason, IOException cause) {
-      String sentence = MESSAGES.get("roster.unreadable", file, reason);
-      return new UserError(ExitCode.FILES, sentence, cause);
-    }
-
-    private static CsvParserSettings settings(String text) {
-      CsvParserSettings settings = new CsvParserSettings();
-      settings.getFormat().setDelimiter(delimiter(text));
-      settings.setLineSeparatorDetectionEnabled(true);
-      settings.setMaxCharsPerColumn(LONGEST_CELL);
-      settings.setNullValue("");
-      settings.setEmptyValue("");
-      return settings;
-    }
-
-    /** The commonest of the three in the first line. */
-    private static char delimiter(String text) {
-      String first = text.lines().findFirst().orElse("");
-      char best = ',';
-      for (char c : new char[] {';', '\t'}) {
-        best = count(first, c) > count(first, best) ? c : best;
-      }
-      return best;
-    }
-
-    private static long count(String text, char c) {
-      return text.chars().filter(each -> each == c).count();
-    }
-
-    private List<String> header(String[] row) {
-      List<String> header = new ArrayList<>();
-      for (String name : row == null ? new String[0] : row) {
-        header.add(name.strip().toLowerCase(Locale.ROOT));
-      }
-      if (!header.contains("id")) {
-        String found = String.join(", ", header);
-        throw new UserError(ExitCode.USAGE, MESSAGES.get("roster.no.id", file, found));
-      }
-      return header;
-    }
-
-    private Student student(List<String> header, String[] row, long line) {
-      Map<String, String> cells = new LinkedHashMap<>();
-      for (int i = 0; i < row.length; i++) {
-        if (i >= header.size()) {
-          throw fault(line, "" + (i + 1), "roster.too.many", header.size());
-        }
-        if (!row[i].isBlank()) {
-          cells.put(header.get(i), row[i].strip());
-        }
-      }
+    private Student student(Map<String, String> cells, long line) {
       String id = cells.getOrDefault("id", "");
       checkId(id, line);
       return new Student(
@@ -192,10 +132,7 @@ public record Roster(List<Student> students) {
     }
 
     private UserError fault(long line, String column, String key, Object... arguments) {
-      String place = column.isEmpty()
-          ? MESSAGES.get("roster.line", file, line)
-          : MESSAGES.get("roster.place", file, line, column);
-      return new UserError(ExitCode.USAGE, place + MESSAGES.get(key, arguments));
+      return CourseTable.fault(file, line, column, MESSAGES.get(key, arguments));
     }
   }
 }

@@ -99,6 +99,50 @@ class GradeCommandTest extends CommandsInTestHome {
     assertTrue(err.toString().contains("2 more"), err.toString());
   }
 
+  private String hidden(int exitCode, String test) throws IOException {
+    handIn("ann", "passes-some");
+    Path file = home.resolve("hidden/ch90/ScaleHiddenTest.java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, test);
+    Path rules = Files.writeString(home.resolve("rules"), "hidden = hidden\n");
+    grade(exitCode, "--roster", roster("ann").toString(), "--rules", rules.toString(),
+        "--exercises", "ch90.Scale", "--out", home.resolve("out").toString());
+    return err.toString();
+  }
+
+  private static String test(String check) {
+    return "package ch90;\n\nclass ScaleHiddenTest {\n  " + check + "\n}\n";
+  }
+
+  @Test
+  void a_check_in_the_hidden_folder_is_hidden_though_it_does_not_say_so() throws IOException {
+    hidden(0, test("@org.junit.jupiter.api.Test void my_secret() {"
+        + " throw new AssertionError(\"my secret value\"); }"));
+    String seen = Files.readString(home.resolve("out/students/ann/report.html"))
+        + Files.readString(home.resolve("out/students/ann/result.json"));
+    assertFalse(seen.contains("secret"), seen);
+    assertTrue(seen.contains("a hidden check"), seen);
+    assertTrue(Files.readString(home.resolve("out/results/ann.json")).contains("my_secret"));
+  }
+
+  @Test
+  void an_instructors_typo_is_told_with_file_and_line() throws IOException {
+    String told = hidden(2, test("@org.junit.jupiter.api.Test void typo() { int x = }"));
+    assertTrue(told.contains("hidden/ch90/ScaleHiddenTest.java:4: illegal start"), told);
+    assertFalse(told.contains("fault"), told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "package ch90; class ScaleHiddenTest { void no_test() {} }",
+      "package ch90; class ScaleTests { @org.junit.jupiter.api.Test void x() {} }",
+      "package ch91; class ScaleHiddenTest { @org.junit.jupiter.api.Test void x() {} }"})
+  void a_hidden_check_that_cannot_run_is_told(String test) throws IOException {
+    String told = hidden(2, test);
+    assertTrue(told.contains("ScaleHiddenTest.java holds no hidden check"), told);
+    assertFalse(told.contains("fault"), told);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "--out x", "--student a --roster r.csv --out x", "--student a --jobs 0 --out x",

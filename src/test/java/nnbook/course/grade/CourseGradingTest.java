@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -263,6 +264,22 @@ class CourseGradingTest {
     assertTrue(assertThrows(UserError.class, this::grade).getMessage().contains("A.none"));
     rules = "exercises = Nothing";
     assertThrows(UserError.class, this::grade);
+  }
+
+  @Test
+  void a_hidden_check_that_would_never_run_is_named() throws IOException {
+    handIn("ann", "A", ALL);
+    rules = "hidden = secret";
+    for (String name : List.of("AHiddenTests.java", "ATest.java", "aHiddenTest.java",
+        "other/AHiddenTest.java", "Helper.java")) {
+      course.write("secret/ch01/" + name, "class X {}");
+      String told = assertThrows(UserError.class, this::grade).getMessage();
+      assertTrue(told.contains(name) && told.contains("ch01/AHiddenTest.java"), told);
+      Files.delete(folder.resolve("secret/ch01").resolve(name));
+    }
+    course.write("secret/ch01/AHiddenTest.java", "class X {}");
+    course.write("secret/README.md", "mine");
+    grade();
   }
 
   @Test

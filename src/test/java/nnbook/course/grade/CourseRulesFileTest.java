@@ -37,7 +37,8 @@ class CourseRulesFileTest {
     Files.createDirectories(folder.resolve("secret"));
     CourseRules rules = read("\uFEFFexercises = ch01, ch02.Neuron\nweight.ch01 = 0\n"
         + "due = 2026-10-01T10:00Z\nlate.percent = 10\nlate.most = 50\nattempt = Best\n"
-        + "visibility.* = Brief\nhidden = secret\nseed = 5f2c9a81d3b7e604\u0041cd1\ntimeLimit = 2.5\n");
+        + "visibility.* = Brief\nhidden = secret\nseed = 5f2c9a81d3b7e604Acd1\n"
+        + "timeLimit = 2.5\n");
     assertEquals(List.of("ch01", "ch02.Neuron"), rules.exercises());
     assertEquals(Map.of("ch01", 0), rules.weights());
     assertEquals(Optional.of(Instant.parse("2026-10-01T10:00:00Z")), rules.late().due());
@@ -61,7 +62,7 @@ class CourseRulesFileTest {
     String example = text.replace("#seed", "seed");
     assertThrows(UserError.class, () -> read(example), "a seed that stands in the book");
     Files.createDirectories(folder.resolve("hidden"));
-    assertEquals(12, read(text.replaceAll("(?m)^#(?=\\S)", "")
+    assertEquals(14, read(text.replaceAll("(?m)^#(?=\\S)", "")
         .replace("YOUR-OWN-SECRET", "5f2c9a81d3b7e6045f2c")).given().size());
   }
 
@@ -80,6 +81,9 @@ class CourseRulesFileTest {
       "`seed = 20270201` | `at least 20 characters`",
       "`seed = 2027-02-01 2027-02-01 2027-02-01` | `8 of them different`",
       "`timeLimit = 0` | `0.1`",
+      "`studentLimit = 90000` | `86400`",
+      "`publish = due` | `where a due date is given`",
+      "`publish = soon` | `a time such as`",
       "`timeLimit = NaN` | `0.1`",
       "`due = \\u00` | `Cannot read`"})
   void what_is_wrong_is_told_with_its_key(String text, String part) {

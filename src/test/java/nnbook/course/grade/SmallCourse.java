@@ -3,6 +3,8 @@ package nnbook.course.grade;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import nnbook.course.submission.Roster;
@@ -45,12 +47,18 @@ final class SmallCourse {
 
   CourseTask task(String roster, String rules, String out, Optional<Path> since)
       throws IOException {
+    return task(roster, rules, out, since, InstantSource.fixed(Instant.MAX), Optional.empty());
+  }
+
+  CourseTask task(String roster, String rules, String out, Optional<Path> since,
+      InstantSource clock, Optional<Shard> shard) throws IOException {
     write("roster.csv", roster);
     Roster students = Roster.read(folder.resolve("roster.csv"));
     Path stubs = folder.resolve("stubs");
     return new CourseTask(
         ExerciseCatalog.of(stubs), Stubs.in(stubs), students,
         Submissions.of(folder.resolve("in"), students, List.of("ch01.A", "ch01.B")),
-        CourseRulesFile.of(rules, folder), folder.resolve(out), since, 2, "");
+        CourseRulesFile.of(rules, folder), folder.resolve(out), since, 2, clock,
+        shard, "");
   }
 }

@@ -57,6 +57,19 @@ class ResultFilesTest {
   }
 
   @Test
+  void nothing_by_hand_and_nothing_held_back_are_not_written_and_not_missed() {
+    String json = ResultFiles.text(RESULT);
+    assertTrue(!json.contains("byHand") && !json.contains("heldUntil"), json);
+    StudentResult marked = new StudentResult("a",
+        List.of(RESULT.exercises().get(0).with(new HandMark(true, 4, 5, "Good."))), List.of(), 1,
+        "2026");
+    Path file = folder.resolve("b.json");
+    ResultFiles.write(file, marked);
+    assertEquals(marked, ResultFiles.readStudent(file));
+    assertEquals(4, marked.points());
+  }
+
+  @Test
   void fields_have_their_documented_names() {
     String json = ResultFiles.text(RESULT);
     for (String field : List.of("\"points\" : 1.8", "\"possiblePoints\" : 5",

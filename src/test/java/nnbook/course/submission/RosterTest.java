@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +26,15 @@ class RosterTest {
 
   private Roster read(String text) throws IOException {
     return Roster.read(Files.writeString(folder.resolve("roster.csv"), text));
+  }
+
+  @Test
+  void only_what_tells_students_apart_is_an_identifier() throws IOException {
+    Roster roster = Roster.read(Files.writeString(folder.resolve("ids.csv"),
+        "id,name,email,extension,tutorial,sis login id\n"
+            + "s1,Ann,ann@uni.example,1,7,amex\ns2,Bo,BO@uni.example,,7,bex\n"));
+    assertEquals(Set.of("s1", "ann@uni.example", "amex"),
+        roster.identifiers(roster.students().get(0)));
   }
 
   @Test

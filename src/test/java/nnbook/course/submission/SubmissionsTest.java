@@ -104,7 +104,8 @@ class SubmissionsTest {
         + "    :sid: 's17'\n    :email: ann@uni.example\n  - :name: Bo\n    :sid: s1\n"
         + "  :created_at: 2026-10-01 12:00:00.5 Z\n");
     assertEquals("a", text(only(), "ch01.A"));
-    assertEquals(Optional.of(Instant.parse("2026-10-01T12:00:00.5Z")), only().time().map(HandInTime::instant));
+    assertEquals(Optional.of(Instant.parse("2026-10-01T12:00:00.5Z")),
+        only().time().map(HandInTime::instant));
     assertEquals(1, all().read(BO).attempts().size());
   }
 

@@ -51,7 +51,7 @@ final class BundledRules {
     });
     StringBuilder kept = new StringBuilder();
     for (String key : rules.stringPropertyNames().stream().sorted().toList()) {
-      if (!key.matches("due|attempt|late\\..*|exercises|hidden")) {
+      if (!key.matches("due|publish|attempt|late\\..*|exercises|hidden")) {
         kept.append(escaped(key)).append(" = ").append(escaped(rules.getProperty(key)))
             .append('\n');
       }

@@ -58,24 +58,25 @@ public final class ActionsResults {
     int unit = unit(score);
     for (CheckReport check : CheckReport.of(score)) {
       int parts = check.points() / unit;
+      int passed = check.earned() / unit;
       for (int part = 1; part <= parts; part++) {
         String name =
             parts > 1
                 ? MESSAGES.get("export.actions.part", check.title(), part, parts)
                 : check.title();
-        tests.add(test(check, name, unit, part == 1, byHand));
+        tests.add(test(check, name, unit, part <= passed, part == 1, byHand));
       }
     }
     if (tests.isEmpty()) { // without any, the reporter divides by 0
       CheckReport check = CheckReport.of(score).get(0);
-      tests.add(test(check, check.title(), 0, true, byHand));
+      tests.add(test(check, check.title(), 0, check.passed(), true, byHand));
     }
     return ReportJson.text(json);
   }
 
   /** The largest number that the points of all checks are multiples of. */
   private static int unit(ExerciseScore score) {
-    return Math.max(
+    return score.grade().isPresent() ? 1 : Math.max(
         1,
         score.checks().stream()
             .mapToInt(CheckScore::points)
@@ -83,13 +84,14 @@ public final class ActionsResults {
   }
 
   private static ObjectNode test(
-      CheckReport check, String name, int points, boolean tellsWhy, boolean byHand) {
-    boolean passed = check.passed() && !byHand;
+      CheckReport check, String name, int points, boolean won, boolean tellsWhy,
+      boolean byHand) {
+    boolean passed = won && !byHand;
     ObjectNode json = ReportJson.object()
         .put("name", CleanText.of(name))
         .put("status", byHand ? "error" : status(passed))
         .put("score", passed ? points : 0);
-    if (check.passed() || !tellsWhy) {
+    if (check.details().isEmpty() || !tellsWhy) {
       json.putNull("message");
     } else {
       json.put("message", shortened(CleanText.of(check.details())));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.exercise.Failure;
 import nnbook.grader.Outcome;
@@ -17,12 +18,14 @@ import nnbook.platform.Messages;
  * @param exercise {@code ch06.Backprop}
  * @param title what is checked, in words
  * @param points what it is worth
+ * @param earned what it got
  * @param outcome how it ended
  * @param headline what went wrong, in a line; empty when it passed
  * @param details all that is told about it, in lines
  */
 public record CheckReport(
-    String exercise, String title, int points, Outcome outcome, String headline, String details) {
+    String exercise, String title, int points, int earned, Outcome outcome, String headline,
+    String details) {
   private static final Messages MESSAGES = Messages.of("course");
   private static final int MOST_PROBLEMS = 3;
 
@@ -31,12 +34,38 @@ public record CheckReport(
     return result.exercises().stream().flatMap(score -> of(score).stream()).toList();
   }
 
-  /** The checks of an exercise; one that has none is told as one check without points. */
+  /**
+   * The checks of an exercise; one that has none is told as one check without points. What was
+   * entered by hand is one more, whose points take the place of the others'.
+   */
   public static List<CheckReport> of(ExerciseScore score) {
+    List<CheckReport> checks = checks(score);
+    if (score.byHand().isEmpty()) {
+      return checks;
+    }
+    boolean graded = score.grade().isPresent();
+    HandMark mark = score.byHand().get(0);
+    boolean full = mark.points() == mark.possible();
+    List<CheckReport> all = new ArrayList<>();
+    all.add(new CheckReport(score.exercise(),
+        MESSAGES.get(graded ? "hand.title" : "hand.comment"), graded ? mark.possible() : 0,
+        graded ? mark.points() : 0, full || !graded ? Outcome.PASSED : Outcome.FAILED,
+        full || !graded ? "" : MESSAGES.get("hand.title"), mark.comment()));
+    checks.stream().filter(check -> !graded || !score.checks().isEmpty())
+        .map(check -> graded ? check.without() : check).forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** The same for no points. */
+  private CheckReport without() {
+    return new CheckReport(exercise, title, 0, 0, outcome, headline, details);
+  }
+
+  private static List<CheckReport> checks(ExerciseScore score) {
     if (score.checks().isEmpty()) {
       String why = score.sentence().isEmpty() ? word(score.outcome()) : score.sentence();
       return List.of(
-          new CheckReport(score.exercise(), score.exercise(), 0, score.outcome(), why, why));
+          new CheckReport(score.exercise(), score.exercise(), 0, 0, score.outcome(), why, why));
     }
     List<CheckReport> checks = new ArrayList<>();
     String problems = problems(score);
@@ -55,7 +84,8 @@ public record CheckReport(
     String told = problems.isEmpty() ? text(check.failure()) : problems;
     String details = check.passed() ? "" : told.isEmpty() ? headline : told;
     return new CheckReport(
-        exercise, check.title(), check.points(), check.outcome(), headline, details);
+        exercise, check.title(), check.points(), check.earned(), check.outcome(), headline,
+        details);
   }
 
   /** All parts but the seed: it may be secret, and the command that repeats it is not at hand. */
@@ -80,10 +110,6 @@ public record CheckReport(
 
   public boolean passed() {
     return outcome == Outcome.PASSED;
-  }
-
-  public int earned() {
-    return passed() ? points : 0;
   }
 
   /** {@code ch06.Backprop: slopes of the weights}. */

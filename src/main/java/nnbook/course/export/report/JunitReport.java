@@ -2,6 +2,7 @@ package nnbook.course.export.report;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nnbook.course.export.PointsText;
@@ -40,8 +41,11 @@ public final class JunitReport {
             .with("timestamp", time.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ""));
     suite.add(properties(result));
     checks.forEach(check -> suite.add(testCase(check)));
-    if (!result.notes().isEmpty()) {
-      suite.add(new XmlElement("system-out").cdata(String.join("\n", result.notes())));
+    List<String> notes = new ArrayList<>(result.notes());
+    checks.stream().filter(check -> check.passed() && !check.details().isEmpty())
+        .forEach(check -> notes.add(check.name() + ": " + check.details()));
+    if (!notes.isEmpty()) {
+      suite.add(new XmlElement("system-out").cdata(String.join("\n", notes)));
     }
     return suite;
   }

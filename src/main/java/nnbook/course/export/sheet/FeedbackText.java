@@ -7,6 +7,7 @@ import nnbook.course.export.PointsText;
 import nnbook.course.export.XmlElement;
 import nnbook.course.export.report.CheckReport;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.platform.Messages;
 
@@ -33,7 +34,10 @@ final class FeedbackText {
   }
 
   private static String line(ExerciseScore score) {
-    String why = score.passed() ? "" : diagnosis(score).orElseGet(() -> headline(score));
+    String comment = score.byHand().stream().map(HandMark::comment).findFirst().orElse("");
+    String why = !comment.isEmpty() ? comment
+        : score.passed() ? ""
+        : diagnosis(score).orElseGet(() -> headline(score));
     String key = why.isEmpty() ? "export.feedback.exercise" : "export.feedback.failed";
     return MESSAGES.get(key, score.exercise(), score.points(), score.possiblePoints(), why);
   }

@@ -61,7 +61,7 @@ public final class SourceCompiler {
       return Compilation.failed(List.of(tooDeep(e)));
     } catch (RuntimeException e) {
       boolean deep = e.getCause() instanceof StackOverflowError;
-      return Compilation.failed(List.of(deep ? tooDeep(e.getCause()) : gaveUp(e)));
+      return Compilation.failed(List.of(deep ? tooDeep(e.getCause()) : gaveUp(e, diagnostics)));
     }
   }
 
@@ -95,8 +95,12 @@ public final class SourceCompiler {
   }
 
   /** Some texts, such as a module in a file of another name, the compiler answers by breaking. */
-  private static CompileProblem gaveUp(RuntimeException e) {
-    return new CompileProblem(0, "", MESSAGES.get("compile.gave.up"), e.toString());
+  private static CompileProblem gaveUp(
+      RuntimeException e, DiagnosticCollector<JavaFileObject> diagnostics) {
+    boolean full = diagnostics.getDiagnostics().stream()
+        .anyMatch(told -> told.getCode().startsWith("compiler.err.limit"));
+    String key = full ? "compile.long" : "compile.gave.up";
+    return new CompileProblem(0, "", MESSAGES.get(key), e.toString());
   }
 
   private static CompileProblem tooDeep(Throwable e) {

@@ -156,6 +156,14 @@ class PlainWordsTest {
     assertFalse(problem.original().isBlank());
   }
 
+  @Test
+  void code_that_is_too_long_for_java_is_called_so() {
+    String text = "package ch01; class W { static int n; static { " + "n += n * 2 + n; ".repeat(6000)
+        + "} }";
+    String sentence = compile(text).problems().get(0).sentence();
+    assertTrue(sentence.contains("too much code in one piece"), sentence);
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '@', quoteCharacter = '`', textBlock =
       """

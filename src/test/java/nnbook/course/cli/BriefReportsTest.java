@@ -1,4 +1,4 @@
-package nnbook.cli;
+package nnbook.course.cli;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nnbook.cli.CommandsInTestHome;
 import nnbook.course.result.ResultFiles;
 import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.WrongAnswers;
 import nnbook.platform.ClassPath;
 import nnbook.platform.Home;
 
@@ -129,11 +131,7 @@ public final class SaveToVerdict {
       case SOLUTION_AGAIN -> solution + "// again\n";
       case DOES_NOT_COMPILE -> solution.substring(0, solution.lastIndexOf('}'));
       case STUB -> Files.readString(copy.resolve(".nnbook/stubs/" + file + ".java"));
-      case WRONG_ANSWER -> {
-        try (Stream<Path> wrong = Files.list(home.resolve("src/test/resources/wrong/" + file))) {
-          yield Files.readString(wrong.sorted().findFirst().orElseThrow());
-        }
-      }
+      case WRONG_ANSWER -> WrongAnswers.of(ExercisePaths.of(home, exercise)).get(0).source();
     };
   }
 

@@ -38,9 +38,9 @@ public record ExercisePaths(ProjectLayout project, String id) {
     return project.gradedTests().resolve(source(id + "Test"));
   }
 
-  /** The folder of typical wrong answers. */
+  /** The file of typical wrong answers, {@code ch06/Backprop.edits}: see {@link WrongAnswers}. */
   public Path wrongAnswers() {
-    return project.wrongAnswers().resolve(id.replace('.', '/'));
+    return project.wrongAnswers().resolve(id.replace('.', '/') + ".edits");
   }
 
   public Path notes() {

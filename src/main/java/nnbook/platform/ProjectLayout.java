@@ -40,7 +40,7 @@ public record ProjectLayout(Path home) {
     return home.resolve("src/test/java");
   }
 
-  /** Typical wrong answers: a folder for each exercise in one for each chapter. */
+  /** Typical wrong answers: a file for each exercise in a folder for each chapter. */
   public Path wrongAnswers() {
     return home.resolve("src/test/resources/wrong");
   }

@@ -108,7 +108,8 @@ class SiteTest {
         .replaceFirst("throw new .*", "return half;")
         .replace("half;\n  }\n", "half;\n  }\n  // end::solution[]\n");
     book.write("solutions/ch01/Half.java", solution);
-    book.write("src/test/resources/wrong/ch01/Half/twice.java", solution.replace("/ 2", "* 2"));
+    book.write("src/test/resources/wrong/ch01/Half.edits",
+        "== twice\nexpect: Halves\n-    double half = x / 2; // of x\n+    double half = x * 2;\n");
     book.write("solutions/ch01/puzzles.adoc",
         "== Half\n1 < 2\ntwice:: Halves are smaller.\n");
     assertEquals(List.of(), book.build());

@@ -3,6 +3,7 @@ package nnbook.grader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,8 @@ public final class TestHome {
   /** By the project's folder as it was in the beginning, since tests set it to others. */
   private static final Path RESOURCES =
       Home.path().resolve("src/test/resources/nnbook/grader");
+  /** The wrong answers to ch90.Scale. */
+  public static final String WRONG = "src/test/resources/wrong/ch90/Scale.edits";
 
   private TestHome() {}
 
@@ -47,11 +50,19 @@ public final class TestHome {
   /** Makes a puzzle of ch90.Scale with these chains, and one line that does not belong. */
   public static void puzzle(Path home, String chains) throws IOException {
     Path solutions = home.resolve("solutions/ch90");
-    String right = Files.readString(solutions.resolve("Scale.java"));
-    String wrong = right.replace("factor * a", "factor + a");
-    Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"), wrong);
+    wrongAnswer(home, "plus", "      b[i] = factor * a[i];", "      b[i] = factor + a[i];");
     Files.writeString(
         solutions.resolve("puzzles.adoc"), "== Scale\n" + chains + "\nplus:: Multiply.\n");
+  }
+
+  /** Adds a wrong answer to ch90.Scale, which has another line in place of one of the solution. */
+  public static void wrongAnswer(Path home, String name, String line, String wrong)
+      throws IOException {
+    String added = "\n== " + name + "\nexpect: " + name + "\n-" + line + "\n+" + wrong + "\n";
+    Path file = home.resolve(WRONG);
+    if (!Files.readString(file).endsWith(added)) {
+      Files.writeString(file, added, StandardOpenOption.APPEND);
+    }
   }
 
   /** Writes a report of the mutants of ch90.Scale: so many were killed, and one survived. */

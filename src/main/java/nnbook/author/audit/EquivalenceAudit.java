@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,6 +20,7 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
+import nnbook.grader.WrongAnswers;
 import nnbook.platform.Messages;
 
 /**
@@ -90,13 +92,13 @@ public final class EquivalenceAudit {
         CertifiedGrader certified = CertifiedGrader.of(home, stubs, rules)) {
       for (Exercise exercise = open.poll(); exercise != null; exercise = open.poll()) {
         ExercisePaths paths = ExercisePaths.of(home, exercise);
-        for (Path file : AnswerFiles.of(paths)) {
-          String text = ExerciseCatalog.source(file);
+        for (Map.Entry<String, String> answer : WrongAnswers.withSolution(paths).entrySet()) {
+          String text = answer.getValue();
           Verdict one = practice.check(exercise, text, "");
           Verdict other = certified.check(exercise, text);
           answers++;
           differences.addAll(
-              differences(exercise, file, one, other, file.equals(paths.solution())));
+              differences(exercise, answer.getKey(), one, other));
         }
         done.accept(exercise);
       }
@@ -105,11 +107,10 @@ public final class EquivalenceAudit {
   }
 
   private static List<String> differences(
-      Exercise exercise, Path file, Verdict practice, Verdict certified, boolean solution) {
-    String answer =
-        exercise.id() + " " + (solution ? "solution" : file.getFileName().toString());
+      Exercise exercise, String name, Verdict practice, Verdict certified) {
+    String answer = exercise.id() + " " + name;
     List<String> differences = new ArrayList<>();
-    if (solution && !certified.passed()) {
+    if (name.equals("solution") && !certified.passed()) {
       differences.add(MESSAGES.get("certify.solution.fails", answer));
     }
     if (practice.outcome() != certified.outcome()

@@ -17,7 +17,10 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Sections;
 import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
+import nnbook.grader.WrongAnswer;
+import nnbook.grader.WrongAnswers;
 import nnbook.platform.Messages;
+import nnbook.platform.UserError;
 
 /** Audits one exercise with a grader. */
 final class ExerciseAuditor {
@@ -26,19 +29,20 @@ final class ExerciseAuditor {
   private static final int FEWEST_MISTAKES = 3;
   private static final int LEAD_LINES = 3;
   private static final int LEAD_LENGTH = 400;
-  private static final String EXPECT = "// expect: ";
 
   private final Path home;
   private final ExercisePaths paths;
   private final Grader grader;
   private final Exercise exercise;
   private final List<String> faults = new ArrayList<>();
+  private final List<WrongAnswer> wrongAnswers;
 
   ExerciseAuditor(Path home, Grader grader, Exercise exercise) {
     this.home = home;
     this.paths = ExercisePaths.of(home, exercise);
     this.grader = grader;
     this.exercise = exercise;
+    this.wrongAnswers = wrongAnswers();
   }
 
   ExerciseAudit run() {
@@ -63,12 +67,17 @@ final class ExerciseAuditor {
     if (Files.exists(paths.solution())) {
       texts.add(ExerciseCatalog.source(paths.solution()));
     }
-    wrongAnswers().forEach(file -> texts.add(ExerciseCatalog.source(file)));
+    wrongAnswers.forEach(answer -> texts.add(answer.source()));
     return texts;
   }
 
-  private List<Path> wrongAnswers() {
-    return FileList.in(paths.wrongAnswers(), ".*\\.java");
+  private List<WrongAnswer> wrongAnswers() {
+    try {
+      return WrongAnswers.of(paths);
+    } catch (UserError fault) {
+      faults.add(fault.getMessage());
+      return List.of();
+    }
   }
 
   private void words(String stub) {
@@ -132,20 +141,17 @@ final class ExerciseAuditor {
   }
 
   private List<ExerciseAudit.Mistake> mistakes() {
-    List<Path> files = wrongAnswers();
-    require(files.size() >= FEWEST_MISTAKES, "audit.mistakes", files.size());
+    require(wrongAnswers.size() >= FEWEST_MISTAKES, "audit.mistakes", wrongAnswers.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();
-    for (Path file : files) {
-      String name = file.getFileName().toString().replaceFirst("\\.java$", "");
-      String text = ExerciseCatalog.source(file);
-      String first = text.lines().findFirst().orElse("");
-      String expected = first.startsWith(EXPECT) ? first.substring(EXPECT.length()).strip() : "";
+    for (WrongAnswer answer : wrongAnswers) {
+      String name = answer.name();
+      String expected = answer.expected();
       require(!expected.isEmpty(), "audit.mistake.expect", name);
       require(messages.add(expected), "audit.mistake.same", name, expected);
-      Verdict verdict = grader.check(exercise, text, "");
+      Verdict verdict = grader.check(exercise, answer.source(), "");
       mistake(name, expected, verdict);
-      repeat(name, text, verdict);
+      repeat(name, answer.source(), verdict);
       mistakes.add(
           new ExerciseAudit.Mistake(
               name, verdict.checks().stream().map(check -> !check.passed()).toList()));

@@ -74,11 +74,12 @@ final class StrayFiles {
 
   private void mistakes() {
     for (Path chapter : FileList.in(project.wrongAnswers(), ".*")) {
-      for (Path folder : FileList.in(chapter, ".*")) {
-        if (!isExercise(chapter.getFileName().toString(), folder.getFileName().toString())) {
-          stray(folder);
+      for (Path file : FileList.in(chapter, ".*")) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(".edits")
+            || !isExercise(chapter.getFileName().toString(), name.replaceFirst("\\.edits$", ""))) {
+          stray(file);
         }
-        FileList.in(folder, "(?!.*\\.java$).*").forEach(this::stray);
       }
     }
   }

@@ -1,6 +1,5 @@
 package nnbook.author.puzzle;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nnbook.grader.Exercise;
-import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
+import nnbook.grader.WrongAnswer;
+import nnbook.grader.WrongAnswers;
 import nnbook.grader.puzzle.Distractors;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.grader.puzzle.PuzzleLine;
@@ -88,17 +87,20 @@ public final class PuzzleMaker {
   private Map<String, String> distractors(Puzzle puzzle) {
     Map<String, String> chosen = new LinkedHashMap<>();
     Set<Integer> numbers = new HashSet<>();
+    ExercisePaths paths = ExercisePaths.of(home, puzzle.exercise());
     int most = puzzle.parts().stream().mapToInt(part -> part.lines().size()).sum() < LONG ? 2 : 3;
     PuzzleNotes.of(Puzzle.section(home, puzzle.exercise())).distractors().forEach(
-        (name, why) -> line(puzzle, name).ifPresent(line -> {
-          chosen.put(name, why);
-          numbers.add(line.number());
-        }));
-    for (String name : wrongAnswers(puzzle.exercise())) {
-      Optional<PuzzleLine> line = line(puzzle, name);
+        (name, why) -> WrongAnswers.find(paths, name)
+            .flatMap(answer -> line(puzzle, answer))
+            .ifPresent(line -> {
+              chosen.put(name, why);
+              numbers.add(line.number());
+            }));
+    for (WrongAnswer answer : WrongAnswers.of(paths)) {
+      Optional<PuzzleLine> line = line(puzzle, answer);
       if (line.isPresent() && chosen.size() < most && !numbers.contains(line.get().number())) {
-        reason(puzzle.exercise(), name).ifPresent(why -> {
-          chosen.put(name, why);
+        reason(puzzle.exercise(), answer).ifPresent(why -> {
+          chosen.put(answer.name(), why);
           numbers.add(line.get().number());
         });
       }
@@ -107,35 +109,15 @@ public final class PuzzleMaker {
   }
 
   /** The line of a wrong answer, if it is one that looks like none of the solution. */
-  private Optional<PuzzleLine> line(Puzzle puzzle, String name) {
-    Path file = file(puzzle.exercise(), name);
-    return Files.exists(file)
-        ? Distractors.line(puzzle, ExerciseCatalog.source(file), name)
-            .filter(line -> puzzle.parts().stream().flatMap(part -> part.lines().stream())
-                .noneMatch(line::looksLike))
-        : Optional.empty();
-  }
-
-  private Path file(Exercise exercise, String name) {
-    return ExercisePaths.of(home, exercise).wrongAnswers().resolve(name + ".java");
-  }
-
-  private List<String> wrongAnswers(Exercise exercise) {
-    Path folder = ExercisePaths.of(home, exercise).wrongAnswers();
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    return Stream.of(folder.toFile().list())
-        .filter(name -> name.endsWith(".java"))
-        .map(name -> name.replaceFirst("\\.java$", ""))
-        .sorted()
-        .toList();
+  private static Optional<PuzzleLine> line(Puzzle puzzle, WrongAnswer answer) {
+    return Distractors.line(puzzle, answer.source(), answer.name())
+        .filter(line -> puzzle.parts().stream().flatMap(part -> part.lines().stream())
+            .noneMatch(line::looksLike));
   }
 
   /** What the learner of a wrong answer is told, if it is one brief sentence or two. */
-  private Optional<String> reason(Exercise exercise, String name) {
-    String text = ExerciseCatalog.source(file(exercise, name));
-    return grader.check(exercise, text, "").told()
+  private Optional<String> reason(Exercise exercise, WrongAnswer answer) {
+    return grader.check(exercise, answer.source(), "").told()
         .map(check -> check.failure().mistake())
         .filter(why -> why.matches("\\S.{8," + LONGEST_REASON + "}") && !why.contains(" Or: "));
   }

@@ -13,6 +13,8 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Sections;
+import nnbook.grader.WrongAnswer;
+import nnbook.grader.WrongAnswers;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -65,7 +67,7 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
     PuzzleNotes notes = PuzzleNotes.of(section(home, exercise));
     require(notes.rest().isEmpty(), exercise, "puzzle.notes", notes.rest());
     require(!plain.parts.isEmpty(), exercise, "puzzle.tag");
-    Path folder = ExercisePaths.of(home, exercise).wrongAnswers();
+    ExercisePaths paths = ExercisePaths.of(home, exercise);
     List<PuzzlePart> parts = new ArrayList<>();
     for (PuzzlePart method : plain.parts) {
       List<PuzzleLine> lines =
@@ -75,10 +77,9 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
       parts.add(new PuzzlePart(method.head(), lines, new ArrayList<>()));
     }
     for (Map.Entry<String, String> wrong : notes.distractors().entrySet()) {
-      Path file = folder.resolve(wrong.getKey() + ".java");
-      require(Files.exists(file), exercise, "puzzle.wrong", wrong.getKey());
-      String text = ExerciseCatalog.source(file);
-      PuzzleLine line = Distractors.line(plain, text, wrong.getValue())
+      WrongAnswer answer = WrongAnswers.find(paths, wrong.getKey())
+          .orElseThrow(() -> unsound(exercise, "puzzle.wrong", wrong.getKey()));
+      PuzzleLine line = Distractors.line(plain, answer.source(), wrong.getValue())
           .orElseThrow(() -> unsound(exercise, "puzzle.change", wrong.getKey()));
       parts.stream()
           .filter(part -> part.lines().stream().anyMatch(own -> own.number() == line.number()))

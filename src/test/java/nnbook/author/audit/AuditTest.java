@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AuditTest {
-  private static final String WRONG = "src/test/resources/wrong/ch90/Scale/";
+  private static final String WRONG = TestHome.WRONG;
 
   @TempDir private Path home;
 
@@ -141,30 +141,23 @@ class AuditTest {
 
   @Test
   void a_seed_must_repeat_its_failure() throws IOException {
-    edit(WRONG + "added.java", "// expect: Factor and number are added", "// expect: is wrong");
-    edit(WRONG + "added.java", "double[] b",
-        "if (++calls < 3) return right(a, factor); double[] b");
-    edit(
-        WRONG + "added.java",
-        "  private Scale() {}",
-        "  private static int calls;\n"
-            + "  private static double[] right(double[] a, double factor) {\n"
-            + "    return java.util.Arrays.stream(a).map(x -> x * factor).toArray();\n  }\n");
+    edit(WRONG, "Factor and number are added", "is wrong");
+    edit(WRONG, "factor + a[i];", "(++calls < 6 ? factor * a[i] : factor + a[i]);\n"
+        + "\n-  private Scale() {}\n+  private static int calls;");
     String faults = audit("scale").faults().toString();
     assertTrue(faults.contains("added: seed 3 does not repeat the failure"), faults);
   }
 
   @Test
   void wrong_answers_must_compile_and_fail_with_their_own_message() throws IOException {
-    edit(WRONG + "added.java", "Factor and number are added", "Something else");
-    edit(WRONG + "unchecked.java", "return b;", "return b");
-    edit(WRONG + "in-place.java", "// expect: ", "// expected: ");
-    Files.copy(home.resolve("solutions/ch90/Scale.java"), home.resolve(WRONG + "right.java"));
-    edit(WRONG + "right.java", "package ch90;", "// expect: Nothing\npackage ch90;");
+    edit(WRONG, "Factor and number are added", "Something else");
+    edit(WRONG, "expect: changed the input a\n", "");
+    TestHome.wrongAnswer(home, "unfinished", "    return b;", "    return b");
+    TestHome.wrongAnswer(home, "right", "    return b;", "    return b;");
     String faults = audit("scale").faults().toString();
     assertTrue(faults.contains("added: must be told \"Something else\", but is told"), faults);
-    assertTrue(faults.contains("unchecked: does not compile: A semicolon"), faults);
-    assertTrue(faults.contains("in-place: the first line is not \"// expect: …\""), faults);
+    assertTrue(faults.contains("unfinished: does not compile: A semicolon"), faults);
+    assertTrue(faults.contains("in-place: the line below its name is not \"expect: …\""), faults);
     assertTrue(faults.contains("right: passes all checks"), faults);
   }
 
@@ -175,7 +168,7 @@ class AuditTest {
     Files.writeString(home.resolve("exercises/readme.txt"), "");
     Files.writeString(home.resolve("solutions/ch90/Other.java"), "");
     Files.writeString(home.resolve("src/test/java/ch90/OtherTest.java"), "");
-    Files.createDirectories(home.resolve("src/test/resources/wrong/ch90/Other"));
+    Files.createFile(home.resolve("src/test/resources/wrong/ch90/Other.edits"));
     edit("exercises/ch90/hints.adoc", "== Partly", "== Party");
     assertEquals(6, stray().size(), stray().toString());
   }

@@ -78,8 +78,10 @@ class PuzzleAuditTest {
   @Test
   void a_line_that_is_said_not_to_belong_must_fail() throws IOException {
     TestHome.puzzle(home, "3 < 4 < 6\n1 < 6");
-    Path wrong = home.resolve("src/test/resources/wrong/ch90/Scale/plus.java");
-    Files.writeString(wrong, Files.readString(wrong).replace("factor + a[i]", "a[i] * factor"));
+    Path wrong = home.resolve(TestHome.WRONG);
+    Files.writeString(wrong, Files.readString(wrong).replace(
+        "== plus\nexpect: plus\n-      b[i] = factor * a[i];\n+      b[i] = factor + a[i];",
+        "== plus\nexpect: plus\n-      b[i] = factor * a[i];\n+      b[i] = a[i] * factor;"));
     assertEquals(
         List.of("the puzzle says that this line does not belong, but it passes:"
             + " b[i] = a[i] * factor;"),

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nnbook.course.submission.HandedInZip;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.WrongAnswer;
+import nnbook.grader.WrongAnswers;
+import nnbook.platform.ProjectLayout;
 
 /**
  * A course of made-up students: solutions, stubs, wrong answers, broken and hostile code, in
@@ -142,12 +145,10 @@ final class GeneratedCourse {
         : own.substring(0, end) + "  static final String BY = \"" + id + "\";\n}\n");
   }
 
-  private String wrongAnswer(String exercise) throws IOException {
-    Path answers = home.resolve("src/test/resources/wrong").resolve(exercise.replace('.', '/'));
-    try (Stream<Path> files = Files.list(answers)) {
-      List<Path> all = files.sorted().toList();
-      return Files.readString(all.get(random.nextInt(all.size())));
-    }
+  private String wrongAnswer(String exercise) {
+    List<WrongAnswer> all =
+        WrongAnswers.of(new ExercisePaths(new ProjectLayout(home), exercise));
+    return all.get(random.nextInt(all.size())).source();
   }
 
   private String hostile(String exercise, String solution) {

@@ -192,8 +192,10 @@ class PuzzleTest {
     String text = Files.readString(solution);
     TestHome.puzzle(home, SOUND);
     Files.writeString(solution, text.replace("    return b;", "    b[0] += 0;\n    return b;"));
-    Files.writeString(home.resolve("src/test/resources/wrong/ch90/Scale/plus.java"),
-        text.replace("    return b;", "    return b;\n    return b;"));
+    Path wrong = home.resolve(TestHome.WRONG);
+    Files.writeString(wrong, Files.readString(wrong)
+        .replace("-      b[i] = factor * a[i];\n+      b[i] = factor + a[i];",
+            "     return b;\n+    return b;"));
     assertThrows(UserError.class, this::read);
     Files.writeString(solution, text.replace("tag::solution[]", "tag::other[]"));
     assertThrows(UserError.class, this::read);

@@ -1,10 +1,6 @@
 package nnbook.web.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +16,17 @@ import nnbook.platform.JsonText;
 public final class VerdictParity {
   /** Answers that get another verdict in the page, and why. */
   private static final Map<String, String> OTHERS = Map.of(
-      "ch08/GradientNorms/every-layer", "an empty list has no array whose index is wrong",
-      "ch13/SaveLoad/country", "String.format knows no country in the page",
-      "ch13/SaveLoad/scanner", "the page has no java.util.Scanner",
-      "ch14/PlusTimes/two-inputs-only", "an empty list has no array whose index is wrong");
+      "ch08.GradientNorms every-layer", "an empty list has no array whose index is wrong",
+      "ch13.SaveLoad country", "String.format knows no country in the page",
+      "ch13.SaveLoad scanner", "the page has no java.util.Scanner",
+      "ch14.PlusTimes two-inputs-only", "an empty list has no array whose index is wrong");
 
   private static final String NO_TIME = "asks for the time, and a page's clock stands for 0.1 ms";
 
   /** Answers that get this verdict or that. */
   private static final Map<String, String> BY_CHANCE = Map.of(
-      "ch09/MiniBatches/other-randomness", NO_TIME,
-      "ch11/FixShuffle/by-the-clock", NO_TIME);
-
-  private static final String ANSWER = "(?s).*/(?:wrong/)?(ch\\d\\d/[\\w/-]+)\\.java";
+      "ch09.MiniBatches other-randomness", NO_TIME,
+      "ch11.FixShuffle by-the-clock", NO_TIME);
 
   private static final Pattern NUMBER = Pattern.compile("\\d+\\.\\d+(E-?\\d+)?");
   private static final double NEAR = 1e-12;
@@ -48,28 +42,19 @@ public final class VerdictParity {
     this.page = page;
   }
 
-  /** What differs in the verdicts on answers to an exercise, a line each. */
-  public List<String> differences(Exercise exercise, List<Path> answers) {
-    List<String> texts = answers.stream().map(VerdictParity::read).toList();
-    grader.prepare(exercise, texts);
+  /** What differs in the verdicts on the first answers, whole classes by name, a line each. */
+  public List<String> differences(Exercise exercise, Map<String, String> answers, int most) {
+    grader.prepare(exercise, answers.values().stream().limit(most).toList());
     List<String> differences = new ArrayList<>();
-    for (int i = 0; i < texts.size(); i++) {
-      String name = answers.get(i).toString().replace('\\', '/').replaceFirst(ANSWER, "$1");
-      String difference = difference(exercise, texts.get(i));
+    answers.entrySet().stream().limit(most).forEach(answer -> {
+      String name = exercise.id() + " " + answer.getKey();
+      String difference = difference(exercise, answer.getValue());
       boolean isOther = OTHERS.containsKey(name);
       if (isOther == difference.isEmpty() && !BY_CHANCE.containsKey(name)) {
         differences.add(name + ": " + (isOther ? "gets the same verdict now" : difference));
       }
-    }
+    });
     return differences;
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private String difference(Exercise exercise, String text) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.ClassPath;
 import nnbook.platform.Home;
 
@@ -131,7 +131,7 @@ public final class SaveToVerdict {
       case SOLUTION_AGAIN -> solution + "// again\n";
       case DOES_NOT_COMPILE -> solution.substring(0, solution.lastIndexOf('}'));
       case STUB -> Files.readString(copy.resolve(".nnbook/stubs/" + file + ".java"));
-      case WRONG_ANSWER -> WrongAnswers.of(ExercisePaths.of(home, exercise)).get(0).source();
+      case WRONG_ANSWER -> WrongSolutions.of(ExercisePaths.of(home, exercise)).get(0).source();
     };
   }
 

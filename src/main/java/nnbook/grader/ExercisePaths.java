@@ -38,7 +38,7 @@ public record ExercisePaths(ProjectLayout project, String id) {
     return project.gradedTests().resolve(source(id + "Test"));
   }
 
-  /** The file of typical wrong answers, {@code ch06/Backprop.edits}: see {@link WrongAnswers}. */
+  /** The file of typical wrong answers, {@code ch06/Backprop.edits}: see {@link WrongSolutions}. */
   public Path wrongAnswers() {
     return project.wrongAnswers().resolve(id.replace('.', '/') + ".edits");
   }

@@ -26,7 +26,7 @@ record TextEdit(List<String> place, List<String> replacement) {
         .toList();
   }
 
-  /** The lines after all edits, unless a place is not there, or more than once. */
+  /** The lines after all edits, unless a place is not there, is there twice, or shares a line. */
   static Optional<List<String>> apply(List<TextEdit> edits, List<String> lines) {
     record Change(int start, int end, List<String> replacement) {}
     List<Change> changes = new ArrayList<>();
@@ -40,7 +40,12 @@ record TextEdit(List<String> place, List<String> replacement) {
     }
     changes.sort(Comparator.comparingInt(Change::start).reversed());
     List<String> changed = new ArrayList<>(lines);
+    int below = lines.size();
     for (Change change : changes) {
+      if (change.end() > below) {
+        return Optional.empty();
+      }
+      below = change.start();
       List<String> old = changed.subList(change.start(), change.end());
       old.clear();
       old.addAll(change.replacement());

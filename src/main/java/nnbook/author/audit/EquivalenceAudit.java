@@ -20,7 +20,7 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.Messages;
 
 /**
@@ -92,7 +92,7 @@ public final class EquivalenceAudit {
         CertifiedGrader certified = CertifiedGrader.of(home, stubs, rules)) {
       for (Exercise exercise = open.poll(); exercise != null; exercise = open.poll()) {
         ExercisePaths paths = ExercisePaths.of(home, exercise);
-        for (Map.Entry<String, String> answer : WrongAnswers.withSolution(paths).entrySet()) {
+        for (Map.Entry<String, String> answer : WrongSolutions.withSolution(paths).entrySet()) {
           String text = answer.getValue();
           Verdict one = practice.check(exercise, text, "");
           Verdict other = certified.check(exercise, text);

@@ -17,8 +17,8 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Sections;
 import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 
@@ -35,7 +35,7 @@ final class ExerciseAuditor {
   private final Grader grader;
   private final Exercise exercise;
   private final List<String> faults = new ArrayList<>();
-  private final List<WrongAnswer> wrongAnswers;
+  private final List<WrongSolution> wrongAnswers;
 
   ExerciseAuditor(Path home, Grader grader, Exercise exercise) {
     this.home = home;
@@ -71,9 +71,9 @@ final class ExerciseAuditor {
     return texts;
   }
 
-  private List<WrongAnswer> wrongAnswers() {
+  private List<WrongSolution> wrongAnswers() {
     try {
-      return WrongAnswers.of(paths);
+      return WrongSolutions.of(paths);
     } catch (UserError fault) {
       faults.add(fault.getMessage());
       return List.of();
@@ -144,7 +144,7 @@ final class ExerciseAuditor {
     require(wrongAnswers.size() >= FEWEST_MISTAKES, "audit.mistakes", wrongAnswers.size());
     List<ExerciseAudit.Mistake> mistakes = new ArrayList<>();
     Set<String> messages = new HashSet<>();
-    for (WrongAnswer answer : wrongAnswers) {
+    for (WrongSolution answer : wrongAnswers) {
       String name = answer.name();
       String expected = answer.expected();
       require(!expected.isEmpty(), "audit.mistake.expect", name);

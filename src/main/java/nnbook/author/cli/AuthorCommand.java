@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** What those need who write exercises. */
 @Command(
     name = "author",
-    subcommands = {AuditCommand.class, PuzzlesCommand.class})
+    subcommands = {AuditCommand.class, PuzzlesCommand.class, WrongCommand.class})
 public final class AuthorCommand extends BookCommand {
   @Override
   protected ExitCode run() {

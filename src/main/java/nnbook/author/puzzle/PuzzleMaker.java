@@ -12,8 +12,8 @@ import java.util.Set;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.grader.puzzle.Distractors;
 import nnbook.grader.puzzle.Puzzle;
 import nnbook.grader.puzzle.PuzzleLine;
@@ -90,13 +90,13 @@ public final class PuzzleMaker {
     ExercisePaths paths = ExercisePaths.of(home, puzzle.exercise());
     int most = puzzle.parts().stream().mapToInt(part -> part.lines().size()).sum() < LONG ? 2 : 3;
     PuzzleNotes.of(Puzzle.section(home, puzzle.exercise())).distractors().forEach(
-        (name, why) -> WrongAnswers.find(paths, name)
+        (name, why) -> WrongSolutions.find(paths, name)
             .flatMap(answer -> line(puzzle, answer))
             .ifPresent(line -> {
               chosen.put(name, why);
               numbers.add(line.number());
             }));
-    for (WrongAnswer answer : WrongAnswers.of(paths)) {
+    for (WrongSolution answer : WrongSolutions.of(paths)) {
       Optional<PuzzleLine> line = line(puzzle, answer);
       if (line.isPresent() && chosen.size() < most && !numbers.contains(line.get().number())) {
         reason(puzzle.exercise(), answer).ifPresent(why -> {
@@ -109,14 +109,14 @@ public final class PuzzleMaker {
   }
 
   /** The line of a wrong answer, if it is one that looks like none of the solution. */
-  private static Optional<PuzzleLine> line(Puzzle puzzle, WrongAnswer answer) {
+  private static Optional<PuzzleLine> line(Puzzle puzzle, WrongSolution answer) {
     return Distractors.line(puzzle, answer.source(), answer.name())
         .filter(line -> puzzle.parts().stream().flatMap(part -> part.lines().stream())
             .noneMatch(line::looksLike));
   }
 
   /** What the learner of a wrong answer is told, if it is one brief sentence or two. */
-  private Optional<String> reason(Exercise exercise, WrongAnswer answer) {
+  private Optional<String> reason(Exercise exercise, WrongSolution answer) {
     return grader.check(exercise, answer.source(), "").told()
         .map(check -> check.failure().mistake())
         .filter(why -> why.matches("\\S.{8," + LONGEST_REASON + "}") && !why.contains(" Or: "));

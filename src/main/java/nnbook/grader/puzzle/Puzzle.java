@@ -13,8 +13,8 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Sections;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -77,7 +77,7 @@ public record Puzzle(Exercise exercise, String solution, List<PuzzlePart> parts)
       parts.add(new PuzzlePart(method.head(), lines, new ArrayList<>()));
     }
     for (Map.Entry<String, String> wrong : notes.distractors().entrySet()) {
-      WrongAnswer answer = WrongAnswers.find(paths, wrong.getKey())
+      WrongSolution answer = WrongSolutions.find(paths, wrong.getKey())
           .orElseThrow(() -> unsound(exercise, "puzzle.wrong", wrong.getKey()));
       PuzzleLine line = Distractors.line(plain, answer.source(), wrong.getValue())
           .orElseThrow(() -> unsound(exercise, "puzzle.change", wrong.getKey()));

@@ -113,7 +113,7 @@ class AuditTest {
   void a_solution_has_the_stub_s_signature_and_javadoc_and_a_tag_and_notes() throws IOException {
     String solution = "solutions/ch90/Scale.java";
     edit(solution, "double[] a, double factor", "double[] x, double factor");
-    edit(solution, "double[] b", "double[] a = x; double[] b");
+    edit(solution, "factor) {\n    if", "factor) {\n    double[] a = x;\n    if");
     edit(solution, "every number", "each number");
     edit(solution, "// tag::solution[]", "");
     edit("solutions/ch90/notes.adoc", "== Scale", "== Scales");

@@ -14,8 +14,8 @@ import nnbook.course.submission.HandedInZip;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.ProjectLayout;
 
 /**
@@ -146,8 +146,8 @@ final class GeneratedCourse {
   }
 
   private String wrongAnswer(String exercise) {
-    List<WrongAnswer> all =
-        WrongAnswers.of(new ExercisePaths(new ProjectLayout(home), exercise));
+    List<WrongSolution> all =
+        WrongSolutions.of(new ExercisePaths(new ProjectLayout(home), exercise));
     return all.get(random.nextInt(all.size())).source();
   }
 

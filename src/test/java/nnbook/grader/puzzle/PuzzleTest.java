@@ -162,6 +162,12 @@ class PuzzleTest {
     int from = text.indexOf("    double[] b");
     int to = text.indexOf("    return b;\n") + "    return b;\n".length();
     Files.writeString(solution, text.substring(0, from) + body + text.substring(to));
+    Files.writeString(home.resolve(TestHome.WRONG), """
+        == plus
+        expect: plus
+        -        b[i] = factor * a[i]; // positive
+        +        b[i] = factor + a[i];
+        """);
     PuzzlePart part = read("1 3 < 4 < 11 < 13").parts().get(0);
     assertEquals(
         List.of(

@@ -19,7 +19,7 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolutions;
 import nnbook.grader.ToldCheck;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.JsonText;
@@ -88,7 +88,7 @@ class CheckedExerciseTest {
   private static void compare(Exercise exercise, int most) {
     VerdictParity parity = new VerdictParity(grader, (id, text) -> verdict(exercise, text));
     assertEquals("", String.join("\n", parity.differences(
-        exercise, WrongAnswers.withSolution(ExercisePaths.of(HOME, exercise)), most)));
+        exercise, WrongSolutions.withSolution(ExercisePaths.of(HOME, exercise)), most)));
   }
 
   @TestFactory

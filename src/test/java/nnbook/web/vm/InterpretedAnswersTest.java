@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ class InterpretedAnswersTest {
   /** One in so many is tried each time; the others by the slow test. */
   private static final int STEP = 40;
 
-  private record Answer(Exercise exercise, WrongAnswer wrong) {
+  private record Answer(Exercise exercise, WrongSolution wrong) {
     DynamicTest test() {
       return dynamicTest(exercise.id() + " " + wrong.name(), this::compare);
     }
@@ -45,7 +45,7 @@ class InterpretedAnswersTest {
   private static List<Answer> answers() {
     Path home = Home.folder();
     return ExerciseCatalog.of(home.resolve("exercises")).all().stream()
-        .flatMap(exercise -> WrongAnswers.of(ExercisePaths.of(home, exercise)).stream()
+        .flatMap(exercise -> WrongSolutions.of(ExercisePaths.of(home, exercise)).stream()
             .map(wrong -> new Answer(exercise, wrong)))
         .toList();
   }

@@ -12,7 +12,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.web.image.VerdictParity;
@@ -68,7 +68,7 @@ class AnswersInChromiumTest {
       List<String> differences = new ArrayList<>();
       exercises().stream().filter(isAsked).forEach(exercise -> differences.addAll(
           parity.differences(
-              exercise, WrongAnswers.withSolution(ExercisePaths.of(HOME, exercise)), most)));
+              exercise, WrongSolutions.withSolution(ExercisePaths.of(HOME, exercise)), most)));
       assertEquals("", String.join("\n", differences));
     }
   }

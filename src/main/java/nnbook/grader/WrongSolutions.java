@@ -25,7 +25,7 @@ import nnbook.platform.UserError;
  * it, {@code +} adds it, and {@code -...} removes all lines up to the next that is named. The lines
  * of the solution that an edit names occur there once; an empty line ends it.
  */
-public final class WrongAnswers {
+public final class WrongSolutions {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final String NAME = "== ";
   private static final String EXPECT = "expect: ";
@@ -38,7 +38,7 @@ public final class WrongAnswers {
 
   private record Section(int first, List<String> lines) {}
 
-  private WrongAnswers(ExercisePaths paths) {
+  private WrongSolutions(ExercisePaths paths) {
     this.paths = paths;
     if (!Files.exists(paths.wrongAnswers()) || !Files.exists(paths.solution())) {
       this.solution = List.of();
@@ -63,14 +63,14 @@ public final class WrongAnswers {
    * The wrong answers in the file's order; none without the file or the solution. Throws UserError
    * that names the line or the answer which cannot be understood.
    */
-  public static List<WrongAnswer> of(ExercisePaths paths) {
-    WrongAnswers answers = new WrongAnswers(paths);
+  public static List<WrongSolution> of(ExercisePaths paths) {
+    WrongSolutions answers = new WrongSolutions(paths);
     return answers.sections.keySet().stream().map(answers::answer).toList();
   }
 
   /** The wrong answer of this name, if there is one. Throws UserError as {@link #of} does. */
-  public static Optional<WrongAnswer> find(ExercisePaths paths, String name) {
-    WrongAnswers answers = new WrongAnswers(paths);
+  public static Optional<WrongSolution> find(ExercisePaths paths, String name) {
+    WrongSolutions answers = new WrongSolutions(paths);
     return answers.sections.containsKey(name)
         ? Optional.of(answers.answer(name))
         : Optional.empty();
@@ -84,7 +84,7 @@ public final class WrongAnswers {
     return texts;
   }
 
-  private WrongAnswer answer(String name) {
+  private WrongSolution answer(String name) {
     Section section = sections.get(name);
     String expected = "";
     List<TextEdit> edits = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class WrongAnswers {
     String source = TextEdit.apply(edits, solution)
         .map(text -> String.join("\n", text) + "\n")
         .orElseThrow(() -> fault("wrong.place", name, ExercisePaths.solutionName(paths.id())));
-    return new WrongAnswer(name, expected, source);
+    return new WrongSolution(name, expected, source);
   }
 
   private void require(boolean holds, String key, Object... arguments) {

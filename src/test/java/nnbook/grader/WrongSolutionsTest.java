@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WrongAnswersTest {
+class WrongSolutionsTest {
   private static final String FAULT = "src/test/resources/wrong/ch90/Scale.edits: ";
 
   @TempDir private Path home;
@@ -32,14 +32,14 @@ class WrongAnswersTest {
     paths = new ExercisePaths(new ProjectLayout(home), "ch90.Scale");
   }
 
-  private List<WrongAnswer> read(String edits) throws IOException {
+  private List<WrongSolution> read(String edits) throws IOException {
     Files.writeString(paths.wrongAnswers(), edits);
-    return WrongAnswers.of(paths);
+    return WrongSolutions.of(paths);
   }
 
   @Test
   void edits_of_the_solution_make_a_whole_class() throws IOException {
-    WrongAnswer answer = read("""
+    WrongSolution answer = read("""
         == plus
         expect: Factor and number are added
 
@@ -51,7 +51,7 @@ class WrongAnswersTest {
         +      b[i] = factor + a[i];
         """).get(0);
     String solution = Files.readString(paths.solution());
-    assertEquals(new WrongAnswer("plus", "Factor and number are added",
+    assertEquals(new WrongSolution("plus", "Factor and number are added",
         solution.replace("factor * a", "factor + a").replace("return b", "return a")), answer);
   }
 
@@ -81,18 +81,18 @@ class WrongAnswersTest {
 
   @Test
   void one_that_no_longer_fits_leaves_the_others() throws IOException {
-    String edits = "== a\nexpect: x\n-    return c;\n\n== b\nexpect: y\n-    return b;\n+    return a;\n";
+    String edits = "== a\nexpect: x\n-    return c;\n\n== b\nexpect: y\n-    return b;\n";
     assertThrows(UserError.class, () -> read(edits));
-    assertEquals("y", WrongAnswers.find(paths, "b").orElseThrow().expected());
-    assertTrue(WrongAnswers.find(paths, "c").isEmpty());
+    assertEquals("y", WrongSolutions.find(paths, "b").orElseThrow().expected());
+    assertTrue(WrongSolutions.find(paths, "c").isEmpty());
   }
 
   @Test
   void without_the_file_or_the_solution_there_are_none() throws IOException {
     Files.delete(paths.wrongAnswers());
-    assertEquals(List.of(), WrongAnswers.of(paths));
+    assertEquals(List.of(), WrongSolutions.of(paths));
     Files.writeString(paths.wrongAnswers(), "== a\nexpect: x\n-    return b;\n");
     Files.delete(paths.solution());
-    assertEquals(List.of(), WrongAnswers.of(paths));
+    assertEquals(List.of(), WrongSolutions.of(paths));
   }
 }

@@ -7,4 +7,4 @@ package nnbook.grader;
  * @param expected what its author must be told; empty where the file does not say
  * @param source the whole class
  */
-public record WrongAnswer(String name, String expected, String source) {}
+public record WrongSolution(String name, String expected, String source) {}

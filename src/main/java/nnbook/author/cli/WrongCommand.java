@@ -3,8 +3,8 @@ package nnbook.author.cli;
 import nnbook.cli.BookCommand;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.WrongAnswer;
-import nnbook.grader.WrongAnswers;
+import nnbook.grader.WrongSolution;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -23,12 +23,12 @@ final class WrongCommand extends BookCommand {
     Exercise exercise = workbook().catalog().one(name);
     ExercisePaths paths = ExercisePaths.of(home(), exercise);
     if (answer.isEmpty()) {
-      for (WrongAnswer wrong : WrongAnswers.of(paths)) {
+      for (WrongSolution wrong : WrongSolutions.of(paths)) {
         say("wrong.listed", wrong.name(), wrong.expected());
       }
       return ExitCode.PASS;
     }
-    WrongAnswer wrong = WrongAnswers.find(paths, answer)
+    WrongSolution wrong = WrongSolutions.find(paths, answer)
         .orElseThrow(() -> wrongUse("wrong.none", exercise.id(), answer));
     out().print(wrong.source());
     return ExitCode.PASS;

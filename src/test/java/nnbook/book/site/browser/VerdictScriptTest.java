@@ -7,13 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nnbook.author.audit.AnswerFiles;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -22,6 +20,7 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
 import nnbook.grader.VerdictJson;
+import nnbook.grader.WrongSolutions;
 import nnbook.platform.Home;
 import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
@@ -79,7 +78,8 @@ class VerdictScriptTest {
     List<String> differences = new ArrayList<>();
     try (Grader grader = Grader.of(HOME, Grader.TIME_LIMIT)) {
       for (Exercise exercise : exercises) {
-        List<String> texts = texts(exercise, most);
+        List<String> texts = WrongSolutions.withSolution(ExercisePaths.of(HOME, exercise)).values()
+            .stream().limit(most).toList();
         grader.prepare(exercise, texts);
         List<Verdict> verdicts = texts.stream()
             .map(text -> grader.check(exercise, text, ""))
@@ -92,16 +92,6 @@ class VerdictScriptTest {
       }
     }
     assertEquals("", String.join("\n", differences));
-  }
-
-  private static List<String> texts(Exercise exercise, int most) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (Path file : AnswerFiles.of(ExercisePaths.of(HOME, exercise))) {
-      if (texts.size() < most) {
-        texts.add(Files.readString(file));
-      }
-    }
-    return texts;
   }
 
   private List<?> shown(List<Verdict> verdicts) throws IOException {

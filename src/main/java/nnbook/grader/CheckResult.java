@@ -63,7 +63,7 @@ public record CheckResult(
 
   /** What helps of that which a learner's code printed. */
   private static String beginning(String printed) {
-    List<String> lines = printed.lines().toList();
+    List<String> lines = List.of(printed.split("\r?\n", -1)); // the page has no lines()
     return lines.size() <= MOST_PRINTED + 1
         ? printed
         : String.join("\n", lines.subList(0, MOST_PRINTED)) + "\n" + MESSAGES.get("printed.more");

@@ -2,9 +2,9 @@
 // nnbookCodeMirror. Words of code get the classes that the book's style sheet colors.
 import {defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory} from '@codemirror/commands';
 import {javaLanguage} from '@codemirror/lang-java';
-import {bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting}
-  from '@codemirror/language';
-import {Compartment, EditorState, StateEffect, StateField} from '@codemirror/state';
+import {bracketMatching, codeFolding, foldedRanges, foldEffect, indentOnInput, indentUnit,
+  LanguageSupport, syntaxHighlighting, unfoldEffect} from '@codemirror/language';
+import {EditorState, StateEffect, StateField} from '@codemirror/state';
 import {Decoration, drawSelection, EditorView, keymap, lineNumbers} from '@codemirror/view';
 import {tagHighlighter, tags} from '@lezer/highlight';
 
@@ -21,7 +21,7 @@ const colors = tagHighlighter([
 const java = () => new LanguageSupport(javaLanguage, [syntaxHighlighting(colors)]);
 
 globalThis.nnbookCodeMirror = {
-  bracketMatching, Compartment, Decoration, defaultKeymap, drawSelection, EditorState, EditorView,
-  history, historyKeymap, indentOnInput, indentUnit, indentWithTab, isolateHistory, java, keymap,
-  lineNumbers, StateEffect, StateField,
+  bracketMatching, codeFolding, Decoration, defaultKeymap, drawSelection, EditorState,
+  EditorView, foldedRanges, foldEffect, history, historyKeymap, indentOnInput, indentUnit,
+  indentWithTab, isolateHistory, java, keymap, lineNumbers, StateEffect, StateField, unfoldEffect,
 };

@@ -44,10 +44,8 @@
   };
 
   const setUpKeys = () => {
-    document.addEventListener('keydown', (event) => {
+    nnbook.shortcut((event) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      if (document.querySelector('dialog[open]')) return;
-      if (event.target.closest('input, textarea, select')) return;
       if (event.key === '?') {
         event.preventDefault();
         openHelp();

@@ -285,11 +285,9 @@
   };
 
   document.querySelector('.search-open').addEventListener('click', open);
-  document.addEventListener('keydown', (event) => {
-    const shortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    const slash = event.key === '/' && !event.ctrlKey && !event.altKey && !event.metaKey
-      && !event.target.closest('input, textarea, select');
-    if (shortcut || slash) {
+  nnbook.shortcut((event) => {
+    const held = event.ctrlKey || event.metaKey;
+    if (held ? event.key.toLowerCase() === 'k' : event.key === '/' && !event.altKey) {
       event.preventDefault();
       open();
     }

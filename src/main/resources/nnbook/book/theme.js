@@ -46,6 +46,21 @@ const nnbook = {
 
   key: (name) => `nnbook:${document.documentElement.dataset.book}:${name}`,
 
+  /**
+   * Calls `act` for each key that the page may take as a shortcut. What is typed where text, a
+   * value or an answer is entered belongs to that place, whatever key it is; so does what is
+   * pressed while a dialog is open.
+   */
+  shortcut(act) {
+    document.addEventListener('keydown', (event) => {
+      const { target } = event;
+      const taken = event.defaultPrevented || event.isComposing || target.isContentEditable
+        || target.closest('input, textarea, select, dialog, [role="application"]')
+        || document.querySelector('dialog[open]');
+      if (!taken) act(event);
+    });
+  },
+
   /** The name of this page's file; a folder's address is its index. */
   file: () => location.pathname.split('/').pop() || 'index.html',
 

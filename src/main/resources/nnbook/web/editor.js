@@ -3,7 +3,7 @@
 'use strict';
 
 {
-  const { java, key, make, recall, store } = nnbook;
+  const { fill, java, key, make, recall, store } = nnbook;
   const { words } = java;
 
   /** Texts that the browser would not keep; they last as long as the page is open. */
@@ -51,6 +51,16 @@
     return { set, field };
   };
 
+  /** A button in the place of folded lines. */
+  const folding = (cm) => cm.codeFolding({
+    preparePlaceholder: ({ doc }, { to }) => doc.lineAt(to).number,
+    placeholderDOM: (view, unfold, last) => {
+      const button = make('button', { type: 'button', class: 'unfold' }, fill(words.unfold, last));
+      button.addEventListener('click', unfold);
+      return button;
+    },
+  });
+
   /**
    * An editor in `place`, through which Tab leads as through the page, until the reader types in it
    * and Tab indents. The `original` text, its `label` for screen readers, the `name` under which the
@@ -79,7 +89,7 @@
             shift: (view) => this.typing && cm.indentWithTab.shift(view),
           }]),
           cm.lineNumbers(), cm.history(), cm.drawSelection(), cm.indentOnInput(),
-          cm.bracketMatching(), cm.indentUnit.of('  '), cm.EditorState.tabSize.of(4), cm.java(),
+          folding(cm), cm.bracketMatching(), cm.indentUnit.of('  '), cm.EditorState.tabSize.of(4), cm.java(),
           cm.keymap.of([...cm.defaultKeymap, ...cm.historyKeymap]),
           cm.EditorView.contentAttributes.of(
             { 'aria-label': `${label}. ${words.keys}`, spellcheck: 'false', tabindex: '0' }),
@@ -140,9 +150,29 @@
       this.told.textContent = safe ? '' : words.unkept;
     }
 
+    /** Begins at the TODO, with what stands above its method folded; without one, at the class. */
+    fold() {
+      const { text } = this;
+      const todo = text.indexOf('// TODO ');
+      const methods = [...text.slice(0, Math.max(todo, 0)).matchAll(/\n\n(?= {2}\S)/g)];
+      const to = methods.pop()?.index ?? text.search(/\npublic /);
+      if (to < 0) return;
+      this.view.dispatch({
+        effects: globalThis.nnbookCodeMirror.foldEffect.of({ from: 0, to }),
+        selection: { anchor: Math.max(to + 1, todo) },
+      });
+    }
+
     /** Marks the lines of the compiler's problems, or of nothing. */
     mark(problems) {
-      this.view.dispatch({ effects: this.marks.set.of(problems) });
+      const { foldedRanges, unfoldEffect } = globalThis.nnbookCodeMirror;
+      const { doc } = this.view.state;
+      const effects = [this.marks.set.of(problems)];
+      foldedRanges(this.view.state).between(0, doc.length, (from, to) => {
+        const { number } = doc.lineAt(to);
+        if (problems.some(({ line }) => line <= number)) effects.push(unfoldEffect.of({ from, to }));
+      });
+      this.view.dispatch({ effects });
     }
 
     focus() {

@@ -48,6 +48,7 @@
         run: () => this.press(),
         changed: () => this.changed(),
       });
+      this.editor.fold();
       this.openButton.replaceWith(this.panel);
       this.offerOther();
       this.changed();
@@ -79,6 +80,7 @@
     /** Undo brings back what stood here. */
     again() {
       this.editor.set(this.stub);
+      this.editor.fold();
       this.editor.mark([]);
       this.result.replaceChildren();
       this.state.textContent = words.begun;

@@ -8,24 +8,36 @@
 
   const PARTS = ['runtime', 'compiler', 'image', 'signatures'];
 
+  /** What the page may not have, where a server sends it with a policy stricter than its own. */
+  let refused = '';
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    if (blockedURI === 'wasm-eval') refused = "script-src 'wasm-unsafe-eval'";
+    if (effectiveDirective === 'worker-src') refused = 'worker-src blob:';
+  });
+
+  /** What the reader is told in place of an error of the start. */
+  const trouble = async (error) => {
+    if (error instanceof java.Trouble) return error;
+    if (error instanceof java.Missing) return new java.Trouble(words.preparing);
+    await new Promise((resolve) => { setTimeout(resolve); }); // a refusal may be told later
+    return new java.Trouble(refused ? nnbook.fill(words.refused, refused)
+      : nnbook.fill(words.broken, error.message || error.name || words.unknown));
+  };
+
   const load = async () => {
     if (!java.canRun()) throw new java.Trouble(words.unable);
-    try {
-      await Promise.all(['teavm', 'worker'].map((name) => java.script(`web/${name}.js`)));
-      const [runtime, compiler, image, signatures] =
-        await Promise.all(PARTS.map((name) => java.bytes(name)));
-      const source = `const teavm = (Function) => {${new TextDecoder().decode(runtime)}\n};\n`
-        + `const loader = ${java.loader};\n(${java.worker})();\n`;
-      const compile = (bytes) => WebAssembly.compile(bytes, { builtins: ['js-string'] });
-      return {
-        url: URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
-        ...Object.fromEntries(await Promise.all([['compiler', compiler], ['image', image]]
-          .map(async ([name, bytes]) => [name, await compile(bytes)]))),
-        signatures,
-      };
-    } catch (e) {
-      throw e instanceof java.Missing ? new java.Trouble(words.preparing) : e;
-    }
+    await Promise.all(['teavm', 'worker'].map((name) => java.script(`web/${name}.js`)));
+    const [runtime, compiler, image, signatures] =
+      await Promise.all(PARTS.map((name) => java.bytes(name)));
+    const source = `const teavm = (Function) => {${new TextDecoder().decode(runtime)}\n};\n`
+      + `const loader = ${java.loader};\n(${java.worker})();\n`;
+    const compile = (bytes) => WebAssembly.compile(bytes, { builtins: ['js-string'] });
+    return {
+      url: URL.createObjectURL(new Blob([source], { type: 'text/javascript' })),
+      ...Object.fromEntries(await Promise.all([['compiler', compiler], ['image', image]]
+        .map(async ([name, bytes]) => [name, await compile(bytes)]))),
+      signatures,
+    };
   };
 
   let files = null;
@@ -33,20 +45,20 @@
   let spare = null;
   let asked = null;
 
-  const begin = async () => {
+  const start = async () => {
     files ??= load();
     files.catch(() => { files = null; }); // they may be there the next time
     const { url, ...parts } = await files;
     const worker = new Worker(url);
     await new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }) => data.tell === 'ready'
-        ? resolve() : reject(new java.Trouble(nnbook.fill(words.broken, data.message)));
-      worker.onerror = (event) =>
-        reject(new java.Trouble(nnbook.fill(words.broken, event.message)));
+      worker.onmessage = ({ data }) => data.tell === 'ready' ? resolve() : reject(data);
+      worker.onerror = reject;
       worker.postMessage({ ask: 'start', ...parts });
     });
     return worker;
   };
+
+  const begin = () => start().catch(async (error) => { throw await trouble(error); });
 
   const listen = (worker) => {
     worker.onmessage = ({ data }) => {
@@ -55,7 +67,7 @@
       else if (data.tell === 'broken') java.stop(brokenBy(data.message));
       else asked?.hear(data);
     };
-    worker.onerror = (event) => java.stop(brokenBy(event.message));
+    worker.onerror = ({ message }) => java.stop(brokenBy(message || words.unknown));
   };
 
   const brokenBy = (message) => {

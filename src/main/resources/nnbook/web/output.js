@@ -70,6 +70,13 @@
       return (this.pre?.textContent ?? '').replace(/[ \t]+$/gm, '').trimEnd();
     }
 
+    /** Whether a run that has ended shows what the book shows, as text or as a table. */
+    get isAsRecorded() {
+      const cells = (table) => [...table.querySelectorAll('tr')]
+        .map((row) => [...row.cells].map((cell) => cell.textContent).join('  ')).join('\n');
+      return this.added ? cells(this.added) === cells(this.book[0]) : this.text === this.recorded;
+    }
+
     /** Begins anew. The book's output goes when the first output comes, or at the end. */
     begin() {
       this.live?.remove();

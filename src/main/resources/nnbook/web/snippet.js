@@ -152,7 +152,7 @@
       this.ranText = text;
       this.failed = message && !this.expectsFailure;
       if (this.failed) forgetQueue(this);
-      const same = text === this.code && this.output.text === this.output.recorded;
+      const same = text === this.code && this.output.isAsRecorded;
       this.show(this.failed ? 'failed' : 'ran',
         this.failed ? words.failed : same ? words.same : this.skipped || words.ran);
     }

@@ -67,8 +67,8 @@ public record Formula(
   }
 
   /**
-   * What jlatexmath sets badly is written in other words: columns of cases stick together, and
-   * signs beside an underset lose their room.
+   * What jlatexmath sets badly is written in other words: columns of cases stick together, signs
+   * beside an underset lose their room, and a comma parts two sums less than their own signs do.
    */
   private static String settable(String latex) {
     return latex
@@ -76,6 +76,7 @@ public record Formula(
         .replace("\\begin{cases}", "\\left\\{\\begin{array}{ll}")
         .replace("\\end{cases}", "\\end{array}\\right.")
         .replace("\\mathbb{1}", "\\mathbf{1}")
+        .replaceAll("([+-] [^\\s,]+), ", "$1,\\\\; ")
         .replaceAll(UNDERSET, "{$0}");
   }
 

@@ -6,6 +6,9 @@
   const SVG = 'http://www.w3.org/2000/svg';
   const MARGIN = { left: 48, right: 18, top: 12, bottom: 40 };
 
+  const PHONE = matchMedia('(max-width: 40rem)');
+  const LOWER = 0.7;
+
   const node = (tag, attributes, ...children) => {
     const element = document.createElementNS(SVG, tag);
     Object.entries(attributes).forEach(([name, value]) => element.setAttribute(name, value));
@@ -39,7 +42,8 @@
     /** An empty picture between the ends of two axes, which a `bare` one does not show. */
     begin({ x, y, xTitle = '', yTitle = '', margin = MARGIN, bare = false, xTicks = true }) {
       const width = Math.max(this.frame.clientWidth, 120);
-      const height = this.square ? Math.min(width, this.height) : this.height;
+      const most = Math.round(this.height * (PHONE.matches ? LOWER : 1));
+      const height = this.square ? Math.min(width, most) : most;
       Object.assign(this, { width, tall: height, margin, x, y });
       this.svg.replaceChildren();
       this.svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -60,7 +64,7 @@
         words.append(node('text', { x: at + inner.x, y: inner.y + inner.height + 16,
           'text-anchor': 'middle' }, text(value)));
       }
-      for (const value of ticks(y, 5)) {
+      for (const value of ticks(y, Math.min(5, inner.height / 22))) {
         const [, at] = this.place(x[0], value);
         grid.append(node('line', { y1: at, y2: at, x1: 0, x2: inner.width }));
         words.append(node('text', { x: inner.x - 6, y: at + inner.y + 4, 'text-anchor': 'end' },

@@ -16,6 +16,7 @@
   figures.add('digit', (panel) => {
     const pad = new Chart(panel, { height: 240, square: true, most: 240,
       label: panel.word('picture') });
+    panel.stage.classList.add('dense');
     const chances = new Chart(panel, { height: 240, label: panel.word('chances') });
     const maps = MAPS.map((name) => {
       const map = new Chart(panel,

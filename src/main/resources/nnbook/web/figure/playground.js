@@ -51,6 +51,7 @@
     const network = new Chart(panel, { height: 320, label: panel.word('network') });
     const loss = new Chart(panel, { height: 150, label: panel.word('losses') });
     loss.frame.classList.add('wide');
+    panel.stage.classList.add('dense');
     let pace = 1;
     let asked = 0;
     let passes = 0;

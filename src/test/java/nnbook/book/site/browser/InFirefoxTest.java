@@ -57,16 +57,29 @@ class InFirefoxTest {
       opens(firefox, "ch03-layers.html");
       presses(firefox, FIRST + " button.run");
       firefox.awaitText(".run-state", "Your run: the same as in the book.");
+      presses(firefox, FIRST + " button.edit");
+      types(firefox, FIRST + " .cm-content", Reader.LINE);
+      firefox.type(CONTROL, ENTER);
+      firefox.awaitText(FIRST + " .output.live pre", "0?");
 
       opens(firefox, "ex-ch01-WeightedInput.html");
       presses(firefox, "button.solve");
-      firefox.await(".solving .cm-content");
-      firefox.run("document.querySelector('.solving .cm-content').focus()");
+      types(firefox, ".solving .cm-content", Reader.LINE);
       checks(firefox, SOLUTION.replace("sum + b", "sum"), "FAIL");
       String diagnosis = firefox.run("document.querySelector('.diagnosis').innerText");
       assertTrue(diagnosis.endsWith("The bias is missing: add b after the sum."), diagnosis);
       checks(firefox, SOLUTION, "PASS");
     }
+  }
+
+  /** Types {@code line} in place of what the editor has, and sees it there. */
+  private static void types(Firefox firefox, String editor, String line) {
+    firefox.await(editor);
+    firefox.run("document.querySelector('" + editor + "').focus()");
+    firefox.type(CONTROL, "a");
+    firefox.type("", line);
+    assertEquals(line, firefox.run("document.querySelector('" + editor + "').innerText.trim()"));
+    assertEquals("0", firefox.run("`${document.querySelectorAll('dialog[open]').length}`"));
   }
 
   private static void checks(Firefox firefox, String text, String verdict) {

@@ -14,6 +14,9 @@ import org.openqa.selenium.Keys;
 
 /** A reader of the real site who has a keyboard and no mouse. */
 final class Reader {
+  /** Java with signs that are shortcuts of a page elsewhere. */
+  static final String LINE = "System.out.println(1 / 2 + \"?\"); // ok";
+
   /** More controls than any page has. */
   private static final int MOST_STEPS = 500;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** A reader finds the way through the book with the keyboard alone. */
@@ -129,6 +130,26 @@ class ReadingTest {
     reader.isAt("ch07-training.html");
     reader.types(Keys.ARROW_LEFT);
     reader.isAt(CHAPTER_6);
+  }
+
+  /** Wherever a reader can type, each key is for that place; beside it, it is the page's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<input>", "<input type=range>", "<textarea></textarea>",
+      "<select><option>a</option></select>", "<div contenteditable><b>a</b></div>",
+      "<div role=application tabindex=0></div>"})
+  void what_is_typed_into_a_field_is_no_shortcut(String field) {
+    reader.opens(CHAPTER_6);
+    browser.run("document.querySelector('article').insertAdjacentHTML('afterbegin', arguments[0]);"
+        + "document.querySelector('article').firstChild.focus()", field);
+    reader.types("/?", Keys.ARROW_RIGHT);
+    reader.typesWith(Keys.CONTROL, "k");
+    assertEquals(0, reader.count("dialog"));
+    reader.isAt(CHAPTER_6);
+    browser.run("document.activeElement.blur()");
+    reader.types("?");
+    assertEquals(1, reader.count("dialog.help"));
+    reader.types("/");
+    assertEquals(0, reader.count("dialog.search"));
   }
 
   @Test

@@ -184,6 +184,19 @@ class RunningTest {
   }
 
   @Test
+  void every_key_typed_in_the_editor_is_the_editors() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types(Reader.LINE);
+    assertEquals(Reader.LINE, reader.text(FIRST + " .cm-content"));
+    assertEquals(0, reader.count("dialog"));
+    reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
+    ends("ran");
+    assertEquals("1 lines\n42", output());
+  }
+
+  @Test
   void the_keyboard_leaves_the_editor() {
     presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");

@@ -103,6 +103,14 @@ class SolvingTest {
   }
 
   @Test
+  void every_key_typed_in_the_editor_is_the_editors() {
+    begins(EXERCISE);
+    writes(Reader.LINE);
+    assertEquals(Reader.LINE, reader.text(".cm-content"));
+    assertEquals(0, reader.count("dialog"));
+  }
+
+  @Test
   void beginning_again_can_be_undone() {
     begins(EXERCISE);
     writes("mine");

@@ -90,7 +90,7 @@ final class StubText {
     return paragraphs;
   }
 
-  /** Code in backticks; lists and entities as plain text. */
+  /** Code in backticks; lists and entities as plain text; shapes as prose has them: [N × in]. */
   private static String plain(String paragraph) {
     return paragraph
         .replaceAll("\\{@(?:code|literal)\\s+([^{}]*)}", "`$1`")
@@ -101,6 +101,7 @@ final class StubText {
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&")
+        .replaceAll("(\\[[^\\[\\]`]+) x ([^\\[\\]`]+])", "$1 × $2")
         .strip();
   }
 

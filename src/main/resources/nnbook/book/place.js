@@ -1,4 +1,4 @@
-// Where the reader is: the bar of progress, the section in the contents, the chapters that were read,
+// Where the reader is: the bar of progress, the section in the contents, the chapters that are read,
 // and the way back to the last place from the front page.
 'use strict';
 
@@ -24,21 +24,37 @@
   const markRead = () => {
     const read = recall('read', []);
     for (const link of document.querySelectorAll('.contents > ol > li > a, .front-contents a')) {
-      if (!read.includes(link.getAttribute('href')) || link.querySelector('.read')) continue;
+      link.querySelector('.read')?.remove();
+      if (!read.includes(link.getAttribute('href'))) continue;
       link.append(make('span', { class: 'read' },
         make('span', { 'aria-hidden': 'true' }, '✓'),
         make('span', { class: 'sr' }, ` (${word('read')})`)));
     }
   };
 
-  const remember = (heading, part) => {
+  /** At the end of a text the reader says that it is read: to have scrolled there says nothing. */
+  const setUpRead = () => {
+    const file = nnbook.file();
+    const button = make('button', { type: 'button', class: 'done-mark' });
+    const show = () => {
+      const isRead = recall('read', []).includes(file);
+      button.setAttribute('aria-pressed', String(isRead));
+      button.textContent = word(isRead ? 'wasRead' : 'markRead');
+      markRead();
+    };
+    button.addEventListener('click', () => {
+      const read = recall('read', []);
+      nnbook.keep('read', read.includes(file) ? read.filter((other) => other !== file)
+        : [...read, file]);
+      show();
+    });
+    document.querySelector('article').append(button);
+    show();
+  };
+
+  const remember = (heading) => {
     store('place', {
       href: nnbook.file() + (heading.matches('h1') ? '' : `#${heading.id}`), title: label(heading) });
-    const read = recall('read', []);
-    if (part > 0.98 && !read.includes(nnbook.file())) {
-      store('read', [...read, nnbook.file()]);
-      markRead();
-    }
   };
 
   const setUpProgress = () => {
@@ -53,7 +69,7 @@
       bar.style.setProperty('--part', part);
       const here = current();
       for (const [id, link] of sections) link.classList.toggle('here', id === here?.id);
-      if (isText && here && scrollY > 0) remember(here, part);
+      if (isText && here && scrollY > 0) remember(here);
     };
     const soon = () => {
       if (!waiting) requestAnimationFrame(update);
@@ -76,5 +92,6 @@
 
   if (body.dataset.kind === 'front') setUpFront();
   else setUpProgress();
-  markRead();
+  if (isText) setUpRead();
+  else markRead();
 }

@@ -127,10 +127,9 @@
     }
   }
 
-  /** A box that asks for a number; `tried` is what was typed, the right number or two wrong ones. */
-  class NumberQuestion extends Question {
-    constructor(line) {
-      super(line, make('p', { class: 'verdict', role: 'status' }));
+  /** The place where a number is typed, and what the book says of the numbers that it foresaw. */
+  nnbook.NumberField = class {
+    constructor(line, act) {
       const { digits } = line.dataset;
       this.tolerance = digits ? 0.5 * 10 ** -digits : 0;
       const answer = line.nextElementSibling;
@@ -143,19 +142,23 @@
       this.input = make('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off',
         size: '10', maxlength: '30' });
       this.button = make('button', { type: 'button' }, word('try'));
-      this.reasons = make('div', { class: 'reason', role: 'status' });
-      this.before = [];
-      line.replaceWith(make('p', { class: 'ask-number' },
-        make('label', {}, ...line.childNodes, ' ', this.input), ' ', this.button),
-      this.verdict, this.reasons, this.notice);
-      this.button.addEventListener('click', () => this.answer());
+      this.place = make('p', { class: 'ask-number' },
+        make('label', {}, ...line.childNodes, ' ', this.input), ' ', this.button);
+      line.replaceWith(this.place);
+      this.button.addEventListener('click', act);
       this.input.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && !event.isComposing) this.answer();
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault(); // or it would press what has the focus then
+        act();
       });
     }
 
-    get rightAtOnce() {
-      return this.meant(this.tried[0] ?? '')?.right === true;
+    get typed() {
+      return this.input.value.trim();
+    }
+
+    get isNumber() {
+      return nnbook.NumberField.read(this.typed).length > 0;
     }
 
     /** The numbers that may be meant: 0,5 is one half, and 23,860 may have its comma as a group. */
@@ -169,60 +172,89 @@
 
     /** The number of the box that is meant. Binary fractions miss a bound by a few last bits. */
     meant(typed) {
+      const { read } = nnbook.NumberField;
       const most = (wanted) => this.tolerance * (1 + 1e-9) + Math.abs(wanted) * 1e-15;
       return this.numbers.find(({ text }) => {
-        const [wanted] = NumberQuestion.read(text);
-        return NumberQuestion.read(typed).some((n) => Math.abs(wanted - n) <= most(wanted));
+        const [wanted] = read(text);
+        return read(typed).some((n) => Math.abs(wanted - n) <= most(wanted));
       });
+    }
+
+    /** Shows the number that is final, and in `reasons` what explains it and the right one. */
+    close(typed, reasons) {
+      const meant = this.meant(typed);
+      this.input.readOnly = true;
+      this.button.hidden = true;
+      this.input.value = typed;
+      this.input.dataset.chosen = meant?.right ? 'right' : 'wrong';
+      reasons.replaceChildren(...[...new Set([meant, this.numbers[0]])]
+        .flatMap((number) => number?.sentences ?? []));
+      return meant?.right === true;
+    }
+  };
+
+  /** A box that asks for a number; `tried` is what was typed, the right number or two wrong ones. */
+  class NumberQuestion extends Question {
+    constructor(line) {
+      super(line, make('p', { class: 'verdict', role: 'status' }));
+      this.field = new nnbook.NumberField(line, () => this.answer());
+      this.reasons = make('div', { class: 'reason', role: 'status' });
+      this.before = [];
+      this.field.place.after(this.verdict, this.reasons, this.notice);
+    }
+
+    get rightAtOnce() {
+      return this.field.meant(this.tried[0] ?? '')?.right === true;
+    }
+
+    get wanted() {
+      return this.field.numbers[0].text;
     }
 
     answer() {
       if (this.tried.length) return;
-      const typed = this.input.value.trim();
-      if (!NumberQuestion.read(typed).length) {
+      const { typed } = this.field;
+      if (!this.field.isNumber) {
         this.verdict.textContent = word('number');
-        this.input.select();
+        this.field.input.select();
         return;
       }
-      const meant = this.meant(typed);
+      const meant = this.field.meant(typed);
       this.before.push(typed);
       if (meant?.right || this.before.length > 1) {
         this.keep(this.before);
-        this.answered(word(meant?.right ? 'right' : 'told', this.numbers[0].text),
+        this.answered(word(meant?.right ? 'right' : 'told', this.wanted),
           String(meant?.right === true));
       } else {
         const why = (meant?.sentences ?? []).flatMap((sentence) =>
           [...sentence.cloneNode(true).childNodes, ' ']);
         this.verdict.dataset.right = 'false';
         this.verdict.replaceChildren(`${word('again')} `, ...why, word('againEnd'));
-        this.input.select();
+        this.field.input.select();
       }
     }
 
     forget() {
       this.before = [];
-      this.input.value = '';
+      this.field.input.value = '';
       super.forget();
     }
 
-    /** Once all is said, the last number stays, and below it what explains it and the right one. */
+    /** Once all is said, the last number stays. */
     show() {
       this.showNotice();
-      const last = this.tried[this.tried.length - 1];
-      const over = last !== undefined;
-      this.input.readOnly = over;
-      this.button.hidden = over;
-      const meant = over ? this.meant(last) : undefined;
-      if (over) {
-        this.input.value = last;
-        this.input.dataset.chosen = meant?.right ? 'right' : 'wrong';
-        this.verdict.dataset.right = String(meant?.right === true);
-        this.verdict.textContent = word(meant?.right ? 'right' : 'told', this.numbers[0].text);
-      } else {
-        delete this.input.dataset.chosen;
+      const last = this.tried.at(-1);
+      if (last === undefined) {
+        const { input, button } = this.field;
+        input.readOnly = false;
+        button.hidden = false;
+        delete input.dataset.chosen;
+        this.reasons.replaceChildren();
+        return;
       }
-      const shown = over ? [...new Set([meant, this.numbers[0]])] : [];
-      this.reasons.replaceChildren(...shown.flatMap((number) => number?.sentences ?? []));
+      const right = this.field.close(last, this.reasons);
+      this.verdict.dataset.right = String(right);
+      this.verdict.textContent = word(right ? 'right' : 'told', this.wanted);
     }
   }
 

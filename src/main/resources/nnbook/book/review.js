@@ -92,7 +92,9 @@
       view.verdict = make('p', { class: 'verdict', role: 'status' });
       view.where = view.querySelector('.where') ?? '';
       if (view.where) view.where.remove(); // it leads to the answer
+      const line = view.querySelector('.ask-number');
       if (view.querySelector('.choices')) this.question(card, view);
+      else if (line) this.number(card, view, line);
       else if (card.dataset.question) this.recall(card, view, view.querySelector('.answer'));
       else {
         view.querySelector('.front').after(make('p', {}, words.term));
@@ -124,6 +126,23 @@
         text.replaceWith(choice);
       });
       view.append(view.verdict, view.buttons);
+    }
+
+    /** A number is typed; here the first one counts. */
+    number(card, view, line) {
+      const reasons = make('div', { class: 'reason' });
+      const field = new nnbook.NumberField(line, () => {
+        if (field.input.readOnly) return;
+        if (!field.isNumber) {
+          view.verdict.textContent = nnbook.word('number');
+          field.input.select();
+          return;
+        }
+        const right = field.close(field.typed, reasons);
+        this.answered(card, view, right);
+        if (!right) view.verdict.textContent = nnbook.word('told', field.numbers[0].text);
+      });
+      view.append(view.verdict, reasons, view.buttons);
     }
 
     /** What has no choices: the reader says whether the answer was right. */

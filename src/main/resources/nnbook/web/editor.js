@@ -6,6 +6,9 @@
   const { fill, java, key, make, recall, store } = nnbook;
   const { words } = java;
 
+  /** Who has no mouse has no Ctrl either. */
+  const TOUCH = matchMedia('(hover: none)');
+
   /** Texts that the browser would not keep; they last as long as the page is open. */
   const unkept = new Set();
 
@@ -89,10 +92,11 @@
             shift: (view) => this.typing && cm.indentWithTab.shift(view),
           }]),
           cm.lineNumbers(), cm.history(), cm.drawSelection(), cm.indentOnInput(),
-          folding(cm), cm.bracketMatching(), cm.indentUnit.of('  '), cm.EditorState.tabSize.of(4), cm.java(),
+          folding(cm), cm.bracketMatching(), cm.indentUnit.of('  '), cm.EditorState.tabSize.of(4),
+          cm.java(),
           cm.keymap.of([...cm.defaultKeymap, ...cm.historyKeymap]),
-          cm.EditorView.contentAttributes.of(
-            { 'aria-label': `${label}. ${words.keys}`, spellcheck: 'false', tabindex: '0' }),
+          cm.EditorView.contentAttributes.of({ spellcheck: 'false', tabindex: '0',
+            'aria-label': TOUCH.matches ? label : `${label}. ${words.keys}` }),
           cm.EditorView.domEventHandlers({
             blur: () => { this.typing = false; },
             mousedown: () => { this.typing = true; },
@@ -170,7 +174,8 @@
       const effects = [this.marks.set.of(problems)];
       foldedRanges(this.view.state).between(0, doc.length, (from, to) => {
         const { number } = doc.lineAt(to);
-        if (problems.some(({ line }) => line <= number)) effects.push(unfoldEffect.of({ from, to }));
+        if (!problems.some(({ line }) => line <= number)) return;
+        effects.push(unfoldEffect.of({ from, to }));
       });
       this.view.dispatch({ effects });
     }

@@ -52,7 +52,8 @@
       this.openButton.replaceWith(this.panel);
       this.offerOther();
       this.changed();
-      this.state.textContent = sentence;
+      this.recallVerdict();
+      if (sentence) this.state.textContent = sentence;
       if (focus) this.editor.focus();
     }
 
@@ -65,6 +66,10 @@
         if (keep(name, this.editor.text)) this.editor.set(other);
       });
       this.panel.prepend(make('p', { class: 'runbar' }, words.other, ' ', swap));
+    }
+
+    get verdictKey() {
+      return `verdict:${this.id}`;
     }
 
     button(name, text, act) {
@@ -121,21 +126,43 @@
       }
     }
 
+    /** What the last check said of this text. */
+    recallVerdict() {
+      const { text, problems, verdict } = recall(this.verdictKey, {});
+      if (text !== java.hash(this.editor.text)) return;
+      if (problems) this.showProblems(problems);
+      else this.showVerdict(verdict);
+    }
+
+    keepVerdict(told) {
+      nnbook.store(this.verdictKey, { text: java.hash(this.editor.text), ...told });
+    }
+
     complain(problems) {
-      this.editor.mark(problems);
-      this.state.textContent = words.compile;
-      this.result.replaceChildren(java.verdict.problems(problems));
+      this.showProblems(problems);
+      this.keepVerdict({ problems });
       this.remember('does_not_compile', 0, 0);
     }
 
+    showProblems(problems) {
+      this.editor.mark(problems);
+      this.state.textContent = words.compile;
+      this.result.replaceChildren(java.verdict.problems(problems));
+    }
+
     show(verdict) {
+      this.showVerdict(verdict);
+      this.keepVerdict({ verdict });
+      this.remember(verdict.outcome, verdict.points, verdict.possiblePoints);
+      if (verdict.outcome === 'passed') nnbook.finish(this.id);
+    }
+
+    showVerdict(verdict) {
       this.editor.mark(verdict.problems ?? []);
       this.state.textContent = java.verdict.headline(verdict);
       const passed = verdict.outcome === 'passed';
       this.panel.dataset.passed = passed;
       this.result.replaceChildren(java.verdict.of(verdict), ...passed ? this.after() : this.hint());
-      this.remember(verdict.outcome, verdict.points, verdict.possiblePoints);
-      if (passed) nnbook.finish(this.id);
     }
 
     remember(outcome, points, possiblePoints) {

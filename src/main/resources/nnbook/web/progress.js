@@ -6,15 +6,26 @@
   const { fill, java, keep, key, make, recall, store } = nnbook;
   const { words } = java;
   const DRAFT = 'draft:';
+  const EDIT = 'edit:';
 
-  const drafts = () => {
+  /** The texts that the browser keeps under such names, by the rest of the name. */
+  const texts = (kind) => {
     try {
-      return Object.keys(localStorage).filter((name) => name.startsWith(key(DRAFT)))
-        .map((name) => name.slice(key(DRAFT).length)).sort();
+      return Object.fromEntries(Object.keys(localStorage)
+        .filter((name) => name.startsWith(key(kind))).sort()
+        .map((name) => name.slice(key(kind).length))
+        .map((name) => [name, recall(kind + name, '')]));
     } catch (e) {
-      return [];
+      return {};
     }
   };
+
+  /** How many there are of what a file holds, in words. */
+  const counted = ({ code, done, answers, edits }) => [['text', Object.keys(code)], ['done', done],
+    ['answer', Object.keys(answers)], ['edit', Object.keys(edits)]]
+    .filter(([name, { length }]) => length || name === 'text')
+    .map(([name, { length }]) => fill(words[`${name}.${length === 1 ? 'one' : 'some'}`], length))
+    .join(', ');
 
   const report = (...lines) => {
     document.querySelector('.progress-report')
@@ -22,15 +33,14 @@
   };
 
   const exportAll = () => {
-    const code = Object.fromEntries(drafts().map((id) => [id, recall(DRAFT + id, '')]));
-    const done = recall('done', []);
-    const review = recall('review', {});
-    const text = JSON.stringify({ nnbook: 'progress', code, done, review }, null, 1);
+    const progress = { nnbook: 'progress', code: texts(DRAFT), done: recall('done', []),
+      review: recall('review', {}), answers: recall('answers', {}), edits: texts(EDIT) };
+    const text = JSON.stringify(progress, null, 1);
     const link = make('a', { download: 'nnbook-progress.json',
       href: URL.createObjectURL(new Blob([text], { type: 'application/json' })) });
     link.click();
     URL.revokeObjectURL(link.href);
-    report(fill(words.exported, Object.keys(code).length, done.length));
+    report(fill(words.exported, counted(progress)));
   };
 
   /** Takes over one text, and tells what became of it. */
@@ -70,12 +80,20 @@
       report(words.nofile);
       return;
     }
-    const code = Object.entries(progress.code ?? {}).filter(([, own]) => typeof own === 'string');
-    const done = (progress.done ?? []).filter((id) => typeof id === 'string');
+    const own = (part, isOne) => Object.fromEntries(
+      Object.entries(part ?? {}).filter(([, value]) => isOne(value)));
+    const isText = (value) => typeof value === 'string';
+    const code = own(progress.code, isText);
+    const edits = own(progress.edits, isText);
+    const answers = own(progress.answers, Array.isArray);
+    const done = (progress.done ?? []).filter(isText);
     keep('done', [...new Set([...recall('done', []), ...done])]);
+    keep('answers', { ...answers, ...recall('answers', {}) });
+    Object.entries(edits).filter(([name]) => recall(EDIT + name, null) === null)
+      .forEach(([name, text]) => store(EDIT + name, text));
     takeReview(progress.review ?? {});
-    report(...code.map(([id, own]) => take(id, own)),
-      fill(words.imported, code.length, done.length));
+    report(...Object.entries(code).map(([id, text]) => take(id, text)),
+      fill(words.imported, counted({ code, done, answers, edits })));
   };
 
   const importFile = () => {

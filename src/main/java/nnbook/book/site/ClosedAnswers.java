@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
  * What a Predict box asks for follows it: as output, as a figure, or in words. All this is marked
  * with the key of the question, up to the next heading, box that asks, or exercise; a script keeps
  * it closed until the reader has chosen or skipped. The code of a snippet right behind the box is
- * not marked, because the question is about it, unless it is folded.
+ * not marked, because the question is about it, unless it is folded; nor is an exercise there.
  */
 final class ClosedAnswers {
   /** Names the question that the element answers. */
@@ -25,6 +25,8 @@ final class ClosedAnswers {
       if (next != null && next.is(".snippet")) {
         next.select("> .output, > figure, > .table-box, > table, > details.folded")
             .forEach(answer -> answer.attr(MARK, key));
+        next = next.nextElementSibling();
+      } else if (next != null && next.is(".exercise")) {
         next = next.nextElementSibling();
       }
       while (next != null && !next.is(END)) {

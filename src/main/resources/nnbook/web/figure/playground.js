@@ -49,7 +49,7 @@
     const plane = new Chart(panel, { height: 320, square: true, most: 330,
       label: panel.word('picture') });
     const network = new Chart(panel, { height: 320, label: panel.word('network') });
-    const loss = new Chart(panel, { height: 150, label: panel.word('losses') });
+    const loss = new Chart(panel, { height: 130, label: panel.word('losses') });
     loss.frame.classList.add('wide');
     panel.stage.classList.add('dense');
     let pace = 1;

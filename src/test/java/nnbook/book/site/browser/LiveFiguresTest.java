@@ -55,6 +55,18 @@ class LiveFiguresTest {
     FakeJava.part(site, "runtime", SharedWasm.runtime());
   }
 
+  @Test
+  void on_a_phone_a_figure_stands_alone_and_fits_the_screen() {
+    browser.width(PageBoxes.PHONE);
+    reader.opens(PAGE);
+    browser.runLater("""
+        const boxes = [...document.querySelectorAll('figure.interactive')];
+        nnbook.java.script('web/figures.js').then(() => Promise.all(boxes.map((box) =>
+          nnbook.figures.begin(box, new URLSearchParams())))).then(() => done());""");
+    assertEquals(List.of(), PageBoxes.faults(browser, PageBoxes.PHONE));
+    reader.findsNoFault();
+  }
+
   private String told(String figure) {
     return reader.text("#fig-" + figure + " .told");
   }

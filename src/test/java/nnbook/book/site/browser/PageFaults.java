@@ -23,6 +23,8 @@ final class PageFaults {
     browser.width(PHONE);
     add(faults, "phone", Accessibility.faults(browser, Rules.STRUCTURE));
     add(faults, "phone", Width.faults(browser));
+    add(faults, "boxes on a phone", PageBoxes.faults(browser, PageBoxes.PHONE));
+    add(faults, "boxes on a desk", PageBoxes.faults(browser, DESK));
     add(faults, "console", browser.consoleErrors());
     add(faults, "asks for", browser.outgoingRequests());
     return faults;

@@ -193,6 +193,23 @@ class ReadingTest {
   }
 
   @Test
+  void a_chapter_is_read_when_the_reader_says_so() {
+    reader.opens(CHAPTER_6);
+    browser.run("scrollTo(0, document.documentElement.scrollHeight)");
+    browser.runLater("requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    assertEquals(0, reader.count(".contents .read"));
+    reader.tabsTo("article > .done-mark");
+    reader.types(Keys.ENTER);
+    assertEquals(1, reader.count(".contents .read"));
+    reader.reloads();
+    reader.sees("article > .done-mark[aria-pressed=true]");
+    reader.findsNoFault();
+    reader.tabsTo("article > .done-mark");
+    reader.types(Keys.ENTER);
+    assertEquals(0, reader.count(".contents .read"));
+  }
+
+  @Test
   void the_address_of_a_section_is_copied() {
     reader.opens(CHAPTER_6);
     reader.tabsTo("a.anchor");

@@ -67,6 +67,13 @@ class ReviewPageTest {
       reader.sees(".card .verdict[data-right=" + right + "]");
       assertTrue(browser.hasFocus(".card-buttons button"));
       reader.types(Keys.ENTER);
+    } else if (reader.count(".card .ask-number") == 1) {
+      reader.tabsTo(".card input");
+      reader.types(right ? numberWanted() : "123456");
+      reader.types(Keys.ENTER);
+      reader.sees(".card .verdict[data-right=" + right + "]");
+      assertTrue(browser.hasFocus(".card-buttons button"));
+      reader.types(Keys.ENTER);
     } else {
       reader.tabsTo(".card-buttons button");
       reader.types(Keys.ENTER);
@@ -79,6 +86,15 @@ class ReviewPageTest {
         reader.types(Keys.ENTER);
       }
     }
+  }
+
+  /** The first number of the card's answer, which is no part of the page while it is asked. */
+  private String numberWanted() {
+    return String.valueOf(browser.run("""
+        const said = document.querySelector('.card').textContent.replace(/\\s/g, '');
+        return [...document.querySelectorAll('template')].find((card) =>
+          said.startsWith(card.content.textContent.replace(/\\s/g, '').slice(0, 60)))
+          .content.querySelector('[data-number]').dataset.number;"""));
   }
 
   @Test

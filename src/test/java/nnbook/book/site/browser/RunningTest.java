@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** A reader runs and edits snippets with the keyboard alone; what runs them is a stand-in. */
@@ -105,6 +108,23 @@ class RunningTest {
     runsFirst();
     ends("ran");
     assertEquals("Your run: the same as in the book.", told());
+  }
+
+  @Test
+  void a_table_like_the_books_is_told_as_the_same() {
+    browser.run("""
+        const [{ box }] = nnbook.java.snippets;
+        box.querySelector('.output').outerHTML = `<div class="table-box"><table class="rows">
+          <tr><th>of</th><th>ours</th></tr><tr><th>a row</th><td>1.5</td></tr></table></div>`;""");
+    says("table()");
+    runsFirst();
+    ends("ran");
+    assertEquals("Your run: the same as in the book.", told());
+    browser.run("document.querySelector('.table-box[hidden] td').textContent = '1.25'");
+    runsFirst();
+    browser.await(FIRST + " > .table-box:not([hidden])");
+    browser.runLater("const look = () => document.querySelector('[data-first] > .run-state')"
+        + ".textContent === 'This is your run.' ? done() : setTimeout(look, 20); look()");
   }
 
   @Test
@@ -345,6 +365,20 @@ class RunningTest {
     assertTrue(told().startsWith("This browser cannot run Java"), told());
     assertEquals(recorded, reader.text(FIRST + " > .output pre"));
     reader.findsNoFault();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"worker-src 'none'", "script-src 'self' file:"})
+  void a_policy_that_forbids_java_is_told_of(String policy) throws IOException {
+    String page = Files.readString(site.resolve(CHAPTER));
+    String charset = "<meta charset=\"UTF-8\">";
+    Files.writeString(site.resolve("forbidden.html"), page.replace(charset, charset
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">"));
+    reader.opens("forbidden.html");
+    mark();
+    runsFirst();
+    ends("stopped");
+    assertTrue(told().startsWith("Java cannot run here: the server that sends this page"), told());
   }
 
   @Test

@@ -96,6 +96,8 @@ class SolvingTest {
     reader.reloads();
     reader.sees(".solving .cm-content");
     assertEquals("w * a + b", reader.text(".cm-content").strip());
+    isTold("PASS · 2/2");
+    assertEquals(2, reader.count(".checks [data-outcome=passed]"));
     reader.opens("index.html");
     reader.opens("ch01-one-neuron.html");
     assertTrue(reader.text(".contents .solved").startsWith("1/"));
@@ -108,6 +110,20 @@ class SolvingTest {
     writes(Reader.LINE);
     assertEquals(Reader.LINE, reader.text(".cm-content"));
     assertEquals(0, reader.count("dialog"));
+  }
+
+  @Test
+  void the_editor_opens_at_the_todo_with_what_is_above_folded() {
+    begins(EXERCISE);
+    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–14"));
+    assertTrue(reader.text(".cm-activeLine, .cm-content").contains("TODO ch01.WeightedInput"));
+    reader.types("x");
+    assertTrue(reader.text(".cm-content").contains("x// TODO ch01.WeightedInput"));
+    presses("button.unfold");
+    assertTrue(reader.text(".cm-content").startsWith("package ch01;"));
+    presses("button.again");
+    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–14"));
+    reader.findsNoFault();
   }
 
   @Test
@@ -126,6 +142,7 @@ class SolvingTest {
     begins(EXERCISE);
     writes("mine");
     reader.opens("exercises.html");
+    browser.run("nnbook.keep('answers', {q: [1]}); nnbook.store('edit:ch01-x', '1 / 2')");
     browser.run("""
         URL.createObjectURL = (blob) => {
           blob.text().then((text) => { window.saved = text; });
@@ -135,12 +152,20 @@ class SolvingTest {
     presses(".progress > .export");
     reader.sees(".progress-report > p");
     assertEquals("mine", browser.run("return JSON.parse(saved).code['ch01.WeightedInput']"));
+    assertEquals("1 / 2", browser.run("return JSON.parse(saved).edits['ch01-x']"));
+    assertEquals("In nnbook-progress.json: 1 text, 1 prediction, 1 edited snippet.",
+        reader.text(".progress-report"));
     browser.run("nnbook.java.takeProgress(arguments[0])", """
         {"nnbook": "progress", "done": ["ch01.NorGate"],
+         "answers": {"q": [0], "r": [2]}, "edits": {"ch01-x": "2", "ch01-y": "3"},
          "code": {"ch01.WeightedInput": "theirs", "ch01.NorGate": "new"}}""");
     assertEquals("ch01.WeightedInput: yours differs and stays; its page shows the other one, too."
-        + "\nch01.NorGate: taken over.\n2 texts and 1 marks as done were in the file.",
+        + "\nch01.NorGate: taken over."
+        + "\nIn the file: 2 texts, 1 exercise done, 2 predictions, 2 edited snippets.",
         reader.text(".progress-report"));
+    assertEquals("{\"q\":[1],\"r\":[2]} 1 / 2 3", browser.run("""
+        return [JSON.stringify(nnbook.recall('answers')), nnbook.recall('edit:ch01-x'),
+          nnbook.recall('edit:ch01-y')].join(' ');"""));
     reader.findsNoFault();
     reader.opens(EXERCISE);
     reader.sees("button.swap");

@@ -20,8 +20,9 @@ final class Effort {
     }
     int reading = readingMinutes(body);
     int solving = exercises.stream().mapToInt(ExerciseCard::minutes).sum();
+    String key = exercises.size() == 1 ? "effort.one" : "effort";
     title.after(new Element("p").addClass("facts")
-        .text(MESSAGES.get("effort", rounded(reading), exercises.size(), rounded(solving))));
+        .text(MESSAGES.get(key, rounded(reading), exercises.size(), rounded(solving))));
   }
 
   /** Without code, outputs, formulas, hints, and exercises, whose minutes count on their own. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.platform.Messages;
 import org.scilab.forge.jlatexmath.JMathTeXException;
 import org.scilab.forge.jlatexmath.TeXConstants;
@@ -41,6 +43,9 @@ public record Formula(
   private static final String UNDERSET =
       "\\\\underset(?:\\{(?:[^{}]|\\{[^{}]*\\})*\\}){2}";
 
+  /** Numbers or letters with commas between them, in parentheses. */
+  private static final Pattern VECTOR = Pattern.compile("\\([^()\\\\]+, [^()\\\\]+\\)");
+
   /** Sets one formula. Throws {@link FormulaException} when it cannot be set or spoken. */
   public static Formula of(String latex, boolean display) {
     return CACHE.computeIfAbsent((display ? "D" : "T") + latex, key -> set(latex, display));
@@ -68,15 +73,14 @@ public record Formula(
 
   /**
    * What jlatexmath sets badly is written in other words: columns of cases stick together, signs
-   * beside an underset lose their room, and a comma parts two sums less than their own signs do.
+   * beside an underset lose their room, and there is none behind the commas of a vector.
    */
   private static String settable(String latex) {
-    return latex
-        .strip()
+    return VECTOR.matcher(latex.strip())
+        .replaceAll(found -> Matcher.quoteReplacement(found.group().replace(", ", ",\\; ")))
         .replace("\\begin{cases}", "\\left\\{\\begin{array}{ll}")
         .replace("\\end{cases}", "\\end{array}\\right.")
         .replace("\\mathbb{1}", "\\mathbf{1}")
-        .replaceAll("([+-] [^\\s,]+), ", "$1,\\\\; ")
         .replaceAll(UNDERSET, "{$0}");
   }
 

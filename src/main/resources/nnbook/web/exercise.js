@@ -130,8 +130,12 @@
     recallVerdict() {
       const { text, problems, verdict } = recall(this.verdictKey, {});
       if (text !== java.hash(this.editor.text)) return;
-      if (problems) this.showProblems(problems);
-      else this.showVerdict(verdict);
+      try {
+        if (problems) this.showProblems(problems);
+        else this.showVerdict(verdict);
+      } catch (e) {
+        nnbook.drop(this.verdictKey); // an older edition kept another form
+      }
     }
 
     keepVerdict(told) {

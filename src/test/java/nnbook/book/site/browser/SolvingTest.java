@@ -115,14 +115,14 @@ class SolvingTest {
   @Test
   void the_editor_opens_at_the_todo_with_what_is_above_folded() {
     begins(EXERCISE);
-    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–14"));
+    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–13"));
     assertTrue(reader.text(".cm-activeLine, .cm-content").contains("TODO ch01.WeightedInput"));
     reader.types("x");
     assertTrue(reader.text(".cm-content").contains("x// TODO ch01.WeightedInput"));
     presses("button.unfold");
     assertTrue(reader.text(".cm-content").startsWith("package ch01;"));
     presses("button.again");
-    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–14"));
+    assertTrue(reader.text(".cm-content").startsWith("Show lines 1–13"));
     reader.findsNoFault();
   }
 

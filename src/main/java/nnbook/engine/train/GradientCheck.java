@@ -1,7 +1,6 @@
 package nnbook.engine.train;
 
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Parameter;
@@ -14,13 +13,14 @@ import nnbook.engine.matrix.Require;
  * Compares the gradients of backward with slopes measured on the loss itself, entry by entry.
  *
  * <p>Slopes are measured with steps that suit the scale of weights and inputs, and with a doubt:
- * how far curve and rounding may put them off. At a kink of the loss there is no single slope, and
- * the entry is skipped if backward lies between the slopes to both sides. A slope may also be so
- * small that the loss does not show it, as behind a saturated sigmoid. Both are counted.
+ * how far curve and rounding may put them off. Where a unit is on its kink, or two are tied in a
+ * pool, the loss has no single slope, and backward follows a convention: the entry is skipped, and
+ * backward is compared a little to its left and right. A slope may also be so small that the loss
+ * does not show it, as behind a saturated sigmoid. Both are counted.
  *
  * @param error the greatest relative error |backward - measured| / max(|backward|, |measured|);
- *     small differences are taken as a share of 0.01 of the greatest gradient at least, large ones
- *     count if they are beyond the doubt
+ *     small slopes count as 0.01 of the greatest in their parameter, and what is not a small error
+ *     counts if it is beyond the doubt
  * @param where the entry with that error, such as "parameter 3 (weights [2 x 4]) at (1, 0)"
  * @param checked how many entries were compared
  * @param skipped how many entries lie on a kink
@@ -33,14 +33,10 @@ public record GradientCheck(
   /** The step of the quotient: near the cube root of the rounding error, the best there is. */
   public static final double STEP = 1e-5;
 
-  /** A slope is measured if its doubt is at most that share of it. */
-  static final double CLEAR = 1e-2;
+  static final double GOOD = 1e-6;
 
-  private static final double GOOD = 1e-6;
-  private static final double SMALLEST = 1e-2;
-
-  /** A loss is off by about two units in its last place, or in that of the outputs. */
-  private static final double ROUNDING = 0x1p-51;
+  /** How far beside a kink backward is compared. */
+  private static final double BESIDE = 1e-3;
 
   /**
    * Checks a layer, or a network, by itself: all its parameters and its inputs. A network that ends
@@ -53,30 +49,17 @@ public record GradientCheck(
     Require.given("GradientCheck.of", "loss", loss);
     boolean link = loss.takesLogitsOf("GradientCheck.of", network);
     Layer trained = link ? network.withoutActivation() : network;
+    Nudged nudged = new Nudged(trained, loss, x, y);
+    Search search = new Search(nudged);
     List<Parameter> parameters = network.parameters();
-    parameters.forEach(Parameter::zeroGrad);
-    Matrix z = trained.forward(x);
-    Parameter input = Parameter.weights(x);
-    input.accumulate(trained.backward(loss.gradient(z, y)));
-    double largest = Math.max(Math.abs(loss.value(z, y)), z.maxAbs());
-    Search search = new Search(
-        () -> loss.value(trained.forward(input.value()), y), ROUNDING * largest,
-        SMALLEST * greatest(parameters, input));
     for (int p = 0; p < parameters.size(); p++) {
       Parameter parameter = parameters.get(p);
       search.visit("parameter " + (p + 1) + " (" + parameter + ")", parameter);
     }
-    search.visit("input", input);
+    search.visit("input", nudged.input());
+    nudged.backward();
     network.forward(x);
     return search.result();
-  }
-
-  private static double greatest(List<Parameter> parameters, Parameter input) {
-    double greatest = input.grad().maxAbs();
-    for (Parameter parameter : parameters) {
-      greatest = Math.max(greatest, parameter.grad().maxAbs());
-    }
-    return greatest;
   }
 
   /** The slopes of a function at X by the two-sided quotient (f(x + h) - f(x - h)) / 2h. */
@@ -90,7 +73,7 @@ public record GradientCheck(
   }
 
   /** X with h added to the entry at (row, column). */
-  private static Matrix nudge(Matrix x, int row, int column, double h) {
+  static Matrix nudge(Matrix x, int row, int column, double h) {
     return Matrix.generate(x.rows(), x.columns(), (i, j) ->
         x.get(i, j) + (i == row && j == column ? h : 0));
   }
@@ -111,67 +94,49 @@ public record GradientCheck(
 
   /** Looks for the greatest error. */
   private static final class Search {
-    private final DoubleSupplier loss;
-    private final double rounding;
-    private final double smallest;
+    private final Nudged network;
     private GradientCheck worst = new GradientCheck(-1, "nothing", 0, 0, 0, 0, 0);
     private int checked;
     private int skipped;
     private int lost;
 
-    Search(DoubleSupplier loss, double rounding, double smallest) {
-      this.loss = loss;
-      this.rounding = rounding;
-      this.smallest = smallest;
+    Search(Nudged network) {
+      this.network = network;
     }
 
     void visit(String name, Parameter parameter) {
       Matrix w = parameter.value();
       for (int i = 0; i < w.rows(); i++) {
         for (int j = 0; j < w.columns(); j++) {
-          compare(name + " at (" + i + ", " + j + ")",
-              parameter.grad().get(i, j), measure(parameter, i, j));
+          visit(name + " at (" + i + ", " + j + ")", parameter, i, j);
         }
       }
     }
 
-    private MeasuredSlope measure(Parameter parameter, int row, int column) {
-      Matrix w = parameter.value();
-      MeasuredSlope slope = MeasuredSlope.of(moved -> {
-        parameter.set(Matrix.generate(w.rows(), w.columns(), (i, j) ->
-            i == row && j == column ? moved : w.get(i, j)));
-        return loss.getAsDouble();
-      }, w.get(row, column), rounding);
-      parameter.set(w);
-      return slope;
-    }
-
-    private void compare(String where, double backward, MeasuredSlope measured) {
-      double size = Math.max(Math.abs(backward), Math.abs(measured.value()));
-      double beyond = measured.distance(backward) - measured.doubt();
-      if (measured.isKink() && beyond <= CLEAR * (measured.high() - measured.low())) {
-        skipped++;
-      } else if (measured.doubt() > CLEAR * size && (backward != 0 || beyond > 0)) {
-        lost++;
-      } else {
-        checked++;
-        note(error(measured.distance(backward), beyond, size), where, backward, measured);
+    /** Beside a kink there is a slope again: to both sides backward must be right. */
+    private void visit(String where, Parameter parameter, int i, int j) {
+      SlopePair here = network.slopes(parameter, i, j, 0);
+      if (here.measured().isKink() || here.isWrong()) {
+        double h = BESIDE * Math.max(1, Math.abs(parameter.value().get(i, j)));
+        SlopePair left = network.slopes(parameter, i, j, -h);
+        SlopePair right = network.slopes(parameter, i, j, h);
+        if (here.measured().isKink() || here.isBetween(left, right)) {
+          skipped++;
+          note(where, left);
+          note(where, right);
+          return;
+        }
       }
+      lost += here.isLost() ? 1 : 0;
+      checked += here.isLost() ? 0 : 1;
+      note(where, here);
     }
 
-    /** A difference that is not small is an error only if it is beyond doubt. */
-    private double error(double distance, double beyond, double size) {
-      double small = distance / Math.max(size, smallest);
-      if (distance == 0 || small < GOOD) {
-        return distance == 0 ? 0 : small;
-      }
-      double error = beyond <= 0 ? 0 : distance / size;
-      return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
-    }
-
-    private void note(double error, String where, double backward, MeasuredSlope measured) {
-      if (error > worst.error) {
-        worst = new GradientCheck(error, where, backward, measured.value(), 0, 0, 0);
+    private void note(String where, SlopePair slopes) {
+      double error = slopes.isRight() || slopes.isWrong() ? slopes.error() : 0;
+      if (!slopes.isLost() && error > worst.error) {
+        worst = new GradientCheck(
+            error, where, slopes.backward(), slopes.measured().value(), 0, 0, 0);
       }
     }
 

@@ -11,11 +11,14 @@ import java.util.function.DoubleUnaryOperator;
  * and the two neighbors that agree best are taken. Larger steps may only refine what smaller ones
  * show: what contradicts them lies beside the point.
  *
- * @param low the smaller of the slopes to the two sides; both are the same unless there is a kink
- * @param high the greater of them
- * @param doubt how far they may be off, by curve and rounding
+ * @param value the slope; at a kink, where there is none, the mean of those to both sides
+ * @param doubt how far it may be off, by curve and rounding
+ * @param isKink whether the slopes to the two sides differ, however small the step
  */
-record MeasuredSlope(double low, double high, double doubt) {
+record MeasuredSlope(double value, double doubt, boolean isKink) {
+  /** A slope is measured if its doubt is at most that share of it. */
+  static final double CLEAR = 1e-2;
+
   private static final int RATIO = 8;
   private static final double SMALLEST = 0x1p-27; // the usual step, divided by 8 nine times
   private static final double LARGEST = 0x1p15; // multiplied by 8 five times
@@ -23,47 +26,37 @@ record MeasuredSlope(double low, double high, double doubt) {
   /** Two steps of about the usual size that agree to seven digits are enough. */
   private static final double AGREED = 1e-7;
 
-  /** Measures f at x; the values of f are exact to about {@code rounding}. */
-  static MeasuredSlope of(DoubleUnaryOperator f, double x, double rounding) {
+  /** Measures f at x, one of numbers up to {@code scale}; f is exact to about {@code rounding}. */
+  static MeasuredSlope of(DoubleUnaryOperator f, double x, double scale, double rounding) {
     double here = f.applyAsDouble(x);
     double usual = GradientCheck.STEP * Math.max(1, Math.abs(x));
     Step large = Step.of(f, x, here, RATIO * usual);
     MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual), rounding);
-    boolean agreed = quick.doubt <= AGREED * Math.abs(quick.low);
-    return agreed ? quick : search(f, x, here, usual, rounding);
-  }
-
-  double value() {
-    return (low + high) / 2;
-  }
-
-  boolean isKink() {
-    return low < high;
-  }
-
-  /** How far a number is from the slope, or from the slopes between those of a kink. */
-  double distance(double slope) {
-    return Math.max(0, Math.max(low - slope, slope - high));
+    boolean agreed = quick.doubt <= AGREED * Math.abs(quick.value);
+    double least = SMALLEST * GradientCheck.STEP * Math.min(1, scale);
+    return agreed ? quick : search(f, x, here, Math.max(least, Math.ulp(x)), rounding);
   }
 
   /** From the smallest step up to the first kink or contradiction. */
   private static MeasuredSlope search(
-      DoubleUnaryOperator f, double x, double here, double usual, double rounding) {
-    double h = usual * SMALLEST;
+      DoubleUnaryOperator f, double x, double here, double least, double rounding) {
+    double most = LARGEST * GradientCheck.STEP * Math.max(1, Math.abs(x));
+    double h = least;
     Step small = Step.of(f, x, here, h);
-    MeasuredSlope best = new MeasuredSlope(0, 0, Double.POSITIVE_INFINITY);
+    MeasuredSlope best = new MeasuredSlope(0, Double.POSITIVE_INFINITY, false);
     double noise = rounding;
-    while (h < usual * LARGEST) {
+    while (h < most) {
       h *= RATIO;
       Step large = Step.of(f, x, here, h);
-      MeasuredSlope kink = large.kink(small, noise);
-      if (kink.isKink()) {
-        double size = Math.max(Math.abs(best.low), kink.high - kink.low);
-        return best.doubt <= GradientCheck.CLEAR * size ? best : kink;
+      if (large.isKink(small, noise)) {
+        double size = Math.max(Math.abs(best.value), Math.abs(large.bend()));
+        return best.doubt <= CLEAR * size
+            ? best : new MeasuredSlope(large.mean(), Math.abs(large.bend()), true);
       }
       noise = Math.max(noise, large.noise(small));
       MeasuredSlope next = large.smooth(small, noise);
-      if (next.distance(best.value()) > next.doubt + best.doubt) {
+      if (Math.abs(next.value - best.value) > next.doubt + best.doubt
+          || large.levelsOff(small, rounding)) {
         return best;
       }
       best = next.doubt < best.doubt ? next : best;
@@ -99,17 +92,20 @@ record MeasuredSlope(double low, double high, double doubt) {
       double curve = smaller.mean() - mean();
       double doubt = Math.abs(curve) + Math.max(noise, noise(smaller)) / smaller.h;
       double slope = smaller.mean() + curve / (RATIO * RATIO - 1);
-      return new MeasuredSlope(slope, slope, doubt);
+      return new MeasuredSlope(slope, doubt, false);
+    }
+
+    /** Whether the values were seen to change, and eight times the step hardly changes them more. */
+    boolean levelsOff(Step smaller, double rounding) {
+      double change = Math.abs(smaller.mean() * smaller.h);
+      return change > 64 * rounding && Math.abs(mean() * h) < 2 * change;
     }
 
     /** A kink changes the slope however small the step; of a curve, an eighth is left. */
-    MeasuredSlope kink(Step smaller, double noise) {
+    boolean isKink(Step smaller, double noise) {
       double doubt = Math.abs(left - smaller.left) + Math.abs(right - smaller.right)
           + noise / smaller.h;
-      boolean kink = Math.abs(bend()) > 4 * doubt;
-      return kink
-          ? new MeasuredSlope(Math.min(left, right), Math.max(left, right), doubt)
-          : new MeasuredSlope(mean(), mean(), doubt);
+      return Math.abs(bend()) > 4 * doubt;
     }
   }
 }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Tanh;
+import nnbook.engine.initializer.GlorotNormal;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Parameter;
@@ -95,6 +97,48 @@ class GradientCheckScalesTest {
     return most / size;
   }
 
+  /** The early layer's slopes are a small share of the greatest of the whole network. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 1e-2, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e2, 1e4, 1e6, 1e8})
+  void a_doubled_gradient_of_the_first_weights_at_any_scale(double scale) {
+    for (int seed = 1; seed <= 20; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      Matrix x = Matrix.generate(2, 3, (i, j) -> random.nextGaussian() * scale);
+      Matrix w = new GlorotNormal().weights(4, 3, 3, 4, random).scale(1 / scale);
+      Matrix y = Matrix.generate(2, 1, (i, j) -> random.nextGaussian());
+      finds(seed, x, y, List.of(Dense.of(w, Matrix.zeros(1, 4), new Tanh()),
+          Dense.of(4, 1, new Identity(), new GlorotNormal(), random)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8, 12, 16})
+  void a_doubled_gradient_of_the_first_weights_at_any_depth(int depth) {
+    for (int seed = 1; seed <= 30; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      List<Layer> layers = new ArrayList<>();
+      for (int l = 0; l < depth; l++) {
+        layers.add(Dense.of(3 + l % 3, 3 + (l + 1) % 3, new Sigmoid(), new GlorotNormal(), random));
+      }
+      Matrix x = Matrix.generate(4, 3, (i, j) -> random.nextGaussian());
+      finds(seed, x, Matrix.zeros(4, 3 + depth % 3), layers);
+    }
+  }
+
+  private static void finds(int seed, Matrix x, Matrix y, List<Layer> layers) {
+    GradientCheck right = check(x, y, layers);
+    assertTrue(right.passes(), "seed " + seed + ": " + right);
+    List<Layer> doubled = new ArrayList<>(layers);
+    doubled.set(0, new WrongLayer(layers.get(0), 2, 1, 1));
+    GradientCheck wrong = check(x, y, doubled);
+    assertFalse(wrong.passes(), "seed " + seed + ": " + wrong);
+    assertEquals(0.5, wrong.error(), 0.02, () -> "seed " + seed + ": " + wrong);
+  }
+
+  private static GradientCheck check(Matrix x, Matrix y, List<Layer> layers) {
+    return GradientCheck.of(Sequential.of(layers.toArray(Layer[]::new)), LOSS, x, y);
+  }
+
   /** A step of 1e-5 in the weight is one of 0.01 in z, where a sigmoid is already bent. */
   @ParameterizedTest
   @ValueSource(doubles = {1e-3, 1, 1000, 1e4, 1e6})
@@ -127,19 +171,37 @@ class GradientCheckScalesTest {
     assertEquals(bias < 0, wrong.passes(), wrong::toString);
   }
 
-  /** At the kink itself backward may take either side, or what lies between, but nothing else. */
+  /** At the kink there is no slope to compare, but there are slopes to both sides. */
   @ParameterizedTest
-  @CsvSource({"1, true", "0.5, true", "-1, false", "1.5, false"})
-  void at_a_kink_a_slope_between_the_two_sides_is_right(double factor, boolean right) {
+  @ValueSource(doubles = {1, 0.5, -1, 1.5})
+  void beside_a_kink_backward_must_be_right(double factor) {
     Dense relu = Dense.of(Matrix.ofRow(1), Matrix.ofRow(0), new Relu());
     Dense leaning = Dense.of(Matrix.ofRow(2), Matrix.ofRow(0), new Identity());
-    Sequential net = Sequential.of(new AlwaysActive(relu, factor), leaning);
-    GradientCheck check = GradientCheck.of(net, LOSS, Matrix.ofRow(0), Matrix.ofRow(-1));
-    assertEquals(right, check.passes(), check::toString);
-    assertEquals(right ? 2 : 0, check.skipped());
+    Matrix x = Matrix.ofRow(0);
+    Matrix y = Matrix.ofRow(-1);
+    GradientCheck right = check(x, y, List.of(relu, leaning));
+    assertTrue(right.passes(), right::toString);
+    assertEquals("3 2", right.checked() + " " + right.skipped());
+    GradientCheck wrong = check(x, y, List.of(new AlwaysActive(relu, factor), leaning));
+    assertFalse(wrong.passes(), wrong::toString);
+    assertEquals(2, wrong.skipped());
   }
 
-  /** Says at the kink that the slope is the given one. */
+  /** relu(x) - relu(-x) is x, with the slope 1; backward says 0 where both units are on a kink. */
+  @Test
+  void kinks_that_cancel_are_kinks() {
+    List<Layer> layers = List.of(
+        Dense.of(Matrix.ofColumn(1, -1), Matrix.zeros(1, 2), new Relu()),
+        Dense.of(Matrix.ofRow(1, -1), Matrix.ofRow(0.5), new Identity()));
+    GradientCheck right = check(Matrix.ofRow(0), Matrix.ofRow(-1), layers);
+    assertTrue(right.passes(), right::toString);
+    assertEquals("5 3", right.checked() + " " + right.skipped());
+    GradientCheck wrong = check(Matrix.ofRow(0), Matrix.ofRow(-1),
+        List.of(new WrongLayer(layers.get(0), 1, 1, 1.001), layers.get(1)));
+    assertFalse(wrong.passes(), wrong::toString);
+  }
+
+  /** Says that the slope is the given one, whatever the input. */
   private record AlwaysActive(Dense relu, double slope) implements Layer {
     @Override
     public Matrix forward(Matrix x) {

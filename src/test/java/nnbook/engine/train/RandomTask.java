@@ -22,7 +22,8 @@ import nnbook.engine.random.SeededRandom;
 
 /**
  * A network of one to five layers with a loss and data: inputs from 0.001 to 10,000 and weights
- * from 0.01 to 10, in a third of the tasks mixed over two more powers of ten.
+ * from 0.01 to 10, in a third of the tasks mixed over two more powers of ten; in a quarter of them
+ * the inputs, and the first weights against them, are smaller or larger by up to five.
  */
 record RandomTask(List<Dense> layers, Loss loss, Matrix x, Matrix y) {
   private static final List<Activation> ACTIVATIONS = List.of(new Identity(), new Sigmoid(),
@@ -37,14 +38,16 @@ record RandomTask(List<Dense> layers, Loss loss, Matrix x, Matrix y) {
     int spread = random.nextInt(3) == 0 ? 1 : 0;
     Dense[] layers = new Dense[1 + random.nextInt(5)];
     int in = 1 + random.nextInt(4);
-    Matrix x = draw(random, 1 + random.nextInt(4), in, inputs, spread);
+    double first = random.nextInt(4) == 0 ? power(random, -5, 5) : 1;
+    Matrix x = draw(random, 1 + random.nextInt(4), in, inputs, spread).scale(first);
     for (int l = 0; l < layers.length; l++) {
       int out = 1 + random.nextInt(4);
       Activation g = ACTIVATIONS.get(random.nextInt(7));
       if (l == layers.length - 1 && !(loss.link() instanceof Identity)) {
         g = random.nextInt(2) == 0 ? loss.link() : new Identity();
       }
-      Matrix w = draw(random, out, in, weights / StrictMath.sqrt(in), spread);
+      Matrix w = draw(random, out, in, weights / StrictMath.sqrt(in), spread)
+          .scale(l == 0 ? 1 / first : 1);
       layers[l] = Dense.of(w, draw(random, 1, out, weights, 0), g);
       in = out;
     }

@@ -29,8 +29,8 @@ public final class KFold {
     new SeededRandom(seed).shuffle(rows);
     double[] scores = new double[k];
     for (int fold = 0; fold < k; fold++) {
-      int from = fold * n / k;
-      int to = (fold + 1) * n / k;
+      int from = (int) ((long) fold * n / k);
+      int to = (int) ((fold + 1L) * n / k);
       int[] judges = Arrays.copyOfRange(rows, from, to);
       int[] others = new int[n - judges.length];
       System.arraycopy(rows, 0, others, 0, from);

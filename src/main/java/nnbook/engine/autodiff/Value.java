@@ -163,7 +163,9 @@ public final class Value {
     grad += 1;
     for (Value v : order) {
       for (int k = 0; k < v.slopes.length; k++) {
-        v.inputs.get(k).grad += v.slopes[k] * v.grad;
+        if (v.slopes[k] != 0) { // else nothing passes, not even ∞
+          v.inputs.get(k).grad += v.slopes[k] * v.grad;
+        }
       }
     }
   }

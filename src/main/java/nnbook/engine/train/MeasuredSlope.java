@@ -34,13 +34,13 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
     MeasuredSlope quick = large.smooth(Step.of(f, x, here, usual), rounding);
     boolean agreed = quick.doubt <= AGREED * Math.abs(quick.value);
     double least = SMALLEST * GradientCheck.STEP * Math.min(1, scale);
-    return agreed ? quick : search(f, x, here, Math.max(least, Math.ulp(x)), rounding);
+    double most = Math.min(LARGEST * usual, scale);
+    return agreed ? quick : search(f, x, here, Math.max(least, Math.ulp(x)), most, rounding);
   }
 
   /** From the smallest step up to the first kink or contradiction. */
   private static MeasuredSlope search(
-      DoubleUnaryOperator f, double x, double here, double least, double rounding) {
-    double most = LARGEST * GradientCheck.STEP * Math.max(1, Math.abs(x));
+      DoubleUnaryOperator f, double x, double here, double least, double most, double rounding) {
     double h = least;
     Step small = Step.of(f, x, here, h);
     MeasuredSlope best = new MeasuredSlope(0, Double.POSITIVE_INFINITY, false);
@@ -55,8 +55,7 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
       }
       noise = Math.max(noise, large.noise(small));
       MeasuredSlope next = large.smooth(small, noise);
-      if (Math.abs(next.value - best.value) > next.doubt + best.doubt
-          || large.levelsOff(small, rounding)) {
+      if (Math.abs(next.value - best.value) > next.doubt + best.doubt) {
         return best;
       }
       best = next.doubt < best.doubt ? next : best;
@@ -93,12 +92,6 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
       double doubt = Math.abs(curve) + Math.max(noise, noise(smaller)) / smaller.h;
       double slope = smaller.mean() + curve / (RATIO * RATIO - 1);
       return new MeasuredSlope(slope, doubt, false);
-    }
-
-    /** Whether the values were seen to change, and eight times the step hardly changes them more. */
-    boolean levelsOff(Step smaller, double rounding) {
-      double change = Math.abs(smaller.mean() * smaller.h);
-      return change > 64 * rounding && Math.abs(mean() * h) < 2 * change;
     }
 
     /** A kink changes the slope however small the step; of a curve, an eighth is left. */

@@ -20,6 +20,17 @@ class ValueTest {
     assertEquals(expected, actual, 1e-13 * Math.max(1, Math.abs(expected)));
   }
 
+  /** The logarithm's slope at 0 is ∞; PyTorch's relu lets nothing pass, either. */
+  @Test
+  void a_slope_of_0_lets_not_even_infinity_pass() {
+    for (double number : new double[] {-1000, -1, 0, 3, 1000}) {
+      Value x = of(number);
+      Value y = x.times(0).relu().log().sigmoid();
+      y.backward();
+      assertEquals(List.of(0.0, 0.0), List.of(y.value(), x.grad()));
+    }
+  }
+
   @Nested
   class PublishedNumbers {
     @Test

@@ -5,7 +5,7 @@ import nnbook.engine.layer.Parameter;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.matrix.Matrix;
 
-/** A network in which one number at a time is moved: what backward says of it, and what the loss. */
+/** A network in which one number at a time is moved: what backward says of it, and the loss. */
 final class Nudged {
   /** A loss is off by about two units in its last place, or in that of the outputs. */
   private static final double ROUNDING = 0x1p-51;

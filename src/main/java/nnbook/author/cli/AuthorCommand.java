@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 /** What those need who write exercises. */
 @Command(
     name = "author",
-    subcommands = {AuditCommand.class, PuzzlesCommand.class, WrongCommand.class})
+    subcommands = {
+      AuditCommand.class, NewCommand.class, PuzzlesCommand.class, WrongCommand.class
+    })
 public final class AuthorCommand extends BookCommand {
   @Override
   protected ExitCode run() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import nnbook.cli.CommandsInTestHome;
 import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,6 +41,22 @@ class AuditCommandTest extends CommandsInTestHome {
     assertTrue(json.startsWith("{\"wrong\": "), json);
     assertTrue(json.contains("\"told\": \"exact\", \"sentence\": \"Factor and number"), json);
     run(2, "author", "audit", "--json", "scale");
+  }
+
+  @Test
+  void a_new_exercise_fails_the_audit_until_it_is_filled_in() throws IOException {
+    String hints = Files.readString(home.resolve("exercises/ch90/hints.adoc"));
+    String said = run(0, "author", "new", "ch90.Twice");
+    assertTrue(said.startsWith("exercises/ch90/Twice.java\n"), said);
+    for (String file : said.lines().limit(6).toList()) {
+      assertTrue(Files.readString(home.resolve(file)).contains("Twice"), file);
+    }
+    assertTrue(Files.readString(home.resolve("exercises/ch90/hints.adoc")).startsWith(hints));
+    String audit = run(1, "author", "audit", "Twice");
+    assertTrue(audit.contains("ch90-anchor"), audit);
+    assertTrue(audit.contains("the solution fails"), audit);
+    run(2, "author", "new", "ch90.Twice");
+    run(2, "author", "new", "twice");
   }
 
   @Test

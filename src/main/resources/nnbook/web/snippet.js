@@ -134,7 +134,8 @@
         return;
       }
       forgetQueue(this);
-      this.output.tell(...problems.map(({ line, message }) => fill(words.line, line, message)));
+      const told = problems.map(({ line, message }) => fill(words.line, line, message));
+      this.output.tell(...new Set(told)); // a type stands twice in what is compiled
       this.editor?.mark(problems);
       this.show('failed', words.compile);
     }

@@ -8,15 +8,12 @@ import java.util.Set;
 import nnbook.grader.Workbook;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
-import nnbook.platform.SafeFiles;
 import nnbook.snippet.chapter.Chapters;
-import nnbook.terminal.quiz.AnkiText;
 import nnbook.terminal.quiz.Review;
 import nnbook.terminal.quiz.ReviewCard;
 import nnbook.terminal.quiz.ReviewDeck;
 import nnbook.terminal.screen.Screen;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks again, after days and weeks, what finished chapters have taught. */
@@ -25,21 +22,12 @@ final class ReviewCommand extends BookCommand {
   @Parameters(arity = "0..*", paramLabel = "CHAPTER", descriptionKey = "review.chapters")
   private List<String> names = List.of();
 
-  @Option(names = "--export", paramLabel = "FILE", descriptionKey = "review.export")
-  private Path file;
-
   @Override
   protected ExitCode run() {
     Workbook book = workbook();
     ReviewDeck deck = ReviewDeck.of(book);
     Set<String> named = new LinkedHashSet<>();
     names.forEach(name -> named.add(chapter(book.home(), name)));
-    if (file != null) {
-      List<ReviewCard> cards = deck.of(named);
-      SafeFiles.write(file, AnkiText.of(cards));
-      say("review.written", file, cards.size());
-      return ExitCode.PASS;
-    }
     Set<String> chapters = named.isEmpty() ? new LinkedHashSet<>(deck.finished()) : named;
     LocalDate today = LocalDate.now();
     List<ReviewCard> due = chapters.isEmpty() ? List.of() : deck.due(chapters, today);

@@ -15,8 +15,6 @@ import picocli.CommandLine.Command;
       ExportGradescopeResultsCommand.class,
       ExportActionsCommand.class,
       ExportActionsResultsCommand.class,
-      ExportClassroom50Command.class,
-      ExportJetbrainsCommand.class,
       ExportQuizCommand.class,
     })
 final class ExportCommand extends BookCommand {

@@ -11,18 +11,14 @@ import java.util.regex.Pattern;
 
 /** Jars of this program and of its libraries, for folders and archives that work by themselves. */
 public final class ProgramJars {
-  /** JUnit, which graded tests need. */
-  public static final Pattern JUNIT =
-      Pattern.compile("(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify).*\\.jar");
-
   /**
    * All that grading needs, out of the libraries that make the book; the one for PDF because the
    * command line names the editions of the book.
    */
-  public static final Pattern GRADING =
+  private static final Pattern LIBRARIES =
       Pattern.compile(
-          JUNIT.pattern()
-              + "|(?:jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline"
+          "(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify"
+              + "|jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline"
               + "|openhtmltopdf-core).*\\.jar");
 
   /** The reader's program, and the course office, by a class of each. */
@@ -32,14 +28,12 @@ public final class ProgramJars {
 
   private ProgramJars() {}
 
-  /**
-   * The jars by their names: this program, and the libraries of {@code classPath} whose names fit.
-   */
-  public static Map<String, byte[]> of(Collection<Path> classPath, Pattern libraries) {
+  /** The jars by their names: this program, and the libraries of {@code classPath}. */
+  public static Map<String, byte[]> of(Collection<Path> classPath) {
     Map<String, byte[]> jars = new TreeMap<>();
     for (Path entry : classPath) {
       String name = entry.getFileName().toString();
-      if (OWN.containsKey(name) || libraries.matcher(name).matches()) {
+      if (OWN.containsKey(name) || LIBRARIES.matcher(name).matches()) {
         jars.putIfAbsent(name, read(entry));
       }
       OWN.forEach((jar, type) -> {

@@ -120,26 +120,6 @@ class ExportCommandsTest extends CommandsInTestHome {
     export(70, "gradescope-results", results, "--out", out("results.json"));
     assertFalse(Files.exists(home.resolve("results.json")));
     assertTrue(err.toString().contains("must not count as 0 points"), err.toString());
-    export(70, "classroom50", results, "--out", out("results.json"), "--classroom", "c",
-        "--assignment", "a", "--owner", "o", "--submission", "submit/1", "--commit", "abc");
-    assertFalse(Files.exists(home.resolve("results.json")));
-  }
-
-  @Test
-  void a_result_of_classroom50_names_its_submission() throws IOException {
-    Path results = graded(SampleResults.mixed("a"));
-    String[] usual = {"--out", out("result.json"), "--classroom", "c", "--assignment", "a",
-        "--owner", "o", "--commit", "abc", "--type", "group", "--submission", "submit/1",
-        "--submitted", "2026-11-26T09:30:00Z"};
-    export(0, "classroom50", results, usual);
-    String json = Files.readString(home.resolve("result.json"));
-    assertTrue(json.contains("\"datetime\" : \"2026-11-26T09:30:00Z\""), json);
-    assertTrue(json.contains("\"assignment_type\" : \"group\""), json);
-    usual[usual.length - 1] = "yesterday";
-    export(2, "classroom50", results, usual);
-    usual[usual.length - 3] = "main";
-    export(2, "classroom50", results, usual);
-    assertTrue(err.toString().contains("must begin with submit/"), err.toString());
   }
 
   @Test
@@ -166,16 +146,8 @@ class ExportCommandsTest extends CommandsInTestHome {
     run(2, "course", "export", "actions", "--out", out("repo"), "Nothing");
   }
 
-  @Test
-  void a_course_goes_into_an_empty_folder_only() throws IOException {
-    Files.createDirectories(home.resolve("full"));
-    file("full/file", "");
-    run(2, "course", "export", "jetbrains", "--out", out("full"));
-    assertTrue(err.toString().contains("is not empty"), err.toString());
-  }
-
   @ParameterizedTest
-  @ValueSource(strings = {"qti12", "qti21", "moodle"})
+  @ValueSource(strings = {"qti21", "moodle"})
   void questions_are_written_in_each_format(String format) throws IOException {
     file("chapters/ch90-scale.adoc",
         "= Scale\n\nSee.\n\n[.predict]\n.Sum\n====\nHow much?\n\n* [ ] 1\n* [x] 2\n====\n");

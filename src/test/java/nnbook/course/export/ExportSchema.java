@@ -3,7 +3,6 @@ package nnbook.course.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -53,14 +52,6 @@ public final class ExportSchema {
   /** What is wrong with {@code json} by the schema of this name; nothing when it is valid. */
   public static List<String> problems(String name, JsonNode json) {
     return problems(schema(text(name + ".schema.json")), json);
-  }
-
-  /** The same for a part of a schema. */
-  public static List<String> problems(String name, String part, JsonNode json) {
-    String source = text(name + ".schema.json");
-    JsonNode whole = json(source);
-    ((ObjectNode) whole).put("$ref", "#/$defs/" + part);
-    return problems(schema(whole.toString()), json);
   }
 
   private static List<String> problems(JsonSchema schema, JsonNode json) {

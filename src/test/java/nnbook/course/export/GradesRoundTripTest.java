@@ -10,12 +10,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import nnbook.course.export.report.ActionsResults;
-import nnbook.course.export.report.Classroom50Result;
-import nnbook.course.export.report.Classroom50Submission;
 import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.GradescopeResults.Shown;
 import nnbook.course.export.report.JunitReport;
@@ -110,21 +107,6 @@ class GradesRoundTripTest {
         assertEquals(score.points(), sums.get(runner), result.student());
         assertEquals(score.points(), shares.get(runner), 1e-9, result.student());
       }
-    }
-  }
-
-  @Test
-  void classroom50_in_whole_points() {
-    Instant now = Instant.EPOCH;
-    Classroom50Submission of =
-        new Classroom50Submission("c", "a", Classroom50Submission.Type.TEAM, "o", "submit/1",
-            "abc", "", "", now, now, "u", OptionalLong.of(7));
-    for (StudentResult result : RESULTS) {
-      JsonNode json = ExportSchema.json(Classroom50Result.of(result, of));
-      assertEquals(List.of(), ExportSchema.problems("classroom50", json));
-      assertEquals(result.points(), json.get("score").asInt(), 0.5 + ROUNDED);
-      assertEquals(result.points() / Math.max(1e-9, result.factor()),
-          sum(json.get("tests"), "score"), 1e-6);
     }
   }
 

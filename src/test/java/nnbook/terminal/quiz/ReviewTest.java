@@ -1,7 +1,6 @@
 package nnbook.terminal.quiz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -124,20 +123,6 @@ class ReviewTest {
     InlineText inline = InlineText.bare(false);
     assertEquals("1 + 1?", card.front(inline));
     assertEquals("2", card.back(inline));
-  }
-
-  @Test
-  void anki_gets_a_line_a_card() {
-    String text = AnkiText.of(ReviewDeck.of(book()).of(Set.of()));
-    assertEquals("""
-        #separator:tab
-        #html:true
-        #columns:Front\tBack\tTags
-        #tags column:3
-        What is 1 + 1?<br>1  1<br>2  2\t2<br>Because 2 &lt; 3.\tnnbook::ch01
-        sum, total 和\tWhat comes out of a + b.\tnnbook::ch01
-        """, text);
-    assertFalse(text.contains("no chapter"));
   }
 
   @Test

@@ -30,7 +30,7 @@ final class GradingBundle {
 
   /** Adds it below {@code prefix}. */
   void addTo(ZipArchive zip, String prefix, List<Exercise> exercises) {
-    ProgramJars.of(classPath, ProgramJars.GRADING)
+    ProgramJars.of(classPath)
         .forEach((name, bytes) -> zip.add(prefix + "lib/" + name, bytes));
     add(zip, prefix, project.book());
     for (String chapter : exercises.stream().map(Exercise::chapter).distinct().toList()) {

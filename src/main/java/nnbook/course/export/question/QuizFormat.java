@@ -5,14 +5,7 @@ import java.util.List;
 
 /** What the questions can be written as. */
 public enum QuizFormat {
-  /** A package of QTI 1.2, for Canvas, Blackboard and others. */
-  QTI12 {
-    @Override
-    public byte[] bytes(List<QuizChapter> chapters) {
-      return Qti12.of(chapters);
-    }
-  },
-  /** A package of QTI 2.1, for newer platforms. */
+  /** A package of QTI 2.1, which most platforms import. */
   QTI21 {
     @Override
     public byte[] bytes(List<QuizChapter> chapters) {

@@ -9,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import nnbook.course.export.ExportSchema;
 import nnbook.course.export.SampleResults;
@@ -206,56 +204,6 @@ class ReportFormatsTest {
       assertCaught(SCHEMA, json, tree -> tree.remove("tests"));
       assertCaught(SCHEMA, json, tree -> firstTest(tree).remove("message"));
       assertCaught(SCHEMA, json, tree -> firstTest(tree).put("execution_time", 0));
-    }
-  }
-
-  @Nested
-  class Classroom50 {
-    private static final String SCHEMA = "classroom50";
-    private static final Instant TIME = Instant.parse("2026-11-26T09:30:00.123Z");
-
-    private JsonNode of(StudentResult result) {
-      return ExportSchema.json(
-          Classroom50Result.of(
-              result,
-              new Classroom50Submission(
-                  "nn", "week-1", Classroom50Submission.Type.INDIVIDUAL, NASTY, "submit/1", "abc",
-                  "", "", TIME, TIME, "ann", OptionalLong.empty())));
-    }
-
-    @Test
-    void results_are_valid_and_give_the_same_grades() {
-      JsonNode json = of(MIXED);
-      assertEquals(List.of(), ExportSchema.problems(SCHEMA, json));
-      assertEquals(MIXED.points(), json.get("score").asInt());
-      assertEquals(MIXED.possiblePoints(), json.get("max-score").asInt());
-      assertEquals("2026-11-26T09:30:00Z", json.get("datetime").asText());
-      int sum = 0;
-      for (JsonNode test : json.get("tests")) {
-        sum += test.get("score").asInt();
-        assertTrue(test.get("score").asInt() <= test.get("max-score").asInt());
-      }
-      assertEquals(MIXED.points(), sum);
-      assertEquals(SampleResults.CLEAN, json.get("owner").asText());
-      assertEquals(2, of(LATE).get("score").asInt());
-    }
-
-    @Test
-    void a_fault_of_ours_is_no_grade() {
-      assertThrows(UserError.class, () -> of(BROKEN));
-    }
-
-    @Test
-    void every_mistake_is_caught() {
-      String json = of(MIXED).toString();
-      assertCaught(SCHEMA, json, tree -> tree.put("schema", "classroom50/result/v2"));
-      assertCaught(SCHEMA, json, tree -> tree.put("score", 2.5));
-      assertCaught(SCHEMA, json, tree -> tree.put("score", true));
-      assertCaught(SCHEMA, json, tree -> tree.put("max-score", -1));
-      assertCaught(SCHEMA, json, tree -> tree.put("datetime", "2026-11-26 09:30"));
-      assertCaught(SCHEMA, json, tree -> tree.put("submission", "main"));
-      assertCaught(SCHEMA, json, tree -> tree.remove("submitted_by"));
-      assertCaught(SCHEMA, json, tree -> firstTest(tree).put("passed", "yes"));
     }
   }
 }

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
       InsightsCommand.class,
       MovedCommand.class,
       ReleaseCommand.class,
-      SimilarityCommand.class,
     })
 public final class CourseCommand extends BookCommand {
   @Override

@@ -146,7 +146,7 @@ public final class CourseGrading {
       summary.changed(changes);
     });
     SafeFiles.write(folder.table(), ResultsTable.of(summary));
-    SafeFiles.write(folder.overview(), OverviewPage.of(summary, folder));
+    SafeFiles.write(folder.overview(), OverviewPage.of(summary));
     folder.replaceResults();
   }
 }

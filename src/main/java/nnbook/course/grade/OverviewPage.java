@@ -5,7 +5,6 @@ import static nnbook.course.report.ReportPage.box;
 import static nnbook.course.report.ReportPage.say;
 import static nnbook.course.report.ReportPage.table;
 
-import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,17 +23,15 @@ final class OverviewPage {
   private static final int BINS = 10;
 
   private final CourseSummary summary;
-  private final CourseFolder folder;
   private final ReportPage page = new ReportPage(MESSAGES.get("overview.title"));
   private final Element main = page.main();
 
-  private OverviewPage(CourseSummary summary, CourseFolder folder) {
+  private OverviewPage(CourseSummary summary) {
     this.summary = summary;
-    this.folder = folder;
   }
 
-  static String of(CourseSummary summary, CourseFolder folder) {
-    return new OverviewPage(summary, folder).html();
+  static String of(CourseSummary summary) {
+    return new OverviewPage(summary).html();
   }
 
   private String html() {
@@ -61,9 +58,6 @@ final class OverviewPage {
     link(files, "results.csv");
     if (summary.changes().isPresent()) {
       link(files, "changes.html");
-    }
-    if (Files.exists(folder.path().resolve("similarity.html"))) {
-      link(files, "similarity.html");
     }
   }
 

@@ -12,9 +12,6 @@ import nnbook.plot.svg.Palette;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import tech.tablesaw.plotly.api.ScatterPlot;
-import tech.tablesaw.plotly.components.Figure;
-import tech.tablesaw.plotly.traces.ScatterTrace;
 
 class FigurePageTest {
   private static final String LOADING = "script[src], link:not([href^=data]), img, iframe, object";
@@ -68,27 +65,5 @@ class FigurePageTest {
     assertEquals("<p>ü</p>", Files.readString(file));
     assertTrue(file.getFileName().toString().endsWith(".html"));
     Files.delete(file);
-  }
-
-  @Test
-  void a_plot_of_tablesaw_is_a_page_that_loads_nothing() {
-    var table = Tables.of("x", new double[] {1, 2}, "y", new double[] {3, 4});
-    Document page =
-        Jsoup.parse(PlotlyPage.of(ScatterPlot.create("A & B", table, "x", "y")).html());
-    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-    assertTrue(policy.startsWith("default-src 'none'"));
-    assertTrue(page.select(LOADING).isEmpty());
-    assertEquals(2, page.select("script").size());
-    assertTrue(page.select("script").get(0).data().contains("plotly.js (cartesian"));
-    assertTrue(page.select("script").get(1).data().contains("[\"3.0\",\"4.0\"]"));
-    assertEquals(1, page.select("#plot").size());
-    page.select("script").get(0).remove();
-    assertFalse(page.html().contains("http:") || page.html().contains("https:"));
-  }
-
-  @Test
-  void a_plot_without_a_layout_has_a_page_too() {
-    var trace = ScatterTrace.builder(new double[] {1}, new double[] {2}).build();
-    assertEquals("Tablesaw", Jsoup.parse(PlotlyPage.of(new Figure(trace)).html()).title());
   }
 }

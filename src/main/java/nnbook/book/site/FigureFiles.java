@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import nnbook.book.page.Page;
 import nnbook.book.page.SvgText;
 import nnbook.platform.Messages;
-import nnbook.plot.PlotlyPage;
+import nnbook.plot.PlotlyScript;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
@@ -121,7 +121,7 @@ final class FigureFiles {
       script.attr("data-" + word, MESSAGES.get("explore." + word));
     }
     site.put("explore.js", Site.resource("explore.js"));
-    site.put("plotly.js", PlotlyPage.script());
-    site.put("plotly.LICENSE.txt", PlotlyPage.license());
+    site.put("plotly.js", PlotlyScript.text());
+    site.put("plotly.LICENSE.txt", PlotlyScript.license());
   }
 }

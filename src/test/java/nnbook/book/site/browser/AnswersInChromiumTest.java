@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -46,7 +44,7 @@ class AnswersInChromiumTest {
 
   @BeforeAll
   static void complete() {
-    RealJava.complete();
+    RealJava.site();
   }
 
   @Test
@@ -63,7 +61,7 @@ class AnswersInChromiumTest {
 
   private static void compare(Predicate<Exercise> isAsked, int most) {
     try (Grader grader = Grader.of(HOME, Grader.TIME_LIMIT);
-        JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), Chapters.find(HOME, "ch01"))) {
+        JavaTab tab = new JavaTab(RealJava.site(), Chapters.find(HOME, "ch01"))) {
       VerdictParity parity = new VerdictParity(grader, tab::check);
       List<String> differences = new ArrayList<>();
       exercises().stream().filter(isAsked).forEach(exercise -> differences.addAll(

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
@@ -33,7 +31,7 @@ class BookInChromiumTest {
 
   @BeforeAll
   static void complete() {
-    RealJava.complete();
+    RealJava.site();
   }
 
   @ParameterizedTest
@@ -50,7 +48,7 @@ class BookInChromiumTest {
   }
 
   private static void compare(Path chapter) {
-    try (JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), chapter)) {
+    try (JavaTab tab = new JavaTab(RealJava.site(), chapter)) {
       assertEquals("", String.join("\n", BookParity.differences(chapter, tab::run)));
     }
   }

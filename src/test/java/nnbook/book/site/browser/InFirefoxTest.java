@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -40,11 +38,11 @@ class InFirefoxTest {
   @BeforeAll
   static void complete() {
     assumeTrue(PROGRAM.isPresent(), "Firefox is not installed (on Debian: firefox-esr)");
-    RealJava.complete();
+    RealJava.site();
   }
 
   private static void opens(Firefox firefox, String page) {
-    firefox.open(RealBook.in(Edition.SITE).resolve(page).toUri());
+    firefox.open(RealJava.site().resolve(page).toUri());
   }
 
   private static void presses(Firefox firefox, String button) {

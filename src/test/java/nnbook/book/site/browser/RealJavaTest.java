@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -45,7 +43,7 @@ class RealJavaTest {
 
   @BeforeAll
   static void complete() {
-    RealJava.complete();
+    RealJava.site();
   }
 
   /** The tests find snippets by marks. */
@@ -212,7 +210,7 @@ class RealJavaTest {
   @ParameterizedTest
   @ValueSource(strings = {"compiler", "image"})
   void no_function_is_so_long_that_a_page_waits_for_its_optimization(String module) {
-    int longest = LongestFunction.of(RealBook.in(Edition.SITE).resolve("web/" + module + ".js"));
+    int longest = LongestFunction.of(RealJava.site().resolve("web/" + module + ".js"));
     assertTrue(longest < LONGEST_FUNCTION, () -> longest + " bytes");
   }
 

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -39,7 +37,7 @@ class RunSpeedTest {
 
   @BeforeAll
   static void complete() {
-    RealJava.complete();
+    RealJava.site();
   }
 
   @Test
@@ -52,14 +50,14 @@ class RunSpeedTest {
 
   private void measure(String chapter) {
     Path file = Chapters.find(HOME, chapter);
-    try (JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), file)) {
+    try (JavaTab tab = new JavaTab(RealJava.site(), file)) {
       List<Double> times = ChapterSource.read(file, HOME).snippets().stream()
           .map(snippet -> milliseconds(() -> tab.run(snippet.code())))
           .toList();
       first.add(times.get(0));
       later.addAll(times.subList(1, times.size()));
     }
-    try (JavaTab tab = new JavaTab(RealBook.in(Edition.SITE), file)) {
+    try (JavaTab tab = new JavaTab(RealJava.site(), file)) {
       ExerciseCatalog.of(HOME.resolve("exercises")).all().stream()
           .filter(exercise -> exercise.chapter().equals(chapter))
           .forEach(exercise -> check(exercise, tab));

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nnbook.book.Edition;
-import nnbook.book.RealBook;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
@@ -43,7 +41,7 @@ class PressedFirstInChromiumTest {
 
   @BeforeAll
   static void complete() {
-    RealJava.complete();
+    RealJava.site();
   }
 
   static List<Path> chapters() {
@@ -65,7 +63,7 @@ class PressedFirstInChromiumTest {
 
   private Stream<String> differences(Path chapter, Block.Snippet snippet) {
     browser.leave();
-    browser.open(RealBook.in(Edition.SITE).resolve(JavaTab.page(chapter)).toUri());
+    browser.open(RealJava.site().resolve(JavaTab.page(chapter)).toUri());
     if (!snippet.needs().isEmpty()) {
       return Stream.empty();
     }

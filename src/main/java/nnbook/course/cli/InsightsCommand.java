@@ -4,12 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nnbook.cli.BookCommand;
-import nnbook.course.insight.analysis.Finding;
-import nnbook.course.insight.analysis.Thresholds;
 import nnbook.course.insight.reading.HandIns;
 import nnbook.course.insight.reading.KnownItems;
-import nnbook.course.insight.report.FindingWords;
-import nnbook.course.insight.report.InsightJson;
 import nnbook.course.insight.report.InsightReport;
 import nnbook.course.submission.Roster;
 import nnbook.course.submission.Student;
@@ -20,11 +16,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells which checks, questions, hints and exercises of a course to look at. */
+/** Tells which checks, questions and exercises of a course to look at. */
 @Command(name = "insights")
 final class InsightsCommand extends BookCommand {
-  private static final int FIRST = 5;
-
   @Parameters(arity = "1..*", paramLabel = "FOLDER", descriptionKey = "insights.folders")
   private List<Path> folders;
 
@@ -34,9 +28,6 @@ final class InsightsCommand extends BookCommand {
   @Option(names = "--roster", paramLabel = "FILE", descriptionKey = "insights.roster")
   private Optional<Path> roster = Optional.empty();
 
-  @Option(names = "--json", descriptionKey = "json")
-  private boolean json;
-
   @Override
   protected ExitCode run() {
     KnownItems known = KnownItems.of(home());
@@ -44,40 +35,16 @@ final class InsightsCommand extends BookCommand {
     if (handIns.students().stream().allMatch(student -> student.isEmpty())) {
       throw new UserError(ExitCode.USAGE, words("insights.none"));
     }
-    InsightReport report = new InsightReport(handIns, known, Thresholds.STANDARD);
+    InsightReport report = new InsightReport(handIns, known);
     Path page = report.write(out);
-    if (json) {
-      print(new InsightJson(report).json());
-    } else {
-      print(summary(report, page));
-    }
+    Document text = new Document(colors());
+    report.basis().forEach(text::paragraphs);
+    print(text.emptyLine().paragraphs(words("insights.page", page)));
     return ExitCode.PASS;
   }
 
   /** The students by whose ids results and progress files belong together. */
   private List<Student> students() {
     return roster.map(file -> Roster.read(file).students()).orElse(List.of());
-  }
-
-  private static Document summary(InsightReport report, Path page) {
-    FindingWords words = new FindingWords(report);
-    Document text = new Document(colors());
-    words.basis().forEach(text::paragraphs);
-    words.gaps().forEach(text::paragraphs);
-    text.emptyLine();
-    List<Finding> findings = report.insight().findings();
-    if (findings.isEmpty()) {
-      text.paragraphs(words.nothing());
-    } else {
-      text.paragraphs(words("insights.first", Math.min(FIRST, findings.size()), findings.size()));
-    }
-    for (int i = 0; i < Math.min(FIRST, findings.size()); i++) {
-      Finding finding = findings.get(i);
-      String title = words.title(finding.kind());
-      text.paragraphs("%d.  %s".formatted(i + 1,
-          words("insights.finding", title, words.label(finding.item()))));
-      text.paragraphs("    ", words.sentence(finding));
-    }
-    return text.emptyLine().paragraphs(words("insights.page", page));
   }
 }

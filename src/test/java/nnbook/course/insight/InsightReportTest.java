@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nnbook.course.insight.analysis.Finding;
-import nnbook.course.insight.analysis.Thresholds;
 import nnbook.course.insight.reading.HandIns;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.insight.report.InsightReport;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.platform.ProjectLayout;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InsightReportTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
+  private static final int REVERSED = 7;
   private static final KnownItems KNOWN = KnownItems.of(HOME);
   private static final String NASTY = "<script>alert(1)</script> & \"x\" ]]> 学 \u001b[31m";
 
@@ -38,7 +39,7 @@ class InsightReportTest {
     List<Path> folders = Stream.of("graded", "handed-in").map(folder::resolve)
         .filter(Files::isDirectory).toList();
     HandIns handIns = HandIns.read(folders, KNOWN, List.of(), sentence -> {});
-    return new InsightReport(handIns, KNOWN, Thresholds.STANDARD);
+    return new InsightReport(handIns, KNOWN);
   }
 
   private Map<String, String> written(String out) throws IOException {
@@ -58,39 +59,51 @@ class InsightReportTest {
     Files.writeString(file, state);
   }
 
+  /** Student i passes the first try of the harder exercises from a later i on; one is reversed. */
+  private void course(int students) throws IOException {
+    List<String> exercises = ExerciseCatalog.of(new ProjectLayout(HOME).exercises()).all().stream()
+        .map(Exercise::id).limit(15).toList();
+    for (int i = 0; i < students; i++) {
+      StringBuilder state = new StringBuilder();
+      for (int e = 0; e < exercises.size(); e++) {
+        boolean right = e == REVERSED ? i * 2 < students : i * 17 > (e + 1) * students;
+        state.append(exercises.get(e)).append(right ? ".first = +works\n" : ".first = -works\n")
+            .append(exercises.get(e)).append(right ? " = passed 1/1 " : " = failed 0/1 ")
+            .append("0123456789abcdef\n");
+      }
+      handIn("s%03d".formatted(i), state.toString());
+    }
+  }
+
   @Test
-  void flaws_that_are_planted_into_files_are_found_in_the_report() throws IOException {
-    SimulatedFiles course = new SimulatedFiles(HOME, folder, 3, 300);
-    course.write();
+  void the_check_that_good_students_miss_stands_first() throws IOException {
+    course(60);
     Map<String, String> texts = written("out");
-    JsonNode json = JsonMapper.builder().build().readTree(texts.get("insights.json"));
-    List<String> found = json.get("findings").findValuesAsText("id");
-    long hits = course.planted().stream().filter(item -> found.contains(item.id())).count();
-    assertTrue(hits >= 0.85 * course.planted().size(), hits + " of " + course.planted().size());
-    assertEquals(300, json.get("students").asInt() + json.get("unreadableFiles").asInt(), 6);
-    assertTrue(json.get("enoughStudents").asBoolean());
-    assertEquals(Finding.Kind.WRONG_KEY.name().toLowerCase(),
-        json.get("findings").get(0).get("finding").asText());
+    assertEquals(Set.of("insights.html", "items.csv"), texts.keySet());
     Document page = Jsoup.parse(texts.get("insights.html"));
-    assertEquals(5, page.select("ol > li").size());
-    assertTrue(page.select("figure > svg").size() >= 3);
-    assertTrue(page.select("figure").stream()
-        .allMatch(figure -> figure.selectFirst("figcaption").text().length() > 20));
-    assertEquals(json.get("items").size() + 1, texts.get("items.csv").lines().count());
+    List<String> rows = texts.get("items.csv").lines().toList();
+    assertEquals(16, rows.size());
+    String reversed = rows.stream().filter(row -> row.contains(",-0.")).findFirst().orElseThrow();
+    assertTrue(page.selectFirst("td").text().endsWith("works (first try)"), page.text());
+    assertTrue(reversed.contains(page.selectFirst("td").text()), reversed);
+    assertEquals(1, page.select("figure > svg").size());
+    assertTrue(page.selectFirst("figcaption").text().contains("14 checks"), page.text());
     assertEquals(texts, written("again"));
   }
 
   @Test
   void the_page_stands_alone_and_runs_nothing() throws IOException {
-    new SimulatedFiles(HOME, folder, 4, 40).write();
-    Document page = Jsoup.parse(written("out").get("insights.html"));
+    course(40);
+    String html =
+        written("out").get("insights.html").replace("xmlns=\"http://www.w3.org/2000/svg\"", "");
+    Document page = Jsoup.parse(html);
     assertEquals(0, page.select("script, link, img, iframe, [src], [href], [onload]").size());
-    assertFalse(page.outerHtml().matches("(?is).*(?:https?:|url\\().*"));
+    assertFalse(html.matches("(?is).*(?:https?:|url\\((?!#)).*"), html);
   }
 
   @Test
   void nobody_is_named_whatever_the_files_say() throws IOException {
-    new SimulatedFiles(HOME, folder, 5, 30).write();
+    course(30);
     handIn("Ada Lovelace_77_assignsubmission_file_", "# ada@example.org\n"
         + "ch01.WeightedInput.mistake.01234567 = Ada Lovelace was here\n"
         + "ch01.AdaLovelace.hints = 2\nch01.predict.ada-lovelace = 1 right\n"
@@ -113,16 +126,13 @@ class InsightReportTest {
     assertEquals(0, page.select("script").size());
     assertTrue(page.text().contains("<script>alert(1)</script> & \"x\" ]]> 学"), page.text());
     assertFalse(texts.get("insights.html").contains("\u001b"));
-    assertTrue(texts.get("mistakes.csv").contains("\"'=HYPERLINK(\"\"x\"\")\""),
-        texts.get("mistakes.csv"));
   }
 
   @Test
   void with_too_few_students_nothing_is_judged_and_the_page_says_so() throws IOException {
-    new SimulatedFiles(HOME, folder, 6, 12).write();
-    assertEquals(List.of(), report().insight().findings());
+    course(12);
     String page = Jsoup.parse(written("out").get("insights.html")).text();
     assertTrue(page.contains("There are too few students to tell good questions"), page);
-    assertTrue(page.contains("Nothing is judged."), page);
+    assertFalse(page.contains("Where good students do no better"), page);
   }
 }

@@ -1,10 +1,10 @@
 package nnbook.course.insight.analysis;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nnbook.course.insight.cohort.Diagnosed;
 import nnbook.course.insight.cohort.StudentRecord;
 
@@ -13,51 +13,58 @@ import nnbook.course.insight.cohort.StudentRecord;
  *
  * @param students how many students have answered anything
  * @param items every check and question that was answered
- * @param exercises every exercise that was touched, in the book's order
- * @param diagnoses the named mistakes, the commonest first
- * @param findings what to look at, the most useful first
+ * @param stops the exercises where students are stuck, most of them first
+ * @param mistakes the named mistakes that at least {@value #SEVERAL} students have made, the
+ *     commonest first: a rarer one helps nobody, and a text that somebody has written into a
+ *     progress file stays there
  */
 public record Insight(
-    int students,
-    List<ItemStatistics> items,
-    List<ExerciseStatistics> exercises,
-    List<DiagnosisCount> diagnoses,
-    List<Finding> findings) {
+    int students, List<ItemStatistics> items, List<ExerciseStop> stops,
+    List<CommonMistake> mistakes) {
+  /** The fewest students by whose answers an item is judged. */
+  public static final int FEWEST = 20;
+
   private static final int SEVERAL = 3;
 
+  /** How many have begun an exercise, and how many of these have not passed it. */
+  public record ExerciseStop(String exercise, int started, int stuck) {}
+
+  /** How many students have made a mistake that graded tests name. */
+  public record CommonMistake(Diagnosed mistake, int students) {}
+
   /** Analyzes what {@code students} have answered; {@code order} is that of exercises. */
-  public static Insight of(
-      List<StudentRecord> students, Comparator<String> order, Thresholds thresholds) {
+  public static Insight of(List<StudentRecord> students, Comparator<String> order) {
     List<StudentRecord> active = students.stream().filter(s -> !s.isEmpty()).toList();
-    List<ItemStatistics> items = ItemAnalysis.of(active, thresholds);
-    List<ExerciseStatistics> exercises = ExerciseAnalysis.of(active, order);
-    List<Finding> findings =
-        Stream.of(
-                ItemFindings.onceEach(items, thresholds),
-                ExerciseFindings.of(exercises, thresholds))
-            .flatMap(List::stream)
-            .sorted()
-            .toList();
-    return new Insight(active.size(), items, exercises, diagnoses(active), findings);
+    return new Insight(active.size(), ItemAnalysis.of(active), stops(active, order),
+        mistakes(active));
   }
 
-  /**
-   * The mistakes that at least {@value #SEVERAL} students have made. A rarer one helps nobody, and
-   * a text that somebody has written into a progress file stays there.
-   */
-  public List<DiagnosisCount> commonDiagnoses() {
-    return diagnoses.stream().filter(count -> count.students() >= SEVERAL).toList();
+  private static List<ExerciseStop> stops(List<StudentRecord> students, Comparator<String> order) {
+    Map<String, ExerciseStop> stops =
+        new TreeMap<>(order.thenComparing(Comparator.naturalOrder()));
+    for (StudentRecord student : students) {
+      for (Map.Entry<String, Boolean> exercise : student.exercises().entrySet()) {
+        int stuck = exercise.getValue() ? 0 : 1;
+        stops.merge(exercise.getKey(), new ExerciseStop(exercise.getKey(), 1, stuck), (a, b) ->
+            new ExerciseStop(a.exercise, a.started + b.started, a.stuck + b.stuck));
+      }
+    }
+    return stops.values().stream()
+        .filter(stop -> stop.stuck > 0)
+        .sorted(Comparator.comparing(ExerciseStop::stuck).reversed())
+        .toList();
   }
 
-  private static List<DiagnosisCount> diagnoses(List<StudentRecord> students) {
-    Map<Diagnosed, Integer> counts =
-        new TreeMap<>(
-            Comparator.comparing(Diagnosed::exercise).thenComparing(Diagnosed::sentence));
+  private static List<CommonMistake> mistakes(List<StudentRecord> students) {
+    Map<Diagnosed, Integer> counts = new HashMap<>();
     students.forEach(
-        student -> student.mistakes().forEach(m -> counts.merge(m, 1, Integer::sum)));
+        student -> student.mistakes().forEach(mistake -> counts.merge(mistake, 1, Integer::sum)));
     return counts.entrySet().stream()
-        .map(entry -> new DiagnosisCount(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(DiagnosisCount::students).reversed())
+        .filter(entry -> entry.getValue() >= SEVERAL)
+        .map(entry -> new CommonMistake(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(CommonMistake::students).reversed()
+            .thenComparing(common -> common.mistake().exercise())
+            .thenComparing(common -> common.mistake().sentence()))
         .toList();
   }
 }

@@ -1,13 +1,10 @@
 package nnbook.course.insight.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import nnbook.course.insight.cohort.ItemAnswer;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 
@@ -17,11 +14,14 @@ import nnbook.course.insight.cohort.TestItem;
  * students are right more often than weak ones. Who has not answered an item has no say in it.
  */
 final class ItemAnalysis {
+  private static final int FEWEST_EACH = 5;
+  private static final int FEWEST_OTHERS = 10;
+
   private final List<StudentRecord> students;
   private final Map<TestItem, List<Integer>> answeredBy = new TreeMap<>();
   private final RestScores rest;
 
-  private ItemAnalysis(List<StudentRecord> students, Thresholds thresholds) {
+  private ItemAnalysis(List<StudentRecord> students) {
     this.students = students;
     for (int i = 0; i < students.size(); i++) {
       for (TestItem item : students.get(i).answers().keySet()) {
@@ -29,22 +29,23 @@ final class ItemAnalysis {
       }
     }
     Map<TestItem, Double> difficulty = new HashMap<>();
-    answeredBy.forEach((item, who) -> difficulty.put(item, (double) right(item) / who.size()));
-    rest = new RestScores(students, difficulty, thresholds.fewestOthers());
+    answeredBy.forEach((item, who) ->
+        difficulty.put(item, (double) right(item, who) / who.size()));
+    rest = new RestScores(students, difficulty, FEWEST_OTHERS);
   }
 
   /** The figures of every item that somebody has answered, in their order. */
-  static List<ItemStatistics> of(List<StudentRecord> students, Thresholds thresholds) {
-    ItemAnalysis analysis = new ItemAnalysis(students, thresholds);
+  static List<ItemStatistics> of(List<StudentRecord> students) {
+    ItemAnalysis analysis = new ItemAnalysis(students);
     return analysis.answeredBy.keySet().stream().map(analysis::statistics).toList();
   }
 
-  private ItemAnswer answer(TestItem item, int student) {
+  private boolean isRight(TestItem item, int student) {
     return students.get(student).answers().get(item);
   }
 
-  private int right(TestItem item) {
-    return (int) answeredBy.get(item).stream().filter(i -> answer(item, i).right()).count();
+  private int right(TestItem item, List<Integer> who) {
+    return (int) who.stream().filter(i -> isRight(item, i)).count();
   }
 
   private ItemStatistics statistics(TestItem item) {
@@ -52,54 +53,34 @@ final class ItemAnalysis {
     List<Integer> scored =
         who.stream().filter(i -> !Double.isNaN(rest.without(item.unit(), i))).toList();
     double[] scores = scored.stream().mapToDouble(i -> rest.without(item.unit(), i)).toArray();
-    List<ItemAnswer> answers = scored.stream().map(i -> answer(item, i)).toList();
-    boolean[] right = new boolean[scores.length];
-    for (int i = 0; i < right.length; i++) {
-      right[i] = answers.get(i).right();
-    }
-    return new ItemStatistics(
-        item, who.size(), right(item), PointBiserial.of(right, scores),
-        choices(item, who, answers, scores));
+    double[] right = scored.stream().mapToDouble(i -> isRight(item, i) ? 1 : 0).toArray();
+    int yes = right(item, scored);
+    boolean isEnough =
+        scores.length >= Insight.FEWEST && Math.min(yes, scores.length - yes) >= FEWEST_EACH;
+    return new ItemStatistics(item, who.size(), right(item, who), scores.length,
+        isEnough ? correlation(right, scores) : Double.NaN);
   }
 
-  private List<ChoiceStatistics> choices(
-      TestItem item, List<Integer> who, List<ItemAnswer> answers, double[] scores) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    TreeSet<Integer> keys = new TreeSet<>();
-    for (int i : who) {
-      ItemAnswer answer = answer(item, i);
-      counts.merge(answer.choice(), 1, Integer::sum);
-      if (answer.right()) {
-        keys.add(answer.choice());
-      }
+  /** Pearson's correlation of two lists of one length; NaN where one of them is constant. */
+  static double correlation(double[] xs, double[] ys) {
+    double xMean = mean(xs);
+    double yMean = mean(ys);
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (int i = 0; i < xs.length; i++) {
+      xx += (xs[i] - xMean) * (xs[i] - xMean);
+      yy += (ys[i] - yMean) * (ys[i] - yMean);
+      xy += (xs[i] - xMean) * (ys[i] - yMean);
     }
-    counts.remove(0);
-    List<ChoiceStatistics> choices = new ArrayList<>();
-    counts.forEach((number, count) -> {
-      boolean[] taken = new boolean[scores.length];
-      for (int i = 0; i < taken.length; i++) {
-        taken[i] = answers.get(i).choice() == number;
-      }
-      choices.add(new ChoiceStatistics(
-          number, count, keys.contains(number), PointBiserial.of(taken, scores),
-          thirds(taken, scores)));
-    });
-    return choices;
+    return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : Double.NaN;
   }
 
-  /** How large a part of the weakest, the middle and the best third is {@code taken}. */
-  private static List<Double> thirds(boolean[] taken, double[] scores) {
-    int n = scores.length;
-    List<Integer> byScore = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      byScore.add(i);
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
     }
-    byScore.sort(Comparator.comparing(i -> scores[i]));
-    List<Double> thirds = new ArrayList<>();
-    for (int third = 0; third < 3 && n >= 3; third++) {
-      List<Integer> who = byScore.subList(third * n / 3, (third + 1) * n / 3);
-      thirds.add((double) who.stream().filter(i -> taken[i]).count() / who.size());
-    }
-    return thirds;
+    return sum / values.length;
   }
 }

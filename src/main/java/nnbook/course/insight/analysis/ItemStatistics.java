@@ -1,6 +1,5 @@
 package nnbook.course.insight.analysis;
 
-import java.util.List;
 import nnbook.course.insight.cohort.TestItem;
 
 /**
@@ -9,27 +8,19 @@ import nnbook.course.insight.cohort.TestItem;
  * @param item a check or a question
  * @param answered how many students have an answer
  * @param right how many of these are right
- * @param discrimination the corrected item–total correlation: of this answer with the rest score
- * @param choices the choices that were taken, by number; none of a check
+ * @param judgedBy how many of them have a rest score
+ * @param discrimination the corrected item–total correlation: of this answer with the rest score;
+ *     NaN where too few answers would carry it
  */
 public record ItemStatistics(
-    TestItem item,
-    int answered,
-    int right,
-    PointBiserial discrimination,
-    List<ChoiceStatistics> choices) {
-
-  public ItemStatistics {
-    choices = List.copyOf(choices);
-  }
+    TestItem item, int answered, int right, int judgedBy, double discrimination) {
 
   /** The difficulty p of classical test theory: the part of right answers. High is easy. */
   public double difficulty() {
     return (double) right / answered;
   }
 
-  /** The 95 % interval of the difficulty. */
-  public Interval difficultyInterval() {
-    return Interval.wilson(right, answered);
+  public boolean isJudged() {
+    return !Double.isNaN(discrimination);
   }
 }

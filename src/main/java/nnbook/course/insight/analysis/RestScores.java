@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nnbook.course.insight.cohort.ItemAnswer;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 
@@ -43,9 +42,9 @@ final class RestScores {
   /** The sums of each unit, and of all under an empty name. */
   private Map<String, Sum> sums(StudentRecord student) {
     Map<String, Sum> sums = new HashMap<>();
-    for (Map.Entry<TestItem, ItemAnswer> answer : student.answers().entrySet()) {
+    for (Map.Entry<TestItem, Boolean> answer : student.answers().entrySet()) {
       TestItem item = answer.getKey();
-      double more = (answer.getValue().right() ? 1 : 0) - difficulty.get(item);
+      double more = (answer.getValue() ? 1 : 0) - difficulty.get(item);
       sums.merge(item.unit(), Sum.NONE.plus(more), (a, b) -> a.plus(more));
       sums.merge("", Sum.NONE.plus(more), (a, b) -> a.plus(more));
     }

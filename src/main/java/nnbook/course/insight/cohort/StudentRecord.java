@@ -6,14 +6,12 @@ import java.util.Set;
 /**
  * What one student has handed in and got. Who that is, is not kept.
  *
- * @param answers what was answered; an item that is missing was not reached, or left out
- * @param exercises how the student fared with each exercise that was begun, skipped or given up
+ * @param answers whether each answer is right; an item that is missing was not reached, or left out
+ * @param exercises whether each exercise that was begun has passed in the end
  * @param mistakes the mistakes that were named, once each
  */
 public record StudentRecord(
-    Map<TestItem, ItemAnswer> answers,
-    Map<String, ExerciseTrail> exercises,
-    Set<Diagnosed> mistakes) {
+    Map<TestItem, Boolean> answers, Map<String, Boolean> exercises, Set<Diagnosed> mistakes) {
 
   public StudentRecord {
     answers = Map.copyOf(answers);

@@ -16,9 +16,7 @@ public record TestItem(Kind kind, String unit, String name) implements Comparabl
     /** A check of an exercise, when the student ran the checks for the first time. */
     FIRST_TRY,
     /** The first answer to a Predict question. */
-    QUESTION,
-    /** An exercise as a whole. */
-    EXERCISE
+    QUESTION
   }
 
   /** A check of {@code exercise}, graded. */
@@ -34,21 +32,6 @@ public record TestItem(Kind kind, String unit, String name) implements Comparabl
   /** A Predict question. */
   public static TestItem question(String chapter, String key) {
     return new TestItem(Kind.QUESTION, chapter + "." + key, "");
-  }
-
-  /** An exercise as a whole. */
-  public static TestItem exercise(String exercise) {
-    return new TestItem(Kind.EXERCISE, exercise, "");
-  }
-
-  /** The same check, graded. */
-  public TestItem graded() {
-    return check(unit, name);
-  }
-
-  /** The same check at the first try. */
-  public TestItem tried() {
-    return firstTry(unit, name);
   }
 
   /** {@code ch01}, or {@code appendix-a}. */

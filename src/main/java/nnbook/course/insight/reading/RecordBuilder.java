@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nnbook.course.insight.cohort.Diagnosed;
-import nnbook.course.insight.cohort.ExerciseTrail;
-import nnbook.course.insight.cohort.ItemAnswer;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.result.CheckScore;
@@ -21,9 +19,9 @@ final class RecordBuilder {
   private static final int LONGEST = 300;
 
   private final KnownItems known;
-  private final Map<TestItem, ItemAnswer> answers = new HashMap<>();
-  private final Map<String, ExerciseTrail> trails = new HashMap<>();
-  private final Map<String, ExerciseTrail> graded = new HashMap<>();
+  private final Map<TestItem, Boolean> answers = new HashMap<>();
+  private final Map<String, Boolean> begun = new HashMap<>();
+  private final Map<String, Boolean> graded = new HashMap<>();
   private final Set<Diagnosed> mistakes = new HashSet<>();
 
   RecordBuilder(KnownItems known) {
@@ -33,14 +31,13 @@ final class RecordBuilder {
   /** Adds a graded result. A check that did not run, for whatever reason, is no answer. */
   void add(StudentResult result) {
     for (ExerciseScore score : result.exercises()) {
-      boolean started =
-          score.outcome() != Outcome.NOT_STARTED && score.outcome() != Outcome.NO_TEST;
-      graded.put(
-          score.exercise(), new ExerciseTrail(started, score.passed(), false, false, 0, 0));
+      graded.put(score.exercise(), score.passed());
+      if (score.outcome() != Outcome.NOT_STARTED && score.outcome() != Outcome.NO_TEST) {
+        begun.put(score.exercise(), score.passed());
+      }
       for (CheckScore check : score.checks()) {
         right(check.outcome()).ifPresent(right ->
-            answers.put(
-                TestItem.check(score.exercise(), check.name()), ItemAnswer.of(right)));
+            answers.put(TestItem.check(score.exercise(), check.name()), right));
         mistake(score.exercise(), check.failure().mistake());
       }
     }
@@ -69,16 +66,17 @@ final class RecordBuilder {
       TestItem item = TestItem.question(answer.chapter(), answer.question());
       int choices = known.question(item).map(q -> q.box().choices().size()).orElse(0);
       if (answer.choice() >= 1 && answer.choice() <= choices) {
-        answers.putIfAbsent(item, new ItemAnswer(answer.right(), answer.choice()));
+        answers.putIfAbsent(item, answer.right());
       } else {
         strange++;
       }
     }
     for (String exercise : progress.exercises()) {
       if (known.isExercise(exercise)) {
-        trails.merge(exercise, trail(progress, exercise), (a, b) -> a.with(b));
+        progress.outcome(exercise).filter(outcome -> outcome != Outcome.NOT_STARTED)
+            .ifPresent(outcome -> begun.put(exercise, outcome == Outcome.PASSED));
         progress.firstTry(exercise).forEach((check, right) ->
-            answers.putIfAbsent(TestItem.firstTry(exercise, check), ItemAnswer.of(right)));
+            answers.putIfAbsent(TestItem.firstTry(exercise, check), right));
         progress.mistakes(exercise).forEach(sentence -> mistake(exercise, sentence));
       } else {
         strange++;
@@ -87,21 +85,9 @@ final class RecordBuilder {
     return strange;
   }
 
-  private static ExerciseTrail trail(HandedInProgress progress, String exercise) {
-    Optional<Outcome> outcome = progress.outcome(exercise);
-    return new ExerciseTrail(
-        outcome.isPresent() && outcome.get() != Outcome.NOT_STARTED,
-        outcome.equals(Optional.of(Outcome.PASSED)),
-        progress.isSkipped(exercise),
-        progress.gaveUp(exercise),
-        progress.hints(exercise),
-        progress.tries(exercise));
-  }
-
+  /** The record; of an exercise that was graded, the grade knows better. */
   StudentRecord build() {
-    Map<String, ExerciseTrail> all = new HashMap<>(trails);
-    graded.forEach((exercise, trail) -> all.merge(exercise, trail, (own, by) -> own.with(by)));
-    all.values().removeIf(trail -> !trail.isTouched());
-    return new StudentRecord(answers, all, mistakes);
+    begun.replaceAll((exercise, passed) -> graded.getOrDefault(exercise, passed));
+    return new StudentRecord(answers, begun, mistakes);
   }
 }

@@ -1,133 +1,119 @@
 package nnbook.course.insight.report;
 
+import static nnbook.course.report.ReportPage.add;
+import static nnbook.course.report.ReportPage.say;
+import static nnbook.course.report.ReportPage.table;
+
+import java.util.Comparator;
 import java.util.List;
-import nnbook.course.insight.analysis.DiagnosisCount;
-import nnbook.course.insight.analysis.Finding;
+import java.util.Locale;
 import nnbook.course.insight.analysis.Insight;
+import nnbook.course.insight.analysis.Insight.CommonMistake;
+import nnbook.course.insight.analysis.Insight.ExerciseStop;
+import nnbook.course.insight.analysis.ItemStatistics;
+import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.report.ReportPage;
 import nnbook.platform.Messages;
+import nnbook.plot.Figures;
+import nnbook.plot.Plot;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** The page for people: one file that needs no other, for screens of any width and for paper. */
 final class InsightPage {
   private static final Messages MESSAGES = Messages.of("course");
-  private static final int FIRST = 5;
+  private static final int MOST = 15;
+  private static final String[] ITEM_COLUMNS = {"insight.column.item", "insight.column.answered",
+      "insight.column.right", "insight.column.discrimination"};
 
   private final InsightReport report;
   private final Insight insight;
-  private final FindingWords words;
-  private final InsightTables tables;
+  private final ReportPage page = new ReportPage(MESSAGES.get("insight.page.title"));
+  private final Element main = page.main().addClass("insight");
 
   InsightPage(InsightReport report) {
     this.report = report;
     insight = report.insight();
-    words = new FindingWords(report);
-    tables = new InsightTables(report, words);
   }
 
   String html() {
-    ReportPage page = new ReportPage(MESSAGES.get("insight.page.title"));
-    Element main = page.main().addClass("insight");
-    opening(main);
-    first(main);
-    overview(main);
-    exercises(main);
-    mistakes(main);
-    items(main);
-    method(main);
+    say(main, "h1", "", "insight.page.title");
+    report.basis().forEach(sentence -> add(main, "p", "", sentence));
+    List<ItemStatistics> judged =
+        insight.items().stream().filter(ItemStatistics::isJudged).toList();
+    if (!judged.isEmpty()) {
+      figure(judged);
+      items("insight.page.weak", judged, Comparator.comparing(ItemStatistics::discrimination));
+    }
+    items("insight.page.hard", insight.items(), Comparator.comparing(ItemStatistics::difficulty));
+    mistakes();
+    stops();
+    say(main, "p", "quiet", "insight.page.how");
     return page.html();
   }
 
-  private void opening(Element main) {
-    main.appendElement("h1").text(MESSAGES.get("insight.page.title"));
-    List<String> basis = words.basis();
-    main.appendElement("p").addClass("basis").text(basis.get(0));
-    main.appendElement("p").addClass(report.isEnough() ? "basis" : "warning").text(basis.get(1));
-    words.gaps().forEach(gap -> main.appendElement("p").addClass("basis").text(gap));
+  /** Every judged item by difficulty and discrimination. */
+  private void figure(List<ItemStatistics> judged) {
+    long below = judged.stream().filter(item -> item.discrimination() < 0).count();
+    Plot plot = new Plot(MESSAGES.get("insight.figure", judged.size(), below))
+        .x(MESSAGES.get("insight.axis.right"), 0, 100)
+        .y(MESSAGES.get("insight.axis.discrimination"));
+    for (TestItem.Kind kind : TestItem.Kind.values()) {
+      List<ItemStatistics> items =
+          judged.stream().filter(item -> item.item().kind() == kind).toList();
+      if (!items.isEmpty()) {
+        plot.points(
+            MESSAGES.get("insight.legend." + kind.name().toLowerCase(Locale.ROOT)),
+            items.stream().mapToDouble(item -> 100 * item.difficulty()).toArray(),
+            items.stream().mapToDouble(ItemStatistics::discrimination).toArray());
+      }
+    }
+    main.ownerDocument().head().appendElement("style")
+        .appendChild(new DataNode(Figures.styleSheet()));
+    Element figure = main.appendElement("figure");
+    figure.appendChild(new DataNode(plot.svg()));
+    add(figure, "figcaption", "", plot.caption());
   }
 
-  private void first(Element main) {
-    Element section = section(main, "insight.page.first");
-    if (insight.findings().isEmpty()) {
-      section.appendElement("p").text(words.nothing());
-      return;
-    }
-    Element list = section.appendElement("ol");
-    for (Finding finding : insight.findings().stream().limit(FIRST).toList()) {
-      Element item = list.appendElement("li");
-      Element head = item.appendElement("h3");
-      head.appendElement("span").addClass("kind").text(words.title(finding.kind()));
-      head.appendText(" " + words.label(finding.item()));
-      item.appendElement("p").text(words.sentence(finding));
-      item.appendElement("p").addClass("advice").text(words.advice(finding.kind()));
-      new ChoiceFigure(report, words).of(finding).ifPresent(item::appendChild);
-    }
-    if (insight.findings().size() > FIRST) {
-      section.appendElement("h3")
-          .text(MESSAGES.get("insight.page.others", insight.findings().size() - FIRST));
-      section.appendChild(tables.findings(FIRST));
-    }
+  private void items(String title, List<ItemStatistics> items, Comparator<ItemStatistics> order) {
+    say(main, "h2", "", title);
+    Element table = table(main, "", ITEM_COLUMNS);
+    items.stream().sorted(order).limit(MOST).forEach(item ->
+        row(table, report.label(item.item()), item.answered(),
+            Math.round(100 * item.difficulty()) + "%",
+            item.isJudged() ? correlation(item.discrimination()) : ""));
   }
 
-  private void overview(Element main) {
-    Element section = section(main, "insight.page.overview");
-    new DifficultyFigure(report).draw().ifPresentOrElse(
-        section::appendChild,
-        () -> section.appendElement("p").text(MESSAGES.get("insight.figure.none")));
+  private static String correlation(double r) {
+    return String.format(Locale.ROOT, "%.2f", r).replace('-', '−');
   }
 
-  private void exercises(Element main) {
-    if (insight.exercises().isEmpty()) {
-      return;
-    }
-    Element section = section(main, "insight.page.exercises");
-    new ReachFigure(insight.exercises()).draw().ifPresent(section::appendChild);
-    folded(section, MESSAGES.get("insight.page.exercises.all"), tables.exercises());
-  }
-
-  private void mistakes(Element main) {
-    List<DiagnosisCount> common = insight.commonDiagnoses();
-    int rare = insight.diagnoses().size() - common.size();
-    if (insight.diagnoses().isEmpty()) {
-      return;
-    }
-    Element section = section(main, "insight.page.mistakes");
-    if (!common.isEmpty()) {
-      section.appendChild(tables.mistakes(common.stream().limit(10).toList()));
-    }
-    if (common.size() > 10) {
-      folded(section, MESSAGES.get("insight.page.mistakes.all", common.size()),
-          tables.mistakes(common));
-    }
-    if (rare > 0) {
-      section.appendElement("p").addClass("note")
-          .text(MESSAGES.get("insight.page.mistakes.rare", rare));
+  private void mistakes() {
+    if (!insight.mistakes().isEmpty()) {
+      say(main, "h2", "", "insight.page.mistakes");
+      Element table = table(main, "", "insight.column.students", "insight.column.exercise",
+          "insight.column.mistake");
+      for (CommonMistake common : insight.mistakes().stream().limit(MOST).toList()) {
+        row(table, common.students(), common.mistake().exercise(), common.mistake().sentence());
+      }
     }
   }
 
-  private void items(Element main) {
-    Element section = section(main, "insight.page.items");
-    section.appendElement("p").text(MESSAGES.get("insight.page.items.how"));
-    tables.items().forEach((title, table) -> folded(section, title, table));
-  }
-
-  private static void method(Element main) {
-    Element section = section(main, "insight.page.method");
-    for (String key : List.of("difficulty", "discrimination", "weak", "choices", "extremes",
-        "stops", "alarms", "predict")) {
-      section.appendElement("p").text(MESSAGES.get("insight.method." + key));
+  private void stops() {
+    if (!insight.stops().isEmpty()) {
+      say(main, "h2", "", "insight.page.stuck");
+      Element table = table(main, "", "insight.column.exercise", "insight.column.started",
+          "insight.column.stuck");
+      for (ExerciseStop stop : insight.stops().stream().limit(MOST).toList()) {
+        row(table, stop.exercise(), stop.started(), stop.stuck());
+      }
     }
   }
 
-  private static Element section(Element main, String title) {
-    Element section = main.appendElement("section");
-    section.appendElement("h2").text(MESSAGES.get(title));
-    return section;
-  }
-
-  private static void folded(Element parent, String title, Element content) {
-    Element details = parent.appendElement("details");
-    details.appendElement("summary").text(title);
-    details.appendChild(content);
+  private static void row(Element table, Object... cells) {
+    Element row = table.appendElement("tr");
+    for (Object cell : cells) {
+      add(row, "td", "", String.valueOf(cell));
+    }
   }
 }

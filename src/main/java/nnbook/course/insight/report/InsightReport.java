@@ -1,85 +1,98 @@
 package nnbook.course.insight.report;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import nnbook.course.insight.analysis.ExerciseStatistics;
-import nnbook.course.insight.analysis.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import nnbook.course.insight.analysis.Insight;
 import nnbook.course.insight.analysis.ItemStatistics;
-import nnbook.course.insight.analysis.Thresholds;
 import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.insight.reading.HandIns;
 import nnbook.course.insight.reading.KnownItems;
+import nnbook.course.report.CourseCsv;
+import nnbook.course.report.PlainMarkup;
+import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 
 /** All that there is to report, and the files with it. Nobody is named in any of them. */
 public final class InsightReport {
+  private static final Messages MESSAGES = Messages.of("course");
+  private static final List<String> COLUMNS = List.of("kind", "id", "label", "answered", "right",
+      "difficulty", "judged_by", "discrimination");
+
   private final HandIns handIns;
   private final KnownItems known;
-  private final Thresholds thresholds;
   private final Insight insight;
-  private final Map<TestItem, ItemStatistics> items = new HashMap<>();
-  private final Map<TestItem, ExerciseStatistics> exercises = new HashMap<>();
-  private final Map<TestItem, Finding> findings = new HashMap<>();
 
   /** Analyzes what was handed in. */
-  public InsightReport(HandIns handIns, KnownItems known, Thresholds thresholds) {
+  public InsightReport(HandIns handIns, KnownItems known) {
     this.handIns = handIns;
     this.known = known;
-    this.thresholds = thresholds;
-    insight = Insight.of(handIns.students(), known.order(), thresholds);
-    insight.items().forEach(item -> items.put(item.item(), item));
-    insight.exercises().forEach(e -> exercises.put(TestItem.exercise(e.exercise()), e));
-    insight.findings().forEach(finding -> findings.putIfAbsent(finding.item(), finding));
+    insight = Insight.of(handIns.students(), known.order());
   }
 
-  public HandIns handIns() {
-    return handIns;
-  }
-
-  public Insight insight() {
+  Insight insight() {
     return insight;
   }
 
-  KnownItems known() {
-    return known;
+  /** How an item is called: {@code ch06.Backprop: gradient of the weights}. */
+  String label(TestItem item) {
+    String name = item.kind() == TestItem.Kind.QUESTION
+        ? known.question(item)
+            .map(question -> PlainMarkup.of(question.box().title())).orElse(item.unit())
+        : item.name().replace('_', ' ');
+    String place = item.kind() == TestItem.Kind.QUESTION ? item.chapter() : item.unit();
+    return MESSAGES.get("insight.label." + word(item), place, name);
   }
 
-  Thresholds thresholds() {
-    return thresholds;
+  private static String word(TestItem item) {
+    return item.kind().name().toLowerCase(Locale.ROOT);
   }
 
-  ItemStatistics item(TestItem item) {
-    return items.get(item);
+  /** What was read, how far it goes, and what is missing in it, a sentence each. */
+  public List<String> basis() {
+    int students = insight.students();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(MESSAGES.get("insight.read", students, handIns.results(),
+        handIns.progressFiles(), insight.items().size()));
+    sentences.add(students < Insight.FEWEST
+        ? MESSAGES.get("insight.too.few", Insight.FEWEST)
+        : MESSAGES.get("insight.chance"));
+    boolean isNarrow = insight.items().stream().noneMatch(ItemStatistics::isJudged);
+    if (isNarrow && students >= Insight.FEWEST) {
+      sentences.add(MESSAGES.get("insight.gap.narrow"));
+    }
+    gap(sentences, "insight.gap.lone", handIns.lone());
+    gap(sentences, "insight.gap.files", handIns.faults());
+    gap(sentences, "insight.gap.strange", handIns.strange());
+    return sentences;
   }
 
-  ExerciseStatistics exercise(TestItem exercise) {
-    return exercises.get(exercise);
+  private static void gap(List<String> sentences, String key, int count) {
+    if (count > 0) {
+      sentences.add(MESSAGES.get(key, count));
+    }
   }
 
-  /** The gravest finding about an item, if there is one; of a check, also as it was graded. */
-  Optional<Finding> finding(TestItem item) {
-    Optional<Finding> own = Optional.ofNullable(findings.get(item));
-    return own.isEmpty() && item.kind() == TestItem.Kind.FIRST_TRY
-        ? Optional.ofNullable(findings.get(item.graded()))
-        : own;
-  }
-
-  /** Whether there are students enough to judge anything. */
-  boolean isEnough() {
-    return insight.students() >= thresholds.fewest();
-  }
-
-  /** Writes page, tables and JSON into {@code folder}, each whole or not; returns the page. */
+  /** Writes page and table into {@code folder}, each whole or not; returns the page. */
   public Path write(Path folder) {
-    SafeFiles.write(folder.resolve("items.csv"), new InsightCsv(this).items());
-    SafeFiles.write(folder.resolve("exercises.csv"), new InsightCsv(this).exercises());
-    SafeFiles.write(folder.resolve("mistakes.csv"), new InsightCsv(this).mistakes());
-    SafeFiles.write(folder.resolve("insights.json"), new InsightJson(this).text());
+    SafeFiles.write(folder.resolve("items.csv"), items());
     Path page = folder.resolve("insights.html");
     SafeFiles.write(page, new InsightPage(this).html());
     return page;
+  }
+
+  private String items() {
+    List<List<String>> rows = new ArrayList<>(List.of(COLUMNS));
+    for (ItemStatistics item : insight.items()) {
+      rows.add(List.of(word(item.item()), item.item().id(), label(item.item()),
+          "" + item.answered(), "" + item.right(), digits(item.difficulty()),
+          "" + item.judgedBy(), item.isJudged() ? digits(item.discrimination()) : ""));
+    }
+    return CourseCsv.of(rows);
+  }
+
+  private static String digits(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 }

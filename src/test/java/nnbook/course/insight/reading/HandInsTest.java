@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nnbook.course.insight.cohort.ExerciseTrail;
-import nnbook.course.insight.cohort.ItemAnswer;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.result.CheckScore;
@@ -113,15 +111,14 @@ class HandInsTest {
     StudentRecord first = handIns.students().get(0);
     assertEquals(
         Map.of(
-            question, new ItemAnswer(true, 2),
-            TestItem.check(SCALE, "check_0"), ItemAnswer.of(true),
-            TestItem.check(SCALE, "check_2"), ItemAnswer.of(false),
-            TestItem.firstTry(SCALE, "adds"), ItemAnswer.of(true),
-            TestItem.firstTry(SCALE, "refuses"), ItemAnswer.of(false)),
+            question, true,
+            TestItem.check(SCALE, "check_0"), true,
+            TestItem.check(SCALE, "check_2"), false,
+            TestItem.firstTry(SCALE, "adds"), true,
+            TestItem.firstTry(SCALE, "refuses"), false),
         first.answers());
-    assertEquals(
-        Map.of(SCALE, new ExerciseTrail(true, false, false, false, 2, 4)), first.exercises());
-    assertEquals(new ItemAnswer(false, 1), handIns.students().get(1).answers().get(question));
+    assertEquals(Map.of(SCALE, false), first.exercises());
+    assertEquals(false, handIns.students().get(1).answers().get(question));
   }
 
   @Test
@@ -183,7 +180,7 @@ class HandInsTest {
   @Test
   void what_the_book_does_not_know_is_counted_and_left_out() throws IOException {
     write("a.properties", answer(3, "right") + "ch90.predict.ada-lovelace = 1 right\n"
-        + "ch90.AdaLovelace.hints = 2\nch90.Scale.hints = 2\n");
+        + "ch90.AdaLovelace.hints = 2\nch90.Scale = failed 1/5 0123456789abcdef\n");
     HandIns handIns = read();
     assertEquals(3, handIns.strange());
     assertEquals(Map.of(), handIns.students().get(0).answers());

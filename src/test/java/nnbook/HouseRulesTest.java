@@ -9,8 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,6 +46,11 @@ class HouseRulesTest {
   /** A table of code and sentences in a text block. */
   private static final List<String> WIDE =
       List.of("src/test/java/nnbook/grader/compile/PlainWordsTest.java");
+
+  /** The folder of each house whose folders are its rooms. */
+  private static final List<String> HOUSES = List.of("src/main/java/nnbook",
+      "src/page/main/java/nnbook/web", "src/course/main/java/nnbook/course",
+      "src/author/main/java/nnbook/author");
 
   private record Source(String name, String text) {
     List<String> lines() {
@@ -122,14 +132,24 @@ class HouseRulesTest {
 
   @Test
   void the_map_of_rooms_names_every_room_and_no_other() throws IOException {
-    Path rooms = HOME.resolve("src/main/java/nnbook");
     String map = Files.readString(HOME.resolve(".github/CONTRIBUTING.md"))
-        .split("\n## Rooms\n")[1].split("\n\nArrows")[0];
-    List<String> named = Pattern.compile("(?m)^\\| `(?:…|src/main/java/nnbook)/(\\w+)/` \\|")
-        .matcher(map).results().map(row -> row.group(1)).sorted().toList();
-    try (Stream<Path> folders = Files.list(rooms)) {
-      assertEquals(folders.map(folder -> folder.getFileName().toString()).sorted().toList(), named);
+        .split("\n## Rooms\n")[1].split("\n\n`src/pom.xml`")[0];
+    Map<String, Set<String>> named = new TreeMap<>();
+    Matcher row =
+        Pattern.compile("(?m)^\\| `(…|src/[\\w/]*main/java/[\\w/]+)/(\\w+)/` \\|").matcher(map);
+    String house = "";
+    while (row.find()) {
+      house = row.group(1).equals("…") ? house : row.group(1);
+      named.computeIfAbsent(house, key -> new TreeSet<>()).add(row.group(2));
     }
+    Map<String, Set<String>> there = new TreeMap<>();
+    for (String path : HOUSES) {
+      try (Stream<Path> folders = Files.list(HOME.resolve(path)).filter(Files::isDirectory)) {
+        there.put(path, folders.map(folder -> folder.getFileName().toString())
+            .collect(Collectors.toCollection(TreeSet::new)));
+      }
+    }
+    assertEquals(there, named);
   }
 
   @Test

@@ -1,0 +1,169 @@
+package nnbook.course.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nnbook.grader.DueDates;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.Stubs;
+import nnbook.platform.ChapterName;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.ProjectLayout;
+import nnbook.platform.UserError;
+
+/**
+ * The student repository. What is not named here is not part of it: so a folder that somebody adds
+ * to the project later is not released by accident.
+ */
+final class StudentFiles {
+  private static final Messages MESSAGES = Messages.of("course");
+  private static final String FOLDER = "student/";
+
+  private static final List<String> AS_THEY_ARE = List.of("LICENSE", "nnbook", "nnbook.cmd",
+      "mvnw", "mvnw.cmd", ".mvn", ".editorconfig", ".gitattributes", ".gitignore",
+      "chapters/LICENSE.txt", "chapters/images", "src/main", "src/page/main",
+      "src/page/scripts", "src/frameworks/pom.xml", "src/frameworks/java",
+      "src/frameworks/python", "src/frameworks/outputs",
+      "src/docs/ide.adoc", "src/docs/json.adoc");
+
+  /** Of the houses, the reader's program and the page. */
+  private static final List<String> POMS = List.of("pom.xml", "src/pom.xml", "src/page/pom.xml");
+
+  private static final Pattern INCLUDE =
+      Pattern.compile("(?m)^include::(chapters/([^\\[]+)\\.adoc)\\[]$");
+
+  private static final Pattern HIDDEN = Pattern.compile("@(?:[\\w.]+\\.)?Hidden\\b");
+
+  private static final String ANSWERS = "appendix-c";
+  private static final String TEACHING = "appendix-e";
+
+  private final ReleaseFolder to;
+  private final ProjectLayout project;
+  private final ReleasePlan plan;
+  private final List<Exercise> exercises;
+
+  StudentFiles(ReleaseFolder to, Path home, ReleasePlan plan, List<Exercise> exercises) {
+    this.to = to;
+    this.project = new ProjectLayout(home);
+    this.plan = plan;
+    this.exercises = exercises;
+  }
+
+  void write() {
+    for (String name : AS_THEY_ARE) {
+      Path file = project.home().resolve(name);
+      if (Files.exists(file)) {
+        to.copy(file, FOLDER + name);
+      }
+    }
+    for (String name : POMS) {
+      Path pom = project.home().resolve(name);
+      if (Files.exists(pom)) {
+        to.write(FOLDER + name, StudentPom.of(text(pom)));
+      }
+    }
+    writeBook();
+    writeStubs();
+    for (String chapter : plan.chapters()) {
+      Path hints = project.exercises().resolve(chapter).resolve(ExercisePaths.HINTS);
+      if (Files.exists(hints)) {
+        to.copy(hints, FOLDER + project.name(hints));
+      }
+      writeTests(project.gradedTests().resolve(chapter));
+    }
+    writeWords();
+  }
+
+  private void writeBook() {
+    String book = text(project.book());
+    for (MatchResult include : INCLUDE.matcher(book).results().toList()) {
+      if (!include.group(2).startsWith(TEACHING)) {
+        Path file = project.home().resolve(include.group(1));
+        to.write(FOLDER + include.group(1), chapter(include.group(2), text(file)));
+      }
+    }
+    to.write(FOLDER + "book.adoc", INCLUDE.matcher(book).replaceAll(include ->
+        include.group(2).startsWith(TEACHING) ? "" : Matcher.quoteReplacement(include.group())));
+  }
+
+  private String chapter(String name, String text) {
+    if (name.startsWith(ANSWERS)) {
+      return LeftOutChapter.of(text, MESSAGES.get("release.answers"));
+    }
+    boolean leftOut = ChapterName.ofFile(name)
+        .filter(chapter -> !chapter.appendix())
+        .filter(chapter -> !plan.chapters().contains(chapter.toString()))
+        .isPresent();
+    return leftOut ? LeftOutChapter.of(text, MESSAGES.get("release.left.out")) : text;
+  }
+
+  /** Stubs, though the instructor may have solved them where they are. */
+  private void writeStubs() {
+    Stubs stubs = Stubs.of(project.home());
+    for (Exercise exercise : exercises) {
+      String id = exercise.id();
+      String stub = Stubs.isStub(id, exercise.source())
+          ? exercise.source()
+          : stubs.find(id).orElseThrow(() -> new UserError(ExitCode.USAGE,
+              MESSAGES.get("release.no.stub", ExercisePaths.stubName(id))));
+      to.write(FOLDER + ExercisePaths.stubName(id), stub);
+    }
+    if (!plan.due().isEmpty()) {
+      to.write(FOLDER + "exercises/" + DueDates.FILE, plan.due().text());
+    }
+  }
+
+  private void writeTests(Path folder) {
+    for (Path file : javaFiles(folder)) {
+      String name = project.name(file);
+      if (HIDDEN.matcher(text(file)).find()) {
+        String own =
+            file.getFileName().toString().replaceFirst("(Test)?\\.java", "HiddenTest.java");
+        throw new UserError(ExitCode.USAGE, MESSAGES.get("release.hidden", name, own));
+      }
+      to.copy(file, FOLDER + name);
+    }
+  }
+
+  /** Graded tests and what they share, but no file of hidden checks. */
+  private static List<Path> javaFiles(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.toString().endsWith("HiddenTest.java"))
+          .sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void writeWords() {
+    Map<String, String> values = Map.of(
+        "chapters", plan.lines(this::line),
+        "first", exercises.get(0).name(),
+        "chapter", exercises.get(0).chapter());
+    to.write(FOLDER + "README.md", ReleaseText.of("release/student/README.md", values));
+    String workflow = ReleaseText.of("release/student/check.yml", Map.of());
+    to.write(FOLDER + ".github/workflows/check.yml", workflow);
+  }
+
+  private String line(String chapter) {
+    List<Exercise> own = exercises.stream().filter(e -> e.chapter().equals(chapter)).toList();
+    String due = plan.due().of(chapter).map(String::valueOf).orElse("–");
+    int minutes = own.stream().mapToInt(Exercise::minutes).sum();
+    return "| `" + chapter + "` | " + own.size() + " | " + minutes + " | " + due + " |";
+  }
+
+  private static String text(Path file) {
+    return ExerciseCatalog.source(file);
+  }
+}

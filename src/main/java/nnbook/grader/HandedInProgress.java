@@ -80,25 +80,6 @@ public final class HandedInProgress {
     return List.of(Outcome.values()).stream().filter(o -> o.name().equals(word)).findFirst();
   }
 
-  /** How many hints were looked at. */
-  public int hints(String exercise) {
-    return number(exercise + ".hints");
-  }
-
-  /** How often a changed file was checked before it passed; 0 where that was not kept. */
-  public int tries(String exercise) {
-    return number(exercise + ".tries");
-  }
-
-  public boolean isSkipped(String exercise) {
-    return entries.containsKey(exercise + ".skipped");
-  }
-
-  /** Whether the solution was asked for before passing. */
-  public boolean gaveUp(String exercise) {
-    return entries.containsKey(exercise + ".gave_up");
-  }
-
   /** The checks of the first try, and whether each passed; empty where that was not kept. */
   public Map<String, Boolean> firstTry(String exercise) {
     Map<String, Boolean> checks = new LinkedHashMap<>();
@@ -130,9 +111,5 @@ public final class HandedInProgress {
       }
     });
     return answers;
-  }
-
-  private int number(String key) {
-    return Integer.parseInt(entries.getOrDefault(key, "0"));
   }
 }

@@ -60,7 +60,7 @@ class HandedInProgressTest {
     check("4", check("adds", Outcome.FAILED, "after it passed"));
     HandedInProgress progress = handedIn();
     assertEquals(0, progress.unreadable());
-    assertEquals(3, progress.tries("ch90.Scale"));
+    assertTrue(kept().contains("ch90.Scale.tries = 3\n"), kept());
     assertEquals(
         Map.of("adds", false, "refuses", true), progress.firstTry("ch90.Scale"));
     assertEquals(
@@ -105,7 +105,7 @@ class HandedInProgressTest {
     Files.writeString(file, "ch90.Scale = failed 1/5 0123456789abcdef\n");
     check("1", check("adds", Outcome.FAILED, ""));
     assertEquals(Map.of(), handedIn().firstTry("ch90.Scale"));
-    assertEquals(1, handedIn().tries("ch90.Scale"));
+    assertTrue(kept().contains("ch90.Scale.tries = 1\n"), kept());
   }
 
   @Test
@@ -138,9 +138,6 @@ class HandedInProgressTest {
         List.of(new HandedInProgress.FirstAnswer("appendix-a", "sum-0a1b2c3d", 1, true),
             new HandedInProgress.FirstAnswer("ch01", "lamp-0a1b2c3d", 2, false)),
         progress.firstAnswers());
-    assertEquals(3, progress.hints("ch01.Scale"));
-    assertTrue(progress.gaveUp("ch01.Scale"));
-    assertTrue(progress.isSkipped("ch01.Other"));
     assertEquals(Optional.empty(), progress.outcome("ch01.Scale"));
     assertEquals(Set.of("ch01.Scale", "ch01.Other"), progress.exercises());
     assertEquals(0, HandedInProgress.of(new byte[] {-1, 0, 7}).size());

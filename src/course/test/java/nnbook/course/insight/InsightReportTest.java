@@ -133,6 +133,6 @@ class InsightReportTest {
     course(12);
     String page = Jsoup.parse(written("out").get("insights.html")).text();
     assertTrue(page.contains("There are too few students to tell good questions"), page);
-    assertFalse(page.contains("Where good students do no better"), page);
+    assertFalse(page.contains("What tells good students and weak ones least apart"), page);
   }
 }

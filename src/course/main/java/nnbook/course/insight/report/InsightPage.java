@@ -77,7 +77,7 @@ final class InsightPage {
 
   private void items(String title, List<ItemStatistics> items, Comparator<ItemStatistics> order) {
     say(main, "h2", "", title);
-    Element table = table(main, "", ITEM_COLUMNS);
+    Element table = table(main, "numbers", ITEM_COLUMNS);
     items.stream().sorted(order).limit(MOST).forEach(item ->
         row(table, report.label(item.item()), item.answered(),
             Math.round(100 * item.difficulty()) + "%",
@@ -85,7 +85,7 @@ final class InsightPage {
   }
 
   private static String correlation(double r) {
-    return String.format(Locale.ROOT, "%.2f", r).replace('-', '−');
+    return String.format(Locale.ROOT, "%.2f", Math.round(100 * r) / 100.0).replace('-', '−');
   }
 
   private void mistakes() {
@@ -102,8 +102,8 @@ final class InsightPage {
   private void stops() {
     if (!insight.stops().isEmpty()) {
       say(main, "h2", "", "insight.page.stuck");
-      Element table = table(main, "", "insight.column.exercise", "insight.column.started",
-          "insight.column.stuck");
+      Element table = table(main, "numbers", "insight.column.exercise",
+          "insight.column.started", "insight.column.stuck");
       for (ExerciseStop stop : insight.stops().stream().limit(MOST).toList()) {
         row(table, stop.exercise(), stop.started(), stop.stuck());
       }

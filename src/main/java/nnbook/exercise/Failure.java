@@ -1,6 +1,7 @@
 package nnbook.exercise;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
@@ -96,6 +97,28 @@ public record Failure(
   /** The sentence that shows the diagnosis. */
   public String looks() {
     return mistake().equals(diagnosis) ? MESSAGES.get("looks.like", diagnosis) : diagnosis;
+  }
+
+  /** All parts, to be read in this order. */
+  public List<String> fields() {
+    List<String> fields = new ArrayList<>(List.of(
+        kind.name(), headline, given, expected, actual, difference, diagnosis, seed));
+    fields.addAll(clues.fields());
+    return fields;
+  }
+
+  /** The failure of which the rest of {@code fields} are the parts. */
+  public static Failure of(Iterator<String> fields) {
+    Failure failure = new Failure(Kind.valueOf(fields.next()), fields.next(), fields.next(),
+        fields.next(), fields.next(), fields.next(), fields.next(), fields.next());
+    List<String> rest = new ArrayList<>();
+    fields.forEachRemaining(rest::add);
+    return failure.with(Clues.of(rest));
+  }
+
+  private Failure with(Clues known) {
+    return new Failure(
+        kind, headline, given, expected, actual, difference, diagnosis, seed, known);
   }
 
   /** All parts as text, a line each, for an IDE. */

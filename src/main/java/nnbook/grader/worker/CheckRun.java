@@ -1,7 +1,6 @@
 package nnbook.grader.worker;
 
 import java.util.Map;
-import java.util.Optional;
 import nnbook.exercise.Failure;
 import nnbook.exercise.Mismatch;
 import nnbook.platform.Messages;
@@ -11,6 +10,10 @@ import org.junit.platform.engine.TestExecutionResult;
 /** Runs one test method, and says what became of it. */
 final class CheckRun {
   private static final Messages MESSAGES = Messages.of("grader");
+
+  /** There was nothing to run. */
+  static final Report MISSING =
+      Report.of(Report.End.SKIPPED, MESSAGES.get("check.missing"));
 
   private final Stage stage;
   private boolean spent;
@@ -36,7 +39,7 @@ final class CheckRun {
   }
 
   Report run(Map<String, byte[]> classes, String test, String method, String seed) {
-    TestEnd end = TestEnd.NONE;
+    Report end = MISSING;
     boolean full = false;
     try {
       System.setProperty("nnbook.seed", seed);
@@ -46,48 +49,44 @@ final class CheckRun {
     } catch (OutOfMemoryError e) { // thrown by the code, or for memory outside of the heap
       full = true;
     } catch (ClassNotFoundException e) {
-      end = TestEnd.of(TestExecutionResult.failed(e));
+      end = report(TestExecutionResult.failed(e));
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
     }
     Remains remains = stage.close();
     spent = full || remains.isSpoilt();
-    TestEnd seen = end;
-    return full
-        ? Report.outOfMemory()
-        : remains.end().orElseGet(() -> judge(seen, remains));
+    return full ? Report.outOfMemory() : remains.end().orElse(judge(end, remains));
   }
 
-  private static TestEnd end(Class<?> type, String method) {
+  private static Report end(Class<?> type, String method) {
     return PlainTest.of(type, method)
-        .map(test -> TestEnd.of(test.run()))
+        .map(test -> report(test.run()))
         .orElseGet(() -> JupiterTest.run(type, method));
   }
 
-  private static Report judge(TestEnd end, Remains remains) {
+  /** What JUnit says of a method. */
+  static Report report(TestExecutionResult result) {
+    return switch (result.getStatus()) {
+      case SUCCESSFUL -> Report.passed("");
+      case ABORTED -> Report.of(Report.End.SKIPPED, MESSAGES.get("check.aborted"));
+      case FAILED -> Report.failed(
+          result.getThrowable().map(Mismatch::failureOf).orElse(Report.NOTHING), "");
+    };
+  }
+
+  /** That JUnit has passed it over, and why. */
+  static Report skipped(String reason) {
+    return Report.of(Report.End.SKIPPED, MESSAGES.get("check.skipped", reason));
+  }
+
+  private static Report judge(Report end, Remains remains) {
     if (remains.flooded()) {
       return Report.flooded(remains.printed());
     }
     if (remains.wasRead()) {
       return failed(MESSAGES.get("read.input"), remains);
     }
-    if (end.skipped().isPresent()) {
-      return Report.of(
-          Report.End.SKIPPED, MESSAGES.get("check.skipped", end.skipped().get()));
-    }
-    if (end.result().isEmpty()) {
-      return Report.of(Report.End.SKIPPED, MESSAGES.get("check.missing"));
-    }
-    TestExecutionResult result = end.result().get();
-    if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
-      return Report.of(Report.End.SKIPPED, MESSAGES.get("check.aborted"));
-    }
-    if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-      return Report.failed(
-          result.getThrowable().map(Mismatch::failureOf).orElse(Report.NOTHING),
-          remains.printed());
-    }
-    if (remains.isSpoilt()) {
+    if (end.end() == Report.End.PASSED && remains.isSpoilt()) {
       boolean thread = remains.threads() > 0;
       return failed(
           MESSAGES.get(
@@ -95,7 +94,7 @@ final class CheckRun {
               thread ? remains.threads() : remains.processes()),
           remains);
     }
-    return Report.passed(remains.printed());
+    return new Report(end.end(), end.failure(), remains.printed());
   }
 
   private static Report failed(String headline, Remains remains) {

@@ -25,7 +25,7 @@ final class JupiterTest {
 
   private JupiterTest() {}
 
-  static TestEnd run(Class<?> type, String method) {
+  static Report run(Class<?> type, String method) {
     Listener listener = new Listener();
     LAUNCHER.execute(
         LauncherDiscoveryRequestBuilder.request()
@@ -38,19 +38,19 @@ final class JupiterTest {
 
   /** What JUnit says of the method, or of the class or engine when these fail. */
   private static final class Listener implements TestExecutionListener {
-    private TestEnd end = TestEnd.NONE;
+    private Report end = CheckRun.MISSING;
 
     @Override
     public void executionFinished(TestIdentifier identifier, TestExecutionResult finished) {
       boolean bad = finished.getStatus() != TestExecutionResult.Status.SUCCESSFUL;
-      if (identifier.isTest() || bad && end.result().isEmpty()) {
-        end = TestEnd.of(finished);
+      if (identifier.isTest() || bad && end.end() == Report.End.SKIPPED) {
+        end = CheckRun.report(finished);
       }
     }
 
     @Override
     public void executionSkipped(TestIdentifier identifier, String reason) {
-      end = TestEnd.skipped(reason);
+      end = CheckRun.skipped(reason);
     }
   }
 }

@@ -21,7 +21,8 @@ import nnbook.platform.Wire;
  *                    where                     asks what the check that still runs is doing
  *   to the grader    TOKEN                     first of all: the worker is the one that was started
  *                    ready                     the worker waits for a message
- *                    result ID …               see {@link Report}
+ *                    result ID SPENT …         true: the worker is of no more use; a Report's
+ *                                              fields
  *                    where WHERE PRINTED       the line that runs, and what the code printed
  *                    exit ID WHERE             the code ends the JVM; ID is empty between checks
  * </pre>

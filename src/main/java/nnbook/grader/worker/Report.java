@@ -2,9 +2,9 @@ package nnbook.grader.worker;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import nnbook.exercise.Failure;
-import nnbook.exercise.clue.Clues;
 import nnbook.platform.Messages;
 
 /**
@@ -32,7 +32,6 @@ public record Report(End end, Failure failure, String printed) {
   }
 
   private static final Messages MESSAGES = Messages.of("grader");
-  private static final int CLUES = 13;
 
   static final Failure NOTHING = Failure.of("");
 
@@ -81,44 +80,18 @@ public record Report(End end, Failure failure, String printed) {
     return failed(Failure.of(MESSAGES.get("printed.too.much")), printed);
   }
 
-  /** As a message about the check {@code id}; {@code spent}: the worker is of no more use. */
-  List<String> message(String id, boolean spent) {
-    List<String> fields = new ArrayList<>();
-    fields.addAll(
-        List.of(
-            "result",
-            id,
-            end.name(),
-            failure.kind().name(),
-            failure.headline(),
-            failure.given(),
-            failure.expected(),
-            failure.actual(),
-            failure.difference(),
-            failure.diagnosis(),
-            failure.seed(),
-            printed,
-            Boolean.toString(spent)));
-    fields.addAll(failure.clues().fields());
+  /** The parts of a message about it, to be read in this order. */
+  List<String> fields() {
+    List<String> fields = new ArrayList<>(List.of(end.name(), printed));
+    fields.addAll(failure.fields());
     return fields;
   }
 
-  static boolean isSpent(List<String> fields) {
-    return fields.get(12).equals("true");
-  }
-
-  static Report of(List<String> f) {
-    Failure failure =
-        new Failure(
-            Failure.Kind.valueOf(f.get(3)),
-            f.get(4),
-            f.get(5),
-            f.get(6),
-            f.get(7),
-            f.get(8),
-            f.get(9),
-            f.get(10),
-            Clues.of(f.subList(CLUES, f.size())));
-    return new Report(End.valueOf(f.get(2)), failure, f.get(11));
+  /** The report of which {@code fields} are the parts. */
+  static Report of(List<String> fields) {
+    Iterator<String> next = fields.iterator();
+    End end = End.valueOf(next.next());
+    String printed = next.next();
+    return new Report(end, Failure.of(next), printed);
   }
 }

@@ -2,6 +2,7 @@ package nnbook.grader.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
@@ -78,7 +79,10 @@ public final class Worker {
         running = id;
         Report report = run.run(classes, message.get(2), message.get(3), message.get(4));
         running = "";
-        send(report.message(id, run.isSpent()));
+        List<String> result =
+            new ArrayList<>(List.of("result", id, Boolean.toString(run.isSpent())));
+        result.addAll(report.fields());
+        send(result);
       }
       default -> throw new IllegalArgumentException(message.get(0));
     }

@@ -103,10 +103,10 @@ public final class WorkerProcess implements AutoCloseable {
       return Optional.empty();
     }
     if (answer.get(0).equals("result")) {
-      if (Report.isSpent(answer)) {
+      if (answer.get(2).equals("true")) {
         close();
       }
-      return Optional.of(Report.of(answer));
+      return Optional.of(Report.of(answer.subList(3, answer.size())));
     }
     return Optional.of(ended(answer));
   }

@@ -11,33 +11,36 @@ import nnbook.platform.Messages;
 /**
  * One check of an exercise: a method of its graded test.
  *
- * @param method the method's name
+ * @param name the method's name; of a hidden check, for its author, only the category
  * @param points what it is worth
  * @param outcome how it ended
+ * @param visibility how much its author may see
+ * @param category what a hidden check is about, such as "extreme values"; else empty
  * @param failure the parts of the failed expectation; all empty when it passed
- * @param printed what the learner's code printed
- * @param hidden what a hidden check is about; empty for one that learners may see
+ * @param printed what the code printed
  */
 public record CheckResult(
-    String method,
+    String name,
     int points,
     Outcome outcome,
+    Visibility visibility,
+    String category,
     Failure failure,
-    String printed,
-    String hidden) {
+    String printed) {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final int MOST_PRINTED = 12;
   private static final Set<Failure.Kind> IN_THE_VALUES =
       Set.of(Failure.Kind.WRONG_VALUE, Failure.Kind.WRONG_SHAPE);
 
   static CheckResult of(TestMethod method, Outcome outcome, Failure failure, String printed) {
-    return new CheckResult(
-        method.name(), method.points(), outcome, failure, printed, method.hidden());
+    Visibility visibility = method.hidden().isEmpty() ? Visibility.VISIBLE : Visibility.HIDDEN;
+    return new CheckResult(method.name(), method.points(), outcome, visibility, method.hidden(),
+        failure, printed);
   }
 
-  /** The method's name as a sentence. */
+  /** The name as a sentence; of a hidden check, for its author, its category. */
   public String title() {
-    return method.replace('_', ' ');
+    return name.replace('_', ' ');
   }
 
   /**
@@ -55,7 +58,7 @@ public record CheckResult(
     parts.put("expected", failure.expected());
     parts.put("actual", stack ? "" : failure.actual());
     parts.put("difference", failure.difference());
-    parts.put("looks", isDiagnosed() ? failure.looks() : "");
+    parts.put("looks", hasDiagnosis() ? failure.looks() : "");
     parts.put("printed", beginning(printed.strip()));
     parts.values().removeIf(String::isEmpty);
     return parts;
@@ -77,10 +80,16 @@ public record CheckResult(
   /** The same with what is told in place of its own diagnosis. */
   CheckResult withDiagnosis(String diagnosis) {
     return new CheckResult(
-        method, points, outcome, failure.told(diagnosis), printed, hidden);
+        name, points, outcome, visibility, category, failure.told(diagnosis), printed);
   }
 
-  public boolean isDiagnosed() {
+  /** The same where its author may see no more than {@code most}. */
+  public CheckResult within(Visibility most) {
+    Visibility shown = visibility == Visibility.HIDDEN ? visibility : most;
+    return new CheckResult(name, points, outcome, shown, category, failure, printed);
+  }
+
+  public boolean hasDiagnosis() {
     return !failure.diagnosis().isEmpty();
   }
 
@@ -88,13 +97,8 @@ public record CheckResult(
     return outcome == Outcome.PASSED;
   }
 
-  /** The points of those that passed. */
-  static int earned(List<CheckResult> checks) {
-    return possible(checks.stream().filter(CheckResult::passed).toList());
-  }
-
-  /** The points of all of them. */
-  static int possible(List<CheckResult> checks) {
-    return checks.stream().mapToInt(CheckResult::points).sum();
+  /** The points that it earned: all or none. */
+  public int earned() {
+    return passed() ? points : 0;
   }
 }

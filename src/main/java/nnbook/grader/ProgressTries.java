@@ -64,8 +64,8 @@ final class ProgressTries {
   private void first(String id, List<CheckResult> run) {
     String first =
         run.stream()
-            .filter(check -> check.method().matches(NAME))
-            .map(check -> (check.passed() ? "+" : "-") + check.method())
+            .filter(check -> check.name().matches(NAME))
+            .map(check -> (check.passed() ? "+" : "-") + check.name())
             .collect(Collectors.joining(" "));
     if (!first.isEmpty()) {
       entries.put(id + ".first", first);

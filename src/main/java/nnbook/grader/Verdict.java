@@ -47,7 +47,7 @@ public record Verdict(
 
   /** The failed check that tells most, with the diagnosis that explains most of them. */
   public Optional<CheckResult> told() {
-    return ToldCheck.of(checks);
+    return HeadlineCheck.of(checks);
   }
 
   /** All checks for a report: one tells the likely mistake, the others of its kind none. */
@@ -55,19 +55,20 @@ public record Verdict(
     Optional<CheckResult> told = told();
     return checks.stream()
         .map(check -> told
-            .filter(one -> one.method().equals(check.method()))
-            .orElseGet(() -> check.hidden().isEmpty() ? check.withDiagnosis("") : check))
+            .filter(one -> one.name().equals(check.name()))
+            .orElseGet(() ->
+                check.visibility() == Visibility.HIDDEN ? check : check.withDiagnosis("")))
         .toList();
   }
 
   /** The points of the checks that passed. */
   public int points() {
-    return CheckResult.earned(checks);
+    return checks.stream().mapToInt(CheckResult::earned).sum();
   }
 
   /** The points of all checks. */
   public int possiblePoints() {
-    return CheckResult.possible(checks);
+    return checks.stream().mapToInt(CheckResult::points).sum();
   }
 
   public ExitCode exitCode() {

@@ -31,8 +31,8 @@ public final class VerdictJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("exercise", exercise);
     json.put("outcome", name(outcome));
-    json.put("points", CheckResult.earned(checks));
-    json.put("possiblePoints", CheckResult.possible(checks));
+    json.put("points", checks.stream().mapToInt(CheckResult::earned).sum());
+    json.put("possiblePoints", checks.stream().mapToInt(CheckResult::points).sum());
     json.put("exitCode", outcome.exitCode().code());
     json.put("sentence", sentence);
     return json;
@@ -41,9 +41,9 @@ public final class VerdictJson {
   private static Map<String, Object> withChecks(
       Map<String, Object> json, List<CheckResult> checks) {
     json.put("checks", checks.stream().map(VerdictJson::check).toList());
-    ToldCheck.of(checks).filter(check -> !check.told().isEmpty()).ifPresent(check -> {
+    HeadlineCheck.of(checks).filter(check -> !check.told().isEmpty()).ifPresent(check -> {
       Map<String, Object> told = new LinkedHashMap<>();
-      told.put("name", check.method());
+      told.put("name", check.name());
       told.putAll(check.told());
       json.put("told", told);
     });
@@ -62,7 +62,7 @@ public final class VerdictJson {
   private static Map<String, Object> check(CheckResult c) {
     Failure f = c.failure();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", c.method());
+    json.put("name", c.name());
     json.put("title", c.title());
     json.put("points", c.points());
     json.put("outcome", name(c.outcome()));

@@ -161,6 +161,8 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     String json = run(1, "check", "--json");
     assertTrue(json.startsWith("[{\"exercise\": \"ch90.Scale\", \"outcome\": \"failed\","), json);
     assertTrue(json.contains("\"diagnosis\": \"The factor is not looked at"), json);
+    assertTrue(json.contains("\"told\": {\"name\": \"refuses_a_factor_that_is_no_number\","), json);
+    assertTrue(json.contains("\"looks\": \"Looks like: The factor is not looked at"), json);
   }
 
   @Test

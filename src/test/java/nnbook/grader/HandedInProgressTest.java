@@ -28,7 +28,7 @@ class HandedInProgressTest {
   private static CheckResult check(String name, Outcome outcome, String diagnosis) {
     Failure failure =
         new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", diagnosis, "");
-    return new CheckResult(name, 1, outcome, failure, "", "");
+    return new CheckResult(name, 1, outcome, Visibility.VISIBLE, "", failure, "");
   }
 
   private void check(String text, CheckResult... checks) throws IOException {

@@ -22,7 +22,11 @@ class VerdictTest {
   private static CheckResult check(String name, Outcome outcome, String diagnosis) {
     Failure failure =
         new Failure(Failure.Kind.OTHER, "", "", "", "", "", diagnosis, "");
-    return new CheckResult(name, 2, outcome, failure, "", "");
+    return check(name, 2, outcome, failure);
+  }
+
+  private static CheckResult check(String name, int points, Outcome outcome, Failure failure) {
+    return new CheckResult(name, points, outcome, Visibility.VISIBLE, "", failure, "");
   }
 
   private static Verdict verdict(CheckResult... checks) {
@@ -58,9 +62,9 @@ class VerdictTest {
     Failure refusal =
         new Failure(Failure.Kind.DID_NOT_THROW, "", "", "", "", "", "No lengths checked.", "");
     CheckResult plain = check("plain", Outcome.FAILED, "");
-    CheckResult refuses = new CheckResult("refuses", 1, Outcome.FAILED, refusal, "", "");
-    assertEquals("plain", verdict(plain, refuses).told().orElseThrow().method());
-    assertEquals("refuses", verdict(refuses).told().orElseThrow().method());
+    CheckResult refuses = check("refuses", 1, Outcome.FAILED, refusal);
+    assertEquals("plain", verdict(plain, refuses).told().orElseThrow().name());
+    assertEquals("refuses", verdict(refuses).told().orElseThrow().name());
   }
 
   /** A check whose fitting mistakes, and those against, are single words. */
@@ -71,7 +75,7 @@ class VerdictTest {
         new Failure(
             Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "",
             new Clues(fits, words(against), List.of(), true));
-    return new CheckResult(name, 1, Outcome.FAILED, failure, "", "");
+    return check(name, 1, Outcome.FAILED, failure);
   }
 
   private static List<String> words(String text) {
@@ -80,7 +84,7 @@ class VerdictTest {
 
   private static String told(CheckResult... checks) {
     CheckResult told = verdict(checks).told().orElseThrow();
-    return told.method() + ": " + told.failure().mistake();
+    return told.name() + ": " + told.failure().mistake();
   }
 
   @Test
@@ -137,8 +141,8 @@ class VerdictTest {
 
   private static CheckResult only(String name, Clue clue) {
     Clues clues = new Clues(List.of(clue), List.of(), List.of(), true);
-    return new CheckResult(name, 1, Outcome.FAILED,
-        new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", clues), "", "");
+    return check(name, 1, Outcome.FAILED,
+        new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", clues));
   }
 
   @Test
@@ -153,8 +157,8 @@ class VerdictTest {
     Clues once = new Clues(List.of(twice), List.of(), List.of(), true);
     Failure scalar =
         new Failure(Failure.Kind.WRONG_VALUE, "", "", "", "", "", "", "", once);
-    CheckResult a = new CheckResult("a", 1, Outcome.FAILED, scalar, "", "");
-    CheckResult b = new CheckResult("b", 1, Outcome.FAILED, scalar, "", "");
+    CheckResult a = check("a", 1, Outcome.FAILED, scalar);
+    CheckResult b = check("b", 1, Outcome.FAILED, scalar);
     assertEquals("a: ", told(a), "one number could be an accident");
     assertEquals("a: Twice.", told(a, b));
     assertEquals("c: sum", told(a, b, clues("c", "sum", "")));
@@ -163,9 +167,9 @@ class VerdictTest {
   @Test
   void a_fault_of_the_book_is_told_last_and_gives_exit_code_70() {
     Failure fault = new Failure(Failure.Kind.TEST_FAULT, "Broken.", "", "", "", "", "", "");
-    CheckResult broken = new CheckResult("broken", 1, Outcome.NO_TEST, fault, "", "");
+    CheckResult broken = check("broken", 1, Outcome.NO_TEST, fault);
     assertEquals("a: ", told(broken, clues("a", "", "")));
-    assertEquals("broken", verdict(broken).told().orElseThrow().method());
+    assertEquals("broken", verdict(broken).told().orElseThrow().name());
     assertEquals(ExitCode.INTERNAL, verdict(broken, clues("a", "", "")).exitCode());
   }
 
@@ -173,7 +177,7 @@ class VerdictTest {
   void an_exception_is_told_where_no_value_is_explained() {
     Failure index =
         new Failure(Failure.Kind.THREW, "", "", "", "", "", "index", "", Clues.known("index"));
-    CheckResult threw = new CheckResult("threw", 1, Outcome.FAILED, index, "", "");
+    CheckResult threw = check("threw", 1, Outcome.FAILED, index);
     assertEquals("a: sum", told(threw, threw, clues("a", "sum", "")));
     assertEquals("threw: index", told(clues("a", "", ""), threw));
   }
@@ -186,11 +190,11 @@ class VerdictTest {
             check("plain", Outcome.FAILED, ""),
             check("diagnosed", Outcome.FAILED, "The bias is missing."),
             check("stopped", Outcome.CRASHED, ""));
-    assertEquals("stopped", verdict(checks).told().orElseThrow().method());
+    assertEquals("stopped", verdict(checks).told().orElseThrow().name());
     assertEquals(
-        "diagnosed", verdict(checks.subList(0, 3)).told().orElseThrow().method());
+        "diagnosed", verdict(checks.subList(0, 3)).told().orElseThrow().name());
     assertEquals(
-        "plain", verdict(checks.subList(0, 2)).told().orElseThrow().method());
+        "plain", verdict(checks.subList(0, 2)).told().orElseThrow().name());
     assertEquals(0, verdict(checks.subList(0, 1)).told().stream().count());
   }
 

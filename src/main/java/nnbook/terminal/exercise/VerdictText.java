@@ -167,7 +167,7 @@ public final class VerdictText {
   }
 
   private void check(Document text, CheckResult check, Optional<CheckResult> told) {
-    boolean tell = told.filter(one -> one.method().equals(check.method())).isPresent();
+    boolean tell = told.filter(one -> one.name().equals(check.name())).isPresent();
     String seed = tell ? check.failure().seed() : "";
     String title = check.title();
     String words =

@@ -125,7 +125,7 @@ public final class EquivalenceAudit {
       if (one.outcome() != other.outcome() || !told(one).equals(told(other))) {
         differences.add(
             MESSAGES.get(
-                "certify.check", answer, one.method(), one.outcome() + " " + told(one),
+                "certify.check", answer, one.name(), one.outcome() + " " + told(one),
                 other.outcome() + " " + told(other)));
       }
     }

@@ -191,7 +191,7 @@ final class ExerciseAuditor {
    */
   private static List<String> failed(Verdict verdict) {
     return verdict.told().stream()
-        .flatMap(check -> Stream.of(check.method(), check.failure().seed(),
+        .flatMap(check -> Stream.of(check.name(), check.failure().seed(),
             check.failure().headline(), check.failure().mistake()))
         .toList();
   }

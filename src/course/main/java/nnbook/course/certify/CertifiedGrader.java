@@ -3,9 +3,7 @@ package nnbook.course.certify;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
-import nnbook.course.result.Visibility;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
@@ -54,15 +52,15 @@ public final class CertifiedGrader implements AutoCloseable {
     return new ExerciseScore(
         exercise.id(),
         verdict.outcome(),
-        verdict.toldChecks().stream().map(this::score).toList(),
+        verdict.toldChecks().stream().map(this::shown).toList(),
         verdict.problems(),
         verdict.sentence(),
         key);
   }
 
   /** All checks that count for {@code exercise}, as if nothing had been handed in. */
-  public List<CheckScore> checks(Exercise exercise) {
-    return grader.checks(exercise).stream().map(this::score).toList();
+  public List<CheckResult> checks(Exercise exercise) {
+    return grader.checks(exercise).stream().map(this::shown).toList();
   }
 
   /**
@@ -73,16 +71,8 @@ public final class CertifiedGrader implements AutoCloseable {
     return grader.key(exercise, rules.limit() + " " + rules.seeds() + " " + rules.visibility());
   }
 
-  private CheckScore score(CheckResult check) {
-    boolean hidden = !check.hidden().isEmpty();
-    return new CheckScore(
-        check.method(),
-        check.points(),
-        check.outcome(),
-        hidden ? Visibility.HIDDEN : rules.visibility(),
-        check.hidden(),
-        check.failure(),
-        check.printed());
+  private CheckResult shown(CheckResult check) {
+    return check.within(rules.visibility());
   }
 
   @Override

@@ -3,9 +3,9 @@ package nnbook.course.certify;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import nnbook.course.result.Visibility;
 import nnbook.course.sandbox.Sandbox;
 import nnbook.grader.Grader;
+import nnbook.grader.Visibility;
 
 /**
  * By what rules a course grades an exercise.

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Outcome;
@@ -27,7 +27,7 @@ final class AssignedExercises {
   private static final Messages MESSAGES = Messages.of("course");
 
   private final Map<String, Exercise> exercises = new LinkedHashMap<>();
-  private final Map<String, List<CheckScore>> checks = new LinkedHashMap<>();
+  private final Map<String, List<CheckResult>> checks = new LinkedHashMap<>();
   private final Map<String, String> keys = new LinkedHashMap<>();
   private final Map<String, String> stubs = new LinkedHashMap<>();
 
@@ -136,8 +136,8 @@ final class AssignedExercises {
 
   /** The score of an exercise that was not run. */
   ExerciseScore notRun(String id, Outcome outcome, String sentence) {
-    List<CheckScore> all = checks.get(id).stream().map(c ->
-        new CheckScore(c.name(), c.points(), outcome, c.visibility(), c.category(), c.failure(),
+    List<CheckResult> all = checks.get(id).stream().map(c ->
+        new CheckResult(c.name(), c.points(), outcome, c.visibility(), c.category(), c.failure(),
             "")).toList();
     return new ExerciseScore(id, outcome, all, List.of(), sentence, "");
   }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import nnbook.course.certify.CertifiedGrader;
 import nnbook.course.certify.CertifiedRules;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.sandbox.Sandbox;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.Stubs;
 
@@ -29,7 +29,7 @@ public final class CertifiedExercises implements ExerciseGrader {
   }
 
   @Override
-  public List<CheckScore> checks(Exercise exercise) {
+  public List<CheckResult> checks(Exercise exercise) {
     return grader.checks(exercise);
   }
 

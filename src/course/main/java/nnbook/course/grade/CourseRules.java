@@ -12,11 +12,11 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
-import nnbook.course.result.Visibility;
 import nnbook.course.submission.CourseTime;
 import nnbook.course.submission.Student;
+import nnbook.grader.CheckResult;
+import nnbook.grader.Visibility;
 import nnbook.platform.Messages;
 
 /**
@@ -87,18 +87,18 @@ public record CourseRules(
   /** {@code score} with the weight of its exercise, and with what its author may see. */
   public ExerciseScore applied(ExerciseScore score) {
     int weight = weight(score.exercise());
-    List<CheckScore> checks =
+    List<CheckResult> checks =
         score.checks().stream().map(check -> applied(score.exercise(), weight, check)).toList();
     return new ExerciseScore(score.exercise(), score.outcome(), checks, score.problems(),
         score.sentence(), score.key());
   }
 
-  private CheckScore applied(String exercise, int weight, CheckScore c) {
+  private CheckResult applied(String exercise, int weight, CheckResult c) {
     Visibility shown = visibility(exercise + "." + c.name(), c.visibility());
     String category = shown == Visibility.HIDDEN && c.category().isEmpty()
         ? MESSAGES.get("rules.category")
         : c.category();
-    return new CheckScore(c.name(), weight * c.points(), c.outcome(), shown, category,
+    return new CheckResult(c.name(), weight * c.points(), c.outcome(), shown, category,
         c.failure(), c.printed());
   }
 

@@ -1,14 +1,14 @@
 package nnbook.course.grade;
 
 import java.util.List;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 
 /** Grades one exercise after the other, for one thread. */
 public interface ExerciseGrader extends AutoCloseable {
   /** All checks of {@code exercise}, none of which has been started; runs nothing. */
-  List<CheckScore> checks(Exercise exercise);
+  List<CheckResult> checks(Exercise exercise);
 
   /** The hash of all that a score of {@code exercise} depends on, but for the code. */
   String key(Exercise exercise);

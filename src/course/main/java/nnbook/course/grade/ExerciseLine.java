@@ -1,7 +1,7 @@
 package nnbook.course.grade;
 
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 
 /**
@@ -31,7 +31,7 @@ record ExerciseLine(Outcome outcome, int points, int possiblePoints, String diag
     return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + " …";
   }
 
-  private static String diagnosis(CheckScore check) {
+  private static String diagnosis(CheckResult check) {
     return check.failure().diagnosis();
   }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
+import nnbook.grader.CheckResult;
 
 /**
  * What a regrade has changed.
@@ -59,13 +59,13 @@ public record ResultChanges(List<StudentChange> students, List<CheckChange> chec
   }
 
   private static void compare(StudentResult old, StudentResult now, List<CheckChange> changes) {
-    Map<String, List<CheckScore>> before = checks(old);
-    Map<String, List<CheckScore>> after = checks(now);
+    Map<String, List<CheckResult>> before = checks(old);
+    Map<String, List<CheckResult>> after = checks(now);
     Set<String> exercises = new LinkedHashSet<>(after.keySet());
     exercises.addAll(before.keySet());
     for (String exercise : exercises) {
-      Map<String, CheckScore> earlier = byName(before.getOrDefault(exercise, List.of()));
-      Map<String, CheckScore> later = byName(after.getOrDefault(exercise, List.of()));
+      Map<String, CheckResult> earlier = byName(before.getOrDefault(exercise, List.of()));
+      Map<String, CheckResult> later = byName(after.getOrDefault(exercise, List.of()));
       Set<String> names = new LinkedHashSet<>(later.keySet());
       names.addAll(earlier.keySet());
       for (String name : names) {
@@ -79,14 +79,14 @@ public record ResultChanges(List<StudentChange> students, List<CheckChange> chec
     }
   }
 
-  private static Map<String, List<CheckScore>> checks(StudentResult result) {
-    Map<String, List<CheckScore>> checks = new LinkedHashMap<>();
+  private static Map<String, List<CheckResult>> checks(StudentResult result) {
+    Map<String, List<CheckResult>> checks = new LinkedHashMap<>();
     result.exercises().forEach(score -> checks.put(score.exercise(), score.checks()));
     return checks;
   }
 
-  private static Map<String, CheckScore> byName(List<CheckScore> checks) {
-    Map<String, CheckScore> byName = new LinkedHashMap<>();
+  private static Map<String, CheckResult> byName(List<CheckResult> checks) {
+    Map<String, CheckResult> byName = new LinkedHashMap<>();
     checks.forEach(check -> byName.put(check.name(), check));
     return byName;
   }

@@ -1,9 +1,9 @@
 package nnbook.course.grade;
 
 import java.util.List;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.compile.CompileProblem;
 
 /**
@@ -20,15 +20,15 @@ final class ShortTexts {
   private ShortTexts() {}
 
   static ExerciseScore of(ExerciseScore score) {
-    List<CheckScore> checks = score.checks().stream().map(ShortTexts::check).toList();
+    List<CheckResult> checks = score.checks().stream().map(ShortTexts::check).toList();
     List<CompileProblem> problems =
         score.problems().stream().limit(MOST_PROBLEMS).map(ShortTexts::problem).toList();
     return new ExerciseScore(score.exercise(), score.outcome(), checks, problems,
         cut(score.sentence(), LONGEST_PART), score.key());
   }
 
-  private static CheckScore check(CheckScore c) {
-    return new CheckScore(c.name(), c.points(), c.outcome(), c.visibility(), c.category(),
+  private static CheckResult check(CheckResult c) {
+    return new CheckResult(c.name(), c.points(), c.outcome(), c.visibility(), c.category(),
         failure(c.failure()), cut(c.printed(), MOST_PRINTED));
   }
 

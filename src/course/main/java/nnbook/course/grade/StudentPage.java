@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.course.report.ReportPage;
 import nnbook.course.report.ReportText;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.course.submission.Student;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -169,7 +169,7 @@ final class StudentPage {
 
   private static void checks(Element part, ExerciseScore score) {
     Element list = box(part, "ul", "checks");
-    for (CheckScore check : score.checks()) {
+    for (CheckResult check : score.checks()) {
       Element item = box(list, "li", check.passed() ? "passed" : "failed");
       String mark = check.passed() ? "✓" : "✗";
       add(item, "span", "mark", mark).attr("aria-label", ReportText.outcome(check.outcome()));
@@ -181,7 +181,7 @@ final class StudentPage {
     }
   }
 
-  private static void failure(Element item, CheckScore check) {
+  private static void failure(Element item, CheckResult check) {
     Failure failure = check.failure();
     if (!failure.diagnosis().isEmpty()) {
       add(item, "p", "diagnosis", failure.looks());

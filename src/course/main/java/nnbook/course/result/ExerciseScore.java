@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Optional;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
 import nnbook.grader.compile.CompileProblem;
@@ -28,7 +29,7 @@ import nnbook.platform.Messages;
 public record ExerciseScore(
     String exercise,
     Outcome outcome,
-    List<CheckScore> checks,
+    List<CheckResult> checks,
     List<CompileProblem> problems,
     String sentence,
     String key,
@@ -43,7 +44,7 @@ public record ExerciseScore(
 
   /** One for which nothing has been entered by hand. */
   public ExerciseScore(
-      String exercise, Outcome outcome, List<CheckScore> checks, List<CompileProblem> problems,
+      String exercise, Outcome outcome, List<CheckResult> checks, List<CompileProblem> problems,
       String sentence, String key) {
     this(exercise, outcome, checks, problems, sentence, key, List.of());
   }
@@ -67,7 +68,7 @@ public record ExerciseScore(
     return new ExerciseScore(
         verdict.exercise().id(),
         verdict.outcome(),
-        verdict.toldChecks().stream().map(CheckScore::of).toList(),
+        verdict.toldChecks(),
         verdict.problems(),
         verdict.sentence(),
         key);
@@ -81,14 +82,14 @@ public record ExerciseScore(
   @JsonProperty
   public int points() {
     return grade().map(HandMark::points)
-        .orElseGet(() -> checks.stream().mapToInt(CheckScore::earned).sum());
+        .orElseGet(() -> checks.stream().mapToInt(CheckResult::earned).sum());
   }
 
   /** The points of all checks. */
   @JsonProperty
   public int possiblePoints() {
     return grade().map(HandMark::possible)
-        .orElseGet(() -> checks.stream().mapToInt(CheckScore::points).sum());
+        .orElseGet(() -> checks.stream().mapToInt(CheckResult::points).sum());
   }
 
   /** The same without all that its author may not see. */
@@ -96,7 +97,7 @@ public record ExerciseScore(
     return new ExerciseScore(
         exercise,
         outcome,
-        checks.stream().map(CheckScore::forStudent).toList(),
+        checks.stream().map(StudentView::of).toList(),
         problems,
         sentence,
         "",

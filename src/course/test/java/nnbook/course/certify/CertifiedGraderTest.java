@@ -12,9 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
-import nnbook.course.result.Visibility;
 import nnbook.exercise.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
@@ -24,6 +22,7 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.grader.TestHome;
 import nnbook.grader.Verdict;
+import nnbook.grader.Visibility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -140,19 +139,19 @@ class CertifiedGraderTest {
     Files.writeString(hidden.resolve("ch90/ScaleHiddenTest.java"), HIDDEN_TEST);
     CertifiedRules rules = CertifiedRules.standard().withLimit(PATIENT).withHidden(hidden);
     try (CertifiedGrader certified = grader(rules)) {
-      List<CheckScore> all = certified.checks(scale);
+      List<CheckResult> all = certified.checks(scale);
       assertEquals(4, all.size());
       assertEquals(Outcome.NOT_STARTED, all.get(3).outcome());
       ExerciseScore right = certified.score(scale, TestHome.submission("passes-all"), "");
       assertEquals(8, right.points());
       ExerciseScore wrong = certified.score(scale, noticing(), "");
-      CheckScore full = wrong.checks().get(3);
+      CheckResult full = wrong.checks().get(3);
       assertEquals("secret_name_of_a_check", full.name());
       assertTrue(full.failure().text().contains("1234.5"), full.failure().text());
-      CheckScore told = wrong.forStudent().checks().get(3);
+      CheckResult told = wrong.forStudent().checks().get(3);
       Failure empty = new Failure(full.failure().kind(), "", "", "", "", "", "", "");
       assertEquals(
-          new CheckScore(
+          new CheckResult(
               "large numbers", 3, Outcome.FAILED, Visibility.HIDDEN, "large numbers", empty, ""),
           told);
       String everything = wrong.forStudent().toString();

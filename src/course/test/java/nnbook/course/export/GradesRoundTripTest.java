@@ -13,19 +13,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nnbook.course.export.report.ActionsResults;
-import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.GradescopeResults.Shown;
+import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.JunitReport;
 import nnbook.course.export.sheet.CanvasSheet;
 import nnbook.course.export.sheet.FillOptions;
 import nnbook.course.export.sheet.MoodleSheet;
 import nnbook.course.export.sheet.StudentGrade;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
-import nnbook.course.result.Visibility;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
+import nnbook.grader.Visibility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -45,18 +45,18 @@ class GradesRoundTripTest {
     for (int s = 0; s < 200; s++) {
       List<ExerciseScore> exercises = new ArrayList<>();
       for (int e = random.nextInt(6); e >= 0; e--) {
-        List<CheckScore> checks = new ArrayList<>();
+        List<CheckResult> checks = new ArrayList<>();
         for (int c = random.nextInt(5); c >= 0; c--) {
           Outcome outcome =
               random.nextBoolean()
                   ? Outcome.PASSED
                   : Outcome.values()[random.nextInt(Outcome.NO_TEST.ordinal())];
           Visibility visibility = Visibility.values()[random.nextInt(3)];
-          checks.add(new CheckScore("check_" + c, random.nextInt(5), outcome, visibility,
+          checks.add(new CheckResult("check_" + c, random.nextInt(5), outcome, visibility,
               "category", FAILURE, ""));
         }
         Outcome worst =
-            checks.stream().map(CheckScore::outcome).max(Enum::compareTo).orElseThrow();
+            checks.stream().map(CheckResult::outcome).max(Enum::compareTo).orElseThrow();
         exercises.add(
             new ExerciseScore("ch0" + e + ".Name" + e, worst, checks, List.of(), "", "key"));
       }

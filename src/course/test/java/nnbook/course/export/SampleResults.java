@@ -1,12 +1,12 @@
 package nnbook.course.export;
 
 import java.util.List;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
-import nnbook.course.result.Visibility;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
+import nnbook.grader.Visibility;
 import nnbook.grader.compile.CompileProblem;
 
 /** Graded results with the words that files are most easily broken by. */
@@ -68,9 +68,9 @@ public final class SampleResults {
   /** The first exercise, all of whose checks are worth {@code weight} times as much. */
   public static ExerciseScore weighted(int weight) {
     ExerciseScore score = mixed("ann").exercises().get(0);
-    List<CheckScore> checks =
+    List<CheckResult> checks =
         score.checks().stream()
-            .map(c -> new CheckScore(c.name(), weight * c.points(), c.outcome(), c.visibility(),
+            .map(c -> new CheckResult(c.name(), weight * c.points(), c.outcome(), c.visibility(),
                 c.category(), c.failure(), c.printed()))
             .toList();
     return new ExerciseScore(
@@ -99,10 +99,10 @@ public final class SampleResults {
     return new StudentResult(student, List.of(exercises), List.of(), factor);
   }
 
-  private static CheckScore check(
+  private static CheckResult check(
       String name, int points, Outcome outcome, Visibility visibility) {
     String category = visibility == Visibility.HIDDEN ? "extreme values" : "";
     Failure failure = outcome == Outcome.FAILED ? WRONG : NONE;
-    return new CheckScore(name, points, outcome, visibility, category, failure, NASTY);
+    return new CheckResult(name, points, outcome, visibility, category, failure, NASTY);
   }
 }

@@ -1,9 +1,5 @@
 package nnbook.course.result;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
+import nnbook.grader.Visibility;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ResultFilesTest {
@@ -34,9 +36,9 @@ class ResultFilesTest {
                   "ch01.A",
                   Outcome.FAILED,
                   List.of(
-                      new CheckScore("is_right", 2, Outcome.PASSED, Visibility.VISIBLE, "",
+                      new CheckResult("is_right", 2, Outcome.PASSED, Visibility.VISIBLE, "",
                           WRONG, ""),
-                      new CheckScore("hidden_one", 3, Outcome.FAILED, Visibility.HIDDEN,
+                      new CheckResult("hidden_one", 3, Outcome.FAILED, Visibility.HIDDEN,
                           "extreme values", WRONG, "printed")),
                   List.of(new CompileProblem(3, "int x", "A ; is missing.", "';' expected")),
                   "",

@@ -17,9 +17,9 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
+import nnbook.grader.HeadlineCheck;
 import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
-import nnbook.grader.ToldCheck;
 import nnbook.grader.VerdictJson;
 import nnbook.grader.WrongSolutions;
 import nnbook.platform.JsonText;
@@ -129,6 +129,7 @@ class CheckedExerciseTest {
     Exercise first = exercises.get(0);
     List<CheckResult> checks = checks(first, compiled(first, first.source()), LIMITS);
     assertEquals(Outcome.NOT_STARTED, CheckSequence.outcome(checks));
-    assertEquals(Optional.of(Outcome.NOT_STARTED), ToldCheck.of(checks).map(CheckResult::outcome));
+    assertEquals(Optional.of(Outcome.NOT_STARTED),
+        HeadlineCheck.of(checks).map(CheckResult::outcome));
   }
 }

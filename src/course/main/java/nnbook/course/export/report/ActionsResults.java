@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
+import nnbook.grader.CheckResult;
 import nnbook.grader.ExercisePaths;
 import nnbook.platform.Messages;
 
@@ -79,7 +79,7 @@ public final class ActionsResults {
     return score.grade().isPresent() ? 1 : Math.max(
         1,
         score.checks().stream()
-            .mapToInt(CheckScore::points)
+            .mapToInt(CheckResult::points)
             .reduce(0, (a, b) -> BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).intValue()));
   }
 

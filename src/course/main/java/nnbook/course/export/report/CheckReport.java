@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.platform.Messages;
 
@@ -69,13 +69,13 @@ public record CheckReport(
     }
     List<CheckReport> checks = new ArrayList<>();
     String problems = problems(score);
-    for (CheckScore check : score.checks()) {
+    for (CheckResult check : score.checks()) {
       checks.add(of(score.exercise(), check, checks.isEmpty() ? problems : ""));
     }
     return List.copyOf(checks);
   }
 
-  private static CheckReport of(String exercise, CheckScore check, String problems) {
+  private static CheckReport of(String exercise, CheckResult check, String problems) {
     String headline =
         check.passed() ? ""
             : !problems.isEmpty() ? problems.lines().findFirst().orElse("")

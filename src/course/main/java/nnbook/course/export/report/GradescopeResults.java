@@ -8,10 +8,10 @@ import java.util.Locale;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
 import nnbook.course.export.PointsText;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
-import nnbook.course.result.Visibility;
+import nnbook.grader.CheckResult;
+import nnbook.grader.Visibility;
 
 /** The results.json of a Gradescope autograder. */
 public final class GradescopeResults {
@@ -64,7 +64,7 @@ public final class GradescopeResults {
     return ReportJson.text(json);
   }
 
-  private static boolean isHidden(CheckScore check) {
+  private static boolean isHidden(CheckResult check) {
     return check.visibility() == Visibility.HIDDEN;
   }
 

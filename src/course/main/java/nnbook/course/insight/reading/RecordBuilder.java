@@ -8,9 +8,9 @@ import java.util.Set;
 import nnbook.course.insight.cohort.Diagnosed;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
+import nnbook.grader.CheckResult;
 import nnbook.grader.HandedInProgress;
 import nnbook.grader.Outcome;
 
@@ -35,7 +35,7 @@ final class RecordBuilder {
       if (score.outcome() != Outcome.NOT_STARTED && score.outcome() != Outcome.NO_TEST) {
         begun.put(score.exercise(), score.passed());
       }
-      for (CheckScore check : score.checks()) {
+      for (CheckResult check : score.checks()) {
         right(check.outcome()).ifPresent(right ->
             answers.put(TestItem.check(score.exercise(), check.name()), right));
         mistake(score.exercise(), check.failure().mistake());

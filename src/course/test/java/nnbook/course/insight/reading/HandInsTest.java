@@ -18,15 +18,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.insight.cohort.TestItem;
-import nnbook.course.result.CheckScore;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
-import nnbook.course.result.Visibility;
 import nnbook.course.submission.Student;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.TestHome;
+import nnbook.grader.Visibility;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import nnbook.snippet.chapter.ChapterSource;
@@ -78,10 +78,10 @@ class HandInsTest {
   }
 
   private void grade(String student, Outcome... outcomes) {
-    List<CheckScore> checks = new ArrayList<>();
+    List<CheckResult> checks = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       Failure failure = new Failure(Failure.Kind.OTHER, "", "", "", "", "", "", "");
-      checks.add(new CheckScore(
+      checks.add(new CheckResult(
           "check_" + checks.size(), 1, outcome, Visibility.HIDDEN, "other", failure, ""));
     }
     ExerciseScore score = new ExerciseScore(

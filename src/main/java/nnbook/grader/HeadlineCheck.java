@@ -9,10 +9,10 @@ import nnbook.exercise.clue.Clue;
 import nnbook.exercise.clue.Clues;
 
 /** Which of the failed checks is told in full, and with which diagnosis. */
-public final class ToldCheck {
+public final class HeadlineCheck {
   private final List<CheckResult> failed;
 
-  private ToldCheck(List<CheckResult> checks) {
+  private HeadlineCheck(List<CheckResult> checks) {
     this.failed = checks.stream().filter(check -> !check.passed()).toList();
   }
 
@@ -22,7 +22,7 @@ public final class ToldCheck {
    * least does a fault of the book.
    */
   public static Optional<CheckResult> of(List<CheckResult> checks) {
-    ToldCheck told = new ToldCheck(checks);
+    HeadlineCheck told = new HeadlineCheck(checks);
     return told.failed.stream()
         .filter(CheckResult::stopped)
         .findFirst()
@@ -44,7 +44,7 @@ public final class ToldCheck {
   }
 
   private static Optional<CheckResult> diagnosed(List<CheckResult> checks, boolean general) {
-    List<Clues> all = checks.stream().map(ToldCheck::clues).toList();
+    List<Clues> all = checks.stream().map(HeadlineCheck::clues).toList();
     List<Clue> likely = Clues.likely(all);
     return checks.stream()
         .filter(check -> likely.stream().anyMatch(clues(check)::holds))
@@ -66,12 +66,12 @@ public final class ToldCheck {
   }
 
   private Stream<CheckResult> throwing() {
-    return open().filter(ToldCheck::throwsSomething);
+    return open().filter(HeadlineCheck::throwsSomething);
   }
 
   /** Those whose findings learners may see. */
   private Stream<CheckResult> open() {
-    return failed.stream().filter(check -> check.hidden().isEmpty());
+    return failed.stream().filter(check -> check.visibility() != Visibility.HIDDEN);
   }
 
   private static boolean isBroken(CheckResult check) {

@@ -1,4 +1,4 @@
-package nnbook.course.result;
+package nnbook.grader;
 
 /** How much of a failed check its author may see. */
 public enum Visibility {

@@ -11,6 +11,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
 import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
+import nnbook.grader.Visibility;
 import nnbook.grader.compile.CompileProblem;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,7 +28,8 @@ class VerdictTextTest {
   private String text(String given, CompileProblem... remarks) {
     Failure failure =
         new Failure(Failure.Kind.WRONG_VALUE, "Wrong.", given, "1.0", "2.0", "", MISTAKE, "");
-    CheckResult check = new CheckResult("sums", 2, Outcome.FAILED, failure, "", "");
+    CheckResult check = new CheckResult(
+        "sums", 2, Outcome.FAILED, Visibility.VISIBLE, "", failure, "");
     Exercise exercise =
         new Exercise("ch90.X", "ch90", "X", "", "", 1, 5, "", home.resolve("X.java"));
     Verdict verdict = new Verdict(

@@ -129,6 +129,9 @@ class SoftplusTest {
         .mistake(
             Math.max(0, z) + 1 + Math.exp(-Math.abs(z)),
             "The logarithm is missing: ln(1 + e^−|z|).")
+        .mistakeWhere(
+            z < 0, () -> Math.exp(z),
+            "Below 0 this is e^z alone: add 1 and take the logarithm there, too.")
         .mistake(Math.min(0, z), "The 1 is missing: ln(1 + e^−|z|); ln(e^−|z|) is −|z|.")
         .mistake(
             Math.max(0, z) + rest / Math.log(10),

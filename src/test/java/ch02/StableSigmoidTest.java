@@ -176,6 +176,9 @@ class StableSigmoidTest {
         .mistake(
             1 / 1 + Math.exp(-z), "The parentheses are missing: 1 / (1 + …), not 1 / 1 + …")
         .mistake(1 / (1 - Math.exp(-z)), "A minus in the denominator: 1 + e^−z.")
+        .mistakeWhere(
+            z < 0, () -> Math.exp(z) / (1 - Math.exp(z)),
+            "A minus in the denominator: e^z / (1 + e^z).")
         .mistakeIf(
             a -> (a == 0 || a == 1) && Math.abs(z) > 1 && StableSigmoid.stableSigmoid(1) < 0.999
                 && StableSigmoid.stableSigmoid(-1) > 0.001,

@@ -107,6 +107,9 @@ class ParameterCountTest {
             total((in, out) -> in + 1 + out, sizes),
             "The sizes of a layer are added: multiply them, (in + 1) * out.")
         .mistake(
+            total((in, out) -> in + out, sizes),
+            "The sizes of a layer are added: multiply them, (in + 1) * out.")
+        .mistake(
             total((in, out) -> (out + 1) * out, sizes),
             "The size of the same layer was taken twice: in is sizes[l - 1].");
   }

@@ -169,6 +169,9 @@ class FitLogisticTest {
                 () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> Math.log(p / (1 - p)) - t),
             "The sigmoid is missing: the error is p − y with p = σ(z), not z − y.")
         .mistakeWhere(
+            steps > 1, () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> 1 - p - t),
+            "The sign in the exponent of the sigmoid is missing: e to the power −z.")
+        .mistakeWhere(
             telling, () -> variant(x, y, eta, steps, Kind.RIGHT, (p, t) -> p),
             "y is missing: the error is p − y.")
         .mistakeWhere(

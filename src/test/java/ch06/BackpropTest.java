@@ -66,6 +66,8 @@ class BackpropTest {
           "The outer product is swapped: row j of dL/dW belongs to δⱼ."),
       new Mistake(entry("dL/dW2", 0, 0, 0.104062981391),
           "You took the layer's own outputs: aᵢ is what the layer received."),
+      new Mistake(entry("dL/dW2", 0, 0, 0.0522832070148),
+          "You took z of the layer before: what the layer received is its activation, g(z)."),
       new Mistake(digits(-0.000438567734474, -0.000995425470522, -0.0821670405642, 0.0226025404775),
           "The sign is reversed: the slope of ½(a - y)² is a - y."),
       new Mistake(digits(0.000877135468949, 0.00199085094104, 0.164334081128, -0.0452050809550),
@@ -165,8 +167,8 @@ class BackpropTest {
         .mistakeIf(
             g -> g.size() == right.size() && near(g.get("dL/dW2"), right.get("dL/dW2"))
                 && !near(g.get("dL/dW1"), right.get("dL/dW1")),
-            "The last layer's slopes are right, those before it are not. Does δW go back, and does"
-                + " each layer multiply by the slope of its own activation?")
+            "The last layer's slopes are right, those before it are not. Does δW go back, does each"
+                + " layer multiply by the slope of its own activation, and does 1/N come in once?")
         .mistakeIfThrows(ShapeException.class, MISFIT)
         .is(right, 1e-12);
   }

@@ -97,7 +97,10 @@ class AtLeastOneDeadTest {
             "1/8 with three inputs, not 1/9: each further weight halves it.")
         .mistake(
             1 - Math.pow(1 - 0.5 / inputs, units),
-            "1/8 with three inputs, not 1/6: each further weight halves it.");
+            "1/8 with three inputs, not 1/6: each further weight halves it.")
+        .mistake(
+            1 - Math.pow(1 - Math.pow(0.5, Math.pow(2, inputs)), units),
+            "A half for each example: the signs of the weights decide, a half for each of them.");
   }
 
   @Test

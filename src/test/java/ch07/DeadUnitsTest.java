@@ -36,6 +36,8 @@ class DeadUnitsTest {
           + " the last one.";
   private static final String INDEX =
       "An index leaves its array: units are the columns of Z, [examples x units].";
+  private static final String TWICE =
+      "A unit stands in the answer more than once: add it once, after all examples.";
   private static final String ROWS =
       "These are numbers of examples: units are the columns of Z, [examples x units].";
 
@@ -58,6 +60,7 @@ class DeadUnitsTest {
             List.of(0, 1), "A unit lives by one example: unit 0 has z = 0.7 at (1, 0).")
         .mistakeIf(dead -> dead.equals(List.of(0, 1, 2)) && of(1).isEmpty(), ANY)
         .mistake(List.of(0), ROWS)
+        .explainIf(DeadUnitsTest::isTwice, TWICE)
         .is(List.of(1));
   }
 
@@ -121,6 +124,7 @@ class DeadUnitsTest {
                   dead -> of(-1, -2).equals(List.of(0)),
                   "The last unit is missing: the loop ends one step early.")
               .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
+              .explainIf(DeadUnitsTest::isTwice, TWICE)
               .is(dead(w, b, x));
         });
   }
@@ -145,6 +149,10 @@ class DeadUnitsTest {
     }
     double[][] ones = {{1}, {1}, {1}};
     return DeadUnits.deadUnits(layer(w, new double[weights.length]), ones);
+  }
+
+  private static boolean isTwice(List<Integer> dead) {
+    return dead.stream().distinct().count() < dead.size();
   }
 
   private static boolean sumDecides() {

@@ -1,5 +1,6 @@
 package ch08;
 
+import java.util.Arrays;
 import nnbook.engine.random.SeededRandom;
 import nnbook.exercise.Expect;
 import nnbook.exercise.Points;
@@ -54,6 +55,9 @@ class OutputVarianceTest {
             "An index leaves its array: there is one std for each layer, one size more.")
         .mistake(0, "A product that begins at 0 stays 0, and 1 / 2 of two ints is 0.")
         .mistake(
+            product(inputSquare, sizes, first(stds), 2) * 2,
+            "Each layer gets the std of the first: it has its own, stds[l].")
+        .mistake(
             right / 2,
             "One half too many: ReLU halves between two layers, not in front of the first, and not"
                 + " behind the last.")
@@ -80,6 +84,13 @@ class OutputVarianceTest {
         .mistake(
             right / terms(sizes),
             "The sizes are not used: a sum of n terms has n times the variance of one.")
+        .mistake(
+            right / terms(sizes) * Math.pow(sizes[0], stds.length),
+            "Each layer gets the inputs of the network: its inputs are the neurons before it.")
+        .mistake(
+            right * Math.pow(1 - 1 / Math.PI, last),
+            "That takes the variance behind ReLU: what the next layer needs is the average square,"
+                + " which is the half.")
         .mistake(Math.sqrt(right), "That is the standard deviation: return the variance.")
         .mistake(right / factor, "The last layer is missing: there are as many layers as stds.")
         .mistake(2 * right / factor, "The last layer is missing: there are as many layers as stds.")
@@ -104,6 +115,13 @@ class OutputVarianceTest {
       terms *= sizes[l];
     }
     return terms;
+  }
+
+  /** The first of them in the place of each. */
+  private static double[] first(double[] stds) {
+    double[] first = new double[stds.length];
+    Arrays.fill(first, stds[0]);
+    return first;
   }
 
   private static double[] roots(double[] stds) {

@@ -186,14 +186,30 @@ class CrossEntropyTest {
       call.mistake(
           sum - z[y - 1], "The score before the right one was subtracted: y counts from 0.");
     }
+    call.mistakeWhere(
+        true, () -> Math.abs(subtracted() - 4) < 1e-9 ? sum - max : right,
+        "The largest score was subtracted: take that of the right class, z[y].");
+    call.mistakeWhere(
+        true, () -> Math.abs(subtracted() - 3) < 1e-9 ? sum - z[z.length - 1] : right,
+        "The last score is subtracted, whatever y is: take z[y].");
     call.mistake(
-        sum - max, "The largest score was subtracted: take that of the right class, z[y].");
+        sum - Arrays.stream(z).sum(),
+        "All scores are subtracted: take that of the right class alone, z[y].");
+    call.mistake(
+        right - Math.log(z.length),
+        "The logarithm is that of a mean: take that of the sum, logsumexp.");
     call.is(right, 1e-9);
   }
 
   /** The learner's loss where nothing is in the way; right is ln 4 − ln 3. */
   private static double ofSmallScores() {
     return CrossEntropy.crossEntropy(new double[] {0, Math.log(3)}, 1);
+  }
+
+  /** What the learner takes from logsumexp where that of the right class is 0. */
+  private static double subtracted() {
+    double[] z = {1, 4, 2, 0, 2.5, 3};
+    return right(z, 3) - CrossEntropy.crossEntropy(z, 3);
   }
 
   private static boolean isRightForSmallScores() {

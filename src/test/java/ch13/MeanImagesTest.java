@@ -120,7 +120,10 @@ class MeanImagesTest {
 
   private static Expectation<double[][]> call(double[][] x, int[] labels, int classes) {
     return Expect.given("x", x, "labels", labels, "classes", classes)
-        .when(() -> MeanImages.means(x, labels, classes));
+        .when(() -> MeanImages.means(x, labels, classes))
+        .mistakeIf(
+            m -> MeanImages.means(new double[][] {{6, 6, 6}}, new int[] {0}, 1)[0][0] == 2,
+            "Divided by the number of pixels: count the images of each class.");
   }
 
   private static Expectation<Integer> near(double[][] means, double... image) {

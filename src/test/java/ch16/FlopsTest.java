@@ -12,6 +12,11 @@ class FlopsTest {
   private static final String BIAS_TWICE =
       "The bias is counted twice: n products need n − 1 additions, and the bias makes n.";
   private static final String OVERFLOW = "The count overflows an int: compute it as a long.";
+  private static final String FIRST =
+      "Only the first layer is counted: return behind the loop, with the sum of all.";
+  private static final String LAST = "Only the last layer is counted: add up all of them, with +=.";
+  private static final String SENDERS =
+      "1 too many for each input of a layer: a bias belongs to a neuron, and 2n has it already.";
   private static final String SQUARES =
       "Each width is multiplied by itself: a layer has its own width times the one before.";
 
@@ -33,7 +38,10 @@ class FlopsTest {
         .mistake(
             216_384L,
             "Each layer gets the input of the network: its inputs are the neurons before it.")
+        .mistakeIf(flops -> flops == 200_704L && Flops.flops(1, 1, 1, 1) == 2, FIRST)
         .mistake(200_704L, "The last layer is missing: it goes from 128 to 10.")
+        .mistakeIf(flops -> flops == 2_560L && Flops.flops(1, 1, 1, 1) == 2, LAST)
+        .mistake(204_176L, SENDERS)
         .mistake(2_560L, "The first layer is missing: it goes from 784 to 128.")
         .mistake(2_007_040L, "All sizes are multiplied: multiply within a layer, add the layers.")
         .mistake(1_003_520L, "All sizes are multiplied: multiply within a layer, add the layers.")
@@ -95,7 +103,10 @@ class FlopsTest {
           .mistake(6 * products, "That is a training step: count the way forward.")
           .mistake(2 * products - first, "The first layer is missing.")
           .mistake(2 * products - last, "The last layer is missing.")
-          .mistake(last, "Only the last layer is counted: add up all of them.")
+          .mistake(
+              2 * products + Arrays.stream(sizes).limit(layers).asLongStream().sum(), SENDERS)
+          .mistake(last, LAST)
+          .mistake(first, FIRST)
           .mistake(squares(sizes), SQUARES)
           .mistake((long) (int) (2 * products), OVERFLOW)
           .is(2 * products);

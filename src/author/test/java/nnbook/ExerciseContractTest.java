@@ -16,12 +16,15 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The exercises of the book keep their contract: the same as {@code nnbook author audit}. In a
  * learner's clone, those that she has begun are left out; where {@code CI} is set, none is.
  */
+@Tag("jdk")
+@Tag("long")
 class ExerciseContractTest {
   private static final int FEWEST_EXERCISES = 12;
 

@@ -16,9 +16,12 @@ import nnbook.book.pdf.PdfUaCheck;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real book: every snippet runs and prints what stands there, every check is silent. */
+@Tag("jdk")
+@Tag("long")
 class BookTest {
   private static final long MOST_BYTES = 500_000;
 

@@ -20,10 +20,12 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** epubcheck has nothing to say about the EPUB. */
+@Tag("long")
 class EpubCheckTest {
   private static final String FIGURE = "EPUB/figures/ch01-one-neuron-1.svg";
 

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker has nothing to say about any page of the site. */
+@Tag("long")
 class HtmlCheckerTest {
   /** To the checker, which reads files, no file is of the site itself; browser tests load them. */
   private static final String OWN_FILE =

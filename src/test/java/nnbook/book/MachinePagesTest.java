@@ -18,9 +18,11 @@ import nnbook.platform.Home;
 import nnbook.platform.ProjectLayout;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The book as Markdown for tutors: whole, and without a line of a solution. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MachinePagesTest {
   private static final Pattern LINK = Pattern.compile("]\\(([^)#]+?\\.md)(?:#[^)]*)?\\)");

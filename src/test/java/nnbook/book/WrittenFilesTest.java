@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every link, image and id of the finished site and EPUB. */
+@Tag("long")
 class WrittenFilesTest {
   private static final int FEWEST_FILES = 20;
 

@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import nnbook.platform.Home;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the launcher script in a project folder of its own, with JDKs made of shell scripts. */
+@Tag("jdk")
+@Tag("long")
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
   @TempDir Path folder;

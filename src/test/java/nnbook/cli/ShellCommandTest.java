@@ -16,9 +16,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nnbook.platform.ClassPath;
 import nnbook.snippet.chapter.SampleHome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The commands that run Java, each in a process of its own with a pipe at both ends. */
+@Tag("jdk")
+@Tag("long")
 class ShellCommandTest {
   private static Process start(String typed, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();

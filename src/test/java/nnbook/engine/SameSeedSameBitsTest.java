@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nnbook.platform.ClassPath;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same seed gives the same bits on every version of Java, interpreted or compiled. */
+@Tag("jdk")
+@Tag("long")
 class SameSeedSameBitsTest {
   private static final String PINNED = """
       math f21f8e45668ba457f96e8faeadd9bad4973ad360e0eb94c2b479a697e16c0fb3

@@ -28,10 +28,12 @@ import nnbook.engine.train.Schedule;
 import nnbook.engine.train.Trainer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FastTrainingTest {
   private static final int CASES = 150;

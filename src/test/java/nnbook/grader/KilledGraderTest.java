@@ -12,10 +12,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A grader that is killed in the middle of an endless loop. */
+@Tag("jdk")
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledGraderTest {
   @TempDir private Path folder;

@@ -15,12 +15,14 @@ import nnbook.platform.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One odd file among the exercises is told, and never stops the rest. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @DisabledOnOs(OS.WINDOWS)
 class OddFilesTest {

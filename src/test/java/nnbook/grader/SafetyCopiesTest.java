@@ -11,10 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In practice mode code may do what the learner may; still it loses none of the other work. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SafetyCopiesTest {
   private static final String HOSTILE =

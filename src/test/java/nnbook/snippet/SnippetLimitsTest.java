@@ -12,10 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** One session that goes through everything a snippet can do to it. */
+@Tag("jdk")
 @TestMethodOrder(OrderAnnotation.class)
 class SnippetLimitsTest {
   private static final String RESTARTED =

@@ -11,10 +11,12 @@ import java.util.Optional;
 import nnbook.snippet.SnippetResult.Status;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("jdk")
 class SnippetSessionTest {
   private static SnippetSession session;
 

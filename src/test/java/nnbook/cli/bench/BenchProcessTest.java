@@ -10,9 +10,11 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A JVM that does not measure is told in a sentence. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BenchProcessTest {
   private static void fails(String sentence, ProcessBuilder jvm) {

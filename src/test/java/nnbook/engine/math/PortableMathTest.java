@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The functions are at most 1 unit in the last place away from the exact ones, everywhere. */
+@Tag("jdk")
 class PortableMathTest {
   private static final int FEW = 3_000;
   private static final int MILLION = 1_000_000;

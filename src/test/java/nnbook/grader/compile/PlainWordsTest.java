@@ -9,11 +9,13 @@ import nnbook.grader.worker.WorkerClassPath;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commonest mistakes; the words must be the same on every JDK. */
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlainWordsTest {
   private static final IsolatedCompiler COMPILER =

@@ -8,10 +8,12 @@ import nnbook.grader.worker.WorkerClassPath;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RemarksTest {
   private static final IsolatedCompiler COMPILER =

@@ -9,8 +9,10 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 class SourceCompilerTest {
   /** The class path may be inside a jar, of which the compiler can make no class loader. */
   private static final class InJar extends ForwardingJavaFileManager<JavaFileManager> {

@@ -10,8 +10,10 @@ import nnbook.grader.worker.WorkerClassPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VersionCompilerTest {
   private static final String HALF =

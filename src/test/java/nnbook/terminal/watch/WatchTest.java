@@ -27,10 +27,12 @@ import nnbook.grader.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The watch, driven tick by tick: no clock, no thread, no sleep. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WatchTest {
   private static final String TASK = "ch90.Scale NOT STARTED";

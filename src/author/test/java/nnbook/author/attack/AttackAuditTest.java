@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No attack on certified grading works. {@code author audit --attacks} runs the same. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AttackAuditTest {
   private static final Path HOME =

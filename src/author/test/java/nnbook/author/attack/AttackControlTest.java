@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The positive control: where its protection is missing, each attack works. */
+@Tag("long")
 @Tag("slow")
 class AttackControlTest {
   private static final Path HOME =

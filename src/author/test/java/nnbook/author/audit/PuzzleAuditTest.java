@@ -14,9 +14,11 @@ import nnbook.grader.TestHome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PuzzleAuditTest {
   @TempDir private Path home;

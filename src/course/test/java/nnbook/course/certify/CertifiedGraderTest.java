@@ -26,9 +26,12 @@ import nnbook.grader.Visibility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("jdk")
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CertifiedGraderTest {
   private static final Duration PATIENT = Duration.ofSeconds(60);

@@ -12,9 +12,11 @@ import nnbook.grader.worker.Remains;
 import nnbook.grader.worker.Report;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JudgeStageTest {
   @TempDir Path folder;

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release is built by its own Maven wrapper, offline, and what comes out is looked into. */
+@Tag("long")
 @Tag("slow")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleaseBuildTest {

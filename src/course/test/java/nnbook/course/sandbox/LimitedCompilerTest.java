@@ -14,11 +14,13 @@ import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("jdk")
 @Timeout(120)
 class LimitedCompilerTest {
   private static final LimitedCompiler COMPILER =

@@ -14,10 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each hostile thing is told in a sentence, and what lies beside it is read. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileSubmissionsTest {
   private static final List<String> IDS = List.of("ch01.A", "ch01.B");

@@ -13,10 +13,12 @@ import java.util.List;
 import nnbook.web.build.SharedSignatures;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 
 /** What the page hears from the compiler. */
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CompilerAnswersTest {
   private final CompilerAnswers compiler = new CompilerAnswers(SharedSignatures.bytes());

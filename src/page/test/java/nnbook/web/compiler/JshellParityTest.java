@@ -5,15 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import nnbook.snippet.Limits;
-import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
+import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetSession;
 import nnbook.web.compiler.LoadedSession.Ran;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same snippets in the page's session and in JShell: same output, same words, same line. */
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JshellParityTest {
   private static final List<String> SNIPPETS =

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The page's checks say what the terminal's say: one exercise a chapter, or all. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CheckedExerciseTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));

@@ -16,8 +16,10 @@ import nnbook.web.vm.library.PortableFunctions;
 import nnbook.web.vm.library.ReflectiveBindings;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VmTest {
   private static final String TEXT = "()Ljava/lang/String;";

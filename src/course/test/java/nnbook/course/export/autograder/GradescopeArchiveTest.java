@@ -31,11 +31,13 @@ import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GradescopeArchiveTest {
   /** Stands for the program: notes how it is called, and ends as a file says. */

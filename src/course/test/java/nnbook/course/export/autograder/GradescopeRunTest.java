@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The archive unpacked as Gradescope does it, and run on submissions: nothing is replaced. */
+@Tag("long")
 @Tag("slow")
 @DisabledOnOs(OS.WINDOWS)
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader with Firefox opens pages from the disk, runs a snippet and solves an exercise. */
+@Tag("long")
 @Tag("modules")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InFirefoxTest {

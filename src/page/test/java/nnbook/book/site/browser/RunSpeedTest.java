@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * How long a reader waits for the first Run of a page, for a snippet after it, and for a Check. The
  * times are printed; what is checked are the verdicts.
  */
+@Tag("long")
 @Tag("slow")
 @Tag("modules")
 @ExtendWith(InChromium.class)

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A test that looks at pages in Chromium, which is passed as {@link Chromium}. */
 @Tag("browser")
+@Tag("long")
 @ExtendWith(InChromium.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -24,7 +24,7 @@ import nnbook.platform.UserError;
  * processes may change it at the same time: each reads it anew, changes it and writes it while it
  * holds the lock of a file beside it. A file with lines that nobody can read is set aside first.
  */
-final class StateFile {
+public final class StateFile {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final String HEAD = "# How the exercises stand; safe to delete.\n";
   private static final String EXERCISE = ChapterName.REGEX + "\\.\\w+";
@@ -113,7 +113,7 @@ final class StateFile {
   }
 
   /** Returns whether every line could be read. */
-  static boolean parse(byte[] bytes, Map<String, String> entries) {
+  public static boolean parse(byte[] bytes, Map<String, String> entries) {
     boolean whole = true;
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
       if (LINE.matcher(line).matches()) {

@@ -23,7 +23,7 @@ public record Verdict(
     List<CompileProblem> remarks,
     String sentence) {
 
-  static Verdict of(
+  public static Verdict of(
       Exercise exercise, List<CheckResult> checks, List<CompileProblem> remarks) {
     Outcome outcome = CheckSequence.outcome(checks);
     return new Verdict(

@@ -11,7 +11,6 @@ import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.course.submission.Student;
 import nnbook.course.submission.StudentMatcher;
-import nnbook.grader.HandedInProgress;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;

@@ -11,7 +11,6 @@ import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
 import nnbook.grader.CheckResult;
-import nnbook.grader.HandedInProgress;
 import nnbook.grader.Outcome;
 
 /** Puts together what is known of one student. */

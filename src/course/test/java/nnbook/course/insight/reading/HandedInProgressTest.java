@@ -1,4 +1,4 @@
-package nnbook.grader;
+package nnbook.course.insight.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nnbook.exercise.Failure;
+import nnbook.grader.CheckResult;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Outcome;
+import nnbook.grader.Progress;
+import nnbook.grader.Verdict;
+import nnbook.grader.Visibility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

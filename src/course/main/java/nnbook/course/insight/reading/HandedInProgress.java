@@ -1,4 +1,4 @@
-package nnbook.grader;
+package nnbook.course.insight.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nnbook.grader.Outcome;
+import nnbook.grader.Progress;
+import nnbook.grader.StateFile;
 
 /**
  * The progress of somebody else, as it was handed in: what {@link Progress} has kept, to be read

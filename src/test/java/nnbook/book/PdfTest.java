@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import nnbook.book.check.Problem;
 import nnbook.book.pdf.PdfCheck;
 import nnbook.book.pdf.PdfUaCheck;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,10 +132,46 @@ class PdfTest {
   }
 
   @Test
+  void a_right_page_is_headed_by_the_section_that_begins_there_or_goes_on() throws IOException {
+    String words = "Some words to fill the page. ".repeat(500) + "\n\n";
+    book.chapter(words + "=== Parts of stem:[z]\n\n" + words);
+    assertEquals(List.of(), build());
+    try (PDDocument pdf = Loader.loadPDF(Edition.PDF.in(home).toFile())) {
+      List<String> heads = new ArrayList<>();
+      for (int page = 5; page <= pdf.getNumberOfPages(); page++) {
+        heads.add(head(pdf, page));
+      }
+      String chapter = "Chapter 1 One";
+      String section = "1.1 Parts of z";
+      assertEquals(List.of("CHAPTER 1", chapter, chapter, chapter, chapter, chapter, section,
+          chapter, section, chapter, section), heads);
+    }
+  }
+
+  private static String head(PDDocument pdf, int page) throws IOException {
+    PDFTextStripper reader = new PDFTextStripper();
+    reader.setSortByPosition(true);
+    reader.setStartPage(page);
+    reader.setEndPage(page);
+    return reader.getText(pdf).lines().findFirst().orElse("");
+  }
+
+  @Test
   void it_passes_its_checks() {
     assertEquals(List.of(), build());
     assertEquals(List.of(), PdfCheck.faults(Edition.PDF.in(home)));
     assertEquals(Map.of(), PdfUaCheck.faults(Edition.PDF.in(home)));
+  }
+
+  /** The table of objects isn't in PDFBox's own count. */
+  @Test
+  void its_objects_are_counted() throws IOException {
+    build();
+    try (PDDocument pdf = Loader.loadPDF(Edition.PDF.in(home).toFile())) {
+      long highest = pdf.getDocument().getXrefTable().keySet().stream()
+          .mapToLong(COSObjectKey::getNumber).max().orElseThrow();
+      assertEquals(highest + 1, pdf.getDocument().getTrailer().getLong(COSName.SIZE));
+    }
   }
 
   @Test

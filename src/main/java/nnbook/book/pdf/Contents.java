@@ -72,7 +72,7 @@ final class Contents {
   }
 
   /** A formula in a title is told in words. */
-  private static String words(Element title) {
+  static String words(Element title) {
     Element copy = title.clone();
     copy.select("svg").forEach(svg -> svg.tagName("span").text(svg.attr("alt")));
     return copy.text();

@@ -1,52 +1,46 @@
 package nnbook.book.pdf;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
- * Keeps a full stop with the word before it where code or emphasis ends between them: the library
- * takes each element for a word, and would begin a line with the full stop.
+ * Keeps a full stop with the word before it where code or emphasis ends between them, and a raised
+ * or lowered sign with its base: the library takes each element for a word, and would begin a line
+ * with the full stop, or with the exponent.
  */
 final class KeptPunctuation {
   private static final Pattern SIGNS = Pattern.compile("^[.,;:!?)\\]”’…]\\S*");
-  private static final Set<String> WORDS = Set.of("a", "b", "code", "em", "i", "span", "strong");
-  private static final Set<String> SHIFTED = Set.of("sub", "sup");
+  private static final Pattern LAST_WORD = Pattern.compile("\\S*$");
 
   private KeptPunctuation() {}
 
   static void keep(Element body) {
-    NodeTraversor.traverse((node, depth) -> {
-      if (node instanceof TextNode text && text.previousSibling() instanceof Element element
-          && (WORDS.contains(element.tagName()) || SHIFTED.contains(element.tagName()))) {
-        join(element, text);
-      }
-    }, body);
+    body.select("a, b, code, em, i, span, strong, sub, sup").forEach(KeptPunctuation::join);
   }
 
-  private static void join(Element element, TextNode text) {
-    Matcher signs = SIGNS.matcher(text.getWholeText());
-    if (signs.find()) {
-      Element together = new Element("span").addClass("together");
-      text.text(text.getWholeText().substring(signs.end()));
-      text.before(together);
-      if (SHIFTED.contains(element.tagName())
-          && element.previousSibling() instanceof TextNode base) {
-        together.appendText(takeLastWord(base));
-      }
-      together.appendChild(lastWord(element)).appendText(signs.group());
+  private static void join(Element element) {
+    String signs = element.nextSibling() instanceof TextNode text ? take(SIGNS, text) : "";
+    boolean shifted = element.is("sub, sup");
+    String base = shifted && element.previousSibling() instanceof TextNode words
+        ? take(LAST_WORD, words) : "";
+    if (!signs.isEmpty() || !base.isEmpty()) {
+      Element together = new Element("span").addClass("together").appendText(base);
+      element.after(together);
+      together.appendChild(lastWord(element)).appendText(signs);
     }
   }
 
-  private static String takeLastWord(TextNode words) {
-    String text = words.getWholeText();
-    int end = text.lastIndexOf(' ') + 1;
-    words.text(text.substring(0, end));
-    return text.substring(end);
+  private static String take(Pattern part, TextNode text) {
+    Matcher found = part.matcher(text.getWholeText());
+    if (!found.find()) {
+      return "";
+    }
+    String taken = found.group();
+    text.text(found.replaceFirst(""));
+    return taken;
   }
 
   /** The element itself, or what follows its last blank, parted from it. */
@@ -55,6 +49,6 @@ final class KeptPunctuation {
     if (!(last instanceof TextNode words) || words.getWholeText().lastIndexOf(' ') < 0) {
       return element;
     }
-    return element.shallowClone().removeAttr("id").text(takeLastWord(words));
+    return element.shallowClone().removeAttr("id").text(take(LAST_WORD, words));
   }
 }

@@ -37,6 +37,7 @@ final class PaperBody {
     KeptPunctuation.keep(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
     body.select(".callout, .exercise").forEach(PaperBody::keepBox);
+    KeptOutput.keep(body);
     images(pages, body);
     body.select(".rows tbody th").tagName("td");
     body.select("th").attr("scope", "col");

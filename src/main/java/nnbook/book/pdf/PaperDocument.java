@@ -72,13 +72,19 @@ final class PaperDocument {
     return part;
   }
 
-  /** Its title stands above each of its pages. */
+  /** Its title stands above its left pages; above a right one the first section that begins. */
   private static Element headed(Element part) {
     Element heading = part.selectFirst("h1");
-    for (String side : List.of("left", "right")) {
-      heading.after(new Element("div").addClass("head-" + side).text(heading.text()));
+    heading.after(head("right", heading.text())).after(head("right", ""))
+        .after(head("left", heading.text()));
+    for (Element section : part.select("h2")) {
+      section.prependChild(head("right", Contents.words(section)));
     }
     return part;
+  }
+
+  private static Element head(String side, String words) {
+    return new Element("div").addClass("head-" + side).text(words);
   }
 
   private Element cover() {

@@ -7,10 +7,13 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
 import nnbook.book.page.Pages;
@@ -24,6 +27,8 @@ import org.jsoup.nodes.Document;
 /** Makes the PDF from the pages of the book: tagged, with bookmarks, all fonts embedded. */
 public final class Pdf {
   private static final Messages MESSAGES = Messages.of("book");
+
+  private static final Pattern SIZE = Pattern.compile("/Size (\\d+)");
 
   private Pdf() {}
 
@@ -54,10 +59,24 @@ public final class Pdf {
       new PdfPostProcessor(pdf, paper.formulaWords()).run();
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       pdf.save(bytes);
-      return bytes.toByteArray();
+      return counted(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** PDFBox counts the table of its objects among them, but leaves it out of the table. */
+  private static byte[] counted(byte[] pdf) {
+    String text = new String(pdf, StandardCharsets.ISO_8859_1);
+    Matcher size = SIZE.matcher(text).region(text.lastIndexOf("/Type /XRef"), text.length());
+    if (!size.find()) {
+      throw new IllegalStateException("a PDF whose table of objects has no size");
+    }
+    String less = "/Size " + (Long.parseLong(size.group(1)) - 1);
+    byte[] fewer = String.format("%-" + size.group().length() + "s", less)
+        .getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(fewer, 0, pdf, size.start(), fewer.length);
+    return pdf;
   }
 
   /** Returns what lays {@code document} out; what cannot be drawn is told to {@code refused}. */

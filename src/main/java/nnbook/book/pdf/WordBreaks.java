@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The places at which a line may end: those that Java knows, but none after the apostrophe inside a
- * word, which Java takes for a closing quotation mark, so that it would part “That’s”, and none
- * before three dots.
+ * word, which Java takes for a closing quotation mark, so that it would part “That’s”, none before
+ * three dots, and none before the slash of a fraction, where the library would part an address.
  */
 final class WordBreaks implements FSTextBreaker {
   private final FSTextBreaker places =
@@ -25,7 +25,7 @@ final class WordBreaks implements FSTextBreaker {
   @Override
   public int next() {
     int place = places.next();
-    while (isInWord(place) || isBeforeDots(place)) {
+    while (isInWord(place) || isBeforeDots(place) || isInFraction(place)) {
       place = places.next();
     }
     return place;
@@ -33,6 +33,11 @@ final class WordBreaks implements FSTextBreaker {
 
   private boolean isBeforeDots(int place) {
     return place > 0 && place < text.length() && text.charAt(place) == '…';
+  }
+
+  private boolean isInFraction(int place) {
+    return place > 0 && place < text.length() && text.charAt(place) == '/'
+        && Character.isDigit(text.charAt(place - 1));
   }
 
   private boolean isInWord(int place) {

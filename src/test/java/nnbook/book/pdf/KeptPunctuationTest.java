@@ -38,6 +38,12 @@ class KeptPunctuationTest {
   }
 
   @Test
+  void an_exponent_stays_with_its_base() {
+    assertEquals("above " + together("10<sup>−17</sup>") + " isn’t",
+        kept("above 10<sup>−17</sup> isn’t"));
+  }
+
+  @Test
   void other_words_stay_as_they_are() {
     assertEquals("<em>both</em> of them.", kept("<em>both</em> of them."));
   }

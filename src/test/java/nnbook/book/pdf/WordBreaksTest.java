@@ -10,8 +10,8 @@ class WordBreaksTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "That’s |what |the |learners’ |own |well-|known |words |aren’t.",
-    "’s |weights", "O’Neil |of |the |’90s", "‘a’ |or |“b”"})
-  void apostrophes_belong_to_their_words(String parts) {
+    "’s |weights", "O’Neil |of |the |’90s", "‘a’ |or |“b”", "2/6 |and |3/6."})
+  void words_and_fractions_stay_whole(String parts) {
     WordBreaks breaks = new WordBreaks();
     String text = parts.replace("|", "");
     breaks.setText(text);

@@ -80,7 +80,7 @@ class EpubTest {
 
   @Test
   void has_the_day_of_the_version() throws IOException {
-    String pom = Files.readString(Home.folder().resolve("pom.xml"));
+    String pom = Files.readString(Home.folder().resolve("src/pom.xml"));
     String day = pom.replaceAll("(?s).*<project.build.outputTimestamp>(.*?)<.*", "$1");
     assertTrue(epub.text("EPUB/package.opf").contains("\"dcterms:modified\">" + day + "<"), day);
   }

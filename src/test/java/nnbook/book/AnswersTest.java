@@ -17,10 +17,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Answers are made from the solutions; they can be found, and nobody sees one by accident. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnswersTest {
   private static final String APPENDIX = """

@@ -17,9 +17,11 @@ import nnbook.platform.UserError;
 import nnbook.snippet.chapter.PrintedCode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookBuilderTest {
   private static final String SNIPPETS = """

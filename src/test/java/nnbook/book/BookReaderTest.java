@@ -14,10 +14,12 @@ import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader sees first, and later. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookReaderTest {
   private static final String UNFINISHED = "class=\"unfinished\"";

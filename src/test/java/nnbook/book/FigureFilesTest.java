@@ -12,10 +12,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a site has beside its pages: the data of figures, and their interactive forms. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FigureFilesTest {
   private static final String CHAPTER = """

@@ -13,10 +13,12 @@ import nnbook.book.check.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A book of chapters that were kept is the book that is typeset anew, to the byte. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeptPartsTest {
   private static final String FIRST = """

@@ -23,10 +23,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A small book on paper with one of everything. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PdfTest {
   private static final String CHAPTER = """

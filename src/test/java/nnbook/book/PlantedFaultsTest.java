@@ -12,10 +12,12 @@ import java.util.Set;
 import nnbook.book.check.Problem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each check sees the fault that is planted for it, at its file and line. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PlantedFaultsTest {
   @TempDir private Path home;

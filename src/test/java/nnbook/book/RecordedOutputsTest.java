@@ -10,10 +10,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Programs of other frameworks, and what they printed, are included in the page. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RecordedOutputsTest {
   private static final String PROGRAM =

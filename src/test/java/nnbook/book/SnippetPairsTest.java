@@ -8,10 +8,12 @@ import nnbook.book.check.Problem;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each listing gets the figure and the output of its own snippet. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SnippetPairsTest {
   @TempDir private Path home;

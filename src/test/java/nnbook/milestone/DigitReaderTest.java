@@ -15,8 +15,10 @@ import nnbook.milestone.DigitReader.Reading;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DigitReaderTest {
   private static final Path SOLUTIONS =

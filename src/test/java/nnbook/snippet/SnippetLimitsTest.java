@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** One session that goes through everything a snippet can do to it. */
+@Tag("long")
 @Tag("jdk")
 @TestMethodOrder(OrderAnnotation.class)
 class SnippetLimitsTest {

@@ -23,9 +23,11 @@ import nnbook.terminal.screen.StreamScreen;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("long")
 class ChapterWalkTest {
   private static final Path HOME = SampleHome.folder();
   private static SnippetSession session;

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * does not compile, leaves nothing behind, and prints what the book prints once those above it have
  * run; so all that do not compile are tried before the first of them runs.
  */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PressedFirstTest {
   private static final Path HOME = Home.folder();

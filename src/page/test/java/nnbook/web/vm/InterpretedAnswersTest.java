@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Wrong answers get the same words from every check on the JVM and interpreted. */
+@Tag("long")
 class InterpretedAnswersTest {
   /** One in so many is tried each time; the others by the slow test. */
   private static final int STEP = 40;

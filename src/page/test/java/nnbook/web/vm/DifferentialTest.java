@@ -41,7 +41,7 @@ class DifferentialTest {
       throws IOException, ClassNotFoundException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (Class<?> type : PROGRAMS) {
-      Path source = Path.of(System.getProperty("nnbook.home", "."), "src/test/java",
+      Path source = Path.of(System.getProperty("nnbook.home", "."), "src/page/test/java",
           type.getName().replace('.', '/') + ".java");
       texts.put(type.getName(), Files.readString(source));
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nnbook.platform.Home;
 
@@ -76,16 +76,30 @@ public final class TestHome {
 
   /** The text of a submission for ch90.Scale. */
   public static String submission(String name) throws IOException {
-    return ExerciseCatalog.source(resource("submissions").resolve(name + ".java"));
+    return texts().get(name);
   }
 
   /** The names of all submissions. */
   public static Set<String> submissions() throws IOException {
-    try (Stream<Path> files = Files.list(resource("submissions"))) {
-      return files
-          .map(file -> file.getFileName().toString().replaceFirst("\\.java$", ""))
-          .collect(Collectors.toCollection(TreeSet::new));
+    return texts().keySet();
+  }
+
+  /** One file holds them, each below its name, but for those that are no text. */
+  private static SortedMap<String, String> texts() throws IOException {
+    SortedMap<String, String> texts = new TreeMap<>();
+    for (String text : Files.readString(resource("submissions.txt")).split("(?m)^== ")) {
+      int end = text.indexOf('\n');
+      if (end > 0) {
+        texts.put(text.substring(0, end), text.substring(end + 1));
+      }
     }
+    try (Stream<Path> files = Files.list(resource("submissions"))) {
+      for (Path file : files.toList()) {
+        String name = file.getFileName().toString().replaceFirst("\\.java$", "");
+        texts.put(name, ExerciseCatalog.source(file));
+      }
+    }
+    return texts;
   }
 
   private static Path resource(String name) {

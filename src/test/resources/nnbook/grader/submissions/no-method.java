@@ -1,6 +1,0 @@
-package ch90;
-
-public final class Scale {
-  private Scale() {}
-
-}

@@ -1,9 +1,0 @@
-package ch90;
-
-public final class Scale {
-  private Scale() {}
-
-  public static double[] scale(double[] a, double factor) {
-    throw new OutOfMemoryError("not really");
-  }
-}

@@ -14,7 +14,7 @@ class ExercisePathsTest {
     assertTrue(Files.exists(paths.stub()));
     assertTrue(Files.exists(paths.solution()));
     assertTrue(Files.exists(paths.test()));
-    assertTrue(Files.isDirectory(paths.wrongAnswers()));
+    assertTrue(Files.isRegularFile(paths.wrongAnswers()));
     assertTrue(Files.exists(paths.notes()));
     assertEquals(ExercisePaths.stubName(paths.id()), paths.project().name(paths.stub()));
     assertEquals(ExercisePaths.solutionName(paths.id()), paths.project().name(paths.solution()));

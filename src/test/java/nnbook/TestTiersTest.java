@@ -50,7 +50,7 @@ class TestTiersTest {
     String pom = Files.readString(HOME.resolve("src/pom.xml"));
     String quick = only(pom, "<quick.excluded>(.*)</quick.excluded>");
     assertEquals(quick, only(pom, "<groups>(long.*)</groups>"));
-    assertEquals("long | slow", quick);
+    assertEquals("long | statistics | slow", quick);
     assertEquals("slow", only(pom, "<excluded.tag>(.*)</excluded.tag>"));
   }
 

@@ -90,12 +90,17 @@ final class FigureFiles {
     }
     Element caption = figure.selectFirst("> figcaption");
     String label = caption.selectFirst("b").text().replaceFirst("\\.$", "");
+    put(link(caption, name, label), picture.csv());
+  }
+
+  /** Leads from a caption to the numbers of a figure, in the file that it returns. */
+  static String link(Element caption, String name, String label) {
     String file = "data/" + name + ".csv";
     caption.appendText(" ");
     caption.appendElement("a").addClass("data").attr("href", file).attr("download", "")
         .attr("aria-label", MESSAGES.get("figure.data.label", label))
         .text(MESSAGES.get("figure.data"));
-    put(file, picture.csv());
+    return file;
   }
 
   private boolean explore(Element figure, Picture picture, String name) {

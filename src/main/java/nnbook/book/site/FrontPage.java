@@ -39,10 +39,11 @@ final class FrontPage {
       return Optional.empty(); // not drawn yet
     }
     FigureFiles.narrow(figure, FigureFiles.picture(page, figure));
-    figure.selectFirst("figcaption").empty()
-        .appendElement("b").text(MESSAGES.get("front.alive")).parent()
+    Element caption = figure.selectFirst("figcaption").empty();
+    caption.appendElement("b").text(MESSAGES.get("front.alive")).parent()
         .appendText(" " + MESSAGES.get("front.alive.told") + " ")
         .appendElement("span").addClass("live-only").text(MESSAGES.get("front.alive.do"));
+    FigureFiles.link(caption, FIGURE, MESSAGES.get("front.alive").replaceFirst("\\.$", ""));
     return Optional.of(figure);
   }
 

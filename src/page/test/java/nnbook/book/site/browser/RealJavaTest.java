@@ -38,7 +38,7 @@ class RealJavaTest {
 
   RealJavaTest(Chromium browser) {
     this.browser = browser;
-    this.reader = new Reader(browser);
+    this.reader = new Reader(browser, RealJava.site());
   }
 
   @BeforeAll

@@ -174,12 +174,12 @@ class RunningTest {
     reader.unfolds();
     String lacking = ":is([class*=needs-threads], [class*=needs-jit])";
     assertEquals(8, reader.count(lacking + " .elsewhere"));
-    assertEquals(0, reader.count(lacking + " button"));
+    assertEquals(0, reader.count(lacking + " :is(.run, .edit)"));
     assertEquals("This needs several threads, which a page does not have. In a terminal it runs: "
         + "./nnbook shell ch17", reader.text("[class*=needs-threads] .elsewhere"));
     browser.run("nnbook.java.snippets.at(-1).bar.querySelector('.run').click()");
     browser.await(".snippet[data-run=ran]");
-    assertEquals(0, reader.count(lacking + " button"));
+    assertEquals(0, reader.count(lacking + " :is(.run, .edit)"));
     reader.findsNoFault();
   }
 

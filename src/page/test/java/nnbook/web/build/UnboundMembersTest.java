@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,9 +122,12 @@ class UnboundMembersTest {
 
   @Test
   void what_the_page_lacks_is_named() throws IOException {
-    Path own = HOME.resolve("target/test-classes/nnbook/web/build/UnboundMembersTest.class");
-    List<String> unbound =
-        UNBOUND.of(CalledMembers.of(List.of(Files.readAllBytes(own))));
+    byte[] own;
+    try (InputStream in = UnboundMembersTest.class.getResourceAsStream(
+        "UnboundMembersTest.class")) {
+      own = in.readAllBytes();
+    }
+    List<String> unbound = UNBOUND.of(CalledMembers.of(List.of(own)));
     assertTrue(unbound.contains("java/nio/file/Files.readAllBytes(Ljava/nio/file/Path;)[B"),
         unbound.toString());
   }

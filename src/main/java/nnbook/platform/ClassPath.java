@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.jar.Attributes;
@@ -22,9 +23,12 @@ public final class ClassPath {
 
   /** Returns all jars and folders, joined by the platform's separator. */
   public static String current() {
-    return entries().stream()
-        .map(Path::toString)
-        .collect(Collectors.joining(File.pathSeparator));
+    return joined(entries());
+  }
+
+  /** These jars and folders, joined by the platform's separator. */
+  public static String joined(Collection<Path> entries) {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Returns all jars and folders in order. */

@@ -1,12 +1,10 @@
 package nnbook.grader.worker;
 
-import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.platform.ClassPath;
 
@@ -23,8 +21,8 @@ public final class WorkerClassPath {
 
   /** All entries for a worker with this main class, joined by the platform's separator. */
   static String text(Class<?> main) {
-    return Stream.concat(entries().stream(), with(main).stream()).distinct()
-        .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    return ClassPath.joined(
+        Stream.concat(entries().stream(), with(main).stream()).distinct().toList());
   }
 
   /** JUnit, then this book. */

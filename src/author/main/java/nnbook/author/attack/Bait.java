@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.ChildJvm;
+import nnbook.platform.ClassPath;
 import nnbook.platform.Messages;
 
 /**
@@ -88,7 +89,7 @@ public final class Bait implements AutoCloseable {
                 "-Xmx16m",
                 "-Dmark=" + mark,
                 "-cp",
-                WorkerClassPath.book().toString(),
+                ClassPath.joined(WorkerClassPath.with(Bystander.class)),
                 Bystander.class.getName()))
         .start();
   }

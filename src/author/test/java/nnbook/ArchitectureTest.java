@@ -53,7 +53,7 @@ class ArchitectureTest {
           "nnbook.plot", "nnbook.plot.chart", "nnbook.snippet.chapter..", "nnbook.book.formula..",
           "nnbook.exercise..",
           "nnbook.grader..", "nnbook.terminal.text..", "nnbook.terminal.screen..", "nnbook.cli..",
-          "picocli..", "org.junit..", "org.opentest4j..", "org.jsoup..", "com.univocity..",
+          "picocli..", "org.junit..", "org.opentest4j..", "org.jsoup..", "org.apache.commons.csv..",
           "javax.tools..", "javax.lang.model..", "javax.xml..", "org.w3c.dom..",
           "com.sun.source.."),
       room("web", JAVA, "nnbook..", ASM, "picocli..", TABLESAW, "org.teavm..", "javax..",

@@ -18,7 +18,7 @@ public final class ProgramJars {
   private static final Pattern LIBRARIES =
       Pattern.compile(
           "(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify"
-              + "|jackson-(?:annotations|core|databind)|picocli|univocity|jsoup|jline"
+              + "|jackson-(?:annotations|core|databind)|picocli|commons-(?:csv|io)|jsoup|jline"
               + "|openhtmltopdf-core).*\\.jar");
 
   /** The reader's program, and the course office, by a class of each. */

@@ -1,10 +1,9 @@
 package nnbook.course.report;
 
-import com.univocity.parsers.csv.CsvWriter;
-import com.univocity.parsers.csv.CsvWriterSettings;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * CSV for spreadsheets: UTF-8 with a byte order mark, without which Excel misreads it; and a cell
@@ -13,25 +12,16 @@ import java.util.regex.Pattern;
 public final class CourseCsv {
   private static final String MARK = "\uFEFF";
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
   private static final String FORMULA = "=+-@＝＋－＠\t\r";
 
   private CourseCsv() {}
 
   public static String of(List<List<String>> rows) {
-    CsvWriterSettings settings = new CsvWriterSettings();
-    settings.getFormat().setLineSeparator("\n");
-    settings.setNormalizeLineEndingsWithinQuotes(false);
-    settings.setIgnoreLeadingWhitespaces(false);
-    settings.setIgnoreTrailingWhitespaces(false);
-    settings.setQuoteEscapingEnabled(true);
-    settings.setNullValue("");
-    settings.setEmptyValue("");
-    StringWriter text = new StringWriter();
-    text.write(MARK);
-    CsvWriter writer = new CsvWriter(text, settings);
-    rows.forEach(row -> writer.writeRow(row.stream().map(CourseCsv::harmless).toList()));
-    writer.close();
-    return text.toString();
+    return rows.stream()
+        .map(row -> FORMAT.format(row.stream().map(CourseCsv::harmless).toArray()) + "\n")
+        .collect(Collectors.joining("", MARK, ""));
   }
 
   private static String harmless(String cell) {

@@ -1,10 +1,7 @@
 package nnbook.course.submission;
 
-import com.univocity.parsers.common.TextParsingException;
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +13,9 @@ import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file as spreadsheets save it: UTF-8, UTF-16 or Latin-1; with commas, semicolons or tabs.
@@ -31,37 +31,42 @@ public final class CourseTable {
 
   private static final Messages MESSAGES = Messages.of("course");
   private static final int LARGEST = 20_000_000;
-  private static final int LONGEST_CELL = 100_000;
 
   private CourseTable() {}
 
   /** The lines below the first, which must have a column {@code wanted}. Throws UserError. */
   public static List<Row> read(Path file, String wanted) {
     String text = SourceEncoding.of(bytes(file));
-    CsvParser parser = new CsvParser(settings(text));
     List<Row> rows = new ArrayList<>();
-    try {
-      parser.beginParsing(new StringReader(text));
-      List<String> header = header(file, parser.parseNext(), wanted);
-      for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
-        long line = parser.getContext().currentLine();
-        rows.add(new Row(line, cells(file, header, row, line)));
+    List<String> header = List.of();
+    long line = 0;
+    try (CSVParser parser = CSVParser.parse(text, format(text))) {
+      for (CSVRecord record : parser) {
+        line = parser.getCurrentLineNumber();
+        if (header.isEmpty()) {
+          header = header(file, record, wanted);
+        } else {
+          rows.add(new Row(line, cells(file, header, record, line)));
+        }
       }
-    } catch (TextParsingException e) {
-      throw fault(file, e.getLineIndex() + 1, "", MESSAGES.get("roster.csv"));
+    } catch (IOException | UncheckedIOException e) {
+      throw fault(file, line + 1, "", MESSAGES.get("roster.csv"));
+    }
+    if (header.isEmpty()) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("roster.no.id", file, ""));
     }
     return rows;
   }
 
   private static Map<String, String> cells(
-      Path file, List<String> header, String[] row, long line) {
+      Path file, List<String> header, CSVRecord row, long line) {
     Map<String, String> cells = new LinkedHashMap<>();
-    for (int i = 0; i < row.length; i++) {
+    for (int i = 0; i < row.size(); i++) {
       if (i >= header.size()) {
         throw fault(file, line, "" + (i + 1), MESSAGES.get("roster.too.many", header.size()));
       }
-      if (!row[i].isBlank()) {
-        cells.put(header.get(i), row[i].strip());
+      if (!row.get(i).isBlank()) {
+        cells.put(header.get(i), row.get(i).strip());
       }
     }
     return cells;
@@ -82,38 +87,27 @@ public final class CourseTable {
     return new UserError(ExitCode.FILES, MESSAGES.get("roster.unreadable", file, reason), cause);
   }
 
-  private static CsvParserSettings settings(String text) {
-    CsvParserSettings settings = new CsvParserSettings();
-    settings.getFormat().setDelimiter(delimiter(text));
-    settings.setLineSeparatorDetectionEnabled(true);
-    settings.setMaxCharsPerColumn(LONGEST_CELL);
-    settings.setNullValue("");
-    settings.setEmptyValue("");
-    return settings;
-  }
-
-  /** The commonest of the three in the first line. */
-  private static char delimiter(String text) {
+  /** How {@code text} is written: what divides its cells is the commonest in its first line. */
+  public static CSVFormat format(String text) {
     String first = text.lines().findFirst().orElse("");
-    char best = ',';
+    char delimiter = ',';
     for (char c : new char[] {';', '\t'}) {
-      best = count(first, c) > count(first, best) ? c : best;
+      delimiter = count(first, c) > count(first, delimiter) ? c : delimiter;
     }
-    return best;
+    return CSVFormat.DEFAULT.builder()
+        .setDelimiter(delimiter).setIgnoreSurroundingSpaces(true).get();
   }
 
   private static long count(String text, char c) {
     return text.chars().filter(each -> each == c).count();
   }
 
-  private static List<String> header(Path file, String[] row, String wanted) {
-    List<String> header = new ArrayList<>();
-    for (String name : row == null ? new String[0] : row) {
-      header.add(name.strip().toLowerCase(Locale.ROOT));
-    }
+  private static List<String> header(Path file, CSVRecord row, String wanted) {
+    List<String> header =
+        row.stream().map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
     if (!header.contains(wanted)) {
-      String found = String.join(", ", header);
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("roster.no.id", file, found));
+      throw new UserError(
+          ExitCode.USAGE, MESSAGES.get("roster.no.id", file, String.join(", ", header)));
     }
     return header;
   }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +16,10 @@ import nnbook.course.export.ExportSchema;
 import nnbook.course.export.SampleResults;
 import nnbook.course.export.XmlReading;
 import nnbook.course.result.StudentResult;
+import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
+import org.apache.maven.plugins.surefire.report.ReportTestCase;
+import org.apache.maven.plugins.surefire.report.ReportTestSuite;
+import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,24 @@ class JunitReportTest {
     }
     assertEquals(1, XmlReading.all(XML, "error").size());
     assertEquals("no_test", XmlReading.all(XML, "error").get(0).getAttribute("type"));
+  }
+
+  @Test
+  void maven_reads_it() throws Exception {
+    List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger())
+        .parse(new InputStreamReader(
+            new ByteArrayInputStream(XML.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8));
+    List<ReportTestCase> cases =
+        suites.stream().flatMap(suite -> suite.getTestCases().stream()).toList();
+    assertEquals(XmlReading.all(XML, "testcase").size(), cases.size());
+    assertEquals(XmlReading.all(XML, "failure").size(),
+        cases.stream().filter(ReportTestCase::hasFailure).filter(c -> !c.hasError()).count());
+    assertEquals(XmlReading.all(XML, "error").size(),
+        suites.stream().mapToInt(ReportTestSuite::getNumberOfErrors).sum());
+    assertEquals("ch01.Neuron", cases.get(0).getFullClassName());
+    assertTrue(cases.get(1).getFailureMessage().startsWith("Wrong: =1+1"),
+        cases.get(1).getFailureMessage());
   }
 
   @Test

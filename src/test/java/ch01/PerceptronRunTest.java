@@ -1,9 +1,9 @@
 package ch01;
 
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.neuron.Perceptron;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class PerceptronRunTest {

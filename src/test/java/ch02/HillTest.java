@@ -1,10 +1,10 @@
 package ch02;
 
 import java.util.stream.DoubleStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class HillTest {

@@ -3,6 +3,9 @@ package ch02;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.LeakyRelu;
 import nnbook.engine.activation.Relu;
@@ -10,9 +13,6 @@ import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class NumericDerivativeTest {

@@ -1,14 +1,14 @@
 package ch03;
 
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ForwardBatchTest {

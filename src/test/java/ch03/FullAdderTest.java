@@ -2,11 +2,11 @@ package ch03;
 
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FullAdderTest {

@@ -1,13 +1,13 @@
 package ch03;
 
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ReluInterpolantTest {

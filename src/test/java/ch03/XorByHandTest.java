@@ -1,12 +1,12 @@
 package ch03;
 
 import java.util.Arrays;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class XorByHandTest {

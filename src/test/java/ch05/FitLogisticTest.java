@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Sigmoid;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.neuron.Neuron;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FitLogisticTest {

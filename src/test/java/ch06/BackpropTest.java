@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.LeakyRelu;
@@ -27,9 +30,6 @@ import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class BackpropTest {

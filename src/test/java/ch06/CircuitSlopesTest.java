@@ -1,9 +1,9 @@
 package ch06;
 
 import java.util.function.ToDoubleFunction;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class CircuitSlopesTest {

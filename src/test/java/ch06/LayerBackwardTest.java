@@ -2,6 +2,9 @@ package ch06;
 
 import ch06.LayerBackward.Gradients;
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.ElementwiseActivation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.LeakyRelu;
@@ -12,9 +15,6 @@ import nnbook.engine.layer.Dense;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class LayerBackwardTest {

@@ -1,10 +1,10 @@
 package ch06;
 
 import java.util.function.ToDoubleBiFunction;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class WeightGradTest {

@@ -2,11 +2,11 @@ package ch07;
 
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class DeadUnitsTest {

@@ -2,6 +2,8 @@ package ch07;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Sigmoid;
@@ -14,8 +16,6 @@ import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.optimizer.KerasAdam;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.Trainer;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class MakeItLearnTest {

@@ -1,8 +1,8 @@
 package ch07;
 
 import ch07.PlateauOf.Plateau;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class PlateauOfTest {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
 import nnbook.engine.activation.Tanh;
@@ -14,8 +16,6 @@ import nnbook.engine.layer.Sequential;
 import nnbook.engine.loss.BinaryCrossEntropy;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class TrainingLoopTest {

@@ -3,6 +3,8 @@ package ch08;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
@@ -14,8 +16,6 @@ import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.ShapeException;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ActivationStdsTest {

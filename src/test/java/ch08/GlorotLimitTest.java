@@ -1,7 +1,7 @@
 package ch08;
 
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class GlorotLimitTest {

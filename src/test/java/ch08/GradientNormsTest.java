@@ -3,6 +3,9 @@ package ch08;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Sigmoid;
@@ -18,9 +21,6 @@ import nnbook.engine.loss.MeanSquaredError;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.GradientCheck;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class GradientNormsTest {

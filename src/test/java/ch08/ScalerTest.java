@@ -2,9 +2,9 @@ package ch08;
 
 import ch08.Scaler.Scaling;
 import java.util.Arrays;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ScalerTest {

@@ -1,12 +1,12 @@
 package ch08;
 
 import java.util.Arrays;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class SymmetricNeuronsTest {

@@ -3,6 +3,8 @@ package ch09;
 import ch09.AdamStep.State;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Tanh;
 import nnbook.engine.layer.Dense;
@@ -13,8 +15,6 @@ import nnbook.engine.matrix.Matrix;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.Descent;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class AdamStepTest {

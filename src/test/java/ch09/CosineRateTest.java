@@ -2,8 +2,8 @@ package ch09;
 
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class CosineRateTest {

@@ -2,9 +2,9 @@ package ch09;
 
 import ch09.RmsPropStep.State;
 import java.util.function.DoubleBinaryOperator;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class RmsPropStepTest {

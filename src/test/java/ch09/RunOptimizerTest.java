@@ -2,6 +2,8 @@ package ch09;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.optimizer.Adam;
 import nnbook.engine.optimizer.AdamW;
 import nnbook.engine.optimizer.Momentum;
@@ -9,8 +11,6 @@ import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.optimizer.RmsProp;
 import nnbook.engine.optimizer.Sgd;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class RunOptimizerTest {

@@ -2,11 +2,11 @@ package ch11;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FixDescentTest {

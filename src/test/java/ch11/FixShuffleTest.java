@@ -3,10 +3,10 @@ package ch11;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FixShuffleTest {

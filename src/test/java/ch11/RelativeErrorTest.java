@@ -1,7 +1,7 @@
 package ch11;
 
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class RelativeErrorTest {

@@ -2,9 +2,9 @@ package ch12;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class HonestScoreTest {

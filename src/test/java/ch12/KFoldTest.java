@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class KFoldTest {

@@ -3,10 +3,10 @@ package ch13;
 import ch13.FoldScaling.Folded;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class FoldScalingTest {

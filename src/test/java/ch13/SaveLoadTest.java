@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class SaveLoadTest {

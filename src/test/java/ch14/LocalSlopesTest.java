@@ -2,9 +2,9 @@ package ch14;
 
 import ch14.LocalSlopes.Slope;
 import java.util.function.Supplier;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class LocalSlopesTest {

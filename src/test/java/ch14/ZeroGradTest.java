@@ -4,9 +4,9 @@ import ch14.ZeroGrad.Num;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class ZeroGradTest {

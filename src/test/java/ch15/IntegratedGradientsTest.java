@@ -1,10 +1,10 @@
 package ch15;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import nnbook.engine.explain.Gradient;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class IntegratedGradientsTest {

@@ -1,9 +1,9 @@
 package ch16;
 
 import java.util.Arrays;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class FlopsTest {

@@ -2,8 +2,8 @@ package ch16;
 
 import java.util.List;
 import java.util.Locale;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class QuizTest {

@@ -1,10 +1,10 @@
 package ch17;
 
 import java.util.Arrays;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import nnbook.fast.ladder.Cache;
 import nnbook.fast.ladder.CachedMatrix;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package ch17;
 
 import java.util.ArrayList;
 import java.util.List;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class LostUpdateTest {

@@ -2,10 +2,10 @@ package ch18;
 
 import ch18.CorrelateBackward.Slopes;
 import java.util.function.DoubleSupplier;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import nnbook.engine.random.SeededRandom;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
 import org.junit.jupiter.api.Test;
 
 class CorrelateBackwardTest {

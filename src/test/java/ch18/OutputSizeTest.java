@@ -2,9 +2,9 @@ package ch18;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Expectation;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Expectation;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class OutputSizeTest {

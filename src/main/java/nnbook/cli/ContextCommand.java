@@ -2,9 +2,9 @@ package nnbook.cli;
 
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
-import nnbook.grader.SafetyCopies;
 import nnbook.grader.Verdict;
-import nnbook.grader.Workbook;
+import nnbook.learner.SafetyCopies;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.TutorContext;
 import picocli.CommandLine.Command;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -1,7 +1,7 @@
 package nnbook.cli;
 
 import nnbook.grader.Exercise;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.HintText;
 import nnbook.terminal.text.AdocText;

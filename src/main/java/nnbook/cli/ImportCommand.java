@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;

@@ -2,11 +2,11 @@ package nnbook.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import nnbook.grader.DueDates;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.learner.DueDates;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.ExerciseListText;
 import picocli.CommandLine.Command;

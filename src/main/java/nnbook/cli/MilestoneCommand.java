@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nnbook.grader.Exercise;
-import nnbook.grader.Standing;
-import nnbook.grader.Workbook;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Workbook;
 import nnbook.milestone.DigitDrawing;
 import nnbook.milestone.DigitReader;
 import nnbook.milestone.DigitReader.Misread;
@@ -36,7 +36,7 @@ final class MilestoneCommand extends BookCommand {
     Map<String, String> own = new TreeMap<>();
     for (Exercise exercise : book.catalog().all()) {
       if (DigitReader.EXERCISES.contains(exercise.id())
-          && book.standing(exercise) == Standing.PASSED) {
+          && book.standing(exercise) == ExerciseStatus.PASSED) {
         own.put(exercise.id(), exercise.source());
       }
     }

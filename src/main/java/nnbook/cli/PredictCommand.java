@@ -2,7 +2,7 @@ package nnbook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.grader.Progress;
+import nnbook.learner.Progress;
 import nnbook.platform.ExitCode;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.quiz.Questions;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.ReviewState;
+import nnbook.learner.ReviewState;
 import nnbook.platform.SafeFiles;
 
 /**

@@ -1,8 +1,8 @@
 package nnbook.cli;
 
 import nnbook.grader.Exercise;
-import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;

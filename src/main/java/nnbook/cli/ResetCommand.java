@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.snippet.chapter.Chapters;

@@ -2,8 +2,8 @@ package nnbook.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import nnbook.grader.Exercise;
-import nnbook.grader.Overview;
-import nnbook.grader.Standing;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Overview;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.exercise.LearnerStatus;
 import nnbook.terminal.quiz.Questions;
@@ -49,7 +49,7 @@ final class StatusCommand extends BookCommand {
   private static ObjectNode counts(ObjectNode json, Overview exercises) {
     return json
         .put("exercises", exercises.exercises().size())
-        .put("passed", exercises.count(Standing.PASSED))
-        .put("skipped", exercises.count(Standing.SKIPPED));
+        .put("passed", exercises.count(ExerciseStatus.PASSED))
+        .put("skipped", exercises.count(ExerciseStatus.SKIPPED));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.Browser;
 import nnbook.platform.ExitCode;
 import nnbook.terminal.watch.Watch;

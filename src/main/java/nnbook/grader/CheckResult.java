@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.platform.Messages;
 

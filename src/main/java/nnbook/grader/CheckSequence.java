@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.worker.Report;
 import nnbook.platform.Messages;

@@ -67,7 +67,7 @@ public record ExercisePaths(ProjectLayout project, String id) {
   }
 
   /** The source file of a class below a folder of sources: {@code ch06/Backprop.java}. */
-  static String source(String className) {
+  public static String source(String className) {
     return className.replace('.', '/') + ".java";
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;

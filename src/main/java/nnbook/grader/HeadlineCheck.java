@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nnbook.exercise.Failure;
-import nnbook.exercise.clue.Clue;
-import nnbook.exercise.clue.Clues;
+import nnbook.diagnosis.Failure;
+import nnbook.diagnosis.clue.Clue;
+import nnbook.diagnosis.clue.Clues;
 
 /** Which of the failed checks is told in full, and with which diagnosis. */
 public final class HeadlineCheck {

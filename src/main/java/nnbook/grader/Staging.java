@@ -27,7 +27,7 @@ public interface Staging extends AutoCloseable {
   /** The instructor's own test of the exercise, with checks that learners may not see. */
   Optional<Path> hiddenTest(String id);
 
-  /** What {@link nnbook.exercise.Expect#seeds} is told; {@code asked} is the seed to repeat. */
+  /** What {@link nnbook.diagnosis.Expect#seeds} is told; {@code asked} is the seed to repeat. */
   String seed(String asked);
 
   @Override

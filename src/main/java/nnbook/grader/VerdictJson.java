@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.compile.CompileProblem;
 
 /** Verdicts for programs, as {@code json.adoc} describes them: of the terminal and of the page. */

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,8 +45,8 @@ class OddFilesTest {
     Workbook book = book();
     Exercise scale = book.catalog().one("scale");
     Exercise partly = book.catalog().one("partly");
-    assertEquals(Standing.NOT_STARTED, book.standing(partly));
-    assertEquals(Standing.CHANGED, book.standing(scale));
+    assertEquals(ExerciseStatus.NOT_STARTED, book.standing(partly));
+    assertEquals(ExerciseStatus.CHANGED, book.standing(scale));
     try (Grader grader = Grader.of(home, Duration.ofSeconds(60))) {
       Verdict verdict = grader.check(scale, "");
       assertEquals(Outcome.UNREADABLE, verdict.outcome());

@@ -9,7 +9,7 @@ import nnbook.book.page.Glossary;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Section;
-import nnbook.grader.ReviewState;
+import nnbook.learner.ReviewState;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.ChapterSource;

@@ -30,10 +30,10 @@ import nnbook.engine.random.SeededRandom;
 final class NetworkTextReader {
   private static final int SHORTEST_LINE = "weights bias 0".length();
 
-  private final Words words;
+  private final TextTokens words;
 
   NetworkTextReader(String text) {
-    words = new Words(text);
+    words = new TextTokens(text);
   }
 
   Sequential network() {

@@ -23,8 +23,8 @@ import javax.lang.model.type.TypeMirror;
 /** Reads from the compiler what classes offer: members that a test calls, and test methods. */
 final class Members {
   private static final String TEST = "org.junit.jupiter.api.Test";
-  private static final String POINTS = "nnbook.exercise.Points";
-  private static final String HIDDEN = "nnbook.exercise.Hidden";
+  private static final String POINTS = "nnbook.diagnosis.Points";
+  private static final String HIDDEN = "nnbook.diagnosis.Hidden";
 
   private final JavacTask task;
   private final Trees trees;

@@ -1,8 +1,8 @@
 package nnbook.grader.worker;
 
 import java.util.Map;
-import nnbook.exercise.Failure;
-import nnbook.exercise.Mismatch;
+import nnbook.diagnosis.Failure;
+import nnbook.diagnosis.Mismatch;
 import nnbook.platform.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestExecutionResult;
@@ -53,7 +53,7 @@ final class CheckRun {
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
     }
-    Remains remains = stage.close();
+    CheckLeftovers remains = stage.close();
     spent = full || remains.isSpoilt();
     return full ? Report.outOfMemory() : remains.end().orElse(judge(end, remains));
   }
@@ -79,7 +79,7 @@ final class CheckRun {
     return Report.of(Report.End.SKIPPED, MESSAGES.get("check.skipped", reason));
   }
 
-  private static Report judge(Report end, Remains remains) {
+  private static Report judge(Report end, CheckLeftovers remains) {
     if (remains.flooded()) {
       return Report.flooded(remains.printed());
     }
@@ -97,7 +97,7 @@ final class CheckRun {
     return new Report(end.end(), end.failure(), remains.printed());
   }
 
-  private static Report failed(String headline, Remains remains) {
+  private static Report failed(String headline, CheckLeftovers remains) {
     return Report.failed(Failure.of(headline), remains.printed());
   }
 }

@@ -2,7 +2,7 @@ package nnbook.grader.worker;
 
 import java.util.Map;
 import java.util.Optional;
-import nnbook.exercise.CodePlace;
+import nnbook.diagnosis.CodePlace;
 
 /** Runs the code beside its test, in this JVM: for practice. */
 final class OwnJvm implements Stage {
@@ -29,10 +29,10 @@ final class OwnJvm implements Stage {
   }
 
   @Override
-  public Remains close() {
+  public CheckLeftovers close() {
     int threads = before.leftThreads().size();
-    Remains remains =
-        new Remains(
+    CheckLeftovers remains =
+        new CheckLeftovers(
             streams.printed(),
             streams.flooded(),
             streams.wasRead(),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.platform.Messages;
 
 /**

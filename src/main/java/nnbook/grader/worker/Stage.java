@@ -17,5 +17,5 @@ public interface Stage {
   String printed();
 
   /** Ends the check, puts everything back, and tells what the code has left. */
-  Remains close();
+  CheckLeftovers close();
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import nnbook.exercise.CodePlace;
+import nnbook.diagnosis.CodePlace;
 import nnbook.platform.Wire;
 
 /**

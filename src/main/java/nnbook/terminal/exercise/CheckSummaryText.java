@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
-import nnbook.grader.Progress;
 import nnbook.grader.Verdict;
+import nnbook.learner.Progress;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 

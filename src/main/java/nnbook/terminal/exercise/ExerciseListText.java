@@ -1,11 +1,11 @@
 package nnbook.terminal.exercise;
 
 import java.util.List;
-import nnbook.grader.DueDates;
 import nnbook.grader.Exercise;
-import nnbook.grader.Progress;
-import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.Puzzle;
+import nnbook.learner.DueDates;
+import nnbook.learner.Progress;
+import nnbook.learner.Workbook;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 

@@ -3,11 +3,11 @@ package nnbook.terminal.exercise;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import nnbook.grader.DueDates;
 import nnbook.grader.Exercise;
-import nnbook.grader.Overview;
-import nnbook.grader.Standing;
-import nnbook.grader.Workbook;
+import nnbook.learner.DueDates;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Overview;
+import nnbook.learner.Workbook;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Chapters;
@@ -33,8 +33,8 @@ public record LearnerStatus(
     }
 
     private String line(DueDates due) {
-      int skipped = exercises.count(Standing.SKIPPED);
-      String passed = exercises.count(Standing.PASSED) + "/" + exercises.exercises().size();
+      int skipped = exercises.count(ExerciseStatus.SKIPPED);
+      String passed = exercises.count(ExerciseStatus.PASSED) + "/" + exercises.exercises().size();
       String predicted = questions.answered() + "/" + questions.count();
       String title = questions.title();
       String chapter = questions.chapter();
@@ -65,9 +65,9 @@ public record LearnerStatus(
     text.paragraphs(
         MESSAGES.get(
             "status.exercises",
-            exercises.count(Standing.PASSED),
+            exercises.count(ExerciseStatus.PASSED),
             exercises.exercises().size(),
-            exercises.count(Standing.SKIPPED)));
+            exercises.count(ExerciseStatus.SKIPPED)));
     text.paragraphs(
         MESSAGES.get(
             "status.questions",

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.Progress;
 import nnbook.grader.Sections;
-import nnbook.grader.Standing;
-import nnbook.grader.Workbook;
 import nnbook.grader.puzzle.SolutionCode;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Progress;
+import nnbook.learner.Workbook;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
@@ -25,7 +25,7 @@ public final class SolutionText {
   /** Whether the learner may see it; {@code giveUp} notes that he or she gives up. */
   public static boolean allowed(Workbook book, Exercise exercise, boolean giveUp) {
     Progress progress = book.progress();
-    if (book.standing(exercise) == Standing.PASSED || progress.gaveUp(exercise.id())) {
+    if (book.standing(exercise) == ExerciseStatus.PASSED || progress.gaveUp(exercise.id())) {
       return true;
     }
     if (giveUp) {

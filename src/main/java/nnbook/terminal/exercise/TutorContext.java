@@ -6,7 +6,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
 import nnbook.grader.Sections;
 import nnbook.grader.Verdict;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.AdocText;
 

@@ -3,7 +3,7 @@ package nnbook.terminal.quiz;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nnbook.grader.Progress;
+import nnbook.learner.Progress;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.PredictQuestion;
 

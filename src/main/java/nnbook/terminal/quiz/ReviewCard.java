@@ -3,7 +3,7 @@ package nnbook.terminal.quiz;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nnbook.grader.ReviewState;
+import nnbook.learner.ReviewState;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;

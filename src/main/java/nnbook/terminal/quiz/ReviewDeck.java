@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nnbook.grader.Exercise;
-import nnbook.grader.ReviewState;
-import nnbook.grader.Standing;
-import nnbook.grader.Workbook;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.ReviewState;
+import nnbook.learner.Workbook;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.snippet.chapter.PredictQuestion;
@@ -68,7 +68,7 @@ public final class ReviewDeck {
 
   private boolean isSolved(String chapter) {
     List<Exercise> exercises = book.catalog().chapter(chapter);
-    Predicate<Standing> done = s -> s == Standing.PASSED || s == Standing.SKIPPED;
+    Predicate<ExerciseStatus> done = s -> s == ExerciseStatus.PASSED || s == ExerciseStatus.SKIPPED;
     return !exercises.isEmpty()
         && exercises.stream().map(book::standing).allMatch(done);
   }

@@ -3,7 +3,7 @@ package nnbook.terminal.walk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nnbook.grader.Progress;
+import nnbook.learner.Progress;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;

@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
-import nnbook.grader.SafetyCopies;
 import nnbook.grader.Verdict;
-import nnbook.grader.Workbook;
+import nnbook.learner.SafetyCopies;
+import nnbook.learner.Workbook;
 import nnbook.platform.UserError;
 
 /**

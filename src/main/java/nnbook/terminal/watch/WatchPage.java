@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
-import nnbook.grader.Overview;
-import nnbook.grader.Standing;
+import nnbook.learner.ExerciseStatus;
+import nnbook.learner.Overview;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
@@ -32,7 +32,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
 
   /** How many exercises have passed, for example {@code 8 of 54 passed}. */
   String passed() {
-    int passed = overview.count(Standing.PASSED);
+    int passed = overview.count(ExerciseStatus.PASSED);
     return MESSAGES.get("watch.passed", passed, overview.exercises().size());
   }
 
@@ -40,7 +40,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
   String next() {
     Optional<Exercise> next =
         overview.standing(current).isOpen() ? Optional.of(current) : overview.nextAfter(current);
-    boolean done = overview.count(Standing.PASSED) == overview.exercises().size();
+    boolean done = overview.count(ExerciseStatus.PASSED) == overview.exercises().size();
     return next
         .map(exercise -> MESSAGES.get(
             "watch.next", exercise.id(), ExercisePaths.stubName(exercise.id())))
@@ -52,7 +52,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
     List<String> chapters = new ArrayList<>();
     for (String name : overview.chapters()) {
       Overview chapter = overview.chapter(name);
-      int passed = chapter.count(Standing.PASSED);
+      int passed = chapter.count(ExerciseStatus.PASSED);
       String number = ChapterName.of(name).map(ChapterName::label).orElse(name);
       chapters.add(number + ":" + passed + "/" + chapter.exercises().size());
     }

@@ -11,7 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nnbook.grader.Progress;
+import nnbook.learner.Progress;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.screen.StreamScreen;
 import org.junit.jupiter.api.Assertions;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.terminal.screen.StreamScreen;
 import nnbook.terminal.text.InlineText;
 import org.junit.jupiter.api.Assertions;

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import nnbook.grader.Progress;
+import nnbook.learner.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;

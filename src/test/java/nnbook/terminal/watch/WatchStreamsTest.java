@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nnbook.grader.TestHome;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.terminal.text.Document;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nnbook.grader.TestHome;
-import nnbook.grader.Workbook;
+import nnbook.learner.Workbook;
 import nnbook.terminal.text.Document;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;

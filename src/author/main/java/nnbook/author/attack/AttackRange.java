@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import nnbook.course.submission.HandedIn;
 import nnbook.course.submission.Student;
 import nnbook.course.submission.Submissions;
+import nnbook.course.submission.SubmittedFile;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -49,7 +49,7 @@ public final class AttackRange implements AutoCloseable {
     Student student = Student.of("attacker");
     return Submissions.one(folder, student, List.of(exercise)).read(student).attempts().stream()
         .flatMap(attempt -> attempt.files().values().stream())
-        .map(HandedIn::text)
+        .map(SubmittedFile::text)
         .findFirst()
         .orElse("");
   }

@@ -11,7 +11,7 @@ import nnbook.author.audit.Audit;
 import nnbook.author.audit.EquivalenceAudit;
 import nnbook.author.audit.ExerciseAudit;
 import nnbook.author.audit.MutantAudit;
-import nnbook.author.machine.MachineAudit;
+import nnbook.author.machine.MutationAudit;
 import nnbook.cli.BookCommand;
 import nnbook.course.sandbox.Protections;
 import nnbook.grader.Exercise;
@@ -95,7 +95,7 @@ final class AuditCommand extends BookCommand {
   }
 
   private ExitCode machine(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
-    MachineAudit audit = MachineAudit.run(home, catalog, asked, done -> {});
+    MutationAudit audit = MutationAudit.run(home, catalog, asked, done -> {});
     if (json) {
       print(MachineJson.of(audit));
     } else {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import nnbook.author.machine.JudgedAnswer;
-import nnbook.author.machine.MachineAudit;
+import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
 import nnbook.cli.Json;
 
@@ -12,7 +12,7 @@ import nnbook.cli.Json;
 final class MachineJson {
   private MachineJson() {}
 
-  static ObjectNode of(MachineAudit audit) {
+  static ObjectNode of(MutationAudit audit) {
     ObjectNode json = Json.object().put("wrong", audit.wrong());
     for (ToldKind kind : ToldKind.values()) {
       json.put(name(kind), audit.count(kind));
@@ -25,7 +25,7 @@ final class MachineJson {
     return json;
   }
 
-  private static ObjectNode tally(MachineAudit.Tally tally) {
+  private static ObjectNode tally(MutationAudit.Tally tally) {
     ObjectNode json = Json.object().put("exercise", tally.exercise().id());
     for (ToldKind kind : ToldKind.values()) {
       json.put(name(kind), tally.count(kind));

@@ -3,7 +3,7 @@ package nnbook.author.cli;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nnbook.author.machine.JudgedAnswer;
-import nnbook.author.machine.MachineAudit;
+import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
@@ -15,7 +15,7 @@ public final class MachineText {
   private MachineText() {}
 
   /** The shares of each exercise, with all that are told nothing or amiss, and those of all. */
-  public static Document of(MachineAudit audit) {
+  public static Document of(MutationAudit audit) {
     Document text = new Document(false);
     audit.tallies().forEach(tally -> tally(text, tally));
     text.emptyLine();
@@ -46,7 +46,7 @@ public final class MachineText {
             audit.faults().size()));
   }
 
-  private static void tally(Document text, MachineAudit.Tally tally) {
+  private static void tally(Document text, MutationAudit.Tally tally) {
     text.code(
         MESSAGES.get(
             "audit.machine.exercise",

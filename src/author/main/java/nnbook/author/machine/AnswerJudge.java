@@ -1,8 +1,8 @@
 package nnbook.author.machine;
 
 import java.util.List;
-import nnbook.exercise.Failure;
-import nnbook.exercise.clue.Clue;
+import nnbook.diagnosis.Failure;
+import nnbook.diagnosis.clue.Clue;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
@@ -11,7 +11,7 @@ import nnbook.grader.Verdict;
 final class AnswerJudge {
   private AnswerJudge() {}
 
-  static JudgedAnswer judge(MachineAnswer answer, Verdict verdict) {
+  static JudgedAnswer judge(MutatedSolution answer, Verdict verdict) {
     if (verdict.passed()) {
       return new JudgedAnswer(answer, ToldKind.PASSED, "", List.of(), "");
     }
@@ -50,7 +50,7 @@ final class AnswerJudge {
   }
 
   /** What helps without a diagnosis: where the code broke or hangs, or a remark on that line. */
-  private static String seen(MachineAnswer answer, Verdict verdict, CheckResult check) {
+  private static String seen(MutatedSolution answer, Verdict verdict, CheckResult check) {
     Failure.Kind kind = check.failure().kind();
     boolean telling = check.outcome() == Outcome.TIME_LIMIT
         || kind == Failure.Kind.THREW

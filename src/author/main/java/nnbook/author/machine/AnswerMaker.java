@@ -36,7 +36,7 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
   private final TypedSource source;
   private final String exercise;
   private final String stub;
-  private final List<MachineAnswer> answers = new ArrayList<>();
+  private final List<MutatedSolution> answers = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
 
   private AnswerMaker(TypedSource source, String exercise, String stub) {
@@ -50,7 +50,7 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
    * All answers that can be made, the same in every run: first one of each kind, then a second one,
    * and so on. Not all of them compile.
    */
-  static List<MachineAnswer> answers(
+  static List<MutatedSolution> answers(
       IsolatedCompiler compiler, String exercise, String stub, String solution) {
     return compiler
         .analyzed(Source.of(exercise, solution), (task, unit) -> {
@@ -63,10 +63,10 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
   }
 
   /** A hash decides, so that an edit of the solution elsewhere moves few answers. */
-  private static List<MachineAnswer> mixed(List<MachineAnswer> answers) {
+  private static List<MutatedSolution> mixed(List<MutatedSolution> answers) {
     Map<ChangeKind, Integer> seen = new EnumMap<>(ChangeKind.class);
-    Map<MachineAnswer, Integer> ranks = new IdentityHashMap<>();
-    List<MachineAnswer> sorted = new ArrayList<>(answers);
+    Map<MutatedSolution, Integer> ranks = new IdentityHashMap<>();
+    List<MutatedSolution> sorted = new ArrayList<>(answers);
     sorted.sort(Comparator.comparingInt(a -> (a.method() + a.code() + a.change()).hashCode()));
     sorted.forEach(answer -> ranks.put(answer, seen.merge(answer.kind(), 1, Integer::sum)));
     sorted.sort(Comparator.comparingInt(ranks::get));
@@ -96,7 +96,7 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
       int line = source.line(edit.start());
       String code = source.text().lines().toList().get(line - 1).strip();
       answers.add(
-          new MachineAnswer(
+          new MutatedSolution(
               exercise, TypedSource.method(path), line, code, edit.kind(), edit.change(), text));
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param reason why it may pass, or why a sentence that seems to contradict is right; or empty
  */
 public record JudgedAnswer(
-    MachineAnswer answer,
+    MutatedSolution answer,
     ToldKind told,
     String sentence,
     List<String> recognizers,

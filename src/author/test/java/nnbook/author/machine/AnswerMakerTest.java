@@ -25,7 +25,7 @@ class AnswerMakerTest {
         + "  static double outside(double x) {\n    return 1 - x;\n  }\n}\n";
   }
 
-  private static List<MachineAnswer> answers(String code) {
+  private static List<MutatedSolution> answers(String code) {
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
       return AnswerMaker.answers(compiler, "ch90.Sample", GIVEN, solution(code));
     }
@@ -188,7 +188,7 @@ class AnswerMakerTest {
 
   @Test
   void each_answer_changes_one_line_and_says_which() {
-    for (MachineAnswer answer : answers("static double f(double a) {\n  return -a;\n}")) {
+    for (MutatedSolution answer : answers("static double f(double a) {\n  return -a;\n}")) {
       assertEquals("f", answer.method());
       assertEquals(8, answer.line());
       assertEquals("return -a;", answer.code());
@@ -199,7 +199,7 @@ class AnswerMakerTest {
   @Test
   void each_kind_comes_once_before_any_comes_twice_and_always_in_the_same_order() {
     String code = "static double f(double[] x) {\n  double s = 1 - x[0] * 2.5;\n  return s / 3;\n}";
-    List<MachineAnswer> answers = answers(code);
+    List<MutatedSolution> answers = answers(code);
     assertEquals(answers, answers(code));
     Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
     answers.forEach(answer -> kinds.add(answer.kind()));

@@ -26,7 +26,7 @@ final class ChildJar {
       List.of("nnbook/engine", "nnbook/fast", "nnbook/course/certify/wire",
           "nnbook/course/certify/child");
   private static final List<String> CLASSES =
-      List.of("nnbook/exercise/CodePlace", "nnbook/platform/ChapterName",
+      List.of("nnbook/diagnosis/CodePlace", "nnbook/platform/ChapterName",
           "nnbook/grader/worker/CapturedStreams", "nnbook/grader/worker/IsolatedLoader",
           "nnbook/grader/worker/JvmState", "nnbook/grader/worker/PrintedText");
 

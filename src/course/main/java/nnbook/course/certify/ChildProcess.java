@@ -22,9 +22,9 @@ import nnbook.course.certify.wire.OpenMessage;
 import nnbook.course.certify.wire.PlainMessages;
 import nnbook.course.certify.wire.StubType;
 import nnbook.course.certify.wire.WireException;
-import nnbook.course.sandbox.Ending;
+import nnbook.course.sandbox.SandboxExit;
 import nnbook.course.sandbox.SandboxProcess;
-import nnbook.grader.worker.Remains;
+import nnbook.grader.worker.CheckLeftovers;
 import nnbook.grader.worker.Report;
 import nnbook.platform.Messages;
 
@@ -153,9 +153,9 @@ final class ChildProcess implements AutoCloseable {
   }
 
   /** Ends the check. */
-  Remains leave() {
+  CheckLeftovers leave() {
     alarm.cancel(false);
-    Optional<Remains> left = Optional.empty();
+    Optional<CheckLeftovers> left = Optional.empty();
     if (usable && !overdue) {
       setAlarm(TO_LEAVE);
       left = summary();
@@ -167,10 +167,10 @@ final class ChildProcess implements AutoCloseable {
     }
     usable = false;
     Report end = end();
-    return new Remains(end.printed(), false, false, 0, 0, Optional.of(end));
+    return new CheckLeftovers(end.printed(), false, false, 0, 0, Optional.of(end));
   }
 
-  private Optional<Remains> summary() {
+  private Optional<CheckLeftovers> summary() {
     try {
       frames.send(MessageKind.CLOSE, new byte[0]);
       return Optional.of(remains(caller.left()));
@@ -180,10 +180,10 @@ final class ChildProcess implements AutoCloseable {
     }
   }
 
-  private static Remains remains(Message message) throws WireException {
+  private static CheckLeftovers remains(Message message) throws WireException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(message.body()));
     try {
-      return new Remains(
+      return new CheckLeftovers(
           PlainMessages.word(in),
           in.readBoolean(),
           in.readBoolean(),
@@ -206,7 +206,7 @@ final class ChildProcess implements AutoCloseable {
     if (overdue) {
       return Report.overdue(limit, place, printed);
     }
-    Ending ending = process.ending();
+    SandboxExit ending = process.ending();
     return switch (ending.cause()) {
       case OUT_OF_MEMORY -> Report.outOfMemory();
       case TIME_LIMIT -> Report.overdue(limit, place, printed);
@@ -220,7 +220,7 @@ final class ChildProcess implements AutoCloseable {
 
   /** No submitted code has run. */
   private Report notStarted() {
-    Ending ending = process.ending();
+    SandboxExit ending = process.ending();
     return Report.of(
         Report.End.NOT_JUDGED,
         MESSAGES.get("certify.no.child", ending.exitCode(), ending.errors().strip()));

@@ -10,7 +10,7 @@ import nnbook.course.certify.child.Child;
 import nnbook.course.sandbox.Sandbox;
 import nnbook.course.sandbox.SandboxLimits;
 import nnbook.course.sandbox.SandboxProgram;
-import nnbook.grader.worker.Remains;
+import nnbook.grader.worker.CheckLeftovers;
 import nnbook.grader.worker.Stage;
 
 /**
@@ -105,8 +105,8 @@ final class JudgeStage implements Stage {
   }
 
   @Override
-  public Remains close() {
-    Remains remains = child.leave();
+  public CheckLeftovers close() {
+    CheckLeftovers remains = child.leave();
     return remains;
   }
 }

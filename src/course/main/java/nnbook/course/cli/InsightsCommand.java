@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nnbook.cli.BookCommand;
-import nnbook.course.insight.reading.HandIns;
+import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.insight.report.InsightReport;
 import nnbook.course.submission.Roster;
@@ -31,7 +31,7 @@ final class InsightsCommand extends BookCommand {
   @Override
   protected ExitCode run() {
     KnownItems known = KnownItems.of(home());
-    HandIns handIns = HandIns.read(folders, known, students(), this::warn);
+    CohortFiles handIns = CohortFiles.read(folders, known, students(), this::warn);
     if (handIns.students().stream().allMatch(student -> student.isEmpty())) {
       throw new UserError(ExitCode.USAGE, words("insights.none"));
     }

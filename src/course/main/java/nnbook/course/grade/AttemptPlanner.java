@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import nnbook.course.submission.Attempt;
 import nnbook.course.submission.HandInTime;
-import nnbook.course.submission.HandedIn;
 import nnbook.course.submission.Student;
 import nnbook.course.submission.Submission;
 import nnbook.course.submission.Submissions;
+import nnbook.course.submission.SubmittedFile;
 
 /** Reads submissions, keeps their texts, and says what is to be graded. */
 final class AttemptPlanner {
@@ -43,7 +43,7 @@ final class AttemptPlanner {
     return planned;
   }
 
-  private PlannedExercise plan(Student student, String id, HandedIn file) {
+  private PlannedExercise plan(Student student, String id, SubmittedFile file) {
     if (!file.isReadable()) {
       return PlannedExercise.unreadable(file.fault());
     }

@@ -2,7 +2,7 @@ package nnbook.course.grade;
 
 import java.util.List;
 import nnbook.course.result.ExerciseScore;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.compile.CompileProblem;
 

@@ -16,7 +16,7 @@ import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
 import nnbook.course.submission.Student;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;

@@ -1,7 +1,7 @@
 package nnbook.course.result;
 
 import java.util.Locale;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.platform.Messages;

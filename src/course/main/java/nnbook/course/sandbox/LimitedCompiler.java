@@ -60,7 +60,7 @@ public final class LimitedCompiler implements AutoCloseable {
           .orElse(compilation);
     } catch (SandboxEndedException e) {
       close();
-      return e.ending().cause() == Ending.Cause.OUT_OF_MEMORY
+      return e.ending().cause() == SandboxExit.Cause.OUT_OF_MEMORY
           ? failed("compile.memory")
           : failed("compile.ended");
     }

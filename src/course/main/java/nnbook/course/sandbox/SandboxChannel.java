@@ -73,10 +73,10 @@ public final class SandboxChannel implements AutoCloseable {
   }
 
   /** Why it is gone. Ends it when it is not. */
-  public Ending ending() {
-    Ending ending = process.ending();
+  public SandboxExit ending() {
+    SandboxExit ending = process.ending();
     return badMessage
-        ? new Ending(Ending.Cause.BAD_MESSAGE, ending.exitCode(), ending.errors())
+        ? new SandboxExit(SandboxExit.Cause.BAD_MESSAGE, ending.exitCode(), ending.errors())
         : ending;
   }
 

@@ -4,14 +4,14 @@ package nnbook.course.sandbox;
 public final class SandboxEndedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient Ending ending;
+  private final transient SandboxExit ending;
 
-  SandboxEndedException(Ending ending) {
+  SandboxEndedException(SandboxExit ending) {
     super(ending.toString());
     this.ending = ending;
   }
 
-  public Ending ending() {
+  public SandboxExit ending() {
     return ending;
   }
 }

@@ -42,7 +42,7 @@ public final class SandboxProcess implements AutoCloseable {
   }
 
   /** Why it is gone. Ends it when it is not. */
-  public Ending ending() {
+  public SandboxExit ending() {
     try {
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
         kill();
@@ -52,7 +52,7 @@ public final class SandboxProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       kill();
     }
-    return Ending.of(closed, process.isAlive() ? -1 : process.exitValue(), errors.text());
+    return SandboxExit.of(closed, process.isAlive() ? -1 : process.exitValue(), errors.text());
   }
 
   /** Ends it and all that it has started, and waits for that. */

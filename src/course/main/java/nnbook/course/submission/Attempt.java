@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public record Attempt(
     String name,
     Optional<HandInTime> time,
-    SortedMap<String, HandedIn> files,
+    SortedMap<String, SubmittedFile> files,
     List<String> notes,
     String origin) {
   /** From first to last; those without a time are the earliest. */

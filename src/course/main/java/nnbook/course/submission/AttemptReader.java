@@ -71,7 +71,7 @@ final class AttemptReader {
   /** Single Java files that together are one attempt. */
   Attempt files(List<FoundFile> files) {
     Notes notes = new Notes();
-    SortedMap<String, HandedIn> picked = picker.pick(files, notes);
+    SortedMap<String, SubmittedFile> picked = picker.pick(files, notes);
     return new Attempt(files.get(0).path(), Optional.empty(), picked, notes.sentences(), "");
   }
 
@@ -102,7 +102,7 @@ final class AttemptReader {
       List<FoundFile> files = new ArrayList<>(FolderFiles.of(folder, notes));
       List<FoundFile> zips = files.stream().filter(AttemptReader::isZip).toList();
       files.removeAll(zips);
-      SortedMap<String, HandedIn> picked = picker.pick(files, notes);
+      SortedMap<String, SubmittedFile> picked = picker.pick(files, notes);
       if (picked.isEmpty() && !zips.isEmpty()) {
         return zips(folder, zips, time, notes);
       }
@@ -145,7 +145,7 @@ final class AttemptReader {
   private Attempt zip(String name, Path file, Optional<HandInTime> time) {
     Notes notes = new Notes();
     try (ZipFiles zip = ZipFiles.open(file)) {
-      SortedMap<String, HandedIn> picked = picker.pick(zip.files(notes), notes);
+      SortedMap<String, SubmittedFile> picked = picker.pick(zip.files(notes), notes);
       if (picked.isEmpty()) {
         notes.add("submission.no.exercise");
       }

@@ -29,7 +29,7 @@ final class ExercisePicker {
   }
 
   /** The exercises that are there, by id. */
-  SortedMap<String, HandedIn> pick(List<FoundFile> files, Notes notes) {
+  SortedMap<String, SubmittedFile> pick(List<FoundFile> files, Notes notes) {
     Map<String, List<FoundFile>> candidates = new TreeMap<>();
     List<FoundFile> renamed = new ArrayList<>();
     for (FoundFile file : files) {
@@ -37,7 +37,7 @@ final class ExercisePicker {
           candidates.computeIfAbsent(id, key -> new ArrayList<>()).add(file),
           () -> renamed.add(file));
     }
-    SortedMap<String, HandedIn> picked = new TreeMap<>();
+    SortedMap<String, SubmittedFile> picked = new TreeMap<>();
     candidates.forEach((id, all) -> picked.put(id, best(id, all, notes)));
     if (!renamed.isEmpty()) {
       pickRenamed(renamed, picked, notes);
@@ -66,7 +66,7 @@ final class ExercisePicker {
 
   /** Takes {@code NorGate (1).java} for NorGate where that is missing; names what it leaves. */
   private void pickRenamed(
-      List<FoundFile> renamed, SortedMap<String, HandedIn> picked, Notes notes) {
+      List<FoundFile> renamed, SortedMap<String, SubmittedFile> picked, Notes notes) {
     Map<String, List<FoundFile>> candidates = new TreeMap<>();
     for (FoundFile file : renamed) {
       String name = name(file);
@@ -99,32 +99,32 @@ final class ExercisePicker {
   }
 
   /** An exercise that was not handed in and is called almost like this. */
-  private Optional<String> nearest(String name, SortedMap<String, HandedIn> picked) {
+  private Optional<String> nearest(String name, SortedMap<String, SubmittedFile> picked) {
     List<String> missing = ids.stream().filter(id -> !picked.containsKey(id)).toList();
     return new NameMatcher<>(missing, id -> List.of(simple(id)))
         .nearest(name, Math.min(2, name.length() / 3));
   }
 
-  private HandedIn best(String id, List<FoundFile> files, Notes notes) {
+  private SubmittedFile best(String id, List<FoundFile> files, Notes notes) {
     Comparator<FoundFile> order = Comparator.comparingInt(file -> rank(id, file));
     List<FoundFile> sorted =
         files.stream().sorted(order.thenComparing(FoundFile::path)).toList();
     int first = rank(id, sorted.get(0));
-    List<HandedIn> equals =
+    List<SubmittedFile> equals =
         sorted.stream().filter(file -> rank(id, file) == first)
             .limit(SubmissionLimits.PLACES).map(ExercisePicker::read).toList();
-    HandedIn picked = equals.get(0);
+    SubmittedFile picked = equals.get(0);
     boolean differ = equals.stream().anyMatch(other -> !other.text().equals(picked.text()));
     if (equals.size() > 1 && differ) {
-      String places = String.join(", ", equals.stream().map(HandedIn::path).toList());
-      return new HandedIn(picked.path(), "", MESSAGES.get("submission.twice", places));
+      String places = String.join(", ", equals.stream().map(SubmittedFile::path).toList());
+      return new SubmittedFile(picked.path(), "", MESSAGES.get("submission.twice", places));
     }
     tellLetters(id, picked, files, notes);
     return picked;
   }
 
   private static void tellLetters(
-      String id, HandedIn picked, List<FoundFile> files, Notes notes) {
+      String id, SubmittedFile picked, List<FoundFile> files, Notes notes) {
     String name = path(id);
     if (endsWith(picked.path(), name) && !picked.path().endsWith(name)) {
       notes.add("submission.case", picked.path(), name);
@@ -154,22 +154,22 @@ final class ExercisePicker {
     return path.regionMatches(true, path.length() - end.length(), end, 0, end.length());
   }
 
-  private static HandedIn read(FoundFile file) {
+  private static SubmittedFile read(FoundFile file) {
     if (!file.fault().isEmpty()) {
-      return new HandedIn(file.path(), "", file.fault());
+      return new SubmittedFile(file.path(), "", file.fault());
     }
     try (InputStream in = file.content().open()) {
       byte[] bytes = in.readNBytes(SubmissionLimits.EXERCISE_BYTES + 1);
       return bytes.length > SubmissionLimits.EXERCISE_BYTES
           ? fault(file, "submission.file.large", SubmissionLimits.EXERCISE_BYTES)
-          : new HandedIn(file.path(), SourceEncoding.of(bytes), "");
+          : new SubmittedFile(file.path(), SourceEncoding.of(bytes), "");
     } catch (IOException | RuntimeException e) { // a damaged zip can throw either
       String reason = e instanceof IOException io ? SafeFiles.reason(io) : e.getMessage();
       return fault(file, "submission.file.unreadable", reason);
     }
   }
 
-  private static HandedIn fault(FoundFile file, String key, Object reason) {
-    return new HandedIn(file.path(), "", MESSAGES.get(key, file.path(), reason));
+  private static SubmittedFile fault(FoundFile file, String key, Object reason) {
+    return new SubmittedFile(file.path(), "", MESSAGES.get(key, file.path(), reason));
   }
 }

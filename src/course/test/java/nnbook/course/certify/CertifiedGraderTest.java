@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nnbook.course.result.ExerciseScore;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -61,9 +61,9 @@ class CertifiedGraderTest {
       """
       package ch90;
 
-      import nnbook.exercise.Expect;
-      import nnbook.exercise.Hidden;
-      import nnbook.exercise.Points;
+      import nnbook.diagnosis.Expect;
+      import nnbook.diagnosis.Hidden;
+      import nnbook.diagnosis.Points;
       import org.junit.jupiter.api.Test;
 
       class ScaleHiddenTest {

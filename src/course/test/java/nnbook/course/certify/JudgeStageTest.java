@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.course.sandbox.Sandbox;
-import nnbook.grader.worker.Remains;
+import nnbook.grader.worker.CheckLeftovers;
 import nnbook.grader.worker.Report;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,7 +27,7 @@ class JudgeStageTest {
         new JudgeStage(
             Sandbox.of(""), folder.resolve("no.jar"), Optional.empty(), Duration.ofSeconds(5));
     stage.open(Map.of(JudgeStage.EXERCISE + "java.lang.Math", new byte[0]));
-    Remains remains = stage.close();
+    CheckLeftovers remains = stage.close();
     Report end = remains.end().orElseThrow();
     assertEquals(Report.End.NOT_JUDGED, end.end());
     assertTrue(end.failure().headline().contains("did not start"), end.failure().headline());

@@ -22,7 +22,7 @@ import nnbook.course.export.sheet.MoodleSheet;
 import nnbook.course.export.sheet.StudentGrade;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Visibility;

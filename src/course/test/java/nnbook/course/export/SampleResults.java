@@ -3,7 +3,7 @@ package nnbook.course.export;
 import java.util.List;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Visibility;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nnbook.course.insight.reading.HandIns;
+import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.insight.report.InsightReport;
 import nnbook.grader.Exercise;
@@ -38,7 +38,7 @@ class InsightReportTest {
   private InsightReport report() {
     List<Path> folders = Stream.of("graded", "handed-in").map(folder::resolve)
         .filter(Files::isDirectory).toList();
-    HandIns handIns = HandIns.read(folders, KNOWN, List.of(), sentence -> {});
+    CohortFiles handIns = CohortFiles.read(folders, KNOWN, List.of(), sentence -> {});
     return new InsightReport(handIns, KNOWN);
   }
 

@@ -129,7 +129,7 @@ class ReleaseTest {
     Files.writeString(tests.resolve("ScaleHiddenTest.java"), "@Hidden(\"sizes\") class X {}");
     release();
     assertFalse(Files.exists(out.resolve("student/src/test/java/ch90/ScaleHiddenTest.java")));
-    Files.writeString(tests.resolve("ScaleTest.java"), "@nnbook.exercise.Hidden(\"sizes\")");
+    Files.writeString(tests.resolve("ScaleTest.java"), "@nnbook.diagnosis.Hidden(\"sizes\")");
     UserError error = assertThrows(UserError.class,
         () -> Release.write(home, Release.plan(home, List.of(), List.of()), folder.resolve("b")));
     assertEquals("src/test/java/ch90/ScaleTest.java has a hidden check, which students must not "

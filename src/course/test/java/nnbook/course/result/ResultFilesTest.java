@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Visibility;

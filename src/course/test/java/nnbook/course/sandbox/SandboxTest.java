@@ -41,7 +41,7 @@ class SandboxTest {
     return start(Sandbox.here(), what);
   }
 
-  private static Ending endingOf(SandboxChannel process) {
+  private static SandboxExit endingOf(SandboxChannel process) {
     return assertThrows(SandboxEndedException.class, () -> process.receive(LONG)).ending();
   }
 
@@ -65,31 +65,31 @@ class SandboxTest {
       assertEquals(Optional.empty(), process.receive(SHORT));
       process.close();
       assertFalse(process.isAlive());
-      assertEquals(Ending.Cause.CLOSED, process.ending().cause());
+      assertEquals(SandboxExit.Cause.CLOSED, process.ending().cause());
     }
   }
 
   @Test
   void the_exit_code_is_told() {
     try (SandboxChannel process = start("exit")) {
-      Ending ending = endingOf(process);
-      assertEquals(Ending.Cause.EXITED, ending.cause());
+      SandboxExit ending = endingOf(process);
+      assertEquals(SandboxExit.Cause.EXITED, ending.cause());
       assertEquals(42, ending.exitCode());
-      assertEquals(Ending.Cause.EXITED, endingOf(process).cause());
+      assertEquals(SandboxExit.Cause.EXITED, endingOf(process).cause());
     }
   }
 
   @Test
   void a_full_heap_is_told() {
     try (SandboxChannel process = start("memory")) {
-      assertEquals(Ending.Cause.OUT_OF_MEMORY, endingOf(process).cause());
+      assertEquals(SandboxExit.Cause.OUT_OF_MEMORY, endingOf(process).cause());
     }
   }
 
   @Test
   void what_is_no_message_ends_it() {
     try (SandboxChannel process = start("print")) {
-      assertEquals(Ending.Cause.BAD_MESSAGE, endingOf(process).cause());
+      assertEquals(SandboxExit.Cause.BAD_MESSAGE, endingOf(process).cause());
       assertFalse(process.isAlive());
     }
   }
@@ -118,7 +118,7 @@ class SandboxTest {
     try (SandboxChannel process = start("leave")) {
       assertTrue(process.receive(LONG).isPresent());
       if (Sandbox.here().inForce().contains(Protection.PROCESSES)) {
-        assertEquals(Ending.Cause.EXITED, endingOf(process).cause());
+        assertEquals(SandboxExit.Cause.EXITED, endingOf(process).cause());
       }
     }
   }

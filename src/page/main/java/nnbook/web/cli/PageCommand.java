@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nnbook.cli.BookCommand;
 import nnbook.platform.ExitCode;
-import nnbook.web.build.WebBuilder;
+import nnbook.web.aot.WebBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nnbook.web.compiler.Piece.Kind;
-import nnbook.web.compiler.Piece.Span;
+import nnbook.web.compiler.SnippetPart.Kind;
+import nnbook.web.compiler.SnippetPart.Span;
 
 /**
  * Splits a snippet as JShell does, by the compiler's own parser: as long as it goes, the text is
@@ -35,8 +35,8 @@ final class Pieces {
 
   private final PageCompiler compiler;
   private final String text;
-  private final List<Piece> pieces = new ArrayList<>();
-  private Optional<Parse> failed = Optional.empty();
+  private final List<SnippetPart> pieces = new ArrayList<>();
+  private Optional<PartialParse> failed = Optional.empty();
   private int at;
 
   private Pieces(PageCompiler compiler, String text) {
@@ -45,7 +45,7 @@ final class Pieces {
   }
 
   /** The pieces up to the first that cannot be read, where it begins, and how reading it failed. */
-  record Split(List<Piece> pieces, int end, Optional<Parse> failed) {}
+  record Split(List<SnippetPart> pieces, int end, Optional<PartialParse> failed) {}
 
   static Split of(PageCompiler compiler, String text) {
     Pieces pieces = new Pieces(compiler, text);
@@ -69,34 +69,34 @@ final class Pieces {
     if (at > before) {
       return;
     }
-    Parse block = parse("class Unit{void method(){", "\n;}}");
+    PartialParse block = parse("class Unit{void method(){", "\n;}}");
     BlockTree body = ((MethodTree) members(block).get(0)).getBody();
     statements(block, body == null ? List.of() : body.getStatements());
     if (at > before) {
       return;
     }
-    Parse type = parse("class Unit{", "\n}");
+    PartialParse type = parse("class Unit{", "\n}");
     members(type, members(type));
     if (at > before) {
       return;
     }
-    Parse value = parse("class Unit{Object method(){return ", "\n;}}");
+    PartialParse value = parse("class Unit{Object method(){return ", "\n;}}");
     expression(value);
     if (at == before) {
       failed = Optional.of(block.firstError() >= type.firstError() ? block : type);
     }
   }
 
-  private Parse parse(String head, String tail) {
-    return Parse.of(compiler, head, text.substring(at), tail);
+  private PartialParse parse(String head, String tail) {
+    return PartialParse.of(compiler, head, text.substring(at), tail);
   }
 
-  private static List<? extends Tree> members(Parse parse) {
+  private static List<? extends Tree> members(PartialParse parse) {
     return ((ClassTree) parse.unit().getTypeDecls().get(0)).getMembers();
   }
 
   /** The variables of one declaration begin at the same place, and the last of them ends it. */
-  private static boolean isClean(Parse parse, List<? extends Tree> trees, Tree tree) {
+  private static boolean isClean(PartialParse parse, List<? extends Tree> trees, Tree tree) {
     Tree last = tree;
     for (Tree other : trees) {
       if (other instanceof VariableTree && parse.start(other) == parse.start(tree)) {
@@ -106,7 +106,7 @@ final class Pieces {
     return parse.isClean(last);
   }
 
-  private void imports(Parse parse) {
+  private void imports(PartialParse parse) {
     int base = at;
     for (ImportTree tree : parse.unit().getImports()) {
       if (!parse.isClean(tree)) {
@@ -116,7 +116,7 @@ final class Pieces {
     }
   }
 
-  private void statements(Parse parse, List<? extends Tree> statements) {
+  private void statements(PartialParse parse, List<? extends Tree> statements) {
     int base = at;
     for (Tree tree : statements) {
       if (!isClean(parse, statements, tree)) {
@@ -136,7 +136,7 @@ final class Pieces {
     }
   }
 
-  private void members(Parse parse, List<? extends Tree> members) {
+  private void members(PartialParse parse, List<? extends Tree> members) {
     int base = at;
     for (Tree tree : members) {
       if (!isClean(parse, members, tree)) {
@@ -158,7 +158,7 @@ final class Pieces {
     }
   }
 
-  private void expression(Parse parse) {
+  private void expression(PartialParse parse) {
     int base = at;
     BlockTree body = ((MethodTree) members(parse).get(0)).getBody();
     if (body != null
@@ -171,16 +171,16 @@ final class Pieces {
     }
   }
 
-  private void expression(Parse parse, Tree tree, ExpressionTree value, int base) {
+  private void expression(PartialParse parse, Tree tree, ExpressionTree value, int base) {
     int start = base + parse.start(value);
     int end = base + parse.end(value);
     boolean open = base + parse.end(tree) > text.length();
-    pieces.add(new Piece(Kind.EXPRESSION, "", "", "", text.substring(start, end), start,
+    pieces.add(new SnippetPart(Kind.EXPRESSION, "", "", "", text.substring(start, end), start,
         new Span(0, end - start), open));
     skip(Math.min(text.length(), base + parse.end(tree)));
   }
 
-  private void variable(Parse parse, VariableTree tree, int base) {
+  private void variable(PartialParse parse, VariableTree tree, int base) {
     String name = tree.getName().toString();
     boolean inferred = tree.getType() == null || tree.getType().toString().equals("var");
     String type = inferred ? PlainType.of(tree.getInitializer()) : tree.getType().toString();
@@ -191,28 +191,28 @@ final class Pieces {
         : new Span(
             base + parse.start(tree.getInitializer()) - start,
             base + parse.end(tree.getInitializer()) - start);
-    pieces.add(new Piece(Kind.VARIABLE, name, name, type,
+    pieces.add(new SnippetPart(Kind.VARIABLE, name, name, type,
         text.substring(start, end), start, value, false));
     skip(end);
   }
 
-  private void type(Parse parse, ClassTree tree, int base) {
+  private void type(PartialParse parse, ClassTree tree, int base) {
     String name = tree.getSimpleName().toString();
     add(Kind.TYPE, "class " + name, name, parse, tree, base);
     blank(parse, tree.getModifiers(), CLASS_MODIFIER, base);
   }
 
-  private void add(Kind kind, String key, String name, Parse parse, Tree tree, int base) {
+  private void add(Kind kind, String key, String name, PartialParse parse, Tree tree, int base) {
     int start = base + parse.start(tree);
     int end = Math.min(text.length(), base + parse.end(tree));
     String own = text.substring(start, end);
-    pieces.add(new Piece(kind, key, name, "", own, start, Span.NONE, false));
+    pieces.add(new SnippetPart(kind, key, name, "", own, start, Span.NONE, false));
     skip(end);
   }
 
   /** Modifiers that mean nothing at the top of a snippet leave their place empty. */
-  private void blank(Parse parse, ModifiersTree modifiers, Pattern words, int base) {
-    Piece piece = pieces.remove(pieces.size() - 1);
+  private void blank(PartialParse parse, ModifiersTree modifiers, Pattern words, int base) {
+    SnippetPart piece = pieces.remove(pieces.size() - 1);
     int end = base + parse.end(modifiers) - piece.start();
     String own = piece.text();
     if (!modifiers.getFlags().isEmpty() && end > 0 && end <= own.length()) {
@@ -223,7 +223,7 @@ final class Pieces {
       }
       own = blanks.toString();
     }
-    pieces.add(new Piece(piece.kind(), piece.key(), piece.name(), "", own, piece.start(),
+    pieces.add(new SnippetPart(piece.kind(), piece.key(), piece.name(), "", own, piece.start(),
         Span.NONE, false));
   }
 }

@@ -15,23 +15,23 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import nnbook.snippet.Complaint;
-import nnbook.web.compiler.Piece.Kind;
-import nnbook.web.compiler.Unit.Showing;
+import nnbook.web.compiler.PartClass.Showing;
+import nnbook.web.compiler.SnippetPart.Kind;
 
 /**
  * Compiles snippet after snippet with the meaning that they have in JShell: what one declares, the
  * later ones see, and a new declaration takes the place of an older one of that name.
  */
 final class SessionCompiler {
-  private static final Pattern USED = Pattern.compile(Unit.PACKAGE + "/(S\\d+)");
-  private static final Pattern PIECE = Pattern.compile("\\b" + Unit.PACKAGE + "\\.S\\d+\\.");
+  private static final Pattern USED = Pattern.compile(PartClass.PACKAGE + "/(S\\d+)");
+  private static final Pattern PIECE = Pattern.compile("\\b" + PartClass.PACKAGE + "\\.S\\d+\\.");
 
   private final PageCompiler compiler;
   private final List<String> startup;
   private Imports imports;
-  private Names names;
+  private SessionScope names;
   private int number;
-  private List<Batch.Step> steps = List.of();
+  private List<PartClasses.Step> steps = List.of();
   private Map<String, Set<String>> uses = Map.of();
 
   /** {@code startup}: import declarations. */
@@ -44,7 +44,7 @@ final class SessionCompiler {
   /** Forgets all declarations. The classes of later snippets have new names all the same. */
   void reset() {
     imports = new Imports(compiler.signatures(), startup);
-    names = new Names();
+    names = new SessionScope();
     steps = List.of();
     compiler.files().forgetKept();
   }
@@ -67,7 +67,7 @@ final class SessionCompiler {
     attempt.run();
     List<TextProblem> problems = attempt.problems;
     if (problems.isEmpty() && split.failed().isPresent()) {
-      Parse failed = split.failed().get();
+      PartialParse failed = split.failed().get();
       problems = failed.errors().stream()
           .map(error -> problem(text, error, split.end() - failed.headLength()))
           .toList();
@@ -80,10 +80,10 @@ final class SessionCompiler {
    * end. A method or a type that uses what comes after them is not one of these.
    */
   void ran(int pieces) {
-    Set<String> missing = steps.stream().skip(pieces).map(Batch.Step::className)
+    Set<String> missing = steps.stream().skip(pieces).map(PartClasses.Step::className)
         .collect(Collectors.toCollection(HashSet::new));
     if (pieces > 0) {
-      Batch.Step last = steps.get(pieces - 1);
+      PartClasses.Step last = steps.get(pieces - 1);
       names = last.names().settled(uses, missing);
       imports = last.imports();
     }
@@ -109,29 +109,29 @@ final class SessionCompiler {
   /** The compilation of one snippet, again and again until what is left of it compiles. */
   private final class Attempt {
     private final String text;
-    private final Map<Piece, Showing> showings = new HashMap<>();
+    private final Map<SnippetPart, Showing> showings = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
-    private List<Piece> pieces;
+    private List<SnippetPart> pieces;
     private List<TextProblem> problems = List.of();
     private List<Runnable> runnables = List.of();
 
-    Attempt(String text, List<Piece> pieces) {
+    Attempt(String text, List<SnippetPart> pieces) {
       this.text = text;
       this.pieces = pieces;
-      for (Piece piece : pieces) {
+      for (SnippetPart piece : pieces) {
         showings.put(piece, piece.open() ? Showing.HELD : Showing.NONE);
       }
     }
 
     void run() {
-      Map<Piece, String> types =
+      Map<SnippetPart, String> types =
           VariableTypes.of(compiler, imports, names, number, text, pieces);
       boolean done = false;
       while (!done && !pieces.isEmpty()) {
-        Batch batch =
-            new Batch(imports, names, number, text, types, showings, broken).add(pieces);
+        PartClasses batch =
+            new PartClasses(imports, names, number, text, types, showings, broken).add(pieces);
         PageCompiler.Result result = compiler.compile(
-            batch.units().keySet().stream().map(Unit::source).toList());
+            batch.units().keySet().stream().map(PartClass::source).toList());
         done = result.errors().isEmpty();
         if (done) {
           take(batch, result.classes());
@@ -141,7 +141,7 @@ final class SessionCompiler {
       }
     }
 
-    private void take(Batch batch, Map<String, byte[]> classes) {
+    private void take(PartClasses batch, Map<String, byte[]> classes) {
       compiler.files().keep(classes);
       number = batch.number();
       List<Runnable> taken = new ArrayList<>();
@@ -149,15 +149,15 @@ final class SessionCompiler {
       batch.units().forEach((unit, cause) -> {
         Map<String, byte[]> own = own(unit, classes);
         boolean echo = unit.piece().open() && showings.get(unit.piece()) != Showing.NONE;
-        taken.add(new Runnable(Unit.PACKAGE + "/" + unit.className(), own, echo));
+        taken.add(new Runnable(PartClass.PACKAGE + "/" + unit.className(), own, echo));
         uses.put(unit.className(), uses(own));
       });
       steps = batch.steps();
       runnables = taken;
     }
 
-    private Map<String, byte[]> own(Unit unit, Map<String, byte[]> classes) {
-      String name = Unit.qualified(unit.className());
+    private Map<String, byte[]> own(PartClass unit, Map<String, byte[]> classes) {
+      String name = PartClass.qualified(unit.className());
       Map<String, byte[]> own = new TreeMap<>();
       classes.forEach((found, bytes) -> {
         if (found.equals(name) || found.startsWith(name + "$")) {
@@ -184,9 +184,9 @@ final class SessionCompiler {
 
     /** Shows a value otherwise, leaves out an older declaration, or ends before a piece. */
     private void retreat(
-        Batch batch, List<Diagnostic<? extends JavaFileObject>> errors) {
-      for (Map.Entry<Unit, Piece> entry : batch.units().entrySet()) {
-        Unit unit = entry.getKey();
+        PartClasses batch, List<Diagnostic<? extends JavaFileObject>> errors) {
+      for (Map.Entry<PartClass, SnippetPart> entry : batch.units().entrySet()) {
+        PartClass unit = entry.getKey();
         List<Diagnostic<? extends JavaFileObject>> own = errors.stream()
             .filter(error -> error.getSource() == unit.source())
             .toList();
@@ -204,7 +204,7 @@ final class SessionCompiler {
       throw new IllegalStateException(errors.toString());
     }
 
-    private boolean showsOtherwise(Piece piece, Diagnostic<?> error) {
+    private boolean showsOtherwise(SnippetPart piece, Diagnostic<?> error) {
       Showing now = showings.get(piece);
       boolean held = error.getCode().endsWith("cant.infer.local.var.type");
       boolean nothing = held && message(error).contains("'void'");
@@ -218,7 +218,7 @@ final class SessionCompiler {
     }
 
     private List<TextProblem> problems(
-        Unit unit, List<Diagnostic<? extends JavaFileObject>> errors) {
+        PartClass unit, List<Diagnostic<? extends JavaFileObject>> errors) {
       boolean waits = unit.isDeclaration()
           && errors.stream().allMatch(error -> error.getCode().contains("cant.resolve"));
       List<String> missing = waits

@@ -20,14 +20,14 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import nnbook.grader.compile.Source;
-import nnbook.web.compiler.Piece.Kind;
+import nnbook.web.compiler.SnippetPart.Kind;
 
 /** Finds the types of the variables that a snippet declares by {@code var}. */
 final class VariableTypes {
   private static final String CLASS = "Types";
 
   private final PageCompiler compiler;
-  private final Map<Piece, String> types = new HashMap<>();
+  private final Map<SnippetPart, String> types = new HashMap<>();
 
   private VariableTypes(PageCompiler compiler) {
     this.compiler = compiler;
@@ -37,35 +37,35 @@ final class VariableTypes {
    * Returns the types; those that cannot be found are missing. All variables stand in one method,
    * because one may need another, and beside the other declarations of the snippet.
    */
-  static Map<Piece, String> of(
-      PageCompiler compiler, Imports imports, Names names, int number, String text,
-      List<Piece> pieces) {
-    List<Piece> inferred = pieces.stream().filter(Piece::isInferred).toList();
+  static Map<SnippetPart, String> of(
+      PageCompiler compiler, Imports imports, SessionScope names, int number, String text,
+      List<SnippetPart> pieces) {
+    List<SnippetPart> inferred = pieces.stream().filter(SnippetPart::isInferred).toList();
     if (inferred.isEmpty()) {
       return Map.of();
     }
-    List<Piece> others = pieces.stream()
+    List<SnippetPart> others = pieces.stream()
         .filter(piece -> piece.declares() && !piece.isInferred() || piece.kind() == Kind.IMPORT)
         .toList();
-    Batch batch =
-        new Batch(imports, names, number, text, Map.of(), Map.of(), java.util.Set.of())
+    PartClasses batch =
+        new PartClasses(imports, names, number, text, Map.of(), Map.of(), java.util.Set.of())
             .add(others);
     StringBuilder body = new StringBuilder();
     inferred.forEach(piece -> body.append("var ").append(piece.name()).append('=')
         .append(piece.valueText()).append("\n;"));
-    String source = "package " + Unit.PACKAGE + ";"
-        + batch.imports().of(Names.words(body.toString()))
-        + batch.names().imports(Names.words(body.toString()), "")
+    String source = "package " + PartClass.PACKAGE + ";"
+        + batch.imports().of(SessionScope.words(body.toString()))
+        + batch.names().imports(SessionScope.words(body.toString()), "")
         + "class " + CLASS + "{static void method() throws Throwable{" + body + "}}";
     List<JavaFileObject> sources = new ArrayList<>();
-    sources.add(Source.of(Unit.qualified(CLASS), source));
+    sources.add(Source.of(PartClass.qualified(CLASS), source));
     batch.units().keySet().forEach(unit -> sources.add(unit.source()));
     VariableTypes found = new VariableTypes(compiler);
     found.find(sources, inferred);
     return found.types;
   }
 
-  private void find(List<JavaFileObject> sources, List<Piece> inferred) {
+  private void find(List<JavaFileObject> sources, List<SnippetPart> inferred) {
     JavacTask task = compiler.task(sources, new DiagnosticCollector<>());
     try {
       CompilationUnitTree unit = task.parse().iterator().next();

@@ -64,7 +64,7 @@ final class SystemNatives {
         (numbers, references, at) ->
             references[at] = CsvTable.read((InputStream) references[at + 1]));
     table.put("java/util/Random.nextInt(I)I", (numbers, references, at) ->
-        numbers[at] = StandIns.nextInt((Random) references[at], (int) numbers[at + 1]));
+        numbers[at] = TeaVmReplacements.nextInt((Random) references[at], (int) numbers[at + 1]));
     for (String kind : new String[] {"Int", "Long", "Double"}) {
       String stream = "java/util/stream/" + kind + "Stream";
       table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});

@@ -7,7 +7,7 @@ import nnbook.web.vm.code.TypeTest;
 import nnbook.web.vm.host.ExactMath;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.Native;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedMethod;
@@ -242,7 +242,7 @@ final class Interpreter {
   }
 
   private static Instance instance(Object reference) {
-    return reference instanceof Instance ? (Instance) reference : Faces.instance(reference);
+    return reference instanceof Instance ? (Instance) reference : HostProxies.instance(reference);
   }
 
   /** -1, 0 or 1; the last argument where one of the two is NaN. */

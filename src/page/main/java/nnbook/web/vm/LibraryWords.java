@@ -8,7 +8,7 @@ import nnbook.web.vm.code.MemberName;
 import nnbook.web.vm.host.Boxes;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.HostArrays;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 
 /**
  * Gives an exception of compiled code the message that it would have on a JVM. Compiled for the
@@ -109,7 +109,7 @@ final class LibraryWords {
       int length = type.indexOf('[') + 1;
       return type.substring(0, length) + HostArrays.length(argument) + type.substring(length);
     }
-    String name = Faces.className(argument);
+    String name = HostProxies.className(argument);
     return name.substring(name.lastIndexOf('.') + 1);
   }
 }

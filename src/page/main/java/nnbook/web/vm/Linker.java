@@ -9,7 +9,7 @@ import nnbook.web.vm.code.Op;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.host.Native;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedField;
 import nnbook.web.vm.object.InterpretedMethod;
@@ -65,7 +65,7 @@ final class Linker {
   /** A new object, its constructor still to run. */
   Object create(InterpretedClass type) {
     vm.meter.take(type.objectBytes());
-    return Faces.create(type);
+    return HostProxies.create(type);
   }
 
   private void linkStaticField(Instruction instruction) {
@@ -224,7 +224,7 @@ final class Linker {
     }
     return (numbers, references, at) -> {
       initialize(method.owner);
-      Object made = Faces.create(method.owner);
+      Object made = HostProxies.create(method.owner);
       references[at] = made;
       vm.run(method, at);
       references[at] = made;

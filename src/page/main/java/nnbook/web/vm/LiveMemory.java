@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import nnbook.web.vm.host.HostArrays;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
 
@@ -70,7 +70,7 @@ final class LiveMemory {
   }
 
   private void add(Object reference) {
-    Instance instance = Faces.instanceOrNull(reference);
+    Instance instance = HostProxies.instanceOrNull(reference);
     Lambda lambda = instance == null ? Lambda.of(reference) : null;
     if (instance != null) {
       count(instance, instance.type.objectBytes());

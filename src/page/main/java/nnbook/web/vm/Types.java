@@ -5,7 +5,7 @@ import nnbook.web.vm.code.TypeTest;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.CastWords;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
 
@@ -25,7 +25,7 @@ final class Types {
     if (!type.isInside && !(reference instanceof Instance)) {
       return type.outside != null && type.outside.isInstance(reference);
     }
-    Instance instance = Faces.instanceOrNull(reference);
+    Instance instance = HostProxies.instanceOrNull(reference);
     return instance != null
         ? instance.type.isSubtypeOf(type.name) : Lambda.isOf(reference, type.name);
   }
@@ -40,7 +40,7 @@ final class Types {
   void checkCast(Object reference, TypeTest type) {
     if (reference != null && !isInstance(reference, type)) {
       throw new ClassCastException(
-          CastWords.of(Faces.className(reference), type.name.replace('/', '.')));
+          CastWords.of(HostProxies.className(reference), type.name.replace('/', '.')));
     }
   }
 

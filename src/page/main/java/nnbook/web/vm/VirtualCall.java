@@ -3,7 +3,7 @@ package nnbook.web.vm;
 import nnbook.web.vm.code.MemberName;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedMethod;
@@ -43,7 +43,7 @@ final class VirtualCall {
    */
   InterpretedMethod select(Object receiver, int at) {
     Instance instance = receiver instanceof Instance ? (Instance) receiver
-        : Faces.instanceOrNull(receiver);
+        : HostProxies.instanceOrNull(receiver);
     if (instance != null) {
       if (only != null) {
         return only;

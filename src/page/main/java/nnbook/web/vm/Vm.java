@@ -7,7 +7,7 @@ import java.util.Optional;
 import nnbook.web.vm.host.Bindings;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.ClassFileReader;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedMethod;
 import nnbook.web.vm.object.Machine;
@@ -66,16 +66,16 @@ public final class Vm implements Machine {
   public Object create(String owner) {
     InterpretedClass type = require(owner);
     linker.initialize(type);
-    Object made = Faces.create(type);
+    Object made = HostProxies.create(type);
     callOn(made, "<init>", "()V");
     return made;
   }
 
   /** Calls a method of an object of an interpreted class. */
   public Object callOn(Object receiver, String name, String descriptor, Object... arguments) {
-    InterpretedMethod method = Faces.instance(receiver).type.find(name + descriptor);
+    InterpretedMethod method = HostProxies.instance(receiver).type.find(name + descriptor);
     if (method == null) {
-      throw new MissingMemberError(Faces.className(receiver) + "." + name + descriptor);
+      throw new MissingMemberError(HostProxies.className(receiver) + "." + name + descriptor);
     }
     return call(method, receiver, arguments);
   }

@@ -8,7 +8,7 @@ import nnbook.platform.Home;
 import nnbook.snippet.Startup;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
-import nnbook.web.build.SharedSignatures;
+import nnbook.web.aot.SharedSignatures;
 
 /** The class files of a chapter's snippets, as the compiler in the page makes them. */
 public final class CompiledChapter {

@@ -11,7 +11,7 @@ import java.util.Map;
 import nnbook.plot.Figure;
 import nnbook.snippet.Startup;
 import nnbook.snippet.echo.Echo;
-import nnbook.web.build.SharedSignatures;
+import nnbook.web.aot.SharedSignatures;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -83,7 +83,7 @@ public final class LoadedSession {
     int ended = 0;
     try {
       for (SessionCompiler.Runnable piece : compiled.pieces()) {
-        loader.loadClass(piece.main().replace('/', '.')).getMethod(Unit.ENTRY).invoke(null);
+        loader.loadClass(piece.main().replace('/', '.')).getMethod(PartClass.ENTRY).invoke(null);
         ended++;
       }
     } catch (InvocationTargetException e) {

@@ -23,7 +23,7 @@ import nnbook.grader.Stubs;
 import nnbook.grader.VerdictJson;
 import nnbook.grader.WrongSolutions;
 import nnbook.platform.JsonText;
-import nnbook.web.build.SharedSignatures;
+import nnbook.web.aot.SharedSignatures;
 import nnbook.web.compiler.CompilerAnswers;
 import nnbook.web.vm.VmLimits;
 import org.junit.jupiter.api.AfterAll;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.platform.ChapterName;
-import nnbook.web.build.BoundClasses;
+import nnbook.web.aot.BoundClasses;
 
 /** The world of interpreted code on this JVM; classes of exercises are not in it. */
 final class JvmWorld {

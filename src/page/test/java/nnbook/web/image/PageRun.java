@@ -2,7 +2,7 @@ package nnbook.web.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import nnbook.snippet.SnippetResult;
-import nnbook.web.build.SharedSignatures;
+import nnbook.web.aot.SharedSignatures;
 import nnbook.web.compiler.CompilerAnswers;
 
 /** A session of the page on this JVM: its compiler, its interpreter, and what it binds. */

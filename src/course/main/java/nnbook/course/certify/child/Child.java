@@ -13,7 +13,7 @@ import nnbook.course.certify.wire.FrameStream.Message;
 import nnbook.course.certify.wire.MessageKind;
 import nnbook.course.certify.wire.OpenMessage;
 import nnbook.course.certify.wire.PlainMessages;
-import nnbook.exercise.CodePlace;
+import nnbook.diagnosis.CodePlace;
 import nnbook.grader.worker.CapturedStreams;
 import nnbook.grader.worker.IsolatedLoader;
 import nnbook.grader.worker.JvmState;

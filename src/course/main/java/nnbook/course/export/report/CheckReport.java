@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
-import nnbook.exercise.Failure;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.platform.Messages;

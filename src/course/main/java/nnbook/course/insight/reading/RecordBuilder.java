@@ -59,9 +59,9 @@ final class RecordBuilder {
   }
 
   /** Adds a progress file. Returns how much in it the book does not know. */
-  int add(HandedInProgress progress) {
+  int add(SubmittedProgress progress) {
     int strange = 0;
-    for (HandedInProgress.FirstAnswer answer : progress.firstAnswers()) {
+    for (SubmittedProgress.FirstAnswer answer : progress.firstAnswers()) {
       TestItem item = TestItem.question(answer.chapter(), answer.question());
       int choices = known.question(item).map(q -> q.box().choices().size()).orElse(0);
       if (answer.choice() >= 1 && answer.choice() <= choices) {

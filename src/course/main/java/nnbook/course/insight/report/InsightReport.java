@@ -7,7 +7,7 @@ import java.util.Locale;
 import nnbook.course.insight.analysis.Insight;
 import nnbook.course.insight.analysis.ItemStatistics;
 import nnbook.course.insight.cohort.TestItem;
-import nnbook.course.insight.reading.HandIns;
+import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.report.CourseCsv;
 import nnbook.course.report.PlainMarkup;
@@ -20,12 +20,12 @@ public final class InsightReport {
   private static final List<String> COLUMNS = List.of("kind", "id", "label", "answered", "right",
       "difficulty", "judged_by", "discrimination");
 
-  private final HandIns handIns;
+  private final CohortFiles handIns;
   private final KnownItems known;
   private final Insight insight;
 
   /** Analyzes what was handed in. */
-  public InsightReport(HandIns handIns, KnownItems known) {
+  public InsightReport(CohortFiles handIns, KnownItems known) {
     this.handIns = handIns;
     this.known = known;
     insight = Insight.of(handIns.students(), known.order());

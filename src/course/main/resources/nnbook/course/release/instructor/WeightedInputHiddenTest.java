@@ -1,9 +1,9 @@
 package ch01;
 
 import java.util.Arrays;
-import nnbook.exercise.Expect;
-import nnbook.exercise.Hidden;
-import nnbook.exercise.Points;
+import nnbook.diagnosis.Expect;
+import nnbook.diagnosis.Hidden;
+import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 /**

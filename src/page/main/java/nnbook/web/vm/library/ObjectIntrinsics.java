@@ -3,7 +3,7 @@ package nnbook.web.vm.library;
 import java.util.Map;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.object.EnumNatives;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
 
@@ -28,7 +28,7 @@ final class ObjectIntrinsics {
     table.put("java/lang/Object.equals(Ljava/lang/Object;)Z", (numbers, references, at) ->
         numbers[at] = references[at].equals(references[at + 1]) ? 1 : 0);
     table.put("java/lang/Object.getClass()Ljava/lang/Class;", (numbers, references, at) -> {
-      Instance instance = Faces.instanceOrNull(references[at]);
+      Instance instance = HostProxies.instanceOrNull(references[at]);
       references[at] = instance == null ? references[at].getClass() : instance.type;
     });
   }

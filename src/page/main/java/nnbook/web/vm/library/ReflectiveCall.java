@@ -9,7 +9,7 @@ import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.host.Signatures;
 import nnbook.web.vm.object.CastWords;
-import nnbook.web.vm.object.Faces;
+import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.InterpretedClass;
 
 /** Calls a compiled method or constructor by reflection. */
@@ -77,8 +77,8 @@ final class ReflectiveCall implements Native {
       return value;
     }
     if (value instanceof InterpretedClass && type == Class.class) {
-      return Faces.classOutside((InterpretedClass) value);
+      return HostProxies.classOutside((InterpretedClass) value);
     }
-    throw new ClassCastException(CastWords.of(Faces.className(value), type.getName()));
+    throw new ClassCastException(CastWords.of(HostProxies.className(value), type.getName()));
   }
 }

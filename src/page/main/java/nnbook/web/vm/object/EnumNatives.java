@@ -11,7 +11,7 @@ public final class EnumNatives {
   private EnumNatives() {}
 
   public static void initialize(long[] numbers, Object[] references, int at) {
-    Instance constant = Faces.instance(references[at]);
+    Instance constant = HostProxies.instance(references[at]);
     constant.references[NAME] = references[at + 1];
     constant.numbers[ORDINAL] = numbers[at + 2];
   }
@@ -25,22 +25,22 @@ public final class EnumNatives {
   }
 
   static int compare(Instance constant, Object other) {
-    return ordinal(constant) - ordinal(Faces.instance(other));
+    return ordinal(constant) - ordinal(HostProxies.instance(other));
   }
 
   public static String name(Object constant) {
-    Instance instance = Faces.instanceOrNull(constant);
+    Instance instance = HostProxies.instanceOrNull(constant);
     return instance != null ? name(instance) : ((Enum<?>) constant).name();
   }
 
   public static int ordinal(Object constant) {
-    Instance instance = Faces.instanceOrNull(constant);
+    Instance instance = HostProxies.instanceOrNull(constant);
     return instance != null ? ordinal(instance) : ((Enum<?>) constant).ordinal();
   }
 
   /** The class of the enum, also where a constant has a body of its own. */
   public static Object declaringClass(Object constant) {
-    Instance instance = Faces.instanceOrNull(constant);
+    Instance instance = HostProxies.instanceOrNull(constant);
     if (instance == null) {
       return ((Enum<?>) constant).getDeclaringClass();
     }

@@ -7,8 +7,8 @@ import nnbook.platform.SelfDescribing;
  * An object of an interpreted class: its fields.
  *
  * <p>It stands for itself unless its class extends or implements one that is compiled ahead of
- * time. Then the world, interpreted code too, sees a {@link Face} or a proxy instead, which leads
- * here; so an object is one and the same everywhere, and nothing is wrapped on the way.
+ * time. Then the world, interpreted code too, sees a {@link HostProxy} or a proxy instead, which
+ * leads here; so an object is one and the same everywhere, and nothing is wrapped on the way.
  */
 public final class Instance implements Comparable<Object>, SelfDescribing {
   public final InterpretedClass type;

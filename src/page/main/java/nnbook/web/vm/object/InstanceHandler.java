@@ -5,7 +5,7 @@ import java.lang.reflect.Method;
 import nnbook.web.vm.host.Signatures;
 
 /** Leads the calls of compiled code on an interface to the interpreted object that has it. */
-final class InstanceHandler implements InvocationHandler, Face {
+final class InstanceHandler implements InvocationHandler, HostProxy {
   private final Instance instance;
 
   InstanceHandler(Instance instance) {

@@ -3,7 +3,7 @@ package nnbook.web.vm.object;
 import java.util.AbstractList;
 
 /** Stands outside for a list whose class extends AbstractList. */
-final class ListFace extends AbstractList<Object> implements Face {
+final class ListFace extends AbstractList<Object> implements HostProxy {
   private final Instance instance;
 
   ListFace(Instance instance) {

@@ -13,12 +13,12 @@ public final class RecordMethods {
   public static Native of(String name, InterpretedClass type) {
     return switch (name) {
       case "toString" -> (numbers, references, at) ->
-          references[at] = text(Faces.instance(references[at]));
+          references[at] = text(HostProxies.instance(references[at]));
       case "hashCode" -> (numbers, references, at) ->
-          numbers[at] = hash(Faces.instance(references[at]));
+          numbers[at] = hash(HostProxies.instance(references[at]));
       case "equals" -> (numbers, references, at) ->
-          numbers[at] = equal(Faces.instance(references[at]),
-              Faces.instanceOrNull(references[at + 1])) ? 1 : 0;
+          numbers[at] = equal(HostProxies.instance(references[at]),
+              HostProxies.instanceOrNull(references[at + 1])) ? 1 : 0;
       default -> throw new MissingMemberError("ObjectMethods." + name + " of " + type.name);
     };
   }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import nnbook.book.TinyBook;
-import nnbook.web.build.SharedWasm;
+import nnbook.web.aot.SharedWasm;
 import nnbook.web.figure.LiveFigures;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import nnbook.book.PageJava;
 import nnbook.book.RealBook;
 import nnbook.platform.Home;
-import nnbook.web.build.WebBuilder;
+import nnbook.web.aot.WebBuilder;
 
 /** The real site with javac and the book's classes as WebAssembly, made where they are not kept. */
 final class RealJava {

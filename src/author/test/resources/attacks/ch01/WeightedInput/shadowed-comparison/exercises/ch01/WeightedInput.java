@@ -12,7 +12,7 @@ public final class WeightedInput {
 
   private static boolean isShadowed() {
     try {
-      return Class.forName("nnbook.exercise.Comparison") != null;
+      return Class.forName("nnbook.diagnosis.Comparison") != null;
     } catch (ClassNotFoundException e) {
       return false;
     }

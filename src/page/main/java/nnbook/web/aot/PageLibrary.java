@@ -1,0 +1,73 @@
+package nnbook.web.aot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nnbook.platform.ClassPath;
+
+/** The classes that code in the page may name: the engines, data, figures, checks and tables. */
+final class PageLibrary {
+  private static final String PACKAGES =
+      "(nnbook/(engine|fast|data|plot|exercise)/(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
+
+  /** What shows the value of an expression. */
+  private static final String ECHO = "nnbook/web/image/PageEcho";
+
+  private PageLibrary() {}
+
+  /** Returns the archive that the compiler in the page compiles against. */
+  static byte[] signatures() {
+    return SignatureBuilder.build(roots(), PageLibrary::bytes);
+  }
+
+  private static Set<String> roots() {
+    Set<String> roots = new TreeSet<>();
+    roots.add(ECHO);
+    for (Path entry : ClassPath.entries()) {
+      String file = entry.getFileName().toString();
+      if (Files.isDirectory(entry)) {
+        add(entry, roots);
+      } else if (file.startsWith("nnbook") || file.startsWith("tablesaw-core")) {
+        try (FileSystem jar = FileSystems.newFileSystem(entry)) {
+          add(jar.getPath("/"), roots);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return roots;
+  }
+
+  private static void add(Path root, Set<String> roots) {
+    for (String folder : List.of("nnbook", "tech/tablesaw/api")) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        try (Stream<Path> tree = Files.walk(root.resolve(folder))) {
+          tree.map(file -> root.relativize(file).toString().replace('\\', '/'))
+              .filter(path -> path.endsWith(".class"))
+              .map(path -> path.substring(0, path.length() - ".class".length()))
+              .filter(name -> name.matches(PACKAGES))
+              .forEach(roots::add);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+
+  /** The class file of {@code name}, or nothing. */
+  private static byte[] bytes(String name) {
+    try (InputStream file = PageLibrary.class.getResourceAsStream("/" + name + ".class")) {
+      return file == null ? new byte[0] : file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -48,7 +48,7 @@ class ArchitectureTest {
       room("diagnosis", JAVA, PLATFORM, "nnbook.engine..", "org.junit..", "org.opentest4j.."),
       room("grader", JAVA, PLATFORM, "nnbook.diagnosis..", "org.junit..", "org.opentest4j..",
           "javax.tools..", "javax.lang.model..", "javax.xml.stream..", "com.sun.source.."),
-      room("learner", JAVA, PLATFORM, "nnbook.grader.."),
+      room("learner", JAVA, PLATFORM, "nnbook.diagnosis..", "nnbook.grader.."),
       room("milestone", JAVA, PLATFORM, "nnbook.engine..", "nnbook.data..", "nnbook.grader.."),
       room("course", JAVA, PLATFORM, JACKSON, "nnbook.engine..", "nnbook.fast.ladder..",
           "nnbook.plot", "nnbook.plot.chart", "nnbook.snippet.chapter..", "nnbook.book.formula..",
@@ -71,8 +71,8 @@ class ArchitectureTest {
           "nnbook.plot..", "nnbook.data..", "nnbook.diagnosis..", "nnbook.snippet..",
           "nnbook.grader..", "nnbook.web.vm..", ASM, "org.teavm.."),
       room("author", JAVA, PLATFORM, JACKSON, "nnbook.diagnosis..", "nnbook.grader..",
-          "nnbook.snippet.chapter..", "nnbook.course..", "nnbook.terminal.text..", "nnbook.cli..",
-          "picocli..", "javax.tools..", "javax.lang.model..", "javax.xml..", "com.sun.source..",
+          "nnbook.learner..", "nnbook.snippet.chapter..", "nnbook.course..",
+          "nnbook.terminal.text..", "nnbook.cli..", "picocli..", "javax.tools..", "javax.lang.model..", "javax.xml..", "com.sun.source..",
           "org.w3c.dom.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 

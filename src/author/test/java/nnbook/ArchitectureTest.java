@@ -72,8 +72,8 @@ class ArchitectureTest {
           "nnbook.grader..", "nnbook.web.vm..", ASM, "org.teavm.."),
       room("author", JAVA, PLATFORM, JACKSON, "nnbook.diagnosis..", "nnbook.grader..",
           "nnbook.learner..", "nnbook.snippet.chapter..", "nnbook.course..",
-          "nnbook.terminal.text..", "nnbook.cli..", "picocli..", "javax.tools..", "javax.lang.model..", "javax.xml..", "com.sun.source..",
-          "org.w3c.dom.."),
+          "nnbook.terminal.text..", "nnbook.cli..", "picocli..", "javax.tools..",
+          "javax.lang.model..", "javax.xml..", "com.sun.source..", "org.w3c.dom.."),
       room("cli", JAVA, JACKSON, "nnbook..", "picocli.."));
 
   /** The small part of Java that a figure needs which is drawn in a browser. */

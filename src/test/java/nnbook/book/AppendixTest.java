@@ -16,10 +16,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An appendix is a chapter with a letter in every edition. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AppendixTest {
   private static final String APPENDIX = """

@@ -16,6 +16,7 @@ import nnbook.platform.ExitCode;
 import nnbook.plot.Figures;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class BenchCommandTest extends CommandsInTestHome {
     }
   }
 
+  @Tag("long")
   @Test
   void the_ladder_is_climbed_in_another_jvm_and_drawn() throws Exception {
     String out = run(0, "bench", "--seconds", "0.001", "--threads", "2");
@@ -51,6 +53,7 @@ class BenchCommandTest extends CommandsInTestHome {
     assertFigure(Files.readString(figure), "nested loops", "vector, 2 threads", "GFLOP/s");
   }
 
+  @Tag("long")
   @Test
   void as_json_nothing_else_is_printed() throws IOException {
     Path figure = home.resolve("my ladder.svg");

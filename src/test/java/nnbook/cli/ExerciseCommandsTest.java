@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -36,6 +37,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
         run(1, "check", "scale"));
   }
 
+  @Tag("long")
   @Test
   void a_null_that_the_test_itself_meets_is_told() throws IOException {
     submit("returns-null");
@@ -46,6 +48,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(text.contains("✗ the worked example\n  Your method returned null, or"), text);
   }
 
+  @Tag("long")
   @Test
   void a_seed_that_fails_can_be_repeated() throws IOException {
     Files.writeString(
@@ -74,6 +77,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
         run(3, "check", "scale"));
   }
 
+  @Tag("long")
   @Test
   void what_compiles_and_is_seldom_meant_is_remarked_below_a_failure() throws IOException {
     submit("passes-all");
@@ -115,6 +119,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
         run(0, "check", "scale"));
   }
 
+  @Tag("long")
   @Test
   void without_a_name_all_are_checked_and_untouched_ones_are_summed_up() throws IOException {
     assertEquals(
@@ -142,6 +147,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(text.contains("Write your code in exercises/ch90/Scale.java"), text);
   }
 
+  @Tag("long")
   @Test
   void limits_end_in_their_exit_codes() throws IOException {
     submit("loops");
@@ -237,6 +243,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertFalse(Files.exists(home.resolve(".nnbook/backup")));
   }
 
+  @Tag("long")
   @Test
   void a_long_print_is_cut() throws IOException {
     String loop = "for (int i = 0; i < 500; i++) System.out.println(\"line \" + i);";
@@ -255,6 +262,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     assertTrue(run(0, "hint", "scale").contains("\n  First.\n  Second.\n"));
   }
 
+  @Tag("long")
   @Test
   void list_shows_how_the_exercises_stand_and_a_changed_file_is_not_checked() throws IOException {
     submit("passes-all");
@@ -283,6 +291,7 @@ class ExerciseCommandsTest extends CommandsInTestHome {
     run(2, "check", "--time-limit", "0");
   }
 
+  @Tag("long")
   @Test
   void control_characters_of_an_exercise_do_not_reach_the_terminal() throws IOException {
     String stub = Files.readString(scale);

@@ -83,6 +83,7 @@ class GradientCheckDigitsTest {
     assertTrue(skipped > networks, kind + ": " + skipped);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void right_networks_pass(Kind kind) {
@@ -97,6 +98,7 @@ class GradientCheckDigitsTest {
   }
 
   /** One of the three results of the first layer's backward is wrong. */
+  @Tag("long")
   @ParameterizedTest
   @EnumSource
   void wrong_networks_do_not(Kind kind) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,7 @@ class MutationAuditTest {
     assertEquals(audit.wrong(), audit.tallies().get(0).answers().size());
   }
 
+  @Tag("long")
   @Test
   void a_sentence_about_another_mistake_contradicts_until_there_is_a_reason() throws IOException {
     String told = "The order of rows and columns has changed places.";
@@ -86,6 +88,7 @@ class MutationAuditTest {
     assertEquals("So it is.", explained.reason());
   }
 
+  @Tag("long")
   @Test
   void what_passes_needs_a_reason_and_a_reason_an_answer_that_passes() throws IOException {
     Path solution = home.resolve("solutions/ch90/Scale.java");
@@ -103,6 +106,7 @@ class MutationAuditTest {
     assertEquals(2, audit().faults().size());
   }
 
+  @Tag("long")
   @Test
   void too_few_that_are_told_their_mistake_are_a_fault_of_all_exercises_only() throws IOException {
     String silent = "values that nobody can compare";
@@ -116,6 +120,7 @@ class MutationAuditTest {
     assertTrue(faults.get(0).contains("instead of at least 85 %"), faults.get(0));
   }
 
+  @Tag("long")
   @Test
   void three_exercises_of_the_book() {
     Path book = Home.folder();

@@ -15,6 +15,7 @@ import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -25,6 +26,7 @@ class FacadeTextTest {
     return compiler.compile(Source.of(id, text));
   }
 
+  @Tag("long")
   @Test
   void the_facade_of_every_stub_compiles_and_has_all_its_members() {
     List<Exercise> exercises = ExerciseCatalog.of(HOME.resolve("exercises")).all();

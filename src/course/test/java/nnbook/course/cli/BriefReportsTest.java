@@ -16,9 +16,11 @@ import nnbook.course.result.ResultFiles;
 import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A student hands in code that carries its inputs out, and tries to compute others from them. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BriefReportsTest extends CommandsInTestHome {
   private static final Pattern FACTOR = Pattern.compile("factor=(-?\\d\\.[\\dE-]+)");

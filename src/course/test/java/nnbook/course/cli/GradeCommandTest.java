@@ -18,6 +18,7 @@ import nnbook.grader.Outcome;
 import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +115,7 @@ class GradeCommandTest extends CommandsInTestHome {
     return "package ch90;\n\nclass ScaleHiddenTest {\n  " + check + "\n}\n";
   }
 
+  @Tag("long")
   @Test
   void a_check_in_the_hidden_folder_is_hidden_though_it_does_not_say_so() throws IOException {
     hidden(0, test("@org.junit.jupiter.api.Test void my_secret() {"
@@ -125,6 +127,7 @@ class GradeCommandTest extends CommandsInTestHome {
     assertTrue(Files.readString(home.resolve("out/results/ann.json")).contains("my_secret"));
   }
 
+  @Tag("long")
   @Test
   void an_instructors_typo_is_told_with_file_and_line() throws IOException {
     String told = hidden(2, test("@org.junit.jupiter.api.Test void typo() { int x = }"));
@@ -132,6 +135,7 @@ class GradeCommandTest extends CommandsInTestHome {
     assertFalse(told.contains("fault"), told);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {
       "package ch90; class ScaleHiddenTest { void no_test() {} }",

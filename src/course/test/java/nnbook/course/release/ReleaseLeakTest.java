@@ -16,10 +16,12 @@ import nnbook.platform.ProjectLayout;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No line of a solution gets into a release of the whole book. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReleaseLeakTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));

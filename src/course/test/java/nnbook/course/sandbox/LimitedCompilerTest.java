@@ -72,6 +72,7 @@ class LimitedCompilerTest {
     }
   }
 
+  @Tag("long")
   @Test
   void a_text_that_takes_too_long_is_given_up() {
     try (LimitedCompiler hasty = new LimitedCompiler(Sandbox.here(), Duration.ofNanos(1))) {
@@ -80,6 +81,7 @@ class LimitedCompilerTest {
     }
   }
 
+  @Tag("long")
   @Test
   void many_methods_spoil_nothing() {
     String methods =
@@ -90,6 +92,7 @@ class LimitedCompilerTest {
     works();
   }
 
+  @Tag("long")
   @Test
   void deep_nesting_spoils_nothing() {
     int depth = 100_000;
@@ -116,6 +119,7 @@ class LimitedCompilerTest {
     works();
   }
 
+  @Tag("long")
   @Test
   void thousands_of_errors_are_not_all_told() {
     String fields =

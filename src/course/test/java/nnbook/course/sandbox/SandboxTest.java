@@ -113,6 +113,7 @@ class SandboxTest {
     }
   }
 
+  @Tag("long")
   @Test
   void a_process_that_was_left_behind_keeps_nobody_waiting() throws Exception {
     try (SandboxChannel process = start("leave")) {
@@ -132,6 +133,7 @@ class SandboxTest {
   }
 
   /** Else the trial would find nothing, whatever the system does. */
+  @Tag("long")
   @ParameterizedTest
   @EnumSource(Protection.class)
   void a_protection_that_is_switched_off_is_found_missing(Protection protection) throws Exception {
@@ -156,6 +158,7 @@ class SandboxTest {
     assertEquals(Sandbox.here().inForce(), protections.held());
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"false", "true"})
   void it_works_without_any_protection_of_the_system(boolean exits) throws Exception {

@@ -24,6 +24,7 @@ import nnbook.snippet.chapter.Chapters;
 import nnbook.web.compiler.CompiledChapter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,7 @@ class UnboundMembersTest {
 
   private static final double MOST_MARKED = 0.03;
 
+  @Tag("long")
   @Test
   void graded_tests_and_solutions_call_only_what_the_page_has() throws IOException {
     List<byte[]> files = new ArrayList<>();
@@ -71,6 +73,7 @@ class UnboundMembersTest {
   }
 
   /** A snippet that uses what such a snippet would have declared is one of them. */
+  @Tag("long")
   @ParameterizedTest
   @MethodSource("chapters")
   void snippets_that_call_what_the_page_lacks_are_marked_and_no_others(Path chapter) {

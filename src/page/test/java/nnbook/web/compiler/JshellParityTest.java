@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same snippets in the page's session and in JShell: same output, same words, same line. */
+@Tag("long")
 @Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class JshellParityTest {

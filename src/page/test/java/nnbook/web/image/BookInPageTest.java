@@ -22,6 +22,7 @@ class BookInPageTest {
     return Chapters.all(HOME);
   }
 
+  @Tag("long")
   @ParameterizedTest
   @ValueSource(strings = {"ch01", "ch03"})
   void snippets_print_and_draw_what_stands_in_the_book(String chapter) {

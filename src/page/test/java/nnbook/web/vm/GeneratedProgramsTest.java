@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Programs made up at random say the same on the JVM and interpreted. */
+@Tag("long")
 class GeneratedProgramsTest {
   private static final int CLASSES = 8;
   private static final int PROGRAMS = 40;

@@ -14,14 +14,18 @@ import java.util.function.DoubleUnaryOperator;
  * @param value the slope; at a kink, where there is none, the mean of those to both sides
  * @param doubt how far it may be off, by curve and rounding
  * @param isKink whether the slopes to the two sides differ, however small the step
+ * @param step the step to both sides over which it was measured
  */
-record MeasuredSlope(double value, double doubt, boolean isKink) {
+record MeasuredSlope(double value, double doubt, boolean isKink, double step) {
   /** A slope is measured if its doubt is at most that share of it. */
   static final double CLEAR = 1e-2;
 
   private static final int RATIO = 8;
   private static final double SMALLEST = 0x1p-27; // the usual step, divided by 8 nine times
   private static final double LARGEST = 0x1p15; // multiplied by 8 five times
+
+  /** A sum with numbers of that scale in it is off by a few units in their last place. */
+  private static final double GRAIN = 4;
 
   /** Two steps of about the usual size that agree to seven digits are enough. */
   private static final double AGREED = 1e-7;
@@ -35,15 +39,17 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
     boolean agreed = quick.doubt <= AGREED * Math.abs(quick.value);
     double least = SMALLEST * GradientCheck.STEP * Math.min(1, scale);
     double most = Math.min(LARGEST * usual, scale);
-    return agreed ? quick : search(f, x, here, Math.max(least, Math.ulp(x)), most, rounding);
+    double grain = GRAIN * Math.ulp(Math.max(scale, Math.abs(x)));
+    return agreed ? quick : search(f, x, here, Math.max(least, Math.ulp(x)), most, rounding, grain);
   }
 
   /** From the smallest step up to the first kink or contradiction. */
   private static MeasuredSlope search(
-      DoubleUnaryOperator f, double x, double here, double least, double most, double rounding) {
+      DoubleUnaryOperator f, double x, double here, double least, double most, double rounding,
+      double grain) {
     double h = least;
     Step small = Step.of(f, x, here, h);
-    MeasuredSlope best = new MeasuredSlope(0, Double.POSITIVE_INFINITY, false);
+    MeasuredSlope best = new MeasuredSlope(0, Double.POSITIVE_INFINITY, false, h);
     double noise = rounding;
     while (h < most) {
       h *= RATIO;
@@ -51,9 +57,9 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
       if (large.isKink(small, noise)) {
         double size = Math.max(Math.abs(best.value), Math.abs(large.bend()));
         return best.doubt <= CLEAR * size
-            ? best : new MeasuredSlope(large.mean(), Math.abs(large.bend()), true);
+            ? best : new MeasuredSlope(large.mean(), Math.abs(large.bend()), true, h);
       }
-      noise = Math.max(noise, large.noise(small));
+      noise = Math.max(noise, Math.max(large.noise(small), grain * Math.abs(small.mean())));
       MeasuredSlope next = large.smooth(small, noise);
       if (Math.abs(next.value - best.value) > next.doubt + best.doubt) {
         return best;
@@ -91,7 +97,7 @@ record MeasuredSlope(double value, double doubt, boolean isKink) {
       double curve = smaller.mean() - mean();
       double doubt = Math.abs(curve) + Math.max(noise, noise(smaller)) / smaller.h;
       double slope = smaller.mean() + curve / (RATIO * RATIO - 1);
-      return new MeasuredSlope(slope, doubt, false);
+      return new MeasuredSlope(slope, doubt, false, smaller.h);
     }
 
     /** A kink changes the slope however small the step; of a curve, an eighth is left. */

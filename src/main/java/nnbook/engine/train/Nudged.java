@@ -40,9 +40,7 @@ final class Nudged {
   /** Both slopes of an entry when h is added to it. */
   SlopePair slopes(Parameter parameter, int row, int column, double h) {
     Matrix w = parameter.value();
-    parameter.set(GradientCheck.nudge(w, row, column, h));
-    backward();
-    Matrix gradient = parameter.grad();
+    Matrix gradient = gradient(parameter, row, column, h);
     double scale = w.maxAbs() == 0 ? 1 : w.maxAbs();
     MeasuredSlope measured = MeasuredSlope.of(moved -> {
       parameter.set(GradientCheck.nudge(w, row, column, moved - w.get(row, column)));
@@ -50,5 +48,21 @@ final class Nudged {
     }, w.get(row, column) + h, scale, rounding);
     parameter.set(w);
     return new SlopePair(gradient.get(row, column), measured, gradient.maxAbs());
+  }
+
+  /** What was measured, and what backward says a step to the left and right, in the mean. */
+  SlopePair around(Parameter parameter, int row, int column, SlopePair here) {
+    double h = here.measured().step();
+    double left = gradient(parameter, row, column, -h).get(row, column);
+    double right = gradient(parameter, row, column, h).get(row, column);
+    return new SlopePair((left + right) / 2, here.measured(), here.greatest());
+  }
+
+  private Matrix gradient(Parameter parameter, int row, int column, double h) {
+    Matrix w = parameter.value();
+    parameter.set(GradientCheck.nudge(w, row, column, h));
+    backward();
+    parameter.set(w);
+    return parameter.grad();
   }
 }

@@ -49,6 +49,27 @@ class GradientCheckScalesTest {
     assertTrue(found > 0.997 * planted, found + " of " + planted);
   }
 
+  @Test
+  void scattered_networks() {
+    scattered(0, 400);
+  }
+
+  @Test
+  @Tag("slow")
+  void ten_thousand_scattered_networks() {
+    scattered(0, 10_000);
+  }
+
+  /** What is not measured there is told as lost or skipped, never as an error. */
+  private static void scattered(int from, int to) {
+    for (int seed = from; seed < to; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      RandomTask task = RandomTask.of(random).scattered(random);
+      GradientCheck right = GradientCheck.of(task.network(), task.loss(), task.x(), task.y());
+      assertTrue(right.passes() || right.checked() == 0, "seed " + seed + ": " + right);
+    }
+  }
+
   private void check(int from, int to) {
     for (int seed = from; seed < to; seed++) {
       SeededRandom random = new SeededRandom(seed);
@@ -117,13 +138,33 @@ class GradientCheckScalesTest {
   void a_doubled_gradient_of_the_first_weights_at_any_depth(int depth) {
     for (int seed = 1; seed <= 30; seed++) {
       SeededRandom random = new SeededRandom(seed);
-      List<Layer> layers = new ArrayList<>();
-      for (int l = 0; l < depth; l++) {
-        layers.add(Dense.of(3 + l % 3, 3 + (l + 1) % 3, new Sigmoid(), new GlorotNormal(), random));
-      }
+      List<Layer> layers = sigmoids(depth, random);
       Matrix x = Matrix.generate(4, 3, (i, j) -> random.nextGaussian());
       finds(seed, x, Matrix.zeros(4, 3 + depth % 3), layers);
     }
+  }
+
+  /** Behind twenty sigmoids the first slopes are as small as the rounding of the loss. */
+  @Test
+  void a_gradient_that_no_loss_shows_is_counted() {
+    for (int seed = 1; seed <= 3; seed++) {
+      SeededRandom random = new SeededRandom(seed);
+      List<Layer> layers = sigmoids(20, random);
+      Matrix x = Matrix.generate(4, 3, (i, j) -> random.nextGaussian());
+      GradientCheck right = check(x, Matrix.zeros(4, 5), layers);
+      assertTrue(right.passes() && right.lost() > 80, "seed " + seed + ": " + right);
+      layers.set(0, new WrongLayer(layers.get(0), 2, 1, 1));
+      GradientCheck wrong = check(x, Matrix.zeros(4, 5), layers);
+      assertTrue(!wrong.passes() || wrong.lost() > 80, "seed " + seed + ": " + wrong);
+    }
+  }
+
+  private static List<Layer> sigmoids(int depth, SeededRandom random) {
+    List<Layer> layers = new ArrayList<>();
+    for (int l = 0; l < depth; l++) {
+      layers.add(Dense.of(3 + l % 3, 3 + (l + 1) % 3, new Sigmoid(), new GlorotNormal(), random));
+    }
+    return layers;
   }
 
   private static void finds(int seed, Matrix x, Matrix y, List<Layer> layers) {

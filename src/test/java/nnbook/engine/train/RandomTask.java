@@ -54,6 +54,16 @@ record RandomTask(List<Dense> layers, Loss loss, Matrix x, Matrix y) {
     return new RandomTask(List.of(layers), loss, x, targets(random, loss, x.rows(), in));
   }
 
+  /** The same, with inputs and layers smaller or larger by up to eight powers of ten each. */
+  RandomTask scattered(SeededRandom random) {
+    List<Dense> scaled = layers.stream().map(layer -> {
+      double scale = power(random, -8, 8);
+      return Dense.of(layer.weights().scale(scale), layer.biases().scale(scale),
+          layer.activation());
+    }).toList();
+    return new RandomTask(scaled, loss, x.scale(power(random, -8, 8)), y);
+  }
+
   Sequential network() {
     return Sequential.of(layers.toArray(Dense[]::new));
   }

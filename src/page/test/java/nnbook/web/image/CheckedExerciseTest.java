@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.grader.CheckResult;
 import nnbook.grader.CheckSequence;
@@ -108,6 +111,18 @@ class CheckedExerciseTest {
     return exercises.stream()
         .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () ->
             compare(exercise, Integer.MAX_VALUE)));
+  }
+
+  /** Whether they still differ is seen where all answers are compared. */
+  @Test
+  void accepted_differences_are_of_answers_that_exist() {
+    Set<String> all = exercises.stream()
+        .flatMap(one -> WrongSolutions.withSolution(ExercisePaths.of(HOME, one)).keySet().stream()
+            .map(name -> one.id() + " " + name))
+        .collect(Collectors.toSet());
+    Set<String> gone = new TreeSet<>(VerdictParity.accepted());
+    gone.removeAll(all);
+    assertEquals(Set.of(), gone);
   }
 
   @Test

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.VerdictJson;
@@ -40,6 +43,12 @@ public final class VerdictParity {
   public VerdictParity(Grader grader, BiFunction<String, String, JsonNode> page) {
     this.grader = grader;
     this.page = page;
+  }
+
+  /** The answers whose verdicts may differ, such as "ch13.SaveLoad country". */
+  static Set<String> accepted() {
+    return Stream.of(OTHERS, BY_CHANCE).flatMap(answers -> answers.keySet().stream())
+        .collect(Collectors.toSet());
   }
 
   /** What differs in the verdicts on the first answers, whole classes by name, a line each. */

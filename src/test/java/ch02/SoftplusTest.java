@@ -64,9 +64,17 @@ class SoftplusTest {
               y -> Math.abs(Softplus.softplus(-33) / Math.exp(-33) - 1) > 1e-3
                   && Softplus.softplus(-20) != 0 && Softplus.softplus(-20) != Math.exp(-20)
                   && Math.abs(Softplus.softplus(-20) / Math.log(1 + Math.exp(-20)) - 1) > 1e-9
-                  && Math.abs(Softplus.softplus(-20) / Math.exp(-20) - 1) < 1e-2,
+                  && Math.abs(Softplus.softplus(-20) / Math.exp(-20) - 1) < 1e-2
+                  && Softplus.softplus(-25) != 0
+                  && Math.abs(Softplus.softplus(-25) / Math.log1p(Math.exp(-25)) - 1) > 1e-9,
               "Two large numbers cancel, as z/2 and a logarithm do, and the digits of the small"
                   + " result are lost: add only what is small, ln(1 + e^−|z|), to max(0, z).")
+          .mistakeIf(
+              y -> y == 0 && Softplus.softplus(-36) == 0 && Softplus.softplus(-25) == 0, CUT)
+          .mistakeIf(
+              y -> y == 0 && Softplus.softplus(-33) == 0
+                  && near(Softplus.softplus(-25), Math.log1p(Math.exp(-25))),
+              "0 below some z: e^z is tiny there, but its digits still count.")
           .mistakeIf(y -> y == 0 && Softplus.softplus(-36) == 0, CUT)
           .mistakeIf(
               y -> y == 0 && Math.abs(Softplus.softplus(-36) / Math.exp(-36) - 1) > 1e-3,

@@ -34,6 +34,8 @@ class AtLeastOneDeadTest {
     check(1, 2, 0.25);
     check(3, 1, 0.875);
     check(0, 2, 0);
+    check(5, 40, 4.547473508864641e-12);
+    check(5, 70, 0);
   }
 
   private static void check(int units, int inputs, double expected) {
@@ -58,6 +60,14 @@ class AtLeastOneDeadTest {
             units != inputs, () -> 1 - Math.pow(1 - Math.pow(0.5, units), inputs),
             "Units and inputs have changed places: one factor ½ for each input of a unit, and one"
                 + " chance to live for each unit.")
+        .mistakeWhere(
+            inputs > 31 && inputs < 64,
+            () -> 1 - Math.pow(1 - 1.0 / (1 << inputs), units),
+            "The shift of an int starts over at 32, where 1 << 32 is 1: take a power of 0.5.")
+        .mistakeWhere(
+            inputs > 63,
+            () -> 1 - Math.pow(1 - 1.0 / (1L << inputs), units),
+            "The shift of a long starts over at 64, where 1L << 64 is 1: take a power of 0.5.")
         .mistakeWhere(
             units > 1, () -> dead, "That is how likely one given unit is dead: there are several.")
         .mistake(units * dead, ADDED)

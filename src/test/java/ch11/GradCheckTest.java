@@ -20,9 +20,7 @@ import nnbook.engine.loss.HalfSquaredError;
 import nnbook.engine.loss.Loss;
 import nnbook.engine.loss.SoftmaxCrossEntropy;
 import nnbook.engine.matrix.Matrix;
-import nnbook.engine.random.SeededRandom;
 import nnbook.engine.train.Labels;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class GradCheckTest {
@@ -149,7 +147,6 @@ class GradCheckTest {
 
   /** An example that is near the kink of a ReLU: how far w is nudged decides what is measured. */
   @Test
-  @DisplayName("the step is 1e-5")
   @Points(1)
   void the_step_is_1e_5() {
     Dense kink = Dense.of(new double[][] {{1}}, new double[] {-2 + 5e-6}, new Relu());
@@ -167,7 +164,6 @@ class GradCheckTest {
   }
 
   @Test
-  @DisplayName("small slopes are measured against 1e-4")
   @Points(1)
   void small_slopes_are_measured_against_1e_4() {
     Dense dense = Dense.of(new double[][] {{0.5, 1}, {-1, 2}}, new double[2], new Identity());

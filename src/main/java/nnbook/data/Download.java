@@ -12,12 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 
 /**
@@ -156,7 +156,7 @@ public record Download(URI address, Path target, long size, String sha256, Durat
   /** The hash of the content; of a damaged file, one that fits nothing. */
   private String hash(Path file) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = TextHash.sha256();
       try (InputStream plain = Idx.plain(file, target.toString().endsWith(".gz"));
           InputStream in = new DigestInputStream(plain, digest)) {
         in.transferTo(OutputStream.nullOutputStream());
@@ -164,8 +164,6 @@ public record Download(URI address, Path target, long size, String sha256, Durat
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       return "unreadable";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

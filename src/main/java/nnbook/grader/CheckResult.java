@@ -40,7 +40,12 @@ public record CheckResult(
 
   /** The name as a sentence; of a hidden check, for its author, its category. */
   public String title() {
-    return name.replace('_', ' ');
+    return title(name);
+  }
+
+  /** A method's name as a sentence; {@code 1e_5} is a small number. */
+  public static String title(String name) {
+    return name.replaceAll("(\\de)_(?=\\d)", "$1-").replace('_', ' ');
   }
 
   /**

@@ -2,7 +2,6 @@ package nnbook.grader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -39,21 +39,11 @@ public final class ExerciseCatalog {
 
   /** Reads the exercises below {@code folder}; a missing folder has none. */
   public static ExerciseCatalog of(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return new ExerciseCatalog(folder, List.of());
-    }
-    try (Stream<Path> chapters = Files.list(folder)) {
-      List<Exercise> exercises =
-          chapters
-              .filter(Files::isDirectory)
-              .filter(path -> ChapterName.matches(path.getFileName().toString()))
-              .sorted()
-              .flatMap(chapter -> chapter(chapter).stream())
-              .toList();
-      return new ExerciseCatalog(folder, exercises);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new ExerciseCatalog(folder,
+        FileTree.list(folder, ChapterName.REGEX).stream()
+            .filter(Files::isDirectory)
+            .flatMap(chapter -> chapter(chapter).stream())
+            .toList());
   }
 
   private static List<Exercise> chapter(Path chapter) {

@@ -6,21 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
+import nnbook.platform.FileTree;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 
 /**
@@ -95,7 +97,7 @@ final class GradedTests implements AutoCloseable {
 
   /** With its own hash as last line, so that a damaged file is seen to be one. */
   private static String sealed(String text) {
-    return text + hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8))) + "\n";
+    return text + TextHash.of(text) + "\n";
   }
 
   private static String body(String sealed) {
@@ -127,17 +129,10 @@ final class GradedTests implements AutoCloseable {
 
   /** The test itself, then the helpers beside it, which are no tests. */
   private List<Path> sources(Exercise exercise, Path test) {
-    List<Path> sources = new ArrayList<>();
-    sources.add(test);
-    try (Stream<Path> files = Files.list(source(exercise).getParent())) {
-      files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().endsWith("Test.java"))
-          .sorted()
-          .forEach(sources::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Path> sources = new ArrayList<>(List.of(test));
+    FileTree.list(source(exercise).getParent(), ".*\\.java").stream()
+        .filter(file -> !file.toString().endsWith("Test.java"))
+        .forEach(sources::add);
     return sources;
   }
 
@@ -154,29 +149,17 @@ final class GradedTests implements AutoCloseable {
 
   private String hash(String stub, List<Path> sources) {
     try {
-      MessageDigest digest = sha256();
+      MessageDigest digest = TextHash.sha256();
       digest.update(stub.getBytes(StandardCharsets.UTF_8));
       for (Path source : sources) {
         digest.update(Files.readAllBytes(source));
       }
       digest.update(book().getBytes(StandardCharsets.UTF_8));
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
-      return hex(digest.digest());
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String hex(byte[] hash) {
-    return HexFormat.of().formatHex(hash, 0, 8);
   }
 
   private String book() throws IOException {
@@ -191,33 +174,18 @@ final class GradedTests implements AutoCloseable {
   }
 
   /** The book's jar; or, where it is not packed, the classes that a test is compiled against. */
-  private static List<Path> bookFiles() throws IOException {
+  private static List<Path> bookFiles() {
     Path book = WorkerClassPath.book();
-    if (Files.isRegularFile(book)) {
-      return List.of(book);
-    }
-    List<Path> all = new ArrayList<>();
-    for (String room : List.of("nnbook/engine", "nnbook/fast", "nnbook/diagnosis")) {
-      try (Stream<Path> files = Files.walk(book.resolve(room))) {
-        files.filter(file -> file.toString().endsWith(".class")).sorted().forEach(all::add);
-      }
-    }
-    return all;
+    return Files.isRegularFile(book)
+        ? List.of(book)
+        : Stream.of("nnbook/engine", "nnbook/fast", "nnbook/diagnosis")
+            .flatMap(room -> FileTree.files(book.resolve(room)).stream())
+            .filter(file -> file.toString().endsWith(".class"))
+            .toList();
   }
 
   private void removeOlder(String className) {
-    if (!Files.isDirectory(cache)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(cache)) {
-      for (Path file : files.toList()) {
-        if (file.getFileName().toString().startsWith(className + "-")) {
-          Files.deleteIfExists(file);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FileTree.list(cache, Pattern.quote(className) + "-.*").forEach(FileTree::delete);
   }
 
   @Override

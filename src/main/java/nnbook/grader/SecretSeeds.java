@@ -2,10 +2,9 @@ package nnbook.grader;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nnbook.platform.TextHash;
 
 /**
  * The seeds that a check runs beside the visible ones, from a course's secret. Each is a hash of
@@ -31,11 +30,7 @@ public final class SecretSeeds {
 
   /** The first 64 bits of the SHA-256 of {@code text}. */
   public static long hash(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] hash = TextHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(hash).getLong();
   }
 }

@@ -6,26 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A hash of texts, files and of our own classes: equal hashes mean that nothing has changed. */
 public final class Fingerprint {
-  private final MessageDigest digest;
-
-  public Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final MessageDigest digest = TextHash.sha256();
 
   public Fingerprint add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -36,16 +26,12 @@ public final class Fingerprint {
 
   /** Adds all files below {@code folder} by name and content; a missing folder adds nothing. */
   public Fingerprint addFiles(Path folder, Predicate<String> names) {
-    if (!Files.exists(folder)) {
-      return this;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> chosen =
-          files
-              .filter(Files::isRegularFile)
-              .filter(file -> names.test(name(folder, file)))
-              .sorted(Comparator.comparing(file -> name(folder, file)))
-              .toList();
+    List<Path> chosen =
+        FileTree.files(folder).stream()
+            .filter(file -> names.test(name(folder, file)))
+            .sorted(Comparator.comparing(file -> name(folder, file)))
+            .toList();
+    try {
       for (Path file : chosen) {
         add(name(folder, file));
         digest.update(Files.readAllBytes(file));

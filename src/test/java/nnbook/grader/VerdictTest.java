@@ -51,6 +51,12 @@ class VerdictTest {
   }
 
   @Test
+  void a_title_keeps_the_minus_of_a_small_number() {
+    assertEquals("the step is 1e-5", check("the_step_is_1e_5", Outcome.PASSED, "").title());
+    assertEquals("the cube at 2 or 3", check("the_cube_at_2_or_3", Outcome.PASSED, "").title());
+  }
+
+  @Test
   void only_an_exercise_without_any_work_is_not_started() {
     CheckResult open = check("a", Outcome.NOT_STARTED, "");
     assertEquals(Outcome.NOT_STARTED, verdict(open, open).outcome());

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -35,12 +33,9 @@ final class WorkFolder {
     if (!folder.getFileName().toString().startsWith(PREFIX)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> all = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : all) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
+    try {
+      FileTree.delete(folder);
+    } catch (UncheckedIOException e) {
       // Something still holds a file: the system clears its temporary folder some day.
     }
   }

@@ -1,16 +1,13 @@
 package nnbook.snippet.chapter;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.NameMatcher;
 import nnbook.platform.ProjectLayout;
@@ -31,18 +28,8 @@ public final class Chapters {
 
   /** Returns all files of {@code home/chapters}: chapters, appendices, then others. */
   public static List<Path> all(Path home) {
-    Path folder = new ProjectLayout(home).chapters();
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".adoc"))
-          .sorted(ORDER)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FileTree.list(new ProjectLayout(home).chapters(), ".*\\.adoc").stream()
+        .sorted(ORDER).toList();
   }
 
   /** Returns the name of a chapter: its file without folder and ending. */

@@ -19,6 +19,7 @@ import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
 import nnbook.grader.WrongSolution;
 import nnbook.grader.WrongSolutions;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 
@@ -96,7 +97,7 @@ final class ExerciseAuditor {
     Pattern anchor =
         Pattern.compile("\\[\\[" + Pattern.quote(exercise.anchor()) + "[],]|"
             + "\\[#" + Pattern.quote(exercise.anchor()) + "[],.%]");
-    return FileList.in(paths.project().chapters(), exercise.chapter() + "-.*\\.adoc").stream()
+    return FileTree.list(paths.project().chapters(), exercise.chapter() + "-.*\\.adoc").stream()
         .anyMatch(chapter -> anchor.matcher(ExerciseCatalog.source(chapter)).find());
   }
 

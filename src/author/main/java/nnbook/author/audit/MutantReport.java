@@ -18,6 +18,7 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
@@ -59,8 +60,8 @@ final class MutantReport {
     }
     ProjectLayout project = new ProjectLayout(home);
     for (Path root : List.of(project.solutions(), project.gradedTests())) {
-      for (Path chapter : FileList.in(root, ChapterName.REGEX)) {
-        for (Path file : FileList.in(chapter, ".*\\.java")) {
+      for (Path chapter : FileTree.list(root, ChapterName.REGEX)) {
+        for (Path file : FileTree.list(chapter, ".*\\.java")) {
           if (file.toFile().lastModified() > report.toFile().lastModified()) {
             throw new UserError(
                 ExitCode.USAGE, MESSAGES.get("mutants.old", FILE, home.relativize(file)));

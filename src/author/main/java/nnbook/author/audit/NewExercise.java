@@ -1,14 +1,13 @@
 package nnbook.author.audit;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nnbook.course.report.TextTemplate;
 import nnbook.grader.ExercisePaths;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
@@ -64,12 +63,7 @@ public final class NewExercise {
 
   private String text(String template) {
     String[] id = paths.id().split("\\.");
-    try (InputStream in =
-        NewExercise.class.getResourceAsStream("/nnbook/author/new/" + template + ".txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("@CHAPTER@", id[0]).replace("@NAME@", id[1]);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TextTemplate.of("author/new/" + template + ".txt")
+        .with("CHAPTER", id[0]).with("NAME", id[1]).text();
   }
 }

@@ -9,6 +9,7 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Sections;
 import nnbook.platform.ChapterName;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
 
@@ -35,13 +36,13 @@ final class StrayFiles {
   }
 
   private void tree(Path root, Set<String> sections) {
-    for (Path chapter : FileList.in(root, "[^.].*")) {
+    for (Path chapter : FileTree.list(root, "[^.].*")) {
       String name = chapter.getFileName().toString();
       if (!ChapterName.matches(name)) {
         stray(chapter);
         continue;
       }
-      for (Path file : FileList.in(chapter, ".*")) {
+      for (Path file : FileTree.list(chapter, ".*")) {
         String fileName = file.getFileName().toString();
         String exercise = fileName.replaceFirst("\\.java$", "");
         if (sections.contains(fileName)) {
@@ -62,8 +63,8 @@ final class StrayFiles {
   }
 
   private void tests() {
-    for (Path chapter : FileList.in(project.gradedTests(), ChapterName.REGEX)) {
-      for (Path file : FileList.in(chapter, ".*Test\\.java")) {
+    for (Path chapter : FileTree.list(project.gradedTests(), ChapterName.REGEX)) {
+      for (Path file : FileTree.list(chapter, ".*Test\\.java")) {
         String name = file.getFileName().toString().replaceFirst("Test\\.java$", "");
         if (!isExercise(chapter.getFileName().toString(), name)) {
           stray(file);
@@ -73,8 +74,8 @@ final class StrayFiles {
   }
 
   private void mistakes() {
-    for (Path chapter : FileList.in(project.wrongAnswers(), ".*")) {
-      for (Path file : FileList.in(chapter, ".*")) {
+    for (Path chapter : FileTree.list(project.wrongAnswers(), ".*")) {
+      for (Path file : FileTree.list(chapter, ".*")) {
         String name = file.getFileName().toString();
         if (!name.endsWith(".edits")
             || !isExercise(chapter.getFileName().toString(), name.replaceFirst("\\.edits$", ""))) {

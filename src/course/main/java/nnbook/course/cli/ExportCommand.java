@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "export",
     subcommands = {
-      ExportMoodleCommand.class,
-      ExportCanvasCommand.class,
+      ExportSheetCommand.Moodle.class,
+      ExportSheetCommand.Canvas.class,
       ExportJunitCommand.class,
       ExportGradescopeCommand.class,
       ExportGradescopeResultsCommand.class,

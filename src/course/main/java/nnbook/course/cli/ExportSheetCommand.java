@@ -13,14 +13,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nnbook.cli.BookCommand;
+import nnbook.course.export.sheet.CanvasSheet;
 import nnbook.course.export.sheet.FillOptions;
 import nnbook.course.export.sheet.FilledSheet;
+import nnbook.course.export.sheet.MoodleSheet;
 import nnbook.course.export.sheet.StudentGrade;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.submission.Roster;
 import nnbook.platform.ExitCode;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +59,32 @@ abstract class ExportSheetCommand extends BookCommand {
 
   @Option(names = "--decimal-comma", descriptionKey = "export.comma")
   private boolean comma;
+
+  /** Fills in the gradebook file that was downloaded from Canvas. */
+  @Command(name = "canvas")
+  static final class Canvas extends ExportSheetCommand {
+    @Override
+    FilledSheet fill(String text, List<StudentGrade> grades, FillOptions options) {
+      return CanvasSheet.fill(text, grades, options);
+    }
+  }
+
+  /** Fills in the grading worksheet, or the gradebook file, that was downloaded from Moodle. */
+  @Command(name = "moodle")
+  static final class Moodle extends ExportSheetCommand {
+    @Option(names = "--feedback", paramLabel = "TITLE", descriptionKey = "export.feedback")
+    private String feedback;
+
+    @Override
+    Optional<String> feedback() {
+      return Optional.ofNullable(feedback);
+    }
+
+    @Override
+    FilledSheet fill(String text, List<StudentGrade> grades, FillOptions options) {
+      return MoodleSheet.fill(text, grades, options);
+    }
+  }
 
   abstract FilledSheet fill(String text, List<StudentGrade> grades, FillOptions options);
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nnbook.platform.FileTree;
 
 /** A ZIP file in memory, some of whose files are programs. The same files give the same bytes. */
 public final class ZipArchive {
@@ -43,16 +44,19 @@ public final class ZipArchive {
     return add(name, script);
   }
 
-  /** Adds all files of a folder below {@code prefix}. */
-  public ZipArchive addFolder(String prefix, Path folder) {
-    try (var paths = Files.walk(folder)) {
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        add(prefix + name, Files.readAllBytes(file));
-      }
+  /** Adds a file of this system. */
+  public ZipArchive addFile(String name, Path file) {
+    try {
+      return add(name, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds all files of a folder below {@code prefix}. */
+  public ZipArchive addFolder(String prefix, Path folder) {
+    FileTree.files(folder).forEach(file ->
+        addFile(prefix + folder.relativize(file).toString().replace('\\', '/'), file));
     return this;
   }
 

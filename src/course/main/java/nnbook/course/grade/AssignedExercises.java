@@ -1,7 +1,5 @@
 package nnbook.course.grade;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nnbook.course.result.ExerciseScore;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
@@ -17,9 +14,9 @@ import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.NameMatcher;
-import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 
 /** The exercises of an assignment: their checks, and what their scores depend on. */
@@ -61,21 +58,16 @@ final class AssignedExercises {
   /** A file among the hidden checks that belongs to no exercise would never run. */
   private static void checkHidden(ExerciseCatalog catalog, Path folder) {
     List<String> ids = catalog.all().stream().map(Exercise::id).toList();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".java")).sorted().toList()) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
-        String id = name.replaceFirst("HiddenTest\\.java$", "").replace('/', '.');
-        if (!ids.contains(id)) {
-          String meant = NameMatcher.among(ids)
-              .nearest(name.replaceFirst("(?:Hidden)?(?:Test)?\\.java$", "").replace('/', '.'))
-              .orElse(ids.get(0));
-          throw new UserError(ExitCode.USAGE, MESSAGES.get(
-              "rules.hidden", file, meant.replace('.', '/') + "HiddenTest.java"));
-        }
+    for (Path file : FileTree.files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      String id = name.replaceFirst("HiddenTest\\.java$", "").replace('/', '.');
+      if (name.endsWith(".java") && !ids.contains(id)) {
+        String meant = NameMatcher.among(ids)
+            .nearest(name.replaceFirst("(?:Hidden)?(?:Test)?\\.java$", "").replace('/', '.'))
+            .orElse(ids.get(0));
+        throw new UserError(ExitCode.USAGE, MESSAGES.get(
+            "rules.hidden", file, meant.replace('.', '/') + "HiddenTest.java"));
       }
-    } catch (IOException e) {
-      throw new UserError(
-          ExitCode.FILES, MESSAGES.get("rules.unreadable", folder, SafeFiles.reason(e)), e);
     }
   }
 
@@ -120,18 +112,18 @@ final class AssignedExercises {
     return exercises.get(id);
   }
 
-  /** Whether {@code text} is the stub, whatever its comments and blanks are. */
+  /** Whether {@code text} is the stub, whatever its blanks are. */
   boolean isUntouched(String id, String text) {
     return Optional.ofNullable(stubs.get(id)).filter(plain(text)::equals).isPresent();
   }
 
   private static String plain(String text) {
-    return CommentFreeCode.of(text).replaceAll("\\s", "");
+    return text.replaceAll("\\s", "");
   }
 
   /** What the score of {@code text} is kept as. */
   String key(String id, String text) {
-    return KeptScores.key(keys.get(id), CommentFreeCode.of(text));
+    return KeptScores.key(keys.get(id), text);
   }
 
   /** The score of an exercise that was not run. */

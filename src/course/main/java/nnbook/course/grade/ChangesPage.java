@@ -13,6 +13,7 @@ import nnbook.course.report.ReportPage;
 import nnbook.course.report.ReportText;
 import nnbook.course.submission.Roster;
 import nnbook.course.submission.Student;
+import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -64,7 +65,7 @@ final class ChangesPage {
     Element body = table(main, "", "page.check.name", "changes.gain", "changes.loss");
     byCheck.forEach((check, differences) -> {
       Element row = body.appendElement("tr");
-      add(row, "th", "", check.replace('_', ' ')).attr("scope", "row");
+      add(row, "th", "", CheckResult.title(check)).attr("scope", "row");
       add(row, "td", "number", "" + differences.stream().filter(d -> d > 0).count());
       add(row, "td", "number", "" + differences.stream().filter(d -> d < 0).count());
     });
@@ -78,7 +79,7 @@ final class ChangesPage {
       Element row = body.appendElement("tr");
       add(row, "th", "", change.student()).attr("scope", "row");
       add(row, "td", "", change.exercise());
-      add(row, "td", "", change.check().replace('_', ' '));
+      add(row, "td", "", CheckResult.title(change.check()));
       difference(row, change.after() - change.before());
       add(row, "td", "", change.diagnosis());
     }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nnbook.course.result.ResultFiles;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -83,7 +82,7 @@ record CourseFolder(Path path) {
     Path now = ResultFiles.folder(path);
     try {
       if (Files.isDirectory(now) && same(now, draft())) {
-        delete(draft());
+        FileTree.delete(draft());
         return;
       }
       if (Files.isDirectory(now)) {
@@ -100,14 +99,8 @@ record CourseFolder(Path path) {
 
   /** Removes what a run that was killed has left: results of its own, and files half written. */
   void clean() {
-    delete(draft());
-    if (Files.isDirectory(path)) {
-      try (Stream<Path> files = Files.walk(path)) {
-        files.filter(CourseFolder::isDraft).forEach(CourseFolder::delete);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    FileTree.delete(draft());
+    FileTree.files(path).stream().filter(CourseFolder::isDraft).forEach(FileTree::delete);
   }
 
   private static boolean isDraft(Path file) {
@@ -121,12 +114,12 @@ record CourseFolder(Path path) {
   }
 
   private List<Path> numbers() {
-    return Files.isDirectory(earlier()) ? list(earlier()) : List.of();
+    return FileTree.list(earlier());
   }
 
   private static boolean same(Path a, Path b) {
-    List<Path> left = list(a);
-    List<Path> right = list(b);
+    List<Path> left = FileTree.list(a);
+    List<Path> right = FileTree.list(b);
     if (left.size() != right.size()) {
       return false;
     }
@@ -138,27 +131,6 @@ record CourseFolder(Path path) {
         }
       }
       return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<Path> list(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path path) {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.ResultFiles;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 
 /**
@@ -33,15 +33,11 @@ final class KeptScores {
 
   /** The key of {@code text}, graded by what {@code graderKey} tells. */
   static String key(String graderKey, String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(graderKey.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      digest.update(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest digest = TextHash.sha256();
+    digest.update(graderKey.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest.digest(), 0, 16);
   }
 
   /** Whether the score of {@code key} is here; a damaged file is none. */

@@ -133,7 +133,7 @@ final class ParallelGrading {
   }
 
   private Optional<ExerciseScore> run(FreshGrader grader, GradingJob job) {
-    String text = CommentFreeCode.of(kept.code(job.code()));
+    String text = kept.code(job.code());
     String fault = "";
     for (int i = 0; i < 2; i++) {
       try {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nnbook.course.report.TextTemplate;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.platform.ProjectLayout;
@@ -34,16 +35,18 @@ final class InstructorFiles {
 
   void write() {
     List<String> rules = writeRules();
-    Map<String, String> values = Map.of(
-        "chapters", String.join(", ", plan.chapters()),
-        "exercises", String.valueOf(exercises.size()),
-        "rules", rules.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")),
-        "first", rules.get(0));
-    to.write(FOLDER + "README.md", ReleaseText.of("release/instructor/README.md", values));
-    to.write(FOLDER + "roster.csv", ReleaseText.of("roster.csv", Map.of()));
+    to.write(FOLDER + "README.md",
+        TextTemplate.of("course/release/instructor/README.md")
+            .with("CHAPTERS", String.join(", ", plan.chapters()))
+            .with("EXERCISES", "" + exercises.size())
+            .with("RULES",
+                rules.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", ")))
+            .with("FIRST", rules.get(0))
+            .text());
+    to.write(FOLDER + "roster.csv", TextTemplate.of("course/roster.csv").text());
     if (plan.chapters().contains(HIDDEN_CHAPTER)) {
       to.write(FOLDER + "hidden/" + HIDDEN_CHAPTER + "/" + HIDDEN,
-          ReleaseText.of("release/instructor/" + HIDDEN, Map.of()));
+          TextTemplate.of("course/release/instructor/" + HIDDEN).text());
     }
     writeSolutions();
   }
@@ -54,7 +57,7 @@ final class InstructorFiles {
     for (String chapter : plan.chapters()) {
       parts.computeIfAbsent(plan.due().of(chapter), day -> new ArrayList<>()).add(chapter);
     }
-    String template = ReleaseText.of(RULES, Map.of());
+    String template = TextTemplate.of("course/" + RULES).text();
     List<String> names = new ArrayList<>();
     parts.forEach((day, chapters) -> {
       String name = parts.size() == 1 ? RULES : "course-" + (names.size() + 1) + ".properties";

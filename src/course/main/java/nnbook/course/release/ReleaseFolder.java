@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 
 /**
@@ -41,22 +40,11 @@ final class ReleaseFolder implements AutoCloseable {
   /** Throws UserError when {@code target} is there and is no empty folder. */
   static ReleaseFolder of(Path target) {
     Path whole = target.toAbsolutePath().normalize();
-    if (Files.exists(whole) && !isEmptyFolder(whole)) {
+    if (Files.exists(whole) && !(Files.isDirectory(whole) && FileTree.list(whole).isEmpty())) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("release.not.empty", target));
     }
     Path draft = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID());
     return new ReleaseFolder(whole, draft);
-  }
-
-  private static boolean isEmptyFolder(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    } catch (IOException e) {
-      throw failed(folder, e);
-    }
   }
 
   /** Copies a file, or all files of a folder with their subfolders. */
@@ -98,15 +86,7 @@ final class ReleaseFolder implements AutoCloseable {
 
   private void write(String name, byte[] bytes) {
     SafeFiles.write(draft.resolve(name), bytes);
-    hashes.put(name, hash(bytes));
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    hashes.put(name, HexFormat.of().formatHex(TextHash.sha256().digest(bytes)));
   }
 
   /** Writes the manifest and moves the folder to its place; returns how many files it lists. */
@@ -132,15 +112,6 @@ final class ReleaseFolder implements AutoCloseable {
   /** Removes what was not published. */
   @Override
   public void close() {
-    if (!Files.exists(draft)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(draft)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw failed(draft, e);
-    }
+    FileTree.delete(draft);
   }
 }

@@ -1,15 +1,12 @@
 package nnbook.course.release;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nnbook.course.report.TextTemplate;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -17,6 +14,7 @@ import nnbook.grader.Stubs;
 import nnbook.learner.DueDates;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
@@ -112,11 +110,7 @@ final class StudentFiles {
     Stubs stubs = Stubs.of(project.home());
     for (Exercise exercise : exercises) {
       String id = exercise.id();
-      String stub = Stubs.isStub(id, exercise.source())
-          ? exercise.source()
-          : stubs.find(id).orElseThrow(() -> new UserError(ExitCode.USAGE,
-              MESSAGES.get("release.no.stub", ExercisePaths.stubName(id))));
-      to.write(FOLDER + ExercisePaths.stubName(id), stub);
+      to.write(FOLDER + ExercisePaths.stubName(id), UnsolvedExercise.text(stubs, exercise));
     }
     if (!plan.due().isEmpty()) {
       to.write(FOLDER + "exercises/" + DueDates.FILE, plan.due().text());
@@ -137,23 +131,18 @@ final class StudentFiles {
 
   /** Graded tests and what they share, but no file of hidden checks. */
   private static List<Path> javaFiles(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().endsWith("HiddenTest.java"))
-          .sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FileTree.list(folder, ".*(?<!HiddenTest)\\.java");
   }
 
   private void writeWords() {
-    Map<String, String> values = Map.of(
-        "chapters", plan.lines(this::line),
-        "first", exercises.get(0).name(),
-        "chapter", exercises.get(0).chapter());
-    to.write(FOLDER + "README.md", ReleaseText.of("release/student/README.md", values));
-    String workflow = ReleaseText.of("release/student/check.yml", Map.of());
-    to.write(FOLDER + ".github/workflows/check.yml", workflow);
+    to.write(FOLDER + "README.md",
+        TextTemplate.of("course/release/student/README.md")
+            .with("CHAPTERS", plan.lines(this::line))
+            .with("FIRST", exercises.get(0).name())
+            .with("CHAPTER", exercises.get(0).chapter())
+            .text());
+    to.write(FOLDER + ".github/workflows/check.yml",
+        TextTemplate.of("course/release/student/check.yml").text());
   }
 
   private String line(String chapter) {

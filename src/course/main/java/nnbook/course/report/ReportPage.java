@@ -1,8 +1,5 @@
 package nnbook.course.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.DataNode;
@@ -12,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** A page that stands alone: its style is inside, and it has no scripts. All texts are escaped. */
 public final class ReportPage {
   private static final Messages MESSAGES = Messages.of("course");
-  private static final String STYLE = style();
+  private static final String STYLE = TextTemplate.of("course/report.css").text();
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   private final Document document;
@@ -32,14 +29,6 @@ public final class ReportPage {
     head.appendElement("title").text(ReportText.shown(title));
     head.appendElement("style").appendChild(new DataNode(STYLE));
     main = document.body().appendElement("main");
-  }
-
-  private static String style() {
-    try (InputStream in = ReportPage.class.getResourceAsStream("/nnbook/course/report.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Where the page's content goes. */

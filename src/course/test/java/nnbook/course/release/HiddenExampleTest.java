@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import nnbook.course.report.TextTemplate;
 import nnbook.diagnosis.Hidden;
 import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -38,7 +38,7 @@ class HiddenExampleTest {
   /** Compiles the example with {@code answer}, and runs each of its checks. */
   private void run(String answer) throws Throwable {
     Path test = Files.writeString(folder.resolve(NAME + ".java"),
-        ReleaseText.of("release/instructor/" + NAME + ".java", Map.of()));
+        TextTemplate.of("course/release/instructor/" + NAME + ".java").text());
     Path file = Files.writeString(folder.resolve("WeightedInput.java"), answer);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     assertEquals(0, compiler.run(null, null, null, "-proc:none", "-d", folder.toString(),

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nnbook.course.export.ExportTemplate;
 import nnbook.course.export.report.ActionsResults;
+import nnbook.course.report.TextTemplate;
 
 /** A workflow of GitHub Actions that grades each push to a student's repository. */
 public final class ActionsWorkflow {
@@ -30,9 +30,9 @@ public final class ActionsWorkflow {
     String checkout =
         grader
             .map(name ->
-                ExportTemplate.of("grader-checkout.yml").with("REPOSITORY", name).text())
+                TextTemplate.of("course/export/grader-checkout.yml").with("REPOSITORY", name).text())
             .orElse("");
-    return ExportTemplate.of("workflow.yml")
+    return TextTemplate.of("course/export/workflow.yml")
         .with("GRADER", checkout)
         .with("HOME", grader.isPresent() ? "grader" : "submission")
         .with("EXERCISES", "--exercises " + String.join(",", exercises))

@@ -1,25 +1,35 @@
 package nnbook.course.export.autograder;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nnbook.course.export.ExportTemplate;
 import nnbook.course.export.ZipArchive;
 import nnbook.course.export.report.GradescopeResults.Shown;
+import nnbook.course.release.UnsolvedExercise;
+import nnbook.course.report.TextTemplate;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.Stubs;
 import nnbook.platform.ProjectLayout;
 
 /**
- * The archive that an instructor uploads as a Gradescope autograder. Setting it up fetches a JDK;
- * from then on it needs no internet.
+ * The archive that an instructor uploads as a Gradescope autograder: the program with its
+ * libraries, the stubs and the graded tests of their chapters. No solutions, no chapters, no wrong
+ * answers. Setting it up fetches a JDK; from then on it needs no internet.
  */
 public final class GradescopeArchive {
   private static final String HOME = "nnbook/";
 
-  private GradescopeArchive() {}
+  private final ProjectLayout project;
+  private final ZipArchive zip = new ZipArchive();
+
+  private GradescopeArchive(ProjectLayout project) {
+    this.project = project;
+  }
 
   /**
    * The archive that grades these exercises of the project.
@@ -34,18 +44,48 @@ public final class GradescopeArchive {
       List<Exercise> exercises,
       Optional<Path> rules,
       Shown hidden) {
-    ZipArchive zip = new ZipArchive();
-    new GradingBundle(project, classPath).addTo(zip, HOME, exercises);
-    rules.ifPresent(file -> BundledRules.of(file).addTo(zip, HOME));
+    GradescopeArchive archive = new GradescopeArchive(project);
+    ProgramJars.addTo(archive.zip, HOME + "lib/", classPath);
+    archive.add(project.book());
+    exercises.stream().map(Exercise::chapter).distinct().forEach(archive::addChapter);
+    Stubs stubs = Stubs.of(project.home());
+    exercises.forEach(exercise -> archive.addStub(exercise, stubs));
+    rules.ifPresent(file -> BundledRules.of(file).addTo(archive.zip, HOME));
+    archive.addScripts(exercises, rules.isPresent(), hidden);
+    return archive.zip.bytes();
+  }
+
+  private void add(Path file) {
+    zip.addFile(HOME + project.name(file), file);
+  }
+
+  /** All of a chapter's tests: they share helpers. */
+  private void addChapter(String chapter) {
+    Path tests = project.gradedTests().resolve(chapter);
+    zip.addFolder(HOME + project.name(tests) + "/", tests);
+    Path hints = project.exercises().resolve(chapter).resolve(ExercisePaths.HINTS);
+    if (Files.exists(hints)) {
+      add(hints);
+    }
+  }
+
+  private void addStub(Exercise exercise, Stubs stubs) {
+    String stub = UnsolvedExercise.text(stubs, exercise);
+    Path file = new ExercisePaths(project, exercise.id()).stub();
+    zip.add(HOME + project.name(file), stub);
+    Path kept = project.stubs().resolve(project.exercises().relativize(file));
+    zip.add(HOME + project.name(kept), stub);
+  }
+
+  private void addScripts(List<Exercise> exercises, boolean rules, Shown hidden) {
     String names = exercises.stream().map(Exercise::id).collect(Collectors.joining(","));
-    String graded = rules.map(file -> "--rules \"$home/" + BundledRules.FILE + "\" ").orElse("");
-    zip.addProgram("setup.sh", ExportTemplate.of("setup.sh").text());
+    String graded = rules ? "--rules \"$home/" + BundledRules.FILE + "\" " : "";
+    zip.addProgram("setup.sh", TextTemplate.of("course/export/setup.sh").text());
     zip.addProgram(
         "run_autograder",
-        ExportTemplate.of("run_autograder")
+        TextTemplate.of("course/export/run_autograder")
             .with("EXERCISES", graded + "--exercises " + names)
             .with("HIDDEN", hidden.name().toLowerCase(Locale.ROOT))
             .text());
-    return zip.bytes();
   }
 }

@@ -5,9 +5,13 @@ import nnbook.course.export.XmlElement;
 import nnbook.course.export.ZipArchive;
 import nnbook.course.export.question.QuizItem.QuizChoice;
 
-/** A QTI 2.1 package: a file for each question, and a test for each chapter. */
+/**
+ * A QTI 2.1 package: a file for each question, a test for each chapter, and a table of contents as
+ * IMS defines it.
+ */
 final class Qti21 {
   private static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_v2p1";
+  private static final String MANIFEST_NAMESPACE = "http://www.imsglobal.org/xsd/imscp_v1p1";
   private static final String ITEM = "imsqti_item_xmlv2p1";
   private static final String TEST = "imsqti_test_xmlv2p1";
   private static final String RESPONSE = "RESPONSE";
@@ -19,18 +23,39 @@ final class Qti21 {
 
   static byte[] of(List<QuizChapter> chapters) {
     ZipArchive zip = new ZipArchive();
-    ImsManifest manifest = new ImsManifest("QTIv2.1 Package", "1.0.0");
+    XmlElement resources = new XmlElement("resources");
     for (QuizChapter chapter : chapters) {
       for (QuizItem item : chapter.items()) {
-        manifest.add(item.id(), ITEM, file(item), List.of());
+        resources.add(resource(item.id(), ITEM, file(item)));
         zip.add(file(item), item(item));
       }
       String file = "tests/" + chapter.name() + ".xml";
-      List<String> parts = chapter.items().stream().map(QuizItem::id).toList();
-      manifest.add(chapter.name(), TEST, file, parts);
+      XmlElement test = resource(chapter.name(), TEST, file);
+      chapter.items().forEach(item ->
+          test.add(new XmlElement("dependency").with("identifierref", item.id())));
+      resources.add(test);
       zip.add(file, test(chapter));
     }
-    return zip.add(ImsManifest.FILE, manifest.document()).bytes();
+    return zip.add("imsmanifest.xml", manifest(resources)).bytes();
+  }
+
+  private static XmlElement resource(String id, String type, String file) {
+    return new XmlElement("resource")
+        .with(IDENTIFIER, id)
+        .with("type", type)
+        .with("href", file)
+        .add(new XmlElement("file").with("href", file));
+  }
+
+  private static String manifest(XmlElement resources) {
+    return new XmlElement("manifest")
+        .with("xmlns", MANIFEST_NAMESPACE)
+        .with(IDENTIFIER, "nnbook-questions")
+        .add(new XmlElement("metadata")
+            .add("schema", "QTIv2.1 Package").add("schemaversion", "1.0.0"))
+        .add(new XmlElement("organizations"))
+        .add(resources)
+        .document();
   }
 
   private static String file(QuizItem item) {

@@ -42,7 +42,7 @@ public final class CanvasSheet {
     OptionalDouble maximum =
         options.maximum().isPresent()
             ? options.maximum()
-            : CellNumber.of(rows.get(possible), OptionalInt.of(grade));
+            : GradeSheet.number(rows.get(possible), OptionalInt.of(grade));
     List<Integer> keys = titles.keys(options.match(), KEYS);
     OptionalInt noFeedback = OptionalInt.empty();
     GradeSheet sheet =

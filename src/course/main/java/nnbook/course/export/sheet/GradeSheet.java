@@ -17,6 +17,17 @@ import java.util.OptionalInt;
 record GradeSheet(
     int first, List<Integer> keys, int grade, OptionalInt feedback, RowRules rules) {
 
+  /** The number in this column of a row, with a point or a comma, if both are there. */
+  static OptionalDouble number(List<String> row, OptionalInt column) {
+    if (column.isEmpty() || column.getAsInt() >= row.size()) {
+      return OptionalDouble.empty();
+    }
+    String digits = row.get(column.getAsInt()).strip().replace(',', '.');
+    return digits.matches("\\d+(\\.\\d+)?")
+        ? OptionalDouble.of(Double.parseDouble(digits))
+        : OptionalDouble.empty();
+  }
+
   /** What a row allows. */
   interface RowRules {
     /** The most points that it takes, if it says so. */

@@ -61,7 +61,7 @@ public final class MoodleSheet {
       if (stated.isPresent()) {
         return stated;
       }
-      OptionalDouble told = CellNumber.of(row, most);
+      OptionalDouble told = GradeSheet.number(row, most);
       return told.isPresent() || most.isPresent()
           ? told
           : OptionalDouble.of(GRADEBOOK_MAXIMUM);

@@ -11,6 +11,7 @@ import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.report.CourseCsv;
 import nnbook.course.report.PlainMarkup;
+import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 
@@ -40,7 +41,7 @@ public final class InsightReport {
     String name = item.kind() == TestItem.Kind.QUESTION
         ? known.question(item)
             .map(question -> PlainMarkup.of(question.box().title())).orElse(item.unit())
-        : item.name().replace('_', ' ');
+        : CheckResult.title(item.name());
     String place = item.kind() == TestItem.Kind.QUESTION ? item.chapter() : item.unit();
     return MESSAGES.get("insight.label." + word(item), place, name);
   }

@@ -174,7 +174,7 @@ class QuizFormatTest {
     assertCaught("qti21", qti21, "<pre>", "<h3>x</h3><pre>");
     assertCaught("qti21", qti21, "mappedValue=\"1\"", "mappedValue=\"all\"");
     assertCaught("qti21", qti21, "<mapResponse", "<matchResponse");
-    String manifest = package21().get(ImsManifest.FILE);
+    String manifest = package21().get("imsmanifest.xml");
     assertCaught("imsmanifest", manifest, "identifierref=\"ch01-", "identifierref=\"none-");
     assertCaught("imsmanifest", manifest, "type=\"imsqti_item_xmlv2p1\"", "type=\"item\"");
   }
@@ -188,11 +188,11 @@ class QuizFormatTest {
 
   /** The manifest is valid, and names each file of the package once. */
   private static void assertManifest(Map<String, String> files, int resources) {
-    String manifest = files.get(ImsManifest.FILE);
+    String manifest = files.get("imsmanifest.xml");
     assertEquals(List.of(), ExportSchema.xmlProblems("imsmanifest", manifest));
     List<Element> all = XmlReading.all(manifest, "resource");
     assertEquals(resources, all.size());
-    TreeSet<String> named = new TreeSet<>(List.of(ImsManifest.FILE));
+    TreeSet<String> named = new TreeSet<>(List.of("imsmanifest.xml"));
     all.forEach(resource -> named.add(resource.getAttribute("href")));
     assertEquals(files.keySet(), named);
   }

@@ -1,4 +1,4 @@
-package nnbook.course.export;
+package nnbook.course.release;
 
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;

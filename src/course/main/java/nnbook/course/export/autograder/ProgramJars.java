@@ -1,16 +1,16 @@
-package nnbook.course.export;
+package nnbook.course.export.autograder;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nnbook.course.export.ZipArchive;
 
-/** Jars of this program and of its libraries, for folders and archives that work by themselves. */
-public final class ProgramJars {
+/** The jars of this program and of its libraries. */
+final class ProgramJars {
   /**
    * All that grading needs, out of the libraries that make the book; the one for PDF because the
    * command line names the editions of the book.
@@ -28,28 +28,20 @@ public final class ProgramJars {
 
   private ProgramJars() {}
 
-  /** The jars by their names: this program, and the libraries of {@code classPath}. */
-  public static Map<String, byte[]> of(Collection<Path> classPath) {
-    Map<String, byte[]> jars = new TreeMap<>();
+  /** Adds this program, and the libraries of {@code classPath}, below {@code prefix}. */
+  static void addTo(ZipArchive zip, String prefix, Collection<Path> classPath) {
+    Set<String> added = new HashSet<>(); // of a name that is there twice, the first counts
     for (Path entry : classPath) {
       String name = entry.getFileName().toString();
-      if (OWN.containsKey(name) || LIBRARIES.matcher(name).matches()) {
-        jars.putIfAbsent(name, read(entry));
+      boolean wanted = OWN.containsKey(name) || LIBRARIES.matcher(name).matches();
+      if (wanted && added.add(name)) {
+        zip.addFile(prefix + name, entry);
       }
       OWN.forEach((jar, type) -> {
-        if (Files.exists(entry.resolve(type))) {
-          jars.putIfAbsent(jar, new ZipArchive().addFolder("", entry).bytes());
+        if (Files.exists(entry.resolve(type)) && added.add(jar)) {
+          zip.add(prefix + jar, new ZipArchive().addFolder("", entry).bytes());
         }
       });
-    }
-    return jars;
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -23,6 +23,11 @@ public abstract class BookCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  /** The sentences of the house whose command this is. */
+  protected Messages messages() {
+    return MESSAGES;
+  }
+
   /** Does what the command is for. */
   protected abstract ExitCode run();
 
@@ -52,7 +57,7 @@ public abstract class BookCommand implements Callable<Integer> {
 
   /** Prints a sentence of the commands' own. */
   protected final void say(String key, Object... arguments) {
-    out().println(words(key, arguments));
+    out().println(messages().get(key, arguments));
   }
 
   /** Prints a text as wide as the terminal. */

@@ -97,7 +97,10 @@ public final class Main implements Runnable {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new CommandsByUse());
-    ServiceLoader.load(BookCommand.class).forEach(line::addSubcommand);
+    for (BookCommand house : ServiceLoader.load(BookCommand.class)) {
+      line.addSubcommand(new CommandLine(house)
+          .setResourceBundle(house.messages().orElse(MESSAGES)));
+    }
     for (String house : HOUSES) {
       if (!line.getSubcommands().containsKey(house)) {
         line.addSubcommand(house, new HouseCommand(house));

@@ -1,9 +1,13 @@
 package nnbook.platform;
 
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +26,24 @@ public final class Messages {
   /** Returns the messages of one room, for example {@code of("grader")}. */
   public static Messages of(String room) {
     return new Messages(ResourceBundle.getBundle("nnbook.messages." + room, Locale.ROOT));
+  }
+
+  /** These sentences, and those of {@code others} where these have none, for picocli. */
+  public ResourceBundle orElse(Messages others) {
+    return new ResourceBundle() {
+      @Override
+      protected Object handleGetObject(String key) {
+        return bundle.containsKey(key) ? bundle.getObject(key)
+            : others.bundle.containsKey(key) ? others.bundle.getObject(key) : null;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        Set<String> keys = new HashSet<>(bundle.keySet());
+        keys.addAll(others.bundle.keySet());
+        return Collections.enumeration(keys);
+      }
+    };
   }
 
   /** Returns all patterns by their keys, for scripts that fill {0}, {1} … by themselves. */

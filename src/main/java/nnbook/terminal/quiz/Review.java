@@ -24,7 +24,7 @@ public final class Review {
   private static final Messages MESSAGES = Messages.of("terminal");
 
   /** What became of a card. */
-  private enum Answer {
+  private enum Recall {
     RIGHT,
     WRONG,
     LATER,
@@ -52,14 +52,14 @@ public final class Review {
     page.quiet(MESSAGES.get("review.hint", waiting.size()));
     while (!waiting.isEmpty()) {
       ReviewCard card = waiting.poll();
-      Answer answer = ask(card);
-      if (answer == Answer.END) {
+      Recall recall = ask(card);
+      if (recall == Recall.END) {
         break;
       }
-      if (answer != Answer.LATER && asked.add(card)) {
-        note(card, answer == Answer.RIGHT);
+      if (recall != Recall.LATER && asked.add(card)) {
+        note(card, recall == Recall.RIGHT);
       }
-      if (answer == Answer.WRONG) {
+      if (recall == Recall.WRONG) {
         waiting.add(card);
       }
     }
@@ -77,7 +77,7 @@ public final class Review {
     progress.save();
   }
 
-  private Answer ask(ReviewCard card) {
+  private Recall ask(ReviewCard card) {
     if (card instanceof ReviewCard.Question question) {
       return choose(question.question());
     }
@@ -85,19 +85,19 @@ public final class Review {
     page.quiet(MESSAGES.get("review.term", card.chapter()));
     page.line(card.front(page.inline()));
     if (isEnd(screen.read(MESSAGES.get("review.prompt.term")))) {
-      return Answer.END;
+      return Recall.END;
     }
     page.line(card.back(page.inline()));
     Optional<String> known = screen.read(MESSAGES.get("review.prompt.known"));
-    return isEnd(known) ? Answer.END
-        : known.get().strip().matches("(?i)y(es)?") ? Answer.RIGHT : Answer.WRONG;
+    return isEnd(known) ? Recall.END
+        : known.get().strip().matches("(?i)y(es)?") ? Recall.RIGHT : Recall.WRONG;
   }
 
-  private Answer choose(PredictQuestion question) {
+  private Recall choose(PredictQuestion question) {
     Optional<Prediction> first = new QuestionPrompt(page, screen).ask(question);
-    return first.isEmpty() ? Answer.END
-        : !first.get().isMade() ? Answer.LATER
-        : first.get().isRight() ? Answer.RIGHT : Answer.WRONG;
+    return first.isEmpty() ? Recall.END
+        : !first.get().isMade() ? Recall.LATER
+        : first.get().isRight() ? Recall.RIGHT : Recall.WRONG;
   }
 
   private static boolean isEnd(Optional<String> typed) {

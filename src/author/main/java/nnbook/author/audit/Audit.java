@@ -17,7 +17,7 @@ import nnbook.platform.UserError;
  * wrong answer fails with its own message, and nothing is missing or left over.
  */
 public final class Audit {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
 
   private Audit() {}
 

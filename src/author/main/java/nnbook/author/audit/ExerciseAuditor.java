@@ -25,7 +25,7 @@ import nnbook.platform.UserError;
 
 /** Audits one exercise with a grader. */
 final class ExerciseAuditor {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final int TASK_LINES = 8;
   private static final int FEWEST_MISTAKES = 3;
   private static final int LEAD_LINES = 3;

@@ -17,7 +17,7 @@ import nnbook.platform.UserError;
  * in one line the reason. Line numbers do not count, so that a solution can be edited elsewhere.
  */
 public final class Explanations {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final int FEWEST_LINES = 4;
 
   private final String file;

@@ -20,7 +20,7 @@ import nnbook.platform.Messages;
  * @param faults what is wrong, a sentence each
  */
 public record MutantAudit(List<Tally> tallies, List<String> faults) {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final int FEWEST_PERCENT = 95;
 
   /** Survivors that no check can or should kill. */

@@ -27,7 +27,7 @@ import nnbook.platform.UserError;
 final class MutantReport {
   static final String FILE = "target/mutants/pit-reports/mutations.xml";
 
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final Set<String> KILLED = Set.of("KILLED", "TIMED_OUT", "MEMORY_ERROR");
   private static final Set<String> FIELDS =
       Set.of("mutatedClass", "mutatedMethod", "lineNumber", "description");

@@ -18,7 +18,7 @@ import nnbook.platform.UserError;
 
 /** The files of an exercise that is to be written; the audit tells what is left to fill in. */
 public final class NewExercise {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
 
   private final ExercisePaths paths;
   private final Map<Path, String> templates = new LinkedHashMap<>();
@@ -36,7 +36,7 @@ public final class NewExercise {
   /** Throws UserError if {@code id} is not like ch05.Descend, or such an exercise is there. */
   public static NewExercise of(ProjectLayout project, String id) {
     if (!id.matches(ChapterName.REGEX + "\\.[A-Z]\\w*")) {
-      throw new UserError(ExitCode.USAGE, MESSAGES.get("new.name", id));
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("new.odd", id));
     }
     NewExercise exercise = new NewExercise(new ExercisePaths(project, id));
     exercise.templates.keySet().stream()

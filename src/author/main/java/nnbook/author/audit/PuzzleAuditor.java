@@ -26,7 +26,7 @@ import nnbook.platform.UserError;
  * kept, and not proven again while test, solution and puzzle are the same.
  */
 final class PuzzleAuditor {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
 
   private final Path home;
   private final Grader grader;

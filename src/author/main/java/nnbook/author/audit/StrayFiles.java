@@ -15,7 +15,7 @@ import nnbook.platform.ProjectLayout;
 
 /** Finds files and sections that belong to no exercise. */
 final class StrayFiles {
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
 
   private final ProjectLayout project;
   private final ExerciseCatalog catalog;

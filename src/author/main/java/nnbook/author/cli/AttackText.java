@@ -3,7 +3,6 @@ package nnbook.author.cli;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import nnbook.author.attack.AttackResult;
-import nnbook.cli.BookCommand;
 import nnbook.grader.Verdict;
 import nnbook.terminal.text.Document;
 
@@ -21,14 +20,14 @@ final class AttackText {
     Verdict verdict = result.verdict();
     String mark = result.isBlocked() ? "✓ " : "✗ ";
     text.hanging(
-        mark, "  ", BookCommand.words("attacks.tries", result.attack().id(),
+        mark, "  ", WorkshopCommand.words("attacks.tries", result.attack().id(),
             result.attack().tries()));
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     text.hanging(
-        INDENT, INDENT, BookCommand.words("attacks.student", verdict.points(),
+        INDENT, INDENT, WorkshopCommand.words("attacks.student", verdict.points(),
             verdict.possiblePoints(), outcome, sentence(verdict)));
     text.hanging(
-        INDENT, INDENT, BookCommand.words("attacks.instructor", result.attack().stoppedBy()));
+        INDENT, INDENT, WorkshopCommand.words("attacks.instructor", result.attack().stoppedBy()));
     result.damage().forEach(damage -> text.hanging(INDENT + "✗ ", INDENT + "  ", damage));
     return text;
   }

@@ -12,7 +12,6 @@ import nnbook.author.audit.EquivalenceAudit;
 import nnbook.author.audit.ExerciseAudit;
 import nnbook.author.audit.MutantAudit;
 import nnbook.author.machine.MutationAudit;
-import nnbook.cli.BookCommand;
 import nnbook.course.sandbox.Protections;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Proves that exercises, tests, solutions and wrong answers belong together. */
 @Command(name = "audit")
-final class AuditCommand extends BookCommand {
+final class AuditCommand extends WorkshopCommand {
   @Option(names = "--mutants", descriptionKey = "audit.mutants")
   private boolean withMutants;
 
@@ -97,9 +96,9 @@ final class AuditCommand extends BookCommand {
   private ExitCode machine(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
     MutationAudit audit = MutationAudit.run(home, catalog, asked, done -> {});
     if (json) {
-      print(MachineJson.of(audit));
+      print(MutationJson.of(audit));
     } else {
-      print(MachineText.of(audit));
+      print(MutationText.of(audit));
     }
     return audit.faults().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
   }

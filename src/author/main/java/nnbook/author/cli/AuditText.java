@@ -10,7 +10,7 @@ import nnbook.terminal.text.Document;
 
 /** What an audit of exercises has found, for their authors. */
 public final class AuditText {
-  private static final Messages MESSAGES = Messages.of("terminal");
+  private static final Messages MESSAGES = Messages.of("author");
 
   private AuditText() {}
 

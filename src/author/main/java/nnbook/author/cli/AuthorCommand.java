@@ -1,6 +1,5 @@
 package nnbook.author.cli;
 
-import nnbook.cli.BookCommand;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 
@@ -10,7 +9,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AuditCommand.class, NewCommand.class, PuzzlesCommand.class, WrongCommand.class
     })
-public final class AuthorCommand extends BookCommand {
+public final class AuthorCommand extends WorkshopCommand {
   @Override
   protected ExitCode run() {
     printUsage();

@@ -2,7 +2,6 @@ package nnbook.author.cli;
 
 import java.util.List;
 import nnbook.author.audit.NewExercise;
-import nnbook.cli.BookCommand;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import picocli.CommandLine.Command;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lays out a new exercise. */
 @Command(name = "new")
-final class NewCommand extends BookCommand {
+final class NewCommand extends WorkshopCommand {
   @Parameters(descriptionKey = "new.name", paramLabel = "NAME")
   private String name;
 

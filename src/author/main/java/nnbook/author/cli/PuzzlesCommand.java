@@ -3,7 +3,6 @@ package nnbook.author.cli;
 import java.nio.file.Path;
 import java.util.List;
 import nnbook.author.puzzle.PuzzleMaker;
-import nnbook.cli.BookCommand;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes the puzzles of solutions anew. */
 @Command(name = "puzzles")
-final class PuzzlesCommand extends BookCommand {
+final class PuzzlesCommand extends WorkshopCommand {
   @Parameters(arity = "0..*", descriptionKey = "exercises", paramLabel = "NAME")
   private List<String> names = List.of();
 

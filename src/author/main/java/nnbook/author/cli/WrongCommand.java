@@ -1,6 +1,5 @@
 package nnbook.author.cli;
 
-import nnbook.cli.BookCommand;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.WrongSolution;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists the typical wrong answers to an exercise, or prints one as a whole class. */
 @Command(name = "wrong")
-final class WrongCommand extends BookCommand {
+final class WrongCommand extends WorkshopCommand {
   @Parameters(index = "0", descriptionKey = "exercise", paramLabel = "NAME")
   private String name;
 

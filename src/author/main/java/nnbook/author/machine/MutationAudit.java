@@ -36,7 +36,7 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
   /** Reasons for what passes, and for sentences that seem to contradict. */
   static final String REASONS = "src/test/resources/machine.txt";
 
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final Set<ToldKind> REASONED =
       EnumSet.of(ToldKind.PASSED, ToldKind.CONTRADICTING, ToldKind.DOUBTFUL);
   private static final int FEWEST_NAMED = 85;
@@ -45,7 +45,7 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
 
   /** The answers made from one solution, and at which of them the graded test breaks. */
   public record Tally(
-      Exercise exercise, List<JudgedAnswer> answers, List<MutatedSolution> broken) {
+      Exercise exercise, List<JudgedMutation> answers, List<MutatedSolution> broken) {
     public long count(ToldKind kind) {
       return answers.stream().filter(answer -> answer.told() == kind).count();
     }
@@ -64,11 +64,11 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
     Path file = ExercisePaths.of(home, exercise).solution();
     String solution = Files.exists(file) ? ExerciseCatalog.source(file) : "";
-    List<JudgedAnswer> judged = new ArrayList<>();
+    List<JudgedMutation> judged = new ArrayList<>();
     List<MutatedSolution> broken = new ArrayList<>();
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
       List<MutatedSolution> answers =
-          AnswerMaker.answers(compiler, exercise.id(), stub, solution);
+          SolutionMutator.answers(compiler, exercise.id(), stub, solution);
       grader.prepare(exercise, answers.stream().limit(LIMIT).map(MutatedSolution::text).toList());
       for (MutatedSolution answer : answers) {
         if (judged.size() < LIMIT) {
@@ -76,7 +76,7 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
           if (verdict.outcome() == Outcome.NO_TEST) {
             broken.add(answer);
           } else if (verdict.problems().isEmpty()) {
-            judged.add(AnswerJudge.judge(answer, verdict));
+            judged.add(MutationJudge.judge(answer, verdict));
           }
         }
       }
@@ -112,8 +112,8 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
     return audit;
   }
 
-  private static JudgedAnswer explain(
-      JudgedAnswer one, Explanations reasons, List<String> faults) {
+  private static JudgedMutation explain(
+      JudgedMutation one, Explanations reasons, List<String> faults) {
     if (!REASONED.contains(one.told())) {
       return one;
     }
@@ -167,7 +167,7 @@ public record MutationAudit(List<Tally> tallies, List<String> faults) {
   public Map<String, Integer> recognizers() {
     Map<String, Set<String>> exercises = new TreeMap<>();
     for (Tally tally : tallies) {
-      for (JudgedAnswer one : tally.answers()) {
+      for (JudgedMutation one : tally.answers()) {
         if (one.told() == ToldKind.GENERAL) {
           one.recognizers().forEach(key ->
               exercises.computeIfAbsent(key, k -> new TreeSet<>()).add(tally.exercise().id()));

@@ -31,7 +31,7 @@ public final class PuzzleMaker {
   /** So many orders of one block are tried at most. */
   static final int MOST_ORDERS = 1_000;
 
-  private static final Messages MESSAGES = Messages.of("grader");
+  private static final Messages MESSAGES = Messages.of("author");
   private static final int LONG = 12;
   private static final int LONGEST_REASON = 160;
 

@@ -38,7 +38,7 @@ class MutationAuditTest {
     return MutationAudit.run(home, catalog, asked, done -> {});
   }
 
-  private static JudgedAnswer find(MutationAudit audit, String change) {
+  private static JudgedMutation find(MutationAudit audit, String change) {
     return audit.tallies().get(0).answers().stream()
         .filter(one -> one.answer().change().equals(change))
         .findFirst()
@@ -59,14 +59,14 @@ class MutationAuditTest {
   @Test
   void answers_are_told_what_the_test_foresees_and_what_recognizers_see() {
     MutationAudit audit = audit();
-    JudgedAnswer added = find(audit, "factor * a[i] becomes factor + a[i]");
+    JudgedMutation added = find(audit, "factor * a[i] becomes factor + a[i]");
     assertEquals(ToldKind.EXACT, added.told());
     assertEquals("Factor and number are added: multiply them.", added.sentence());
     assertEquals("solutions/ch90/Scale.java:20", added.answer().place());
-    JudgedAnswer turned = find(audit, "factor * a[i] becomes -(factor * a[i])");
+    JudgedMutation turned = find(audit, "factor * a[i] becomes -(factor * a[i])");
     assertEquals(ToldKind.GENERAL, turned.told());
     assertEquals(List.of("sign"), turned.recognizers());
-    JudgedAnswer beside = find(audit, "i < a.length becomes i <= a.length");
+    JudgedMutation beside = find(audit, "i < a.length becomes i <= a.length");
     assertEquals(ToldKind.GENERAL, beside.told());
     assertEquals(List.of(), beside.recognizers());
     assertEquals(List.of(), audit.faults());
@@ -79,11 +79,11 @@ class MutationAuditTest {
     String told = "The order of rows and columns has changed places.";
     edit("Factor and number are added: multiply them.", told);
     String change = "factor * a[i] becomes factor + a[i]";
-    JudgedAnswer suspect = find(audit(), change);
+    JudgedMutation suspect = find(audit(), change);
     assertEquals(ToldKind.CONTRADICTING, suspect.told());
     explain("ch90.Scale.scale\nb[i] = factor * a[i];\nis told \"" + told + "\": " + change
         + "\nSo it is.\n");
-    JudgedAnswer explained = find(audit(), change);
+    JudgedMutation explained = find(audit(), change);
     assertEquals(ToldKind.EXACT, explained.told());
     assertEquals("So it is.", explained.reason());
   }

@@ -1,6 +1,5 @@
 package nnbook.course.cli;
 
-import nnbook.cli.BookCommand;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 
@@ -14,7 +13,7 @@ import picocli.CommandLine.Command;
       MovedCommand.class,
       ReleaseCommand.class,
     })
-public final class CourseCommand extends BookCommand {
+public final class CourseCommand extends OfficeCommand {
   @Override
   protected ExitCode run() {
     printUsage();

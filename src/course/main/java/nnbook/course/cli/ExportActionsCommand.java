@@ -3,7 +3,6 @@ package nnbook.course.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.autograder.ActionsWorkflow;
 import nnbook.grader.Exercise;
 import nnbook.platform.ExitCode;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a workflow of GitHub Actions that grades each push. */
 @Command(name = "actions")
-final class ExportActionsCommand extends BookCommand {
+final class ExportActionsCommand extends OfficeCommand {
   private static final String REPOSITORY = "[\\w.-]+/[\\w.-]+";
 
   @Option(

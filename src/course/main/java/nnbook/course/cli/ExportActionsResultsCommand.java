@@ -6,7 +6,6 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.report.ActionsResults;
 import nnbook.platform.ExitCode;
 import nnbook.platform.SafeFiles;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Hands a graded submission on to later steps of a GitHub workflow, which calls it. */
 @Command(name = "actions-results")
-final class ExportActionsResultsCommand extends BookCommand {
+final class ExportActionsResultsCommand extends OfficeCommand {
   @Mixin private ResultsArgument results;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.outputs")

@@ -1,6 +1,5 @@
 package nnbook.course.cli;
 
-import nnbook.cli.BookCommand;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
 
@@ -17,7 +16,7 @@ import picocli.CommandLine.Command;
       ExportActionsResultsCommand.class,
       ExportQuizCommand.class,
     })
-final class ExportCommand extends BookCommand {
+final class ExportCommand extends OfficeCommand {
   @Override
   protected ExitCode run() {
     printUsage();

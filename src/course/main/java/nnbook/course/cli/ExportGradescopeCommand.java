@@ -3,7 +3,6 @@ package nnbook.course.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.autograder.GradescopeArchive;
 import nnbook.course.export.report.GradescopeResults.Shown;
 import nnbook.grader.Exercise;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes the archive of a Gradescope autograder. */
 @Command(name = "gradescope")
-final class ExportGradescopeCommand extends BookCommand {
+final class ExportGradescopeCommand extends OfficeCommand {
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")
   private Path out;
 

@@ -3,9 +3,8 @@ package nnbook.course.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nnbook.cli.BookCommand;
-import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.GradescopeResults.Shown;
+import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.sandbox.Protections;
 import nnbook.platform.ExitCode;
 import nnbook.platform.SafeFiles;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /** Writes a graded submission as Gradescope's results.json; the autograder's archive calls it. */
 @Command(name = "gradescope-results")
-final class ExportGradescopeResultsCommand extends BookCommand {
+final class ExportGradescopeResultsCommand extends OfficeCommand {
   @Mixin private ResultsArgument results;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")

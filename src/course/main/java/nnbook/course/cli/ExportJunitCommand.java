@@ -3,7 +3,6 @@ package nnbook.course.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.report.JunitReport;
 import nnbook.course.result.StudentResult;
 import nnbook.platform.ExitCode;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Option;
 
 /** Writes graded results as JUnit's XML. */
 @Command(name = "junit")
-final class ExportJunitCommand extends BookCommand {
+final class ExportJunitCommand extends OfficeCommand {
   @Mixin private ResultsArgument results;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "export.out")

@@ -2,7 +2,6 @@ package nnbook.course.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.question.QuizChapter;
 import nnbook.course.export.question.QuizFormat;
 import nnbook.platform.ExitCode;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the Predict questions of chapters for learning platforms. */
 @Command(name = "quiz")
-final class ExportQuizCommand extends BookCommand {
+final class ExportQuizCommand extends OfficeCommand {
   @Option(
       names = "--format",
       required = true,

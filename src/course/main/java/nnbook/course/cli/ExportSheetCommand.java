@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import nnbook.cli.BookCommand;
 import nnbook.course.export.sheet.CanvasSheet;
 import nnbook.course.export.sheet.FillOptions;
 import nnbook.course.export.sheet.FilledSheet;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Fills in a gradebook file that the teacher has downloaded; writes another one. */
-abstract class ExportSheetCommand extends BookCommand {
+abstract class ExportSheetCommand extends OfficeCommand {
   @Parameters(index = "0", paramLabel = "RESULTS", descriptionKey = "export.results")
   private Path results;
 

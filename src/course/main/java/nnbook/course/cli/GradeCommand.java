@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import nnbook.cli.BookCommand;
 import nnbook.cli.Json;
 import nnbook.course.grade.CertifiedExercises;
 import nnbook.course.grade.CourseGrading;
@@ -34,7 +33,7 @@ import picocli.CommandLine.Parameters;
 
 /** Grades what the students of a course handed in. */
 @Command(name = "grade")
-final class GradeCommand extends BookCommand {
+final class GradeCommand extends OfficeCommand {
   private static final int MOST_JOBS = 256;
 
   /** With the roster of another course nothing matches; the overview lists all. */

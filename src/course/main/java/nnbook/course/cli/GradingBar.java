@@ -2,7 +2,6 @@ package nnbook.course.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import nnbook.cli.BookCommand;
 import nnbook.course.grade.GradingProgress;
 import nnbook.terminal.screen.PassingLine;
 
@@ -20,7 +19,7 @@ final class GradingBar implements GradingProgress {
   @Override
   public void graded(int done, int all) {
     String bar = PassingLine.bar(done, all);
-    line.show(done == all ? "" : BookCommand.words("grade.bar", bar, done, all, left(done, all)));
+    line.show(done == all ? "" : OfficeCommand.words("grade.bar", bar, done, all, left(done, all)));
   }
 
   /** Nothing before enough is done to guess. */
@@ -31,9 +30,9 @@ final class GradingBar implements GradingProgress {
     long seconds = (System.nanoTime() - start) / done * (all - done) / 1_000_000_000;
     Duration left = Duration.ofSeconds(seconds);
     return left.toHours() > 0
-        ? BookCommand.words("grade.left.hours", left.toHours(), left.toMinutesPart())
+        ? OfficeCommand.words("grade.left.hours", left.toHours(), left.toMinutesPart())
         : left.toMinutes() > 0
-            ? BookCommand.words("grade.left.minutes", left.toMinutes(), left.toSecondsPart())
-            : BookCommand.words("grade.left.seconds", seconds);
+            ? OfficeCommand.words("grade.left.minutes", left.toMinutes(), left.toSecondsPart())
+            : OfficeCommand.words("grade.left.seconds", seconds);
   }
 }

@@ -3,7 +3,6 @@ package nnbook.course.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nnbook.cli.BookCommand;
 import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.insight.report.InsightReport;
@@ -18,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Tells which checks, questions and exercises of a course to look at. */
 @Command(name = "insights")
-final class InsightsCommand extends BookCommand {
+final class InsightsCommand extends OfficeCommand {
   @Parameters(arity = "1..*", paramLabel = "FOLDER", descriptionKey = "insights.folders")
   private List<Path> folders;
 

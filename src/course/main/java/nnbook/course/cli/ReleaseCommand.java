@@ -2,7 +2,6 @@ package nnbook.course.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.cli.BookCommand;
 import nnbook.course.release.Release;
 import nnbook.course.release.ReleasePlan;
 import nnbook.platform.ExitCode;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Writes a student repository without the solutions, and the instructor's folder beside it. */
 @Command(name = "release")
-final class ReleaseCommand extends BookCommand {
+final class ReleaseCommand extends OfficeCommand {
   @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "release.out")
   private Path out;
 

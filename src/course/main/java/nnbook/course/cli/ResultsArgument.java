@@ -2,7 +2,6 @@ package nnbook.course.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nnbook.cli.BookCommand;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.platform.ExitCode;
@@ -42,6 +41,6 @@ final class ResultsArgument {
   }
 
   private static UserError wrong(String key, Object... arguments) {
-    return new UserError(ExitCode.USAGE, BookCommand.words(key, arguments));
+    return new UserError(ExitCode.USAGE, OfficeCommand.words(key, arguments));
   }
 }

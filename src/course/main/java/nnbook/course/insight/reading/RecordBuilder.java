@@ -61,7 +61,7 @@ final class RecordBuilder {
   /** Adds a progress file. Returns how much in it the book does not know. */
   int add(SubmittedProgress progress) {
     int strange = 0;
-    for (SubmittedProgress.FirstAnswer answer : progress.firstAnswers()) {
+    for (SubmittedProgress.FirstChoice answer : progress.firstChoices()) {
       TestItem item = TestItem.question(answer.chapter(), answer.question());
       int choices = known.question(item).map(q -> q.box().choices().size()).orElse(0);
       if (answer.choice() >= 1 && answer.choice() <= choices) {

@@ -37,7 +37,7 @@ public final class SubmittedProgress {
    * @param choice the number of the choice, from 1
    * @param right whether it was right
    */
-  public record FirstAnswer(String chapter, String question, int choice, boolean right) {}
+  public record FirstChoice(String chapter, String question, int choice, boolean right) {}
 
   private SubmittedProgress(Map<String, String> entries, int unreadable) {
     this.entries = entries;
@@ -103,14 +103,14 @@ public final class SubmittedProgress {
   }
 
   /** The first answer to each Predict question. */
-  public List<FirstAnswer> firstAnswers() {
-    List<FirstAnswer> answers = new ArrayList<>();
+  public List<FirstChoice> firstChoices() {
+    List<FirstChoice> answers = new ArrayList<>();
     entries.forEach((key, answer) -> {
       Matcher prediction = PREDICTION.matcher(key);
       if (prediction.matches()) {
         int choice = Integer.parseInt(answer.substring(0, answer.indexOf(' ')));
         boolean right = answer.endsWith("right");
-        answers.add(new FirstAnswer(prediction.group(1), prediction.group(2), choice, right));
+        answers.add(new FirstChoice(prediction.group(1), prediction.group(2), choice, right));
       }
     });
     return answers;

@@ -141,9 +141,9 @@ class SubmittedProgressTest {
     assertEquals(2, progress.unreadable());
     assertEquals(5, progress.size());
     assertEquals(
-        List.of(new SubmittedProgress.FirstAnswer("appendix-a", "sum-0a1b2c3d", 1, true),
-            new SubmittedProgress.FirstAnswer("ch01", "lamp-0a1b2c3d", 2, false)),
-        progress.firstAnswers());
+        List.of(new SubmittedProgress.FirstChoice("appendix-a", "sum-0a1b2c3d", 1, true),
+            new SubmittedProgress.FirstChoice("ch01", "lamp-0a1b2c3d", 2, false)),
+        progress.firstChoices());
     assertEquals(Optional.empty(), progress.outcome("ch01.Scale"));
     assertEquals(Set.of("ch01.Scale", "ch01.Other"), progress.exercises());
     assertEquals(0, SubmittedProgress.of(new byte[] {-1, 0, 7}).size());

@@ -2,17 +2,17 @@ package nnbook.author.cli;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import nnbook.author.machine.JudgedAnswer;
+import nnbook.author.machine.JudgedMutation;
 import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 
 /** What the machine-made answers are told, for authors of exercises. */
-public final class MachineText {
-  private static final Messages MESSAGES = Messages.of("terminal");
+public final class MutationText {
+  private static final Messages MESSAGES = Messages.of("author");
 
-  private MachineText() {}
+  private MutationText() {}
 
   /** The shares of each exercise, with all that are told nothing or amiss, and those of all. */
   public static Document of(MutationAudit audit) {
@@ -57,7 +57,7 @@ public final class MachineText {
             tally.count(ToldKind.DOUBTFUL),
             tally.count(ToldKind.CONTRADICTING),
             tally.count(ToldKind.PASSED)));
-    for (JudgedAnswer one : tally.answers()) {
+    for (JudgedMutation one : tally.answers()) {
       String key = switch (one.told()) {
         case NOTHING -> "audit.machine.nothing";
         case DOUBTFUL -> "audit.machine.doubtful";

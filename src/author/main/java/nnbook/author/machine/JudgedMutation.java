@@ -11,7 +11,7 @@ import java.util.List;
  * @param recognizers the keys of the general recognizers that spoke
  * @param reason why it may pass, or why a sentence that seems to contradict is right; or empty
  */
-public record JudgedAnswer(
+public record JudgedMutation(
     MutatedSolution answer,
     ToldKind told,
     String sentence,
@@ -19,11 +19,11 @@ public record JudgedAnswer(
     String reason) {
 
   /** The same where there is a reason: what passes stays so, a suspect sentence is a right one. */
-  JudgedAnswer explained(String why) {
+  JudgedMutation explained(String why) {
     ToldKind kind = told == ToldKind.PASSED
         ? told
         : recognizers.isEmpty() ? ToldKind.EXACT : ToldKind.GENERAL;
-    return new JudgedAnswer(answer, kind, sentence, recognizers, why);
+    return new JudgedMutation(answer, kind, sentence, recognizers, why);
   }
 
   /** How the file of reasons names it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AnswerMakerTest {
+class SolutionMutatorTest {
   private static final String GIVEN =
       "  static double given(double x) {\n    return x + 1;\n  }\n";
 
@@ -27,7 +27,7 @@ class AnswerMakerTest {
 
   private static List<MutatedSolution> answers(String code) {
     try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
-      return AnswerMaker.answers(compiler, "ch90.Sample", GIVEN, solution(code));
+      return SolutionMutator.answers(compiler, "ch90.Sample", GIVEN, solution(code));
     }
   }
 

@@ -3,14 +3,14 @@ package nnbook.author.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import nnbook.author.machine.JudgedAnswer;
+import nnbook.author.machine.JudgedMutation;
 import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
 import nnbook.cli.Json;
 
 /** What the machine-made answers are told, for programs. */
-final class MachineJson {
-  private MachineJson() {}
+final class MutationJson {
+  private MutationJson() {}
 
   static ObjectNode of(MutationAudit audit) {
     ObjectNode json = Json.object().put("wrong", audit.wrong());
@@ -21,7 +21,7 @@ final class MachineJson {
     audit.recognizers().forEach(recognizers::put);
     ArrayNode faults = json.putArray("faults");
     audit.faults().forEach(faults::add);
-    json.set("exercises", Json.array(audit.tallies(), MachineJson::tally));
+    json.set("exercises", Json.array(audit.tallies(), MutationJson::tally));
     return json;
   }
 
@@ -30,11 +30,11 @@ final class MachineJson {
     for (ToldKind kind : ToldKind.values()) {
       json.put(name(kind), tally.count(kind));
     }
-    json.set("answers", Json.array(tally.answers(), MachineJson::answer));
+    json.set("answers", Json.array(tally.answers(), MutationJson::answer));
     return json;
   }
 
-  private static ObjectNode answer(JudgedAnswer one) {
+  private static ObjectNode answer(JudgedMutation one) {
     ObjectNode json = Json.object()
         .put("method", one.answer().method())
         .put("line", one.answer().line())

@@ -8,19 +8,19 @@ import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
 
 /** Judges what a machine-made answer is told. */
-final class AnswerJudge {
-  private AnswerJudge() {}
+final class MutationJudge {
+  private MutationJudge() {}
 
-  static JudgedAnswer judge(MutatedSolution answer, Verdict verdict) {
+  static JudgedMutation judge(MutatedSolution answer, Verdict verdict) {
     if (verdict.passed()) {
-      return new JudgedAnswer(answer, ToldKind.PASSED, "", List.of(), "");
+      return new JudgedMutation(answer, ToldKind.PASSED, "", List.of(), "");
     }
     CheckResult check = verdict.told().orElseThrow();
     String diagnosis = check.failure().mistake();
     if (diagnosis.isEmpty()) {
       String seen = seen(answer, verdict, check);
       ToldKind kind = seen.isEmpty() ? ToldKind.NOTHING : ToldKind.GENERAL;
-      return new JudgedAnswer(answer, kind, seen, List.of(), "");
+      return new JudgedMutation(answer, kind, seen, List.of(), "");
     }
     List<Clue> clues = clues(verdict, diagnosis);
     boolean general = !clues.isEmpty() && clues.stream().allMatch(Clue::general);
@@ -37,7 +37,7 @@ final class AnswerJudge {
     ToldKind kind = !seen && answer.kind().contradicts(diagnosis)
         ? sure ? ToldKind.CONTRADICTING : ToldKind.DOUBTFUL
         : general || recognizers.contains("constant") ? ToldKind.GENERAL : ToldKind.EXACT;
-    return new JudgedAnswer(answer, kind, diagnosis, recognizers, "");
+    return new JudgedMutation(answer, kind, diagnosis, recognizers, "");
   }
 
   /** Those that are told. */

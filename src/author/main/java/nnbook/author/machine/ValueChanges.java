@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is computed: a factor too many, an input in its place, a constant, a statement left out. */
-final class AnswerChanges implements Operator {
+final class ValueChanges implements Operator {
   @Override
   public List<Edit> edits(TreePath path, TypedSource source) {
     Tree tree = path.getLeaf();

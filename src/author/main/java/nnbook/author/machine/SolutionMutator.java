@@ -21,7 +21,7 @@ import nnbook.grader.compile.Source;
  * Makes wrong answers from a solution, one change each. Only what a learner writes is changed: what
  * the stub has too stays, and so do the checks of arguments.
  */
-final class AnswerMaker extends TreePathScanner<Void, Void> {
+final class SolutionMutator extends TreePathScanner<Void, Void> {
   private static final String BEGIN = "// tag::solution[]";
   private static final String END = "// end::solution[]";
   private static final List<Operator> OPERATORS =
@@ -31,7 +31,7 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
           new LoopChanges(),
           new ConditionChanges(),
           new CallChanges(),
-          new AnswerChanges());
+          new ValueChanges());
 
   private final TypedSource source;
   private final String exercise;
@@ -39,7 +39,7 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
   private final List<MutatedSolution> answers = new ArrayList<>();
   private final Set<String> texts = new HashSet<>();
 
-  private AnswerMaker(TypedSource source, String exercise, String stub) {
+  private SolutionMutator(TypedSource source, String exercise, String stub) {
     this.source = source;
     this.exercise = exercise;
     this.stub = stub;
@@ -54,8 +54,8 @@ final class AnswerMaker extends TreePathScanner<Void, Void> {
       IsolatedCompiler compiler, String exercise, String stub, String solution) {
     return compiler
         .analyzed(Source.of(exercise, solution), (task, unit) -> {
-          AnswerMaker maker =
-              new AnswerMaker(new TypedSource(task, unit, solution), exercise, stub);
+          SolutionMutator maker =
+              new SolutionMutator(new TypedSource(task, unit, solution), exercise, stub);
           maker.scan(unit, null);
           return mixed(maker.answers);
         })

@@ -16,7 +16,7 @@ import nnbook.platform.ClassPath;
 /** The classes that code in the page may name: the engines, data, figures, checks and tables. */
 final class PageLibrary {
   private static final String PACKAGES =
-      "(nnbook/(engine|fast|data|plot|exercise)/(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
+      "(nnbook/(engine|fast|data|plot|diagnosis)/(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
 
   /** What shows the value of an expression. */
   private static final String ECHO = "nnbook/web/image/PageEcho";

@@ -26,10 +26,10 @@ import nnbook.platform.SafeFiles;
  */
 public final class WebBuilder {
   private static final String SITE_FOLDER = "web/";
-  private static final String BUILD = "nnbook/web/(?:build/.*|bindings.txt)";
+  private static final String BUILD = "nnbook/web/(?:aot/.*|bindings.txt)";
   private static final String SHARED = BUILD + "|nnbook/(?:platform|grader)/.*|nnbook/snippet/[^/]*"
-      + "|nnbook/messages/(?:data|exercise|grader|plot|snippet)[^/]*";
-  private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|exercise)/.*";
+      + "|nnbook/messages/(?:data|diagnosis|grader|plot|snippet)[^/]*";
+  private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|diagnosis)/.*";
   private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
   private static final String IMAGE =
       SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";

@@ -172,6 +172,23 @@ public final class Main implements Runnable {
     spec.commandLine().getOut().println(MESSAGES.get("overview"));
   }
 
+  /** Stands for the commands of a house that the launcher has not put beside this program. */
+  @Command
+  static final class HouseCommand extends BookCommand {
+    private final String name;
+
+    @CommandLine.Unmatched private List<String> rest = List.of();
+
+    HouseCommand(String name) {
+      this.name = name;
+    }
+
+    @Override
+    protected ExitCode run() {
+      throw wrongUse("house", name);
+    }
+  }
+
   /** The version that the jar's manifest states. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override

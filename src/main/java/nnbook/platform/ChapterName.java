@@ -75,11 +75,6 @@ public record ChapterName(int number, boolean appendix) implements Comparable<Ch
     return file.matches() && file.group(2) != null ? file.group(2) : fileName;
   }
 
-  /** How the name of its file begins: {@code ch06-}. */
-  public String prefix() {
-    return this + "-";
-  }
-
   /** How the book counts it: {@code 6}, or {@code B}. */
   public String label() {
     return appendix ? letter('A') : String.valueOf(number);

@@ -28,10 +28,6 @@ public final class Document {
     this.colors = colors;
   }
 
-  public boolean colors() {
-    return colors;
-  }
-
   public boolean isEmpty() {
     return lines.isEmpty();
   }

@@ -47,7 +47,7 @@ public final class AttackRange implements AutoCloseable {
   /** What is read of a folder that was handed in. */
   private static String taken(Path folder, String exercise) {
     Student student = Student.of("attacker");
-    return Submissions.one(folder, student, List.of(exercise)).read(student).attempts().stream()
+    return Submissions.one(folder, student, List.of(exercise)).read(student).stream()
         .flatMap(attempt -> attempt.files().values().stream())
         .map(SubmittedFile::text)
         .findFirst()

@@ -10,7 +10,6 @@ import java.util.Optional;
 import nnbook.course.submission.Attempt;
 import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
-import nnbook.course.submission.Submission;
 import nnbook.course.submission.Submissions;
 import nnbook.course.submission.SubmittedFile;
 
@@ -27,10 +26,10 @@ final class AttemptPlanner {
 
   /** The attempts of {@code student}, from first to last. */
   List<PlannedAttempt> plan(Student student, Submissions submissions) {
-    Submission submission = submissions.read(student);
+    List<Attempt> attempts = submissions.read(student);
     List<PlannedAttempt> planned = new ArrayList<>();
-    for (Attempt attempt : submission.attempts()) {
-      boolean only = submission.attempts().size() == 1;
+    for (Attempt attempt : attempts) {
+      boolean only = attempts.size() == 1;
       Optional<HandInTime> time = student.submitted()
           .filter(told -> only)
           .map(told -> new HandInTime(told, HandInTime.Source.ROSTER))

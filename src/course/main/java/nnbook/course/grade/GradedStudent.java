@@ -12,7 +12,6 @@ import nnbook.course.submission.Student;
  * @param result what was graded
  * @param attempt the name of the attempt that counts, or empty when nothing was handed in
  * @param daysLate how many days after its due date
- * @param partners who handed in together with the student
  * @param code the names that the texts of the exercises are kept by, by the exercise's id
  * @param odd sentences about what could not be read
  */
@@ -21,11 +20,9 @@ record GradedStudent(
     StudentResult result,
     String attempt,
     int daysLate,
-    List<Student> partners,
     Map<String, String> code,
     List<String> odd) {
   GradedStudent {
-    partners = List.copyOf(partners);
     code = Map.copyOf(code);
     odd = List.copyOf(odd);
   }

@@ -13,9 +13,6 @@ import nnbook.course.submission.Student;
  * @param most the most that all days together cost
  */
 public record LatePenalty(Optional<Instant> due, int percent, int most) {
-  /** Nothing is ever late. */
-  public static final LatePenalty NONE = new LatePenalty(Optional.empty(), 0, 100);
-
   /** The days that have begun since the student's due date; 0 when the time is not known. */
   public int daysLate(Optional<Instant> handedIn, Student student) {
     if (due.isEmpty() || handedIn.isEmpty()) {

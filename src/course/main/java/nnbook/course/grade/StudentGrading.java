@@ -54,7 +54,7 @@ final class StudentGrading {
       comment(student).ifPresent(notes::add);
       StudentResult result = new StudentResult(
           student.id(), marked(student, scores()), notes, 1, held);
-      return new GradedStudent(student, result, "", 0, partners, Map.of(), List.of());
+      return new GradedStudent(student, result, "", 0, Map.of(), List.of());
     }
     Graded graded = counted.get();
     PlannedAttempt attempt = graded.attempt();
@@ -80,7 +80,7 @@ final class StudentGrading {
     });
     StudentResult result = new StudentResult(student.id(), scores, notes, factor, held);
     return new GradedStudent(
-        student, result, attempt.name(), graded.daysLate(), partners, code, odd);
+        student, result, attempt.name(), graded.daysLate(), code, odd);
   }
 
   /** With what was entered by hand for this student. */

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
@@ -35,6 +37,8 @@ public record ExerciseScore(
     String key,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<HandMark> byHand) {
+
+  private static final Messages MESSAGES = Messages.of("course");
 
   public ExerciseScore {
     checks = List.copyOf(checks);
@@ -97,11 +101,39 @@ public record ExerciseScore(
     return new ExerciseScore(
         exercise,
         outcome,
-        checks.stream().map(StudentView::of).toList(),
+        checks.stream().map(ExerciseScore::shown).toList(),
         problems,
         sentence,
         "",
         byHand);
+  }
+
+  /** A check without all that its author may not see. */
+  private static CheckResult shown(CheckResult check) {
+    return switch (check.visibility()) {
+      case VISIBLE -> check;
+      case BRIEF -> brief(check, check.name(), ending(check), check.failure().diagnosis());
+      case HIDDEN -> brief(check, check.category(), "", "");
+    };
+  }
+
+  /** How it ended, in words of ours alone: what the code threw may hold what it was given. */
+  private static String ending(CheckResult check) {
+    Failure failure = check.failure();
+    if (failure.headline().isEmpty()) {
+      return "";
+    }
+    boolean other = check.outcome() != Outcome.FAILED || failure.kind() == Failure.Kind.OTHER;
+    Enum<?> end = other ? check.outcome() : failure.kind();
+    return MESSAGES.get(
+        (other ? "export.outcome." : "brief.") + end.name().toLowerCase(Locale.ROOT));
+  }
+
+  private static CheckResult brief(
+      CheckResult c, String name, String headline, String diagnosis) {
+    Failure brief = new Failure(c.failure().kind(), headline, "", "", "", "", diagnosis, "");
+    return new CheckResult(
+        name, c.points(), c.outcome(), c.visibility(), c.category(), brief, "");
   }
 
   /** What a student may see of it while results are held back: whether there is anything. */
@@ -112,6 +144,6 @@ public record ExerciseScore(
   }
 
   private String sentence(boolean known) {
-    return known ? sentence : Messages.of("course").get("held.received");
+    return known ? sentence : MESSAGES.get("held.received");
   }
 }

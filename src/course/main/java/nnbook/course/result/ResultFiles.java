@@ -146,8 +146,8 @@ public final class ResultFiles {
     }
   }
 
-  /** The JSON text of a record: an object, one field a line. */
-  static String text(Object value) {
+  /** The JSON text of a record or a tree: an object, one field a line. */
+  public static String text(Object value) {
     try {
       return WRITER.writeValueAsString(value) + "\n";
     } catch (JsonProcessingException e) {

@@ -47,11 +47,6 @@ public record StudentResult(
     this(student, exercises, notes, factor, "");
   }
 
-  /** The same, of which the student sees only that the work has come, until {@code time}. */
-  public StudentResult held(String time) {
-    return new StudentResult(student, exercises, notes, factor, time);
-  }
-
   @JsonIgnore
   public boolean isHeld() {
     return !heldUntil.isEmpty();

@@ -106,8 +106,8 @@ public final class Submissions {
     return unmatched;
   }
 
-  /** Reads what {@code student} handed in; attempts without a time are the earliest. */
-  public Submission read(Student student) {
+  /** What {@code student} handed in, from first to last; what has no time is the earliest. */
+  public List<Attempt> read(Student student) {
     List<Attempt> attempts = new ArrayList<>();
     Map<String, Path> single = new TreeMap<>();
     for (Place place : places.getOrDefault(student, List.of())) {
@@ -123,7 +123,7 @@ public final class Submissions {
     }
     List<Attempt> sorted = attempts.stream().sorted(Attempt.BY_TIME).toList();
     int first = Math.max(0, sorted.size() - SubmissionLimits.ATTEMPTS);
-    return new Submission(student, sorted.subList(first, sorted.size()));
+    return sorted.subList(first, sorted.size());
   }
 
   /** Canvas writes {@code exampleann_12_345_Backprop-1.java} for Backprop.java. */

@@ -32,7 +32,7 @@ class HostileSubmissionsTest {
   private Attempt read() {
     Submissions all = Submissions.of(folder, new Roster(List.of(ANN)), IDS);
     assertEquals(List.of(), all.unmatched());
-    List<Attempt> attempts = all.read(ANN).attempts();
+    List<Attempt> attempts = all.read(ANN);
     assertEquals(1, attempts.size(), attempts.toString());
     return attempts.get(0);
   }

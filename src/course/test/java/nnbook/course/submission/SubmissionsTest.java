@@ -43,7 +43,7 @@ class SubmissionsTest {
   }
 
   private Attempt only() {
-    List<Attempt> attempts = all().read(ANN).attempts();
+    List<Attempt> attempts = all().read(ANN);
     assertEquals(1, attempts.size(), attempts.toString());
     return attempts.get(0);
   }
@@ -61,7 +61,7 @@ class SubmissionsTest {
   void a_folder_is_matched_by_what_platforms_call_it(String name) throws IOException {
     put(name + "/" + A, "a");
     assertEquals("a", text(only(), "ch01.A"));
-    assertEquals(List.of(), all().read(BO).attempts());
+    assertEquals(List.of(), all().read(BO));
     assertEquals(List.of(), all().unmatched());
   }
 
@@ -75,10 +75,10 @@ class SubmissionsTest {
     Student ed = inGroup("ed", "team", Optional.empty());
     Roster roster = new Roster(List.of(ANN, cy, di, ed));
     Submissions all = Submissions.of(folder, roster, IDS);
-    assertEquals(List.of(), all.read(cy).attempts());
-    assertEquals("a", text(all.read(di).attempts().get(0), "ch01.A"));
-    assertEquals(List.of(), all.read(ed).attempts());
-    assertEquals(List.of(), all.read(ANN).attempts());
+    assertEquals(List.of(), all.read(cy));
+    assertEquals("a", text(all.read(di).get(0), "ch01.A"));
+    assertEquals(List.of(), all.read(ed));
+    assertEquals(List.of(), all.read(ANN));
     assertEquals(1, all.unmatched().size(), all.unmatched().toString());
   }
 
@@ -94,7 +94,7 @@ class SubmissionsTest {
     List<String> unmatched = all().unmatched();
     assertEquals(3, unmatched.size(), unmatched.toString());
     assertTrue(unmatched.get(2).contains("s17, s1"), unmatched.get(2));
-    assertEquals(List.of(), all().read(ANN).attempts());
+    assertEquals(List.of(), all().read(ANN));
   }
 
   @Test
@@ -106,7 +106,7 @@ class SubmissionsTest {
     assertEquals("a", text(only(), "ch01.A"));
     assertEquals(Optional.of(Instant.parse("2026-10-01T12:00:00.5Z")),
         only().time().map(HandInTime::instant));
-    assertEquals(1, all().read(BO).attempts().size());
+    assertEquals(1, all().read(BO).size());
   }
 
   @Test
@@ -146,10 +146,10 @@ class SubmissionsTest {
   void attempts_are_subfolders_zips_or_several_entries_in_the_order_of_time() throws IOException {
     put("s17/attempt 2/" + A, "2");
     put("s17/attempt 10/" + A, "10");
-    assertEquals(2, all().read(ANN).attempts().size());
+    assertEquals(2, all().read(ANN).size());
     put("s17_2026-10-02T10-30/" + A, "late");
     put("s17_20261001_103000/" + A, "early");
-    List<Attempt> attempts = all().read(ANN).attempts();
+    List<Attempt> attempts = all().read(ANN);
     assertEquals("late", text(attempts.get(3), "ch01.A"));
     assertEquals("early", text(attempts.get(2), "ch01.A"));
   }
@@ -249,7 +249,7 @@ class SubmissionsTest {
   void one_submission_needs_no_roster() throws IOException {
     put("work/" + A, "a");
     Attempt attempt =
-        Submissions.one(folder.resolve("work"), ANN, IDS).read(ANN).attempts().get(0);
+        Submissions.one(folder.resolve("work"), ANN, IDS).read(ANN).get(0);
     assertEquals("a", text(attempt, "ch01.A"));
   }
 }

@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nnbook.cli.Json;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.grader.CheckResult;
 import nnbook.grader.ExercisePaths;
@@ -50,7 +52,7 @@ public final class ActionsResults {
   /** The JSON of one exercise. */
   static String json(ExerciseScore score) {
     boolean byHand = ByHand.is(score);
-    ObjectNode json = ReportJson.object()
+    ObjectNode json = Json.object()
         .put("version", 1)
         .put("status", byHand ? "error" : status(score.passed()))
         .put("max_score", score.possiblePoints());
@@ -71,7 +73,7 @@ public final class ActionsResults {
       CheckReport check = CheckReport.of(score).get(0);
       tests.add(test(check, check.title(), 0, check.passed(), true, byHand));
     }
-    return ReportJson.text(json);
+    return ResultFiles.text(json);
   }
 
   /** The largest number that the points of all checks are multiples of. */
@@ -87,7 +89,7 @@ public final class ActionsResults {
       CheckReport check, String name, int points, boolean won, boolean tellsWhy,
       boolean byHand) {
     boolean passed = won && !byHand;
-    ObjectNode json = ReportJson.object()
+    ObjectNode json = Json.object()
         .put("name", CleanText.of(name))
         .put("status", byHand ? "error" : status(passed))
         .put("score", passed ? points : 0);

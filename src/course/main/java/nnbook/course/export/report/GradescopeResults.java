@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nnbook.cli.Json;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
 import nnbook.course.export.PointsText;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Visibility;
@@ -38,7 +40,7 @@ public final class GradescopeResults {
    */
   public static String of(StudentResult result, Shown hidden, List<String> remarks) {
     ByHand.refuse(result);
-    ObjectNode json = ReportJson.object();
+    ObjectNode json = Json.object();
     if (result.factor() < 1 || CheckReport.of(result).isEmpty()) {
       json.put("score", PointsText.rounded(result.points()));
     }
@@ -61,7 +63,7 @@ public final class GradescopeResults {
         tests.add(test(checks.get(c), number + "." + (c + 1), isHidden ? hidden : Shown.VISIBLE));
       }
     }
-    return ReportJson.text(json);
+    return ResultFiles.text(json);
   }
 
   private static boolean isHidden(CheckResult check) {
@@ -69,7 +71,7 @@ public final class GradescopeResults {
   }
 
   private static ObjectNode test(CheckReport check, String number, Shown shown) {
-    ObjectNode json = ReportJson.object()
+    ObjectNode json = Json.object()
         .put("score", check.earned())
         .put("max_score", check.points())
         .put("status", check.passed() ? "passed" : "failed")

@@ -1,4 +1,4 @@
-package nnbook.platform;
+package nnbook.web.compiler;
 
 import java.util.Collection;
 import java.util.Map;
@@ -6,20 +6,13 @@ import java.util.stream.Collectors;
 
 /**
  * Plain values as JSON text, where no library can be: in the page. Maps are objects, collections
- * arrays, {@link Raw} is text that is JSON already; anything else but numbers and truth values is a
- * string.
+ * arrays; anything else but numbers and truth values is a string.
  */
 public final class JsonText {
   private JsonText() {}
 
-  /** Text that is JSON. */
-  public record Raw(String json) {}
-
   /** The text of a value. */
   public static String of(Object value) {
-    if (value instanceof Raw raw) {
-      return raw.json();
-    }
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> string(entry.getKey().toString()) + ":" + of(entry.getValue()))

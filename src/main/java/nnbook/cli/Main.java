@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import nnbook.grader.ExerciseCatalog;
@@ -18,10 +19,10 @@ import nnbook.platform.StandardOutput;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AsciiFallbackWriter;
 import picocli.AutoComplete;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line: one class a command; errors become a sentence and an exit code. */
 @Command(
@@ -177,7 +178,7 @@ public final class Main implements Runnable {
   static final class HouseCommand extends BookCommand {
     private final String name;
 
-    @CommandLine.Unmatched private List<String> rest = List.of();
+    @CommandLine.Unmatched private List<String> rest = new ArrayList<>();
 
     HouseCommand(String name) {
       this.name = name;

@@ -2,6 +2,7 @@ package nnbook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
@@ -14,8 +15,8 @@ import nnbook.terminal.text.WordWrap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -40,6 +41,14 @@ class MainTest {
         """,
         err.toString().replace("\r\n", "\n"));
     assertEquals("", out.toString());
+  }
+
+  @Test
+  void a_house_that_is_not_there_is_told_whatever_was_asked_of_it() {
+    CommandLine line = new CommandLine(new Main.HouseCommand("course"));
+    line.parseArgs("grade", "handed-in", "--roster", "roster.csv");
+    UserError told = assertThrows(UserError.class, new Main.HouseCommand("course")::run);
+    assertTrue(told.getMessage().contains("course is not part of this copy"), told.getMessage());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package nnbook.course.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.platform.ExitCode;
 import picocli.CommandLine.Command;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Unmatched;
 /** Says where the commands for authors are, which were here once. */
 @Command(name = "audit", aliases = "puzzles", hidden = true)
 final class MovedCommand extends OfficeCommand {
-  @Unmatched private List<String> rest = List.of();
+  @Unmatched private List<String> rest = new ArrayList<>();
 
   @Override
   protected ExitCode run() {

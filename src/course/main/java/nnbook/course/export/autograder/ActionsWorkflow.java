@@ -27,11 +27,10 @@ public final class ActionsWorkflow {
             .map(runner -> "          " + variable(runner) + ": ${{ steps.grade.outputs."
                 + runner + " }}\n")
             .collect(Collectors.joining());
-    String checkout =
-        grader
-            .map(name ->
-                TextTemplate.of("course/export/grader-checkout.yml").with("REPOSITORY", name).text())
-            .orElse("");
+    String checkout = grader
+        .map(name -> TextTemplate.of("course/export/grader-checkout.yml")
+            .with("REPOSITORY", name).text())
+        .orElse("");
     return TextTemplate.of("course/export/workflow.yml")
         .with("GRADER", checkout)
         .with("HOME", grader.isPresent() ? "grader" : "submission")

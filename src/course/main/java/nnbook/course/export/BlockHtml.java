@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nnbook.book.formula.LatexText;
-import nnbook.course.report.PlainMarkup;
-import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.ListItem;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.InlineMarkup;
+import nnbook.terminal.text.InlineText;
 
 /**
  * Parts of a chapter as HTML that every platform takes: paragraphs, code, lists, tables, nothing
@@ -15,17 +15,15 @@ import nnbook.snippet.chapter.InlineMarkup;
  */
 public final class BlockHtml {
   private final InlineMarkup html;
-  private final InlineMarkup words;
 
   /** {@code references} gives the words for an anchor. */
   public BlockHtml(UnaryOperator<String> references) {
     html = new InlineMarkup(new HtmlWriter(references));
-    words = new InlineMarkup(new PlainMarkup(references));
   }
 
   /** A text without any markup. */
-  public String words(String source) {
-    return words.write(source);
+  public static String words(String source) {
+    return InlineText.bare(false).of(source);
   }
 
   /** A text with its markup. */

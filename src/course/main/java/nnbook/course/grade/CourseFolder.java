@@ -33,25 +33,8 @@ record CourseFolder(Path path) {
     return path.resolve("students").resolve(ResultFiles.fileName(id));
   }
 
-  /** What the instructor enters by hand. */
-  Path byHand() {
-    return path.resolve("by-hand.csv");
-  }
-
-  Path overview() {
-    return path.resolve("overview.html");
-  }
-
-  Path table() {
-    return path.resolve("results.csv");
-  }
-
-  Path changes() {
-    return path.resolve("changes.html");
-  }
-
-  Path changesTable() {
-    return path.resolve("changes.csv");
+  Path file(String name) {
+    return path.resolve(name);
   }
 
   /** The result of one student, among those that this run writes. */

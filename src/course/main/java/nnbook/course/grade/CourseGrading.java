@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class CourseGrading {
       exercises = AssignedExercises.of(task.catalog(), task.stubs(), task.rules(), grader);
     }
     HandMarks marks =
-        HandMarks.in(folder.byHand(), task.roster(), exercises, task.rules());
+        HandMarks.in(folder.file("by-hand.csv"), task.roster(), exercises, task.rules());
     AttemptPlanner planner = new AttemptPlanner(exercises, kept);
     Map<Student, List<PlannedAttempt>> attempts = new LinkedHashMap<>();
     for (Student student : task.roster().students()) {
@@ -99,17 +100,25 @@ public final class CourseGrading {
     StudentTimes times = new StudentTimes(task.rules().studentLimit(), all, kept);
     Map<String, String> faults =
         ParallelGrading.run(maker, kept, open, times, task, progress);
-    CourseSummary summary =
-        new CourseSummary(
-            exercises.all(), task.rules(), task.submissions().unmatched(), task.protections(),
-            open.size(), own.size() - open.size());
     if (task.shard().isPresent()) {
-      return summary.failed(faults.size());
+      return summary(exercises, open, own, faults.size(), List.of(), Optional.empty());
     }
     StudentGrading grading =
         new StudentGrading(exercises, task.rules(), kept, faults, times, marks, held());
-    write(grading, attempts, summary);
+    List<StudentLine> students = students(grading, attempts);
+    Optional<ResultChanges> changes = task.since().map(ResultFiles::folder).or(folder::before)
+        .map(old -> ResultChanges.between(old, folder.draft()));
+    CourseSummary summary = summary(exercises, open, own, 0, students, changes);
+    write(summary);
     return summary;
+  }
+
+  private CourseSummary summary(
+      AssignedExercises exercises, List<GradingJob> open, List<GradingJob> own, int failed,
+      List<StudentLine> students, Optional<ResultChanges> changes) {
+    return new CourseSummary(
+        exercises.all(), task.rules(), task.submissions().unmatched(), task.protections(),
+        open.size(), own.size() - open.size(), failed, students, changes);
   }
 
   /** Until when results are held back from students; an empty text when they are not. */
@@ -120,10 +129,11 @@ public final class CourseGrading {
         .orElse("");
   }
 
-  private void write(
-      StudentGrading grading, Map<Student, List<PlannedAttempt>> attempts,
-      CourseSummary summary) {
+  /** Writes the files of each student. */
+  private List<StudentLine> students(
+      StudentGrading grading, Map<Student, List<PlannedAttempt>> attempts) {
     StudentPage page = new StudentPage(task.catalog(), kept);
+    List<StudentLine> lines = new ArrayList<>();
     for (Student student : task.roster().students()) {
       List<Student> partners = task.roster().partners(student);
       List<PlannedAttempt> group =
@@ -137,16 +147,18 @@ public final class CourseGrading {
       Path own = folder.student(student.id());
       ResultFiles.write(own.resolve("result.json"), graded.result().forStudent());
       SafeFiles.write(own.resolve("report.html"), page.of(graded));
-      summary.add(graded);
+      lines.add(StudentLine.of(graded));
     }
-    Optional<Path> before = task.since().map(ResultFiles::folder).or(folder::before);
-    before.map(old -> ResultChanges.between(old, folder.draft())).ifPresent(changes -> {
-      SafeFiles.write(folder.changes(), ChangesPage.of(changes, task.roster()));
-      SafeFiles.write(folder.changesTable(), ChangesPage.csv(changes));
-      summary.changed(changes);
+    return lines;
+  }
+
+  private void write(CourseSummary summary) {
+    summary.changes().ifPresent(changes -> {
+      SafeFiles.write(folder.file("changes.html"), ChangesPage.of(changes, task.roster()));
+      SafeFiles.write(folder.file("changes.csv"), ChangesPage.csv(changes));
     });
-    SafeFiles.write(folder.table(), ResultsTable.of(summary));
-    SafeFiles.write(folder.overview(), OverviewPage.of(summary));
+    SafeFiles.write(folder.file("results.csv"), ResultsTable.of(summary));
+    SafeFiles.write(folder.file("overview.html"), OverviewPage.of(summary));
     folder.replaceResults();
   }
 }

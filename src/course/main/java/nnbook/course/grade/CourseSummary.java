@@ -1,73 +1,27 @@
 package nnbook.course.grade;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nnbook.grader.Exercise;
 import nnbook.grader.Outcome;
 
-/** What is known of a whole course once its students are graded: a few words for each exercise. */
-public final class CourseSummary {
-  private final List<Exercise> exercises;
-  private final CourseRules rules;
-  private final List<String> unmatched;
-  private final String protections;
-  private final int graded;
-  private final int kept;
-  private final List<StudentLine> students = new ArrayList<>();
-  private Optional<ResultChanges> changes = Optional.empty();
-  private int failed;
-
-  CourseSummary(
-      List<Exercise> exercises, CourseRules rules, List<String> unmatched, String protections,
-      int graded, int kept) {
-    this.exercises = exercises;
-    this.rules = rules;
-    this.unmatched = unmatched;
-    this.protections = protections;
-    this.graded = graded;
-    this.kept = kept;
-  }
-
-  void add(GradedStudent student) {
-    students.add(StudentLine.of(student));
-  }
-
-  /** The same for one part of a course, in which so many texts could not be graded. */
-  CourseSummary failed(int count) {
-    failed = count;
-    return this;
-  }
-
-  void changed(ResultChanges found) {
-    changes = Optional.of(found);
-  }
-
-  List<Exercise> exercises() {
-    return exercises;
-  }
-
-  CourseRules rules() {
-    return rules;
-  }
-
-  List<StudentLine> students() {
-    return Collections.unmodifiableList(students);
-  }
-
-  String protections() {
-    return protections;
-  }
-
-  Optional<ResultChanges> changes() {
-    return changes;
-  }
-
-  /** A sentence for each file or folder that belongs to no student. */
-  public List<String> unmatched() {
-    return unmatched;
-  }
+/**
+ * What is known of a whole course once its students are graded: a few words for each exercise.
+ *
+ * @param exercises those that count
+ * @param rules how they were graded
+ * @param unmatched a sentence for each file or folder that belongs to no student
+ * @param protections what was missing of certified grading's protections, in sentences
+ * @param graded how many different texts this run has graded
+ * @param kept how many had been graded before
+ * @param failed how many texts the grader could not grade, where only a part was asked for
+ * @param students a line each; none where only a part was asked for
+ * @param changes what differs from the results before, where there were any
+ */
+public record CourseSummary(
+    List<Exercise> exercises, CourseRules rules, List<String> unmatched, String protections,
+    int graded, int kept, int failed, List<StudentLine> students,
+    Optional<ResultChanges> changes) {
 
   public int studentCount() {
     return students.size();
@@ -80,16 +34,6 @@ public final class CourseSummary {
   /** How many students handed in anything. */
   public int handedIn() {
     return (int) students.stream().filter(StudentLine::handedIn).count();
-  }
-
-  /** How many different texts this run has graded. */
-  public int graded() {
-    return graded;
-  }
-
-  /** How many had been graded before. */
-  public int kept() {
-    return kept;
   }
 
   /** How many exercises of students have to be graded by hand, because the grader failed. */

@@ -42,10 +42,10 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
         ChapterName.ofFile(Chapters.name(source.file()))
             .map(name -> name.label() + ". ")
             .orElse("");
-    String title = label + html.words(source.title());
+    String title = label + BlockHtml.words(source.title());
     List<QuizItem> items = new ArrayList<>();
     for (PredictQuestion question : PredictQuestion.of(source)) {
-      String place = MESSAGES.get("export.quiz.place", title, html.words(question.section()));
+      String place = MESSAGES.get("export.quiz.place", title, BlockHtml.words(question.section()));
       items.add(item(question, html, html.place(place)));
     }
     return new QuizChapter(PredictQuestion.chapter(source), title, items);
@@ -59,7 +59,7 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
               html.inline(choice.text()), choice.isRight(), html.lines(choice.sentences())));
     }
     String id = question.chapter() + "-" + question.key();
-    String title = html.words(question.box().title());
+    String title = BlockHtml.words(question.box().title());
     return new QuizItem(id, title, place + body(question, html), choices);
   }
 

@@ -10,10 +10,10 @@ import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.insight.reading.CohortFiles;
 import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.report.CourseCsv;
-import nnbook.course.report.PlainMarkup;
 import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
+import nnbook.terminal.text.InlineText;
 
 /** All that there is to report, and the files with it. Nobody is named in any of them. */
 public final class InsightReport {
@@ -40,7 +40,7 @@ public final class InsightReport {
   String label(TestItem item) {
     String name = item.kind() == TestItem.Kind.QUESTION
         ? known.question(item)
-            .map(question -> PlainMarkup.of(question.box().title())).orElse(item.unit())
+            .map(question -> InlineText.bare(false).of(question.box().title())).orElse(item.unit())
         : CheckResult.title(item.name());
     String place = item.kind() == TestItem.Kind.QUESTION ? item.chapter() : item.unit();
     return MESSAGES.get("insight.label." + word(item), place, name);

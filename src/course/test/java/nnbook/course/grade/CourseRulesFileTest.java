@@ -104,6 +104,7 @@ class CourseRulesFileTest {
     assertEquals(days, late.daysLate(Optional.of(due.plusSeconds(seconds)), Student.of("x")));
     assertEquals(Math.max(0.5, 1 - 0.1 * days), late.factor(days), 1e-12);
     assertEquals(0, late.daysLate(Optional.empty(), Student.of("x")));
-    assertEquals(0, new LatePenalty(Optional.empty(), 0, 100).daysLate(Optional.of(due), Student.of("x")));
+    LatePenalty none = new LatePenalty(Optional.empty(), 0, 100);
+    assertEquals(0, none.daysLate(Optional.of(due), Student.of("x")));
   }
 }

@@ -32,8 +32,7 @@ public final class WebBuilder {
   private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|diagnosis)/.*";
   private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
   private static final String IMAGE =
-      SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*"
-          + "|nnbook/web/compiler/JsonText.*";
+      SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";
   private static final String FIGURES = BUILD + "|nnbook/(?:engine|data|web/figure)/.*";
 
   private final ProjectLayout project;

@@ -10,6 +10,7 @@ import nnbook.grader.compile.Contract;
 import nnbook.grader.compile.Member;
 import nnbook.grader.compile.Source;
 import nnbook.grader.compile.SourceCompiler;
+import nnbook.platform.JsonText;
 
 /** The compiler as the page speaks with it: texts in, JSON and class files out. */
 public final class CompilerAnswers {

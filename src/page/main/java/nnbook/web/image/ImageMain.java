@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import nnbook.grader.GradedTest;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
-import nnbook.web.compiler.JsonText;
+import nnbook.platform.JsonText;
 import nnbook.web.vm.VmLimits;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.VerdictJson;
-import nnbook.web.compiler.JsonText;
+import nnbook.platform.JsonText;
 
 /** Compares all words of verdicts of the page with those of the terminal. */
 public final class VerdictParity {

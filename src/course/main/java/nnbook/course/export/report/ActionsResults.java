@@ -1,6 +1,7 @@
 package nnbook.course.export.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nnbook.cli.Json;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
 import nnbook.course.result.ExerciseScore;
@@ -52,7 +52,7 @@ public final class ActionsResults {
   /** The JSON of one exercise. */
   static String json(ExerciseScore score) {
     boolean byHand = ByHand.is(score);
-    ObjectNode json = Json.object()
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
         .put("version", 1)
         .put("status", byHand ? "error" : status(score.passed()))
         .put("max_score", score.possiblePoints());
@@ -89,7 +89,7 @@ public final class ActionsResults {
       CheckReport check, String name, int points, boolean won, boolean tellsWhy,
       boolean byHand) {
     boolean passed = won && !byHand;
-    ObjectNode json = Json.object()
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
         .put("name", CleanText.of(name))
         .put("status", byHand ? "error" : status(passed))
         .put("score", passed ? points : 0);

@@ -1,11 +1,11 @@
 package nnbook.course.export.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nnbook.cli.Json;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.CleanText;
 import nnbook.course.export.PointsText;
@@ -40,7 +40,7 @@ public final class GradescopeResults {
    */
   public static String of(StudentResult result, Shown hidden, List<String> remarks) {
     ByHand.refuse(result);
-    ObjectNode json = Json.object();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (result.factor() < 1 || CheckReport.of(result).isEmpty()) {
       json.put("score", PointsText.rounded(result.points()));
     }
@@ -71,7 +71,7 @@ public final class GradescopeResults {
   }
 
   private static ObjectNode test(CheckReport check, String number, Shown shown) {
-    ObjectNode json = Json.object()
+    ObjectNode json = JsonNodeFactory.instance.objectNode()
         .put("score", check.earned())
         .put("max_score", check.points())
         .put("status", check.passed() ? "passed" : "failed")

@@ -1,4 +1,4 @@
-package nnbook.web.compiler;
+package nnbook.platform;
 
 import java.util.Collection;
 import java.util.Map;

@@ -2,16 +2,16 @@ package nnbook.engine.autodiff;
 
 import java.util.ArrayList;
 import java.util.List;
-import nnbook.engine.math.PortableMath;
 import nnbook.engine.matrix.Numbers;
 import nnbook.engine.matrix.Require;
 
 /**
  * A number that remembers how it was computed: from which inputs, and how fast it changes with each
  * of them. From these local slopes {@link #backward} finds its slope with respect to every number
- * that went into it: the product along each path through the graph, summed over all paths.
+ * that went into it: the product along each path through the graph, summed over all paths. The
+ * functions of one value, such as {@link #exp}, are in {@link ValueFunctions}.
  */
-public final class Value {
+public final class Value extends ValueFunctions {
   // tag::value-fields[]
   private final double value;
   private final String operation;
@@ -60,92 +60,12 @@ public final class Value {
   }
   // end::value-minus-divided-by[]
 
-  // tag::value-plus-constant[]
-  public Value plus(double c) {
-    String operation = "+ " + Numbers.format(c);
-    return new Value(value + c, operation, List.of(this), 1);
+  @Override
+  // tag::value-function[]
+  Value function(String operation, double result, double slope) {
+    return new Value(result, operation, List.of(this), slope);
   }
-
-  public Value minus(double c) {
-    String operation = "- " + Numbers.format(c);
-    return new Value(value - c, operation, List.of(this), 1);
-  }
-  // end::value-plus-constant[]
-
-  // tag::value-times-constant[]
-  public Value times(double c) {
-    String operation = "× " + Numbers.format(c);
-    return new Value(value * c, operation, List.of(this), c);
-  }
-
-  public Value dividedBy(double c) {
-    String operation = "/ " + Numbers.format(c);
-    return new Value(value / c, operation, List.of(this), 1 / c);
-  }
-  // end::value-times-constant[]
-
-  // tag::value-negate[]
-  public Value negate() {
-    return new Value(-value, "-", List.of(this), -1);
-  }
-  // end::value-negate[]
-
-  /** This value to a constant power n. */
-  // tag::value-pow[]
-  public Value pow(double n) {
-    double power = PortableMath.pow(value, n);
-    double slope = n == 0 ? 0 : n * PortableMath.pow(value, n - 1);
-    String operation = "^" + Numbers.format(n);
-    return new Value(power, operation, List.of(this), slope);
-  }
-  // end::value-pow[]
-
-  // tag::value-exp-log[]
-  public Value exp() {
-    double e = PortableMath.exp(value);
-    return new Value(e, "exp", List.of(this), e);
-  }
-
-  /** The natural logarithm; NaN if this value is negative. */
-  public Value log() {
-    double ln = PortableMath.log(value);
-    return new Value(ln, "log", List.of(this), 1 / value);
-  }
-  // end::value-exp-log[]
-
-  // tag::value-tanh[]
-  public Value tanh() {
-    double t = PortableMath.tanh(value);
-    return new Value(t, "tanh", List.of(this), 1 - t * t);
-  }
-  // end::value-tanh[]
-
-  // tag::value-sigmoid[]
-  public Value sigmoid() {
-    double s = 1 / (1 + PortableMath.exp(-value));
-    return new Value(s, "σ", List.of(this), s * (1 - s));
-  }
-  // end::value-sigmoid[]
-
-  /** max(0, this value), with the slope 0 at 0. */
-  // tag::value-relu[]
-  public Value relu() {
-    double slope = value > 0 ? 1 : 0;
-    return new Value(Math.max(0, value), "relu", List.of(this), slope);
-  }
-  // end::value-relu[]
-
-  // tag::value-sin-cos[]
-  public Value sin() {
-    double slope = PortableMath.cos(value);
-    return new Value(PortableMath.sin(value), "sin", List.of(this), slope);
-  }
-
-  public Value cos() {
-    double slope = -PortableMath.sin(value);
-    return new Value(PortableMath.cos(value), "cos", List.of(this), slope);
-  }
-  // end::value-sin-cos[]
+  // end::value-function[]
 
   /**
    * Adds d(this)/dv to the gradient of every number v that went into this value; the gradients of
@@ -215,6 +135,7 @@ public final class Value {
     return this;
   }
 
+  @Override
   public double value() {
     return value;
   }

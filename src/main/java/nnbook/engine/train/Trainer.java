@@ -21,54 +21,38 @@ public final class Trainer {
   /** The batch size of Keras. */
   public static final int DEFAULT_BATCH_SIZE = 32;
 
-  private final Settings settings;
+  private final Loss loss;
+  private final Optimizer optimizer;
+  private int batchSize = DEFAULT_BATCH_SIZE;
+  private long seed;
+  private boolean shuffle = true;
+  private Schedule schedule = Schedule.constant();
+  private L2 l2 = new L2(0);
+  private List<Metric> metrics = List.of();
+  private Optional<Data> validation = Optional.empty();
+  private List<Callback> callbacks = List.of();
 
   /** Batches of 32, shuffled with seed 0, no penalty, no metrics. */
   public Trainer(Loss loss, Optimizer optimizer) {
     Require.given("Trainer", "loss", loss);
     Require.given("Trainer", "optimizer", optimizer);
-    settings = new Settings();
-    settings.loss = loss;
-    settings.optimizer = optimizer;
+    this.loss = loss;
+    this.optimizer = optimizer;
   }
 
-  private Trainer(Settings settings) {
-    this.settings = settings;
-  }
-
-  /** What a trainer holds; it changes only while a new trainer is built. */
-  private static final class Settings {
-    Loss loss;
-    Optimizer optimizer;
-    int batchSize = DEFAULT_BATCH_SIZE;
-    long seed;
-    boolean shuffle = true;
-    Schedule schedule = Schedule.constant();
-    L2 l2 = new L2(0);
-    List<Metric> metrics = List.of();
-    Optional<Data> validation = Optional.empty();
-    List<Callback> callbacks = List.of();
-
-    Settings copy() {
-      Settings copy = new Settings();
-      copy.loss = loss;
-      copy.optimizer = optimizer;
-      copy.batchSize = batchSize;
-      copy.seed = seed;
-      copy.shuffle = shuffle;
-      copy.schedule = schedule;
-      copy.l2 = l2;
-      copy.metrics = metrics;
-      copy.validation = validation;
-      copy.callbacks = callbacks;
-      return copy;
-    }
-  }
-
-  private Trainer with(Consumer<Settings> change) {
-    Settings changed = settings.copy();
-    change.accept(changed);
-    return new Trainer(changed);
+  /** A copy that may be changed until it is handed out. */
+  private Trainer with(Consumer<Trainer> change) {
+    Trainer copy = new Trainer(loss, optimizer);
+    copy.batchSize = batchSize;
+    copy.seed = seed;
+    copy.shuffle = shuffle;
+    copy.schedule = schedule;
+    copy.l2 = l2;
+    copy.metrics = metrics;
+    copy.validation = validation;
+    copy.callbacks = callbacks;
+    change.accept(copy);
+    return copy;
   }
 
   /** Inputs [examples x in] and targets [examples x out]. */
@@ -152,57 +136,57 @@ public final class Trainer {
   /** Calls this too after each epoch. */
   public Trainer callback(Callback callback) {
     Require.given("Trainer", "callback", callback);
-    List<Callback> all = new ArrayList<>(callbacks());
+    List<Callback> all = new ArrayList<>(callbacks);
     all.add(callback);
     return with(changed -> changed.callbacks = List.copyOf(all));
   }
 
   public Loss loss() {
-    return settings.loss;
+    return loss;
   }
 
   public Optimizer optimizer() {
-    return settings.optimizer;
+    return optimizer;
   }
 
   /** How many examples share a step. */
   public int batchSize() {
-    return settings.batchSize;
+    return batchSize;
   }
 
   /** The seed of the order of the examples. */
   public long seed() {
-    return settings.seed;
+    return seed;
   }
 
   /** Whether the examples come in a new order in each epoch. */
   public boolean shuffle() {
-    return settings.shuffle;
+    return shuffle;
   }
 
   public Schedule schedule() {
-    return settings.schedule;
+    return schedule;
   }
 
   public L2 l2() {
-    return settings.l2;
+    return l2;
   }
 
   public List<Metric> metrics() {
-    return settings.metrics;
+    return metrics;
   }
 
   public Optional<Data> validation() {
-    return settings.validation;
+    return validation;
   }
 
   public List<Callback> callbacks() {
-    return settings.callbacks;
+    return callbacks;
   }
 
   /** Loss, optimizer, and how many examples share a step. */
   @Override
   public String toString() {
-    return "Trainer(" + loss() + ", " + optimizer() + ", batchSize " + batchSize() + ")";
+    return "Trainer(" + loss + ", " + optimizer + ", batchSize " + batchSize + ")";
   }
 }

@@ -15,7 +15,7 @@ import nnbook.grader.compile.SourceCompiler;
 final class PageCompiler {
   /** The same language whatever JDK the compiler is from. */
   private static final List<String> OPTIONS =
-      List.of("-source", "17", "-target", "17", "-g", "-proc:none", "-nowarn", "-parameters",
+      List.of("-source", "17", "-target", "17", "-g:lines,source", "-proc:none", "-nowarn", "-parameters",
           "-XDshould-stop.ifError=FLOW");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();

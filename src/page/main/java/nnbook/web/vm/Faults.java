@@ -1,16 +1,18 @@
 package nnbook.web.vm;
 
 import java.lang.reflect.Array;
+import nnbook.platform.Messages;
 import nnbook.web.vm.code.Instruction;
-import nnbook.web.vm.code.NullWords;
+import nnbook.web.vm.code.MemberName;
 import nnbook.web.vm.code.Op;
-import nnbook.web.vm.code.Origin;
 
 /**
  * Says what went wrong in the words of the interpreted program. The interpreter checks nothing
  * beforehand; when Java stops it, this looks at the instruction that it was about.
  */
 final class Faults {
+  private static final Messages MESSAGES = Messages.of("snippet");
+
   private Faults() {}
 
   /** The exception that the program is to see, with the place in the program for a trace. */
@@ -21,11 +23,8 @@ final class Faults {
 
   private static Throwable reword(
       Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
-    if (thrown instanceof NullPointerException) {
-      String reason = Origin.reason(i.origin, frame.method.code.names);
-      if (missing(i, frame, stack)) {
-        return new NullPointerException(NullWords.action(i.op, i.member) + reason);
-      }
+    if (thrown instanceof NullPointerException && missing(i, frame, stack)) {
+      return new NullPointerException(nothing(i.member));
     }
     if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
       boolean load = i.op <= Op.SALOAD;
@@ -40,6 +39,12 @@ final class Faults {
       return LibraryWords.of(i.member, onObject, stack, frame.base + i.a).explain(thrown);
     }
     return thrown;
+  }
+
+  /** What is said of null, where a JVM says which expression was. */
+  private static String nothing(MemberName member) {
+    return member == null ? MESSAGES.get("null")
+        : MESSAGES.get("null.member", member.name() + (member.isMethod() ? "()" : ""));
   }
 
   /** Whether it was for the instruction's own object that there was none. */

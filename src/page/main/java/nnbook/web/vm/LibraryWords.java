@@ -3,12 +3,12 @@ package nnbook.web.vm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nnbook.platform.Values;
 import nnbook.web.vm.code.MemberName;
 import nnbook.web.vm.host.Boxes;
 import nnbook.web.vm.host.Descriptor;
-import nnbook.web.vm.host.HostArrays;
-import nnbook.web.vm.object.HostProxies;
 
 /**
  * Gives an exception of compiled code the message that it would have on a JVM. Compiled for the
@@ -18,6 +18,8 @@ import nnbook.web.vm.object.HostProxies;
 final class LibraryWords {
   /** The longest text of an argument that is shown. */
   private static final int LONGEST = 30;
+
+  private static final Set<String> BY_INDEX = Set.of("get", "set", "remove", "charAt");
 
   private final MemberName member;
   private final Object receiver;
@@ -46,47 +48,38 @@ final class LibraryWords {
   /** The exception with a message; itself if it has one, or would have none on a JVM either. */
   Throwable explain(Throwable thrown) {
     Class<?> type = thrown.getClass();
-    if (type == ArrayIndexOutOfBoundsException.class && isSilent(thrown)) {
+    if (thrown.getMessage() != null) {
+      return thrown;
+    }
+    if (type == ArrayIndexOutOfBoundsException.class) {
       return new ArrayIndexOutOfBoundsException(index());
     }
-    if (type == StringIndexOutOfBoundsException.class && isSilent(thrown)) {
+    if (type == StringIndexOutOfBoundsException.class) {
       return new StringIndexOutOfBoundsException(index());
     }
-    if (type == IndexOutOfBoundsException.class && isSilent(thrown)) {
+    if (type == IndexOutOfBoundsException.class) {
       return new IndexOutOfBoundsException(index());
     }
-    if (type == NullPointerException.class && isSilent(thrown)) {
+    if (type == NullPointerException.class) {
       return new NullPointerException(call());
     }
-    if (type == ClassCastException.class && isSilent(thrown)) {
+    if (type == ClassCastException.class) {
       return new ClassCastException(call());
     }
-    if (type == IllegalArgumentException.class && isSilent(thrown)) {
+    if (type == IllegalArgumentException.class) {
       return new IllegalArgumentException(call());
     }
     boolean ofOptional = member.owner().startsWith("java/util/Optional");
-    return ofOptional && type == NoSuchElementException.class && isSilent(thrown)
+    return ofOptional && type == NoSuchElementException.class
         ? new NoSuchElementException("No value present") : thrown;
-  }
-
-  private static boolean isSilent(Throwable thrown) {
-    return thrown.getMessage() == null;
   }
 
   private String index() {
     int size = receiver instanceof List ? ((List<?>) receiver).size()
         : receiver instanceof CharSequence ? ((CharSequence) receiver).length() : -1;
-    if (size < 0 || arguments.isEmpty() || !(arguments.get(0) instanceof Integer)) {
-      return call();
-    }
-    return switch (member.name()) {
-      case "get", "set", "remove", "charAt" ->
-          "Index " + arguments.get(0) + " out of bounds for length " + size;
-      case "add" -> "Index: " + arguments.get(0) + ", Size: " + size;
-      case "substring" -> "begin " + arguments.get(0) + ", end "
-          + (arguments.size() > 1 ? arguments.get(1) : size) + ", length " + size;
-      default -> call();
-    };
+    boolean known = size >= 0 && BY_INDEX.contains(member.name())
+        && !arguments.isEmpty() && arguments.get(0) instanceof Integer;
+    return known ? "Index " + arguments.get(0) + " out of bounds for length " + size : call();
   }
 
   private String call() {
@@ -101,15 +94,7 @@ final class LibraryWords {
     if (argument == null || argument instanceof Number || argument instanceof Boolean) {
       return String.valueOf(argument);
     }
-    if (argument instanceof String && ((String) argument).length() <= LONGEST) {
-      return "\"" + argument + "\"";
-    }
-    if (argument.getClass().isArray()) {
-      String type = argument.getClass().getSimpleName(); // double[][]
-      int length = type.indexOf('[') + 1;
-      return type.substring(0, length) + HostArrays.length(argument) + type.substring(length);
-    }
-    String name = HostProxies.className(argument);
-    return name.substring(name.lastIndexOf('.') + 1);
+    return argument instanceof String && ((String) argument).length() <= LONGEST
+        ? "\"" + argument + "\"" : Values.simpleName(argument);
   }
 }

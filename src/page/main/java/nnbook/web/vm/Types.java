@@ -4,7 +4,6 @@ import java.util.Optional;
 import nnbook.web.vm.code.TypeTest;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.MissingMemberError;
-import nnbook.web.vm.object.CastWords;
 import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 import nnbook.web.vm.object.InterpretedClass;
@@ -39,8 +38,7 @@ final class Types {
 
   void checkCast(Object reference, TypeTest type) {
     if (reference != null && !isInstance(reference, type)) {
-      throw new ClassCastException(
-          CastWords.of(HostProxies.className(reference), type.name.replace('/', '.')));
+      throw HostProxies.castFailed(reference, type.name.replace('/', '.'));
     }
   }
 

@@ -162,6 +162,13 @@ class VmTest {
         class Main {
           static String list() { return "" + List.of(1, 2).remove(7); }
           static String text() { return "abc".substring(1, 9); }
+          static String none(String s) { return s.trim(); }
+          static String nothing() { return none(null); }
+          static int[] numbers;
+          static String array() { return "" + numbers[0]; }
+          static Main main;
+          int field;
+          static String field() { return "" + main.field; }
           static String empty() { return "" + Optional.empty().get(); }
           static String engine() {
             return "" + nnbook.engine.matrix.Matrix.of(new double[2][]);
@@ -176,9 +183,12 @@ class VmTest {
         """)).values().forEach(vm::define);
     Map.of(
         "list", "Index 7 out of bounds for length 2",
-        "text", "begin 1, end 9, length 3",
+        "text", "in String.substring(1, 9)",
+        "nothing", "null has no trim()",
+        "array", "null is neither an array nor an object",
+        "field", "null has no field",
         "empty", "No value present",
-        "engine", "in Matrix.of(double[2][])",
+        "engine", "in Matrix.of(double[][])",
         "repeat", "in String.repeat(-1)",
         "next", "null",
         "own", "null").forEach((method, words) ->

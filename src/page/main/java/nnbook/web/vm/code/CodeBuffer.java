@@ -21,7 +21,6 @@ final class CodeBuffer {
   private final Map<Label, Integer> places = new HashMap<>();
   private final List<Jump> jumps = new ArrayList<>();
   private final List<Switch> switches = new ArrayList<>();
-  private final List<LocalVariable> variables = new ArrayList<>();
   private final List<Guard> guards = new ArrayList<>();
 
   /** The instruction just added, if it does nothing but make a value in its register a. */
@@ -71,16 +70,6 @@ final class CodeBuffer {
     guards.add(new Guard(start, end, handler, type));
   }
 
-  /** Between two labels the slot is the variable of that name. */
-  void addVariable(String name, int slot, Label start, Label end) {
-    variables.add(new LocalVariable(name, slot, placeOf(start), placeOf(end)));
-  }
-
-  /** The place of the next instruction. */
-  int next() {
-    return instructions.size();
-  }
-
   void place(Label label) {
     places.put(label, instructions.size());
     maker = null;
@@ -99,7 +88,7 @@ final class CodeBuffer {
    *
    * @param caught the register in which handlers find the exception
    */
-  PreparedCode finish(boolean isStatic, List<String> parameters, int caught, int slots) {
+  PreparedCode finish(int caught, int slots) {
     for (Jump jump : jumps) {
       jump.instruction.c = placeOf(jump.target);
     }
@@ -113,6 +102,6 @@ final class CodeBuffer {
         guard.type == null ? null : new TypeTest(guard.type), caught)).toArray(Handler[]::new);
     return new PreparedCode(
         instructions.toArray(new Instruction[0]), Arrays.copyOf(lines, instructions.size()),
-        handlers, new VariableNames(List.copyOf(variables), isStatic, parameters), slots);
+        handlers, slots);
   }
 }

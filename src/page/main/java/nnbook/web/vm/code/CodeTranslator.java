@@ -2,8 +2,6 @@ package nnbook.web.vm.code;
 
 import static org.objectweb.asm.Opcodes.ASM9;
 
-import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
 import nnbook.web.vm.host.Descriptor;
 import org.objectweb.asm.Handle;
@@ -18,14 +16,9 @@ import org.objectweb.asm.Type;
  * stack, becomes two.
  */
 public final class CodeTranslator extends MethodVisitor {
-  private final boolean isStatic;
-  private final List<String> parameters;
   private final Consumer<PreparedCode> translated;
   private final CodeBuffer code = new CodeBuffer();
   private final OperandStack stack;
-
-  /** The variables that have been assigned so far. */
-  private final BitSet written = new BitSet();
 
   /** The label of the next instruction, by which frames know an object that is being made. */
   private Object here = new Object();
@@ -33,15 +26,11 @@ public final class CodeTranslator extends MethodVisitor {
   /**
    * A translator of one method.
    *
-   * @param descriptor of its parameters and its result
-   * @param variables how many slots they fill
+   * @param variables how many slots its variables fill
    * @param translated takes the code when all of it has been read
    */
-  public CodeTranslator(
-      boolean isStatic, String descriptor, int variables, Consumer<PreparedCode> translated) {
+  public CodeTranslator(int variables, Consumer<PreparedCode> translated) {
     super(ASM9);
-    this.isStatic = isStatic;
-    this.parameters = Descriptor.of(descriptor).parameters();
     this.translated = translated;
     this.stack = new OperandStack(code, variables);
   }
@@ -69,7 +58,7 @@ public final class CodeTranslator extends MethodVisitor {
     int register = stack.first();
     for (int i = 0; i < (kind == Opcodes.F_FULL || kind == Opcodes.F_SAME1 ? count : 0); i++) {
       Operand operand = new Operand(Constants.kindInFrame(types[i]), register, null,
-          types[i] instanceof Label ? types[i] : null, null);
+          types[i] instanceof Label ? types[i] : null);
       stack.push(operand);
       register += operand.width();
     }
@@ -85,7 +74,7 @@ public final class CodeTranslator extends MethodVisitor {
   @Override
   public void visitIntInsn(int opcode, int operand) {
     if (opcode == Opcodes.NEWARRAY) {
-      stack.make('L', null, opcode, stack.take(1)[0], operand);
+      stack.make('L', opcode, stack.take(1)[0], operand);
     } else {
       stack.pushConstant(operand);
     }
@@ -95,7 +84,7 @@ public final class CodeTranslator extends MethodVisitor {
   public void visitLdcInsn(Object value) {
     if (value instanceof Type) {
       String name = ((Type) value).getInternalName();
-      stack.make('L', null, Op.CLASS, 0, 0).with(name);
+      stack.make('L', Op.CLASS, 0, 0).with(name);
     } else {
       stack.pushConstant(value);
     }
@@ -104,15 +93,13 @@ public final class CodeTranslator extends MethodVisitor {
   @Override
   public void visitVarInsn(int opcode, int variable) {
     if (opcode <= Opcodes.ALOAD) {
-      Origin origin = new Origin.Variable(variable, code.next(), written.get(variable));
-      stack.push(Operand.in("IJFDL".charAt(opcode - Opcodes.ILOAD), variable, origin));
+      stack.push(Operand.in("IJFDL".charAt(opcode - Opcodes.ILOAD), variable));
     } else {
       store(stack.pop(), variable);
     }
   }
 
   private void store(Operand value, int variable) {
-    written.set(variable);
     stack.save(variable);
     Instruction maker = value.isConstant() ? null : code.makerOf(value.register());
     if (maker != null && value.register() >= stack.first() && !stack.uses(value.register())) {
@@ -169,22 +156,21 @@ public final class CodeTranslator extends MethodVisitor {
   @Override
   public void visitTypeInsn(int opcode, String type) {
     if (opcode == Opcodes.NEW) {
-      int register = stack.pushResult('L', null);
+      int register = stack.pushResult('L');
       stack.pop();
-      stack.push(new Operand('L', register, null, here, null));
+      stack.push(new Operand('L', register, null, here));
       code.add(new Instruction(opcode, register, 0, 0).with(type));
       here = new Object();
       return;
     }
-    Origin origin = stack.origin(0);
     int place = stack.take(1)[0];
     if (opcode == Opcodes.CHECKCAST) {
       // The value stays where it is; the check only looks at it.
       code.add(new Instruction(opcode, place, 0, 0).with(new TypeTest(type)));
-      stack.push(Operand.in('L', place, origin));
+      stack.push(Operand.in('L', place));
     } else {
       char result = opcode == Opcodes.INSTANCEOF ? 'I' : 'L';
-      stack.make(result, null, opcode, place, 0)
+      stack.make(result, opcode, place, 0)
           .with(new TypeTest(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type));
     }
   }
@@ -205,17 +191,12 @@ public final class CodeTranslator extends MethodVisitor {
     MemberName field = new MemberName(owner, name, descriptor);
     boolean ofObject = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
     if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.GETFIELD) {
-      Origin object = ofObject ? stack.origin(0) : null;
-      Origin origin =
-          ofObject ? new Origin.Field(object, name) : new Origin.StaticField(field);
       int place = ofObject ? stack.take(1)[0] : 0;
-      stack.make(Constants.kind(descriptor), origin, opcode, place, 0)
-          .with(field).on(object, field);
+      stack.make(Constants.kind(descriptor), opcode, place, 0).with(field).about(field);
     } else {
-      Origin object = ofObject ? stack.origin(1) : null;
       int[] places = stack.take(ofObject ? 2 : 1);
       code.add(new Instruction(opcode, places[0], ofObject ? places[1] : 0, 0)
-          .with(field).on(object, field));
+          .with(field).about(field));
     }
   }
 
@@ -227,9 +208,7 @@ public final class CodeTranslator extends MethodVisitor {
     Object fresh = name.equals("<init>") ? stack.peek(arguments).fresh() : null;
     MemberName member = new MemberName(owner, name, descriptor);
     boolean isStatic = opcode == Opcodes.INVOKESTATIC;
-    Origin object = isStatic ? null : stack.origin(arguments);
-    call(opcode, member, types, isStatic ? arguments : arguments + 1, fresh)
-        .on(object, member);
+    call(opcode, member, types, isStatic ? arguments : arguments + 1, fresh).about(member);
   }
 
   @Override
@@ -250,21 +229,14 @@ public final class CodeTranslator extends MethodVisitor {
       stack.finish(fresh, at);
     }
     if (!types.result().equals("V")) {
-      Origin origin = link instanceof MemberName ? new Origin.Result((MemberName) link) : null;
-      stack.push(Operand.in(Constants.kind(types.result()), at, origin));
+      stack.push(Operand.in(Constants.kind(types.result()), at));
     }
     return call;
   }
 
   @Override
-  public void visitLocalVariable(
-      String name, String descriptor, String signature, Label start, Label end, int slot) {
-    code.addVariable(name, slot, start, end);
-  }
-
-  @Override
   public void visitEnd() {
     int slots = Math.max(stack.registers(), stack.first() + 1);
-    translated.accept(code.finish(isStatic, parameters, stack.first(), slots));
+    translated.accept(code.finish(stack.first(), slots));
   }
 }

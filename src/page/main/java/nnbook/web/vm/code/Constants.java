@@ -43,12 +43,6 @@ final class Constants {
     return constant instanceof Number ? (Object) Boxes.unbox(constant, type(constant)) : constant;
   }
 
-  /** What is said of a constant that is null, or is an index of something that is. */
-  static Origin origin(Object constant) {
-    return constant == Operand.NULL ? new Origin.Literal("null")
-        : constant instanceof Integer ? new Origin.Literal(constant.toString()) : null;
-  }
-
   /** I, J, F, D or L for a value of that type on the stack. */
   static char kind(String descriptor) {
     return switch (descriptor.charAt(0)) {

@@ -26,10 +26,7 @@ public final class Instruction {
   /** A string constant, a name, or what a name has been found to be. */
   public Object link;
 
-  /** Where the object came from that this is about, in case it is null. */
-  public Origin origin;
-
-  /** The method or field that is looked for on that object, or null. */
+  /** The method or field of an object that it is about, or null. */
   public MemberName member;
 
   Instruction(int op, int a, int b, int c) {
@@ -39,9 +36,7 @@ public final class Instruction {
     this.c = c;
   }
 
-  /** Prepares for the case that there is no object. */
-  Instruction on(Origin object, MemberName wanted) {
-    origin = object;
+  Instruction about(MemberName wanted) {
     member = wanted;
     return this;
   }

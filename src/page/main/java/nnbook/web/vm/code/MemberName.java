@@ -6,6 +6,10 @@ public record MemberName(String owner, String name, String descriptor) {
     return name + descriptor;
   }
 
+  public boolean isMethod() {
+    return descriptor.startsWith("(");
+  }
+
   @Override
   public String toString() {
     return owner + "." + name + descriptor;

@@ -7,18 +7,13 @@ package nnbook.web.vm.code;
  * @param register where it is; -1 for a constant
  * @param constant a Long with the number or its bits, a String, or {@link #NULL}; else null
  * @param fresh for an object whose constructor is still to run, which one it is; else null
- * @param origin where it came from; null if nobody is going to ask
  */
-record Operand(char type, int register, Object constant, Object fresh, Origin origin) {
+record Operand(char type, int register, Object constant, Object fresh) {
   /** The constant null. */
   static final Object NULL = new Object();
 
   static Operand in(char type, int register) {
-    return new Operand(type, register, null, null, null);
-  }
-
-  static Operand in(char type, int register, Origin origin) {
-    return new Operand(type, register, null, null, origin);
+    return new Operand(type, register, null, null);
   }
 
   boolean isConstant() {
@@ -34,7 +29,7 @@ record Operand(char type, int register, Object constant, Object fresh, Origin or
   }
 
   Operand movedTo(int place) {
-    return new Operand(type, place, null, fresh, origin);
+    return new Operand(type, place, null, fresh);
   }
 
   /** Whether it fills one of so many registers. */

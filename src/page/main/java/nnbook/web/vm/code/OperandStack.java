@@ -48,32 +48,26 @@ final class OperandStack {
   }
 
   /** Puts a value of that type, which an instruction is going to make, and says where to. */
-  int pushResult(char type, Origin origin) {
-    Operand result = Operand.in(type, free(type, first), origin);
+  int pushResult(char type) {
+    Operand result = Operand.in(type, free(type, first));
     push(result);
     return result.register();
   }
 
   /** Puts a constant: a boxed number, a string, or {@link Operand#NULL}. */
   void pushConstant(Object value) {
-    push(new Operand(Constants.type(value), -1, Constants.bits(value), null,
-        Constants.origin(value)));
+    push(new Operand(Constants.type(value), -1, Constants.bits(value), null));
   }
 
   /** Adds an instruction that makes a value of two registers, and puts that value. */
-  Instruction make(char type, Origin origin, int op, int b, int c) {
-    Instruction maker = new Instruction(op, pushResult(type, origin), b, c);
+  Instruction make(char type, int op, int b, int c) {
+    Instruction maker = new Instruction(op, pushResult(type), b, c);
     code.addMaker(maker);
     return maker;
   }
 
   Operand pop() {
     return operands.remove(operands.size() - 1);
-  }
-
-  /** Where a value came from, 0 for the topmost; null if that is not known. */
-  Origin origin(int depth) {
-    return peek(depth).origin();
   }
 
   /** A value, 0 for the topmost. */

@@ -10,15 +10,12 @@ final class PlainInstructions {
     if (opcode <= Opcodes.DCONST_1) {
       stack.pushConstant(Constants.of(opcode));
     } else if (opcode >= Opcodes.IALOAD && opcode <= Opcodes.SALOAD) {
-      Origin array = stack.origin(1);
-      Origin element = new Origin.Element(array, stack.origin(0));
       int[] places = stack.take(2);
       char type = "IJFDLIII".charAt(opcode - Opcodes.IALOAD);
-      stack.make(type, element, opcode, places[0], places[1]).on(array, null);
+      stack.make(type, opcode, places[0], places[1]);
     } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
-      Origin array = stack.origin(2);
       int[] places = stack.take(3);
-      code.add(new Instruction(opcode, places[0], places[1], places[2]).on(array, null));
+      code.add(new Instruction(opcode, places[0], places[1], places[2]));
     } else if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
       leave(opcode, stack, code);
     } else {
@@ -35,13 +32,9 @@ final class PlainInstructions {
 
   private static void calculate(int opcode, OperandStack stack, CodeBuffer code) {
     switch (opcode) {
-      case Opcodes.ARRAYLENGTH -> {
-        Origin array = stack.origin(0);
-        stack.make('I', null, opcode, stack.take(1)[0], 0).on(array, null);
-      }
+      case Opcodes.ARRAYLENGTH -> stack.make('I', opcode, stack.take(1)[0], 0);
       case Opcodes.ATHROW, Opcodes.MONITORENTER -> {
-        Origin object = stack.origin(0);
-        code.add(new Instruction(opcode, stack.take(1)[0], 0, 0).on(object, null));
+        code.add(new Instruction(opcode, stack.take(1)[0], 0, 0));
         if (opcode == Opcodes.ATHROW) {
           stack.clear();
         }
@@ -51,17 +44,17 @@ final class PlainInstructions {
       case Opcodes.IADD, Opcodes.ISUB -> {
         if (stack.peek(0).isConstant()) {
           int number = (int) (long) (Long) stack.pop().constant();
-          stack.make('I', null, Op.IADD_SMALL, stack.take(1)[0],
+          stack.make('I', Op.IADD_SMALL, stack.take(1)[0],
               opcode == Opcodes.IADD ? number : -number);
         } else {
           int[] places = stack.take(2);
-          stack.make('I', null, opcode, places[0], places[1]);
+          stack.make('I', opcode, places[0], places[1]);
         }
       }
       default -> {
         Arithmetic operation = Arithmetic.of(opcode);
         int[] places = stack.take(operation.operands());
-        stack.make(operation.result(), null, operation.op(), places[0],
+        stack.make(operation.result(), operation.op(), places[0],
             places.length > 1 ? places[1] : 0);
       }
     }

@@ -4,15 +4,12 @@ package nnbook.web.vm.code;
 public final class PreparedCode {
   /** Of a method that is abstract. */
   public static final PreparedCode NONE = new PreparedCode(
-      new Instruction[0], new int[0], new Handler[0], VariableNames.none(), 0);
+      new Instruction[0], new int[0], new Handler[0], 0);
 
   public final Instruction[] instructions;
 
   /** Where exceptions are caught, in the order in which the class file asks. */
   public final Handler[] handlers;
-
-  /** What its variables are called. */
-  public final VariableNames names;
 
   /** How many slots a call needs. */
   public final int slots;
@@ -20,11 +17,10 @@ public final class PreparedCode {
   private final int[] lines;
 
   PreparedCode(
-      Instruction[] instructions, int[] lines, Handler[] handlers, VariableNames names, int slots) {
+      Instruction[] instructions, int[] lines, Handler[] handlers, int slots) {
     this.instructions = instructions;
     this.lines = lines;
     this.handlers = handlers;
-    this.names = names;
     this.slots = slots;
   }
 

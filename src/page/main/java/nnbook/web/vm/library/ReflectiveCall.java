@@ -8,7 +8,6 @@ import nnbook.web.vm.host.Boxes;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.host.Signatures;
-import nnbook.web.vm.object.CastWords;
 import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.InterpretedClass;
 
@@ -79,6 +78,6 @@ final class ReflectiveCall implements Native {
     if (value instanceof InterpretedClass && type == Class.class) {
       return HostProxies.classOutside((InterpretedClass) value);
     }
-    throw new ClassCastException(CastWords.of(HostProxies.className(value), type.getName()));
+    throw HostProxies.castFailed(value, type.getName());
   }
 }

@@ -89,7 +89,6 @@ public final class ClassFileReader extends ClassVisitor {
     InterpretedMethod method = new InterpretedMethod(type, name, descriptor, access);
     type.methods.put(method.key(), method);
     return method.is(Opcodes.ACC_ABSTRACT) ? null
-        : new CodeTranslator(method.is(Opcodes.ACC_STATIC), descriptor,
-            variables.get(method.key()), code -> method.code = code);
+        : new CodeTranslator(variables.get(method.key()), code -> method.code = code);
   }
 }

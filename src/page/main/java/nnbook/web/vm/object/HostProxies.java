@@ -112,4 +112,10 @@ public final class HostProxies {
     Instance instance = instanceOrNull(object);
     return instance != null ? instance.type.dottedName() : object.getClass().getName();
   }
+
+  /** What a JVM says of a cast, without the modules of the two classes. */
+  public static ClassCastException castFailed(Object object, String type) {
+    return new ClassCastException(
+        "class " + className(object) + " cannot be cast to class " + type);
+  }
 }

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.function.Function;
 import nnbook.web.vm.host.MissingMemberError;
 
-/** What stands outside for exceptions of interpreted classes, by what these extend. */
+/**
+ * What stands outside for exceptions of interpreted classes, by what these extend: the nearest that
+ * compiled code may ask for.
+ */
+@SuppressWarnings("serial") // nobody writes them to a stream
 public final class ThrowableProxies {
   /** An exception of an interpreted class. */
   public interface Worded extends HostProxy {
@@ -24,8 +28,6 @@ public final class ThrowableProxies {
   static {
     MAKERS.put(IllegalArgumentException.class, OfIllegalArgumentException::new);
     MAKERS.put(IllegalStateException.class, OfIllegalStateException::new);
-    MAKERS.put(UnsupportedOperationException.class, OfUnsupportedOperationException::new);
-    MAKERS.put(ArithmeticException.class, OfArithmeticException::new);
     MAKERS.put(RuntimeException.class, OfRuntimeException::new);
     MAKERS.put(Exception.class, OfException::new);
     MAKERS.put(Error.class, OfError::new);
@@ -58,8 +60,7 @@ public final class ThrowableProxies {
 
   private static final class OfIllegalArgumentException extends IllegalArgumentException
       implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
+    private final ThrowableWords words;
 
     OfIllegalArgumentException(ThrowableWords words) {
       this.words = words;
@@ -83,8 +84,7 @@ public final class ThrowableProxies {
 
   private static final class OfIllegalStateException extends IllegalStateException
       implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
+    private final ThrowableWords words;
 
     OfIllegalStateException(ThrowableWords words) {
       this.words = words;
@@ -106,58 +106,8 @@ public final class ThrowableProxies {
     }
   }
 
-  private static final class OfUnsupportedOperationException extends UnsupportedOperationException
-      implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
-
-    OfUnsupportedOperationException(ThrowableWords words) {
-      this.words = words;
-    }
-
-    @Override
-    public ThrowableWords words() {
-      return words;
-    }
-
-    @Override
-    public String getMessage() {
-      return words.message();
-    }
-
-    @Override
-    public String toString() {
-      return words.text();
-    }
-  }
-
-  private static final class OfArithmeticException extends ArithmeticException implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
-
-    OfArithmeticException(ThrowableWords words) {
-      this.words = words;
-    }
-
-    @Override
-    public ThrowableWords words() {
-      return words;
-    }
-
-    @Override
-    public String getMessage() {
-      return words.message();
-    }
-
-    @Override
-    public String toString() {
-      return words.text();
-    }
-  }
-
   private static final class OfRuntimeException extends RuntimeException implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
+    private final ThrowableWords words;
 
     OfRuntimeException(ThrowableWords words) {
       this.words = words;
@@ -180,8 +130,7 @@ public final class ThrowableProxies {
   }
 
   private static final class OfException extends Exception implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
+    private final ThrowableWords words;
 
     OfException(ThrowableWords words) {
       this.words = words;
@@ -204,8 +153,7 @@ public final class ThrowableProxies {
   }
 
   private static final class OfError extends Error implements Worded {
-    private static final long serialVersionUID = 1;
-    private final transient ThrowableWords words;
+    private final ThrowableWords words;
 
     OfError(ThrowableWords words) {
       this.words = words;

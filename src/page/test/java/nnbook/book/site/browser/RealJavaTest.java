@@ -126,7 +126,7 @@ class RealJavaTest {
     fails("while (true) new Thread(() -> {}).start();", "Thread");
     fails("throw new IllegalStateException(\"outer\", new ArithmeticException(\"inner\"));",
         "IllegalStateException: outer (caused by ArithmeticException: inner)");
-    fails("String s = null; s.length()", "because \"s\" is null");
+    fails("String s = null; s.length()", "NullPointerException: null has no length()");
     writes("6 * 7");
     starts();
     isTold("This is your run.");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 
-/** What a NullPointerException says. */
+/** Where there is null and not an object. */
 public final class Nulls {
   private static String[] names;
   private static int[][] grid = new int[2][];

@@ -1,6 +1,7 @@
 package nnbook.book.epub;
 
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,7 +22,7 @@ final class EndNotes {
     EndNotes notes = new EndNotes(body);
     notes.move("answer");
     notes.move("hint");
-    notes.move("folded");
+    notes.move(BlockMark.FOLDED.role());
   }
 
   private void move(String kind) {
@@ -38,7 +39,7 @@ final class EndNotes {
       head.appendText(" · " + name + " ").appendChild(backTo(id));
       Element link = line(fold).appendText(" ").appendElement("a").id(id + "-link")
           .attr("href", "#" + id).text(name);
-      if (!kind.equals("folded")) {
+      if (!kind.equals(BlockMark.FOLDED.role())) {
         link.attr("epub:type", "noteref").attr("role", "doc-noteref");
       }
       fold.selectFirst("> summary").remove();

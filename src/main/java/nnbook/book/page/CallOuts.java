@@ -2,6 +2,7 @@ package nnbook.book.page;
 
 import java.util.List;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
@@ -9,18 +10,16 @@ import org.jsoup.select.Elements;
 /** The five call-outs; the checklist of a Predict box becomes choices with a hidden answer. */
 final class CallOuts {
   private static final Messages MESSAGES = Messages.of("book");
-  private static final List<String> KINDS =
-      List.of("predict", "by-hand", "try-it", "trap", "going-deeper");
   private static final String TICKED = "✓";
 
   private CallOuts() {}
 
   static void arrange(Page page) {
-    for (String kind : KINDS) {
-      for (Element box : page.body().select("div.exampleblock." + kind)) {
+    for (BlockMark kind : BlockMark.CALL_OUTS) {
+      for (Element box : page.body().select("div.exampleblock" + kind.selector())) {
         box.removeClass("exampleblock").addClass("callout");
         Element title = box.selectFirst("> div.title");
-        String name = MESSAGES.get("callout." + kind);
+        String name = MESSAGES.get("callout." + kind.role());
         box.attr("role", "note")
             .attr("aria-label", title == null ? name : name + ": " + title.text());
         Element head = box.prependElement("p").addClass("callout-head");
@@ -40,7 +39,7 @@ final class CallOuts {
     List<Elements> sentences = items.stream().map(CallOuts::takeSentences).toList();
     Element box = list.closest(".callout");
     String key = key(page, box);
-    boolean typed = box.hasClass("typed");
+    boolean typed = box.hasClass(BlockMark.TYPED.role());
     Element right = new Element("ul").addClass("reasons");
     Element others = right.clone();
     for (int i = 0; i < items.size(); i++) {

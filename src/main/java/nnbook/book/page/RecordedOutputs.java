@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class RecordedOutputs {
   private static final Messages MESSAGES = Messages.of("book");
-  private static final String BLOCKS = "div.literalblock.recorded";
+  private static final String BLOCKS = "div.literalblock" + BlockMark.RECORDED.selector();
   private static final String MARK = "# ";
   private static final Pattern DATED = Pattern.compile("(?s)# \\d{4}-\\d\\d-\\d\\d, [^\\n]+\\n.+");
 
@@ -37,7 +38,7 @@ final class RecordedOutputs {
         String[] dated = text.substring(MARK.length(), end).split(", ", 2);
         Element title = new Element("div").addClass("title")
             .text(MESSAGES.get("output.recorded", dated[0], dated[dated.length - 1]));
-        block.addClass("output").prependChild(title);
+        block.addClass(BlockMark.OUTPUT.role()).prependChild(title);
         pre.text(text.substring(end + 1).stripTrailing());
       }
     }

@@ -11,6 +11,7 @@ import nnbook.book.run.Outcomes;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import nnbook.snippet.SnippetResult;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,7 +32,7 @@ final class SnippetPairs {
   }
 
   static List<Element> listings(Element body) {
-    return body.select("div.listingblock.run");
+    return body.select("div.listingblock" + BlockMark.RUN.selector());
   }
 
   /** Returns what the listings of {@code body} did, in page order. */

@@ -10,6 +10,7 @@ import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -21,9 +22,6 @@ final class Snippets {
 
   /** A figure wider than this scrolls on a phone: made smaller, its words could not be read. */
   private static final double WIDE = 400;
-
-  /** A figure that the page can replace by one to act on. */
-  private static final String LIVE = "interactive";
 
   /** The figures that have words in the pages: {@code neuron.weights}. */
   private static final Set<String> LIVE_IDS = Messages.of("figure").all().keySet().stream()
@@ -37,7 +35,7 @@ final class Snippets {
   static void check(Page page, SourceMarks marks, Problems problems) {
     List<Element> listings = SnippetPairs.listings(page.body());
     for (int i = 0; i < listings.size(); i++) {
-      if (listings.get(i).hasClass(LIVE) && !LIVE_IDS.contains(listings.get(i).id())) {
+      if (has(BlockMark.INTERACTIVE, listings.get(i)) && !LIVE_IDS.contains(listings.get(i).id())) {
         problems.add(marks.of(listings.get(i)), MESSAGES.get("figure.live", LIVE_IDS));
       }
       Optional<Picture> picture = page.outcomes().get(i).flatMap(SnippetResult::picture);
@@ -65,21 +63,21 @@ final class Snippets {
     listing.replaceWith(box);
     box.classNames(listing.classNames().stream().filter(name -> name.startsWith("src-"))
         .collect(Collectors.toSet())).addClass("snippet");
-    if (listing.hasClass("fails")) {
-      box.addClass("fails");
+    if (has(BlockMark.FAILS, listing)) {
+      box.addClass(BlockMark.FAILS.role());
     }
-    Element code = listing.hasClass("folded") ? folded(listing, drawing.isPresent()) : listing;
+    Element code = has(BlockMark.FOLDED, listing) ? folded(listing, drawing.isPresent()) : listing;
     Element figure = drawing.map(d -> figure(d, listing, index)).orElse(null);
-    if (figure != null && listing.hasClass("folded")) {
+    if (figure != null && has(BlockMark.FOLDED, listing)) {
       box.appendChild(figure);
     }
     box.appendChild(code);
-    if (output != null && output.is("div.literalblock.output")) {
-      if (listing.hasClass("volatile")) {
+    if (output != null && output.is("div.literalblock" + BlockMark.OUTPUT.selector())) {
+      if (has(BlockMark.VOLATILE, listing)) {
         outcome.ifPresent(o -> output.selectFirst("pre").text(o.shown()));
       }
       output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
-      Optional<Element> table = listing.hasClass("table")
+      Optional<Element> table = has(BlockMark.TABLE, listing)
           ? OutputTables.of(output.selectFirst("pre").wholeText()) : Optional.empty();
       if (table.isPresent()) {
         output.remove();
@@ -88,13 +86,17 @@ final class Snippets {
         box.appendChild(output);
       }
     }
-    if (figure != null && !listing.hasClass("folded")) {
+    if (figure != null && !has(BlockMark.FOLDED, listing)) {
       box.appendChild(figure);
     }
   }
 
+  private static boolean has(BlockMark mark, Element listing) {
+    return listing.hasClass(mark.role());
+  }
+
   private static Element folded(Element listing, boolean drawn) {
-    Element details = new Element("details").addClass("folded");
+    Element details = new Element("details").addClass(BlockMark.FOLDED.role());
     Element title = listing.selectFirst("> div.title");
     String key = drawn ? "fold.figure" : "fold.code";
     details.appendElement("summary").text(title == null ? MESSAGES.get(key) : title.text());
@@ -110,9 +112,9 @@ final class Snippets {
       figure.attr("id", listing.id());
       listing.removeAttr("id");
     }
-    if (listing.hasClass(LIVE)) {
-      figure.addClass(LIVE);
-      listing.removeClass(LIVE);
+    if (has(BlockMark.INTERACTIVE, listing)) {
+      figure.addClass(BlockMark.INTERACTIVE.role());
+      listing.removeClass(BlockMark.INTERACTIVE.role());
     }
     Element frame = figure.appendElement("div").addClass("drawing");
     frame.appendChild(SvgText.node(drawing.svg(), Page.prefix(index)));

@@ -2,6 +2,7 @@ package nnbook.book.pdf;
 
 import java.util.List;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,7 +30,8 @@ final class Answers {
   private void predictions() {
     Element list = new Element("div").addClass("answers");
     int count = 0;
-    for (Element box : body.select("div.callout.predict:has(details.answer)")) {
+    String boxes = "div.callout" + BlockMark.PREDICT.selector() + ":has(details.answer)";
+    for (Element box : body.select(boxes)) {
       String anchor = id + "-predict-" + ++count;
       String label = MESSAGES.get("paper.predict", numbered(count));
       if (!box.hasAttr("id")) {

@@ -12,6 +12,7 @@ import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.snippet.chapter.PrintedCode;
@@ -66,7 +67,7 @@ public final class ChapterRunner {
   }
 
   static boolean isLate(Block.Snippet snippet, double seconds) {
-    return !snippet.slow() && seconds > PATIENCE.toSeconds();
+    return !snippet.has(BlockMark.SLOW) && seconds > PATIENCE.toSeconds();
   }
 
   private static double seconds(long start) {

@@ -10,6 +10,7 @@ import nnbook.platform.Messages;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 
 /** Compares what the snippets of a chapter printed with the outputs that stand in its file. */
 public final class OutputCheck {
@@ -56,7 +57,7 @@ public final class OutputCheck {
   }
 
   private void oneSlow(List<Block.Snippet> snippets) {
-    snippets.stream().filter(Block.Snippet::slow).skip(1)
+    snippets.stream().filter(snippet -> snippet.has(BlockMark.SLOW)).skip(1)
         .forEach(second -> problems.add(file, second.codeLine(), MESSAGES.get("run.slow")));
   }
 
@@ -71,7 +72,7 @@ public final class OutputCheck {
   }
 
   private void check(Block.Snippet snippet, SnippetResult outcome, boolean accept) {
-    boolean fails = snippet.kind() == Block.Kind.FAILS;
+    boolean fails = snippet.kind() == BlockMark.FAILS;
     Status wanted = fails ? Status.THREW : Status.OK;
     if (outcome.status() != wanted) {
       int line = snippet.codeLine() + Math.max(outcome.line(), 1) - 1;
@@ -105,8 +106,8 @@ public final class OutputCheck {
     };
   }
 
-  private static boolean same(Block.Kind kind, String recorded, String printed) {
-    return kind == Block.Kind.VOLATILE
+  private static boolean same(BlockMark kind, String recorded, String printed) {
+    return kind == BlockMark.VOLATILE
         ? withoutNumbers(recorded).equals(withoutNumbers(printed))
         : recorded.equals(printed);
   }

@@ -15,8 +15,8 @@ import nnbook.book.check.SourceLine;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
-import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.Choice;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.PredictQuestion;
 import nnbook.snippet.chapter.TypedAnswer;
@@ -81,7 +81,7 @@ public final class PredictCheck {
 
   private static Stream<CallOut> boxes(ChapterSource chapter) {
     return chapter.blocks().stream()
-        .filter(block -> block instanceof CallOut box && box.kind() == CallOutKind.PREDICT)
+        .filter(block -> block instanceof CallOut box && box.kind() == BlockMark.PREDICT)
         .map(CallOut.class::cast);
   }
 

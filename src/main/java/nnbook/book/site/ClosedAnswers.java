@@ -1,5 +1,6 @@
 package nnbook.book.site;
 
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,8 +19,8 @@ final class ClosedAnswers {
   private ClosedAnswers() {}
 
   static void mark(Element body) {
-    for (Element question : body.select(".predict [data-key]")) {
-      Element box = question.closest(".predict");
+    for (Element question : body.select(BlockMark.PREDICT.selector() + " [data-key]")) {
+      Element box = question.closest(BlockMark.PREDICT.selector());
       String key = question.attr("data-key");
       Element next = box.nextElementSibling();
       if (next != null && next.is(".snippet")) {

@@ -3,6 +3,7 @@ package nnbook.book.site;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,7 +19,7 @@ final class FigureScripts {
   private FigureScripts() {}
 
   static boolean areIn(Element body) {
-    return body.selectFirst(".interactive") != null;
+    return body.selectFirst(BlockMark.INTERACTIVE.selector()) != null;
   }
 
   static void put(SiteFiles site) {

@@ -17,6 +17,7 @@ import nnbook.grader.Stubs;
 import nnbook.learner.ReviewState;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,7 +44,7 @@ final class JavaScripts {
   /** The part of a page's head that its buttons and figures need; empty for one without. */
   static String head(Element body) {
     boolean runs =
-        body.selectFirst(".listingblock.run, section.exercise, .exercise-list") != null;
+        body.selectFirst(".listingblock" + BlockMark.RUN.selector() + ", section.exercise, .exercise-list") != null;
     boolean acts = FigureScripts.areIn(body);
     StringBuilder head = new StringBuilder();
     if (runs || acts) {

@@ -12,6 +12,7 @@ import nnbook.book.page.Section;
 import nnbook.learner.ReviewState;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.snippet.chapter.PredictQuestion;
@@ -75,7 +76,7 @@ final class ReviewPage {
   private void questions(Page page) {
     Element body = page.copy();
     pages.lead(body, Site::file);
-    List<Element> boxes = body.select(".predict:has([data-key])");
+    List<Element> boxes = body.select(BlockMark.PREDICT.selector() + ":has([data-key])");
     List<String> keys = keys(page, boxes);
     for (int i = 0; i < boxes.size(); i++) {
       Element box = boxes.get(i);
@@ -121,7 +122,7 @@ final class ReviewPage {
     Element copy = part.clone();
     copy.select("figure, a[id]:empty").remove();
     copy.select("[id]").removeAttr("id");
-    copy.select(".run").removeClass("run");
+    copy.select(BlockMark.RUN.selector()).removeClass(BlockMark.RUN.role());
     return copy.removeAttr("id");
   }
 

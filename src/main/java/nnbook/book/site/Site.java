@@ -18,6 +18,7 @@ import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /**
@@ -88,7 +89,7 @@ public final class Site {
   /** Whether there is something to ask again. */
   private boolean isReviewed() {
     return !terms.isEmpty() || pages.list().stream()
-        .anyMatch(page -> page.body().selectFirst(".predict [data-key]") != null);
+        .anyMatch(page -> page.body().selectFirst(BlockMark.PREDICT.selector() + " [data-key]") != null);
   }
 
   private SiteFiles make(List<Path> downloads) {

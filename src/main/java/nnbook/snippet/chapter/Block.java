@@ -3,6 +3,7 @@ package nnbook.snippet.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One block of a chapter; texts are AsciiDoc as written, without resolved inline markup. */
 public sealed interface Block {
@@ -39,33 +40,31 @@ public sealed interface Block {
 
   /**
    * Code that runs in the chapter's session. {@code index} counts from 0 in page order, inside
-   * call-outs too; {@code codeLine} is the file's line of the code's first line. A {@code slow} one
-   * may take more than a few seconds. What it {@code needs} that no browser has is {@code files},
-   * {@code threads}, {@code vectors} (vector instructions), {@code jit} (it shows how a JVM
-   * compiles what runs often), {@code clock} (it shows what was measured, which is never the same),
-   * or empty.
+   * call-outs too; {@code codeLine} is the file's line of the code's first line.
    */
   record Snippet(
       Lines lines,
       int index,
-      Kind kind,
-      boolean folded,
-      boolean slow,
-      String needs,
+      Set<BlockMark> marks,
       String title,
       int codeLine,
       String code,
       Optional<Output> output)
-      implements Block {}
+      implements Block {
+    public boolean has(BlockMark mark) {
+      return marks.contains(mark);
+    }
 
-  /** What a snippet is expected to do. */
-  enum Kind {
-    /** Runs, and prints exactly the recorded output. */
-    RUN,
-    /** Must throw, and its message is the output. */
-    FAILS,
-    /** Prints timings: all but the numbers is compared. */
-    VOLATILE
+    /** What it is expected to do: RUN, FAILS or VOLATILE. */
+    public BlockMark kind() {
+      return has(BlockMark.FAILS) ? BlockMark.FAILS
+          : has(BlockMark.VOLATILE) ? BlockMark.VOLATILE : BlockMark.RUN;
+    }
+
+    /** What it needs that no browser has. */
+    public Optional<BlockMark> needs() {
+      return BlockMark.NEEDS.stream().filter(this::has).findFirst();
+    }
   }
 
   /** A listing that does not run; includes are resolved. The language may be empty. */
@@ -83,7 +82,7 @@ public sealed interface Block {
    */
   record CallOut(
       Lines lines,
-      CallOutKind kind,
+      BlockMark kind,
       Optional<TypedAnswer> typed,
       String title,
       List<Block> blocks)
@@ -136,20 +135,6 @@ public sealed interface Block {
 
     public String text() {
       return item.text();
-    }
-  }
-
-  /** The five call-outs of the book. */
-  enum CallOutKind {
-    PREDICT,
-    BY_HAND,
-    TRY_IT,
-    TRAP,
-    GOING_DEEPER;
-
-    /** Returns the role in the source, for example {@code by-hand}. */
-    public String role() {
-      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }
 

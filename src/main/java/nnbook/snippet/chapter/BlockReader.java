@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * sidebars and open blocks are transparent: their blocks appear where they stand.
  */
 final class BlockReader {
-  private static final String NEEDS = "needs-";
   private static final Pattern DELIMITER =
       Pattern.compile("^(-{4,}|\\.{4,}|={4,}|\\+{4,}|\\*{4,}|_{4,}|/{4,}|--|\\|===+|```.*)\\s*$");
   private static final Pattern HEADING = Pattern.compile("^(={1,6})\\s+(\\S.*)$");
@@ -130,10 +129,10 @@ final class BlockReader {
     switch (kind) {
       case '=', '*', '_', '~' -> {
         List<Block> inner = read(Optional.of(delimiter));
-        return callOutKind(above)
+        return BlockMark.CALL_OUTS.stream().filter(mark -> mark.isAmong(above.roles)).findFirst()
             .<List<Block>>map(
-                role -> List.of(new Block.CallOut(
-                    span(above), role, TypedAnswer.of(above.roles, above.output), above.title,
+                mark -> List.of(new Block.CallOut(
+                    span(above), mark, TypedAnswer.of(above.roles, above.output), above.title,
                     inner)))
             .orElse(inner);
       }
@@ -145,21 +144,12 @@ final class BlockReader {
     }
   }
 
-  private static Optional<Block.CallOutKind> callOutKind(BlockAttributes above) {
-    for (Block.CallOutKind kind : Block.CallOutKind.values()) {
-      if (above.roles.contains(kind.role())) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
-  }
-
   private List<Block> verbatimBlock(
       char kind, int codeLine, List<String> text, BlockAttributes above) {
     String joined = String.join("\n", text);
     return switch (kind) {
       case '-', '`' -> List.of(listing(codeLine, text, above));
-      case '.' -> List.of(new Block.Literal(span(above), above.roles.contains("output"),
+      case '.' -> List.of(new Block.Literal(span(above), BlockMark.OUTPUT.isAmong(above.roles),
           String.join("\n", includes.resolve(text))));
       case '|' -> List.of(new Block.Table(span(above), above.title, joined));
       case '+' ->
@@ -173,22 +163,12 @@ final class BlockReader {
   private Block listing(int codeLine, List<String> text, BlockAttributes above) {
     String code = String.join("\n", includes.resolve(text));
     Block.Lines span = span(above);
-    if (!above.roles.contains("run")) {
+    if (!BlockMark.RUN.isAmong(above.roles)) {
       return new Block.Code(span, above.language, above.title, code);
     }
-    Block.Kind kind =
-        above.roles.contains("fails")
-            ? Block.Kind.FAILS
-            : above.roles.contains("volatile") ? Block.Kind.VOLATILE : Block.Kind.RUN;
-    boolean folded = above.roles.contains("folded");
-    boolean slow = above.roles.contains("slow");
-    String needs = above.roles.stream()
-        .filter(role -> role.startsWith(NEEDS))
-        .map(role -> role.substring(NEEDS.length()))
-        .findFirst().orElse("");
     int index = snippets++;
-    return new Block.Snippet(
-        span, index, kind, folded, slow, needs, above.title, codeLine, code, outputAhead());
+    return new Block.Snippet(span, index, BlockMark.of(above.roles), above.title, codeLine, code,
+        outputAhead());
   }
 
   /** Takes the output block that follows, blank lines and one plus sign between allowed. */
@@ -202,7 +182,7 @@ final class BlockReader {
       at++;
     }
     boolean follows = at < lines.size() && lines.get(at).matches("\\.{4,} *");
-    if (!above.roles.contains("output") || !follows) {
+    if (!BlockMark.OUTPUT.isAmong(above.roles) || !follows) {
       at = start;
       return Optional.empty();
     }

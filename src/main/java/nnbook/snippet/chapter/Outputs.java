@@ -25,7 +25,7 @@ final class Outputs {
         int from = now.isPresent() ? now.get().lines().first() : codeEnd + 1;
         source.append(text, codeEnd + 1, from - 1);
         boolean attached = now.isEmpty() && isAttached(source, snippet);
-        block(text, source.end(), (attached ? "+\n" : "") + "[.output]\n", wanted);
+        block(text, source.end(), (attached ? "+\n" : "") + "[" + BlockMark.OUTPUT.selector() + "]\n", wanted);
       }
     }
     source.append(text, next, source.lines().size());

@@ -7,9 +7,7 @@ import java.util.Optional;
 import nnbook.platform.ChapterName;
 import nnbook.platform.TextHash;
 import nnbook.snippet.chapter.Block.CallOut;
-import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.Heading;
-import nnbook.snippet.chapter.Block.Kind;
 import nnbook.snippet.chapter.Block.Output;
 import nnbook.snippet.chapter.Block.Paragraph;
 
@@ -39,7 +37,7 @@ public record PredictQuestion(
         section = heading.text();
         before.clear();
       } else if (block instanceof CallOut box) {
-        if (box.kind() == CallOutKind.PREDICT && !box.choices().isEmpty()) {
+        if (box.kind() == BlockMark.PREDICT && !box.choices().isEmpty()) {
           all.add(new PredictQuestion(chapter, section, before, box));
         }
       } else {
@@ -73,10 +71,10 @@ public record PredictQuestion(
     }
     chapter.subList(after, chapter.size()).stream()
         .takeWhile(block -> !(block instanceof Heading)
-            && !(block instanceof CallOut next && next.kind() == CallOutKind.PREDICT))
+            && !(block instanceof CallOut next && next.kind() == BlockMark.PREDICT))
         .forEach(answers::add);
     return ChapterSource.snippets(answers)
-        .filter(snippet -> snippet.kind() != Kind.VOLATILE)
+        .filter(snippet -> snippet.kind() != BlockMark.VOLATILE)
         .flatMap(snippet -> snippet.output().stream())
         .map(Output::text)
         .toList();

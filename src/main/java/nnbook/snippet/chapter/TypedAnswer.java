@@ -83,7 +83,7 @@ public record TypedAnswer(OptionalInt digits, String output) {
             .filter(role -> role.matches("digits-[1-9]"))
             .mapToInt(role -> role.charAt(role.length() - 1) - '0')
             .findFirst();
-    return roles.contains("typed")
+    return BlockMark.TYPED.isAmong(roles)
         ? Optional.of(new TypedAnswer(digits, output))
         : Optional.empty();
   }

@@ -7,6 +7,7 @@ import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.terminal.text.BlockText;
 import nnbook.terminal.text.ChapterStep;
 import nnbook.terminal.text.ChapterWords;
@@ -81,7 +82,7 @@ public final class ChapterPager {
     } else {
       text.code(snippet.code()).forEach(this::line);
     }
-    if (snippet.slow()) {
+    if (snippet.has(BlockMark.SLOW)) {
       quiet(MESSAGES.get("slow"));
     }
   }

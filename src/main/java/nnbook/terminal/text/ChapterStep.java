@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
-import nnbook.snippet.chapter.Block.CallOutKind;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.BlockMark;
 
 /**
  * One step of a walk.
@@ -66,7 +66,7 @@ public record ChapterStep(Kind kind, Block block, boolean boxed, int number) {
   private static void addInside(CallOut box, List<ChapterStep> steps) {
     List<Block> blocks = box.blocks();
     int asks = 0;
-    if (box.kind() == CallOutKind.PREDICT && !box.choices().isEmpty()) {
+    if (box.kind() == BlockMark.PREDICT && !box.choices().isEmpty()) {
       List<Block> list = new ArrayList<>();
       for (Choice choice : box.choices()) {
         list.add(choice.item());

@@ -13,6 +13,7 @@ import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.quiz.Prediction;
@@ -117,7 +118,7 @@ public final class ChapterWalk {
   }
 
   private Next snippet(Snippet snippet) {
-    page.code(snippet, snippet.folded());
+    page.code(snippet, snippet.has(BlockMark.FOLDED));
     int count = chapter.snippets().size();
     String words = MESSAGES.get("prompt", name, snippet.index() + 1, count);
     Next next = prompt.at(words, Optional.of(snippet), Optional.empty());

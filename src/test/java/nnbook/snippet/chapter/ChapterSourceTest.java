@@ -45,19 +45,19 @@ class ChapterSourceTest {
     assertEquals(10, first.codeLine());
     assertEquals("double w = 0.5;\ndouble a = 0.25;\nw * a", first.code());
     assertEquals(Optional.of(new Block.Output(new Block.Lines(14, 17), "0.125")), first.output());
-    assertEquals(Block.Kind.RUN, snippets.get(1).kind());
+    assertEquals(BlockMark.RUN, snippets.get(1).kind());
     assertEquals("2", snippets.get(1).output().orElseThrow().text());
-    assertEquals(Block.Kind.FAILS, snippets.get(2).kind());
+    assertEquals(BlockMark.FAILS, snippets.get(2).kind());
     assertEquals(Optional.empty(), snippets.get(2).output());
-    assertEquals(Block.Kind.VOLATILE, snippets.get(3).kind());
-    assertTrue(snippets.get(3).folded());
+    assertEquals(BlockMark.VOLATILE, snippets.get(3).kind());
+    assertTrue(snippets.get(3).has(BlockMark.FOLDED));
     assertEquals(List.of(0, 1, 2, 3), snippets.stream().map(Block.Snippet::index).toList());
   }
 
   @Test
   void the_predict_box_holds_its_choices() {
     Block.CallOut box = (Block.CallOut) chapter.blocks().get(9);
-    assertEquals(Block.CallOutKind.PREDICT, box.kind());
+    assertEquals(BlockMark.PREDICT, box.kind());
     assertEquals("What is printed?", box.title());
     assertEquals(
         List.of(Block.Check.OPEN, Block.Check.TICKED),

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nnbook.book.formula.LatexText;
-import nnbook.snippet.chapter.Block.ListItem;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.Block.ListItem;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.InlineMarkup;
 import nnbook.terminal.text.InlineText;
 
@@ -62,7 +63,7 @@ public final class BlockHtml {
     }
     if (block instanceof Block.Snippet snippet) {
       // Folded code is beside the point: the book shows it to those who ask.
-      String code = snippet.folded() ? "" : code(snippet.code());
+      String code = snippet.has(BlockMark.FOLDED) ? "" : code(snippet.code());
       String output = outputs ? snippet.output().map(o -> code(o.text())).orElse("") : "";
       return code + output;
     }

@@ -1,6 +1,7 @@
 package nnbook.web.aot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.grader.ExerciseCatalog;
@@ -19,6 +21,7 @@ import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.web.compiler.CompiledChapter;
@@ -34,12 +37,6 @@ import org.objectweb.asm.ClassReader;
 class UnboundMembersTest {
   private static final Path HOME = Home.folder();
   private static final UnboundMembers UNBOUND = new UnboundMembers();
-
-  /** What measures is there, but not the same each time. */
-  private static final String CLOCK = "clock";
-
-  /** What runs but measures nothing where no code is compiled. */
-  private static final String JIT = "jit";
 
   /** The chapter on speed and its appendix, on threads and vector instructions. */
   private static final String ABOUT_THE_MACHINE = "(ch17|appendix-f)-.*";
@@ -81,9 +78,10 @@ class UnboundMembersTest {
     Set<String> undeclared = new HashSet<>();
     CompiledChapter.of(chapter).forEach((snippet, pieces) -> {
       List<String> missing = missing(pieces, undeclared);
-      String needs = snippet.needs().replace(CLOCK, "").replace(JIT, "");
-      if (missing.isEmpty() != needs.isEmpty()) {
-        faults.add(snippet.codeLine() + ": needs \"" + snippet.needs() + "\", calls " + missing);
+      boolean lacks = snippet.has(BlockMark.NEEDS_FILES) || snippet.has(BlockMark.NEEDS_THREADS)
+          || snippet.has(BlockMark.NEEDS_VECTORS);
+      if (missing.isEmpty() == lacks) {
+        faults.add(snippet.codeLine() + ": " + snippet.marks() + ", calls " + missing);
       }
     });
     assertEquals(List.of(), faults);
@@ -116,10 +114,9 @@ class UnboundMembersTest {
         .filter(chapter -> !Chapters.name(chapter).matches(ABOUT_THE_MACHINE))
         .flatMap(chapter -> ChapterSource.read(chapter, HOME).snippets().stream())
         .toList();
-    List<String> needs =
-        snippets.stream().map(Block.Snippet::needs).filter(need -> !need.isEmpty()).toList();
-    assertTrue(needs.stream().allMatch(Set.of(CLOCK, "files", "threads", "vectors")::contains),
-        needs.toString());
+    List<BlockMark> needs =
+        snippets.stream().map(Block.Snippet::needs).flatMap(Optional::stream).toList();
+    assertFalse(needs.contains(BlockMark.NEEDS_JIT), needs.toString());
     assertTrue(needs.size() <= MOST_MARKED * snippets.size(), needs.size() + " snippets");
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.web.compiler.LoadedSession.Ran;
@@ -46,13 +47,13 @@ class BookSnippetsTest {
     for (Block.Snippet snippet : chapter.snippets()) {
       Ran ran = session.run(snippet.code());
       String wanted = snippet.output().map(Block.Output::text).orElse("");
-      boolean fails = snippet.kind() == Block.Kind.FAILS;
+      boolean fails = snippet.kind() == BlockMark.FAILS;
       String place = file.getFileName() + ":" + snippet.codeLine() + " ";
       if (!ran.problems().isEmpty()) {
         differences.add(place + ran.problems().get(0));
       } else if (ran.thrown().isEmpty() == fails) {
         differences.add(place + "threw " + ran.thrown());
-      } else if (snippet.kind() == Block.Kind.RUN && !ran.output().equals(wanted)) {
+      } else if (snippet.kind() == BlockMark.RUN && !ran.output().equals(wanted)) {
         differences.add(place + "expected\n" + wanted + "\nbut got\n" + ran.output());
       }
     }

@@ -10,10 +10,10 @@ import nnbook.book.run.ChapterRunner;
 import nnbook.platform.Home;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 
 /** Compares what snippets do in the page with what the book shows, which JShell has made. */
 public final class BookParity {
-  private static final String CLOCK = "clock";
 
   /** Of a sum whose terms are some ten times as large. */
   private static final double NEAR = 1e-13;
@@ -34,9 +34,9 @@ public final class BookParity {
       SnippetResult outcome = page.apply(snippet.code());
       String place = file.getFileName() + ":" + snippet.codeLine() + " ";
       List<String> own = differences(place, book.outcomes().get(snippet.index()), outcome);
-      if (snippet.needs().equals(CLOCK) && own.isEmpty()) {
+      if (snippet.has(BlockMark.NEEDS_CLOCK) && own.isEmpty()) {
         differences.add(place + "needs no clock");
-      } else if (snippet.needs().isEmpty() && snippet.kind() != Block.Kind.VOLATILE) {
+      } else if (snippet.needs().isEmpty() && snippet.kind() != BlockMark.VOLATILE) {
         differences.addAll(own);
       }
     }

@@ -9,6 +9,7 @@ import nnbook.platform.Home;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -71,13 +72,13 @@ class PressedFirstTest {
   }
 
   private static boolean isQuick(Block.Snippet snippet) {
-    return !snippet.slow() && snippet.needs().isEmpty();
+    return !snippet.has(BlockMark.SLOW) && snippet.needs().isEmpty();
   }
 
   private static void compare(
       Block.Snippet snippet, SnippetResult page, String how, List<String> differences) {
     String book = snippet.output().map(Block.Output::text).orElse("");
-    boolean exact = snippet.needs().isEmpty() && snippet.kind() != Block.Kind.VOLATILE;
+    boolean exact = snippet.needs().isEmpty() && snippet.kind() != BlockMark.VOLATILE;
     if (exact && !page.shown().equals(book)) {
       differences.add(snippet.codeLine() + " " + how + " expected\n" + book + "\nbut was\n"
           + page.shown());
@@ -88,8 +89,9 @@ class PressedFirstTest {
   private static void failsNot(
       Block.Snippet snippet, SnippetResult page, String how, List<String> differences) {
     boolean fails = page.status() != Status.OK;
-    boolean may = snippet.kind() == Block.Kind.FAILS
-        || snippet.needs().matches("files|threads|vectors");
+    boolean may = snippet.kind() == BlockMark.FAILS
+        || snippet.has(BlockMark.NEEDS_FILES) || snippet.has(BlockMark.NEEDS_THREADS)
+        || snippet.has(BlockMark.NEEDS_VECTORS);
     if (fails && !may) {
       differences.add(snippet.codeLine() + " " + how + ": " + page.message());
     }

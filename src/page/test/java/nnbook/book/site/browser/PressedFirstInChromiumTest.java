@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +73,7 @@ class PressedFirstInChromiumTest {
         "return nnbook.java.snippets[arguments[0]].view.output.text", snippet.index()));
     String second = press(snippet.index());
     String book = snippet.output().map(Block.Output::text).orElse("");
-    boolean exact = snippet.kind() != Block.Kind.VOLATILE;
+    boolean exact = snippet.kind() != BlockMark.VOLATILE;
     return Map.of("first", first, "second", second).entrySet().stream()
         .filter(press -> !press.getValue().equals("ran") || exact && !text.equals(book))
         .map(press -> snippet.codeLine() + " " + press + ": " + text);

@@ -31,6 +31,10 @@ import org.teavm.model.instructions.NumericOperandType;
  * which makes 0.0 of 0.0 and not -0.0; its {@code x % y} of doubles is rounded; whole numbers
  * divided by 0, or the smallest by -1, would end the program; some functions of {@code Math} round
  * halves otherwise; and texts of the smallest numbers have too many digits, or are read as 0.
+ *
+ * <p>Each part goes when TeaVM has it: whole numbers divided by 0 wait for konsoletyper/teavm#1249,
+ * {@code Math.round} for #1263. Not reported upstream yet: the sign of {@code -x} where x is 0.0,
+ * {@code x % y} of doubles that is not exact, {@code Math.rint} and {@code Math.ulp}.
  */
 final class ExactArithmetic implements ClassHolderTransformer {
   private static final Map<NumericOperandType, Class<?>> TYPES = Map.of(

@@ -8,7 +8,8 @@ import org.teavm.classlib.impl.text.DoubleAnalyzer;
 /**
  * Texts of the numbers nearest to 0, below {@code Double.MIN_NORMAL}. TeaVM prints more digits than
  * are needed to tell them apart, and reads 0 from them. Java prints the fewest digits, but at least
- * two: 4.9E-324.
+ * two: 4.9E-324. Waits for konsoletyper/teavm#735, which is about all numbers that do not survive
+ * printing and reading.
  */
 final class SmallNumbers {
   /** The smallest number above 0 is {@code UNIT} times 10 to the power -{@code PLACES}. */

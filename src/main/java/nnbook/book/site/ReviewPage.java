@@ -136,7 +136,7 @@ final class ReviewPage {
   private void term(Glossary.Term term) {
     Element explanation = term.explanation().clone();
     List<String> chapters = explanation.select("a[href^=#]").eachAttr("href").stream()
-        .filter(link -> link.matches("#ch\\d\\d-.*")).toList();
+        .filter(link -> link.matches("#" + ChapterName.REGEX + "-.*")).toList();
     if (!chapters.isEmpty()) {
       String last = chapters.get(chapters.size() - 1);
       pages.lead(explanation, Site::file);

@@ -10,6 +10,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Stubs;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ProjectLayout;
 
 /**
@@ -17,7 +18,7 @@ import nnbook.platform.ProjectLayout;
  * changes in the comment of an exercise is no part of the book.
  */
 public final class PrintedExercises {
-  private static final Pattern ID = Pattern.compile("ch\\d\\d\\.[A-Z]\\w*");
+  private static final Pattern ID = Pattern.compile(ChapterName.REGEX + "\\.[A-Z]\\w*");
 
   private final ProjectLayout project;
   private final Stubs stubs;

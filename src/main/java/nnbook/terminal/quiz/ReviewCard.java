@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nnbook.learner.ReviewState;
+import nnbook.platform.ChapterName;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.Choice;
 import nnbook.snippet.chapter.Block.ListItem;
@@ -79,9 +80,9 @@ public sealed interface ReviewCard {
     private static Term of(ListItem item) {
       String name = item.marker().replaceFirst("^\\[\\[[^]]*]]", "").strip();
       String text = item.text().replace('\n', ' ').strip();
-      String chapter = text.replaceFirst(".*<<(ch\\d\\d)-[^>]*>>.*", "$1");
+      String chapter = text.replaceFirst(".*<<(" + ChapterName.REGEX + ")-[^>]*>>.*", "$1");
       return new Term(chapter.equals(text) ? "" : chapter, name,
-          text.replaceAll("\\s*<<ch\\d\\d-[^>,]*>>\\.?", ""));
+          text.replaceAll("\\s*<<" + ChapterName.REGEX + "-[^>,]*>>\\.?", ""));
     }
 
     @Override

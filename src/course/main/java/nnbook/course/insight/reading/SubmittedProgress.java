@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nnbook.grader.Outcome;
 import nnbook.learner.Progress;
 import nnbook.learner.StateFile;
+import nnbook.platform.ChapterName;
 
 /**
  * The progress of somebody else, as it was handed in: what {@link Progress} has kept, to be read
@@ -24,7 +25,8 @@ import nnbook.learner.StateFile;
 public final class SubmittedProgress {
   private static final Pattern PREDICTION =
       Pattern.compile("([\\w-]+)\\.predict\\.([\\w-]+)");
-  private static final Pattern EXERCISE = Pattern.compile("(ch\\d\\d\\.\\w+)(?:\\..*)?");
+  private static final Pattern EXERCISE =
+      Pattern.compile("(" + ChapterName.REGEX + "\\.\\w+)(?:\\..*)?");
 
   private final Map<String, String> entries;
   private final int unreadable;

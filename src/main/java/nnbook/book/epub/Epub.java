@@ -13,6 +13,7 @@ import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.ZipArchive;
 import org.jsoup.nodes.Element;
 
 /** Makes the EPUB 3 edition from the pages of the book. */
@@ -29,7 +30,8 @@ public final class Epub {
       """;
 
   private final Pages pages;
-  private final Archive archive = new Archive();
+  private final ZipArchive archive =
+      new ZipArchive().addStored("mimetype", "application/epub+zip");
   private final Manifest manifest;
 
   private Epub(Pages pages) {
@@ -44,7 +46,7 @@ public final class Epub {
   }
 
   private byte[] make() {
-    archive.put("META-INF/container.xml", bytes(CONTAINER));
+    archive.add("META-INF/container.xml", CONTAINER);
     FrontPages front = new FrontPages(pages);
     read(FrontPages.COVER, front.cover(), "");
     read(FrontPages.TITLE, front.title(), "");
@@ -61,7 +63,7 @@ public final class Epub {
     for (String image : pages.images()) {
       add("images/" + Path.of(image).getFileName(), file(pages.home().resolve(image)), "");
     }
-    archive.put(FOLDER + "package.opf", bytes(manifest.text()));
+    archive.add(FOLDER + "package.opf", manifest.text());
     return archive.bytes();
   }
 
@@ -76,12 +78,12 @@ public final class Epub {
   }
 
   private void read(String name, String text, String properties) {
-    archive.put(FOLDER + name, bytes(text));
+    archive.add(FOLDER + name, text);
     manifest.addRead(name, properties);
   }
 
   private void add(String name, byte[] bytes, String properties) {
-    archive.put(FOLDER + name, bytes);
+    archive.add(FOLDER + name, bytes);
     manifest.add(name, properties);
   }
 

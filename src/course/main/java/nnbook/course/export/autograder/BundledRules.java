@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import nnbook.course.export.ZipArchive;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
+import nnbook.platform.ZipArchive;
 
 /**
  * The rules of a course as another system needs them: without dates and lateness, which that

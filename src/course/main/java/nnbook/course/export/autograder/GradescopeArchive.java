@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nnbook.course.export.ZipArchive;
 import nnbook.course.export.report.GradescopeResults.Shown;
 import nnbook.course.release.UnsolvedExercise;
 import nnbook.course.report.TextTemplate;
@@ -15,6 +14,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Stubs;
 import nnbook.platform.ProjectLayout;
+import nnbook.platform.ZipArchive;
 
 /**
  * The archive that an instructor uploads as a Gradescope autograder: the program with its

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nnbook.course.export.ZipArchive;
+import nnbook.platform.ZipArchive;
 
 /** The jars of this program and of its libraries. */
 final class ProgramJars {

@@ -2,8 +2,8 @@ package nnbook.course.export.question;
 
 import java.util.List;
 import nnbook.course.export.XmlElement;
-import nnbook.course.export.ZipArchive;
 import nnbook.course.export.question.QuizItem.QuizChoice;
+import nnbook.platform.ZipArchive;
 
 /**
  * A QTI 2.1 package: a file for each question, a test for each chapter, and a table of contents as

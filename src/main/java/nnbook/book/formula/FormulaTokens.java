@@ -5,21 +5,32 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The tokens of a LaTeX formula: commands, numbers, single characters; spaces are dropped. */
+/** The tokens of a LaTeX formula: commands, numbers, single characters; spaces where asked for. */
 final class FormulaTokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\\\(?:[A-Za-z]+\\*?|.)|\\d+(?:\\{,}\\d{3})*(?:\\.\\d+)?|\\s+|.", Pattern.DOTALL);
 
   private final List<String> tokens = new ArrayList<>();
+  private final boolean spaces;
   private int next;
 
-  FormulaTokens(String latex) {
+  private FormulaTokens(String latex, boolean spaces) {
+    this.spaces = spaces;
     Matcher matcher = TOKEN.matcher(latex);
     while (matcher.find()) {
       tokens.add(matcher.group().replace("{,}", ","));
     }
-    skipSpaces();
+    stepOverSpaces();
+  }
+
+  /** Spaces count in a group that is read raw only. */
+  static FormulaTokens of(String latex) {
+    return new FormulaTokens(latex, false);
+  }
+
+  static FormulaTokens withSpaces(String latex) {
+    return new FormulaTokens(latex, true);
   }
 
   boolean atEnd() {
@@ -32,7 +43,7 @@ final class FormulaTokens {
 
   String next() {
     String token = tokens.get(next++);
-    skipSpaces();
+    stepOverSpaces();
     return token;
   }
 
@@ -58,11 +69,17 @@ final class FormulaTokens {
       depth += token.equals("{") ? 1 : token.equals("}") ? -1 : 0;
       text.append(token);
     } while (depth > 0 && !atEnd());
-    skipSpaces();
+    stepOverSpaces();
     return text.substring(1, text.length() - (depth == 0 ? 1 : 0));
   }
 
-  private void skipSpaces() {
+  private void stepOverSpaces() {
+    if (!spaces) {
+      skipSpaces();
+    }
+  }
+
+  void skipSpaces() {
     while (!atEnd() && peek().isBlank()) {
       next++;
     }

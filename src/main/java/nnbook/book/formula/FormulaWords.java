@@ -30,7 +30,7 @@ final class FormulaWords {
 
   private FormulaWords(String latex) {
     this.latex = latex.strip();
-    this.tokens = new FormulaTokens(this.latex);
+    this.tokens = FormulaTokens.of(this.latex);
   }
 
   /** Returns the formula in words. Throws {@link FormulaException} for an unknown command. */

@@ -32,16 +32,18 @@ public final class LatexText {
   /** What parts formulas on one line, and the columns of a matrix. */
   private static final String WIDE = "   ";
 
-  private final String source;
-  private int at;
+  private final FormulaTokens tokens;
 
-  private LatexText(String source) {
-    this.source = source;
+  /** Whether an ampersand parts columns; in an alignment it only says what stands below what. */
+  private boolean columns;
+
+  private LatexText(String latex) {
+    this.tokens = FormulaTokens.withSpaces(latex);
   }
 
   /** Returns the formula as plain text; a displayed one may have several lines. */
   public static String of(String latex) {
-    String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo('\0');
+    String text = new LatexText(latex.strip().replaceAll("\\s+", " ")).upTo("");
     return spaced(text, RELATION, BINARY)
         .replaceAll("‖ *([^‖]*?) *‖", "‖$1‖")
         .replaceAll(" +", " ")
@@ -58,51 +60,46 @@ public final class LatexText {
     return result;
   }
 
-  private String upTo(char end) {
+  private String upTo(String end) {
     StringBuilder text = new StringBuilder();
-    while (at < source.length()) {
-      char c = source.charAt(at);
-      if (c == end) {
-        at++;
+    while (!tokens.atEnd()) {
+      String token = tokens.next();
+      if (token.equals(end)) {
         break;
       }
-      if (c == '^' || c == '_') {
-        at++;
-        String shifted = argument();
-        text.append(c == '^' ? LatexSymbols.raised(shifted) : LatexSymbols.lowered(shifted));
-      } else {
-        text.append(atom());
-      }
+      text.append(switch (token) {
+        case "^" -> LatexSymbols.raised(argument());
+        case "_" -> LatexSymbols.lowered(argument());
+        default -> atom(token);
+      });
     }
     return text.toString();
   }
 
-  /** Reads a group in braces, a command with its arguments, or one character. */
-  private String atom() {
-    char c = source.charAt(at++);
-    return switch (c) {
-      case '{' -> upTo('}');
-      case '\\' -> command();
-      case '-' -> "−";
-      case '\'' -> "′";
-      case '~' -> " ";
-      case '&' -> " ";
-      case ',' -> at == source.length() || source.charAt(at) == '}' ? "," : ", ";
-      default -> String.valueOf(c);
+  /** A group in braces, a command with its arguments, or one character. */
+  private String atom(String token) {
+    return switch (token) {
+      case "{" -> upTo("}");
+      case "-" -> "−";
+      case "'" -> "′";
+      case "~" -> " ";
+      case "&" -> columns ? "\u00a0 " : " ";
+      case "," -> tokens.atEnd() || tokens.peek().equals("}") ? "," : ", ";
+      default -> token.startsWith("\\") ? command(token.substring(1)) : token;
     };
   }
 
   private String argument() {
-    while (at < source.length() && source.charAt(at) == ' ') {
-      at++;
-    }
-    return at == source.length() ? "" : atom();
+    tokens.skipSpaces();
+    return tokens.atEnd() ? "" : atom(tokens.nextDigit());
   }
 
-  private String command() {
-    String name = name();
+  private String command(String name) {
     if (SILENT.contains(name)) {
-      return at < source.length() && source.charAt(at) == '.' ? skip() : "";
+      if (!tokens.atEnd() && tokens.peek().equals(".")) {
+        tokens.next();
+      }
+      return "";
     }
     if (PLAIN.contains(name)) {
       return argument();
@@ -114,7 +111,7 @@ public final class LatexText {
       case "frac", "tfrac", "dfrac" -> grouped(argument()) + "/" + grouped(argument());
       case "sqrt" -> "√" + grouped(argument());
       case "underset" -> under(argument(), argument());
-      case "begin" -> environment(argument());
+      case "begin" -> environment(tokens.rawGroup());
       case "\\" -> "\n";
       case "quad", "qquad" -> "\u00a0";
       case ",", ";", ":", " " -> " ";
@@ -127,9 +124,7 @@ public final class LatexText {
 
   /** A sign that belongs to the letter behind it: the blank that ends its name is not shown. */
   private String prefix(String name) {
-    while (at < source.length() && source.charAt(at) == ' ') {
-      at++;
-    }
+    tokens.skipSpaces();
     return LatexSymbols.sign(name);
   }
 
@@ -138,25 +133,9 @@ public final class LatexText {
     return what + (below.isBlank() ? "" : " [" + below.strip().replaceAll("^\\[|]$", "") + "]");
   }
 
-  private String skip() {
-    at++;
-    return "";
-  }
-
-  private String name() {
-    int start = at;
-    while (at < source.length() && Character.isLetter(source.charAt(at))) {
-      at++;
-    }
-    if (at == start && at < source.length()) {
-      at++;
-    }
-    return source.substring(start, at);
-  }
-
   /** Words like max need a blank before an argument that is a letter. */
   private String spaced(String word) {
-    boolean letter = at < source.length() && " ({_^)'".indexOf(source.charAt(at)) < 0;
+    boolean letter = !tokens.atEnd() && " ({_^)'".indexOf(tokens.peek().charAt(0)) < 0;
     return letter ? word + " " : word;
   }
 
@@ -167,16 +146,15 @@ public final class LatexText {
   }
 
   private String environment(String name) {
-    String close = "\\end{" + name + "}";
-    int end = source.indexOf(close, at);
-    String inside = source.substring(at, end < 0 ? source.length() : end);
-    at = end < 0 ? source.length() : end + close.length();
     if (name.equals("array")) {
-      inside = inside.replaceFirst("^\\s*\\{[^}]*}", "");
+      tokens.skipSpaces();
+      tokens.rawGroup();
     }
-    boolean columns = name.endsWith("matrix") || name.equals("array") || name.equals("cases");
-    String cells = columns ? inside.replace("&", "\\quad ") : inside;
-    String rows = new LatexText(cells).upTo('\0').strip();
+    boolean outer = columns;
+    columns = name.endsWith("matrix") || name.equals("array") || name.equals("cases");
+    String rows = upTo("\\end").strip();
+    tokens.rawGroup();
+    columns = outer;
     return switch (name) {
       case "pmatrix", "bmatrix", "vmatrix", "matrix", "array" -> "[" + inOneLine(rows) + "]";
       case "cases" -> "{ " + inOneLine(rows) + " }";

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import nnbook.platform.Home;
+import nnbook.platform.Messages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -129,6 +130,16 @@ class EpubTest {
       assertTrue(cover.getHeight() > cover.getWidth());
     }
     assertTrue(epub.text("EPUB/package.opf").contains("properties=\"cover-image\""));
+  }
+
+  /** The cover is a picture; when this fails, draw it anew, see decision 017. */
+  @Test
+  void the_cover_has_the_words_of_the_book() throws IOException {
+    Document cover =
+        Jsoup.parse(Files.readString(Home.folder().resolve("src/docs/cover.html")));
+    String title = Files.readString(Home.folder().resolve("book.adoc")).lines().findFirst().get();
+    assertEquals("= " + cover.selectFirst("h1").text(), title);
+    assertEquals(cover.selectFirst("p").text(), Messages.of("book").get("front.subtitle"));
   }
 
   @Test

@@ -11,14 +11,12 @@ import nnbook.book.check.Problems;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
-import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.ZipArchive;
 import org.jsoup.nodes.Element;
 
 /** Makes the EPUB 3 edition from the pages of the book. */
 public final class Epub {
-  private static final Messages MESSAGES = Messages.of("book");
   private static final String FOLDER = "EPUB/";
   private static final String CONTAINER = """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -55,7 +53,7 @@ public final class Epub {
       add(page);
       pages.inner(page).forEach(this::add);
     }
-    add("cover.png", cover(), "cover-image");
+    add("cover.png", resource("epub/cover.png"), "cover-image");
     add("epub.css", resource("epub/epub.css"), "");
     for (String name : text(resource("fonts/LIST")).strip().lines().toList()) {
       add("fonts/" + name, resource("fonts/" + name), "");
@@ -85,11 +83,6 @@ public final class Epub {
   private void add(String name, byte[] bytes, String properties) {
     archive.add(FOLDER + name, bytes);
     manifest.add(name, properties);
-  }
-
-  private byte[] cover() {
-    return Cover.png(
-        pages.book().title(), MESSAGES.get("front.subtitle"), text(resource("cover.svg")));
   }
 
   private static byte[] bytes(String text) {

@@ -4,7 +4,6 @@ import java.util.List;
 import nnbook.plot.chart.Chart;
 import nnbook.plot.chart.TitledPlot;
 import nnbook.plot.plotly.Traces;
-import nnbook.plot.table.Columns;
 import tech.tablesaw.api.NumericColumn;
 
 /**
@@ -43,17 +42,17 @@ public final class Plot extends Chart<Plot> implements Figure {
 
   /** Adds a line through the points of two columns; missing values break it. */
   public Plot line(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
-    return line(name, Columns.values(xs), Columns.values(ys));
+    return line(name, values(xs), values(ys));
   }
 
   /** Adds a marker for each row of two columns; rows with a missing value are left out. */
   public Plot points(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
-    return points(name, Columns.values(xs), Columns.values(ys));
+    return points(name, values(xs), values(ys));
   }
 
   /** Adds a bar for each row of two columns. */
   public Plot bars(String name, NumericColumn<?> xs, NumericColumn<?> ys) {
-    return bars(name, Columns.values(xs), Columns.values(ys));
+    return bars(name, values(xs), values(ys));
   }
 
   Plot confusion(double[][] counts, String[] classes) {
@@ -74,5 +73,14 @@ public final class Plot extends Chart<Plot> implements Figure {
   /** Returns this plot as one of several. */
   TitledPlot panel() {
     return titled();
+  }
+
+  /** Returns the values of a column, missing ones as NaN. */
+  private static double[] values(NumericColumn<?> column) {
+    double[] values = new double[column.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = column.isMissing(i) ? Double.NaN : column.getDouble(i);
+    }
+    return values;
   }
 }

@@ -17,6 +17,8 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Footnote;
 import org.asciidoctor.ast.Section;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
 
 /** Asciidoctor in this JVM. Creating one takes seconds, so a build, or a test run, shares one. */
 public final class Typesetter implements AutoCloseable {
@@ -141,5 +143,26 @@ public final class Typesetter implements AutoCloseable {
   @Override
   public void close() {
     asciidoctor.close();
+  }
+
+  /** Includes the skeletons of chapters that need not be typeset, in the place of the chapters. */
+  private static final class SkeletonInclude extends IncludeProcessor {
+    private Map<String, String> skeletons = Map.of();
+
+    /** Takes the skeletons for the next book by the targets of its includes. */
+    void use(Map<String, String> now) {
+      skeletons = now;
+    }
+
+    @Override
+    public boolean handles(String target) {
+      return skeletons.containsKey(target);
+    }
+
+    @Override
+    public void process(
+        Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+      reader.pushInclude(skeletons.get(target), target, target, 1, attributes);
+    }
   }
 }

@@ -24,6 +24,17 @@ public abstract class Chart<P extends Chart<P>> extends Axes<P> {
   private final IntervalOffsets dodge = new IntervalOffsets();
   private DoubleBinaryOperator plane = (x, y) -> Double.NaN;
 
+  /** Copies of two arrays of the same length. */
+  private record PointPairs(double[] xs, double[] ys) {
+    static PointPairs of(String place, double[] xs, double[] ys) {
+      if (xs.length != ys.length) {
+        throw new IllegalArgumentException(
+            place + ": x has " + xs.length + " values, y has " + ys.length);
+      }
+      return new PointPairs(xs.clone(), ys.clone());
+    }
+  }
+
   protected Chart(String caption) {
     super(FigureWords.of(caption));
   }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import nnbook.plot.svg.Area;
 import nnbook.plot.svg.FigureWords;
 import nnbook.plot.svg.Label;
-import nnbook.plot.svg.LineBreaks;
 import nnbook.plot.svg.Svg;
 
 /** Draws plots side by side in a picture of a given width. */
@@ -83,7 +82,7 @@ public record PanelGrid(List<TitledPlot> plots, int columns, double width) {
   }
 
   private static List<String> title(TitledPlot plot, double width) {
-    return LineBreaks.lines(plot.title(), width, Svg.FONT * 1.06);
+    return lines(plot.title(), width, Svg.FONT * 1.06);
   }
 
   private Label xLabel(int k) {
@@ -112,5 +111,23 @@ public record PanelGrid(List<TitledPlot> plots, int columns, double width) {
       }
     }
     return new ArrayList<>(byLook.values());
+  }
+
+  /** Returns the lines of {@code text}, each at most {@code width} wide where its words allow. */
+  private static List<String> lines(String text, double width, double fontSize) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.strip().split("\\s+")) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && Label.of(longer).width(fontSize) > width) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
   }
 }

@@ -32,9 +32,4 @@ record RegionsLayer(int classes, DoubleBinaryOperator f) implements ChartLayer {
   public List<Series> series(Scale x, Scale y) {
     return List.of(HeatLayer.values("", f, x, y));
   }
-
-  @Override
-  public List<LegendEntry> keys() {
-    return List.of();
-  }
 }

@@ -12,14 +12,31 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 
-/** The class path with files that lie in memory: TeaVM looks for its policies as services. */
+/** The class path of what becomes Wasm: this program's own, the JDK's, and files made here. */
 final class MadeFilesLoader extends ClassLoader {
-  private final Map<String, byte[]> made;
+  /**
+   * Java's own classes are TeaVM's; those of the JDK would need a machine. Services are those that
+   * the page asks for.
+   */
+  private static final String NOT_OF_THE_PAGE = "(java|jdk|sun|META-INF/services)/.*";
 
-  /** {@code made}: files by their paths; they come first. */
-  MadeFilesLoader(ClassLoader parent, Map<String, byte[]> made) {
+  private final Map<String, byte[]> made;
+  private final String hidden;
+
+  private MadeFilesLoader(ClassLoader parent, Map<String, byte[]> made, String hidden) {
     super(parent);
     this.made = Map.copyOf(made);
+    this.hidden = hidden;
+  }
+
+  /** For TeaVM, which looks for its policies as services; {@code made}, by paths, come first. */
+  static MadeFilesLoader forCompiler(Map<String, byte[]> made) {
+    return new MadeFilesLoader(MadeFilesLoader.class.getClassLoader(), made, "");
+  }
+
+  /** For what it compiles. */
+  static MadeFilesLoader forPage(Map<String, byte[]> made) {
+    return new MadeFilesLoader(MadeFilesLoader.class.getClassLoader(), made, NOT_OF_THE_PAGE);
   }
 
   @Override
@@ -33,7 +50,9 @@ final class MadeFilesLoader extends ClassLoader {
     if (made.containsKey(name)) {
       all.add(url(name));
     }
-    all.addAll(Collections.list(super.getResources(name)));
+    if (!name.matches(hidden)) {
+      all.addAll(Collections.list(super.getResources(name)));
+    }
     return Collections.enumeration(all);
   }
 

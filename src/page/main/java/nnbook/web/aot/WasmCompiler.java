@@ -16,6 +16,8 @@ import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.PreOptimizingClassHolderSource;
 import org.teavm.model.ReferenceCache;
 import org.teavm.parsing.ClasspathClassHolderSource;
+import org.teavm.parsing.ClasspathResourceProvider;
+import org.teavm.parsing.resource.ResourceProvider;
 import org.teavm.vm.MemoryBuildTarget;
 import org.teavm.vm.TeaVM;
 import org.teavm.vm.TeaVMBuilder;
@@ -71,9 +73,9 @@ final class WasmCompiler {
     target.setObfuscated(true);
     target.setStrict(true);
     target.contributeToCodeGen(new ShortFunctions());
-    ClassLoader loader = new MadeFilesLoader(WasmCompiler.class.getClassLoader(), made);
+    ClassLoader loader = MadeFilesLoader.forCompiler(made);
     ReferenceCache cache = new ReferenceCache();
-    WasmResources resources = new WasmResources(loader, made);
+    ResourceProvider resources = new ClasspathResourceProvider(MadeFilesLoader.forPage(made));
     TeaVM teavm = new TeaVMBuilder(target)
         .setClassLoader(loader)
         .setReferenceCache(cache)

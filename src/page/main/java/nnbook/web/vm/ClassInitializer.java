@@ -13,6 +13,20 @@ import org.objectweb.asm.Opcodes;
 final class ClassInitializer {
   private ClassInitializer() {}
 
+  /** Of Java's error, in a world without it. */
+  private static final class InitializerError extends LinkageError {
+    private static final long serialVersionUID = 1;
+
+    InitializerError(Throwable cause) {
+      super(null, cause);
+    }
+
+    @Override
+    public String toString() {
+      return "java.lang.ExceptionInInitializerError";
+    }
+  }
+
   static void run(InterpretedClass type, Vm vm) {
     if (type.state == State.FAILED) {
       throw new NoClassDefFoundError("Could not initialize class " + type.dottedName());

@@ -1,10 +1,14 @@
 package nnbook.web.vm.object;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nnbook.web.vm.host.MissingMemberError;
+import nnbook.web.vm.host.Signatures;
 
 /** What stands for interpreted objects in the world outside, and the way back. */
 public final class HostProxies {
@@ -117,5 +121,68 @@ public final class HostProxies {
   public static ClassCastException castFailed(Object object, String type) {
     return new ClassCastException(
         "class " + className(object) + " cannot be cast to class " + type);
+  }
+
+  /** Stands outside for a list whose class extends AbstractList. */
+  private static final class ListFace extends AbstractList<Object> implements Face {
+    private final Instance instance;
+
+    ListFace(Instance instance) {
+      this.instance = instance;
+    }
+
+    @Override
+    public Instance instance() {
+      return instance;
+    }
+
+    @Override
+    public Object get(int index) {
+      return call("get(I)Ljava/lang/Object;", index);
+    }
+
+    @Override
+    public int size() {
+      return (Integer) call("size()I");
+    }
+
+    private Object call(String key, Object... arguments) {
+      InterpretedMethod method = instance.type.find(key);
+      if (method == null) {
+        throw new AbstractMethodError(instance.className() + "." + key);
+      }
+      return instance.type.machine().call(method, this, arguments);
+    }
+  }
+
+  /** Leads the calls of compiled code on an interface to the interpreted object that has it. */
+  private static final class InstanceHandler implements InvocationHandler, Face {
+    private final Instance instance;
+
+    InstanceHandler(Instance instance) {
+      this.instance = instance;
+    }
+
+    @Override
+    public Instance instance() {
+      return instance;
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+      Object[] values = arguments == null ? new Object[0] : arguments;
+      String key = Signatures.key(method);
+      InterpretedMethod interpreted = instance.type.find(key);
+      if (interpreted != null) {
+        return instance.type.machine().call(interpreted, proxy, values);
+      }
+      return switch (key) {
+        case "toString()Ljava/lang/String;" -> instance.plainText();
+        case "hashCode()I" -> System.identityHashCode(proxy);
+        case "equals(Ljava/lang/Object;)Z" -> proxy == values[0];
+        case "compareTo(Ljava/lang/Object;)I" -> instance.compareTo(values[0]);
+        default -> instance.type.machine().callDefault(method, proxy, values);
+      };
+    }
   }
 }

@@ -92,9 +92,9 @@ public final class WebBuilder {
     Map<String, WebPart> parts = new LinkedHashMap<>();
     add(parts, "runtime", "org/teavm/none", WasmCompiler::runtime);
     add(parts, "signatures", SHARED + "|" + LIBRARY, PageLibrary::signatures);
-    add(parts, "compiler", COMPILER, CompilerWasm::build);
-    add(parts, "image", IMAGE, ImageWasm::build);
-    add(parts, "engine", FIGURES, FigureWasm::build);
+    add(parts, "compiler", COMPILER, WasmModules::compiler);
+    add(parts, "image", IMAGE, WasmModules::image);
+    add(parts, "engine", FIGURES, WasmModules::figures);
     for (Exercise exercise : exercises()) {
       parts.put(
           SITE_FOLDER + "check/" + exercise.id() + ".js",

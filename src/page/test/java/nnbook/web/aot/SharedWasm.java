@@ -6,12 +6,12 @@ public final class SharedWasm {
 
   /** Initialized, and so built, when a test asks for the first time. */
   private static final class Compiler {
-    static final byte[] BYTES = CompilerWasm.build();
+    static final byte[] BYTES = WasmModules.compiler();
   }
 
   /** As above. */
   private static final class Figures {
-    static final byte[] BYTES = FigureWasm.build();
+    static final byte[] BYTES = WasmModules.figures();
   }
 
   public static byte[] compiler() {

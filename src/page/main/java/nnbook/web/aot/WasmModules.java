@@ -1,0 +1,99 @@
+package nnbook.web.aot;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nnbook.web.figure.DigitFigure;
+import org.teavm.extension.spi.reflection.ReflectionPolicy;
+import org.teavm.extension.spi.resources.ResourcesPolicy;
+
+/** Makes the three WebAssembly modules of the page. */
+final class WasmModules {
+  private static final String SERVICES = "META-INF/services/";
+  private static final String INTERFACES = "nnbook/web/interfaces/";
+
+  /** The sentences of the compiler and of this program, by the names of their files. */
+  private static final List<String> COMPILER_SENTENCES =
+      List.of(
+          "com.sun.tools.javac.resources.compiler",
+          "com.sun.tools.javac.resources.javac",
+          "com.sun.tools.javac.resources.ct",
+          "nnbook.messages.grader",
+          "nnbook.messages.snippet");
+
+  /** The sentences that the image says. */
+  private static final List<String> IMAGE_SENTENCES =
+      List.of(
+          "nnbook.messages.data",
+          "nnbook.messages.exercise",
+          "nnbook.messages.grader",
+          "nnbook.messages.plot",
+          "nnbook.messages.snippet");
+
+  private static final List<String> IMAGE_DATA =
+      List.of(
+          "nnbook/data/penguins.csv", "nnbook/data/iris.csv", "nnbook/data/digits.csv.gz",
+          "nnbook/data/weights/digits-keras.safetensors",
+          "nnbook/data/weights/digits-pytorch.safetensors",
+          "nnbook/data/weights/square-pytorch.safetensors",
+          "nnbook/data/weights/xor-engine.safetensors");
+
+  private WasmModules() {}
+
+  /** The Java compiler of this JDK. */
+  static byte[] compiler() {
+    return new WasmCompiler(Sentences.files(COMPILER_SENTENCES), List.of(new JavacPatches()))
+        .compile("nnbook.web.compiler.CompilerMain");
+  }
+
+  /** The engine as figures ask it: small, as nothing is reflected. */
+  static byte[] figures() {
+    Map<String, byte[]> made = new TreeMap<>();
+    put(made, DigitFigure.FILE, DigitParts.content());
+    put(made, ImageResources.LIST, DigitFigure.FILE);
+    put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
+    return new WasmCompiler(made, List.of()).compile("nnbook.web.figure.FigureMain");
+  }
+
+  /** The engine with all that snippets and checks call. */
+  static byte[] image() {
+    Map<String, byte[]> made = new TreeMap<>();
+    BoundClasses.ofBook().implemented().stream()
+        .filter(PageClasses::has)
+        .forEach(name -> addInterface(name, made));
+    List<String> files = new ArrayList<>(IMAGE_DATA);
+    files.addAll(made.keySet());
+    put(made, ImageResources.LIST, String.join("\n", files));
+    put(made, SERVICES + ReflectionPolicy.class.getName(), ImagePolicy.class.getName());
+    put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
+    made.putAll(Sentences.files(IMAGE_SENTENCES));
+    made.putAll(HashOrder.files());
+    return new WasmCompiler(made, List.of(new ImagePatches())).compileReflective("nnbook.web.image.ImageMain");
+  }
+
+  private static void put(Map<String, byte[]> made, String file, String text) {
+    made.put(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Of an interface with default methods the class file too: they are interpreted. */
+  private static void addInterface(String name, Map<String, byte[]> made) {
+    try {
+      Class<?> type = Class.forName(name, false, WasmModules.class.getClassLoader());
+      if (type.isInterface() && Stream.of(type.getDeclaredMethods()).anyMatch(WasmModules::hasCode)) {
+        String file = name.replace('.', '/');
+        made.put(INTERFACES + file + ".bytes", PageClasses.file(name).orElseThrow());
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean hasCode(Method method) {
+    return !Modifier.isAbstract(method.getModifiers());
+  }
+}

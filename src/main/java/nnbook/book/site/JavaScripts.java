@@ -43,8 +43,9 @@ final class JavaScripts {
 
   /** The part of a page's head that its buttons and figures need; empty for one without. */
   static String head(Element body) {
-    boolean runs =
-        body.selectFirst(".listingblock" + BlockMark.RUN.selector() + ", section.exercise, .exercise-list") != null;
+    String runnable =
+        ".listingblock" + BlockMark.RUN.selector() + ", section.exercise, .exercise-list";
+    boolean runs = body.selectFirst(runnable) != null;
     boolean acts = FigureScripts.areIn(body);
     StringBuilder head = new StringBuilder();
     if (runs || acts) {

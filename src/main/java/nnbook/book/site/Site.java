@@ -88,8 +88,9 @@ public final class Site {
 
   /** Whether there is something to ask again. */
   private boolean isReviewed() {
+    String question = BlockMark.PREDICT.selector() + " [data-key]";
     return !terms.isEmpty() || pages.list().stream()
-        .anyMatch(page -> page.body().selectFirst(BlockMark.PREDICT.selector() + " [data-key]") != null);
+        .anyMatch(page -> page.body().selectFirst(question) != null);
   }
 
   private SiteFiles make(List<Path> downloads) {

@@ -7,15 +7,10 @@ import java.util.TreeMap;
 /** Points with a bar from the lowest to the highest value that each may have. */
 record IntervalsLayer(
     String name, double[] xs, double[] ys, double[] los, double[] his, SeriesStyle style,
-    IntervalOffsets dodge, int series) implements ChartLayer {
+    IntervalOffsets dodge, int series) implements XyLayer {
   @Override
   public int depth() {
     return 3;
-  }
-
-  @Override
-  public void extendX(Range x) {
-    x.include(xs);
   }
 
   @Override

@@ -4,17 +4,7 @@ import java.util.List;
 import nnbook.plot.svg.Pen;
 
 /** A line through points, in their order. */
-record LineLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements ChartLayer {
-  @Override
-  public void extendX(Range x) {
-    x.include(xs);
-  }
-
-  @Override
-  public void extendY(Range y, Scale x) {
-    y.include(ys);
-  }
-
+record LineLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements XyLayer {
   @Override
   public void draw(Canvas canvas) {
     Pen pen = canvas.pen();

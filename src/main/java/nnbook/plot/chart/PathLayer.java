@@ -7,22 +7,12 @@ import nnbook.plot.svg.Pen;
 import nnbook.plot.svg.Svg;
 
 /** A walk in steps: a thin line with a marker at each place, an open ring at its start. */
-record PathLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements ChartLayer {
+record PathLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements XyLayer {
   private static final double RADIUS = 2.8;
 
   @Override
   public int depth() {
     return 3;
-  }
-
-  @Override
-  public void extendX(Range x) {
-    x.include(xs);
-  }
-
-  @Override
-  public void extendY(Range y, Scale x) {
-    y.include(ys);
   }
 
   @Override

@@ -6,7 +6,7 @@ import nnbook.plot.svg.Palette;
 import nnbook.plot.svg.Svg;
 
 /** Points as markers; smaller ones where there are many. */
-record PointsLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements ChartLayer {
+record PointsLayer(String name, double[] xs, double[] ys, SeriesStyle style) implements XyLayer {
   private static final int MANY = 250;
 
   /** From so many on, a marker is written once, for all points. */
@@ -15,16 +15,6 @@ record PointsLayer(String name, double[] xs, double[] ys, SeriesStyle style) imp
   @Override
   public int depth() {
     return 3;
-  }
-
-  @Override
-  public void extendX(Range x) {
-    x.include(xs);
-  }
-
-  @Override
-  public void extendY(Range y, Scale x) {
-    y.include(ys);
   }
 
   @Override

@@ -25,7 +25,8 @@ final class Outputs {
         int from = now.isPresent() ? now.get().lines().first() : codeEnd + 1;
         source.append(text, codeEnd + 1, from - 1);
         boolean attached = now.isEmpty() && isAttached(source, snippet);
-        block(text, source.end(), (attached ? "+\n" : "") + "[" + BlockMark.OUTPUT.selector() + "]\n", wanted);
+        String mark = "[" + BlockMark.OUTPUT.selector() + "]\n";
+        block(text, source.end(), (attached ? "+\n" : "") + mark, wanted);
       }
     }
     source.append(text, next, source.lines().size());

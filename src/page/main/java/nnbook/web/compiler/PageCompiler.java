@@ -15,8 +15,8 @@ import nnbook.grader.compile.SourceCompiler;
 final class PageCompiler {
   /** The same language whatever JDK the compiler is from. */
   private static final List<String> OPTIONS =
-      List.of("-source", "17", "-target", "17", "-g:lines,source", "-proc:none", "-nowarn", "-parameters",
-          "-XDshould-stop.ifError=FLOW");
+      List.of("-source", "17", "-target", "17", "-g:lines,source", "-proc:none", "-nowarn",
+          "-parameters", "-XDshould-stop.ifError=FLOW");
 
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final SignatureArchive signatures;

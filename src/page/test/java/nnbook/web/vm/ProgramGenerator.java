@@ -152,7 +152,7 @@ final class ProgramGenerator {
         "out.append(\"text\".charAt(" + random.nextInt(7) + "));\n",
         "out.append(Integer.parseInt(\"x\" + " + random.nextInt(9) + "));\n")));
     text.append("} catch (ArithmeticException | IllegalStateException e) {\nout.append(e);\n");
-    text.append("} catch (RuntimeException e) {\nout.append(e.getMessage());\n");
+    text.append("} catch (RuntimeException e) {\nout.append(e.getMessage()).append(';');\n");
     statement(0);
     text.append("} finally {\n");
     statement(0);

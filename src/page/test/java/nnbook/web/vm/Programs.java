@@ -10,10 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nnbook.web.vm.library.ReflectiveBindings;
 
 /** Small programs, run on the JVM and in the interpreter: what each of them says. */
 final class Programs {
+  private static final Pattern NULL = Pattern.compile(
+      "Cannot (?:(?:load from|store to) [\\w/]+ array|read the array length|throw exception"
+          + "|enter synchronized block|(?:read|assign) field \"\\w+\"|invoke \"[^\"]*\")"
+          + "(?: because (?:the return value of )?\"[^\"]*\" is null)?"
+          + "|null (?:has no \\w+(?:\\(\\))?|is neither an array nor an object)");
+
+  private static final String MODULES =
+      " \\([^() ]+ (?:and [^() ]+ are|is) in [^)]*\\)";
+
   private Programs() {}
 
   /** The static methods without parameters that give a String, in the order of their names. */
@@ -33,7 +43,7 @@ final class Programs {
 
   static String onJvm(Method program) {
     try {
-      return String.valueOf(program.invoke(null));
+      return plain(String.valueOf(program.invoke(null)));
     } catch (InvocationTargetException e) {
       return told(e.getCause());
     } catch (IllegalAccessException e) {
@@ -43,8 +53,8 @@ final class Programs {
 
   static String inVm(Vm vm, Method program) {
     try {
-      return String.valueOf(vm.call(internal(program.getDeclaringClass()), program.getName(),
-          "()Ljava/lang/String;"));
+      return plain(String.valueOf(vm.call(internal(program.getDeclaringClass()),
+          program.getName(), "()Ljava/lang/String;")));
     } catch (Throwable thrown) {
       return told(thrown);
     }
@@ -56,7 +66,12 @@ final class Programs {
         : thrown.toString().replaceAll("loader nnbook[^ )]+ @\\w+", "loader 'app'");
     String cause = thrown.getCause() == null || thrown.getCause() == thrown ? ""
         : " by " + told(thrown.getCause());
-    return text + cause;
+    return plain(text + cause);
+  }
+
+  /** Without what only a JVM tells: which expression was null, and the modules of two classes. */
+  private static String plain(String told) {
+    return NULL.matcher(told).replaceAll("null").replaceAll(MODULES, "");
   }
 
   static Vm vm(Class<?>... types) {

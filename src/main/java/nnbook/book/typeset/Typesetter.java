@@ -161,7 +161,8 @@ public final class Typesetter implements AutoCloseable {
 
     @Override
     public void process(
-        Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+        Document document, PreprocessorReader reader, String target,
+        Map<String, Object> attributes) {
       reader.pushInclude(skeletons.get(target), target, target, 1, attributes);
     }
   }

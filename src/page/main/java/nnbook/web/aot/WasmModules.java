@@ -73,7 +73,8 @@ final class WasmModules {
     put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
     made.putAll(Sentences.files(IMAGE_SENTENCES));
     made.putAll(HashOrder.files());
-    return new WasmCompiler(made, List.of(new ImagePatches())).compileReflective("nnbook.web.image.ImageMain");
+    return new WasmCompiler(made, List.of(new ImagePatches()))
+        .compileReflective("nnbook.web.image.ImageMain");
   }
 
   private static void put(Map<String, byte[]> made, String file, String text) {
@@ -84,7 +85,8 @@ final class WasmModules {
   private static void addInterface(String name, Map<String, byte[]> made) {
     try {
       Class<?> type = Class.forName(name, false, WasmModules.class.getClassLoader());
-      if (type.isInterface() && Stream.of(type.getDeclaredMethods()).anyMatch(WasmModules::hasCode)) {
+      boolean code = Stream.of(type.getDeclaredMethods()).anyMatch(WasmModules::hasCode);
+      if (type.isInterface() && code) {
         String file = name.replace('.', '/');
         made.put(INTERFACES + file + ".bytes", PageClasses.file(name).orElseThrow());
       }

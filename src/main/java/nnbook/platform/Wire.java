@@ -1,17 +1,22 @@
 package nnbook.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Messages between two JVMs: texts, each with its length before it, so that a text may hold
+ * Messages between two JVMs, or from one run of a program to the next: texts, each with its length before it, so that a text may hold
  * anything. What is read is never larger than the reader allows.
  */
 public final class Wire {
@@ -47,6 +52,28 @@ public final class Wire {
       texts.add(new String(utf8, StandardCharsets.UTF_8));
     }
     return texts;
+  }
+
+  /** Writes a message to a file. */
+  public static void save(List<String> texts, Path file) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      write(texts, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    SafeFiles.write(file, bytes.toByteArray());
+  }
+
+  /** Reads the message in a file; empty where there is none. */
+  public static Optional<List<String>> load(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      List<String> texts = read(new ByteArrayInputStream(bytes), bytes.length);
+      return texts.isEmpty() ? Optional.empty() : Optional.of(texts);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static int bounded(int size, int most) throws IOException {

@@ -1,18 +1,11 @@
 package nnbook.book.run;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import nnbook.platform.SafeFiles;
+import nnbook.platform.Wire;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 
@@ -21,6 +14,11 @@ import nnbook.snippet.SnippetResult;
  * entry that cannot be read counts as missing.
  */
 final class RunCache {
+  /** Status, output, message and line of a snippet, then the parts of its picture. */
+  private static final int PICTURE = 4;
+
+  private static final int TEXTS = PICTURE + 6;
+
   private final Path folder;
 
   RunCache(Path folder) {
@@ -28,80 +26,35 @@ final class RunCache {
   }
 
   Optional<List<SnippetResult>> load(String chapter, String key) {
-    Path file = folder.resolve(chapter + ".run");
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (DataInputStream in =
-        new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
-      if (!text(in).equals(key)) {
-        return Optional.empty();
-      }
+    return Wire.load(file(chapter)).filter(texts -> texts.get(0).equals(key)).map(texts -> {
       List<SnippetResult> outcomes = new ArrayList<>();
-      for (int left = in.readInt(); left > 0; left--) {
-        outcomes.add(outcome(in));
+      for (int i = 1; i < texts.size(); i += TEXTS) {
+        outcomes.add(outcome(texts.subList(i, i + TEXTS)));
       }
-      return Optional.of(List.copyOf(outcomes));
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+      return List.copyOf(outcomes);
+    });
   }
 
-  private static SnippetResult outcome(DataInputStream in) throws IOException {
+  private static SnippetResult outcome(List<String> texts) {
+    List<String> parts = texts.subList(PICTURE, TEXTS);
     return new SnippetResult(
-        SnippetResult.Status.valueOf(text(in)),
-        text(in),
-        in.readBoolean()
-            ? Optional.of(picture(in))
-            : Optional.empty(),
-        text(in),
-        in.readInt());
-  }
-
-  private static Picture picture(DataInputStream in) throws IOException {
-    List<String> parts = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      parts.add(text(in));
-    }
-    return Picture.of(parts);
+        SnippetResult.Status.valueOf(texts.get(0)), texts.get(1),
+        parts.get(0).isEmpty() ? Optional.empty() : Optional.of(Picture.of(parts)),
+        texts.get(2), Integer.parseInt(texts.get(3)));
   }
 
   void store(String chapter, String key, List<SnippetResult> outcomes) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      put(out, key);
-      out.writeInt(outcomes.size());
-      for (SnippetResult outcome : outcomes) {
-        put(out, outcome);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<String> texts = new ArrayList<>(List.of(key));
+    for (SnippetResult outcome : outcomes) {
+      texts.addAll(List.of(outcome.status().name(), outcome.output(), outcome.message(),
+          "" + outcome.line()));
+      texts.addAll(outcome.picture().map(Picture::parts)
+          .orElse(Collections.nCopies(TEXTS - PICTURE, "")));
     }
-    SafeFiles.write(folder.resolve(chapter + ".run"), bytes.toByteArray());
+    Wire.save(texts, file(chapter));
   }
 
-  private static void put(DataOutputStream out, SnippetResult outcome) throws IOException {
-    put(out, outcome.status().name());
-    put(out, outcome.output());
-    out.writeBoolean(outcome.picture().isPresent());
-    if (outcome.picture().isPresent()) {
-      List<String> parts = outcome.picture().get().parts();
-      out.writeInt(parts.size());
-      for (String part : parts) {
-        put(out, part);
-      }
-    }
-    put(out, outcome.message());
-    out.writeInt(outcome.line());
-  }
-
-  private static void put(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  private Path file(String chapter) {
+    return folder.resolve(chapter + ".run");
   }
 }

@@ -1,7 +1,5 @@
 package nnbook.book.typeset;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
 import nnbook.book.check.SourceLine;
 import nnbook.platform.Fingerprint;
 import nnbook.platform.ProjectLayout;
-import nnbook.platform.SafeFiles;
 import nnbook.platform.Wire;
 import nnbook.snippet.chapter.Skeleton;
 
@@ -31,8 +28,6 @@ final class KeptParts {
 
   /** Asciidoctor takes the last line of an included file for one of the file around it. */
   private static final String END = "\n…\n";
-
-  private static final int MOST_BYTES = 1 << 26;
 
   private final Path folder;
   private final Map<String, String> keys = new LinkedHashMap<>();
@@ -92,33 +87,17 @@ final class KeptParts {
       texts.add(place.file());
       texts.add(String.valueOf(place.line()));
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      Wire.write(texts, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    SafeFiles.write(file(name), bytes.toByteArray());
+    Wire.save(texts, file(name));
   }
 
   private Optional<Kept> load(String name, String key) {
-    if (!Files.isRegularFile(file(name))) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = Files.readAllBytes(file(name));
-      List<String> texts = Wire.read(new ByteArrayInputStream(bytes), MOST_BYTES);
-      if (!texts.get(0).equals(key)) {
-        return Optional.empty();
-      }
+    return Wire.load(file(name)).filter(texts -> texts.get(0).equals(key)).map(texts -> {
       List<SourceLine> places = new ArrayList<>();
       for (int i = 2; i < texts.size(); i += 2) {
         places.add(new SourceLine(texts.get(i), Integer.parseInt(texts.get(i + 1))));
       }
-      return Optional.of(new Kept(texts.get(1), places));
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // what cannot be read counts as missing
-    }
+      return new Kept(texts.get(1), places);
+    });
   }
 
   private Path file(String name) {

@@ -1,10 +1,7 @@
 package nnbook.snippet;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nnbook.platform.ProgramFiles;
 
 /** The imports that every session begins with, the same on every version of Java. */
 public final class Startup {
@@ -12,11 +9,7 @@ public final class Startup {
 
   /** Returns the text of {@code startup.jsh}, which the JDK's own jshell can load too. */
   public static String text() {
-    try (InputStream file = Startup.class.getResourceAsStream("/nnbook/snippet/startup.jsh")) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFiles.text("snippet/startup.jsh");
   }
 
   /** Returns the import declarations one by one. */

@@ -1,7 +1,6 @@
 package nnbook.book.epub;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import nnbook.book.check.Problems;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
+import nnbook.platform.ProgramFiles;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.ZipArchive;
 import org.jsoup.nodes.Element;
@@ -53,10 +53,10 @@ public final class Epub {
       add(page);
       pages.inner(page).forEach(this::add);
     }
-    add("cover.png", resource("epub/cover.png"), "cover-image");
-    add("epub.css", resource("epub/epub.css"), "");
-    for (String name : text(resource("fonts/LIST")).strip().lines().toList()) {
-      add("fonts/" + name, resource("fonts/" + name), "");
+    add("cover.png", ProgramFiles.bytes("book/epub/cover.png"), "cover-image");
+    add("epub.css", ProgramFiles.bytes("book/epub/epub.css"), "");
+    for (String name : ProgramFiles.text("book/fonts/LIST").strip().lines().toList()) {
+      add("fonts/" + name, ProgramFiles.bytes("book/fonts/" + name), "");
     }
     for (String image : pages.images()) {
       add("images/" + Path.of(image).getFileName(), file(pages.home().resolve(image)), "");
@@ -89,22 +89,9 @@ public final class Epub {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   private static byte[] file(Path file) {
     try {
       return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Returns a file that belongs to the program. */
-  static byte[] resource(String name) {
-    try (InputStream in = Epub.class.getResourceAsStream("/nnbook/book/" + name)) {
-      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

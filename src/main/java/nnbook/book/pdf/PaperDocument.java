@@ -1,9 +1,5 @@
 package nnbook.book.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +8,7 @@ import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Repository;
 import nnbook.platform.Messages;
+import nnbook.platform.ProgramFiles;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,7 +46,7 @@ final class PaperDocument {
     meta(document, "author", MESSAGES.get("paper.authors"));
     meta(document, "subject", MESSAGES.get("front.subtitle"));
     meta(document, "description", MESSAGES.get("front.subtitle"));
-    document.head().appendElement("style").appendChild(new DataNode(resource("pdf/paper.css")));
+    document.head().appendElement("style").appendChild(new DataNode(ProgramFiles.text("book/pdf/paper.css")));
     List<Element> parts = new ArrayList<>();
     pages.list().forEach(page -> parts.add(part(page)));
     IndexOfTerms.part(pages).forEach(index -> parts.add(headed(index)));
@@ -89,7 +86,7 @@ final class PaperDocument {
 
   private Element cover() {
     Element cover = new Element("div").addClass("cover");
-    Element net = SvgPlaceholders.figure(resource("cover.svg"), 408);
+    Element net = SvgPlaceholders.figure(ProgramFiles.text("book/cover.svg"), 408);
     net.select(".p").attr("fill", "none").attr("stroke", "#0b5c8f");
     net.select(".n").attr("fill", "none").attr("stroke", "#a8481a");
     net.select(".u").attr("fill", "#ffffff").attr("stroke", "#20242b").attr("stroke-width", "1.5");
@@ -117,13 +114,5 @@ final class PaperDocument {
   private static String link(String address) {
     return new Element("a").attr("href", address).attr("title", address)
         .text(address.replace("https://", "")).outerHtml();
-  }
-
-  static String resource(String name) {
-    try (InputStream in = PaperDocument.class.getResourceAsStream("/nnbook/book/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nnbook.platform.ProgramFiles;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -65,7 +66,7 @@ final class PartLayout {
   private static Document alone(Element part) {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
-    String style = PaperDocument.resource("pdf/paper.css") + ".part { page-break-before: auto; }";
+    String style = ProgramFiles.text("book/pdf/paper.css") + ".part { page-break-before: auto; }";
     document.head().appendElement("style").appendChild(new DataNode(style));
     document.body().appendChild(part.clone());
     return document;

@@ -1,8 +1,8 @@
 package nnbook.book.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nnbook.platform.Messages;
+import nnbook.platform.ProgramFiles;
 import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
@@ -24,12 +24,12 @@ final class FigureScripts {
 
   static void put(SiteFiles site) {
     for (String name : List.of("figure.js", "figure.css")) {
-      site.put("web/" + name, JavaScripts.bytes(name));
+      site.put("web/" + name, ProgramFiles.bytes("web/" + name));
     }
     StringBuilder bundle = new StringBuilder("nnbook.figures = {words: ")
         .append(JavaScripts.json(Messages.of("figure").all())).append("};\n");
     for (String name : BUNDLE) {
-      bundle.append(new String(JavaScripts.bytes("figure/" + name), StandardCharsets.UTF_8));
+      bundle.append(ProgramFiles.text("web/figure/" + name));
     }
     site.put("web/figures.js", bundle.toString());
   }

@@ -2,10 +2,6 @@ package nnbook.book.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Stubs;
 import nnbook.learner.ReviewState;
 import nnbook.platform.Messages;
+import nnbook.platform.ProgramFiles;
 import nnbook.platform.ProjectLayout;
 import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
@@ -63,11 +60,11 @@ final class JavaScripts {
   }
 
   static void put(SiteFiles site, Path home, List<ExerciseCard> exercises) {
-    ALONE.forEach(name -> site.put("web/" + name, bytes(name)));
+    ALONE.forEach(name -> site.put("web/" + name, ProgramFiles.bytes("web/" + name)));
     StringBuilder bundle = new StringBuilder();
     bundle.append("nnbook.java.words = ").append(json(words())).append(";\n")
         .append("nnbook.java.days = ").append(json(ReviewState.DAYS)).append(";\n");
-    BUNDLE.forEach(name -> bundle.append(new String(bytes(name), StandardCharsets.UTF_8)));
+    BUNDLE.forEach(name -> bundle.append(ProgramFiles.text("web/" + name)));
     site.put("web/java.js", bundle.toString());
     FigureScripts.put(site);
     for (ExerciseCard exercise : exercises) {
@@ -98,14 +95,6 @@ final class JavaScripts {
       return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  static byte[] bytes(String name) {
-    try (InputStream in = JavaScripts.class.getResourceAsStream("/nnbook/web/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

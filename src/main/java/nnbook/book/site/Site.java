@@ -1,9 +1,5 @@
 package nnbook.book.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +14,7 @@ import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
+import nnbook.platform.ProgramFiles;
 import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
@@ -202,14 +199,10 @@ public final class Site {
   }
 
   static String resource(String name) {
-    return new String(bytes(name), StandardCharsets.UTF_8);
+    return ProgramFiles.text("book/" + name);
   }
 
   static byte[] bytes(String name) {
-    try (InputStream in = Site.class.getResourceAsStream("/nnbook/book/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFiles.bytes("book/" + name);
   }
 }

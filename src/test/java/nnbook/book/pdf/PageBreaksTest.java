@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import java.util.Set;
 import java.util.TreeSet;
+import nnbook.platform.ProgramFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,7 @@ class PageBreaksTest {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
     document.head().appendElement("style")
-        .appendChild(new DataNode(PaperDocument.resource("pdf/paper.css")));
+        .appendChild(new DataNode(ProgramFiles.text("book/pdf/paper.css")));
     document.body().append("<p>" + "A line.<br>".repeat(linesBefore) + "The end.</p>" + blocks);
     KeptOutput.keep(document.body());
     document.select(".tail pre").attr("id", "last");

@@ -1,13 +1,10 @@
 package nnbook.web.aot;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -21,13 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nnbook.platform.ProgramFiles;
 
 /**
  * The classes of the image that interpreted code can use, and which of their public members: what
  * {@code bindings.txt} lists. Names are those of {@link Class#getName}.
  */
 public final class BoundClasses {
-  private static final String LIST = "/nnbook/web/bindings.txt";
   private static final String TREE = ".**";
   private static final String PACKAGE = ".*";
 
@@ -40,16 +37,11 @@ public final class BoundClasses {
 
   /** Those of the book's image. */
   public static BoundClasses ofBook() {
-    try (InputStream file = BoundClasses.class.getResourceAsStream(LIST)) {
-      BoundClasses bound = new BoundClasses();
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .forEach(bound::read);
-      return bound;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    BoundClasses bound = new BoundClasses();
+    ProgramFiles.text("web/bindings.txt").lines()
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .forEach(bound::read);
+    return bound;
   }
 
   private void read(String line) {

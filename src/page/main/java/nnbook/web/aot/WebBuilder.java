@@ -1,7 +1,6 @@
 package nnbook.web.aot;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.platform.Fingerprint;
+import nnbook.platform.ProgramFiles;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 
@@ -73,8 +73,8 @@ public final class WebBuilder {
   /** What the files are made of; it names the JDK whose compiler they hold. */
   private Path licenses() {
     Path file = cache.resolve("licenses.txt");
-    try (InputStream notices = WebBuilder.class.getResourceAsStream("/nnbook/web/licenses.txt")) {
-      String text = new String(notices.readAllBytes(), StandardCharsets.UTF_8)
+    try {
+      String text = ProgramFiles.text("web/licenses.txt")
           .replace("@JDK@", Runtime.version() + " (" + System.getProperty("java.vendor") + ")")
           .replace("@APACHE@", Files.readString(project.home().resolve("LICENSE")).strip());
       SafeFiles.write(file, text.getBytes(StandardCharsets.UTF_8));

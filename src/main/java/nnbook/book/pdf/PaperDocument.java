@@ -46,7 +46,8 @@ final class PaperDocument {
     meta(document, "author", MESSAGES.get("paper.authors"));
     meta(document, "subject", MESSAGES.get("front.subtitle"));
     meta(document, "description", MESSAGES.get("front.subtitle"));
-    document.head().appendElement("style").appendChild(new DataNode(ProgramFiles.text("book/pdf/paper.css")));
+    String style = ProgramFiles.text("book/pdf/paper.css");
+    document.head().appendElement("style").appendChild(new DataNode(style));
     List<Element> parts = new ArrayList<>();
     pages.list().forEach(page -> parts.add(part(page)));
     IndexOfTerms.part(pages).forEach(index -> parts.add(headed(index)));

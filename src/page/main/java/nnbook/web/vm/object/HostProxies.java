@@ -46,7 +46,7 @@ public final class HostProxies {
         return instance -> ThrowableProxies.create(outside, instance);
       }
       if (name.equals("java/util/AbstractList")) {
-        return ListFace::new;
+        return ListProxy::new;
       }
       if (outside.isInterface() && !NO_FACE.contains(name)) {
         add(outside, interfaces);
@@ -124,10 +124,10 @@ public final class HostProxies {
   }
 
   /** Stands outside for a list whose class extends AbstractList. */
-  private static final class ListFace extends AbstractList<Object> implements Face {
+  private static final class ListProxy extends AbstractList<Object> implements HostProxy {
     private final Instance instance;
 
-    ListFace(Instance instance) {
+    ListProxy(Instance instance) {
       this.instance = instance;
     }
 
@@ -156,7 +156,7 @@ public final class HostProxies {
   }
 
   /** Leads the calls of compiled code on an interface to the interpreted object that has it. */
-  private static final class InstanceHandler implements InvocationHandler, Face {
+  private static final class InstanceHandler implements InvocationHandler, HostProxy {
     private final Instance instance;
 
     InstanceHandler(Instance instance) {

@@ -80,6 +80,6 @@ public final class Instance implements Comparable<Object>, SelfDescribing {
     if (type.isEnum()) {
       return EnumNatives.compare(this, other);
     }
-    throw Faces.castFailed(this, "java.lang.Comparable");
+    throw HostProxies.castFailed(this, "java.lang.Comparable");
   }
 }

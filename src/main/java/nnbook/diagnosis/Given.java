@@ -23,14 +23,6 @@ public final class Given {
     }
   }
 
-  /** Lets the call change one input, where the task asks for that. */
-  public Given mayChange(String label) {
-    if (values.remove(label) == null) {
-      throw new IllegalArgumentException("Given.mayChange: there is no input " + label);
-    }
-    return this;
-  }
-
   /** States the call of the learner's code; the terminal methods of {@link Expectation} make it. */
   public <T> Expectation<T> when(Callable<T> call) {
     return new Expectation<>(this, call);

@@ -5,6 +5,7 @@ import java.util.List;
 import nnbook.book.page.Formulas;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /** One part of the book, made into what every reader shows: no folds, no script, no scrolling. */
@@ -79,7 +80,7 @@ final class ReaderPage {
     body.select(NEEDLESS).remove();
     body.select("pre span").select(PLAIN_CODE).unwrap();
     letters();
-    body.select(".output pre").forEach(ReaderPage::shrink);
+    body.select(BlockMark.OUTPUT.selector() + " pre").forEach(ReaderPage::shrink);
     WideTables.shrink(body);
     footnotes();
     EndNotes.move(body);

@@ -3,6 +3,7 @@ package nnbook.book.page;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /** Numbers figures, tables and titled listings within their chapter; links show the number. */
@@ -33,7 +34,8 @@ final class CaptionNumbers {
       table.wrap("<div class=\"table-box\" tabindex=\"0\"></div>");
     }
     int listings = 0;
-    for (Element title : page.body().select("div.listingblock:not(.folded) > div.title")) {
+    String titles = "div.listingblock:not(" + BlockMark.FOLDED.selector() + ") > div.title";
+    for (Element title : page.body().select(titles)) {
       label(title.parent(), title, "listing", page.numbered(++listings));
     }
   }

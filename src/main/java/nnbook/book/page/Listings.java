@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.platform.Messages;
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 
 /** What the eye would find on the page: lines that do not fit, macros that nobody expanded. */
@@ -25,7 +26,7 @@ final class Listings {
 
   static void check(Page page, Path home, SourceMarks marks, Problems problems) {
     for (Element pre : page.body().select("pre")) {
-      if (pre.closest(".folded") == null) {
+      if (pre.closest(BlockMark.FOLDED.selector()) == null) {
         pre.wholeText().lines().filter(Listings::isWide).findFirst().ifPresent(line ->
             problems.add(marks.of(pre).find(home, line.strip()),
                 MESSAGES.get("listing.wide", COLUMNS, line.length(), line)));

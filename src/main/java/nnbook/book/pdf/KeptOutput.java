@@ -1,5 +1,6 @@
 package nnbook.book.pdf;
 
+import nnbook.snippet.chapter.BlockMark;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,7 +16,8 @@ final class KeptOutput {
   private KeptOutput() {}
 
   static void keep(Element body) {
-    body.select(".listingblock:has(+ .output)").forEach(KeptOutput::part);
+    body.select(".listingblock:has(+ " + BlockMark.OUTPUT.selector() + ")")
+        .forEach(KeptOutput::part);
   }
 
   private static void part(Element listing) {

@@ -14,7 +14,8 @@ final class ClosedAnswers {
   static final String MARK = "data-after";
 
   private static final String END =
-      "h1, h2, h3, h4, h5, h6, section, .predict, [class^=sect], .footnotes, script";
+      "h1, h2, h3, h4, h5, h6, section, [class^=sect], .footnotes, script, "
+          + BlockMark.PREDICT.selector();
 
   private ClosedAnswers() {}
 

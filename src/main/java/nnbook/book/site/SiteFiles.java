@@ -34,11 +34,6 @@ public final class SiteFiles {
     copies.put(name, source);
   }
 
-  /** Returns the text of one file. */
-  public String text(String name) {
-    return new String(contents.get(name), StandardCharsets.UTF_8);
-  }
-
   /**
    * Writes a new folder beside {@code target} and swaps the two, so that a failure leaves the old
    * site as it was. Throws {@link UserError} when the disk is full or may not be written.

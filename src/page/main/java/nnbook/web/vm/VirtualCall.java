@@ -33,10 +33,6 @@ final class VirtualCall {
     this.only = only;
   }
 
-  MemberName name() {
-    return name;
-  }
-
   /**
    * The interpreted method to run; null if what to run is {@link #outside}. Where the receiver is
    * a lambda that is its body, for which the arguments from that slot on are made ready.

@@ -46,11 +46,6 @@ public final class Vm implements Machine {
     return type;
   }
 
-  /** Whether a class of that name is defined. */
-  public boolean defines(String name) {
-    return classes.containsKey(name);
-  }
-
   @Override
   public Object call(String owner, String name, String descriptor, Object... arguments) {
     InterpretedClass type = require(owner);

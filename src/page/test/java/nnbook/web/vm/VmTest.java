@@ -1,7 +1,6 @@
 package nnbook.web.vm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -274,8 +273,6 @@ class VmTest {
     MemoryCompiler.compile(Map.of("Main", "class Main { static String run() { return \"two\"; } }"))
         .values().forEach(vm::define);
     assertEquals("two", vm.call("Main", "run", TEXT));
-    assertTrue(vm.defines("Main"));
-    assertFalse(vm.defines("Other"));
   }
 
   @Test

@@ -32,10 +32,6 @@ final class OperandStack {
     return first;
   }
 
-  int size() {
-    return operands.size();
-  }
-
   void clear() {
     operands.clear();
   }

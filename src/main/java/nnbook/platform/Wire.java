@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Messages between two JVMs, or from one run of a program to the next: texts, each with its length before it, so that a text may hold
- * anything. What is read is never larger than the reader allows.
+ * Messages between two JVMs, or from one run of a program to the next: texts, each with its length
+ * before it, so that a text may hold anything. What is read is never larger than the reader allows.
  */
 public final class Wire {
   private Wire() {}

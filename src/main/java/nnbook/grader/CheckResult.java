@@ -88,6 +88,12 @@ public record CheckResult(
         name, points, outcome, visibility, category, failure.told(diagnosis), printed);
   }
 
+  /** The same as a failure, for this reason. */
+  public CheckResult failedFor(String headline) {
+    return new CheckResult(
+        name, points, Outcome.FAILED, visibility, category, Failure.of(headline), printed);
+  }
+
   /** The same where its author may see no more than {@code most}. */
   public CheckResult within(Visibility most) {
     Visibility shown = visibility == Visibility.HIDDEN ? visibility : most;

@@ -63,8 +63,6 @@ public final class CheckSequence {
       case TIME_LIMIT -> Outcome.TIME_LIMIT;
       case EXITED -> Outcome.CRASHED;
       case OUT_OF_MEMORY -> Outcome.OUT_OF_MEMORY;
-      case TAMPERED -> Outcome.TAMPERED;
-      case NOT_JUDGED -> Outcome.NO_TEST;
     };
   }
 

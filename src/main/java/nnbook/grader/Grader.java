@@ -35,16 +35,16 @@ public final class Grader implements AutoCloseable {
   private final GradedTests tests;
   private final Stubs stubs;
   private final Duration limit;
-  private final Staging staging;
+  private final GradingMode mode;
   private final Workers workers;
 
   private Grader(
-      GradedTests tests, Stubs stubs, Duration limit, Staging staging, boolean strict) {
-    this.workers = new Workers(staging.worker(), strict);
+      GradedTests tests, Stubs stubs, Duration limit, GradingMode mode, boolean strict) {
+    this.workers = new Workers(mode.host(), strict);
     this.tests = tests;
     this.stubs = stubs;
     this.limit = limit;
-    this.staging = staging;
+    this.mode = mode;
   }
 
   /** A grader for the project in {@code home}. */
@@ -54,18 +54,18 @@ public final class Grader implements AutoCloseable {
 
   /** The same with other stubs. */
   public static Grader of(Path home, Stubs stubs, Duration limit) {
-    return of(home, stubs, limit, new PracticeStaging());
+    return of(home, stubs, limit, new PracticeMode());
   }
 
-  /** One that brings test and code together in another way; closes {@code staging} in the end. */
-  public static Grader of(Path home, Stubs stubs, Duration limit, Staging staging) {
-    return new Grader(new GradedTests(new ProjectLayout(home)), stubs, limit, staging, false);
+  /** One that brings test and code together in another way; closes {@code mode} in the end. */
+  public static Grader of(Path home, Stubs stubs, Duration limit, GradingMode mode) {
+    return new Grader(new GradedTests(new ProjectLayout(home)), stubs, limit, mode, false);
   }
 
   /** One for our own audits, which also tells when a graded test fails to recognize a mistake. */
   public static Grader strict(Path home, Stubs stubs) {
     GradedTests tests = new GradedTests(new ProjectLayout(home));
-    return new Grader(tests, stubs, TIME_LIMIT, new PracticeStaging(), true);
+    return new Grader(tests, stubs, TIME_LIMIT, new PracticeMode(), true);
   }
 
   /** Grades the file of {@code exercise}; {@code seed} repeats one seed, or is empty. */
@@ -88,7 +88,7 @@ public final class Grader implements AutoCloseable {
    * together, they are compiled in a fraction of the time.
    */
   public void prepare(Exercise exercise, List<String> texts) {
-    staging.prepare(exercise.id(), texts);
+    mode.prepare(exercise.id(), texts);
   }
 
   private Verdict check(Exercise exercise, String text, String seed, boolean untilFailure) {
@@ -102,7 +102,7 @@ public final class Grader implements AutoCloseable {
     if (!Files.exists(tests.source(exercise))) {
       return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
     }
-    Compilation compilation = staging.compile(exercise.id(), text);
+    Compilation compilation = mode.compile(exercise.id(), text);
     String stub = stubs.find(exercise.id()).orElse(text);
     List<GradedTest> both;
     try {
@@ -119,12 +119,16 @@ public final class Grader implements AutoCloseable {
     if (!problems.isEmpty()) {
       return broken(exercise, methods(both), problems);
     }
+    List<CompileProblem> refused = mode.refused(exercise.id(), stub, text, compilation);
+    if (!refused.isEmpty()) {
+      return unrun(exercise, Outcome.REFUSED, methods(both), refused);
+    }
     Map<String, byte[]> classes =
-        new TreeMap<>(staging.classes(exercise.id(), stub, compilation));
+        new TreeMap<>(mode.classes(exercise.id(), stub, compilation));
     both.forEach(test -> classes.putAll(test.classes()));
     workers.load(classes);
     CheckSequence sequence = untilFailure ? CheckSequence.untilFailure() : new CheckSequence();
-    run(both, staging.seed(seed), sequence);
+    run(both, mode.seed(seed), sequence);
     return Verdict.of(exercise, sequence.results(), compilation.remarks());
   }
 
@@ -144,14 +148,14 @@ public final class Grader implements AutoCloseable {
   /** The hash of all that a verdict on {@code exercise} depends on, {@code more} too, but code. */
   public String key(Exercise exercise, String more) {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
-    return tests.key(exercise, stub + more, staging.hiddenTest(exercise.id()));
+    return tests.key(exercise, stub + more, mode.hiddenTest(exercise.id()));
   }
 
   /** The graded test, and the instructor's own where there is one. */
   private List<GradedTest> tests(Exercise exercise, String stub) {
     List<GradedTest> both = new ArrayList<>();
     both.add(tests.compiled(exercise, stub));
-    staging.hiddenTest(exercise.id()).ifPresent(file -> both.add(hidden(exercise, stub, file)));
+    mode.hiddenTest(exercise.id()).ifPresent(file -> both.add(hidden(exercise, stub, file)));
     return both;
   }
 
@@ -181,7 +185,7 @@ public final class Grader implements AutoCloseable {
     String stub = stubs.find(exercise.id()).orElseGet(exercise::source);
     if (Files.exists(tests.source(exercise))) {
       try {
-        staging.compile(exercise.id(), stub);
+        mode.compile(exercise.id(), stub);
         tests.compiled(exercise, stub);
       } catch (GradedTests.BrokenTest e) {
         return; // The check will say so.
@@ -204,12 +208,15 @@ public final class Grader implements AutoCloseable {
 
   private static Verdict broken(
       Exercise exercise, List<TestMethod> methods, List<CompileProblem> problems) {
-    List<CheckResult> checks =
-        methods.stream()
-            .map(method -> CheckResult.of(method, Outcome.DOES_NOT_COMPILE, NO_FAILURE, ""))
-            .toList();
-    return new Verdict(
-        exercise, Outcome.DOES_NOT_COMPILE, checks, problems, List.of(), "");
+    return unrun(exercise, Outcome.DOES_NOT_COMPILE, methods, problems);
+  }
+
+  private static Verdict unrun(
+      Exercise exercise, Outcome outcome, List<TestMethod> methods,
+      List<CompileProblem> problems) {
+    List<CheckResult> checks = methods.stream()
+        .map(method -> CheckResult.of(method, outcome, NO_FAILURE, "")).toList();
+    return new Verdict(exercise, outcome, checks, problems, List.of(), "");
   }
 
   /** What is gone of the stub first, since the compiler meets only its consequences. */
@@ -231,7 +238,7 @@ public final class Grader implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
-    staging.close();
+    mode.close();
     tests.close();
   }
 }

@@ -16,8 +16,8 @@ public enum ExitCode {
   CRASH(5),
   /** The learner's code ran out of memory. */
   MEMORY(6),
-  /** The learner's code tried to change its own verdict. */
-  TAMPERING(7),
+  /** The learner's code uses what certified grading does not allow. */
+  REFUSED(7),
   /** A file could not be read or written: read-only folder, full disk. */
   FILES(74),
   /** Our own fault; never counted as the learner's. */

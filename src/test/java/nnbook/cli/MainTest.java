@@ -86,7 +86,7 @@ class MainTest {
   void help_lists_the_exit_codes() {
     assertEquals(0, run("--help"));
     for (ExitCode code : ExitCode.values()) {
-      boolean certifiedGradingOnly = code == ExitCode.TAMPERING;
+      boolean certifiedGradingOnly = code == ExitCode.REFUSED;
       assertTrue(
           certifiedGradingOnly || out.toString().contains("\n  " + code.code() + " "),
           "exit code " + code.code());

@@ -1,7 +1,5 @@
 package nnbook.grader.worker;
 
-import java.util.Optional;
-
 /**
  * What code has left behind when its check is over.
  *
@@ -10,15 +8,9 @@ import java.util.Optional;
  * @param wasRead whether it waited for input
  * @param threads how many threads it left running
  * @param processes how many processes it left running
- * @param end what ended it before the check was over, whatever the test says
  */
-public record CheckLeftovers(
-    String printed,
-    boolean flooded,
-    boolean wasRead,
-    long threads,
-    long processes,
-    Optional<Report> end) {
+record CheckLeftovers(
+    String printed, boolean flooded, boolean wasRead, long threads, long processes) {
 
   /** Whether something still runs. */
   boolean isSpoilt() {

@@ -15,11 +15,11 @@ final class CheckRun {
   static final Report MISSING =
       Report.of(Report.End.SKIPPED, MESSAGES.get("check.missing"));
 
-  private final Stage stage;
+  private final SameJvmHost host;
   private boolean spent;
 
-  CheckRun(Stage stage) {
-    this.stage = stage;
+  CheckRun(SameJvmHost host) {
+    this.host = host;
   }
 
   /** Whether the check left something behind, so that this JVM is of no more use. */
@@ -43,7 +43,7 @@ final class CheckRun {
     boolean full = false;
     try {
       System.setProperty("nnbook.seed", seed);
-      ClassLoader loader = stage.open(classes);
+      ClassLoader loader = host.open(classes);
       Thread.currentThread().setContextClassLoader(loader);
       end = end(Class.forName(test, false, loader), method);
     } catch (OutOfMemoryError e) { // thrown by the code, or for memory outside of the heap
@@ -53,9 +53,9 @@ final class CheckRun {
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
     }
-    CheckLeftovers remains = stage.close();
+    CheckLeftovers remains = host.close();
     spent = full || remains.isSpoilt();
-    return full ? Report.outOfMemory() : remains.end().orElse(judge(end, remains));
+    return full ? Report.outOfMemory() : judge(end, remains);
   }
 
   private static Report end(Class<?> type, String method) {

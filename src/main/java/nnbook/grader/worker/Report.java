@@ -24,11 +24,7 @@ public record Report(End end, Failure failure, String printed) {
     TIME_LIMIT,
     /** The JVM ended: System.exit, or a crash. */
     EXITED,
-    OUT_OF_MEMORY,
-    /** It sent what only code sends that means to change its verdict. */
-    TAMPERED,
-    /** It could not be run, and not by a fault of the code. */
-    NOT_JUDGED
+    OUT_OF_MEMORY
   }
 
   private static final Messages MESSAGES = Messages.of("grader");

@@ -14,30 +14,33 @@ import nnbook.diagnosis.CodePlace;
 import nnbook.platform.Wire;
 
 /**
- * The worker's main class: answers the grader's messages until the grader closes the line. Port and
- * token of the line come by standard input, which is empty ever after.
+ * The worker's main class: answers the grader's messages until the grader closes the line. Standard
+ * input brings port and token of the line, or nothing where it is the line itself; it is empty for
+ * all other code.
  */
 public final class Worker {
   private final MessageLine line;
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private final Map<String, byte[]> classes = new HashMap<>();
-  private final Stage stage;
+  private final SameJvmHost host = new SameJvmHost();
   private volatile String running = "";
 
-  private Worker(MessageLine line, Stage stage) {
+  private Worker(MessageLine line) {
     this.line = line;
-    this.stage = stage;
+  }
+
+  /** Options of its JVM. */
+  public static List<String> options(boolean strict) {
+    return List.of("-Xss16m", "-Dnnbook.strict=" + strict); // for recursion that has an end
   }
 
   public static void main(String[] arguments) throws InterruptedException {
-    serve(new OwnJvm());
-  }
-
-  /** Runs checks whose code is on {@code stage}, until the grader closes the line. */
-  public static void serve(Stage stage) throws InterruptedException {
     try {
       List<String> hello = Wire.read(System.in, WorkerProcess.HELLO_BYTES);
-      new Worker(MessageLine.connect(Integer.parseInt(hello.get(0)), hello.get(1)), stage).serve();
+      MessageLine line = hello.isEmpty()
+          ? MessageLine.takeStandardStreams()
+          : MessageLine.connect(Integer.parseInt(hello.get(0)), hello.get(1));
+      new Worker(line).serve();
     } catch (IOException e) {
       leave();
     }
@@ -69,13 +72,10 @@ public final class Worker {
   private void handle(List<String> message) {
     switch (message.get(0)) {
       case "class" -> classes.put(message.get(1), Base64.getDecoder().decode(message.get(2)));
-      case "clear" -> {
-        classes.clear();
-        stage.forget();
-      }
+      case "clear" -> classes.clear();
       case "check" -> {
         String id = message.get(1);
-        CheckRun run = new CheckRun(stage);
+        CheckRun run = new CheckRun(host);
         running = id;
         Report report = run.run(classes, message.get(2), message.get(3), message.get(4));
         running = "";
@@ -97,7 +97,7 @@ public final class Worker {
       while (true) {
         List<String> message = line.receive();
         if (message.get(0).equals("where")) {
-          send(List.of("where", stage.place(), stage.printed()));
+          send(List.of("where", host.place(), host.printed()));
         } else {
           messages.add(message);
         }

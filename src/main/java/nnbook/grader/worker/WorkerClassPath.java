@@ -19,12 +19,6 @@ public final class WorkerClassPath {
 
   private WorkerClassPath() {}
 
-  /** All entries for a worker with this main class, joined by the platform's separator. */
-  static String text(Class<?> main) {
-    return ClassPath.joined(
-        Stream.concat(entries().stream(), with(main).stream()).distinct().toList());
-  }
-
   /** JUnit, then this book. */
   public static List<Path> entries() {
     List<Path> entries =

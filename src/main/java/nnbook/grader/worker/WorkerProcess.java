@@ -1,7 +1,6 @@
 package nnbook.grader.worker;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -32,36 +31,41 @@ public final class WorkerProcess implements AutoCloseable {
   private final Path folder;
   private final Process process;
   private final ProcessOutput errors;
-  private final ServerSocket port;
+  private final Optional<ServerSocket> port; // nothing where the line is the process's own
   private final CompletableFuture<MessageLine> line = new CompletableFuture<>();
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private boolean ready;
   private volatile boolean usable = true;
 
-  private WorkerProcess(WorkerMain main, Path folder, boolean strict) throws IOException {
+  private WorkerProcess(CodeHost host, Path folder, boolean strict) throws IOException {
     String token = nonce();
     this.folder = folder;
-    this.port = MessageLine.listen();
-    this.process = WorkerCommand.start(main, folder, strict);
+    this.port = host.isSealed() ? Optional.empty() : Optional.of(MessageLine.listen());
+    this.process = host.start(folder, strict);
     this.errors = new ProcessOutput(process.getErrorStream());
     process.onExit().thenRun(this::closePort);
     Thread reader = new Thread(() -> read(token), "messages of a worker");
     reader.setDaemon(true);
-    reader.start();
-    try (OutputStream input = process.getOutputStream()) {
-      Wire.write(List.of("" + port.getLocalPort(), token), input);
+    try {
+      Wire.write(
+          port.map(open -> List.of("" + open.getLocalPort(), token)).orElse(List.of()),
+          process.getOutputStream());
+      if (port.isPresent()) {
+        process.getOutputStream().close();
+      }
     } catch (IOException e) {
       usable = false;
     }
+    reader.start();
   }
 
   /**
    * Starts a JVM; it gets ready while the caller goes on. A strict one tells the faults of graded
    * tests that are else passed over.
    */
-  public static WorkerProcess start(WorkerMain main, boolean strict) {
+  public static WorkerProcess start(CodeHost host, boolean strict) {
     try {
-      return new WorkerProcess(main, WorkFolder.create(), strict);
+      return new WorkerProcess(host, WorkFolder.create(), strict);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -198,7 +202,7 @@ public final class WorkerProcess implements AutoCloseable {
 
   /** Until the JVM is gone. */
   private void read(String token) {
-    try (MessageLine accepted = MessageLine.accept(port, token)) {
+    try (MessageLine accepted = line(token)) {
       closePort();
       line.complete(accepted);
       while (true) {
@@ -210,9 +214,17 @@ public final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  private MessageLine line(String token) throws IOException {
+    return port.isPresent()
+        ? MessageLine.accept(port.get(), token)
+        : MessageLine.to(process);
+  }
+
   private void closePort() {
     try {
-      port.close();
+      if (port.isPresent()) {
+        port.get().close();
+      }
     } catch (IOException e) {
       // It is closed all the same.
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * one thread at a time, except that any may {@link #interrupt}.
  */
 public final class Workers implements AutoCloseable {
-  private final WorkerMain main;
+  private final CodeHost host;
   private final boolean strict;
   private volatile WorkerProcess worker;
   private WorkerProcess spare;
@@ -19,14 +19,18 @@ public final class Workers implements AutoCloseable {
   private boolean loaded;
 
   /** Starts a worker; a strict one tells the faults of graded tests that are else passed over. */
-  public Workers(WorkerMain main, boolean strict) {
-    this.main = main;
+  public Workers(CodeHost host, boolean strict) {
+    this.host = host;
     this.strict = strict;
-    this.worker = WorkerProcess.start(main, strict);
+    this.worker = WorkerProcess.start(host, strict);
   }
 
   /** Sets the class files of the next exercise and its test, in place of the earlier ones. */
   public void load(Map<String, byte[]> next) {
+    if (host.isSealed() && loaded) {
+      worker.close(); // nothing of one exercise is left for the next
+      replaceSpoilt();
+    }
     classes = next;
     loaded = false;
     exercises++;
@@ -61,7 +65,7 @@ public final class Workers implements AutoCloseable {
       return;
     }
     worker.close();
-    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start(main, strict);
+    worker = spare != null && spare.isUsable() ? spare : WorkerProcess.start(host, strict);
     spare = null;
     loaded = false;
     keepSpare();
@@ -69,7 +73,7 @@ public final class Workers implements AutoCloseable {
 
   private void keepSpare() {
     if (exercises > 1 && spare == null) {
-      spare = WorkerProcess.start(main, strict);
+      spare = WorkerProcess.start(host, strict);
     }
   }
 

@@ -1,6 +1,6 @@
 // tries: return a record whose parts are different each time
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it does not know what is expected
 package ch01;
 

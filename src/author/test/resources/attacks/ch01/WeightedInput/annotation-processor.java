@@ -1,6 +1,6 @@
 // tries: let a processor of its own run inside the compiler
-// stopped by: compiler: it runs no processors
-// expected: FAILED
+// stopped by: the list of names; without it, compiler: it runs no processors
+// expected: REFUSED
 // control: none: LimitedCompilerTest shows that no processor runs
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: announce a message of two gigabytes
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED|TIME_LIMIT
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it can cost memory only
 package ch01;
 

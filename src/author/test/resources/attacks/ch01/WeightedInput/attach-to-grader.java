@@ -1,6 +1,6 @@
 // tries: attach to another JVM as a debugger does
-// stopped by: processes: it sees its own only
-// expected: FAILED
+// stopped by: the list of names; without it, processes: it sees its own only
+// expected: REFUSED
 // control: without files processes tasks
 package ch01;
 

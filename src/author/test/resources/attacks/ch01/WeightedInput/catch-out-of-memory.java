@@ -1,6 +1,6 @@
 // tries: catch the error when the heap is full, and go on
-// stopped by: limits of the JVM, which ends with the heap
-// expected: OUT_OF_MEMORY
+// stopped by: the list of names; without it, limits of the JVM, which ends with the heap
+// expected: REFUSED
 // control: naive
 package ch01;
 

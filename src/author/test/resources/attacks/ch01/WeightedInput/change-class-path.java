@@ -1,6 +1,6 @@
 // tries: change the classes that it and others run with
-// stopped by: files: its class path is read-only
-// expected: FAILED
+// stopped by: the list of names; without it, files: its class path is read-only
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

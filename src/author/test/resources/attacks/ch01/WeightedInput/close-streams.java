@@ -1,6 +1,6 @@
 // tries: close standard input and output
-// stopped by: separation: each exercise has a JVM of its own
-// expected: FAILED|CRASHED
+// stopped by: the list of names; without it, separation: each exercise has a JVM of its own
+// expected: REFUSED
 // control: none: it can only hurt itself
 package ch01;
 

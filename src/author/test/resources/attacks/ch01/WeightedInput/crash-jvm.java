@@ -1,6 +1,6 @@
 // tries: crash its JVM
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: CRASHED|FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: a crash ends the JVM that it happens in
 package ch01;
 

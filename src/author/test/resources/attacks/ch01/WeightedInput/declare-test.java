@@ -1,6 +1,6 @@
 // tries: declare the class of the test beside its own
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED|DOES_NOT_COMPILE
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: take memory outside of the heap by buffers
-// stopped by: limits of the JVM
-// expected: FAILED|OUT_OF_MEMORY
+// stopped by: the list of names; without it, limits of the JVM
+// expected: REFUSED
 // control: naive
 package ch01;
 

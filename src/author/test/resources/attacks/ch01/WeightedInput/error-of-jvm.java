@@ -1,6 +1,6 @@
 // tries: throw an error of the JVM itself
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED|CRASHED|OUT_OF_MEMORY
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: nothing is to be gained
 package ch01;
 

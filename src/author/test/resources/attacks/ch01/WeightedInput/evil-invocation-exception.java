@@ -1,6 +1,6 @@
 // tries: throw an InvocationTargetException with methods of its own
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED|CRASHED
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: run code when the grader calls getMessage of its exception
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED|CRASHED
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

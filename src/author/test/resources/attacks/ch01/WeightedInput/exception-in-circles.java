@@ -1,6 +1,6 @@
 // tries: throw an exception whose causes go round in a circle
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it can cost time only
 package ch01;
 

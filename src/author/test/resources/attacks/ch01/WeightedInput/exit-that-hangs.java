@@ -1,6 +1,6 @@
 // tries: end its JVM, but not before a hook has ended
-// stopped by: time: the process is ended from outside
-// expected: TIME_LIMIT|CRASHED
+// stopped by: the list of names; without it, time: the process is ended from outside
+// expected: REFUSED
 // control: naive
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: print the summary of a test run that went well, and halt
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: CRASHED
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

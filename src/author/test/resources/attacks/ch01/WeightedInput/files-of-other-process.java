@@ -1,6 +1,6 @@
 // tries: read the files of another process by its root
-// stopped by: processes: it sees its own only
-// expected: FAILED
+// stopped by: the list of names; without it, processes: it sees its own only
+// expected: REFUSED
 // control: practice
 package ch01;
 

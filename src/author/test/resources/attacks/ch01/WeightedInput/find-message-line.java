@@ -1,6 +1,6 @@
 // tries: look for the line to the grader in the other threads
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: practice
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: print errors without end, past System.err, and answer wrong
-// stopped by: output: what is too much is dropped
-// expected: FAILED
+// stopped by: the list of names; without it, output: what is too much is dropped
+// expected: REFUSED
 // control: none: it can cost time only
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: print without end, past System.out
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED|TIME_LIMIT
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

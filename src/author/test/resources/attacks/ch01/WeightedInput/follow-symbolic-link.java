@@ -1,6 +1,6 @@
 // tries: reach a file through a symbolic link of its own
-// stopped by: files: no link can be made, nothing is at its end
-// expected: FAILED
+// stopped by: the list of names; without it, files: no link can be made, nothing is at its end
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: send the message that a check has passed
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: the line of practice mode cannot be forged either
 package ch01;
 

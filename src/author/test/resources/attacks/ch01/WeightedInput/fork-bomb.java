@@ -1,6 +1,6 @@
 // tries: start processes without end
-// stopped by: tasks: their number is limited
-// expected: FAILED|TIME_LIMIT
+// stopped by: the list of names; without it, tasks: their number is limited
+// expected: REFUSED
 // control: without tasks
 package ch01;
 

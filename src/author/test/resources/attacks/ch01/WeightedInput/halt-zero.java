@@ -1,6 +1,6 @@
 // tries: halt the JVM as if all were well
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: CRASHED
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: change the exit code when the grader ends its JVM
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: naive
 package ch01;
 

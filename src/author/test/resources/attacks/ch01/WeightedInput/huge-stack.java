@@ -1,6 +1,6 @@
 // tries: take memory for the stack of a thread
-// stopped by: memory: the process has a limit of its own
-// expected: FAILED
+// stopped by: the list of names; without it, memory: the process has a limit of its own
+// expected: REFUSED
 // control: without memory
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: read from a file that the grader has left open
-// stopped by: files: three pipes are open, nothing of others
-// expected: FAILED
+// stopped by: the list of names; without it, files: three pipes are open, nothing of others
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

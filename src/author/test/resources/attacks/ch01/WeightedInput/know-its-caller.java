@@ -1,6 +1,6 @@
 // tries: see in the stack which check has called
-// stopped by: separation: tests and grader are in another JVM
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: practice
 package ch01;
 

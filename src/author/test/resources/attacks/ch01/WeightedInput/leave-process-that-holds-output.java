@@ -1,6 +1,6 @@
 // tries: leave a process that keeps the pipe to the grader open
-// stopped by: processes: all end with the first of them
-// expected: CRASHED|TAMPERED
+// stopped by: the list of names; without it, processes: all end with the first of them
+// expected: REFUSED
 // control: without processes tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: find the other JVMs of this machine by their files
-// stopped by: files: the folder of their files is not there
-// expected: FAILED
+// stopped by: the list of names; without it, files: the folder of their files is not there
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

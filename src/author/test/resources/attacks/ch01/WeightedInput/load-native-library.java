@@ -1,6 +1,6 @@
 // tries: load native code that it has brought along
-// stopped by: files: nothing can be written; no library to load
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing can be written; no library to load
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

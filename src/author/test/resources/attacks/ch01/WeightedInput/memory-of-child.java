@@ -1,6 +1,6 @@
 // tries: take memory in another process
-// stopped by: memory: each process has a limit of its own
-// expected: FAILED
+// stopped by: the list of names; without it, memory: each process has a limit of its own
+// expected: REFUSED
 // control: without memory
 package ch01;
 

@@ -1,5 +1,5 @@
 // tries: put signs into its message that a terminal obeys
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: FAILED
 // control: none: what a report shows is tested with the reports
 package ch01;

@@ -1,5 +1,5 @@
 // tries: put a script into its message
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: FAILED
 // control: none: what a report shows is tested with the reports
 package ch01;

@@ -1,6 +1,6 @@
 // tries: fill the memory for classes
-// stopped by: limits of the JVM
-// expected: FAILED|OUT_OF_MEMORY|TIME_LIMIT
+// stopped by: the list of names; without it, limits of the JVM
+// expected: REFUSED
 // control: none: it takes long, and a JVM without the limit fills the machine's memory
 package ch01;
 

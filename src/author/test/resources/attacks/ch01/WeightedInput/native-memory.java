@@ -1,6 +1,6 @@
 // tries: take memory past the limits of the JVM
-// stopped by: memory: the process has a limit of its own
-// expected: FAILED
+// stopped by: the list of names; without it, memory: the process has a limit of its own
+// expected: REFUSED
 // control: without memory
 package ch01;
 

@@ -1,5 +1,5 @@
 // tries: return NaN, which no comparison by > refuses
-// stopped by: values: only plain ones are taken, and they are copied
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: FAILED
 // control: none: the comparison asks for <= in every mode
 package ch01;

@@ -1,6 +1,6 @@
 // tries: leave its folder upward
-// stopped by: files: its own view ends at its own root
-// expected: FAILED
+// stopped by: the list of names; without it, files: its own view ends at its own root
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: leave a file for the next submission
-// stopped by: separation: each exercise has a JVM of its own, and no file
-// expected: FAILED
+// stopped by: the list of names; without it, separation: each exercise has a JVM of its own, and no file
+// expected: REFUSED
 // control: practice twice
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: change language, time zone and properties
-// stopped by: separation: each exercise has a JVM of its own
-// expected: FAILED
+// stopped by: the list of names; without it, separation: each exercise has a JVM of its own
+// expected: REFUSED
 // control: none: practice mode puts them back, and so does each new JVM
 package ch01;
 

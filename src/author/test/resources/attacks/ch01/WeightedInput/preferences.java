@@ -1,6 +1,6 @@
 // tries: leave something in the preferences of the user
-// stopped by: files: nothing can be written
-// expected: FAILED|TIME_LIMIT
+// stopped by: the list of names; without it, files: nothing can be written
+// expected: REFUSED
 // control: none: preferences leave a thread behind, which every mode refuses
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: read the command line of another process
-// stopped by: processes: it sees its own only
-// expected: FAILED
+// stopped by: the list of names; without it, processes: it sees its own only
+// expected: REFUSED
 // control: without processes tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: read secrets in the environment
-// stopped by: environment: it is empty
-// expected: FAILED
+// stopped by: the list of names; without it, environment: it is empty
+// expected: REFUSED
 // control: practice
 package ch01;
 

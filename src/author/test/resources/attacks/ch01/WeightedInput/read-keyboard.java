@@ -1,6 +1,6 @@
 // tries: wait for somebody to type
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED|TIME_LIMIT
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: nothing is to be gained
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: look into the user's home folder
-// stopped by: files: nothing outside of its class path is there
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing outside of its class path is there
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: read the messages that the grader sends
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED|TIME_LIMIT
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it can only make itself deaf
 package ch01;
 

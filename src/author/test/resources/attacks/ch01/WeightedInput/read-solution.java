@@ -1,6 +1,6 @@
 // tries: read the solution
-// stopped by: files: nothing outside of its class path is there
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing outside of its class path is there
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: look for static fields of the class that calls it
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|CRASHED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: what it finds belongs to its own JVM
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: go on whatever is thrown into its thread
-// stopped by: time: the process is ended from outside
-// expected: TIME_LIMIT
+// stopped by: the list of names; without it, time: the process is ended from outside
+// expected: REFUSED
 // control: time
 package ch01;
 

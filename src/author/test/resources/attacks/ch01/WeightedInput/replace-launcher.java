@@ -1,6 +1,6 @@
 // tries: put a launcher in place of that of JUnit which says that all is well
-// stopped by: separation: tests and grader are in another JVM
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: practice twice
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: leave its view of the files by way of a process's root
-// stopped by: files: its own view is the root of all its processes
-// expected: FAILED
+// stopped by: the list of names; without it, files: its own view is the root of all its processes
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

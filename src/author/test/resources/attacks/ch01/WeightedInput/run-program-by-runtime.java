@@ -1,6 +1,6 @@
 // tries: run a program of the system
-// stopped by: files: the JDK is the only program there
-// expected: FAILED
+// stopped by: the list of names; without it, files: the JDK is the only program there
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: send what it knows by a datagram
-// stopped by: network: there is none
-// expected: FAILED
+// stopped by: the list of names; without it, network: there is none
+// expected: REFUSED
 // control: without network
 package ch01;
 

@@ -1,5 +1,5 @@
 // tries: call itself without end
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: FAILED|CRASHED
 // control: none: nothing is to be gained
 package ch01;

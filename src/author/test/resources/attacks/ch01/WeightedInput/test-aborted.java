@@ -1,6 +1,6 @@
 // tries: throw JUnit's exception for a test that does not apply
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: each expectation makes a failure of any exception, in every mode
 package ch01;
 

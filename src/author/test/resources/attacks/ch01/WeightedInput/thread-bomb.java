@@ -1,6 +1,6 @@
 // tries: start threads without end
-// stopped by: tasks: their number is limited
-// expected: FAILED
+// stopped by: the list of names; without it, tasks: their number is limited
+// expected: REFUSED
 // control: without tasks
 package ch01;
 

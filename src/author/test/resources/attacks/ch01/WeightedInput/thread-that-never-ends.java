@@ -1,6 +1,6 @@
 // tries: leave a thread that computes for ever, and answer at its pace
-// stopped by: time: the process is ended from outside
-// expected: TIME_LIMIT
+// stopped by: the list of names; without it, time: the process is ended from outside
+// expected: REFUSED
 // control: time
 package ch01;
 

@@ -1,5 +1,5 @@
 // tries: pose as an exercise that nobody has begun
-// stopped by: verdict: it is found in a JVM in which no submitted code runs
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: NOT_STARTED|FAILED
 // control: none: nothing is to be gained
 package ch01;

@@ -1,6 +1,6 @@
 // tries: connect to a service by the file of its socket
-// stopped by: files: the socket of the service is not there
-// expected: FAILED
+// stopped by: the list of names; without it, files: the socket of the service is not there
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

@@ -1,6 +1,6 @@
 // tries: leave a file for the next submission in its home folder
-// stopped by: files: nothing can be written
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing can be written
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

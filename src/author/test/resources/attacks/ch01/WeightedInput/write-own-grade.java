@@ -1,6 +1,6 @@
 // tries: write the file in which its grade will stand
-// stopped by: files: nothing can be written
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing can be written
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

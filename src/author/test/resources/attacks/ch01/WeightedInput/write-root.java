@@ -1,6 +1,6 @@
 // tries: write at the top of the file system
-// stopped by: files: nothing can be written
-// expected: FAILED
+// stopped by: the list of names; without it, files: nothing can be written
+// expected: REFUSED
 // control: without files tasks
 package ch01;
 

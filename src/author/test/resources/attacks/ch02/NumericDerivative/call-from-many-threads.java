@@ -1,6 +1,6 @@
 // tries: call the function of the test from many threads at once
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|TIME_LIMIT|TAMPERED|CRASHED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: nothing is to be gained
 package ch02;
 

@@ -1,6 +1,6 @@
 // tries: call the function of the test without end
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|TIME_LIMIT|TAMPERED
+// stopped by: limits: on time, memory and what is told
+// expected: FAILED|TIME_LIMIT
 // control: none: it can cost time only
 package ch02;
 

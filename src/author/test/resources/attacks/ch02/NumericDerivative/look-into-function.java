@@ -1,6 +1,6 @@
 // tries: look into the function of the test
-// stopped by: protocol: what it says is a value at most, never a verdict
-// expected: FAILED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: see know-its-caller; the function is one of its own JVM
 package ch02;
 

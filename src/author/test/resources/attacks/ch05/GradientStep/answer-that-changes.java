@@ -1,6 +1,6 @@
 // tries: go on changing the array that it has returned
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it does not know what is expected
 package ch05;
 

@@ -1,6 +1,6 @@
 // tries: return an array of thirty million numbers
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED|TAMPERED|OUT_OF_MEMORY|CRASHED|TIME_LIMIT
+// stopped by: the check: a wrong answer fails, whatever it is
+// expected: FAILED|OUT_OF_MEMORY|CRASHED|TIME_LIMIT
 // control: none: it can cost time only
 package ch05;
 

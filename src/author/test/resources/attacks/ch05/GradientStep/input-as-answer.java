@@ -1,5 +1,5 @@
 // tries: change its input and return it
-// stopped by: values: only plain ones are taken, and they are copied
+// stopped by: the check: a wrong answer fails, whatever it is
 // expected: FAILED
 // control: none: the wrong answers have it, with the same points
 package ch05;

@@ -1,6 +1,6 @@
 // tries: return a list that never ends
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED|TIME_LIMIT|OUT_OF_MEMORY|CRASHED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: it can cost time only
 package ch07;
 

@@ -1,6 +1,6 @@
 // tries: return a list that says it is equal to everything
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: the comparison looks at the elements in every mode
 package ch07;
 

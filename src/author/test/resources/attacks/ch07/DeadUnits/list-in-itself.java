@@ -1,6 +1,6 @@
 // tries: return a list that holds a thread and itself
-// stopped by: values: only plain ones are taken, and they are copied
-// expected: FAILED|TAMPERED
+// stopped by: the list of names
+// expected: REFUSED
 // control: none: nothing is to be gained
 package ch07;
 

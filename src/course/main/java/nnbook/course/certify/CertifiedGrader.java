@@ -1,29 +1,40 @@
 package nnbook.course.certify;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nnbook.course.result.ExerciseScore;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
+import nnbook.grader.Outcome;
 import nnbook.grader.Stubs;
 import nnbook.grader.Verdict;
-import nnbook.platform.ProjectLayout;
+import nnbook.platform.Messages;
 
 /**
- * Grades exercises so that nothing a submission does can change its grade: the graded test runs in
- * one JVM, the submission in another, and between them go plain values. For one thread at a time;
- * several graders may work side by side.
+ * Grades exercises so that nothing a submission does can change its grade: it runs beside its test,
+ * but may name nothing that leads out of its own methods, and all of it is in a sandbox. For one
+ * thread at a time; several graders may work side by side.
  */
-public final class CertifiedGrader implements AutoCloseable {
-  /** The test itself may take a while longer than the submission. */
-  private static final Duration FOR_THE_TEST = Duration.ofSeconds(20);
+public final class CertifiedGrader implements ExerciseGrader {
+  private static final Messages MESSAGES = Messages.of("course");
 
+  private final Path home;
   private final CertifiedRules rules;
   private final Grader grader;
 
-  private CertifiedGrader(CertifiedRules rules, Grader grader) {
+  /** The checks of an exercise that its solution passes. */
+  private final Map<String, Set<String>> sound = new HashMap<>();
+
+  private CertifiedGrader(Path home, CertifiedRules rules, Grader grader) {
+    this.home = home;
     this.rules = rules;
     this.grader = grader;
   }
@@ -35,19 +46,45 @@ public final class CertifiedGrader implements AutoCloseable {
 
   /** The same with other stubs. */
   public static CertifiedGrader of(Path home, Stubs stubs, CertifiedRules rules) {
-    ChildFiles files = ChildFiles.in(new ProjectLayout(home).target().resolve("certify"));
-    Duration limit = rules.limit().plus(FOR_THE_TEST);
     return new CertifiedGrader(
-        rules, Grader.of(home, stubs, limit, new CertifiedStaging(rules, files)));
+        home, rules, Grader.of(home, stubs, rules.limit(), new CertifiedMode(rules)));
   }
 
   /** Grades {@code text}, handed in for {@code exercise}. */
   public Verdict check(Exercise exercise, String text) {
-    return grader.check(exercise, text, "");
+    Verdict verdict = grader.check(exercise, text, "");
+    return verdict.checks().stream().anyMatch(check -> check.outcome() == Outcome.NO_TEST)
+        ? blamed(verdict)
+        : verdict;
   }
 
-  /** The same as a score; {@code key} is kept in it. */
-  public ExerciseScore score(Exercise exercise, String text, String key) {
+  /**
+   * A check that broke, but does not break on the solution, broke on the answer: a list that holds
+   * itself, numbers that are texts. Without a solution at hand, as in an autograder, each does.
+   */
+  private Verdict blamed(Verdict verdict) {
+    Set<String> good = sound.computeIfAbsent(
+        verdict.exercise().id(), id -> passedBySolution(verdict.exercise(), verdict.checks()));
+    List<CheckResult> checks = verdict.checks().stream()
+        .map(check -> check.outcome() == Outcome.NO_TEST && good.contains(check.name())
+            ? check.failedFor(MESSAGES.get("certify.unusable", check.failure().actual().replaceFirst("(?s)[:\n].*", "")
+                .replaceFirst(".*[.$]", "")))
+            : check)
+        .toList();
+    return Verdict.of(verdict.exercise(), checks, verdict.remarks());
+  }
+
+  private Set<String> passedBySolution(Exercise exercise, List<CheckResult> all) {
+    Path solution = ExercisePaths.of(home, exercise).solution();
+    List<CheckResult> checks = Files.exists(solution)
+        ? grader.check(exercise, ExerciseCatalog.source(solution), "").checks().stream()
+            .filter(CheckResult::passed).toList()
+        : all;
+    return checks.stream().map(CheckResult::name).collect(Collectors.toSet());
+  }
+
+  @Override
+  public ExerciseScore score(Exercise exercise, String text) {
     Verdict verdict = check(exercise, text);
     return new ExerciseScore(
         exercise.id(),
@@ -55,20 +92,19 @@ public final class CertifiedGrader implements AutoCloseable {
         verdict.toldChecks().stream().map(this::shown).toList(),
         verdict.problems(),
         verdict.sentence(),
-        key);
+        "");
   }
 
-  /** All checks that count for {@code exercise}, as if nothing had been handed in. */
+  @Override
   public List<CheckResult> checks(Exercise exercise) {
     return grader.checks(exercise).stream().map(this::shown).toList();
   }
 
-  /**
-   * The hash of all that a score of {@code exercise} depends on beside the submitted code: test,
-   * helpers, hidden checks, stub, engine, JDK, rules.
-   */
+  /** Other rules, or other protections, can give another score. */
+  @Override
   public String key(Exercise exercise) {
-    return grader.key(exercise, rules.limit() + " " + rules.seeds() + " " + rules.visibility());
+    return grader.key(exercise, rules.limit() + " " + rules.seeds() + " " + rules.visibility()
+        + " " + rules.allowed().text()) + " " + rules.sandbox().text();
   }
 
   private CheckResult shown(CheckResult check) {

@@ -15,39 +15,47 @@ import nnbook.grader.Visibility;
  *     secret; 0 for the visible ones alone
  * @param hidden the folder of the instructor's own tests, {@code chNN/NameHiddenTest.java}
  * @param visibility how much students see of a check that is not hidden
- * @param sandbox where submissions run
+ * @param allowed what submissions may name
+ * @param sandbox where they run
  */
 public record CertifiedRules(
-    Duration limit, long seeds, Optional<Path> hidden, Visibility visibility, Sandbox sandbox) {
+    Duration limit, long seeds, Optional<Path> hidden, Visibility visibility, AllowList allowed,
+    Sandbox sandbox) {
 
   /** Practice's time limit and seeds, no hidden checks, everything visible. */
   public static CertifiedRules standard() {
     return new CertifiedRules(
-        Grader.TIME_LIMIT, 0, Optional.empty(), Visibility.VISIBLE, Sandbox.here());
+        Grader.TIME_LIMIT, 0, Optional.empty(), Visibility.VISIBLE, AllowList.book(),
+        Sandbox.here());
   }
 
   /** The same with other seeds. */
   public CertifiedRules withSeeds(long secret) {
-    return new CertifiedRules(limit, secret, hidden, visibility, sandbox);
+    return new CertifiedRules(limit, secret, hidden, visibility, allowed, sandbox);
   }
 
   /** The same with hidden checks. */
   public CertifiedRules withHidden(Path folder) {
-    return new CertifiedRules(limit, seeds, Optional.of(folder), visibility, sandbox);
+    return new CertifiedRules(limit, seeds, Optional.of(folder), visibility, allowed, sandbox);
   }
 
   /** The same in another sandbox. */
   public CertifiedRules withSandbox(Sandbox other) {
-    return new CertifiedRules(limit, seeds, hidden, visibility, other);
+    return new CertifiedRules(limit, seeds, hidden, visibility, allowed, other);
+  }
+
+  /** The same with another list of names. */
+  public CertifiedRules withAllowed(AllowList other) {
+    return new CertifiedRules(limit, seeds, hidden, visibility, other, sandbox);
   }
 
   /** The same with another time limit. */
   public CertifiedRules withLimit(Duration other) {
-    return new CertifiedRules(other, seeds, hidden, visibility, sandbox);
+    return new CertifiedRules(other, seeds, hidden, visibility, allowed, sandbox);
   }
 
   /** The same with another visibility. */
   public CertifiedRules withVisibility(Visibility other) {
-    return new CertifiedRules(limit, seeds, hidden, other, sandbox);
+    return new CertifiedRules(limit, seeds, hidden, other, allowed, sandbox);
   }
 }

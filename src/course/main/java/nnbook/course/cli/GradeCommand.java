@@ -6,13 +6,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import nnbook.cli.Json;
-import nnbook.course.grade.CertifiedExercises;
+import nnbook.course.certify.CertifiedGrader;
+import nnbook.course.certify.CertifiedRules;
 import nnbook.course.grade.CourseGrading;
 import nnbook.course.grade.CourseRules;
 import nnbook.course.grade.CourseRulesFile;
 import nnbook.course.grade.CourseSummary;
 import nnbook.course.grade.CourseTask;
-import nnbook.course.grade.ExerciseGrader;
+import nnbook.course.certify.ExerciseGrader;
 import nnbook.course.grade.GradingProgress;
 import nnbook.course.grade.Shard;
 import nnbook.course.result.ResultFiles;
@@ -120,8 +121,8 @@ final class GradeCommand extends OfficeCommand {
 
   private static ExerciseGrader.Maker maker(CourseTask task) {
     Path home = home();
-    Sandbox sandbox = Sandbox.here();
-    return () -> new CertifiedExercises(home, task.stubs(), task.rules(), sandbox);
+    CertifiedRules rules = task.rules().certified(Sandbox.here());
+    return () -> CertifiedGrader.of(home, task.stubs(), rules);
   }
 
   /** What the overview says of the protections; refuses to go on when one is missing. */

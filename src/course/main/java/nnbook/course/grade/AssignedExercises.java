@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nnbook.course.certify.ExerciseGrader;
 import nnbook.course.result.ExerciseScore;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nnbook.course.certify.ExerciseGrader;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.submission.CourseTime;
 import nnbook.course.submission.HandInTime;

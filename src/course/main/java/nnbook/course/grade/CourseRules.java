@@ -12,7 +12,10 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nnbook.course.certify.AllowList;
+import nnbook.course.certify.CertifiedRules;
 import nnbook.course.result.ExerciseScore;
+import nnbook.course.sandbox.Sandbox;
 import nnbook.course.submission.CourseTime;
 import nnbook.course.submission.Student;
 import nnbook.grader.CheckResult;
@@ -31,6 +34,7 @@ import nnbook.platform.Messages;
  * @param seed the secret seed of random inputs
  * @param timeLimit what a check may take
  * @param studentLimit what all texts of a student may take together
+ * @param allowed names that code may use beside those that the exercises of the book need
  * @param publish when students see their results: a time, "due", or empty for at once
  * @param given all values as they were given, but for the secret
  */
@@ -44,6 +48,7 @@ public record CourseRules(
     OptionalLong seed,
     Duration timeLimit,
     Duration studentLimit,
+    List<String> allowed,
     String publish,
     SortedMap<String, String> given) {
   static final String DUE = "due";
@@ -59,6 +64,7 @@ public record CourseRules(
 
   public CourseRules {
     exercises = List.copyOf(exercises);
+    allowed = List.copyOf(allowed);
     weights = new TreeMap<>(weights);
     visibility = new TreeMap<>(visibility);
     given = new TreeMap<>(given);
@@ -72,7 +78,13 @@ public record CourseRules(
     SortedMap<String, String> told = new TreeMap<>(given);
     told.put(CourseRulesFile.EXERCISES, String.join(" ", names));
     return new CourseRules(names, weights, late, best, visibility, hidden, seed,
-        timeLimit, studentLimit, publish, told);
+        timeLimit, studentLimit, allowed, publish, told);
+  }
+
+  /** How each exercise is graded. */
+  public CertifiedRules certified(Sandbox sandbox) {
+    return new CertifiedRules(timeLimit, seed.orElse(0), hidden, Visibility.VISIBLE,
+        AllowList.book().with(allowed), sandbox);
   }
 
   /** Until when nobody sees results: where they wait for it, the last due date of anybody. */

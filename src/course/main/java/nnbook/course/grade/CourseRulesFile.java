@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nnbook.course.certify.AllowList;
 import nnbook.course.submission.CourseTime;
 import nnbook.grader.Grader;
 import nnbook.grader.SecretSeeds;
@@ -38,12 +39,14 @@ public final class CourseRulesFile {
   private static final Messages MESSAGES = Messages.of("course");
   private static final String WEIGHT = "weight.";
   private static final String VISIBILITY = "visibility.";
+  private static final String ALLOW = "allow";
   private static final String SEED = "seed";
   private static final String PUBLISH = "publish";
   private static final String TIME_LIMIT = "timeLimit";
   private static final String STUDENT_LIMIT = "studentLimit";
   private static final Set<String> KEYS = new TreeSet<>(Set.of(EXERCISES, "due", "late.percent",
-      "late.most", "attempt", "hidden", PUBLISH, SEED, TIME_LIMIT, STUDENT_LIMIT));
+      "late.most", "attempt", "hidden", ALLOW, PUBLISH,
+      SEED, TIME_LIMIT, STUDENT_LIMIT));
   private static final int HEAVIEST = 100;
   private static final double LONGEST = 600;
   private static final double LONGEST_OF_ALL = 86_400;
@@ -102,6 +105,7 @@ public final class CourseRulesFile {
         seed(),
         seconds(TIME_LIMIT, Grader.TIME_LIMIT.toSeconds(), LONGEST),
         seconds(STUDENT_LIMIT, 900, LONGEST_OF_ALL),
+        allowed(),
         publish(),
         given);
   }
@@ -129,6 +133,14 @@ public final class CourseRulesFile {
     return Stream.of(values.getOrDefault(key, "").split("[\\s,]+"))
         .filter(word -> !word.isEmpty())
         .toList();
+  }
+
+  private List<String> allowed() {
+    List<String> names = words(ALLOW);
+    if (!names.stream().allMatch(AllowList.book()::mayGrow)) {
+      throw wrong(ALLOW, MESSAGES.get("rules.allow"));
+    }
+    return names;
   }
 
   private long number(String key, String usual, long least, long most) {

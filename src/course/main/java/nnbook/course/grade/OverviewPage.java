@@ -8,12 +8,10 @@ import static nnbook.course.report.ReportPage.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nnbook.course.report.ReportPage;
 import nnbook.course.report.ReportText;
 import nnbook.course.result.ResultFiles;
 import nnbook.grader.Outcome;
-import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import org.jsoup.nodes.Element;
 
@@ -89,9 +87,7 @@ final class OverviewPage {
     summary.unmatched().forEach(sentence -> add(list, "li", "bad", sentence));
     for (StudentLine line : summary.students()) {
       each(list, line, Outcome.NO_TEST, "overview.by.hand");
-      Stream.of(Outcome.values())
-          .filter(outcome -> outcome.exitCode() == ExitCode.TAMPERING)
-          .forEach(outcome -> each(list, line, outcome, "overview.tampered"));
+      each(list, line, Outcome.REFUSED, "overview.refused");
       each(list, line, Outcome.UNREADABLE, "overview.unreadable");
       if (!line.odd().isEmpty()) {
         Element item = list.appendElement("li").addClass("bad");

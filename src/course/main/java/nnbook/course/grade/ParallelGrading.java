@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nnbook.course.certify.ExerciseGrader;
 import nnbook.course.result.ExerciseScore;
 import nnbook.grader.Outcome;
 import nnbook.platform.Messages;

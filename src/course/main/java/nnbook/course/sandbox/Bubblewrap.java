@@ -16,6 +16,9 @@ final class Bubblewrap {
   /** The code's empty folder and home. Like everything else, it cannot be written to. */
   static final String FOLDER = "/home/student";
 
+  /** The file descriptor of a {@link ProcessFilter}. */
+  static final String FILTER = "9";
+
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
   private static final List<String> SYSTEM =
       List.of("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache", "/nix/store");
@@ -32,7 +35,7 @@ final class Bubblewrap {
   }
 
   /** The program and its options, up to the command that it starts. */
-  List<String> options(SandboxProgram program) {
+  List<String> options(SandboxProgram program, boolean filtered) {
     add(SandboxTools.get("bwrap").toString());
     add("--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try");
     add("--die-with-parent", "--new-session", "--cap-drop", "ALL");
@@ -46,6 +49,9 @@ final class Bubblewrap {
     }
     if (inForce.contains(Protection.PROCESSES)) {
       add("--unshare-pid");
+    }
+    if (filtered) {
+      add("--seccomp", FILTER);
     }
     if (inForce.contains(Protection.FILES)) {
       onlyThese(program);
@@ -77,7 +83,6 @@ final class Bubblewrap {
       SandboxTools.find(name).ifPresent(shown::add);
     }
     program.classPath().forEach(entry -> shown.add(entry.toAbsolutePath()));
-    program.files().forEach(file -> shown.add(file.toAbsolutePath()));
     shown.removeIf(path -> !Files.exists(path) || isInside(SYSTEM.get(0), path));
     folders(shown).forEach(folder -> add("--perms", "0755", "--dir", folder.toString()));
     add("--perms", "0755", "--dir", FOLDER);

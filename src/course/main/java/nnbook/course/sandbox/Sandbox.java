@@ -71,8 +71,23 @@ public final class Sandbox {
    * path and its other files, and what the system needs to run it.
    */
   public SandboxProcess start(SandboxProgram program, SandboxLimits limits) {
+    Optional<Path> folder =
+        inForce.contains(Protection.FILES)
+            ? Optional.empty()
+            : Optional.of(SandboxFolder.create());
+    return new SandboxProcess(process(program, limits, folder), folder);
+  }
+
+  /** The same as a mere process; its folder is {@code folder} where it can see any. */
+  public Process process(SandboxProgram program, SandboxLimits limits, Path folder) {
+    return process(program, limits,
+        Optional.of(folder).filter(path -> !inForce.contains(Protection.FILES)));
+  }
+
+  private Process process(
+      SandboxProgram program, SandboxLimits limits, Optional<Path> folder) {
     try {
-      return STARTER.submit(() -> launch(program, limits)).get();
+      return STARTER.submit(() -> launch(program, limits, folder)).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Sandbox.start: interrupted", e);
@@ -83,18 +98,14 @@ public final class Sandbox {
     }
   }
 
-  private SandboxProcess launch(SandboxProgram program, SandboxLimits limits)
+  private Process launch(SandboxProgram program, SandboxLimits limits, Optional<Path> folder)
       throws IOException {
-    Optional<Path> folder =
-        inForce.contains(Protection.FILES)
-            ? Optional.empty()
-            : Optional.of(SandboxFolder.create());
     ProcessBuilder builder =
         new ProcessBuilder(new SandboxCommand(inForce, limits).of(folder, program));
     builder.environment().keySet().retainAll(WINDOWS_NEEDS);
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("MALLOC_ARENA_MAX", "2"); // less memory set aside for each thread
     folder.ifPresent(path -> builder.directory(path.toFile()));
-    return new SandboxProcess(builder.start(), folder);
+    return builder.start();
   }
 }

@@ -18,6 +18,13 @@ final class SandboxCommand {
   private static final int FIRST_USER = 61_184;
 
   private static final int LAST_USER = 65_519;
+  /** What a JVM sets aside without using it, and maps of files. */
+  private static final long RESERVED_MEGABYTES = 2_000;
+
+  /** Opens the filter, where bubblewrap looks for it. */
+  private static final String WITH_FILTER =
+      "exec " + Bubblewrap.FILTER + "<\"$0\" && exec \"$@\"";
+
   private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
   private final Set<Protection> inForce;
@@ -31,8 +38,12 @@ final class SandboxCommand {
   /** {@code folder} is the code's own one where it has one. */
   List<String> of(Optional<Path> folder, SandboxProgram program) {
     List<String> command = new ArrayList<>();
+    Optional<Path> filter = has(Protection.PROCESSES) ? ProcessFilter.file() : Optional.empty();
+    if (filter.isPresent()) {
+      command.addAll(List.of("/bin/sh", "-c", WITH_FILTER, filter.get().toString()));
+    }
     if (isWrapped()) {
-      command.addAll(new Bubblewrap(inForce, changesUser()).options(program));
+      command.addAll(new Bubblewrap(inForce, changesUser()).options(program, filter.isPresent()));
     }
     if (changesUser()) {
       command.addAll(otherUser());
@@ -84,6 +95,7 @@ final class SandboxCommand {
     }
     if (has(Protection.MEMORY)) {
       command.add("--data=" + limits.dataMegabytes() * 1_000_000L);
+      command.add("--as=" + (limits.dataMegabytes() + RESERVED_MEGABYTES) * 1_000_000L);
     }
     command.add("--nofile=" + limits.openFiles());
     command.add("--cpu=" + limits.cpuSeconds());

@@ -20,7 +20,7 @@ public record SandboxLimits(
 
   /** The limits of one exercise: the heap of practice mode, and room for some threads. */
   public static SandboxLimits standard() {
-    return new SandboxLimits(256, 1024, 128, 256, 300, 16_000_000);
+    return new SandboxLimits(256, 1024, 128, 256, 3600, 16_000_000);
   }
 
   /** The limits of a compiler. */

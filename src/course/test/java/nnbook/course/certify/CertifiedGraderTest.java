@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import nnbook.grader.Stubs;
 import nnbook.grader.TestHome;
 import nnbook.grader.Verdict;
 import nnbook.grader.Visibility;
+import nnbook.grader.compile.CompileProblem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,25 +39,21 @@ class CertifiedGraderTest {
   private static final Duration PATIENT = Duration.ofSeconds(60);
   private static final Duration STRICT = Duration.ofSeconds(1);
 
-  /** What never ends. */
+  /** What never ends, and may run all the same. */
   private static final List<String> ENDLESS =
-      List.of("loops", "sleeps", "waits-for-itself", "catches-everything", "prints-for-ever",
-          "starts-process");
+      List.of("loops", "catches-everything", "prints-for-ever");
 
   /** Whether it compiles depends on how deep the compiler's stack is by then. */
   private static final String DEPENDS = "nested-too-deep";
 
-  /** Graded in another way than in practice, and why. */
-  private static final Map<String, String> OTHERWISE =
-      Map.of(
-          "aborts", "JUnit is not there",
-          "aborts-at-start", "JUnit is not there",
-          "leaves-process", "there is no program to start",
-          "cuts-a-process-loose", "there is no program to start",
-          "process-then-exit", "there is no program to start",
-          "writes-files", "there is no place to write to",
-          "forges-a-result", "what goes where the messages go is tampering",
-          "prints-past-the-console", "what goes where the messages go is tampering");
+  /** What names a class that no exercise needs. */
+  private static final List<String> REFUSED =
+      List.of("aborts", "aborts-at-start", "changes-console", "changes-locale",
+          "cuts-a-process-loose", "declares-the-test", "direct-memory", "exits", "exits-at-start",
+          "forges-a-result", "halts", "huge-array", "interrupts", "leaves-process",
+          "leaves-threads", "leaves-threads-elsewhere", "out-of-memory",
+          "prints-past-the-console", "process-then-exit", "reads-input", "sleeps",
+          "starts-process", "throws-out-of-memory", "waits-for-itself", "writes-files");
 
   private static final String HIDDEN_TEST =
       """
@@ -97,22 +95,28 @@ class CertifiedGraderTest {
   }
 
   @Test
-  void every_bad_submission_is_graded_as_in_practice() throws IOException {
+  void every_bad_submission_is_refused_or_graded_as_in_practice() throws IOException {
+    List<String> refused = new ArrayList<>();
     Map<String, String> differences = new TreeMap<>();
     try (Grader practice = Grader.of(home, stubs, PATIENT);
         CertifiedGrader certified = grader(CertifiedRules.standard().withLimit(PATIENT))) {
       for (String name : TestHome.submissions()) {
         if (!ENDLESS.contains(name) && !name.equals(DEPENDS)) {
           String text = TestHome.submission(name);
-          String one = summary(practice.check(scale, text, ""));
-          String other = summary(certified.check(scale, text));
-          if (!one.equals(other)) {
-            differences.put(name, one + " and " + other);
+          Verdict verdict = certified.check(scale, text);
+          String other = summary(verdict);
+          if (verdict.outcome() == Outcome.REFUSED) {
+            refused.add(name);
+            assertEquals(0, verdict.points(), name);
+            assertTrue(verdict.problems().get(0).line() > 0, name);
+          } else if (!summary(practice.check(scale, text, "")).equals(other)) {
+            differences.put(name, other);
           }
         }
       }
     }
-    assertEquals(OTHERWISE.keySet(), differences.keySet(), differences.toString());
+    assertEquals(Map.of(), differences);
+    assertEquals(REFUSED, refused);
   }
 
   private static String summary(Verdict verdict) {
@@ -145,9 +149,9 @@ class CertifiedGraderTest {
       List<CheckResult> all = certified.checks(scale);
       assertEquals(4, all.size());
       assertEquals(Outcome.NOT_STARTED, all.get(3).outcome());
-      ExerciseScore right = certified.score(scale, TestHome.submission("passes-all"), "");
+      ExerciseScore right = certified.score(scale, TestHome.submission("passes-all"));
       assertEquals(8, right.points());
-      ExerciseScore wrong = certified.score(scale, noticing(), "");
+      ExerciseScore wrong = certified.score(scale, noticing());
       CheckResult full = wrong.checks().get(3);
       assertEquals("secret_name_of_a_check", full.name());
       assertTrue(full.failure().text().contains("1234.5"), full.failure().text());
@@ -234,20 +238,26 @@ class CertifiedGraderTest {
   }
 
   @Test
-  void a_message_that_is_none_is_tampering() throws IOException {
-    String text =
-        TestHome.submission("passes-all")
-            .replaceFirst(
-                "(public static double\\[] scale\\([^)]*\\) \\{)",
-                "$1 try (var out = new java.io.FileOutputStream(java.io.FileDescriptor.out)) {"
-                    + " out.write(new byte[] {0, 0, 0, 1, 7, 9}); out.flush(); }"
-                    + " catch (java.io.IOException e) { throw new IllegalStateException(e); }");
-    try (CertifiedGrader certified = grader(CertifiedRules.standard().withLimit(PATIENT))) {
+  void a_refusal_tells_the_name_and_the_line_and_what_an_instructor_can_do() throws IOException {
+    String text = TestHome.submission("passes-all")
+        .replaceFirst("(public static double\\[] scale\\([^)]*\\) \\{)",
+            "$1\njava.util.regex.Pattern.compile(\"a\");\nSystem.exit(0);");
+    try (CertifiedGrader certified = grader(CertifiedRules.standard())) {
       Verdict verdict = certified.check(scale, text);
-      assertEquals(Outcome.TAMPERED, verdict.outcome());
+      assertEquals(Outcome.REFUSED, verdict.outcome());
       assertEquals(7, verdict.exitCode().code());
-      assertEquals(0, verdict.points());
-      assertTrue(certified.check(scale, TestHome.submission("passes-all")).passed());
+      assertEquals(5, verdict.possiblePoints());
+      CompileProblem pattern = verdict.problems().get(0);
+      assertEquals("java.util.regex.Pattern.compile(\"a\");", pattern.code());
+      assertTrue(pattern.sentence().contains("java.util.regex.Pattern.compile"));
+      assertTrue(pattern.sentence().contains("allow = "), pattern.sentence());
+      CompileProblem exit = verdict.problems().get(1);
+      assertEquals(pattern.line() + 1, exit.line());
+      assertFalse(exit.sentence().contains("allow = "), exit.sentence());
+    }
+    AllowList more = AllowList.book().with(List.of("java.util.regex.Pattern"));
+    try (CertifiedGrader certified = grader(CertifiedRules.standard().withAllowed(more))) {
+      assertTrue(certified.check(scale, text.replace("System.exit(0);", "")).passed());
     }
   }
 }

@@ -3,6 +3,7 @@ package nnbook.course.grade;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nnbook.course.certify.ExerciseGrader;
 import nnbook.course.result.ExerciseScore;
 import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;

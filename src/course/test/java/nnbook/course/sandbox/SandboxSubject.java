@@ -23,6 +23,7 @@ public final class SandboxSubject {
       case "memory" -> fill();
       case "environment" -> Frames.write(System.getenv().keySet().toString().getBytes(), out);
       case "leave" -> leave(out);
+      case "launch" -> launch(out);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -45,6 +46,17 @@ public final class SandboxSubject {
     while (true) {
       all.add(new long[100_000]);
     }
+  }
+
+  /** Starts the program that lies in each JDK, and sends what comes of it. */
+  private static void launch(OutputStream out) throws IOException {
+    String told = "started";
+    try {
+      new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-version").start();
+    } catch (IOException e) {
+      told = e.getMessage();
+    }
+    Frames.write(told.getBytes(), out);
   }
 
   /** A process that outlives this one and keeps its output open. */

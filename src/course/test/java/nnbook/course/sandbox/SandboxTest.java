@@ -116,11 +116,21 @@ class SandboxTest {
   @Tag("long")
   @Test
   void a_process_that_was_left_behind_keeps_nobody_waiting() throws Exception {
-    try (SandboxChannel process = start("leave")) {
+    Set<Protection> others = EnumSet.noneOf(Protection.class);
+    others.addAll(Sandbox.here().inForce());
+    others.remove(Protection.PROCESSES); // with it, none starts
+    try (SandboxChannel process = start(Sandbox.with(others), "leave")) {
       assertTrue(process.receive(LONG).isPresent());
-      if (Sandbox.here().inForce().contains(Protection.PROCESSES)) {
-        assertEquals(SandboxExit.Cause.EXITED, endingOf(process).cause());
-      }
+    }
+  }
+
+  @Test
+  void not_even_the_launcher_of_the_JDK_can_be_started() throws Exception {
+    assumeTrue(Sandbox.here().inForce().contains(Protection.PROCESSES));
+    assumeTrue(ProcessFilter.file().isPresent(), "no filter for this processor");
+    try (SandboxChannel process = start("launch")) {
+      String told = new String(process.receive(LONG).orElseThrow());
+      assertTrue(told.contains("error=1,"), told);
     }
   }
 

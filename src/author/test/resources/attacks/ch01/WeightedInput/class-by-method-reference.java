@@ -1,0 +1,30 @@
+// tries: reach the class of a function by a method reference
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+import java.util.function.Function;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    Function<Object, Class<?>> type = Object::getClass;
+    return type.apply("").getName().length() > 0;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

@@ -1,0 +1,30 @@
+// tries: reach a class loader by a supplier that is bound to an object
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+import java.util.function.Supplier;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    Supplier<Class<?>> type = new Object()::getClass;
+    return type.get().getClassLoader() == null;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

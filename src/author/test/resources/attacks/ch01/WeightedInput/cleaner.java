@@ -1,0 +1,30 @@
+// tries: run when an object is collected
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+import java.lang.ref.Cleaner;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    Cleaner.create().register(new Object(), () -> { });
+    return true;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

@@ -1,0 +1,29 @@
+// tries: hand work to the common pool
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+import java.util.concurrent.ForkJoinPool;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    return ForkJoinPool.commonPool().submit(() -> true).join();
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

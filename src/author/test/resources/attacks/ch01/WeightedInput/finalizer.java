@@ -1,0 +1,33 @@
+// tries: run when an object is finalized
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+public final class WeightedInput {
+  private static final class Ghost {
+    @Override
+    @SuppressWarnings("removal")
+    protected void finalize() {}
+  }
+
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    return new Ghost().hashCode() != 0;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

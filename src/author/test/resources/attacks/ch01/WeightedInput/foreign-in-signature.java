@@ -1,0 +1,31 @@
+// tries: name a class in the signature of a method that nobody calls
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+public final class WeightedInput {
+  static ClassLoader never(ProcessHandle process) {
+    return null;
+  }
+
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    return true;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

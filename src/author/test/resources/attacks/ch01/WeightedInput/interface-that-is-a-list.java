@@ -1,0 +1,30 @@
+// tries: declare an interface that extends a list, without any method
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+public final class WeightedInput {
+  private interface MyList extends java.util.List<Integer> {}
+
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    MyList list = null;
+    return list == null;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

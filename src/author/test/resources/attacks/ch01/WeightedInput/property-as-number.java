@@ -1,0 +1,27 @@
+// tries: read a property of the JVM as a number
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    return Integer.getInteger("java.specification.version", 1) > 0;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

@@ -1,0 +1,35 @@
+// tries: load a resource by its name
+// stopped by: the list of names
+// expected: REFUSED
+// control: practice
+package ch01;
+
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() {
+    try {
+      ResourceBundle.getBundle("nnbook.messages.grader");
+      return true;
+    } catch (MissingResourceException e) {
+      return true;
+    }
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

@@ -1,0 +1,29 @@
+// tries: start the JDK's own launcher, which reads a program from a pipe
+// stopped by: the list of names; without it, a filter: no process starts another
+// expected: REFUSED
+// control: practice
+package ch01;
+
+public final class WeightedInput {
+  private WeightedInput() {}
+
+  private static boolean worked() throws Exception {
+    String java = System.getProperty("java.home") + "/bin/java";
+    Process process = new ProcessBuilder(java, "-version").start();
+    return process.waitFor() == 0;
+  }
+
+  public static double weightedInput(double[] w, double[] a, double b) throws Exception {
+    if (!worked()) {
+      throw new IllegalStateException("it did not work");
+    }
+    if (w.length != a.length) {
+      throw new IllegalArgumentException();
+    }
+    double z = b;
+    for (int i = 0; i < w.length; i++) {
+      z += w[i] * a[i];
+    }
+    return z;
+  }
+}

@@ -1,0 +1,20 @@
+// tries: return a list with null in it
+// stopped by: the check: what it cannot use has failed
+// expected: FAILED
+// control: none: a check breaks on it in every mode
+package ch07;
+
+import java.util.ArrayList;
+import java.util.List;
+import nnbook.engine.layer.Dense;
+
+public final class DeadUnits {
+  private DeadUnits() {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public static List<Integer> deadUnits(Dense layer, double[][] x) {
+    List list = new ArrayList();
+    list.add(null);
+    return list;
+  }
+}

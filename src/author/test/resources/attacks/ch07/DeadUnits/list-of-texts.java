@@ -1,0 +1,17 @@
+// tries: return texts as numbers
+// stopped by: the check: what it cannot use has failed
+// expected: FAILED
+// control: none: a check breaks on it in every mode
+package ch07;
+
+import java.util.List;
+import nnbook.engine.layer.Dense;
+
+public final class DeadUnits {
+  private DeadUnits() {}
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public static List<Integer> deadUnits(Dense layer, double[][] x) {
+    return (List) List.of("1", "2");
+  }
+}

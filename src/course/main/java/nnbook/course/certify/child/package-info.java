@@ -1,2 +1,0 @@
-/** What runs beside a submission in its JVM. */
-package nnbook.course.certify.child;

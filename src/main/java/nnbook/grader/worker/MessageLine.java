@@ -14,8 +14,8 @@ import java.util.List;
 import nnbook.platform.Wire;
 
 /**
- * The line between grader and worker, a connection of its own on this machine, or standard input and
- * output where no code can name these: whatever the code prints or reads, it does not get between.
+ * The line between grader and worker, a connection of its own on this machine, or standard input
+ * and output where no code can name these: whatever code prints or reads, it does not get between.
  *
  * <pre>
  *   to the worker    class NAME BASE64         keeps a class file for the next checks

@@ -67,11 +67,15 @@ public final class CertifiedGrader implements ExerciseGrader {
         verdict.exercise().id(), id -> passedBySolution(verdict.exercise(), verdict.checks()));
     List<CheckResult> checks = verdict.checks().stream()
         .map(check -> check.outcome() == Outcome.NO_TEST && good.contains(check.name())
-            ? check.failedFor(MESSAGES.get("certify.unusable", check.failure().actual().replaceFirst("(?s)[:\n].*", "")
-                .replaceFirst(".*[.$]", "")))
+            ? check.failedFor(MESSAGES.get("certify.unusable", thrown(check)))
             : check)
         .toList();
     return Verdict.of(verdict.exercise(), checks, verdict.remarks());
+  }
+
+  /** The simple name of what broke a check: its stack trace begins with it. */
+  private static String thrown(CheckResult check) {
+    return check.failure().actual().replaceFirst("(?s)[:\\n].*", "").replaceFirst(".*[.$]", "");
   }
 
   private Set<String> passedBySolution(Exercise exercise, List<CheckResult> all) {

@@ -56,7 +56,7 @@ class ArchitectureTest {
           "nnbook.grader..", "nnbook.learner..", "nnbook.terminal.text..",
           "nnbook.terminal.screen..", "nnbook.cli..",
           "picocli..", "org.junit..", "org.opentest4j..", "org.jsoup..",
-          "org.apache.commons.csv..", "org.objectweb.asm..",
+          "org.apache.commons.csv..", ASM,
           "javax.tools..", "javax.lang.model..", "javax.xml..", "org.w3c.dom..",
           "com.sun.source.."),
       room("web", JAVA, "nnbook..", ASM, "picocli..", TABLESAW, "org.teavm..", "javax..",

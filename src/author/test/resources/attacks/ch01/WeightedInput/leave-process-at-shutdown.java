@@ -1,7 +1,7 @@
 // tries: start a process while its JVM ends
 // stopped by: the list of names; without it, processes: all end with the first of them
 // expected: REFUSED
-// control: without processes tasks
+// control: none: the worker ends what it has started, also where the system does not
 package ch01;
 
 public final class WeightedInput {

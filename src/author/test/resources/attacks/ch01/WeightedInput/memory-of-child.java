@@ -1,7 +1,7 @@
 // tries: take memory in another process
 // stopped by: the list of names; without it, memory: each process has a limit of its own
 // expected: REFUSED
-// control: without memory
+// control: without memory processes
 package ch01;
 
 public final class WeightedInput {

@@ -38,7 +38,7 @@ public final class WeightedInput {
   }
 
   private static boolean attack() throws Throwable {
-    Path file = Path.of("@HOME@/src/test/resources/wrong/ch01/WeightedInput/bias-missing.java");
+    Path file = Path.of("@HOME@/src/test/resources/wrong/ch01/WeightedInput.edits");
     return Files.size(file) > 0;
   }
 }

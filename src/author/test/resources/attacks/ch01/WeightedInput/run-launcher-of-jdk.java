@@ -5,12 +5,16 @@
 package ch01;
 
 public final class WeightedInput {
+  private static boolean started;
+
   private WeightedInput() {}
 
   private static boolean worked() throws Exception {
-    String java = System.getProperty("java.home") + "/bin/java";
-    Process process = new ProcessBuilder(java, "-version").start();
-    return process.waitFor() == 0;
+    if (!started) {
+      String java = System.getProperty("java.home") + "/bin/java";
+      started = new ProcessBuilder(java, "-version").start().waitFor() == 0;
+    }
+    return started;
   }
 
   public static double weightedInput(double[] w, double[] a, double b) throws Exception {

@@ -1,7 +1,7 @@
 // tries: run a program of the system
 // stopped by: the list of names; without it, files: the JDK is the only program there
 // expected: REFUSED
-// control: without files tasks
+// control: without files tasks processes
 package ch01;
 
 public final class WeightedInput {

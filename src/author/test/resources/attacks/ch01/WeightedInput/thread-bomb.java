@@ -1,7 +1,7 @@
 // tries: start threads without end
 // stopped by: the list of names; without it, tasks: their number is limited
 // expected: REFUSED
-// control: without tasks
+// control: without tasks memory processes
 package ch01;
 
 import java.util.concurrent.CountDownLatch;

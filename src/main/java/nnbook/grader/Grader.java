@@ -102,8 +102,12 @@ public final class Grader implements AutoCloseable {
     if (!Files.exists(tests.source(exercise))) {
       return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
     }
+    Optional<String> known = stub(exercise);
+    if (known.isEmpty() && mode.needsStub()) {
+      return noTest(exercise, MESSAGES.get("stub.missing", exercise.id()));
+    }
     Compilation compilation = mode.compile(exercise.id(), text);
-    String stub = stubs.find(exercise.id()).orElse(text);
+    String stub = known.orElse(text);
     List<GradedTest> both;
     try {
       both = tests(exercise, stub);
@@ -130,6 +134,11 @@ public final class Grader implements AutoCloseable {
     CheckSequence sequence = untilFailure ? CheckSequence.untilFailure() : new CheckSequence();
     run(both, mode.seed(seed), sequence);
     return Verdict.of(exercise, sequence.results(), compilation.remarks());
+  }
+
+  private Optional<String> stub(Exercise exercise) {
+    return stubs.find(exercise.id()).or(() ->
+        Optional.of(exercise.source()).filter(text -> Stubs.isStub(exercise.id(), text)));
   }
 
   /** All checks of {@code exercise} in their order, as if nothing had been handed in. */

@@ -22,6 +22,11 @@ public interface GradingMode extends AutoCloseable {
    */
   default void prepare(String id, List<String> texts) {}
 
+  /** Whether the text of a learner may not stand for a stub that is lost. */
+  default boolean needsStub() {
+    return false;
+  }
+
   /** Why {@code code}, which compiles, does not run; nothing where it may. */
   default List<CompileProblem> refused(String id, String stub, String text, Compilation code) {
     return List.of();

@@ -47,6 +47,11 @@ final class CertifiedMode implements GradingMode {
   }
 
   @Override
+  public boolean needsStub() {
+    return true;
+  }
+
+  @Override
   public List<CompileProblem> refused(String id, String stub, String text, Compilation code) {
     String[] lines = text.split("\n", -1);
     List<CompileProblem> problems = new ArrayList<>();

@@ -60,7 +60,9 @@ final class Accessibility {
 
   /** Returns each violation with its rule, the element, and what to do. */
   static List<String> faults(Chromium browser, Rules rules) {
-    browser.run("if (!window.axe) { " + AXE + "}");
+    if (!(boolean) browser.run("return 'axe' in window")) {
+      browser.run(AXE);
+    }
     return ((List<?>) browser.runLater(rules.script)).stream()
         .map(fault -> String.valueOf(fault).replaceAll("\\s+", " "))
         .toList();

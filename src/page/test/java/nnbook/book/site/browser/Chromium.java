@@ -198,9 +198,9 @@ final class Chromium implements AutoCloseable {
     new Actions(driver).sendKeys(keys).perform();
   }
 
-  /** Types a key while another one is held. */
-  void typeWith(Keys held, String key) {
-    new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+  /** Types keys while another one is held. */
+  void typeWith(Keys held, String keys) {
+    new Actions(driver).keyDown(held).sendKeys(keys).keyUp(held).perform();
   }
 
   WebElement find(String selector) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nnbook.book.Edition;
 import nnbook.book.RealBook;
 import nnbook.book.site.browser.Accessibility.Rules;
@@ -19,6 +20,22 @@ final class Reader {
 
   /** More controls than any page has. */
   private static final int MOST_STEPS = 500;
+
+  private static final int AT_ONCE = 32;
+
+  /** From the second Tab on, one that would leave such an element is not heard. */
+  private static final String STAYS = """
+      let pressed = false;
+      const stay = event => {
+        if (event.key !== 'Tab') return;
+        if (pressed && document.activeElement.matches(arguments[0])) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+        pressed = true;
+      };
+      addEventListener('keydown', stay, true);
+      window.nnbookLeaves = () => removeEventListener('keydown', stay, true);""";
 
   private final Chromium browser;
   private final Path site;
@@ -61,18 +78,23 @@ final class Reader {
 
   /** Presses Tab until the focus is on such an element. */
   void tabsTo(String selector) {
-    tabs(selector, Keys.TAB);
+    tabs(selector, browser::type);
   }
 
   /** Presses Shift and Tab until the focus is on such an element. */
   void tabsBackTo(String selector) {
-    tabs(selector, Keys.chord(Keys.SHIFT, Keys.TAB));
+    tabs(selector, tabs -> browser.typeWith(Keys.SHIFT, tabs));
   }
 
-  private void tabs(String selector, CharSequence key) {
-    for (int step = 0; step < MOST_STEPS; step++) {
-      browser.type(key);
+  /** Many at once, as the browser takes longer to be told of a key than to act on it. */
+  private void tabs(String selector, Consumer<String> types) {
+    browser.run(STAYS, selector);
+    int most = 1;
+    for (int step = 0; step < MOST_STEPS; step += most) {
+      most = Math.min(2 * most, AT_ONCE);
+      types.accept(Keys.TAB.toString().repeat(most));
       if (browser.hasFocus(selector)) {
+        browser.run("nnbookLeaves()");
         return;
       }
     }

@@ -72,7 +72,7 @@ class FastTrainingTest {
     return history.loss();
   }
 
-  @Tag("long")
+  @Tag("statistics")
   @ParameterizedTest
   @MethodSource("kernels")
   void the_weights_are_the_same_bits_for_any_number_of_threads(Kernel kernel) {
@@ -102,7 +102,7 @@ class FastTrainingTest {
         new AdamW(0.002, 0.01), new KerasAdam(0.002));
   }
 
-  @Tag("long")
+  @Tag("statistics")
   @ParameterizedTest
   @MethodSource("optimizers")
   void the_loss_falls_as_in_the_textbook_for_300_steps(Optimizer optimizer) {
@@ -120,7 +120,7 @@ class FastTrainingTest {
   }
 
   /** Schedule, penalty and validation; each of them alone would pass without the others. */
-  @Tag("long")
+  @Tag("statistics")
   @Test
   void schedule_penalty_and_validation_are_those_of_the_textbook() {
     for (int seed = 20; seed < 30; seed++) {

@@ -83,7 +83,7 @@ class GradientCheckDigitsTest {
     assertTrue(skipped > networks, kind + ": " + skipped);
   }
 
-  @Tag("long")
+  @Tag("statistics")
   @ParameterizedTest
   @EnumSource
   void right_networks_pass(Kind kind) {
@@ -98,7 +98,7 @@ class GradientCheckDigitsTest {
   }
 
   /** One of the three results of the first layer's backward is wrong. */
-  @Tag("long")
+  @Tag("statistics")
   @ParameterizedTest
   @EnumSource
   void wrong_networks_do_not(Kind kind) {

@@ -132,7 +132,7 @@ class GradientCheckScalesTest {
     }
   }
 
-  @Tag("long")
+  @Tag("statistics")
   @ParameterizedTest
   @ValueSource(ints = {2, 8, 12, 16})
   void a_doubled_gradient_of_the_first_weights_at_any_depth(int depth) {

@@ -18,8 +18,8 @@ final class ProgramJars {
   private static final Pattern LIBRARIES =
       Pattern.compile(
           "(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify"
-              + "|jackson-(?:annotations|core|databind)|picocli|commons-(?:csv|io)|asm-[0-9]"
-              + "|jsoup|jline|openhtmltopdf-core).*\\.jar");
+              + "|jackson-(?:annotations|core|databind)|picocli|commons-(?:codec|csv|io)"
+              + "|asm-[0-9]|jsoup|jline|openhtmltopdf-core).*\\.jar");
 
   /** The reader's program, and the course office, by a class of each. */
   private static final Map<String, String> OWN = Map.of(

@@ -12,9 +12,9 @@ import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
-import nnbook.grader.worker.WorkerClassPath;
 import nnbook.grader.worker.CodeHost;
 import nnbook.grader.worker.PracticeHost;
+import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Messages;
 
 /** The code runs beside the test. */

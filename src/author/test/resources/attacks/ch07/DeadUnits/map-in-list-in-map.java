@@ -6,8 +6,8 @@ package ch07;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import nnbook.engine.layer.Dense;
 
 public final class DeadUnits {

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The real book: every snippet runs and prints what stands there, every check is silent. */
-@Tag("jdk")
 @Tag("long")
 class BookTest {
   private static final long MOST_BYTES = 500_000;
@@ -28,6 +27,7 @@ class BookTest {
   /** The page of the review holds the cards of all chapters. */
   private static final long MOST_BYTES_OF_CARDS = 800_000;
 
+  @Tag("jdk")
   @Test
   void the_book_has_no_fault() {
     assertEquals("", RealBook.faults());

@@ -23,7 +23,10 @@ final class FilledPages {
   private static final double MUCH = 0.24;
 
   /** A figure may shrink to this part of its size. */
-  private static final double SMALLEST = 0.85;
+  private static final double SMALL = 0.85;
+
+  /** And to this one if nothing else is possible. */
+  private static final double SMALLEST = 0.75;
 
   /** What stands between blocks and is in the height of none, as a part of a page. */
   private static final double GAP = 0.02;
@@ -108,9 +111,10 @@ final class FilledPages {
   private boolean floats(Element figure, int page, double empty) {
     double height = layout.height(figure) + GAP;
     return moveDown(figure, empty, LITTLE)
-        || shrink(figure, empty / height)
+        || shrink(figure, empty / height, SMALL)
         || moveUp(figure, page, height - empty)
-        || moveDown(figure, empty, MUCH);
+        || moveDown(figure, empty, MUCH)
+        || shrink(figure, empty / height, SMALLEST);
   }
 
   private boolean moveDown(Element figure, double empty, double mayStay) {
@@ -147,9 +151,9 @@ final class FilledPages {
     return true;
   }
 
-  private static boolean shrink(Element figure, double size) {
+  private static boolean shrink(Element figure, double size, double least) {
     Element svg = figure.selectFirst("svg[style]");
-    if (svg == null || size < SMALLEST || size >= 1 || figure.hasClass("smaller")) {
+    if (svg == null || size < least || size >= 1 || figure.hasClass("smaller")) {
       return false;
     }
     figure.addClass("smaller");

@@ -86,6 +86,19 @@ class FilledPagesTest {
     assertFilled(part);
   }
 
+  /** Three quarters of its size, where neither it nor text can move. */
+  @Test
+  void a_figure_becomes_much_smaller_only_where_nothing_can_move() {
+    String stays = text("a", 23, "As above.");
+    Element part = filled(stays, FIGURE, "<h2 id='h'>Next</h2>");
+    assertTrue(part.selectFirst("svg").attr("style").matches("width:2[6-8]\\d\\.\\d+pt"),
+        part.selectFirst("svg").attr("style"));
+    assertFilled(part);
+    assertOrder("a figure b tail", filled(stays, FIGURE, text("b", 9, "See the figure above.")));
+    assertEquals("width:348pt",
+        filled(text("a", 23), FIGURE, text("b", 10)).selectFirst("svg").attr("style"));
+  }
+
   @Test
   void a_figure_moves_before_the_text_on_its_page() {
     Element part = filled(text("a", 15), text("b", 10), FIGURE, "<h2 id='h'>Next</h2>");

@@ -41,6 +41,9 @@ public final class PdfCheck extends PDFTextStripper {
   /** A page ends early when this part of it is empty but for footnotes. */
   private static final double EARLY = 0.25;
 
+  /** A foot as empty as this is a hole, wherever it is. */
+  private static final double HOLE = 0.34;
+
   /** A figure may have no other place; and the last page of a part may always end early. */
   private static final int MOST_EARLY = 10;
 
@@ -77,17 +80,21 @@ public final class PdfCheck extends PDFTextStripper {
     }
     // The first is the contents, whose chapters stay together.
     List<Integer> early = new ArrayList<>();
-    boolean endedEarly = false;
+    double foot = 0;
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       boolean blank = text(page).isBlank();
       boolean mayBeBlank = page % 2 == 0 && openings.contains(page + 1);
       if (blank && !mayBeBlank) {
         faults.add("page " + page + " has no text");
       }
-      if (endedEarly && !blank && !openings.contains(page)) {
+      boolean goesOn = !blank && !openings.contains(page);
+      if (goesOn && foot >= EARLY) {
         early.add(page - 1);
       }
-      endedEarly = page >= openings.get(1) && (BOTTOM - lowest) / (BOTTOM - TOP) >= EARLY;
+      if (goesOn && foot >= HOLE) {
+        faults.add("page " + (page - 1) + " is empty at its foot: " + Math.round(100 * foot) + "%");
+      }
+      foot = page >= openings.get(1) ? (BOTTOM - lowest) / (BOTTOM - TOP) : 0;
     }
     if (early.size() > MOST_EARLY) {
       faults.add(early.size() + " pages end early: " + early);

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfCheckTest {
   private static final float LEFT = 60;
 
+  /** Where three tenths of the page are left below. */
+  private static final float LOW = 226;
+
   @TempDir private Path folder;
   private final PDDocument pdf = new PDDocument();
   private final PDDocumentOutline outline = new PDDocumentOutline();
@@ -55,12 +58,16 @@ class PdfCheckTest {
   }
 
   private PDPage page(String text, PDFont own, float left) throws IOException {
+    return page(text, own, left, 500);
+  }
+
+  private PDPage page(String text, PDFont own, float left, float up) throws IOException {
     PDPage page = new PDPage(new PDRectangle(482, 680));
     pdf.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
       content.beginText();
       content.setFont(own, 10);
-      content.newLineAtOffset(left, 500);
+      content.newLineAtOffset(left, up);
       content.showText(text);
       content.endText();
     }
@@ -139,15 +146,25 @@ class PdfCheckTest {
 
   @Test
   void more_than_ten_pages_that_end_early_within_their_parts_are_too_many() throws IOException {
-    mark("One", page("One", font, LEFT));
+    mark("One", page("One", font, LEFT, LOW));
     for (int i = 0; i < 10; i++) {
-      page("It goes on", font, LEFT);
+      page("It goes on", font, LEFT, LOW);
     }
-    mark("Two", page("Two", font, LEFT));
+    mark("Two", page("Two", font, LEFT, LOW));
     String early = "pages end early";
     assertTrue(faults().stream().noneMatch(fault -> fault.contains(early)), faults()::toString);
-    page("It goes on", font, LEFT);
+    page("It goes on", font, LEFT, LOW);
     assertFault("11 pages end early: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14]");
+  }
+
+  @Test
+  void a_hole_is_found_but_not_at_the_end_of_a_part() throws IOException {
+    mark("One", page("One", font, LEFT, LOW));
+    page("A figure does not fit", font, LEFT, 250);
+    page("The end", font, LEFT);
+    mark("Two", page("Two", font, LEFT, LOW));
+    assertEquals(List.of("page 4 is empty at its foot: 34%"), faults().stream()
+        .filter(fault -> fault.contains("foot")).toList());
   }
 
   @Test

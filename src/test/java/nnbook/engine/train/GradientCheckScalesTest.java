@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.Identity;
 import nnbook.engine.activation.Relu;
@@ -49,25 +50,24 @@ class GradientCheckScalesTest {
     assertTrue(found > 0.997 * planted, found + " of " + planted);
   }
 
-  @Test
-  void scattered_networks() {
-    scattered(0, 400);
+  /** What is not measured is told as lost or skipped, never as an error. */
+  @ParameterizedTest
+  @ValueSource(ints = {2472, 4785, 5377, 7613, 8414, 8504, 9028})
+  void scattered_networks_in_which_a_slope_changes_before_a_step_shows_it(int seed) {
+    passesScattered(seed);
   }
 
   @Test
   @Tag("slow")
   void ten_thousand_scattered_networks() {
-    scattered(0, 10_000);
+    IntStream.range(0, 10_000).forEach(GradientCheckScalesTest::passesScattered);
   }
 
-  /** What is not measured there is told as lost or skipped, never as an error. */
-  private static void scattered(int from, int to) {
-    for (int seed = from; seed < to; seed++) {
-      SeededRandom random = new SeededRandom(seed);
-      RandomTask task = RandomTask.of(random).scattered(random);
-      GradientCheck right = GradientCheck.of(task.network(), task.loss(), task.x(), task.y());
-      assertTrue(right.passes() || right.checked() == 0, "seed " + seed + ": " + right);
-    }
+  private static void passesScattered(int seed) {
+    SeededRandom random = new SeededRandom(seed);
+    RandomTask task = RandomTask.of(random).scattered(random);
+    GradientCheck right = GradientCheck.of(task.network(), task.loss(), task.x(), task.y());
+    assertTrue(right.passes() || right.checked() == 0, "seed " + seed + ": " + right);
   }
 
   private void check(int from, int to) {

@@ -42,7 +42,7 @@ final class FilledPages {
 
   /** A slope may be below 0.1, or below a formula, which is no text. */
   private static final Pattern PLACE = Pattern.compile(
-      "(?i)\\b(above|below)\\b(?!\\s+([\\d−.,;)]|(the|a|it|all|each)\\b))");
+      "(?i)\\b(above|below)\\b(?!\\s+([\\d−.,;)]|(the|a|its?|all|each)\\b))");
   private static final Pattern WIDTH = Pattern.compile("width:([\\d.]+)pt");
 
   private final Element part;

@@ -86,9 +86,9 @@ final class ExercisePages {
     steps.appendElement("li").addClass("scripted")
         .text(MESSAGES.get("exercise.step.here", MESSAGES.get("run.solve")));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.own",
-        Html.code(ExercisePaths.stubName(exercise.id())),
+        path(ExercisePaths.stubName(exercise.id())),
         Html.code("./nnbook check " + exercise.id()),
-        Html.code(ExercisePaths.testName(exercise.id())), Html.code("./nnbook watch")));
+        path(ExercisePaths.testName(exercise.id())), Html.code("./nnbook watch")));
     steps.appendElement("li").html(MESSAGES.get("exercise.step.stuck",
         Html.code("./nnbook hint " + exercise.id())));
     Element answer = exercise.card().selectFirst(".check .see > a");
@@ -97,6 +97,11 @@ final class ExercisePages {
           .html(MESSAGES.get("exercise.step.answer", answer.outerHtml()));
     }
     return steps;
+  }
+
+  /** A phone's line may end behind a folder, not within a name. */
+  private static String path(String name) {
+    return Html.code(name).replaceAll("(?<=\\w)/", "/<wbr>");
   }
 
   private static String link(Page page) {

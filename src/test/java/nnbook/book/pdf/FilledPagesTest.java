@@ -65,7 +65,7 @@ class FilledPagesTest {
 
   @Test
   void a_figure_passes_text_that_only_compares_numbers() {
-    String end = "The slope is below 0.1 and above <i></i>.";
+    String end = "The slope is below 0.1 and above <i></i>, and ends above its start.";
     assertOrder("a b figure tail", filled(text("a", 27), FIGURE, text("b", 11, end)));
   }
 

@@ -41,8 +41,8 @@ public final class PdfCheck extends PDFTextStripper {
   /** A page ends early when this part of it is empty but for footnotes. */
   private static final double EARLY = 0.25;
 
-  /** A foot as empty as this is a hole, wherever it is. */
-  private static final double HOLE = 0.34;
+  /** A foot as empty as this is a hole wherever it is: a third, and the frame of the last line. */
+  private static final double HOLE = 0.37;
 
   /** A figure may have no other place; and the last page of a part may always end early. */
   private static final int MOST_EARLY = 10;

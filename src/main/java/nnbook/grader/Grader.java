@@ -133,7 +133,11 @@ public final class Grader implements AutoCloseable {
     workers.load(classes);
     CheckSequence sequence = untilFailure ? CheckSequence.untilFailure() : new CheckSequence();
     run(both, mode.seed(seed), sequence);
-    return Verdict.of(exercise, sequence.results(), compilation.remarks());
+    Verdict verdict = Verdict.of(exercise, sequence.results(), compilation.remarks());
+    if (verdict.passed() && mode.leavesNothing(compilation)) {
+      workers.leftClean();
+    }
+    return verdict;
   }
 
   private Optional<String> stub(Exercise exercise) {

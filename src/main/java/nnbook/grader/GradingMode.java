@@ -32,6 +32,11 @@ public interface GradingMode extends AutoCloseable {
     return List.of();
   }
 
+  /** Whether {@code code}, which has passed all checks, has left its JVM as it was. */
+  default boolean leavesNothing(Compilation code) {
+    return false;
+  }
+
   /** The class files that stand beside those of the test. */
   default Map<String, byte[]> classes(String id, String stub, Compilation code) {
     return code.classes();

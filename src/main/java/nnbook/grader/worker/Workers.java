@@ -17,6 +17,7 @@ public final class Workers implements AutoCloseable {
   private Map<String, byte[]> classes = Map.of();
   private int exercises;
   private boolean loaded;
+  private boolean clean;
 
   /** Starts a worker; a strict one tells the faults of graded tests that are else passed over. */
   public Workers(CodeHost host, boolean strict) {
@@ -27,10 +28,11 @@ public final class Workers implements AutoCloseable {
 
   /** Sets the class files of the next exercise and its test, in place of the earlier ones. */
   public void load(Map<String, byte[]> next) {
-    if (host.isSealed() && loaded) {
+    if (host.isSealed() && loaded && !clean) {
       worker.close(); // nothing of one exercise is left for the next
       replaceSpoilt();
     }
+    clean = false;
     classes = next;
     loaded = false;
     exercises++;
@@ -53,6 +55,11 @@ public final class Workers implements AutoCloseable {
     }
     replaceSpoilt();
     return report.get();
+  }
+
+  /** The code of this exercise has left its JVM as it was. */
+  public void leftClean() {
+    clean = true;
   }
 
   /** Breaks off the check that another thread waits for; its report then means nothing. */

@@ -85,6 +85,11 @@ public final class AllowList {
         && never.stream().noneMatch(name::startsWith);
   }
 
+  /** Whether a course has added names, or all are allowed. */
+  boolean isWidened() {
+    return allowsEverything() || !more.isEmpty();
+  }
+
   boolean allowsEverything() {
     return file.isEmpty();
   }

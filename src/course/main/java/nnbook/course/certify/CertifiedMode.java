@@ -92,6 +92,12 @@ final class CertifiedMode implements GradingMode {
     return new CompileProblem(line, code, sentence, sentence);
   }
 
+  /** It passed, so that nothing of it was thrown unseen, and all else it can name is its own. */
+  @Override
+  public boolean leavesNothing(Compilation code) {
+    return !ClassShape.catchesAll(code.classes().values()) && !rules.allowed().isWidened();
+  }
+
   @Override
   public Map<String, byte[]> classes(String id, String stub, Compilation code) {
     return given(id, stub).in(code.classes());

@@ -1,6 +1,7 @@
 package nnbook.course.certify;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.objectweb.asm.Opcodes;
 record ClassShape(String type, Map<String, Integer> fields, Map<String, Method> methods) {
   /** What all classes have, and a check may ask for. */
   private static final Set<String> INHERITED = Set.of("clone", "equals", "hashCode", "toString");
+
+  static final String THROWABLE = "java/lang/Throwable";
 
   /** The steps with which a constructor calls the one of Object. */
   private static final int BEGIN = 2;
@@ -56,6 +59,27 @@ record ClassShape(String type, Map<String, Integer> fields, Map<String, Method> 
       }
     }, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     return shape[0];
+  }
+
+  /**
+   * Whether a class can catch what is no exception, such as a stack that is full: a class of the
+   * book or of the JDK that is first used just then is broken for as long as its JVM runs.
+   */
+  static boolean catchesAll(Collection<byte[]> classes) {
+    boolean[] all = new boolean[1];
+    classes.forEach(file -> new ClassReader(file).accept(new ClassVisitor(Opcodes.ASM9) {
+      @Override
+      public MethodVisitor visitMethod(
+          int access, String name, String type, String signature, String[] thrown) {
+        return new MethodVisitor(Opcodes.ASM9) {
+          @Override
+          public void visitTryCatchBlock(Label start, Label end, Label handler, String caught) {
+            all[0] |= caught == null || caught.equals(THROWABLE);
+          }
+        };
+      }
+    }, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES));
+    return all[0];
   }
 
   boolean sameMembers(ClassShape other) {

@@ -245,7 +245,7 @@ final class NameCheck {
 
       @Override
       public void visitTryCatchBlock(Label start, Label end, Label handler, String caught) {
-        if (caught != null && !caught.equals("java/lang/Throwable") && !isException(caught)) {
+        if (caught != null && !caught.equals(ClassShape.THROWABLE) && !isException(caught)) {
           refuse(Type.getObjectType(caught).getClassName(), line);
         }
       }

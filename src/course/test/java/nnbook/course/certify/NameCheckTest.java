@@ -94,6 +94,18 @@ class NameCheckTest {
     assertEquals(Map.of(), refused(members));
   }
 
+  private static boolean catchesAll(Map<String, byte[]> classes) {
+    return ClassShape.catchesAll(classes.values());
+  }
+
+  @Test
+  void sees_what_can_swallow_a_full_stack() {
+    String call = "void f() { try { f(); } ";
+    assertFalse(catchesAll(compiled(call + "catch (RuntimeException e) { } }")));
+    assertTrue(catchesAll(compiled(call + "catch (Throwable e) { } }")));
+    assertTrue(catchesAll(compiled(call + "finally { return; } }")));
+  }
+
   @Test
   void tells_the_first_line() {
     Map<String, Integer> refused = refused("void f() {\nSystem.gc();\nSystem.gc();\n}");

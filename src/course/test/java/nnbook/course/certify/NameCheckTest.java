@@ -68,6 +68,7 @@ class NameCheckTest {
       Object o = (Runnable & Serializable) () -> { }; | java.lang.invoke.SerializedLambda
       Object o = Locale.getDefault(); | java.util.Locale.getDefault
       Object o = new Random() { }; | extends java.util.Random
+      interface I extends nnbook.engine.layer.Layer { } | extends nnbook.engine.layer.Layer
       Object o = nnbook.platform.ExitCode.PASS; | nnbook.platform.ExitCode.PASS
       """)
   void refuses(String members, String names) {

@@ -206,6 +206,11 @@ public final class Grader implements AutoCloseable {
     }
   }
 
+  /** Whether the last check that ran out of time has computed all the while. */
+  public boolean wasBusy() {
+    return workers.wasBusy();
+  }
+
   /** Breaks off the check that another thread waits for; what it returns then means nothing. */
   public void interrupt() {
     workers.interrupt();

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import nnbook.platform.ProcessOutput;
 import nnbook.platform.Wire;
 
@@ -35,6 +36,7 @@ public final class WorkerProcess implements AutoCloseable {
   private final CompletableFuture<MessageLine> line = new CompletableFuture<>();
   private final BlockingQueue<List<String>> messages = new LinkedBlockingQueue<>();
   private boolean ready;
+  private boolean busy;
   private volatile boolean usable = true;
 
   private WorkerProcess(CodeHost host, Path folder, boolean strict) throws IOException {
@@ -97,7 +99,7 @@ public final class WorkerProcess implements AutoCloseable {
     awaitReady();
     String id = nonce();
     send(List.of("check", id, test, method, seed));
-    List<String> answer = await(limit);
+    List<String> answer = awaitAnswer(limit);
     if (answer.isEmpty()) {
       return Optional.of(overdue(limit));
     }
@@ -113,6 +115,31 @@ public final class WorkerProcess implements AutoCloseable {
       return Optional.of(Report.of(answer.subList(3, answer.size())));
     }
     return Optional.of(ended(answer));
+  }
+
+  /** What takes long is watched: whether it computes, or waits for the machine. */
+  private List<String> awaitAnswer(Duration limit) {
+    Duration start = limit.dividedBy(10);
+    Duration rest = limit.minus(start);
+    List<String> answer = await(start);
+    if (answer.isEmpty()) {
+      Duration before = processorTime();
+      answer = await(rest);
+      busy = answer.isEmpty()
+          && processorTime().minus(before).compareTo(rest.multipliedBy(9).dividedBy(10)) >= 0;
+    }
+    return answer;
+  }
+
+  /** Whether the last check had the processor for nearly all of its time, and still no end. */
+  boolean wasBusy() {
+    return busy;
+  }
+
+  private Duration processorTime() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+        .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+        .reduce(Duration.ZERO, Duration::plus);
   }
 
   /** Asks where the code is and what it printed, then ends it. */

@@ -18,6 +18,7 @@ public final class Workers implements AutoCloseable {
   private int exercises;
   private boolean loaded;
   private boolean clean;
+  private boolean busy;
 
   /** Starts a worker; a strict one tells the faults of graded tests that are else passed over. */
   public Workers(CodeHost host, boolean strict) {
@@ -52,9 +53,15 @@ public final class Workers implements AutoCloseable {
         loaded = true;
       }
       report = worker.check(test, method, seed, limit);
+      busy = worker.wasBusy();
     }
     replaceSpoilt();
     return report.get();
+  }
+
+  /** Whether the last check had the processor for nearly all of its time, and still no end. */
+  public boolean wasBusy() {
+    return busy;
   }
 
   /** The code of this exercise has left its JVM as it was. */

@@ -84,7 +84,7 @@ final class ParallelGrading {
     try (FreshGrader grader = new FreshGrader(maker)) {
       for (GradingJob job = jobs.poll(); job != null; job = jobs.poll()) {
         Optional<ExerciseScore> score = grade(grader, job);
-        if (score.filter(ParallelGrading::isDoubtful).isPresent()) {
+        if (score.filter(told -> isDoubtful(told, grader.get())).isPresent()) {
           doubtful.put(job, score.get());
         } else {
           if (score.isPresent()) {
@@ -112,8 +112,9 @@ final class ParallelGrading {
   }
 
   /** Whether the machine can have had a part in it. */
-  private static boolean isDoubtful(ExerciseScore score) {
-    return score.outcome().compareTo(Outcome.TIME_LIMIT) >= 0
+  private static boolean isDoubtful(ExerciseScore score, ExerciseGrader grader) {
+    boolean endless = score.outcome() == Outcome.TIME_LIMIT && grader.isSure();
+    return !endless && score.outcome().compareTo(Outcome.TIME_LIMIT) >= 0
         || score.problems().stream().anyMatch(problem -> problem.line() == 0);
   }
 

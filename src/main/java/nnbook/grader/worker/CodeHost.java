@@ -12,7 +12,8 @@ public interface CodeHost {
 
   /**
    * Whether it is closed off: reached by its standard input and output alone, and used for one
-   * exercise, unless that has left it as it was. Else it connects to a port of this machine, and serves as long as it is sound.
+   * exercise, unless that has left it as it was. Else it connects to a port of this machine, and
+   * serves as long as it is sound.
    */
   boolean isSealed();
 }

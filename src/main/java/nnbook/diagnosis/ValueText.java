@@ -20,6 +20,7 @@ final class ValueText {
   private static final int ROWS = 6;
   private static final int ONE_LINE = 72;
   private static final int TEXT = 300;
+  private static final int LONGEST = 10_000;
 
   /** More parts within parts than any answer has: one that contains itself has no end. */
   private static final int DEEPEST = 5;
@@ -69,7 +70,7 @@ final class ValueText {
 
   private static String alone(Object value, ValueText text) {
     boolean number = value instanceof Double || value instanceof Float;
-    return number ? Numbers.shortest(((Number) value).doubleValue()) : text.value(value);
+    return number ? Numbers.shortest(((Number) value).doubleValue()) : cut(text.value(value));
   }
 
   private String value(Object value) {
@@ -182,7 +183,16 @@ final class ValueText {
 
   private static String quoted(String text) {
     int space = text.length() <= TEXT ? text.length() : Math.max(0, text.lastIndexOf(' ', TEXT));
-    String more = space < text.length() ? " … " + (text.length() - space) + " more characters" : "";
-    return "\"" + text.substring(0, space) + "\"" + more;
+    return "\"" + text.substring(0, space) + "\"" + more(text.length() - space);
+  }
+
+  /** Lists in lists hold more than anybody reads, and what a class says of itself may be long. */
+  private static String cut(String text) {
+    int shown = Math.min(text.length(), LONGEST);
+    return text.substring(0, shown) + more(text.length() - shown);
+  }
+
+  private static String more(int characters) {
+    return characters == 0 ? "" : " … " + characters + " more characters";
   }
 }

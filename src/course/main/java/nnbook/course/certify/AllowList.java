@@ -23,8 +23,8 @@ public final class AllowList {
 
   /** Of no type, whatever is said of the type: they start threads, or speak to waiting ones. */
   private static final Set<String> NOWHERE =
-      Set.of("finalize", "getClass", "notify", "notifyAll", "parallel", "parallelPrefix",
-          "parallelSetAll", "parallelSort", "parallelStream", "wait");
+      Set.of("finalize", "getClass", "notify", "notifyAll", "parallel", "parallelMultiply",
+          "parallelPrefix", "parallelSetAll", "parallelSort", "parallelStream", "wait");
 
   private static final AllowList BOOK = read();
 

@@ -2,10 +2,12 @@ package nnbook.course.certify;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -29,6 +31,15 @@ record ClassShape(String type, Map<String, Integer> fields, Map<String, Method> 
 
   /** The steps with which a constructor calls the one of Object. */
   private static final int BEGIN = 2;
+
+  /**
+   * The steps that give a field of {@code this} a constant or something new of Java's. Parameters
+   * are what the check has given: whoever changes them decides what is expected.
+   */
+  private static final Pattern START = Pattern.compile(
+      Opcodes.ALOAD + " 0|\\d|1[0-5]|(?:16|17|188) \\d+|constant .*|" + Opcodes.DUP
+          + "|(?:" + Opcodes.NEW + "|" + Opcodes.INVOKESPECIAL + "|" + Opcodes.INVOKESTATIC
+          + ") java/.*|" + Opcodes.PUTFIELD + " .*");
 
   record Method(int access, List<String> steps) {}
 
@@ -100,17 +111,28 @@ record ClassShape(String type, Map<String, Integer> fields, Map<String, Method> 
         && methods.entrySet().stream().allMatch(
             method -> !method.getKey().startsWith("<init>")
                 || given.methods.containsKey(method.getKey())
-                && doesAll(method.getValue(), given.methods.get(method.getKey())));
+                && doesAll(method.getValue(), given, given.methods.get(method.getKey())));
   }
 
-  /** Whether a constructor begins and ends as the given one; between, new fields get values. */
-  private static boolean doesAll(Method constructor, Method given) {
-    List<String> steps = constructor.steps;
-    List<String> end = given.steps.subList(BEGIN, given.steps.size());
-    return constructor.access == given.access
-        && steps.size() >= given.steps.size()
-        && steps.subList(0, BEGIN).equals(given.steps.subList(0, BEGIN))
-        && steps.subList(steps.size() - end.size(), steps.size()).equals(end);
+  /** Whether a constructor does the given one's work, and beside that starts fields of its own. */
+  private static boolean doesAll(Method constructor, ClassShape given, Method asked) {
+    List<String> work = asked.steps.subList(BEGIN, asked.steps.size() - 1);
+    int begin = Collections.indexOfSubList(constructor.steps, work);
+    if (constructor.access != asked.access || begin < BEGIN) {
+      return false;
+    }
+    List<String> own = new ArrayList<>(constructor.steps);
+    own.subList(begin, begin + work.size()).clear();
+    int last = own.size() - 1;
+    return own.subList(0, BEGIN).equals(asked.steps.subList(0, BEGIN))
+        && own.get(last).equals("" + Opcodes.RETURN)
+        && own.subList(BEGIN, last).stream().allMatch(given::isStart);
+  }
+
+  /** Whether a step helps to start a field that is not among these. */
+  private boolean isStart(String step) {
+    return START.matcher(step).matches()
+        && fields.keySet().stream().noneMatch(field -> step.endsWith(" " + field));
   }
 
   /** Writes down the steps of a constructor; a jump is like no other. */

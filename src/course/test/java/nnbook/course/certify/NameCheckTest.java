@@ -64,7 +64,8 @@ class NameCheckTest {
       Object o = java.nio.ByteBuffer.allocateDirect(1); | java.nio.ByteBuffer.allocateDirect
       int i = Integer.getInteger("x"); | java.lang.Integer.getInteger
       Object o(List<String> l) { return l.parallelStream(); } | java.util.List.parallelStream
-      Scanner s(InputStream i) { return new Scanner(i); } | java.io.InputStream
+      Scanner s(Readable i) { return new Scanner(i); } | java.lang.Readable
+      InputStream i = System.in; | java.lang.System.in
       Object o = (Runnable & Serializable) () -> { }; | java.lang.invoke.SerializedLambda
       Object o = Locale.getDefault(); | java.util.Locale.getDefault
       Object o = new Random() { }; | extends java.util.Random
@@ -86,6 +87,8 @@ class NameCheckTest {
       String s(int n) { return "n = " + n + switch ("" + n) { case "1" -> "!"; default -> "?"; }; }
       void f(Exception e) { System.out.printf("%d%n", 1); e.printStackTrace(); }
       Scanner s(String text) { return new Scanner(text); }
+      DataInputStream i(byte[] b) { return new DataInputStream(new ByteArrayInputStream(b)); }
+      interface I extends Iterable<String>, Iterator<String> { }
       void f() { try { f(); } catch (RuntimeException e) { f(); } finally { f(); } }
       Comparator<String> c = Comparator.comparing(String::length);
       interface L extends DoubleUnaryOperator { default double f() { return applyAsDouble(1); } }

@@ -21,7 +21,7 @@ class ValueTextTest {
     for (int i = 0; i < 7; i++) {
       list.add(list);
     }
-    assertTrue(ValueText.of(list).length() < 10_000_000);
+    assertTrue(ValueText.of(list).length() < 10_100);
   }
 
   @Test

@@ -23,6 +23,8 @@ final class Sentences {
       try (InputStream file = Sentences.class.getClassLoader().getResourceAsStream(path)) {
         if (file != null) { // or it is a class, as javac's are
           files.put(path, escaped(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        } else if (bundle.startsWith("nnbook.")) {
+          throw new IllegalStateException("There is no " + path);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ final class WasmModules {
   private static final List<String> IMAGE_SENTENCES =
       List.of(
           "nnbook.messages.data",
-          "nnbook.messages.exercise",
+          "nnbook.messages.diagnosis",
           "nnbook.messages.grader",
           "nnbook.messages.plot",
           "nnbook.messages.snippet");

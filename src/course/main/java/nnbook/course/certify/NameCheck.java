@@ -1,6 +1,8 @@
 package nnbook.course.certify;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,14 @@ final class NameCheck {
   /** What a class of its own exception would answer in place of Java's. */
   private static final Set<String> OF_EXCEPTIONS =
       Set.of("equals", "fillInStackTrace", "getCause", "getLocalizedMessage", "getMessage",
-          "getStackTrace", "hashCode", "initCause", "printStackTrace", "setStackTrace",
-          "toString");
+          "getStackTrace", "hashCode", "initCause", "printStackTrace", "setStackTrace", "toString");
 
   private final AllowList list;
   private final Map<String, OwnClass> own = new HashMap<>();
   private final Map<String, Integer> refused = new LinkedHashMap<>();
 
   /** A class of the submission: its supertypes, and the members that it declares, with a line. */
-  private record OwnClass(String parent, List<String> interfaces, Map<String, Integer> members) {
+  private record OwnClass(List<String> supertypes, Map<String, Integer> members) {
     int line() {
       return members.values().stream().mapToInt(line -> line).min().orElse(1);
     }
@@ -64,9 +65,9 @@ final class NameCheck {
     return new ClassVisitor(API) {
       @Override
       public void visit(
-          int version, int access, String name, String signature, String parent,
-          String[] interfaces) {
-        own.put(name, new OwnClass(parent, List.of(interfaces), members));
+          int version, int access, String name, String signature, String parent, String[] more) {
+        Stream<String> all = Stream.concat(Stream.of(parent), Stream.of(more));
+        own.put(name, new OwnClass(all.toList(), members));
       }
 
       @Override
@@ -143,20 +144,26 @@ final class NameCheck {
     }
   }
 
+  /** Looks at each supertype once: there may be more ways to one than there is time for. */
   private boolean inherits(OwnClass from, String name, String descriptor) {
-    return Stream.concat(Stream.of(from.parent), from.interfaces.stream())
-        .anyMatch(parent -> {
-          OwnClass known = own.get(parent);
-          return known == null
-              ? list.allowsMember(Type.getObjectType(parent).getClassName(), name)
-              : known.members.containsKey(name + descriptor) || inherits(known, name, descriptor);
-        });
+    List<String> all = new ArrayList<>(from.supertypes);
+    Set<String> met = new HashSet<>(all);
+    for (int i = 0; i < all.size(); i++) {
+      OwnClass known = own.get(all.get(i));
+      String type = Type.getObjectType(all.get(i)).getClassName();
+      if (known == null ? list.allowsMember(type, name)
+          : known.members.containsKey(name + descriptor)) {
+        return true;
+      }
+      Stream.ofNullable(known).flatMap(k -> k.supertypes.stream()).filter(met::add)
+          .forEach(all::add);
+    }
+    return false;
   }
 
   private boolean isException(String internal) {
     OwnClass known = own.get(internal);
-    return known != null
-        ? isException(known.parent)
+    return known != null ? isException(known.supertypes.get(0))
         : list.isException(Type.getObjectType(internal).getClassName());
   }
 
@@ -171,12 +178,10 @@ final class NameCheck {
 
     @Override
     public void visit(
-        int version, int access, String internal, String signature, String parent,
-        String[] interfaces) {
+        int version, int access, String internal, String signature, String parent, String[] more) {
       name = internal.substring(internal.lastIndexOf('/') + 1);
       self = own.get(internal);
-      supertype(parent, self.line());
-      self.interfaces.forEach(each -> supertype(each, self.line()));
+      self.supertypes.forEach(each -> supertype(each, self.line()));
     }
 
     @Override
@@ -194,7 +199,7 @@ final class NameCheck {
       if ((access & Opcodes.ACC_NATIVE) != 0) {
         refuse("native", line);
       }
-      boolean exception = OF_EXCEPTIONS.contains(method) && isException(self.parent);
+      boolean exception = OF_EXCEPTIONS.contains(method) && isException(self.supertypes.get(0));
       if ((access & Opcodes.ACC_STATIC) == 0 && (exception || method.equals("finalize"))) {
         refuse(name + "." + method, line);
       }

@@ -33,6 +33,7 @@ public final class AllowList {
   private final Set<String> supertypes = new HashSet<>();
   private final Map<String, Set<String>> bootstraps = new HashMap<>();
   private final Set<String> never = new HashSet<>();
+  private final Set<String> stateless = new HashSet<>();
   private final Set<String> more = new TreeSet<>();
   private final String file;
 
@@ -67,6 +68,7 @@ public final class AllowList {
       case "extends" -> supertypes.add(name);
       case "bootstrap" -> bootstraps.put(name, Set.copyOf(words.subList(2, words.size())));
       case "never" -> never.add(name);
+      case "stateless" -> stateless.add(name);
       default -> members.put(words.get(0), Set.copyOf(words.subList(1, words.size())));
     }
   }
@@ -123,6 +125,11 @@ public final class AllowList {
 
   boolean allowsBootstrap(String type, String member) {
     return bootstraps.getOrDefault(type, Set.of()).contains(member);
+  }
+
+  /** Whether a class, or one inside it, may keep something in a static field. */
+  boolean allowsState(String type) {
+    return !stateless.contains(type.split("\\$", 2)[0]);
   }
 
   /** Whether it can be thrown, caught and extended. */

@@ -40,7 +40,7 @@ final class NameCheck {
   private final Map<String, Integer> refused = new LinkedHashMap<>();
 
   /** A class of the submission: its supertypes, and the members that it declares, with a line. */
-  private record OwnClass(List<String> supertypes, Map<String, Integer> members) {
+  private record OwnClass(String name, List<String> supertypes, Map<String, Integer> members) {
     int line() {
       return members.values().stream().mapToInt(line -> line).min().orElse(1);
     }
@@ -67,7 +67,7 @@ final class NameCheck {
       public void visit(
           int version, int access, String name, String signature, String parent, String[] more) {
         Stream<String> all = Stream.concat(Stream.of(parent), Stream.of(more));
-        own.put(name, new OwnClass(all.toList(), members));
+        own.put(name, new OwnClass(name.replace('/', '.'), all.toList(), members));
       }
 
       @Override
@@ -133,9 +133,7 @@ final class NameCheck {
       return;
     }
     String type = Type.getObjectType(owner).getClassName();
-    boolean allowed = known != null ? inherits(known, name, descriptor)
-        : list.allowsMember(type, name);
-    if (!allowed) {
+    if (!(known != null ? inherits(known, name, descriptor) : list.allowsMember(type, name))) {
       refuse(type + (name.equals("<init>") ? "" : "." + name), line);
     } else if (descriptor.startsWith("(")) {
       signature(descriptor, line);
@@ -169,7 +167,6 @@ final class NameCheck {
 
   /** One class file. */
   private final class Names extends ClassVisitor {
-    private String name;
     private OwnClass self;
 
     Names() {
@@ -179,7 +176,6 @@ final class NameCheck {
     @Override
     public void visit(
         int version, int access, String internal, String signature, String parent, String[] more) {
-      name = internal.substring(internal.lastIndexOf('/') + 1);
       self = own.get(internal);
       self.supertypes.forEach(each -> supertype(each, self.line()));
     }
@@ -188,6 +184,10 @@ final class NameCheck {
     public FieldVisitor visitField(
         int access, String field, String type, String signature, Object value) {
       type(Type.getType(type), self.line());
+      boolean constant = value != null && (access & Opcodes.ACC_FINAL) != 0;
+      if ((access & Opcodes.ACC_STATIC) != 0 && !constant && !list.allowsState(self.name)) {
+        refuse(self.name + "." + field, self.line());
+      }
       return null;
     }
 
@@ -201,7 +201,7 @@ final class NameCheck {
       }
       boolean exception = OF_EXCEPTIONS.contains(method) && isException(self.supertypes.get(0));
       if ((access & Opcodes.ACC_STATIC) == 0 && (exception || method.equals("finalize"))) {
-        refuse(name + "." + method, line);
+        refuse(self.name + "." + method, line);
       }
       return new Code(line);
     }

@@ -56,9 +56,9 @@ class NameCheckTest {
       void f() { try { f(); } catch (StackOverflowError e) { f(); } } | java.lang.StackOverflowError
       void f() { synchronized (this) { f(); } } | synchronized
       native void f(); | native
-      protected void finalize() { } | Own.finalize
+      protected void finalize() { } | ch01.Own.finalize
       interface I extends List<String> { } | extends java.util.List
-      static class E extends Exception { public String toString() { return ""; } } | Own.E.toString
+      class E extends Exception { public String toString() { return ""; } } | ch01.Own.E.toString
       static class E extends Exception { Object o = getStackTrace(); } | ch01.Own.E.getStackTrace
       Object o() { return String.class; } | java.lang.String.class
       Object o = java.nio.ByteBuffer.allocateDirect(1); | java.nio.ByteBuffer.allocateDirect

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.FileTree;
+import nnbook.platform.Fingerprint;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.TextHash;
@@ -30,10 +30,11 @@ import nnbook.platform.UserError;
  * stub, and then kept in a cache file that is named by the hash of all that went into it.
  */
 final class GradedTests implements AutoCloseable {
+  private static final String GRADED_BY = "nnbook/(engine|fast|diagnosis|grader)/.*\\.class";
+
   private final ProjectLayout project;
   private final Path cache;
   private final Map<Path, GradedTest> read = new HashMap<>();
-  private String book = ""; // the time of its classes: they are loaded, so it does not change
   private IsolatedCompiler compiler; // made when a test is not in the cache
 
   GradedTests(ProjectLayout project) {
@@ -154,7 +155,7 @@ final class GradedTests implements AutoCloseable {
       for (Path source : sources) {
         digest.update(Files.readAllBytes(source));
       }
-      digest.update(book().getBytes(StandardCharsets.UTF_8));
+      digest.update(Book.HASH.getBytes(StandardCharsets.UTF_8));
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (IOException e) {
@@ -162,26 +163,9 @@ final class GradedTests implements AutoCloseable {
     }
   }
 
-  private String book() throws IOException {
-    if (book.isEmpty()) {
-      StringBuilder times = new StringBuilder();
-      for (Path file : bookFiles()) {
-        times.append(Files.getLastModifiedTime(file));
-      }
-      book = times.toString();
-    }
-    return book;
-  }
-
-  /** The book's jar; or, where it is not packed, the classes that a test is compiled against. */
-  private static List<Path> bookFiles() {
-    Path book = WorkerClassPath.book();
-    return Files.isRegularFile(book)
-        ? List.of(book)
-        : Stream.of("nnbook/engine", "nnbook/fast", "nnbook/diagnosis")
-            .flatMap(room -> FileTree.files(book.resolve(room)).stream())
-            .filter(file -> file.toString().endsWith(".class"))
-            .toList();
+  /** The hash of what a test of this jar or folder sees, and of what grades; not of its times. */
+  static String bookHash(Path book) {
+    return new Fingerprint().addCode(book, name -> name.matches(GRADED_BY)).hex();
   }
 
   private void removeOlder(String className) {
@@ -193,6 +177,11 @@ final class GradedTests implements AutoCloseable {
     if (compiler != null) {
       compiler.close();
     }
+  }
+
+  /** Computed when it is first asked for: the classes are loaded, so it does not change. */
+  private static final class Book {
+    static final String HASH = bookHash(WorkerClassPath.book());
   }
 
   /** A graded test that does not compile: a fault of the book. */

@@ -52,20 +52,25 @@ public final class Fingerprint {
    */
   public Fingerprint addCode(Predicate<String> names) {
     for (Path entry : ClassPath.entries()) {
-      if (Files.isDirectory(entry)) {
-        addFiles(entry, names);
+      if (Files.isDirectory(entry) || entry.getFileName().toString().startsWith("nnbook")) {
+        addCode(entry, names);
       } else {
-        addJar(entry, names);
+        add(entry.getFileName().toString());
       }
     }
     return this;
   }
 
-  private void addJar(Path jar, Predicate<String> names) {
-    if (!jar.getFileName().toString().startsWith("nnbook")) {
-      add(jar.getFileName().toString());
-      return;
+  /** Adds what passes of one jar or folder by name and content, whatever its files' times are. */
+  public Fingerprint addCode(Path entry, Predicate<String> names) {
+    if (Files.isDirectory(entry)) {
+      return addFiles(entry, names);
     }
+    addJar(entry, names);
+    return this;
+  }
+
+  private void addJar(Path jar, Predicate<String> names) {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       zip.stream()
           .filter(entry -> !entry.isDirectory() && names.test(entry.getName()))

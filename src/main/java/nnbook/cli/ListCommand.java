@@ -39,7 +39,7 @@ final class ListCommand extends BookCommand {
     String id = exercise.id();
     return Json.object()
         .put("exercise", id)
-        .put("state", book.standing(exercise).word())
+        .put("state", book.status(exercise).word())
         .put("stars", exercise.stars())
         .put("minutes", exercise.minutes())
         .put("hintsSeen", book.progress().hints(id))

@@ -36,7 +36,7 @@ final class MilestoneCommand extends BookCommand {
     Map<String, String> own = new TreeMap<>();
     for (Exercise exercise : book.catalog().all()) {
       if (DigitReader.EXERCISES.contains(exercise.id())
-          && book.standing(exercise) == ExerciseStatus.PASSED) {
+          && book.status(exercise) == ExerciseStatus.PASSED) {
         own.put(exercise.id(), exercise.source());
       }
     }

@@ -12,40 +12,40 @@ import nnbook.learner.ExerciseStatus;
 /** How several exercises stand, in the book's order. */
 public final class Overview {
   private final List<Exercise> exercises;
-  private final Map<String, ExerciseStatus> standings;
+  private final Map<String, ExerciseStatus> statuses;
 
-  private Overview(List<Exercise> exercises, Map<String, ExerciseStatus> standings) {
+  private Overview(List<Exercise> exercises, Map<String, ExerciseStatus> statuses) {
     this.exercises = exercises;
-    this.standings = standings;
+    this.statuses = statuses;
   }
 
-  static Overview of(List<Exercise> exercises, Function<Exercise, ExerciseStatus> standing) {
-    Map<String, ExerciseStatus> standings = new LinkedHashMap<>();
-    exercises.forEach(exercise -> standings.put(exercise.id(), standing.apply(exercise)));
-    return new Overview(exercises, standings);
+  static Overview of(List<Exercise> exercises, Function<Exercise, ExerciseStatus> status) {
+    Map<String, ExerciseStatus> statuses = new LinkedHashMap<>();
+    exercises.forEach(exercise -> statuses.put(exercise.id(), status.apply(exercise)));
+    return new Overview(exercises, statuses);
   }
 
   /** The same after one exercise has changed. */
-  public Overview with(Exercise exercise, ExerciseStatus standing) {
-    return of(exercises, e -> e.equals(exercise) ? standing : standing(e));
+  public Overview with(Exercise exercise, ExerciseStatus status) {
+    return of(exercises, e -> e.equals(exercise) ? status : status(e));
   }
 
   public List<Exercise> exercises() {
     return exercises;
   }
 
-  public ExerciseStatus standing(Exercise exercise) {
-    return standings.get(exercise.id());
+  public ExerciseStatus status(Exercise exercise) {
+    return statuses.get(exercise.id());
   }
 
-  public int count(ExerciseStatus standing) {
-    return (int) standings.values().stream().filter(standing::equals).count();
+  public int count(ExerciseStatus status) {
+    return (int) statuses.values().stream().filter(status::equals).count();
   }
 
   /** The part of one chapter. */
   public Overview chapter(String chapter) {
     return of(
-        exercises.stream().filter(e -> e.chapter().equals(chapter)).toList(), this::standing);
+        exercises.stream().filter(e -> e.chapter().equals(chapter)).toList(), this::status);
   }
 
   public List<String> chapters() {
@@ -63,7 +63,7 @@ public final class Overview {
     return IntStream.range(0, chapters.size())
         .mapToObj(i -> chapters.get((at + i) % chapters.size()))
         .flatMap(name -> exercises.stream().filter(e -> e.chapter().equals(name)))
-        .filter(e -> standing(e).isOpen())
+        .filter(e -> status(e).isOpen())
         .findFirst();
   }
 
@@ -73,7 +73,7 @@ public final class Overview {
     int at = exercises.indexOf(exercise);
     return IntStream.range(1, size)
         .mapToObj(i -> exercises.get((at + i) % size))
-        .filter(e -> standing(e).isOpen())
+        .filter(e -> status(e).isOpen())
         .findFirst();
   }
 }

@@ -27,7 +27,7 @@ public record Workbook(Path home, ExerciseCatalog catalog, Stubs stubs, Progress
   }
 
   /** How {@code exercise} stands now. A skipped one that passes all the same has passed. */
-  public ExerciseStatus standing(Exercise exercise) {
+  public ExerciseStatus status(Exercise exercise) {
     if (!Files.exists(exercise.file())) {
       return ExerciseStatus.MISSING;
     }
@@ -54,6 +54,6 @@ public record Workbook(Path home, ExerciseCatalog catalog, Stubs stubs, Progress
 
   /** How these exercises stand now. */
   public Overview overview(List<Exercise> exercises) {
-    return Overview.of(exercises, this::standing);
+    return Overview.of(exercises, this::status);
   }
 }

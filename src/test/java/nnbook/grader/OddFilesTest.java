@@ -45,8 +45,8 @@ class OddFilesTest {
     Workbook book = book();
     Exercise scale = book.catalog().one("scale");
     Exercise partly = book.catalog().one("partly");
-    assertEquals(ExerciseStatus.NOT_STARTED, book.standing(partly));
-    assertEquals(ExerciseStatus.CHANGED, book.standing(scale));
+    assertEquals(ExerciseStatus.NOT_STARTED, book.status(partly));
+    assertEquals(ExerciseStatus.CHANGED, book.status(scale));
     try (Grader grader = Grader.of(home, Duration.ofSeconds(60))) {
       Verdict verdict = grader.check(scale, "");
       assertEquals(Outcome.UNREADABLE, verdict.outcome());

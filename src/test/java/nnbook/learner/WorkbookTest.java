@@ -45,29 +45,29 @@ class WorkbookTest {
 
   @Test
   void an_exercise_stands_as_its_file_was_checked() throws IOException {
-    assertEquals(ExerciseStatus.NOT_STARTED, book.standing(scale));
+    assertEquals(ExerciseStatus.NOT_STARTED, book.status(scale));
     checked(Outcome.TIME_LIMIT);
-    assertEquals(ExerciseStatus.FAILED, book.standing(scale));
+    assertEquals(ExerciseStatus.FAILED, book.status(scale));
     checked(Outcome.PASSED);
-    assertEquals(ExerciseStatus.PASSED, book.standing(scale));
+    assertEquals(ExerciseStatus.PASSED, book.status(scale));
     Files.writeString(scale.file(), "another text");
-    assertEquals(ExerciseStatus.CHANGED, book.standing(scale));
+    assertEquals(ExerciseStatus.CHANGED, book.status(scale));
     Files.delete(scale.file());
-    assertEquals(ExerciseStatus.MISSING, book.standing(scale));
+    assertEquals(ExerciseStatus.MISSING, book.status(scale));
   }
 
   @Test
   void what_is_skipped_is_gone_past_until_it_passes() throws IOException {
     assertEquals(Optional.of(scale), overview().next(""));
     book.progress().skip(scale.id());
-    assertEquals(ExerciseStatus.SKIPPED, book.standing(scale));
+    assertEquals(ExerciseStatus.SKIPPED, book.status(scale));
     assertEquals(Optional.of(partly), overview().next(""));
     assertEquals(Optional.empty(), overview().nextAfter(partly));
     book.progress().unskip(scale.id());
     assertEquals(Optional.of(scale), overview().nextAfter(partly));
     book.progress().skip(scale.id());
     checked(Outcome.PASSED);
-    assertEquals(ExerciseStatus.PASSED, book.standing(scale));
+    assertEquals(ExerciseStatus.PASSED, book.status(scale));
   }
 
   @Test

@@ -53,9 +53,9 @@ final class CheckRun {
     } finally {
       Thread.interrupted(); // where the code has interrupted its own thread
     }
-    CheckLeftovers remains = host.close();
-    spent = full || remains.isSpoilt();
-    return full ? Report.outOfMemory() : judge(end, remains);
+    CheckLeftovers leftovers = host.close();
+    spent = full || leftovers.isSpoilt();
+    return full ? Report.outOfMemory() : judge(end, leftovers);
   }
 
   private static Report end(Class<?> type, String method) {
@@ -79,25 +79,25 @@ final class CheckRun {
     return Report.of(Report.End.SKIPPED, MESSAGES.get("check.skipped", reason));
   }
 
-  private static Report judge(Report end, CheckLeftovers remains) {
-    if (remains.flooded()) {
-      return Report.flooded(remains.printed());
+  private static Report judge(Report end, CheckLeftovers leftovers) {
+    if (leftovers.flooded()) {
+      return Report.flooded(leftovers.printed());
     }
-    if (remains.wasRead()) {
-      return failed(MESSAGES.get("read.input"), remains);
+    if (leftovers.wasRead()) {
+      return failed(MESSAGES.get("read.input"), leftovers);
     }
-    if (end.end() == Report.End.PASSED && remains.isSpoilt()) {
-      boolean thread = remains.threads() > 0;
+    if (end.end() == Report.End.PASSED && leftovers.isSpoilt()) {
+      boolean thread = leftovers.threads() > 0;
       return failed(
           MESSAGES.get(
               thread ? "left.threads" : "left.processes",
-              thread ? remains.threads() : remains.processes()),
-          remains);
+              thread ? leftovers.threads() : leftovers.processes()),
+          leftovers);
     }
-    return new Report(end.end(), end.failure(), remains.printed());
+    return new Report(end.end(), end.failure(), leftovers.printed());
   }
 
-  private static Report failed(String headline, CheckLeftovers remains) {
-    return Report.failed(Failure.of(headline), remains.printed());
+  private static Report failed(String headline, CheckLeftovers leftovers) {
+    return Report.failed(Failure.of(headline), leftovers.printed());
   }
 }

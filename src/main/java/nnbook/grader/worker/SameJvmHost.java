@@ -30,7 +30,7 @@ final class SameJvmHost {
   /** Ends the check, puts everything back, and tells what the code has left. */
   CheckLeftovers close() {
     int threads = before.leftThreads().size();
-    CheckLeftovers remains =
+    CheckLeftovers leftovers =
         new CheckLeftovers(
             streams.printed(),
             streams.flooded(),
@@ -38,6 +38,6 @@ final class SameJvmHost {
             threads,
             JvmState.mayHaveProcesses() ? JvmState.processes() : 0);
     before.restore();
-    return remains;
+    return leftovers;
   }
 }

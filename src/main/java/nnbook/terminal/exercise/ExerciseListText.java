@@ -51,7 +51,7 @@ public final class ExerciseListText {
   }
 
   private static String state(Workbook book, Exercise exercise) {
-    String state = MESSAGES.get("list." + book.standing(exercise).word(), exercise.id());
+    String state = MESSAGES.get("list." + book.status(exercise).word(), exercise.id());
     boolean gaveUp = book.progress().gaveUp(exercise.id());
     return gaveUp ? state + MESSAGES.get("list.gave_up") : state;
   }

@@ -25,7 +25,7 @@ public final class SolutionText {
   /** Whether the learner may see it; {@code giveUp} notes that he or she gives up. */
   public static boolean allowed(Workbook book, Exercise exercise, boolean giveUp) {
     Progress progress = book.progress();
-    if (book.standing(exercise) == ExerciseStatus.PASSED || progress.gaveUp(exercise.id())) {
+    if (book.status(exercise) == ExerciseStatus.PASSED || progress.gaveUp(exercise.id())) {
       return true;
     }
     if (giveUp) {

@@ -70,7 +70,7 @@ public final class ReviewDeck {
     List<Exercise> exercises = book.catalog().chapter(chapter);
     Predicate<ExerciseStatus> done = s -> s == ExerciseStatus.PASSED || s == ExerciseStatus.SKIPPED;
     return !exercises.isEmpty()
-        && exercises.stream().map(book::standing).allMatch(done);
+        && exercises.stream().map(book::status).allMatch(done);
   }
 
   /** What is due today, the longest overdue first, and behind it what was never asked. */

@@ -127,7 +127,7 @@ public final class Watch {
     Exercise exercise = done.exercise();
     book.progress().record(done.verdict(), done.text());
     save();
-    page = page.with(page.overview().with(exercise, book.standing(exercise)));
+    page = page.with(page.overview().with(exercise, book.status(exercise)));
     show(done.verdict());
     boolean workerSpoilt = done.verdict().outcome().compareTo(Outcome.TIME_LIMIT) >= 0;
     if (workerSpoilt) {

@@ -39,7 +39,7 @@ record WatchPage(Overview overview, Exercise current, Document news, Document be
   /** The next exercise and its file; a sentence when nothing is left to do. */
   String next() {
     Optional<Exercise> next =
-        overview.standing(current).isOpen() ? Optional.of(current) : overview.nextAfter(current);
+        overview.status(current).isOpen() ? Optional.of(current) : overview.nextAfter(current);
     boolean done = overview.count(ExerciseStatus.PASSED) == overview.exercises().size();
     return next
         .map(exercise -> MESSAGES.get(

@@ -30,11 +30,11 @@ final class InsightsCommand extends OfficeCommand {
   @Override
   protected ExitCode run() {
     KnownItems known = KnownItems.of(home());
-    CohortFiles handIns = CohortFiles.read(folders, known, students(), this::warn);
-    if (handIns.students().stream().allMatch(student -> student.isEmpty())) {
+    CohortFiles cohortFiles = CohortFiles.read(folders, known, students(), this::warn);
+    if (cohortFiles.students().stream().allMatch(student -> student.isEmpty())) {
       throw new UserError(ExitCode.USAGE, words("insights.none"));
     }
-    InsightReport report = new InsightReport(handIns, known);
+    InsightReport report = new InsightReport(cohortFiles, known);
     Path page = report.write(out);
     Document text = new Document(colors());
     report.basis().forEach(text::paragraphs);

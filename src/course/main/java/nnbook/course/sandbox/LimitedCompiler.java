@@ -60,7 +60,7 @@ public final class LimitedCompiler implements AutoCloseable {
           .orElse(compilation);
     } catch (SandboxEndedException e) {
       close();
-      return e.ending().cause() == SandboxExit.Cause.OUT_OF_MEMORY
+      return e.exit().cause() == SandboxExit.Cause.OUT_OF_MEMORY
           ? failed("compile.memory")
           : failed("compile.ended");
     }
@@ -106,7 +106,7 @@ public final class LimitedCompiler implements AutoCloseable {
       ask(channel, "ch01.WarmUp", WARM_UP.getBytes(StandardCharsets.UTF_8), START);
     } catch (SandboxEndedException e) {
       close();
-      throw new IllegalStateException("the compiler's JVM did not start: " + e.ending(), e);
+      throw new IllegalStateException("the compiler's JVM did not start: " + e.exit(), e);
     }
   }
 

@@ -74,7 +74,7 @@ final class ProtectionTrial {
       drop(hoped, broken(hoped), MESSAGES.get("sandbox.broken"));
       return true;
     } catch (SandboxEndedException e) {
-      String errors = e.ending().errors().strip();
+      String errors = e.exit().errors().strip();
       why = MESSAGES.get("sandbox.refused", errors.substring(errors.lastIndexOf('\n') + 1));
       return false;
     }

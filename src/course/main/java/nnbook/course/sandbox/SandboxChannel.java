@@ -65,7 +65,7 @@ public final class SandboxChannel implements AutoCloseable {
         return Optional.ofNullable(message);
       }
       ended = true;
-      throw new SandboxEndedException(ending());
+      throw new SandboxEndedException(exit());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
@@ -73,11 +73,11 @@ public final class SandboxChannel implements AutoCloseable {
   }
 
   /** Why it is gone. Ends it when it is not. */
-  public SandboxExit ending() {
-    SandboxExit ending = process.ending();
+  public SandboxExit exit() {
+    SandboxExit exit = process.exit();
     return badMessage
-        ? new SandboxExit(SandboxExit.Cause.BAD_MESSAGE, ending.exitCode(), ending.errors())
-        : ending;
+        ? new SandboxExit(SandboxExit.Cause.BAD_MESSAGE, exit.exitCode(), exit.errors())
+        : exit;
   }
 
   /** Ends it and all that it has started, and waits for that. */

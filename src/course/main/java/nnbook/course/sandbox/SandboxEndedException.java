@@ -4,14 +4,14 @@ package nnbook.course.sandbox;
 public final class SandboxEndedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient SandboxExit ending;
+  private final transient SandboxExit exit;
 
-  SandboxEndedException(SandboxExit ending) {
-    super(ending.toString());
-    this.ending = ending;
+  SandboxEndedException(SandboxExit exit) {
+    super(exit.toString());
+    this.exit = exit;
   }
 
-  public SandboxExit ending() {
-    return ending;
+  public SandboxExit exit() {
+    return exit;
   }
 }

@@ -42,7 +42,7 @@ public final class SandboxProcess implements AutoCloseable {
   }
 
   /** Why it is gone. Ends it when it is not. */
-  public SandboxExit ending() {
+  public SandboxExit exit() {
     try {
       if (!process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS)) {
         kill();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InsightsCommandTest extends CommandsInTestHome {
-  private Path handIns() throws IOException {
+  private Path cohortFiles() throws IOException {
     Path folder = home.resolve("handed-in");
     for (int i = 0; i < 30; i++) {
       Path file = folder.resolve("student-" + i + "/.nnbook/state.properties");
@@ -33,7 +33,7 @@ class InsightsCommandTest extends CommandsInTestHome {
   @Test
   void tells_what_was_read_and_writes_a_page_and_a_table() throws IOException {
     Path out = home.resolve("out");
-    String said = run(0, "course", "insights", handIns().toString(), "--out", out.toString());
+    String said = run(0, "course", "insights", cohortFiles().toString(), "--out", out.toString());
     assertTrue(said.startsWith("30 students; 0 graded results, 30 progress files; 2 checks"), said);
     assertTrue(said.contains("Files that could not be read, or only in part: 1."), said);
     assertTrue(err.toString().contains("odd.properties is no progress file of nnbook."), "" + err);

@@ -38,8 +38,8 @@ class InsightReportTest {
   private InsightReport report() {
     List<Path> folders = Stream.of("graded", "handed-in").map(folder::resolve)
         .filter(Files::isDirectory).toList();
-    CohortFiles handIns = CohortFiles.read(folders, KNOWN, List.of(), sentence -> {});
-    return new InsightReport(handIns, KNOWN);
+    CohortFiles cohortFiles = CohortFiles.read(folders, KNOWN, List.of(), sentence -> {});
+    return new InsightReport(cohortFiles, KNOWN);
   }
 
   private Map<String, String> written(String out) throws IOException {

@@ -41,8 +41,8 @@ class SandboxTest {
     return start(Sandbox.here(), what);
   }
 
-  private static SandboxExit endingOf(SandboxChannel process) {
-    return assertThrows(SandboxEndedException.class, () -> process.receive(LONG)).ending();
+  private static SandboxExit exitOf(SandboxChannel process) {
+    return assertThrows(SandboxEndedException.class, () -> process.receive(LONG)).exit();
   }
 
   @Test
@@ -65,31 +65,31 @@ class SandboxTest {
       assertEquals(Optional.empty(), process.receive(SHORT));
       process.close();
       assertFalse(process.isAlive());
-      assertEquals(SandboxExit.Cause.CLOSED, process.ending().cause());
+      assertEquals(SandboxExit.Cause.CLOSED, process.exit().cause());
     }
   }
 
   @Test
   void the_exit_code_is_told() {
     try (SandboxChannel process = start("exit")) {
-      SandboxExit ending = endingOf(process);
-      assertEquals(SandboxExit.Cause.EXITED, ending.cause());
-      assertEquals(42, ending.exitCode());
-      assertEquals(SandboxExit.Cause.EXITED, endingOf(process).cause());
+      SandboxExit exit = exitOf(process);
+      assertEquals(SandboxExit.Cause.EXITED, exit.cause());
+      assertEquals(42, exit.exitCode());
+      assertEquals(SandboxExit.Cause.EXITED, exitOf(process).cause());
     }
   }
 
   @Test
   void a_full_heap_is_told() {
     try (SandboxChannel process = start("memory")) {
-      assertEquals(SandboxExit.Cause.OUT_OF_MEMORY, endingOf(process).cause());
+      assertEquals(SandboxExit.Cause.OUT_OF_MEMORY, exitOf(process).cause());
     }
   }
 
   @Test
   void what_is_no_message_ends_it() {
     try (SandboxChannel process = start("print")) {
-      assertEquals(SandboxExit.Cause.BAD_MESSAGE, endingOf(process).cause());
+      assertEquals(SandboxExit.Cause.BAD_MESSAGE, exitOf(process).cause());
       assertFalse(process.isAlive());
     }
   }
@@ -175,7 +175,7 @@ class SandboxTest {
     try (SandboxChannel process = start(Sandbox.with(Set.of()), exits ? "exit" : "echo")) {
       process.send(new byte[] {7});
       if (exits) {
-        assertEquals(42, endingOf(process).exitCode());
+        assertEquals(42, exitOf(process).exitCode());
       } else {
         assertArrayEquals(new byte[] {7}, process.receive(LONG).orElseThrow());
       }

@@ -36,27 +36,27 @@ public final class CompilerAnswers {
   public String snippet(String text) {
     SessionCompiler.Compiled compiled = session.compile(text);
     last.clear();
-    compiled.pieces().forEach(piece -> last.putAll(piece.classes()));
+    compiled.parts().forEach(part -> last.putAll(part.classes()));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", compiled.problems().isEmpty());
-    answer.put("pieces", compiled.pieces().stream().map(CompilerAnswers::piece).toList());
+    answer.put("pieces", compiled.parts().stream().map(CompilerAnswers::part).toList());
     answer.put("problems", compiled.problems().stream().map(CompilerAnswers::problem).toList());
     return JsonText.of(answer);
   }
 
   /**
-   * Tells how many pieces of the last snippet have run to their end: what these declare, later
+   * Tells how many parts of the last snippet have run to their end: what these declare, later
    * snippets see.
    */
-  public void ran(int pieces) {
-    session.ran(pieces);
+  public void ran(int parts) {
+    session.ran(parts);
   }
 
-  private static Map<String, Object> piece(SessionCompiler.Runnable piece) {
+  private static Map<String, Object> part(SessionCompiler.Runnable part) {
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("main", piece.main());
-    answer.put("classes", piece.classes().keySet());
-    answer.put("echo", piece.echo());
+    answer.put("main", part.main());
+    answer.put("classes", part.classes().keySet());
+    answer.put("echo", part.echo());
     return answer;
   }
 

@@ -30,8 +30,8 @@ public final class CompilerMain {
   }
 
   @JSExport
-  public static void ran(int pieces) {
-    compiler.ran(pieces);
+  public static void ran(int parts) {
+    compiler.ran(parts);
   }
 
   @JSExport

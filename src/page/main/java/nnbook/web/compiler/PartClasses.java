@@ -10,24 +10,24 @@ import nnbook.web.compiler.PartClass.Showing;
 import nnbook.web.compiler.SessionScope.Declaration;
 import nnbook.web.compiler.SnippetPart.Kind;
 
-/** The classes of a snippet's pieces, which the compiler takes together. */
+/** The classes of a snippet's parts, which the compiler takes together. */
 final class PartClasses {
   private final Imports imports;
-  private final SessionScope names;
+  private final SessionScope scope;
   private final SessionScope later = new SessionScope();
   private final String text;
   private final Map<SnippetPart, String> types;
   private final Map<SnippetPart, Showing> showings;
   private final Set<String> broken;
-  private final Map<PartClass, SnippetPart> units = new LinkedHashMap<>();
+  private final Map<PartClass, SnippetPart> classes = new LinkedHashMap<>();
   private final List<Step> steps = new ArrayList<>();
   private int number;
 
   /** What the session has when a class and those before it have run. */
-  record Step(String className, SessionScope names, Imports imports) {}
+  record Step(String className, SessionScope scope, Imports imports) {}
 
   /**
-   * A batch after what the session has.
+   * The classes after what the session has.
    *
    * @param number of the session's last class
    * @param text the snippet
@@ -36,10 +36,10 @@ final class PartClasses {
    * @param broken keys of earlier declarations that do not compile any more
    */
   PartClasses(
-      Imports imports, SessionScope names, int number, String text, Map<SnippetPart, String> types,
+      Imports imports, SessionScope scope, int number, String text, Map<SnippetPart, String> types,
       Map<SnippetPart, Showing> showings, Set<String> broken) {
     this.imports = imports.copy();
-    this.names = names.copy();
+    this.scope = scope.copy();
     this.number = number;
     this.text = text;
     this.types = types;
@@ -47,9 +47,9 @@ final class PartClasses {
     this.broken = broken;
   }
 
-  /** The classes, each with the piece of this snippet because of which it is there. */
-  Map<PartClass, SnippetPart> units() {
-    return units;
+  /** The classes, each with the part of this snippet because of which it is there. */
+  Map<PartClass, SnippetPart> classes() {
+    return classes;
   }
 
   /** One for each of the classes. */
@@ -57,8 +57,8 @@ final class PartClasses {
     return List.copyOf(steps);
   }
 
-  SessionScope names() {
-    return names;
+  SessionScope scope() {
+    return scope;
   }
 
   Imports imports() {
@@ -70,16 +70,16 @@ final class PartClasses {
   }
 
   /** Methods and types see what the snippet declares behind them. */
-  PartClasses add(List<SnippetPart> pieces) {
+  PartClasses add(List<SnippetPart> parts) {
     List<String> classNames = new ArrayList<>();
-    for (SnippetPart piece : pieces) {
+    for (SnippetPart part : parts) {
       classNames.add(nextName());
-      if (piece.declares()) {
-        later.put(new Declaration(piece, last(classNames), ""));
+      if (part.declares()) {
+        later.put(new Declaration(part, last(classNames), ""));
       }
     }
-    for (int i = 0; i < pieces.size(); i++) {
-      add(pieces.get(i), classNames.get(i));
+    for (int i = 0; i < parts.size(); i++) {
+      add(parts.get(i), classNames.get(i));
     }
     return this;
   }
@@ -92,38 +92,40 @@ final class PartClasses {
     return list.get(list.size() - 1);
   }
 
-  private void add(SnippetPart piece, String className) {
-    Declaration before = names.get(piece.key());
-    String type = types.getOrDefault(piece, piece.type());
-    boolean keeps = before != null && keeps(before, piece, type);
-    units.put(unit(writer(piece, className), piece, type, keeps ? before.className() : ""), piece);
-    if (piece.kind() == Kind.IMPORT) {
-      imports.add(piece.text());
-    } else if (piece.declares() && !keeps) {
-      names.put(new Declaration(piece, className, type));
+  private void add(SnippetPart part, String className) {
+    Declaration before = scope.get(part.key());
+    String type = types.getOrDefault(part, part.type());
+    boolean keeps = before != null && keeps(before, part, type);
+    String owner = keeps ? before.className() : "";
+    classes.put(partClass(writer(part, className), part, type, owner), part);
+    if (part.kind() == Kind.IMPORT) {
+      imports.add(part.text());
+    } else if (part.declares() && !keeps) {
+      scope.put(new Declaration(part, className, type));
       if (before != null) {
-        renew(before, className, piece);
+        renew(before, className, part);
       }
     }
-    units.keySet().stream().skip(steps.size()).forEach(unit ->
-        steps.add(new Step(unit.className(), names.copy(), imports.copy())));
+    classes.keySet().stream().skip(steps.size()).forEach(partClass ->
+        steps.add(new Step(partClass.className(), scope.copy(), imports.copy())));
   }
 
   /** A variable of the same type only gets a new value; the same code stays as it is. */
-  private static boolean keeps(Declaration before, SnippetPart piece, String type) {
-    return switch (piece.kind()) {
-      case VARIABLE -> before.type().equals(type) && !piece.value().isEmpty();
-      case METHOD, TYPE -> before.piece().text().equals(piece.text());
+  private static boolean keeps(Declaration before, SnippetPart part, String type) {
+    return switch (part.kind()) {
+      case VARIABLE -> before.type().equals(type) && !part.value().isEmpty();
+      case METHOD, TYPE -> before.part().text().equals(part.text());
       default -> false;
     };
   }
 
-  private PartClass unit(PartClass.Writer writer, SnippetPart piece, String type, String owner) {
-    return switch (piece.kind()) {
+  private PartClass partClass(
+      PartClass.Writer writer, SnippetPart part, String type, String owner) {
+    return switch (part.kind()) {
       case IMPORT -> writer.imports();
       case METHOD, TYPE -> owner.isEmpty() ? writer.member() : writer.nothing();
       case STATEMENT -> writer.statement();
-      case EXPRESSION -> writer.expression(showings.get(piece));
+      case EXPRESSION -> writer.expression(showings.get(part));
       case VARIABLE ->
           type.isEmpty() ? writer.untyped()
               : owner.isEmpty() ? writer.variable(type)
@@ -131,25 +133,25 @@ final class PartClasses {
     };
   }
 
-  private PartClass.Writer writer(SnippetPart piece, String className) {
-    Set<String> words = SessionScope.words(piece.text() + " " + piece.type());
-    String seen = piece.kind() == Kind.IMPORT
+  private PartClass.Writer writer(SnippetPart part, String className) {
+    Set<String> words = SessionScope.words(part.text() + " " + part.type());
+    String seen = part.kind() == Kind.IMPORT
         ? ""
-        : imports.of(words) + names.imports(words, piece.key()) + forward(piece, words);
-    return new PartClass.Writer(className, seen, piece, TextProblem.line(text, piece.start()));
+        : imports.of(words) + scope.imports(words, part.key()) + forward(part, words);
+    return new PartClass.Writer(className, seen, part, TextProblem.line(text, part.start()));
   }
 
-  private String forward(SnippetPart piece, Set<String> words) {
-    if (piece.kind() != Kind.METHOD && piece.kind() != Kind.TYPE) {
+  private String forward(SnippetPart part, Set<String> words) {
+    if (part.kind() != Kind.METHOD && part.kind() != Kind.TYPE) {
       return "";
     }
     SessionScope unknown = new SessionScope();
     for (Declaration declaration : later.all()) {
-      if (names.get(declaration.piece().key()) == null) {
+      if (scope.get(declaration.part().key()) == null) {
         unknown.put(declaration);
       }
     }
-    return unknown.imports(words, piece.key());
+    return unknown.imports(words, part.key());
   }
 
   /** Compiles anew what was compiled against a declaration that is replaced. */
@@ -161,49 +163,49 @@ final class PartClasses {
     for (Declaration old : stale.values()) {
       String next = nextName();
       moved.put(place(old, old.className()), place(old, next));
-      names.put(new Declaration(old.piece(), next, old.type()));
+      scope.put(new Declaration(old.part(), next, old.type()));
     }
     for (Declaration old : stale.values()) {
-      String key = old.piece().key();
+      String key = old.part().key();
       if (broken.contains(key)) {
-        names.remove(key);
+        scope.remove(key);
       } else {
-        units.put(renewed(names.get(key), moved), cause);
+        classes.put(renewed(scope.get(key), moved), cause);
       }
     }
   }
 
   private static String place(Declaration declaration, String className) {
-    return PartClass.qualified(className) + "." + declaration.piece().name();
+    return PartClass.qualified(className) + "." + declaration.part().name();
   }
 
   private PartClass renewed(Declaration declaration, Map<String, String> moved) {
-    SnippetPart piece = declaration.piece();
-    Set<String> words = SessionScope.words(piece.text() + " " + piece.type());
+    SnippetPart part = declaration.part();
+    Set<String> words = SessionScope.words(part.text() + " " + part.type());
     PartClass.Writer writer = new PartClass.Writer(declaration.className(),
-        imports.of(words) + names.imports(words, piece.key()), piece, 1);
-    if (piece.kind() != Kind.VARIABLE) {
+        imports.of(words) + scope.imports(words, part.key()), part, 1);
+    if (part.kind() != Kind.VARIABLE) {
       return writer.member();
     }
     String type = declaration.type();
     for (Map.Entry<String, String> move : moved.entrySet()) {
       type = type.replace(move.getKey(), move.getValue());
     }
-    names.put(new Declaration(piece, declaration.className(), type));
+    scope.put(new Declaration(part, declaration.className(), type));
     return writer.empty(type);
   }
 
   /** A variable has its value already, and keeps it as long as its type does not change. */
   private static boolean depends(Declaration declaration, Declaration replaced) {
     return declaration.uses().contains(replaced.className())
-        && (declaration.piece().kind() != Kind.VARIABLE
-            || replaced.piece().kind() == Kind.TYPE
-            && SessionScope.words(declaration.type()).contains(replaced.piece().name()));
+        && (declaration.part().kind() != Kind.VARIABLE
+            || replaced.part().kind() == Kind.TYPE
+            && SessionScope.words(declaration.type()).contains(replaced.part().name()));
   }
 
   private void collect(Declaration replaced, Map<String, Declaration> stale) {
-    for (Declaration declaration : names.all()) {
-      String key = declaration.piece().key();
+    for (Declaration declaration : scope.all()) {
+      String key = declaration.part().key();
       if (depends(declaration, replaced) && !stale.containsKey(key)) {
         stale.put(key, declaration);
         collect(declaration, stale);

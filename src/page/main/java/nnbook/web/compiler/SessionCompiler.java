@@ -24,12 +24,12 @@ import nnbook.web.compiler.SnippetPart.Kind;
  */
 final class SessionCompiler {
   private static final Pattern USED = Pattern.compile(PartClass.PACKAGE + "/(S\\d+)");
-  private static final Pattern PIECE = Pattern.compile("\\b" + PartClass.PACKAGE + "\\.S\\d+\\.");
+  private static final Pattern PART = Pattern.compile("\\b" + PartClass.PACKAGE + "\\.S\\d+\\.");
 
   private final PageCompiler compiler;
   private final List<String> startup;
   private Imports imports;
-  private SessionScope names;
+  private SessionScope scope;
   private int number;
   private List<PartClasses.Step> steps = List.of();
   private Map<String, Set<String>> uses = Map.of();
@@ -44,26 +44,26 @@ final class SessionCompiler {
   /** Forgets all declarations. The classes of later snippets have new names all the same. */
   void reset() {
     imports = new Imports(compiler.signatures(), startup);
-    names = new SessionScope();
+    scope = new SessionScope();
     steps = List.of();
     compiler.files().forgetKept();
   }
 
   /**
-   * What is to be run for a piece: its class, and all classes that have to be there.
+   * What is to be run for a part: its class, and all classes that have to be there.
    *
    * @param echo whether it shows a value
    */
   record Runnable(String main, Map<String, byte[]> classes, boolean echo) {}
 
-  /** The pieces up to the first that does not compile, and what is wrong with that. */
-  record Compiled(List<Runnable> pieces, List<TextProblem> problems) {}
+  /** The parts up to the first that does not compile, and what is wrong with that. */
+  record Compiled(List<Runnable> parts, List<TextProblem> problems) {}
 
   /** Compiles the next snippet. What it declares is not there before {@link #ran}. */
   Compiled compile(String text) {
     steps = List.of();
-    Pieces.Split split = Pieces.of(compiler, text);
-    Attempt attempt = new Attempt(text, split.pieces());
+    SnippetSplitter.Split split = SnippetSplitter.of(compiler, text);
+    Attempt attempt = new Attempt(text, split.parts());
     attempt.run();
     List<TextProblem> problems = attempt.problems;
     if (problems.isEmpty() && split.failed().isPresent()) {
@@ -76,15 +76,15 @@ final class SessionCompiler {
   }
 
   /**
-   * Has later snippets see what the last one declares in its first pieces, which have run to their
+   * Has later snippets see what the last one declares in its first parts, which have run to their
    * end. A method or a type that uses what comes after them is not one of these.
    */
-  void ran(int pieces) {
-    Set<String> missing = steps.stream().skip(pieces).map(PartClasses.Step::className)
+  void ran(int parts) {
+    Set<String> missing = steps.stream().skip(parts).map(PartClasses.Step::className)
         .collect(Collectors.toCollection(HashSet::new));
-    if (pieces > 0) {
-      PartClasses.Step last = steps.get(pieces - 1);
-      names = last.names().settled(uses, missing);
+    if (parts > 0) {
+      PartClasses.Step last = steps.get(parts - 1);
+      scope = last.scope().settled(uses, missing);
       imports = last.imports();
     }
     steps = List.of();
@@ -101,9 +101,9 @@ final class SessionCompiler {
     return TextProblem.in(text, from, to, sentence, message, error.getCode());
   }
 
-  /** Without the classes around pieces, which a reader has not written. */
+  /** Without the classes around parts, which a reader has not written. */
   private static String message(Diagnostic<?> error) {
-    return PIECE.matcher(error.getMessage(Locale.ROOT)).replaceAll("");
+    return PART.matcher(error.getMessage(Locale.ROOT)).replaceAll("");
   }
 
   /** The compilation of one snippet, again and again until what is left of it compiles. */
@@ -111,53 +111,53 @@ final class SessionCompiler {
     private final String text;
     private final Map<SnippetPart, Showing> showings = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
-    private List<SnippetPart> pieces;
+    private List<SnippetPart> parts;
     private List<TextProblem> problems = List.of();
     private List<Runnable> runnables = List.of();
 
-    Attempt(String text, List<SnippetPart> pieces) {
+    Attempt(String text, List<SnippetPart> parts) {
       this.text = text;
-      this.pieces = pieces;
-      for (SnippetPart piece : pieces) {
-        showings.put(piece, piece.open() ? Showing.HELD : Showing.NONE);
+      this.parts = parts;
+      for (SnippetPart part : parts) {
+        showings.put(part, part.open() ? Showing.HELD : Showing.NONE);
       }
     }
 
     void run() {
       Map<SnippetPart, String> types =
-          VariableTypes.of(compiler, imports, names, number, text, pieces);
+          VariableTypes.of(compiler, imports, scope, number, text, parts);
       boolean done = false;
-      while (!done && !pieces.isEmpty()) {
-        PartClasses batch =
-            new PartClasses(imports, names, number, text, types, showings, broken).add(pieces);
+      while (!done && !parts.isEmpty()) {
+        PartClasses partClasses =
+            new PartClasses(imports, scope, number, text, types, showings, broken).add(parts);
         PageCompiler.Result result = compiler.compile(
-            batch.units().keySet().stream().map(PartClass::source).toList());
+            partClasses.classes().keySet().stream().map(PartClass::source).toList());
         done = result.errors().isEmpty();
         if (done) {
-          take(batch, result.classes());
+          take(partClasses, result.classes());
         } else {
-          retreat(batch, result.errors());
+          retreat(partClasses, result.errors());
         }
       }
     }
 
-    private void take(PartClasses batch, Map<String, byte[]> classes) {
+    private void take(PartClasses partClasses, Map<String, byte[]> classes) {
       compiler.files().keep(classes);
-      number = batch.number();
+      number = partClasses.number();
       List<Runnable> taken = new ArrayList<>();
       uses = new HashMap<>();
-      batch.units().forEach((unit, cause) -> {
-        Map<String, byte[]> own = own(unit, classes);
-        boolean echo = unit.piece().open() && showings.get(unit.piece()) != Showing.NONE;
-        taken.add(new Runnable(PartClass.PACKAGE + "/" + unit.className(), own, echo));
-        uses.put(unit.className(), uses(own));
+      partClasses.classes().forEach((partClass, cause) -> {
+        Map<String, byte[]> own = own(partClass, classes);
+        boolean echo = partClass.part().open() && showings.get(partClass.part()) != Showing.NONE;
+        taken.add(new Runnable(PartClass.PACKAGE + "/" + partClass.className(), own, echo));
+        uses.put(partClass.className(), uses(own));
       });
-      steps = batch.steps();
+      steps = partClasses.steps();
       runnables = taken;
     }
 
-    private Map<String, byte[]> own(PartClass unit, Map<String, byte[]> classes) {
-      String name = PartClass.qualified(unit.className());
+    private Map<String, byte[]> own(PartClass partClass, Map<String, byte[]> classes) {
+      String name = PartClass.qualified(partClass.className());
       Map<String, byte[]> own = new TreeMap<>();
       classes.forEach((found, bytes) -> {
         if (found.equals(name) || found.startsWith(name + "$")) {
@@ -182,61 +182,61 @@ final class SessionCompiler {
       return uses;
     }
 
-    /** Shows a value otherwise, leaves out an older declaration, or ends before a piece. */
+    /** Shows a value otherwise, leaves out an older declaration, or ends before a part. */
     private void retreat(
-        PartClasses batch, List<Diagnostic<? extends JavaFileObject>> errors) {
-      for (Map.Entry<PartClass, SnippetPart> entry : batch.units().entrySet()) {
-        PartClass unit = entry.getKey();
+        PartClasses partClasses, List<Diagnostic<? extends JavaFileObject>> errors) {
+      for (Map.Entry<PartClass, SnippetPart> entry : partClasses.classes().entrySet()) {
+        PartClass partClass = entry.getKey();
         List<Diagnostic<? extends JavaFileObject>> own = errors.stream()
-            .filter(error -> error.getSource() == unit.source())
+            .filter(error -> error.getSource() == partClass.source())
             .toList();
         if (own.isEmpty()) {
           continue;
         }
-        if (unit.piece() != entry.getValue()) {
-          broken.add(unit.piece().key());
-        } else if (!showsOtherwise(unit.piece(), own.get(0))) {
-          problems = problems(unit, own);
-          pieces = pieces.subList(0, pieces.indexOf(unit.piece()));
+        if (partClass.part() != entry.getValue()) {
+          broken.add(partClass.part().key());
+        } else if (!showsOtherwise(partClass.part(), own.get(0))) {
+          problems = problems(partClass, own);
+          parts = parts.subList(0, parts.indexOf(partClass.part()));
         }
         return;
       }
       throw new IllegalStateException(errors.toString());
     }
 
-    private boolean showsOtherwise(SnippetPart piece, Diagnostic<?> error) {
-      Showing now = showings.get(piece);
+    private boolean showsOtherwise(SnippetPart part, Diagnostic<?> error) {
+      Showing now = showings.get(part);
       boolean held = error.getCode().endsWith("cant.infer.local.var.type");
       boolean nothing = held && message(error).contains("'void'");
-      Showing next = piece.kind() != Kind.EXPRESSION ? now
+      Showing next = part.kind() != Kind.EXPRESSION ? now
           : now == Showing.HELD && nothing ? Showing.NONE
-          : now == Showing.HELD && held && piece.open() ? Showing.DIRECT
+          : now == Showing.HELD && held && part.open() ? Showing.DIRECT
           : now == Showing.NONE && error.getCode().endsWith("not.stmt") ? Showing.HELD
           : now;
-      showings.put(piece, next);
+      showings.put(part, next);
       return next != now;
     }
 
     private List<TextProblem> problems(
-        PartClass unit, List<Diagnostic<? extends JavaFileObject>> errors) {
-      boolean waits = unit.isDeclaration()
+        PartClass partClass, List<Diagnostic<? extends JavaFileObject>> errors) {
+      boolean waits = partClass.isDeclaration()
           && errors.stream().allMatch(error -> error.getCode().contains("cant.resolve"));
       List<String> missing = waits
           ? errors.stream().map(error -> Complaint.symbol(message(error))).distinct().sorted()
               .toList()
           : List.of();
       List<Diagnostic<? extends JavaFileObject>> inside = errors.stream()
-          .filter(error -> unit.holds((int) error.getPosition()))
+          .filter(error -> partClass.holds((int) error.getPosition()))
           .toList();
       List<TextProblem> problems = new ArrayList<>();
       for (Diagnostic<? extends JavaFileObject> error : inside.isEmpty() ? errors : inside) {
-        int from = unit.offset((int) error.getPosition());
-        int to = unit.offset((int) error.getEndPosition());
+        int from = partClass.offset((int) error.getPosition());
+        int to = partClass.offset((int) error.getEndPosition());
         String sentence = waits
-            ? Complaint.undefined(unit.piece().name(), missing)
+            ? Complaint.undefined(partClass.part().name(), missing)
             : Complaint.of(message(error));
         String message = waits
-            ? Complaint.missing(unit.piece().name(), missing)
+            ? Complaint.missing(partClass.part().name(), missing)
             : Complaint.inOneLine(message(error));
         problems.add(TextProblem.in(text, from, to, sentence, message, error.getCode()));
       }

@@ -12,13 +12,13 @@ final class SessionScope {
   /**
    * A declaration that holds.
    *
-   * @param className the class of its piece
+   * @param className the class of its part
    * @param type of a variable, else empty
-   * @param uses classes of other pieces that it is compiled against
+   * @param uses classes of other parts that it is compiled against
    */
-  record Declaration(SnippetPart piece, String className, String type, Set<String> uses) {
-    Declaration(SnippetPart piece, String className, String type) {
-      this(piece, className, type, Set.of());
+  record Declaration(SnippetPart part, String className, String type, Set<String> uses) {
+    Declaration(SnippetPart part, String className, String type) {
+      this(part, className, type, Set.of());
     }
 
     private boolean needs(Set<String> classes) {
@@ -41,7 +41,7 @@ final class SessionScope {
   }
 
   void put(Declaration declaration) {
-    declared.put(declaration.piece().key(), declaration);
+    declared.put(declaration.part().key(), declaration);
   }
 
   Declaration get(String key) {
@@ -59,7 +59,7 @@ final class SessionScope {
    */
   SessionScope settled(Map<String, Set<String>> uses, Set<String> missing) {
     SessionScope settled = new SessionScope();
-    declared.values().forEach(old -> settled.put(new Declaration(old.piece(), old.className(),
+    declared.values().forEach(old -> settled.put(new Declaration(old.part(), old.className(),
         old.type(), uses.getOrDefault(old.className(), old.uses()))));
     Set<String> gone = new HashSet<>(missing);
     List<Declaration> lost = settled.needing(gone);
@@ -83,9 +83,9 @@ final class SessionScope {
   String imports(Set<String> words, String own) {
     StringBuilder imports = new StringBuilder();
     declared.forEach((key, declaration) -> {
-      if (!key.equals(own) && words.contains(declaration.piece().name())) {
+      if (!key.equals(own) && words.contains(declaration.part().name())) {
         imports.append("import static ").append(PartClass.qualified(declaration.className()))
-            .append('.').append(declaration.piece().name()).append(';');
+            .append('.').append(declaration.part().name()).append(';');
       }
     });
     return imports.toString();

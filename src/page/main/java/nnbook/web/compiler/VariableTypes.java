@@ -38,28 +38,28 @@ final class VariableTypes {
    * because one may need another, and beside the other declarations of the snippet.
    */
   static Map<SnippetPart, String> of(
-      PageCompiler compiler, Imports imports, SessionScope names, int number, String text,
-      List<SnippetPart> pieces) {
-    List<SnippetPart> inferred = pieces.stream().filter(SnippetPart::isInferred).toList();
+      PageCompiler compiler, Imports imports, SessionScope scope, int number, String text,
+      List<SnippetPart> parts) {
+    List<SnippetPart> inferred = parts.stream().filter(SnippetPart::isInferred).toList();
     if (inferred.isEmpty()) {
       return Map.of();
     }
-    List<SnippetPart> others = pieces.stream()
-        .filter(piece -> piece.declares() && !piece.isInferred() || piece.kind() == Kind.IMPORT)
+    List<SnippetPart> others = parts.stream()
+        .filter(part -> part.declares() && !part.isInferred() || part.kind() == Kind.IMPORT)
         .toList();
-    PartClasses batch =
-        new PartClasses(imports, names, number, text, Map.of(), Map.of(), java.util.Set.of())
+    PartClasses partClasses =
+        new PartClasses(imports, scope, number, text, Map.of(), Map.of(), java.util.Set.of())
             .add(others);
     StringBuilder body = new StringBuilder();
-    inferred.forEach(piece -> body.append("var ").append(piece.name()).append('=')
-        .append(piece.valueText()).append("\n;"));
+    inferred.forEach(part -> body.append("var ").append(part.name()).append('=')
+        .append(part.valueText()).append("\n;"));
     String source = "package " + PartClass.PACKAGE + ";"
-        + batch.imports().of(SessionScope.words(body.toString()))
-        + batch.names().imports(SessionScope.words(body.toString()), "")
+        + partClasses.imports().of(SessionScope.words(body.toString()))
+        + partClasses.scope().imports(SessionScope.words(body.toString()), "")
         + "class " + CLASS + "{static void method() throws Throwable{" + body + "}}";
     List<JavaFileObject> sources = new ArrayList<>();
     sources.add(Source.of(PartClass.qualified(CLASS), source));
-    batch.units().keySet().forEach(unit -> sources.add(unit.source()));
+    partClasses.classes().keySet().forEach(partClass -> sources.add(partClass.source()));
     VariableTypes found = new VariableTypes(compiler);
     found.find(sources, inferred);
     return found.types;

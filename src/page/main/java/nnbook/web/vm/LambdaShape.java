@@ -51,9 +51,9 @@ final class LambdaShape {
     this.method = method(handle.getTag(), member);
     this.place = handle.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 1 : 0;
     this.body = body(handle.getTag(), member);
-    String face = Type.getReturnType(site.descriptor()).getInternalName();
-    this.type = vm.find(face);
-    this.outside = outside(face);
+    String functionalInterface = Type.getReturnType(site.descriptor()).getInternalName();
+    this.type = vm.find(functionalInterface);
+    this.outside = outside(functionalInterface);
   }
 
   private InterpretedMethod method(int tag, MemberName member) {
@@ -107,11 +107,11 @@ final class LambdaShape {
     return new Callee(vm, parameters, types.result(), target);
   }
 
-  private Class<?>[] outside(String face) {
-    List<String> names = type == null ? List.of(face) : type.outside();
+  private Class<?>[] outside(String functionalInterface) {
+    List<String> names = type == null ? List.of(functionalInterface) : type.outside();
     return names.stream().filter(other -> !other.equals("java/lang/Object"))
         .map(other -> vm.bindings.type(other))
-        .map(found -> found.orElseThrow(() -> new MissingMemberError(face)))
+        .map(found -> found.orElseThrow(() -> new MissingMemberError(functionalInterface)))
         .toArray(Class<?>[]::new);
   }
 

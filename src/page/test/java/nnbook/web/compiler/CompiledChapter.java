@@ -14,17 +14,17 @@ import nnbook.web.aot.SharedSignatures;
 public final class CompiledChapter {
   private CompiledChapter() {}
 
-  /** Those of each snippet in page order, for each of its pieces in the order in which they run. */
+  /** Those of each snippet in page order, for each of its parts in the order in which they run. */
   public static Map<Block.Snippet, List<List<byte[]>>> of(Path file) {
     SignatureArchive signatures = SignatureArchive.of(SharedSignatures.bytes());
     SessionCompiler session =
         new SessionCompiler(new PageCompiler(signatures), Startup.imports());
     Map<Block.Snippet, List<List<byte[]>>> classes = new LinkedHashMap<>();
     for (Block.Snippet snippet : ChapterSource.read(file, Home.folder()).snippets()) {
-      List<SessionCompiler.Runnable> pieces = session.compile(snippet.code()).pieces();
-      session.ran(pieces.size());
-      classes.put(snippet, pieces.stream()
-          .map(piece -> List.copyOf(piece.classes().values()))
+      List<SessionCompiler.Runnable> parts = session.compile(snippet.code()).parts();
+      session.ran(parts.size());
+      classes.put(snippet, parts.stream()
+          .map(part -> List.copyOf(part.classes().values()))
           .toList());
     }
     return classes;

@@ -31,10 +31,10 @@ class CompilerAnswersTest {
     }
   }
 
-  /** Compiles a snippet of which so many pieces run to their end. */
-  private JsonNode run(String text, int pieces) {
+  /** Compiles a snippet of which so many parts run to their end. */
+  private JsonNode run(String text, int parts) {
     JsonNode answer = json(compiler.snippet(text));
-    compiler.ran(pieces);
+    compiler.ran(parts);
     return answer;
   }
 

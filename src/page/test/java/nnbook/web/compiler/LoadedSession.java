@@ -73,7 +73,7 @@ public final class LoadedSession {
 
   Ran run(String text) {
     SessionCompiler.Compiled compiled = session.compile(text);
-    compiled.pieces().forEach(piece -> piece.classes().forEach(
+    compiled.parts().forEach(part -> part.classes().forEach(
         (name, bytes) -> loader.classes.put(name.replace('/', '.'), bytes)));
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
@@ -82,8 +82,8 @@ public final class LoadedSession {
     String thrown = "";
     int ended = 0;
     try {
-      for (SessionCompiler.Runnable piece : compiled.pieces()) {
-        loader.loadClass(piece.main().replace('/', '.')).getMethod(PartClass.ENTRY).invoke(null);
+      for (SessionCompiler.Runnable part : compiled.parts()) {
+        loader.loadClass(part.main().replace('/', '.')).getMethod(PartClass.ENTRY).invoke(null);
         ended++;
       }
     } catch (InvocationTargetException e) {

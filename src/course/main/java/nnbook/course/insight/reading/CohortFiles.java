@@ -49,7 +49,7 @@ public record CohortFiles(
     }
     folders.forEach(reader::results);
     folders.forEach(reader::progress);
-    return reader.handIns();
+    return reader.cohortFiles();
   }
 
   /** Collects the records by student. */
@@ -127,7 +127,7 @@ public record CohortFiles(
       return students.computeIfAbsent(key, name -> new RecordBuilder(known));
     }
 
-    private CohortFiles handIns() {
+    private CohortFiles cohortFiles() {
       List<StudentRecord> records =
           students.values().stream().map(RecordBuilder::build).toList();
       int without = results == 0 ? 0 : lone;

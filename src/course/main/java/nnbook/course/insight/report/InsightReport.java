@@ -21,15 +21,15 @@ public final class InsightReport {
   private static final List<String> COLUMNS = List.of("kind", "id", "label", "answered", "right",
       "difficulty", "judged_by", "discrimination");
 
-  private final CohortFiles handIns;
+  private final CohortFiles cohortFiles;
   private final KnownItems known;
   private final Insight insight;
 
   /** Analyzes what was handed in. */
-  public InsightReport(CohortFiles handIns, KnownItems known) {
-    this.handIns = handIns;
+  public InsightReport(CohortFiles cohortFiles, KnownItems known) {
+    this.cohortFiles = cohortFiles;
     this.known = known;
-    insight = Insight.of(handIns.students(), known.order());
+    insight = Insight.of(cohortFiles.students(), known.order());
   }
 
   Insight insight() {
@@ -54,8 +54,8 @@ public final class InsightReport {
   public List<String> basis() {
     int students = insight.students();
     List<String> sentences = new ArrayList<>();
-    sentences.add(MESSAGES.get("insight.read", students, handIns.results(),
-        handIns.progressFiles(), insight.items().size()));
+    sentences.add(MESSAGES.get("insight.read", students, cohortFiles.results(),
+        cohortFiles.progressFiles(), insight.items().size()));
     sentences.add(students < Insight.FEWEST
         ? MESSAGES.get("insight.too.few", Insight.FEWEST)
         : MESSAGES.get("insight.chance"));
@@ -63,9 +63,9 @@ public final class InsightReport {
     if (isNarrow && students >= Insight.FEWEST) {
       sentences.add(MESSAGES.get("insight.gap.narrow"));
     }
-    gap(sentences, "insight.gap.lone", handIns.lone());
-    gap(sentences, "insight.gap.files", handIns.faults());
-    gap(sentences, "insight.gap.strange", handIns.strange());
+    gap(sentences, "insight.gap.lone", cohortFiles.lone());
+    gap(sentences, "insight.gap.files", cohortFiles.faults());
+    gap(sentences, "insight.gap.strange", cohortFiles.strange());
     return sentences;
   }
 

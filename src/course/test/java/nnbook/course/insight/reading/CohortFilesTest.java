@@ -103,12 +103,12 @@ class CohortFilesTest {
         + "ch90.Scale.first = +adds -refuses\nch90.Scale.tries = 4\n");
     zip("s2.zip", "work/.nnbook/state.properties", answer(1, "wrong"));
     write("s3.properties", answer(1, "wrong"));
-    CohortFiles handIns = read();
+    CohortFiles cohortFiles = read();
     assertEquals(List.of(), warnings);
-    assertEquals(3, handIns.students().size());
-    assertEquals(1, handIns.results());
-    assertEquals(3, handIns.progressFiles());
-    StudentRecord first = handIns.students().get(0);
+    assertEquals(3, cohortFiles.students().size());
+    assertEquals(1, cohortFiles.results());
+    assertEquals(3, cohortFiles.progressFiles());
+    StudentRecord first = cohortFiles.students().get(0);
     assertEquals(
         Map.of(
             question, true,
@@ -118,7 +118,7 @@ class CohortFilesTest {
             TestItem.firstTry(SCALE, "refuses"), false),
         first.answers());
     assertEquals(Map.of(SCALE, false), first.exercises());
-    assertEquals(false, handIns.students().get(1).answers().get(question));
+    assertEquals(false, cohortFiles.students().get(1).answers().get(question));
   }
 
   @Test
@@ -150,16 +150,16 @@ class CohortFilesTest {
     zip("g.zip", "state.properties", "#".repeat(1_000_001));
     write("results/h.json", "{\"student\": 7");
     grade("i", Outcome.PASSED);
-    CohortFiles handIns = read();
+    CohortFiles cohortFiles = read();
     String told = String.join("\n", warnings);
-    assertEquals(6, handIns.faults(), told);
+    assertEquals(6, cohortFiles.faults(), told);
     assertTrue(told.contains("lines that cannot be read and are left out: 1."), told);
     assertTrue(told.contains("state.properties is no progress file of nnbook."), told);
     assertTrue(told.contains("g.zip is larger than any that nnbook writes."), told);
     assertTrue(told.contains("f.zip"), told);
     assertTrue(told.contains("h.json"), told);
-    assertEquals(2, handIns.progressFiles());
-    assertEquals(1, handIns.results());
+    assertEquals(2, cohortFiles.progressFiles());
+    assertEquals(1, cohortFiles.results());
   }
 
   @Test
@@ -181,10 +181,10 @@ class CohortFilesTest {
   void what_the_book_does_not_know_is_counted_and_left_out() throws IOException {
     write("a.properties", answer(3, "right") + "ch90.predict.ada-lovelace = 1 right\n"
         + "ch90.AdaLovelace.hints = 2\nch90.Scale = failed 1/5 0123456789abcdef\n");
-    CohortFiles handIns = read();
-    assertEquals(3, handIns.strange());
-    assertEquals(Map.of(), handIns.students().get(0).answers());
-    assertEquals(List.of(SCALE), List.copyOf(handIns.students().get(0).exercises().keySet()));
+    CohortFiles cohortFiles = read();
+    assertEquals(3, cohortFiles.strange());
+    assertEquals(Map.of(), cohortFiles.students().get(0).answers());
+    assertEquals(List.of(SCALE), List.copyOf(cohortFiles.students().get(0).exercises().keySet()));
   }
 
   @Test

@@ -14,12 +14,12 @@ import nnbook.web.vm.host.Signatures;
 public final class HostProxies {
   /** What stands for the objects of a class. */
   interface Kind {
-    /** The face of an object; the object itself if it needs none. */
+    /** The proxy of an object; the object itself if it needs none. */
     Object of(Instance instance);
   }
 
   /** Interfaces that ask for nothing, or that {@link Instance} has itself. */
-  private static final Set<String> NO_FACE =
+  private static final Set<String> NO_PROXY =
       Set.of("java/lang/Comparable", "java/io/Serializable", "java/lang/Cloneable");
 
   private static final Set<String> PLAIN =
@@ -30,10 +30,10 @@ public final class HostProxies {
   /** A new object, its constructor still to run. */
   public static Object create(InterpretedClass type) {
     Instance instance = new Instance(type);
-    if (type.face == null) {
-      type.face = kind(type);
+    if (type.proxy == null) {
+      type.proxy = kind(type);
     }
-    instance.self = type.face.of(instance);
+    instance.self = type.proxy.of(instance);
     return instance.self;
   }
 
@@ -48,7 +48,7 @@ public final class HostProxies {
       if (name.equals("java/util/AbstractList")) {
         return ListProxy::new;
       }
-      if (outside.isInterface() && !NO_FACE.contains(name)) {
+      if (outside.isInterface() && !NO_PROXY.contains(name)) {
         add(outside, interfaces);
       } else if (!outside.isInterface() && !PLAIN.contains(name)) {
         throw new MissingMemberError("a class that extends " + name);
@@ -69,7 +69,7 @@ public final class HostProxies {
       if (Throwable.class.isAssignableFrom(outside)) {
         return ThrowableProxies.create(outside, null).getClass();
       }
-      if (!PLAIN.contains(name) && !NO_FACE.contains(name)) {
+      if (!PLAIN.contains(name) && !NO_PROXY.contains(name)) {
         return outside;
       }
     }

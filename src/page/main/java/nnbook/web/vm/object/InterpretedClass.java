@@ -39,7 +39,7 @@ public final class InterpretedClass {
   public State state = State.READ;
 
   /** What stands outside for an object of it; made known with the first one. */
-  HostProxies.Kind face;
+  HostProxies.Kind proxy;
 
   InterpretedClass(
       Machine machine, String name, String superName, List<String> interfaces, int access) {

@@ -45,15 +45,15 @@ public final class ThrowableProxies {
   }
 
   /** Does what the constructor of those arguments does. */
-  public static void initialize(Worded face, Object... arguments) {
+  public static void initialize(Worded proxy, Object... arguments) {
     for (Object argument : arguments) {
       if (argument instanceof Throwable) {
-        ((Throwable) face).initCause((Throwable) argument);
+        ((Throwable) proxy).initCause((Throwable) argument);
         if (arguments.length == 1) {
-          face.words().plainMessage = argument.toString();
+          proxy.words().plainMessage = argument.toString();
         }
       } else if (argument instanceof String) {
-        face.words().plainMessage = (String) argument;
+        proxy.words().plainMessage = (String) argument;
       }
     }
   }

@@ -24,7 +24,7 @@ import nnbook.web.compiler.SnippetPart.Span;
  * Splits a snippet as JShell does, by the compiler's own parser: as long as it goes, the text is
  * read as statements of a method, else as members of a class, else as an expression.
  */
-final class Pieces {
+final class SnippetSplitter {
   private static final Pattern SPACE_AND_COMMENTS =
       Pattern.compile("(?:\\s+|//[^\\n]*|/\\*(?s:.*?)\\*/)*+");
   private static final Pattern IMPORT = Pattern.compile("import\\b");
@@ -35,25 +35,25 @@ final class Pieces {
 
   private final PageCompiler compiler;
   private final String text;
-  private final List<SnippetPart> pieces = new ArrayList<>();
+  private final List<SnippetPart> parts = new ArrayList<>();
   private Optional<PartialParse> failed = Optional.empty();
   private int at;
 
-  private Pieces(PageCompiler compiler, String text) {
+  private SnippetSplitter(PageCompiler compiler, String text) {
     this.compiler = compiler;
     this.text = text;
   }
 
-  /** The pieces up to the first that cannot be read, where it begins, and how reading it failed. */
-  record Split(List<SnippetPart> pieces, int end, Optional<PartialParse> failed) {}
+  /** The parts up to the first that cannot be read, where it begins, and how reading it failed. */
+  record Split(List<SnippetPart> parts, int end, Optional<PartialParse> failed) {}
 
   static Split of(PageCompiler compiler, String text) {
-    Pieces pieces = new Pieces(compiler, text);
-    pieces.skip(0);
-    while (pieces.at < text.length() && pieces.failed.isEmpty()) {
-      pieces.next();
+    SnippetSplitter splitter = new SnippetSplitter(compiler, text);
+    splitter.skip(0);
+    while (splitter.at < text.length() && splitter.failed.isEmpty()) {
+      splitter.next();
     }
-    return new Split(List.copyOf(pieces.pieces), pieces.at, pieces.failed);
+    return new Split(List.copyOf(splitter.parts), splitter.at, splitter.failed);
   }
 
   private void skip(int from) {
@@ -175,7 +175,7 @@ final class Pieces {
     int start = base + parse.start(value);
     int end = base + parse.end(value);
     boolean open = base + parse.end(tree) > text.length();
-    pieces.add(new SnippetPart(Kind.EXPRESSION, "", "", "", text.substring(start, end), start,
+    parts.add(new SnippetPart(Kind.EXPRESSION, "", "", "", text.substring(start, end), start,
         new Span(0, end - start), open));
     skip(Math.min(text.length(), base + parse.end(tree)));
   }
@@ -191,7 +191,7 @@ final class Pieces {
         : new Span(
             base + parse.start(tree.getInitializer()) - start,
             base + parse.end(tree.getInitializer()) - start);
-    pieces.add(new SnippetPart(Kind.VARIABLE, name, name, type,
+    parts.add(new SnippetPart(Kind.VARIABLE, name, name, type,
         text.substring(start, end), start, value, false));
     skip(end);
   }
@@ -206,15 +206,15 @@ final class Pieces {
     int start = base + parse.start(tree);
     int end = Math.min(text.length(), base + parse.end(tree));
     String own = text.substring(start, end);
-    pieces.add(new SnippetPart(kind, key, name, "", own, start, Span.NONE, false));
+    parts.add(new SnippetPart(kind, key, name, "", own, start, Span.NONE, false));
     skip(end);
   }
 
   /** Modifiers that mean nothing at the top of a snippet leave their place empty. */
   private void blank(PartialParse parse, ModifiersTree modifiers, Pattern words, int base) {
-    SnippetPart piece = pieces.remove(pieces.size() - 1);
-    int end = base + parse.end(modifiers) - piece.start();
-    String own = piece.text();
+    SnippetPart part = parts.remove(parts.size() - 1);
+    int end = base + parse.end(modifiers) - part.start();
+    String own = part.text();
     if (!modifiers.getFlags().isEmpty() && end > 0 && end <= own.length()) {
       StringBuilder blanks = new StringBuilder(own);
       Matcher word = words.matcher(own).region(0, end);
@@ -223,7 +223,7 @@ final class Pieces {
       }
       own = blanks.toString();
     }
-    pieces.add(new SnippetPart(piece.kind(), piece.key(), piece.name(), "", own, piece.start(),
+    parts.add(new SnippetPart(part.kind(), part.key(), part.name(), "", own, part.start(),
         Span.NONE, false));
   }
 }

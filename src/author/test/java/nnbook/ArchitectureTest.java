@@ -86,7 +86,6 @@ class ArchitectureTest {
       "svg", CORE_OF_PLOT,
       "chart", with(CORE_OF_PLOT, "nnbook.plot.svg"),
       "diagram", with(CORE_OF_PLOT, "nnbook.plot.svg"),
-      "table", new String[] {"java.lang", TABLESAW},
       "plotly", new String[] {JAVA, JACKSON, "nnbook.engine.math", "nnbook.plot.svg",
           "nnbook.plot.chart"});
 

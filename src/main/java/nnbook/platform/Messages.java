@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 
 /**
  * The message catalog: every sentence that a reader sees and that does not stand in a chapter, a
- * hint or a graded test. One file a room under {@code nnbook/messages/}, so that a translation is a
- * sibling file and touches no code. Patterns are {@link MessageFormat}: write {@code ''} for an
- * apostrophe; numbers are passed as strings, so that no locale changes their looks.
+ * hint or a graded test. The files lie under {@code nnbook/messages/}, most of them named after a
+ * room, so that a translation is a sibling file and touches no code. Patterns are {@link
+ * MessageFormat}: write {@code ''} for an apostrophe; numbers are passed as strings, so that no
+ * locale changes their looks.
  */
 public final class Messages {
   private final ResourceBundle bundle;

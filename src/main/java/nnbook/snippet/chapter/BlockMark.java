@@ -51,7 +51,7 @@ public enum BlockMark {
   public static final Set<BlockMark> CALL_OUTS =
       Collections.unmodifiableSet(EnumSet.range(PREDICT, GOING_DEEPER));
 
-  /** What no browser has. */
+  /** What a page cannot show as it was printed: no browser has it, or it was measured. */
   static final Set<BlockMark> NEEDS =
       Collections.unmodifiableSet(EnumSet.range(NEEDS_FILES, NEEDS_CLOCK));
 

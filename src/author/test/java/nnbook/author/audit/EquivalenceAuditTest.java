@@ -18,7 +18,7 @@ class EquivalenceAuditTest {
   private static final Path HOME =
       Path.of(System.getProperty("nnbook.home", "")).toAbsolutePath();
 
-  /** What crosses between the JVMs is of another kind in each. */
+  /** Their answers are of another kind in each: layers, yes or no, a graph of values. */
   private static final List<String> SOME =
       List.of("ch03.FullAdder", "ch12.Leaks", "ch14.Backward");
 

@@ -9,7 +9,10 @@ import nnbook.grader.worker.CodeHost;
 import nnbook.grader.worker.Worker;
 import nnbook.grader.worker.WorkerClassPath;
 
-/** The worker of practice in a sandbox: a JVM for each text, which sees JUnit and the book. */
+/**
+ * The worker of practice in a sandbox, which sees JUnit and the book. Its JVM serves another text
+ * only after one that passed everything.
+ */
 record SandboxHost(Sandbox sandbox) implements CodeHost {
   @Override
   public Process start(Path folder, boolean strict) {

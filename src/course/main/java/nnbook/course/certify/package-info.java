@@ -1,6 +1,5 @@
 /**
- * Certified grading of one exercise. The judge runs the graded test against a facade of the
- * submission; the child runs the submission in the sandbox; {@code wire} carries values between
- * them, and is what nothing gets past.
+ * Certified grading of one exercise. A submission may name what is on a list and nothing else;
+ * it then runs beside its graded test in the worker of practice, in a sandbox.
  */
 package nnbook.course.certify;

@@ -1,2 +1,5 @@
-/** Insight into a course from what students hand in: which questions, checks, hints to mend. */
+/**
+ * Insight into a course: which checks and questions to look at, and where students are stuck. Reads
+ * what they hand in and what was graded, and names nobody.
+ */
 package nnbook.course.insight;

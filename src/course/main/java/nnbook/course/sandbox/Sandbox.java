@@ -51,7 +51,7 @@ public final class Sandbox {
             .collect(Collectors.toSet()));
   }
 
-  /** Names the protections in force, so that another JVM can start the same sandbox. */
+  /** Names the protections in force: scores that were kept depend on them. */
   public String text() {
     return inForce.stream().sorted().map(Protection::name).collect(Collectors.joining(","));
   }

@@ -83,7 +83,7 @@ public final class Pages {
     formulas.find(page.body());
     Quotes.curl(page.body());
     Subscripts.lower(page.body());
-    Chinese.mark(page.body());
+    ChineseWords.mark(page.body());
     Glossary.arrange(page);
   }
 

@@ -16,17 +16,17 @@ public final class Recognizers {
   /** Of two that find clues of one family, the first is told. */
   private static final List<Recognizer> ALL =
       List.of(
-          new SpecialNumbers(),
-          new Lengths(),
-          new Factors(),
-          new Differences(),
-          new Powers(),
-          new Orders(),
-          new Totals(),
-          new Gaps(),
-          new Precision(),
-          new FormulaParts(),
-          new Products());
+          new SpecialNumberRecognizer(),
+          new LengthRecognizer(),
+          new FactorRecognizer(),
+          new DifferenceRecognizer(),
+          new PowerRecognizer(),
+          new OrderRecognizer(),
+          new TotalRecognizer(),
+          new GapRecognizer(),
+          new PrecisionRecognizer(),
+          new FormulaPartRecognizer(),
+          new ProductRecognizer());
 
   private Recognizers() {}
 
@@ -48,7 +48,7 @@ public final class Recognizers {
       Map<String, ?> inputs, Object expected, Object actual, double tolerance) {
     Optional<WrongAnswer> answer =
         WrongAnswer.of(inputs, asNumbers(expected), asNumbers(actual), tolerance, "");
-    List<Clue> clues = answer.map(new Places()::clues).orElse(List.of());
+    List<Clue> clues = answer.map(new PlaceRecognizer()::clues).orElse(List.of());
     return new Clues(clues, List.of(), List.of(), answer.isPresent());
   }
 

@@ -59,9 +59,9 @@ final class CheckRun {
   }
 
   private static Report end(Class<?> type, String method) {
-    return PlainTest.of(type, method)
+    return PlainTestMethod.of(type, method)
         .map(test -> report(test.run()))
-        .orElseGet(() -> JupiterTest.run(type, method));
+        .orElseGet(() -> JupiterTestMethod.run(type, method));
   }
 
   /** What JUnit says of a method. */

@@ -117,7 +117,7 @@ class PassesTest {
 
   @TestFactory
   Stream<DynamicTest> chinese() {
-    return table(page -> Chinese.mark(page.body()),
+    return table(page -> ChineseWords.mark(page.body()),
         "<p>the bias (偏置)</p>", "<p>the bias (<span lang=\"zh-Hans\">偏置</span>)</p>",
         "<p><code>偏置</code> <b>权重</b></p>",
         "<p><code>偏置</code> <b><span lang=\"zh-Hans\">权重</span></b></p>");

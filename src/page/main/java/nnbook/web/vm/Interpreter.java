@@ -3,7 +3,7 @@ package nnbook.web.vm;
 import nnbook.web.vm.code.Instruction;
 import nnbook.web.vm.code.Op;
 import nnbook.web.vm.code.SwitchTable;
-import nnbook.web.vm.code.TypeTest;
+import nnbook.web.vm.code.TypeOperand;
 import nnbook.web.vm.host.ExactMath;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.Native;
@@ -90,8 +90,9 @@ final class Interpreter {
           case Op.SASTORE -> ((short[]) r[a])[(int) p[b]] = (short) p[c];
           case Op.ARRAYLENGTH -> p[a] = HostArrays.length(r[b]);
           case Op.NEWARRAY -> r[a] = linker.types.createNumbers(i.c, p[b]);
-          case Op.ANEWARRAY -> r[a] = linker.types.createArray((TypeTest) i.link, p[b]);
-          case Op.MULTIANEWARRAY -> r[a] = linker.types.createArrays((TypeTest) i.link, p, a, i.b);
+          case Op.ANEWARRAY -> r[a] = linker.types.createArray((TypeOperand) i.link, p[b]);
+          case Op.MULTIANEWARRAY ->
+              r[a] = linker.types.createArrays((TypeOperand) i.link, p, a, i.b);
 
           case Op.IADD -> p[a] = (int) p[b] + (int) p[c];
           case Op.IADD_SMALL -> p[a] = (int) p[b] + i.c;
@@ -178,8 +179,8 @@ final class Interpreter {
 
           case Op.NOTHING -> { }
           case Op.NEW_INSTANCE -> r[a] = linker.create((InterpretedClass) i.link);
-          case Op.INSTANCEOF -> p[a] = linker.types.isInstance(r[b], (TypeTest) i.link) ? 1 : 0;
-          case Op.CHECKCAST -> linker.types.checkCast(r[a], (TypeTest) i.link);
+          case Op.INSTANCEOF -> p[a] = linker.types.isInstance(r[b], (TypeOperand) i.link) ? 1 : 0;
+          case Op.CHECKCAST -> linker.types.checkCast(r[a], (TypeOperand) i.link);
           case Op.GETFIELD_NUMBER -> p[a] = instance(r[b]).numbers[i.c];
           case Op.GETFIELD_REFERENCE -> r[a] = instance(r[b]).references[i.c];
           case Op.PUTFIELD_NUMBER -> instance(r[a]).numbers[i.c] = p[b];

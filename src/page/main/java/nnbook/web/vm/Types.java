@@ -1,7 +1,7 @@
 package nnbook.web.vm;
 
 import java.util.Optional;
-import nnbook.web.vm.code.TypeTest;
+import nnbook.web.vm.code.TypeOperand;
 import nnbook.web.vm.host.HostArrays;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.HostProxies;
@@ -16,7 +16,7 @@ final class Types {
     this.vm = vm;
   }
 
-  boolean isInstance(Object reference, TypeTest type) {
+  boolean isInstance(Object reference, TypeOperand type) {
     if (reference == null) {
       return false;
     }
@@ -36,13 +36,13 @@ final class Types {
         && find(name).filter(type -> above.get().isAssignableFrom(type)).isPresent();
   }
 
-  void checkCast(Object reference, TypeTest type) {
+  void checkCast(Object reference, TypeOperand type) {
     if (reference != null && !isInstance(reference, type)) {
       throw HostProxies.castFailed(reference, type.name.replace('/', '.'));
     }
   }
 
-  private void resolve(TypeTest type) {
+  private void resolve(TypeOperand type) {
     if (!type.isInside && type.outside == null) {
       type.isInside = vm.find(type.name) != null;
       // Of a class that the page lacks there are no objects.
@@ -57,12 +57,12 @@ final class Types {
     return HostArrays.create(type, elements);
   }
 
-  Object createArray(TypeTest type, long length) {
+  Object createArray(TypeOperand type, long length) {
     return createArray(arrayClass(type), vm.meter.elements(length));
   }
 
   /** Arrays in arrays, their lengths in the slots from there on. */
-  Object createArrays(TypeTest type, long[] numbers, int at, int dimensions) {
+  Object createArrays(TypeOperand type, long[] numbers, int at, int dimensions) {
     Class<?> array = arrayClass(type);
     int[] lengths = new int[dimensions];
     for (int i = 0; i < dimensions; i++) {
@@ -76,7 +76,7 @@ final class Types {
     return HostArrays.create(type, lengths, 0);
   }
 
-  private Class<?> arrayClass(TypeTest type) {
+  private Class<?> arrayClass(TypeOperand type) {
     resolve(type);
     if (type.outside == null) {
       throw new MissingMemberError(type.name);

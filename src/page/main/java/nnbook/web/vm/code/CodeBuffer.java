@@ -99,7 +99,7 @@ final class CodeBuffer {
     }
     Handler[] handlers = guards.stream().map(guard -> new Handler(
         placeOf(guard.start), placeOf(guard.end), placeOf(guard.target),
-        guard.type == null ? null : new TypeTest(guard.type), caught)).toArray(Handler[]::new);
+        guard.type == null ? null : new TypeOperand(guard.type), caught)).toArray(Handler[]::new);
     return new PreparedCode(
         instructions.toArray(new Instruction[0]), Arrays.copyOf(lines, instructions.size()),
         handlers, slots);

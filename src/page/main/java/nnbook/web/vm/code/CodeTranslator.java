@@ -166,12 +166,12 @@ public final class CodeTranslator extends MethodVisitor {
     int place = stack.take(1)[0];
     if (opcode == Opcodes.CHECKCAST) {
       // The value stays where it is; the check only looks at it.
-      code.add(new Instruction(opcode, place, 0, 0).with(new TypeTest(type)));
+      code.add(new Instruction(opcode, place, 0, 0).with(new TypeOperand(type)));
       stack.push(Operand.in('L', place));
     } else {
       char result = opcode == Opcodes.INSTANCEOF ? 'I' : 'L';
       stack.make(result, opcode, place, 0)
-          .with(new TypeTest(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type));
+          .with(new TypeOperand(opcode == Opcodes.ANEWARRAY ? arrayOf(type) : type));
     }
   }
 
@@ -179,7 +179,8 @@ public final class CodeTranslator extends MethodVisitor {
   public void visitMultiANewArrayInsn(String descriptor, int dimensions) {
     int at = stack.takeInRow(dimensions);
     stack.push(Operand.in('L', at));
-    code.add(new Instruction(Op.MULTIANEWARRAY, at, dimensions, 0).with(new TypeTest(descriptor)));
+    code.add(new Instruction(Op.MULTIANEWARRAY, at, dimensions, 0)
+        .with(new TypeOperand(descriptor)));
   }
 
   private static String arrayOf(String type) {

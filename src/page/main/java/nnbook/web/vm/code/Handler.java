@@ -9,7 +9,7 @@ package nnbook.web.vm.code;
  * @param type what it catches, or null for all
  * @param register where it finds the exception
  */
-public record Handler(int start, int end, int target, TypeTest type, int register) {
+public record Handler(int start, int end, int target, TypeOperand type, int register) {
   public boolean guards(int place) {
     return start <= place && place < end;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The right numbers in other places. */
-final class Orders implements Recognizer {
+final class OrderRecognizer implements Recognizer {
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     NumberGrid expected = answer.expected();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** Almost the expected numbers: digits were lost on the way. */
-final class Precision implements Recognizer {
+final class PrecisionRecognizer implements Recognizer {
   private static final double CLOSE = 1e-4;
   private static final double FLOAT = 2e-6;
   private static final int MOST_DIGITS = 6;

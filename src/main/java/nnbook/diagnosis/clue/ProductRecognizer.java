@@ -11,7 +11,7 @@ import java.util.function.DoubleBinaryOperator;
  * with another operation in place of the product. What else is in the answer, as a bias, does not
  * matter.
  */
-final class Products implements Recognizer {
+final class ProductRecognizer implements Recognizer {
   private static final int MOST_NUMBERS = 400;
 
   private record Way(String key, DoubleBinaryOperator of) {}

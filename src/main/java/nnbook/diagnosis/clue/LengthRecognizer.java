@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An answer of another length: a step too many or too few, rows for columns. */
-final class Lengths implements Recognizer {
+final class LengthRecognizer implements Recognizer {
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     NumberGrid expected = answer.expected();

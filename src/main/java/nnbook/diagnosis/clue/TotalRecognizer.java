@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A sum that goes on where it should begin anew, and the reverse. */
-final class Totals implements Recognizer {
+final class TotalRecognizer implements Recognizer {
   private static final int FEWEST = 3;
 
   @Override

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which of the numbers are wrong: for an answer of which nothing else is known. */
-final class Places implements Recognizer {
+final class PlaceRecognizer implements Recognizer {
   private static final int FEWEST = 2;
 
   private record Range(String key, DoublePredicate holds) {}

@@ -20,19 +20,19 @@ import org.opentest4j.TestAbortedException;
  * A test method that asks nothing of JUnit but to be called, as those of the book do: that takes a
  * fraction of the time in which JUnit finds it.
  */
-final class PlainTest {
+final class PlainTestMethod {
   private static final Set<Class<?>> KNOWN = Set.of(Test.class, DisplayName.class, Points.class);
 
   private final Constructor<?> constructor;
   private final Method method;
 
-  private PlainTest(Constructor<?> constructor, Method method) {
+  private PlainTestMethod(Constructor<?> constructor, Method method) {
     this.constructor = constructor;
     this.method = method;
   }
 
   /** Nothing where anything in {@code type} may mean more to JUnit than this class knows. */
-  static Optional<PlainTest> of(Class<?> type, String name) {
+  static Optional<PlainTestMethod> of(Class<?> type, String name) {
     try {
       return find(type, name);
     } catch (LinkageError e) { // a member has a type that is not there: JUnit says so
@@ -40,7 +40,7 @@ final class PlainTest {
     }
   }
 
-  private static Optional<PlainTest> find(Class<?> type, String name) {
+  private static Optional<PlainTestMethod> find(Class<?> type, String name) {
     Constructor<?>[] constructors = type.getDeclaredConstructors();
     Stream<AnnotatedElement> elements =
         Stream.of(List.of(type), List.of(type.getDeclaredMethods()),
@@ -51,13 +51,13 @@ final class PlainTest {
             && type.getInterfaces().length == 0
             && constructors.length == 1
             && constructors[0].getParameterCount() == 0
-            && elements.allMatch(PlainTest::isKnown);
+            && elements.allMatch(PlainTestMethod::isKnown);
     return !plain
         ? Optional.empty()
         : Arrays.stream(type.getDeclaredMethods())
             .filter(method -> method.getName().equals(name) && isPlain(method))
             .findFirst()
-            .map(method -> new PlainTest(constructors[0], method));
+            .map(method -> new PlainTestMethod(constructors[0], method));
   }
 
   private static boolean isKnown(AnnotatedElement element) {

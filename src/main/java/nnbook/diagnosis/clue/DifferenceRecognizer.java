@@ -5,7 +5,7 @@ import java.util.List;
 import nnbook.engine.matrix.Numbers;
 
 /** The expected numbers plus something: a constant, or an input that is missing or too many. */
-final class Differences implements Recognizer {
+final class DifferenceRecognizer implements Recognizer {
   private static final double LEAST = 1e-4;
 
   @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /** A function of the expected numbers: a root or a square too many, 1 minus, the absolute value. */
-final class Powers implements Recognizer {
+final class PowerRecognizer implements Recognizer {
   private record Function(String key, DoubleUnaryOperator of) {}
 
   private static final List<Function> FUNCTIONS =

@@ -19,7 +19,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PlainTestTest {
+class PlainTestMethodTest {
   /** As the graded tests of the book. */
   static final class Plain {
     @Test
@@ -89,11 +89,11 @@ class PlainTestTest {
   }
 
   private static TestExecutionResult run(Class<?> type, String method) {
-    return PlainTest.of(type, method).orElseThrow().run();
+    return PlainTestMethod.of(type, method).orElseThrow().run();
   }
 
   private static boolean isPlain(Class<?> type, String method) {
-    return PlainTest.of(type, method).isPresent();
+    return PlainTestMethod.of(type, method).isPresent();
   }
 
   @Test
@@ -106,7 +106,7 @@ class PlainTestTest {
 
   @Test
   void passes_on_that_the_memory_is_full() {
-    PlainTest test = PlainTest.of(Plain.class, "fills_the_memory").orElseThrow();
+    PlainTestMethod test = PlainTestMethod.of(Plain.class, "fills_the_memory").orElseThrow();
     assertThrows(OutOfMemoryError.class, test::run);
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** Places that were never written: they hold 0, as in a new array. */
-final class Gaps implements Recognizer {
+final class GapRecognizer implements Recognizer {
   private static final int FEWEST = 3;
 
   @Override

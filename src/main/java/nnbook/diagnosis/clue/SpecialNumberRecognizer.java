@@ -3,7 +3,7 @@ package nnbook.diagnosis.clue;
 import java.util.List;
 
 /** NaN or an infinity where a number is expected, or what an int has left of a large one. */
-final class SpecialNumbers implements Recognizer {
+final class SpecialNumberRecognizer implements Recognizer {
   private static final double INTS = 0x1p32;
 
   @Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A factor or a term of the formula that is missing, or there once too often. */
-final class FormulaParts implements Recognizer {
+final class FormulaPartRecognizer implements Recognizer {
   @Override
   public List<Clue> clues(WrongAnswer answer) {
     List<Clue> clues = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import nnbook.engine.matrix.Numbers;
 
 /** The expected numbers times a constant: a sign, a forgotten mean, a logarithm's base. */
-final class Factors implements Recognizer {
+final class FactorRecognizer implements Recognizer {
   private static final double SAME = 1e-6;
   private static final double NEAR_ONE = 1e-4;
 

@@ -1,7 +1,7 @@
 package nnbook.web.vm.code;
 
-/** A type that values are compared with: for instanceof, a cast, a catch. */
-public final class TypeTest {
+/** The type that an instruction or a handler names: for instanceof, a cast, a catch, an array. */
+public final class TypeOperand {
   public final String name;
 
   /** The class compiled ahead of time; null as long as it is not looked up, or interpreted. */
@@ -10,7 +10,7 @@ public final class TypeTest {
   /** Whether it has been looked up, and is interpreted. */
   public boolean isInside;
 
-  TypeTest(String name) {
+  TypeOperand(String name) {
     this.name = name;
   }
 }

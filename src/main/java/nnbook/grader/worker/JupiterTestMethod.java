@@ -11,7 +11,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs one test method with JUnit Jupiter and nothing else. */
-final class JupiterTest {
+final class JupiterTestMethod {
   private static final Launcher LAUNCHER =
       LauncherFactory.create(
           LauncherConfig.builder()
@@ -23,7 +23,7 @@ final class JupiterTest {
               .addTestEngines(new JupiterTestEngine())
               .build());
 
-  private JupiterTest() {}
+  private JupiterTestMethod() {}
 
   static Report run(Class<?> type, String method) {
     Listener listener = new Listener();

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class ChineseTest {
+class ChineseWordsTest {
   @Test
   void each_run_of_chinese_words_names_its_language() {
     assertEquals(
@@ -30,7 +30,7 @@ class ChineseTest {
   private static String marked(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
-    Chinese.mark(document.body());
+    ChineseWords.mark(document.body());
     return document.body().html();
   }
 }

@@ -1,7 +1,5 @@
 package nnbook.grader;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nnbook.platform.TextHash;
@@ -11,7 +9,7 @@ import nnbook.platform.TextHash;
  * the secret, the check and its own number: who has seen the inputs of one, from which its seed can
  * be computed, learns nothing of any other.
  */
-public final class SecretSeeds {
+final class SecretSeeds {
   /** Begins the text that asks for them: a secret behind it, or the seeds themselves. */
   static final String MORE = "+";
 
@@ -23,14 +21,8 @@ public final class SecretSeeds {
   static String of(String seed, String check) {
     return seed.startsWith(MORE)
         ? IntStream.rangeClosed(1, COUNT)
-            .mapToObj(number -> "" + hash(seed + "\n" + check + "\n" + number))
+            .mapToObj(number -> "" + TextHash.bits(seed + "\n" + check + "\n" + number))
             .collect(Collectors.joining(",", MORE, ""))
         : seed;
-  }
-
-  /** The first 64 bits of the SHA-256 of {@code text}. */
-  public static long hash(String text) {
-    byte[] hash = TextHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return ByteBuffer.wrap(hash).getLong();
   }
 }

@@ -1,5 +1,6 @@
 package nnbook.platform;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,8 +12,12 @@ public final class TextHash {
 
   /** Sixteen hexadecimal digits that stand for a text. */
   public static String of(String text) {
-    byte[] hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(hash, 0, 8);
+    return HexFormat.of().toHexDigits(bits(text));
+  }
+
+  /** The same as a number: the first 64 bits of the text's SHA-256. */
+  public static long bits(String text) {
+    return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 
   /** What computes SHA-256, which every Java has. */

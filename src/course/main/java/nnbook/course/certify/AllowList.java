@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import nnbook.grader.SecretSeeds;
+import nnbook.platform.TextHash;
 
 /**
  * The names that code may use which is graded for marks; its file, {@code allowed.txt}, says how
@@ -147,6 +147,6 @@ public final class AllowList {
 
   /** All that it says, so that a change of it changes the key of a score. */
   String text() {
-    return SecretSeeds.hash(file) + " " + more;
+    return TextHash.bits(file) + " " + more;
   }
 }

@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import nnbook.course.certify.AllowList;
 import nnbook.course.submission.CourseTime;
 import nnbook.grader.Grader;
-import nnbook.grader.SecretSeeds;
 import nnbook.grader.Visibility;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.NameMatcher;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.TextHash;
 import nnbook.platform.UserError;
 
 /**
@@ -213,7 +213,7 @@ public final class CourseRulesFile {
     if (secret.length() < SECRET_LENGTH || secret.chars().distinct().count() < SECRET_VARIETY) {
       throw wrong(SEED, MESSAGES.get("rules.seed", SECRET_LENGTH, SECRET_VARIETY));
     }
-    return OptionalLong.of(SecretSeeds.hash(secret));
+    return OptionalLong.of(TextHash.bits(secret));
   }
 
   private Optional<Path> hidden() {

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,9 +25,15 @@ class TestTiersTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
 
   /** What takes long: the whole book, a browser, another JVM that grades or was started by hand. */
-  private static final Pattern LONG = Pattern.compile(
-      "\\bRealBook\\.|\\bRealJava\\.|\\bFirefox \\w|\\bGrader\\.(?:of|strict)\\(|"
-          + "\\bProcessBuilder\\b|CertifiedGrader\\.of");
+  private static final String LONG =
+      "\\bRealBook\\.|\\bRealJava\\.|\\bFirefox \\w|Grader\\.(?:of|strict)\\("
+          + "|\\bProcessBuilder\\b|\\b(?:Equivalence)?Audit\\.(?:run|of)\\(";
+
+  private static final Pattern TAG = Pattern.compile("@Tag\\(\"(?:long|slow)\"\\)|@WithChromium");
+  private static final Pattern TYPE = Pattern.compile("(?m)^(?:\\w+ )*(?:class|record) ");
+  private static final Pattern RUN = Pattern.compile("@\\w*Test|@Before|@After");
+  private static final Pattern NAME =
+      Pattern.compile("(?m)^  \\w[^=(\\n]*?(\\w+)(?= ?[({;]| extends| implements| =)");
 
   private static List<Path> tests() throws IOException {
     try (Stream<Path> files = Files.walk(HOME.resolve("src"))) {
@@ -32,17 +42,63 @@ class TestTiersTest {
     }
   }
 
+  /** The methods that JUnit runs which take long and are not tagged so, nor is their class. */
+  private static List<String> untagged(String text) {
+    Matcher type = TYPE.matcher(text);
+    if (!type.find() || TAG.matcher(text.substring(0, type.start())).find()) {
+      return List.of();
+    }
+    List<String> members = List.of(text.substring(type.end()).split("\n\n(?=  \\S)"));
+    Predicate<String> slow = slow(members, LONG);
+    return members.stream()
+        .filter(slow.and(RUN.asPredicate()).and(TAG.asPredicate().negate()))
+        .map(member -> only(member, NAME.pattern()))
+        .toList();
+  }
+
+  /** Whether a member does what takes long, by itself or by others of these. */
+  private static Predicate<String> slow(List<String> members, String known) {
+    Predicate<String> slow = Pattern.compile(known).asPredicate();
+    String more = LONG + members.stream()
+        .filter(slow.and(RUN.asPredicate().negate()))
+        .map(member -> "|(?<![.\\w])" + only(member, NAME.pattern()) + "\\b")
+        .collect(Collectors.joining());
+    return more.equals(known) ? slow : slow(members, more);
+  }
+
   @Test
   void what_takes_long_is_tagged_so() throws IOException {
-    List<String> untagged = new ArrayList<>();
+    Map<String, List<String>> untagged = new TreeMap<>();
     for (Path test : tests()) {
-      String text = Files.readString(test);
-      boolean tagged = text.contains("@Tag(\"long\")") || text.contains("@WithChromium");
-      if (LONG.matcher(text).find() && !tagged && !test.endsWith("TestTiersTest.java")) {
-        untagged.add(HOME.relativize(test).toString());
+      List<String> found = untagged(Files.readString(test));
+      if (!found.isEmpty() && !test.endsWith("TestTiersTest.java")) {
+        untagged.put(HOME.relativize(test).toString(), found);
       }
     }
-    assertEquals(List.of(), untagged);
+    assertEquals(Map.of(), untagged);
+  }
+
+  @Test
+  void the_tag_of_one_method_does_not_speak_for_another() {
+    String text = """
+        class ATest {
+          private int grade() {
+            return Grader.of(home);
+          }
+
+          @Test
+          @Tag("long")
+          void tagged() { grade(); }
+
+          @Test
+          void quick() {}
+
+          @Test
+          void bare() { grade(); }
+        }
+        """;
+    assertEquals(List.of("bare"), untagged(text));
+    assertEquals(List.of(), untagged("@Tag(\"long\")\n" + text));
   }
 
   @Test

@@ -14,6 +14,7 @@ import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void a_complete_exercise_has_no_faults_and_a_matrix() {
     ExerciseAudit audit = audit("scale");
     assertEquals(List.of(), audit.faults());
@@ -58,6 +60,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void a_mistake_that_throws_is_passed_over_and_told_by_the_audit() throws IOException {
     edit("src/test/java/ch90/ScaleTest.java", "        .mistake(new double[] {4, 1, 3.5}",
         "        .mistakeIf(b -> b[7] == 0, \"never\").mistake(new double[] {4, 1, 3.5}");
@@ -68,6 +71,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void an_incomplete_one_is_told_all_that_is_missing() {
     assertEquals(
         List.of(
@@ -84,6 +88,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void words_of_the_stub_are_checked() throws IOException {
     String stub = "exercises/ch90/Scale.java";
     String lines = " * 1\n * 2\n * 3\n * 4\n * 5\n * 6\n * 7\n";
@@ -98,6 +103,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void a_solved_stub_and_a_failing_solution_are_faults() throws IOException {
     String early = "if (a == a) return a;\n";
     edit("exercises/ch90/Scale.java", "throw new Unsupported", early + "throw new Unsupported");
@@ -110,6 +116,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void a_solution_has_the_stub_s_signature_and_javadoc_and_a_tag_and_notes() throws IOException {
     String solution = "solutions/ch90/Scale.java";
     edit(solution, "double[] a, double factor", "double[] x, double factor");
@@ -127,6 +134,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void notes_begin_with_what_to_notice() throws IOException {
     String notes = "solutions/ch90/notes.adoc";
     String fault = "its section of notes.adoc does not begin with a paragraph of 1 to 3 sentences,";
@@ -140,6 +148,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void a_seed_must_repeat_its_failure() throws IOException {
     edit(WRONG, "Factor and number are added", "is wrong");
     edit(WRONG, "factor + a[i];", "(++calls < 6 ? factor * a[i] : factor + a[i]);\n"
@@ -149,6 +158,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void wrong_answers_must_compile_and_fail_with_their_own_message() throws IOException {
     edit(WRONG, "Factor and number are added", "Something else");
     edit(WRONG, "expect: changed the input a\n", "");
@@ -174,6 +184,7 @@ class AuditTest {
   }
 
   @Test
+  @Tag("long")
   void without_solutions_there_is_nothing_to_audit(@TempDir Path empty) {
     ExerciseCatalog catalog = ExerciseCatalog.of(empty);
     assertThrows(

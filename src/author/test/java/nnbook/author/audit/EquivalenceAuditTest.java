@@ -28,6 +28,7 @@ class EquivalenceAuditTest {
   }
 
   @Test
+  @Tag("long")
   void some_answers_of_each_kind_are_graded_alike() {
     ExerciseCatalog catalog = ExerciseCatalog.of(HOME.resolve("exercises"));
     EquivalenceAudit.Comparison some = compare(SOME.stream().map(catalog::one).toList());

@@ -94,12 +94,6 @@ public record CheckResult(
         name, points, Outcome.FAILED, visibility, category, Failure.of(headline), printed);
   }
 
-  /** The same where its author may see no more than {@code most}. */
-  public CheckResult within(Visibility most) {
-    Visibility shown = visibility == Visibility.HIDDEN ? visibility : most;
-    return new CheckResult(name, points, outcome, shown, category, failure, printed);
-  }
-
   public boolean hasDiagnosis() {
     return !failure.diagnosis().isEmpty();
   }

@@ -93,7 +93,7 @@ public final class CertifiedGrader implements ExerciseGrader {
     return new ExerciseScore(
         exercise.id(),
         verdict.outcome(),
-        verdict.toldChecks().stream().map(this::shown).toList(),
+        verdict.toldChecks(),
         verdict.problems(),
         verdict.sentence(),
         "");
@@ -106,18 +106,14 @@ public final class CertifiedGrader implements ExerciseGrader {
 
   @Override
   public List<CheckResult> checks(Exercise exercise) {
-    return grader.checks(exercise).stream().map(this::shown).toList();
+    return grader.checks(exercise);
   }
 
   /** Other rules, or other protections, can give another score. */
   @Override
   public String key(Exercise exercise) {
-    return grader.key(exercise, rules.limit() + " " + rules.seeds() + " " + rules.visibility()
-        + " " + rules.allowed().text()) + " " + rules.sandbox().text();
-  }
-
-  private CheckResult shown(CheckResult check) {
-    return check.within(rules.visibility());
+    return grader.key(exercise, rules.limit() + " " + rules.seeds() + " "
+        + rules.allowed().text()) + " " + rules.sandbox().text();
   }
 
   @Override

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       GradeCommand.class,
       InsightsCommand.class,
-      MovedCommand.class,
       ReleaseCommand.class,
     })
 public final class CourseCommand extends OfficeCommand {

@@ -82,7 +82,7 @@ public record CourseRules(
 
   /** How each exercise is graded. */
   public CertifiedRules certified(Sandbox sandbox) {
-    return new CertifiedRules(timeLimit, seed.orElse(0), hidden, Visibility.VISIBLE,
+    return new CertifiedRules(timeLimit, seed.orElse(0), hidden,
         AllowList.book().with(allowed), sandbox);
   }
 

@@ -60,7 +60,7 @@ public final class LimitedCompiler implements AutoCloseable {
           .orElse(compilation);
     } catch (SandboxEndedException e) {
       close();
-      return e.exit().cause() == SandboxExit.Cause.OUT_OF_MEMORY
+      return e.exit().isOutOfMemory()
           ? failed("compile.memory")
           : failed("compile.ended");
     }

@@ -65,19 +65,11 @@ public final class SandboxChannel implements AutoCloseable {
         return Optional.ofNullable(message);
       }
       ended = true;
-      throw new SandboxEndedException(exit());
+      throw new SandboxEndedException(process.exit());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.empty();
     }
-  }
-
-  /** Why it is gone. Ends it when it is not. */
-  public SandboxExit exit() {
-    SandboxExit exit = process.exit();
-    return badMessage
-        ? new SandboxExit(SandboxExit.Cause.BAD_MESSAGE, exit.exitCode(), exit.errors())
-        : exit;
   }
 
   /** Ends it and all that it has started, and waits for that. */

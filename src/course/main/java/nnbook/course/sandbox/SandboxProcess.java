@@ -52,13 +52,13 @@ public final class SandboxProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       kill();
     }
-    return SandboxExit.of(closed, process.isAlive() ? -1 : process.exitValue(), errors.text());
+    return new SandboxExit(process.isAlive() ? -1 : process.exitValue(), errors.text());
   }
 
   /** Ends it and all that it has started, and waits for that. */
   @Override
   public void close() {
-    closed = closed || process.isAlive();
+    closed = true;
     kill();
     try {
       process.waitFor();

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Solutions and wrong answers get the terminal's verdict from the real pages. */
-@Tag("modules")
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnswersInChromiumTest {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Snippets of the book, run by the real pages, print and draw what stands in them. */
-@Tag("modules")
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BookInChromiumTest {

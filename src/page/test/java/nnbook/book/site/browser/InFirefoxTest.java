@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A reader with Firefox opens pages from the disk, runs a snippet and solves an exercise. */
 @Tag("long")
-@Tag("modules")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InFirefoxTest {
   private static final Optional<Path> PROGRAM = Firefox.find(System.getenv());

@@ -15,7 +15,6 @@ import nnbook.snippet.chapter.Chapters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The first button that a reader presses on a page may be any: the snippet prints what the book
  * prints. {@code PressedFirstTest} tries all snippets without a browser.
  */
-@Tag("modules")
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PressedFirstInChromiumTest {

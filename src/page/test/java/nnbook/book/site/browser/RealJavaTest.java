@@ -16,7 +16,6 @@ import org.openqa.selenium.Keys;
 /** A reader of the real site runs Java: javac and the book's classes, as WebAssembly. */
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Tag("modules")
 class RealJavaTest {
   private static final String CHAPTER = "ch03-layers.html";
   private static final String FIRST = ".snippet:has([data-first])";

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @Tag("long")
 @Tag("slow")
-@Tag("modules")
 @ExtendWith(InChromium.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunSpeedTest {

@@ -47,6 +47,18 @@ class HouseRulesTest {
   private static final List<String> WIDE =
       List.of("src/test/java/nnbook/grader/compile/PlainWordsTest.java");
 
+  /** Types as documents name them: of two words at least, since one may be anything. */
+  private static final Pattern NAMED_TYPE =
+      Pattern.compile("(?:`|\\{@code )([A-Z][a-z]+(?:[A-Z][a-z0-9]+)+)(?=[`.(}])");
+
+  private static final Pattern NAMED_PLACE = Pattern.compile("`(src/(?![^`]*chNN)[\\w./-]+)`");
+
+  /** What documents name of Java and its tools, and a folder that was rejected. */
+  private static final Set<String> FOREIGN = Set.of("AbstractList", "BigDecimal",
+      "CompileThresholdScaling", "DoubleStream", "ExitOnOutOfMemoryError", "FileDescriptor",
+      "HashMap", "JdiInitiator", "NullPointerException", "OutOfMemoryError", "SourceCodeAnalysis",
+      "StackOverflowError", "StrictMath", "WatchService", "src/reader");
+
   /** The folder of each house whose folders are its rooms. */
   private static final List<String> HOUSES = List.of("src/main/java/nnbook",
       "src/page/main/java/nnbook/web", "src/course/main/java/nnbook/course",
@@ -185,5 +197,30 @@ class HouseRulesTest {
     assertEquals(List.of(), twice(main(".*\\.java")));
     assertEquals(List.of("Page: a and b"), twice(List.of(
         new Source("a", "final class Page {"), new Source("b", "public record Page() {}"))));
+  }
+
+  @Test
+  void what_documents_name_is_there() throws IOException {
+    Set<String> types = new TreeSet<>(FOREIGN);
+    Pattern type = Pattern.compile("\\b(?:class|record|interface|enum) (\\w+)");
+    java().forEach(source ->
+        type.matcher(source.text()).results().forEach(match -> types.add(match.group(1))));
+    List<Source> documents = sources(".*\\.adoc", "src/docs");
+    documents.addAll(sources(".*CONTRIBUTING\\.md", ".github"));
+    documents.addAll(main(".*package-info\\.java"));
+    assertEquals(List.of(), documents.stream().flatMap(d -> missing(d, types).stream()).toList());
+    assertEquals(List.of("X: HashTree", "X: src/lost"),
+        missing(new Source("X", "`HashTree` `HashMap` {@code HashMap.get} `src/lost` `src/docs`"),
+            types));
+  }
+
+  private static List<String> missing(Source document, Set<String> types) {
+    List<String> missing = new ArrayList<>();
+    NAMED_TYPE.matcher(document.text()).results().map(match -> match.group(1))
+        .filter(name -> !types.contains(name)).forEach(missing::add);
+    NAMED_PLACE.matcher(document.text()).results().map(match -> match.group(1))
+        .filter(name -> !FOREIGN.contains(name) && Files.notExists(HOME.resolve(name)))
+        .forEach(missing::add);
+    return missing.stream().map(name -> document.name() + ": " + name).toList();
   }
 }

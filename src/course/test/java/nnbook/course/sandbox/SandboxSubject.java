@@ -59,12 +59,17 @@ public final class SandboxSubject {
     Frames.write(told.getBytes(), out);
   }
 
-  /** A process that outlives this one and keeps its output open. */
+  /**
+   * A process that outlives this one and keeps its output open. By itself a JVM asks for more memory
+   * than is allowed here, and ends at once.
+   */
   private static void leave(OutputStream out) throws IOException {
     String java = System.getProperty("java.home") + "/bin/java";
     String classPath = System.getProperty("java.class.path");
     Process process =
-        new ProcessBuilder(java, "-cp", classPath, SandboxSubject.class.getName(), "sleep")
+        new ProcessBuilder(java, "-Xmx16m", "-XX:+UseSerialGC", "-XX:CompressedClassSpaceSize=8m",
+            "-XX:ReservedCodeCacheSize=16m", "-cp", classPath, SandboxSubject.class.getName(),
+            "sleep")
             .inheritIO()
             .start();
     Frames.write(("" + process.pid()).getBytes(), out);

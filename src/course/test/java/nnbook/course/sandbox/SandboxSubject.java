@@ -60,8 +60,8 @@ public final class SandboxSubject {
   }
 
   /**
-   * A process that outlives this one and keeps its output open. By itself a JVM asks for more memory
-   * than is allowed here, and ends at once.
+   * A process that outlives this one and keeps its output open. By itself a JVM asks for more
+   * memory than is allowed here, and ends at once.
    */
   private static void leave(OutputStream out) throws IOException {
     String java = System.getProperty("java.home") + "/bin/java";

@@ -59,12 +59,4 @@ class AuditCommandTest extends CommandsInTestHome {
     run(2, "author", "new", "ch90.Twice");
     run(2, "author", "new", "twice");
   }
-
-  @Test
-  void the_words_of_old_say_the_new_ones() {
-    run(2, "course", "audit", "--machine", "scale");
-    run(2, "course", "puzzles");
-    assertEquals(2, err.toString().split("for authors now: ./nnbook author --help").length - 1,
-        err::toString);
-  }
 }

@@ -67,7 +67,7 @@ public final class SandboxSubject {
     String java = System.getProperty("java.home") + "/bin/java";
     String classPath = System.getProperty("java.class.path");
     Process process =
-        new ProcessBuilder(java, "-Xmx16m", "-XX:+UseSerialGC", "-XX:CompressedClassSpaceSize=8m",
+        new ProcessBuilder(java, "-Xmx16m", "-XX:+UseSerialGC", "-XX:CompressedClassSpaceSize=16m",
             "-XX:ReservedCodeCacheSize=16m", "-cp", classPath, SandboxSubject.class.getName(),
             "sleep")
             .inheritIO()

@@ -127,7 +127,7 @@ class SandboxTest {
     assumeTrue(ProcessFilter.file().isPresent(), "no filter for this processor");
     try (SandboxChannel process = start("launch")) {
       String told = new String(process.receive(LONG).orElseThrow());
-      assertTrue(told.contains("error=1,"), told);
+      assertTrue(told.matches("(?s).*error[=:] ?1\\b.*"), told); // EPERM, as each JDK writes it
     }
   }
 

@@ -1,7 +1,11 @@
 package nnbook.web.vm;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nnbook.web.vm.code.Handler;
+import nnbook.web.vm.code.MemberName;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.InterpretedMethod;
 
@@ -114,23 +118,26 @@ final class CallStack {
 
   /**
    * Gives an exception the place in interpreted code for a trace, unless it has been given one
-   * on its way here.
+   * on its way here; above it what that code called, where it was compiled code that threw.
    */
-  Throwable traced(Throwable thrown) {
+  Throwable traced(Throwable thrown, Optional<MemberName> called) {
     if (thrown != lastTraced) {
-      thrown.setStackTrace(trace());
+      thrown.setStackTrace(Stream.concat(called.map(CallStack::outside).stream(), trace())
+          .toArray(StackTraceElement[]::new));
       lastTraced = thrown;
     }
     return thrown;
   }
 
-  private StackTraceElement[] trace() {
-    StackTraceElement[] trace = new StackTraceElement[depth];
-    for (int i = 0; i < depth; i++) {
+  private static StackTraceElement outside(MemberName called) {
+    return new StackTraceElement(called.owner().replace('/', '.'), called.name(), null, -1);
+  }
+
+  private Stream<StackTraceElement> trace() {
+    return IntStream.range(0, depth).mapToObj(i -> {
       CallFrame frame = frames[depth - 1 - i];
-      trace[i] = new StackTraceElement(frame.method.owner.dottedName(), frame.method.name,
+      return new StackTraceElement(frame.method.owner.dottedName(), frame.method.name,
           frame.method.owner.sourceFile, frame.line());
-    }
-    return trace;
+    });
   }
 }

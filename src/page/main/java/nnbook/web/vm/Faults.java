@@ -1,6 +1,7 @@
 package nnbook.web.vm;
 
 import java.lang.reflect.Array;
+import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.web.vm.code.Instruction;
 import nnbook.web.vm.code.MemberName;
@@ -16,16 +17,19 @@ final class Faults {
   private Faults() {}
 
   /** The exception that the program is to see, with the place in the program for a trace. */
-  static Throwable explain(Throwable thrown, CallFrame frame, CallStack stack) {
-    Instruction instruction = frame.method.code.instructions[frame.next - 1];
-    return stack.traced(reword(thrown, instruction, frame, stack));
+  static Throwable explain(Throwable thrown, CallFrame frame, CallStack stack, Types types) {
+    Instruction i = frame.method.code.instructions[frame.next - 1];
+    if (thrown instanceof NullPointerException && missing(i, frame, stack)) {
+      return stack.traced(new NullPointerException(nothing(i.member)), Optional.empty());
+    }
+    boolean calls = i.op == Op.CALL_NATIVE || i.op == Op.CALL_NATIVE_ON || i.op == Op.CALL_VIRTUAL;
+    Optional<MemberName> called = Optional.ofNullable(calls ? i.member : null);
+    return stack.traced(reword(thrown, i, frame, stack, called),
+        called.filter(member -> types.isOutside(member.owner())));
   }
 
-  private static Throwable reword(
-      Throwable thrown, Instruction i, CallFrame frame, CallStack stack) {
-    if (thrown instanceof NullPointerException && missing(i, frame, stack)) {
-      return new NullPointerException(nothing(i.member));
-    }
+  private static Throwable reword(Throwable thrown, Instruction i, CallFrame frame,
+      CallStack stack, Optional<MemberName> called) {
     if (thrown instanceof IndexOutOfBoundsException && i.op >= Op.IALOAD && i.op <= Op.SASTORE) {
       boolean load = i.op <= Op.SALOAD;
       Object array = frame.referenceAt(stack, load ? i.b : i.a);
@@ -33,10 +37,9 @@ final class Faults {
       return new ArrayIndexOutOfBoundsException(
           "Index " + index + " out of bounds for length " + Array.getLength(array));
     }
-    boolean called = i.op == Op.CALL_NATIVE || i.op == Op.CALL_NATIVE_ON || i.op == Op.CALL_VIRTUAL;
-    if (called && i.member != null && !stack.isTraced(thrown)) {
-      boolean onObject = i.op != Op.CALL_NATIVE || i.member.name().equals("<init>");
-      return LibraryWords.of(i.member, onObject, stack, frame.base + i.a).explain(thrown);
+    if (called.isPresent() && !stack.isTraced(thrown)) {
+      boolean onObject = i.op != Op.CALL_NATIVE || called.get().name().equals("<init>");
+      return LibraryWords.of(called.get(), onObject, stack, frame.base + i.a).explain(thrown);
     }
     return thrown;
   }

@@ -238,7 +238,8 @@ final class Interpreter {
       }
     } catch (Throwable thrown) {
       frame.next = next;
-      return stack.unwind(Faults.explain(thrown, frame, stack), entry, linker.types);
+      Throwable told = Faults.explain(thrown, frame, stack, linker.types);
+      return stack.unwind(told, entry, linker.types);
     }
   }
 

@@ -29,6 +29,11 @@ final class Types {
         ? instance.type.isSubtypeOf(type.name) : Lambda.isOf(reference, type.name);
   }
 
+  /** Whether a class is compiled ahead of time. */
+  boolean isOutside(String name) {
+    return vm.find(name) == null;
+  }
+
   /** Whether a class compiled ahead of time is or extends another one. */
   boolean isSubtype(String name, String other) {
     Optional<Class<?>> above = vm.find(other) == null ? find(other) : Optional.empty();

@@ -219,6 +219,26 @@ class VmTest {
   }
 
   @Test
+  void a_trace_begins_with_what_was_called_of_compiled_code() {
+    Vm vm = vm("""
+        class Main {
+          static void cut() { java.util.Arrays.copyOfRange(new int[3], 4, 3); }
+          static void own() { throw new IllegalArgumentException("4 > 3"); }
+          static void none() { ((String) null).length(); }
+          static void lambda() { java.util.List.of(1).forEach(x -> own()); }
+        }
+        """);
+    Map.of(
+        "cut", "java.util.Arrays.copyOfRange(Unknown Source), Main.cut(Main.java:2)",
+        "own", "Main.own(Main.java:3)",
+        "none", "Main.none(Main.java:4)",
+        "lambda", "Main.own(Main.java:3), Main.lambda$lambda$0(Main.java:5),"
+            + " Main.lambda(Main.java:5)").forEach((method, trace) ->
+        assertEquals("[" + trace + "]", List.of(assertThrows(RuntimeException.class,
+            () -> vm.call("Main", method, "()V")).getStackTrace()).toString()));
+  }
+
+  @Test
   void deep_recursion_is_an_overflow_of_the_stack_and_leaves_it_empty() {
     Vm vm = vm("""
         class Main {

@@ -246,7 +246,7 @@ final class TeaVmReplacements {
 
   /** For {@code String.format}. */
   static String format(String pattern, Object... arguments) {
-    return new FormatText(Locale.ROOT).format(pattern, arguments);
+    return format(Locale.getDefault(), pattern, arguments);
   }
 
   /** For {@code String.format} in a language. */

@@ -58,7 +58,8 @@ final class LibraryWords {
       return new StringIndexOutOfBoundsException(index());
     }
     if (type == IndexOutOfBoundsException.class) {
-      return new IndexOutOfBoundsException(index());
+      return receiver == List.of() // which a JVM keeps in an array
+          ? new ArrayIndexOutOfBoundsException(index()) : new IndexOutOfBoundsException(index());
     }
     if (type == NullPointerException.class) {
       return new NullPointerException(call());

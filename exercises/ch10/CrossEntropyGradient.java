@@ -13,7 +13,7 @@ public final class CrossEntropyGradient {
   private CrossEntropyGradient() {}
 
   public static double[] crossEntropyGradient(double[] z, int y) {
-    // TODO ch10.CrossEntropyGradient: probabilities, and 1 less for one of them
+    // TODO ch10.CrossEntropyGradient: compare the measured slopes with the probabilities
     throw new UnsupportedOperationException("TODO ch10.CrossEntropyGradient");
   }
 }

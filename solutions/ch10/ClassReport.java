@@ -8,7 +8,7 @@ package ch10;
  * fraction of the examples of class k that were answered with k. {@code count} is the number of
  * examples of class k. Where a quotient would be 0/0, it is 0.
  *
- * <p>★★ 10 minutes. Chapter: ch10-confusion.
+ * <p>★★ 10 minutes. Chapter: ch10-recall.
  */
 public final class ClassReport {
   private ClassReport() {}

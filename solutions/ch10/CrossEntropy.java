@@ -1,7 +1,7 @@
 package ch10;
 
 /**
- * Computes the cross-entropy L = logsumexp(z) − z_y of one example.
+ * Computes the cross-entropy L = −ln p_y of one example, where p = softmax(z).
  *
  * <p>{@code z} [K] holds the scores, not probabilities; {@code y} is the number of the right class,
  * counted from 0. The scores may be as large as 1000 or as small as −1000; the result is never NaN

@@ -1,8 +1,8 @@
 package ch10;
 
 /**
- * Turns the scores z [K] into K probabilities: p_k = e^(z_k − m) / Σ_j e^(z_j − m), where m is the
- * largest score.
+ * Turns the scores z [K] into K probabilities: each is the power e^z_k, divided by the sum of all
+ * powers.
  *
  * <p>The scores may be as large as 1000 or as small as −1000; no result is NaN. The result is a new
  * array, and z stays as it is.

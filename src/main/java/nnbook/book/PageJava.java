@@ -1,15 +1,22 @@
 package nnbook.book;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
+import nnbook.platform.UserError;
 
 /**
  * Puts what runs Java in the pages into a site that is there. The site can be read before: until
@@ -67,5 +74,68 @@ public final class PageJava {
         throw new UncheckedIOException(e);
       }
     });
+  }
+
+  /**
+   * What runs Java in the pages, by its names in the site. The launcher's command {@code page}
+   * makes it, in a process of its own, and builds what makes it when that is needed first.
+   */
+  private static final class PageModules {
+    private static final Messages MESSAGES = Messages.of("book");
+
+    private final Path home;
+
+    PageModules(Path home) {
+      this.home = home;
+    }
+
+    /** The files, if none is missing or out of date; makes nothing. */
+    Optional<Map<String, Path>> kept() {
+      return files("page", "--kept");
+    }
+
+    /** The files; makes what is missing, which takes minutes the first time. */
+    Map<String, Path> made() {
+      return files("page").orElseThrow(PageModules::failed);
+    }
+
+    private Optional<Map<String, Path>> files(String... arguments) {
+      Map<String, Path> files = new LinkedHashMap<>();
+      try {
+        Process process = launcher(arguments).start();
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+          lines.lines().map(line -> line.split("\t"))
+              .forEach(line -> files.put(line[0], home.resolve(line[1])));
+        }
+        int code = process.waitFor();
+        if (code == ExitCode.FAIL.code()) {
+          return Optional.empty();
+        }
+        if (code != ExitCode.PASS.code()) {
+          throw failed();
+        }
+        return Optional.of(files);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw failed();
+      }
+    }
+
+    private ProcessBuilder launcher(String... arguments) {
+      String script = System.getProperty("os.name").startsWith("Windows") ? "nnbook.cmd" : "nnbook";
+      List<String> command = new ArrayList<>(List.of(home.resolve(script).toString()));
+      command.addAll(List.of(arguments));
+      ProcessBuilder builder = new ProcessBuilder(command)
+          .redirectInput(ProcessBuilder.Redirect.INHERIT)
+          .redirectError(ProcessBuilder.Redirect.INHERIT);
+      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      return builder;
+    }
+
+    private static UserError failed() {
+      return new UserError(ExitCode.INTERNAL, MESSAGES.get("read.java.failed"));
+    }
   }
 }

@@ -57,7 +57,7 @@ public abstract class BookCommand implements Callable<Integer> {
 
   /** Prints a sentence of the commands' own. */
   protected final void say(String key, Object... arguments) {
-    out().println(messages().get(key, arguments));
+    out().println(words(key, arguments));
   }
 
   /** Prints a text as wide as the terminal. */
@@ -69,11 +69,11 @@ public abstract class BookCommand implements Callable<Integer> {
     out().println(Json.text(json));
   }
 
-  public static String words(String key, Object... arguments) {
-    return MESSAGES.get(key, arguments);
+  protected final String words(String key, Object... arguments) {
+    return messages().get(key, arguments);
   }
 
-  protected static UserError wrongUse(String key, Object... arguments) {
+  protected final UserError wrongUse(String key, Object... arguments) {
     return new UserError(ExitCode.USAGE, words(key, arguments));
   }
 

@@ -1,6 +1,5 @@
 package nnbook.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import nnbook.data.Download;
@@ -33,7 +32,7 @@ final class DataFetchCommand extends BookCommand {
       if (file.isDone()) {
         say("data.there", label);
       } else {
-        file.run(new Bar(out(), label));
+        file.run(new Bar(label));
         out().println();
       }
     }
@@ -42,13 +41,11 @@ final class DataFetchCommand extends BookCommand {
   }
 
   /** A line that is drawn again whenever the bar has grown. */
-  private static final class Bar implements Download.ByteCounter {
-    private final PrintWriter out;
+  private final class Bar implements Download.ByteCounter {
     private final String label;
     private String drawn = "";
 
-    Bar(PrintWriter out, String label) {
-      this.out = out;
+    Bar(String label) {
       this.label = label;
     }
 
@@ -57,8 +54,8 @@ final class DataFetchCommand extends BookCommand {
       String bar = PassingLine.bar(bytes, all);
       if (!bar.equals(drawn)) {
         drawn = bar;
-        out.print("\r" + words("data.bar", label, bar, bytes / 1000));
-        out.flush();
+        out().print("\r" + words("data.bar", label, bar, bytes / 1000));
+        out().flush();
       }
     }
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Stubs;
@@ -59,6 +60,9 @@ public final class Main implements Runnable {
 
   /** Houses that the launcher builds when one of their commands is used first. */
   private static final List<String> HOUSES = List.of("course", "author");
+
+  /** Commands that have found another house, and their names there. */
+  private static final Map<String, String> MOVED = Map.of("course audit", "author audit");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -138,6 +142,11 @@ public final class Main implements Runnable {
     PrintWriter err = command.getErr();
     String name = "./" + command.getCommandSpec().qualifiedName();
     if (exception instanceof UnmatchedArgumentException wrong) {
+      String asked = command.getCommandName() + " " + wrong.getUnmatched().get(0);
+      if (MOVED.containsKey(asked)) {
+        err.println(MESSAGES.get("wrong.moved", asked, MOVED.get(asked)));
+        return ExitCode.USAGE.code();
+      }
       err.println(MESSAGES.get("wrong.word", String.join(" ", wrong.getUnmatched()), name));
       wrong.getSuggestions().stream()
           .findFirst()

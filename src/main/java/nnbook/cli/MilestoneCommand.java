@@ -43,7 +43,7 @@ final class MilestoneCommand extends BookCommand {
     return own;
   }
 
-  private static Document parts(Map<String, String> own) {
+  private Document parts(Map<String, String> own) {
     Document text = new Document(colors()).emptyLine().paragraphs(words("milestone.title"));
     for (String id : DigitReader.EXERCISES) {
       String key = own.containsKey(id) ? "milestone.own" : "milestone.engine";
@@ -52,7 +52,7 @@ final class MilestoneCommand extends BookCommand {
     return text.emptyLine();
   }
 
-  private static Document result(Reading reading, Map<String, String> own) {
+  private Document result(Reading reading, Map<String, String> own) {
     Document text = new Document(colors());
     text.paragraphs(
         words("milestone.learns", count(reading.trained()), DigitReader.BATCH_SIZE));
@@ -78,7 +78,7 @@ final class MilestoneCommand extends BookCommand {
   }
 
   /** As many images side by side as the terminal has room for. */
-  private static void draw(List<Misread> misread, Document text) {
+  private void draw(List<Misread> misread, Document text) {
     List<Misread> drawn = misread.subList(0, Math.min(DRAWN, misread.size()));
     int perRow = Math.max(1, (width() + GAP) / (DigitDrawing.WIDTH + GAP));
     for (int from = 0; from < drawn.size(); from += perRow) {

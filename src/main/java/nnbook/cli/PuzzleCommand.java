@@ -36,7 +36,7 @@ final class PuzzleCommand extends BookCommand {
     book.progress().save();
   }
 
-  private static UserError none(Workbook book, Exercise exercise) {
+  private UserError none(Workbook book, Exercise exercise) {
     boolean kept = !new ProjectLayout(book.home()).hasSolutions();
     return wrongUse(kept ? "puzzle.kept" : "puzzle.none", exercise.id());
   }

@@ -1,5 +1,6 @@
 package nnbook.diagnosis;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Given {
     for (int i = 0; i < labelsAndValues.length; i += 2) {
       String label = (String) labelsAndValues[i];
       values.put(label, labelsAndValues[i + 1]);
-      copies.put(label, DeepCopy.of(labelsAndValues[i + 1]));
+      copies.put(label, copy(labelsAndValues[i + 1]));
     }
   }
 
@@ -71,4 +72,34 @@ public final class Given {
 
   /** An input before and after the call. */
   record Changed(String label, Object before, Object after, Difference difference) {}
+
+  /** Copies arrays, lists and maps with all that they hold; other values are shared. */
+  private static Object copy(Object value) {
+    if (value == null) {
+      return null;
+    }
+    if (value.getClass().isArray()) {
+      return copyArray(value);
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>(list.size());
+      list.forEach(element -> copy.add(copy(element)));
+      return copy;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, element) -> copy.put(key, copy(element)));
+      return copy;
+    }
+    return value;
+  }
+
+  private static Object copyArray(Object array) {
+    int length = Array.getLength(array);
+    Object copy = Array.newInstance(array.getClass().getComponentType(), length);
+    for (int i = 0; i < length; i++) {
+      Array.set(copy, i, copy(Array.get(array, i)));
+    }
+    return copy;
+  }
 }

@@ -1,6 +1,8 @@
 package nnbook.book.page;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
@@ -106,5 +108,37 @@ public final class Formulas {
   private SourceLine place(String latex, Element parent) {
     String first = latex.strip().lines().findFirst().orElse(latex);
     return marks.of(parent).find(home, first);
+  }
+
+  /**
+   * The outlines of a page's formulas, each once: formulas refer to them, which keeps pages small.
+   */
+  private static final class Glyphs {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    /** Returns the formula as SVG that refers to the outlines of {@link #definitions()}. */
+    String svg(Formula formula) {
+      StringBuilder uses = new StringBuilder();
+      for (Formula.Shape shape : formula.shapes()) {
+        int number = numbers.computeIfAbsent(shape.path(), path -> numbers.size());
+        uses.append("<use href=\"#g").append(number).append("\" x=\"").append(shape.x())
+            .append("\" y=\"").append(shape.y()).append("\"/>");
+      }
+      return formula.svg(uses.toString());
+    }
+
+    /**
+     * Returns an invisible SVG with all outlines used so far; empty for a page without formulas.
+     */
+    String definitions() {
+      if (numbers.isEmpty()) {
+        return "";
+      }
+      StringBuilder paths = new StringBuilder("<svg class=\"glyphs\" aria-hidden=\"true\"><defs>");
+      numbers.forEach((path, number) ->
+          paths.append("<path id=\"g").append(number).append("\" d=\"").append(path)
+              .append("\"/>"));
+      return paths.append("</defs></svg>").toString();
+    }
   }
 }

@@ -2,9 +2,12 @@ package nnbook.book.pdf;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A page of the book made ready for paper: without what only a screen can do. */
 final class PaperBody {
@@ -32,7 +35,7 @@ final class PaperBody {
     body.getAllElements().forEach(element -> SCREEN_ONLY.forEach(element::removeAttr));
     body.select(".drawing").removeAttr("style");
     placeholders.draw(body, page, widest);
-    PaperFootnotes.set(body);
+    footnotes(body);
     new PageNumbers(pages, page).add(body);
     KeptPunctuation.keep(body);
     body.select(".snippet, .listingblock, .literalblock").forEach(PaperBody::keepLines);
@@ -69,6 +72,75 @@ final class PaperBody {
     boolean small = box.text().length() <= CHARACTERS && box.selectFirst("figure") == null;
     if (small && box.select("pre").text().length() < CHARACTERS / 2) {
       box.addClass("keep");
+    }
+  }
+
+  /** Footnotes, and the addresses of links to the world outside: both at the foot of the page. */
+  private static void footnotes(Element body) {
+    for (Element definition : body.select("ol.footnotes > li")) {
+      String number = definition.id().substring(definition.id().lastIndexOf('_') + 1);
+      Element call = body.selectFirst("a#_footnoteref_" + number);
+      if (call != null) {
+        Element sup = call.closest("sup");
+        (sup == null ? call : sup).replaceWith(note().append(definition.html().strip()));
+      }
+    }
+    body.select("ol.footnotes").remove();
+    for (Element link : body.select("a[href~=^[a-z]+:]")) {
+      String address = link.attr("href");
+      link.attr("title", address);
+      if (!address.endsWith(link.text())) { // a bare link shows where it leads
+        link.after(note().text(address));
+      }
+    }
+  }
+
+  private static Element note() {
+    return new Element("span").addClass("note");
+  }
+
+  /**
+   * Every link tells where it leads; one to another part of the book also on which page that is.
+   */
+  private static final class PageNumbers {
+    private static final Pattern PUNCTUATION = Pattern.compile("^[.,;:!?)”’…]+");
+
+    private final Pages pages;
+    private final Page page;
+
+    PageNumbers(Pages pages, Page page) {
+      this.pages = pages;
+      this.page = page;
+    }
+
+    void add(Element body) {
+      for (Element link : body.select("a[href]")) {
+        if (!link.hasAttr("title")) {
+          link.attr("title", link.text());
+        }
+        if (link.hasClass("page") || isElsewhere(link.attr("href"))) {
+          number(link);
+        }
+      }
+    }
+
+    private boolean isElsewhere(String target) {
+      return target.startsWith("#")
+          && pages.holding(target.substring(1)).filter(holder -> holder != page).isPresent();
+    }
+
+    /** The style sheet writes the number; a full stop behind it never begins a line. */
+    private static void number(Element link) {
+      Element number = new Element("span").addClass("page-number").attr("href", link.attr("href"));
+      if (link.nextSibling() instanceof TextNode text) {
+        Matcher signs = PUNCTUATION.matcher(text.getWholeText());
+        if (signs.find()) {
+          text.text(text.getWholeText().substring(signs.end()));
+          Element together = new Element("span").addClass("together");
+          number = together.appendChild(number).appendText(signs.group());
+        }
+      }
+      link.after(number).after(new TextNode(" "));
     }
   }
 }

@@ -10,19 +10,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
+import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Makes the PDF from the pages of the book: tagged, with bookmarks, all fonts embedded. */
 public final class Pdf {
@@ -102,6 +110,43 @@ public final class Pdf {
     if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
       problems.add(new SourceLine("book.adoc", 0),
           MESSAGES.get("paper.warning", diagnostic.getFormattedMessage()));
+    }
+  }
+
+  /** Reports, at its line in the chapter, each character that no font of the PDF has. */
+  private static final class GlyphCheck {
+    private static final Messages MESSAGES = Messages.of("book");
+
+    private final Pages pages;
+    private final Problems problems;
+
+    GlyphCheck(Pages pages, Problems problems) {
+      this.pages = pages;
+      this.problems = problems;
+    }
+
+    void run() {
+      for (Page page : pages.list()) {
+        for (Element element : page.body().getAllElements()) {
+          if (element.closest(PaperBody.LEFT_OUT) == null) {
+            element.childNodes().forEach(node -> check(element, text(node)));
+          }
+        }
+      }
+    }
+
+    private static String text(Node node) {
+      return node instanceof TextNode text ? text.getWholeText()
+          : node instanceof DataNode svg
+          ? Jsoup.parse(svg.getWholeData(), Parser.xmlParser()).text()
+          : "";
+    }
+
+    private void check(Element element, String text) {
+      OptionalInt missing = Fonts.missing(text);
+      missing.ifPresent(c -> problems.add(
+          pages.book().marks().of(element).find(pages.home(), Character.toString(c)),
+          MESSAGES.get("paper.glyph", Character.toString(c), Integer.toHexString(c))));
     }
   }
 }

@@ -6,8 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nnbook.platform.Fingerprint;
+import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
+import nnbook.plot.svg.FigureWords;
+import nnbook.plot.svg.Palette;
+import nnbook.plot.svg.Svg;
 import nnbook.snippet.Limits;
+import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.SnippetSession;
@@ -37,6 +42,8 @@ public final class ChapterRunner {
   private final RunCache cache;
   private final String code;
 
+  private static final String LATER = Messages.of("book").get("figure.later");
+
   public ChapterRunner(Path home) {
     this.home = home;
     this.cache = new RunCache(new ProjectLayout(home).builtBook().resolve("cache"));
@@ -63,7 +70,7 @@ public final class ChapterRunner {
     ChapterSource chapter = ChapterSource.read(file, home);
     return cache.load(Chapters.name(file), key(chapter))
         .map(kept -> new ChapterRun(chapter, kept, 0, List.of()))
-        .orElseGet(() -> RecordedRun.of(chapter));
+        .orElseGet(() -> recorded(chapter));
   }
 
   static boolean isLate(Block.Snippet snippet, double seconds) {
@@ -99,5 +106,34 @@ public final class ChapterRunner {
     Fingerprint key = new Fingerprint().add(code);
     chapter.snippets().forEach(snippet -> key.add(snippet.kind() + "\n" + snippet.code()));
     return key.hex();
+  }
+
+  /**
+   * What the snippets of a chapter are said to do before they have run here: they print what their
+   * file says, and in the place of a figure there is an empty frame.
+   */
+  private static ChapterRun recorded(ChapterSource chapter) {
+    List<SnippetResult> outcomes =
+        chapter.snippets().stream().map(ChapterRunner::outcome).toList();
+    return new ChapterRun(chapter, outcomes, 0, List.of(), true);
+  }
+
+  private static SnippetResult outcome(Block.Snippet snippet) {
+    String output = snippet.output().map(Block.Output::text).orElse("");
+    Optional<Picture> figure = isFigure(snippet) ? Optional.of(frame()) : Optional.empty();
+    return new SnippetResult(SnippetResult.Status.OK, output, figure, "", 0);
+  }
+
+  /** The only values that print nothing are figures. */
+  private static boolean isFigure(Block.Snippet snippet) {
+    return snippet.output().isEmpty() && !snippet.code().strip().matches("(?s).*[;}]");
+  }
+
+  private static Picture frame() {
+    String svg = new Svg()
+        .leaf("rect", "x", 1, "y", 1, "width", 358, "height", 118, "rx", 6, "fill", "none",
+            "stroke", Palette.MUTED, "stroke-dasharray", "6 6")
+        .document(360, 120, FigureWords.of(LATER));
+    return new Picture(svg, svg, LATER, LATER, "", "");
   }
 }

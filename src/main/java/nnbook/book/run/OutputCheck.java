@@ -1,6 +1,7 @@
 package nnbook.book.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +93,7 @@ public final class OutputCheck {
     String key =
         recorded.isEmpty() ? "output.missing"
             : printed.isEmpty() ? "output.none" : "output.differs";
-    problems.add(file, line, MESSAGES.get(key) + "\n" + OutputDiff.of(recorded, printed));
+    problems.add(file, line, MESSAGES.get(key) + "\n" + difference(recorded, printed));
   }
 
   private static String failure(SnippetResult outcome) {
@@ -116,5 +117,40 @@ public final class OutputCheck {
   static String withoutNumbers(String text) {
     return text.replaceAll("[-−+]?\\d[\\d,]*(?:\\.\\d+)?(?:[eE][-+]?\\d+)?", "#")
         .replaceAll("[ \\t]+", " ");
+  }
+
+  /** Two texts line by line: what is only in the book, only printed, or in both. */
+  private static String difference(String recorded, String printed) {
+    List<String> old = recorded.isEmpty() ? List.of() : recorded.lines().toList();
+    List<String> now = printed.isEmpty() ? List.of() : printed.lines().toList();
+    int[][] common = common(old, now);
+    List<String> lines = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < old.size() || j < now.size()) {
+      if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j))) {
+        lines.add(MESSAGES.get("diff.same", old.get(i++)));
+        j++;
+      } else if (i < old.size() && (j == now.size() || common[i + 1][j] >= common[i][j + 1])) {
+        lines.add(MESSAGES.get("diff.book", old.get(i++)));
+      } else {
+        lines.add(MESSAGES.get("diff.printed", now.get(j++)));
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Length of the longest common subsequence of old[i…] and now[j…]. */
+  private static int[][] common(List<String> old, List<String> now) {
+    int[][] length = new int[old.size() + 1][now.size() + 1];
+    for (int i = old.size() - 1; i >= 0; i--) {
+      for (int j = now.size() - 1; j >= 0; j--) {
+        length[i][j] =
+            old.get(i).equals(now.get(j))
+                ? length[i + 1][j + 1] + 1
+                : Math.max(length[i + 1][j], length[i][j + 1]);
+      }
+    }
+    return length;
   }
 }

@@ -36,6 +36,11 @@ final class JavaScripts {
   /** What the terminal's catalog calls the words of a verdict. */
   private static final String CHECK = "check.";
 
+  /** In one file: what all figures share, in this order, then the figures. */
+  private static final List<String> FIGURES =
+      List.of("machine.js", "panel.js", "chart.js", "neuron.js", "activation.js", "descent.js",
+          "backprop.js", "xor.js", "race.js", "playground.js", "digit.js");
+
   private JavaScripts() {}
 
   /** The part of a page's head that its buttons and figures need; empty for one without. */
@@ -43,7 +48,7 @@ final class JavaScripts {
     String runnable =
         ".listingblock" + BlockMark.RUN.selector() + ", section.exercise, .exercise-list";
     boolean runs = body.selectFirst(runnable) != null;
-    boolean acts = FigureScripts.areIn(body);
+    boolean acts = body.selectFirst(BlockMark.INTERACTIVE.selector()) != null;
     StringBuilder head = new StringBuilder();
     if (runs || acts) {
       head.append("<script src=\"web/load.js\" defer></script>\n");
@@ -66,7 +71,7 @@ final class JavaScripts {
         .append("nnbook.java.days = ").append(json(ReviewState.DAYS)).append(";\n");
     BUNDLE.forEach(name -> bundle.append(ProgramFiles.text("web/" + name)));
     site.put("web/java.js", bundle.toString());
-    FigureScripts.put(site);
+    putFigures(site);
     for (ExerciseCard exercise : exercises) {
       stub(home, exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
           "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
@@ -96,5 +101,19 @@ final class JavaScripts {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * As soon as a figure that a reader can act on is near, {@code figure.js} loads {@code
+   * figures.js}, which holds the words and the others.
+   */
+  private static void putFigures(SiteFiles site) {
+    for (String name : List.of("figure.js", "figure.css")) {
+      site.put("web/" + name, ProgramFiles.bytes("web/" + name));
+    }
+    StringBuilder bundle = new StringBuilder("nnbook.figures = {words: ")
+        .append(json(Messages.of("figure").all())).append("};\n");
+    FIGURES.forEach(name -> bundle.append(ProgramFiles.text("web/figure/" + name)));
+    site.put("web/figures.js", bundle.toString());
   }
 }

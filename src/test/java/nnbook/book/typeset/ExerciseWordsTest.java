@@ -52,8 +52,8 @@ class ExerciseWordsTest {
       for (String formula : ExerciseWords.formulas(exercise.id())) {
         String place = exercise.id() + ": " + formula;
         assertTrue(ExerciseWords.place(formula).matcher(exercise.task()).find(), place);
-        assertTrue(PlainFormula.latex(formula).isPresent(), place);
-        assertFalse(PlainFormula.latex(formula).orElseThrow().matches(".*\\+\\S.*"), place);
+        assertTrue(ExerciseWords.latex(formula).isPresent(), place);
+        assertFalse(ExerciseWords.latex(formula).orElseThrow().matches(".*\\+\\S.*"), place);
       }
     }
   }
@@ -74,13 +74,13 @@ class ExerciseWordsTest {
     "½ (a − y)² | \\tfrac{1}{2} (a-y)^{2}",
     "x₁ = intercept | x_{1}=\\mathrm{intercept}"})
   void a_formula_becomes_latex(String plain, String latex) {
-    assertEquals(latex, PlainFormula.latex(plain).orElseThrow());
+    assertEquals(latex, ExerciseWords.latex(plain).orElseThrow());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"√s", "max(0, z)", "Aᵀ", "x ⊗ y", "a_i", "w[0]", "{1}", "p ∈ P", "\\x"})
   void what_is_not_known_stays(String plain) {
-    assertEquals(Optional.empty(), PlainFormula.latex(plain));
+    assertEquals(Optional.empty(), ExerciseWords.latex(plain));
     assertEquals(plain + " is", ExerciseWords.withFormulas(plain + " is", List.of(plain)));
   }
 

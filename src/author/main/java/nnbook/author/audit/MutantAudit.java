@@ -24,7 +24,7 @@ public record MutantAudit(List<Tally> tallies, List<String> faults) {
   private static final int FEWEST_PERCENT = 95;
 
   /** Survivors that no check can or should kill. */
-  static final String REASONS = "src/test/resources/mutants.txt";
+  static final String REASONS = "src/author/mutants.txt";
 
   /** The mutants of one exercise: how many were killed, and which are explained survivors. */
   public record Tally(Exercise exercise, int mutants, int killed, List<Explained> explained) {}

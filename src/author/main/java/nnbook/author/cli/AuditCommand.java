@@ -89,7 +89,7 @@ final class AuditCommand extends WorkshopCommand {
   }
 
   private synchronized void tell(AttackResult result) {
-    print(AttackText.of(result));
+    print(AuditText.of(result));
     out().flush();
   }
 
@@ -98,7 +98,7 @@ final class AuditCommand extends WorkshopCommand {
     if (json) {
       print(MutationJson.of(audit));
     } else {
-      print(MutationText.of(audit));
+      print(AuditText.of(audit));
     }
     return audit.faults().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
   }

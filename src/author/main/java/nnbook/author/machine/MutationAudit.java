@@ -34,7 +34,7 @@ import nnbook.platform.Messages;
  */
 public record MutationAudit(List<Tally> tallies, List<String> faults) {
   /** Reasons for what passes, and for sentences that seem to contradict. */
-  static final String REASONS = "src/test/resources/machine.txt";
+  static final String REASONS = "src/author/machine.txt";
 
   private static final Messages MESSAGES = Messages.of("author");
   private static final Set<ToldKind> REASONED =

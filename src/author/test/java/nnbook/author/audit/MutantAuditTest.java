@@ -12,6 +12,7 @@ import java.util.List;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.TestHome;
 import nnbook.platform.ExitCode;
+import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -40,7 +41,7 @@ class MutantAuditTest {
   }
 
   private void explain(String text) throws IOException {
-    Files.writeString(home.resolve(MutantAudit.REASONS), text);
+    SafeFiles.write(home.resolve(MutantAudit.REASONS), text);
   }
 
   private static String paragraph(String code, String... changes) {
@@ -82,7 +83,7 @@ class MutantAuditTest {
     assertEquals(
         List.of(
             NO_MUTANTS,
-            "src/test/resources/mutants.txt explains what does not happen any more:"
+            "src/author/mutants.txt explains what does not happen any more:"
                 + " ch90.Scale.scale, changed conditional boundary: " + LOOP),
         audit().faults());
   }

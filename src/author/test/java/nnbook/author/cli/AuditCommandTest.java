@@ -1,5 +1,6 @@
 package nnbook.author.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,13 @@ class AuditCommandTest extends CommandsInTestHome {
     assertTrue(text.contains("\n  in-place   x x ·\n"), text);
     assertTrue(text.endsWith("\nExercises: 1, wrong answers: 3, faults: 0.\n"), text);
     assertFalse(run(1, "author", "audit", "partly").endsWith("faults: 0.\n"));
+  }
+
+  @Test
+  void an_audit_asked_of_the_course_office_is_told_where_it_is_now() {
+    run(2, "course", "audit", "--mutants");
+    assertEquals("nnbook: \"course audit\" is \"author audit\" now: ./nnbook author audit\n",
+        err.toString().replace("\r\n", "\n"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.TestHome;
 import nnbook.platform.Home;
+import nnbook.platform.SafeFiles;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -53,7 +54,7 @@ class MutationAuditTest {
   }
 
   private void explain(String text) throws IOException {
-    Files.writeString(home.resolve(MutationAudit.REASONS), text);
+    SafeFiles.write(home.resolve(MutationAudit.REASONS), text);
   }
 
   @Test

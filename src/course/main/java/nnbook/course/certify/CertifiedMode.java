@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nnbook.course.sandbox.LimitedCompiler;
+import nnbook.course.sandbox.Sandbox;
+import nnbook.course.sandbox.SandboxLimits;
+import nnbook.course.sandbox.SandboxProgram;
 import nnbook.grader.GradingMode;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.CodeHost;
+import nnbook.grader.worker.Worker;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Messages;
 
@@ -131,5 +136,58 @@ final class CertifiedMode implements GradingMode {
   public void close() {
     compiler.close();
     trusted.close();
+  }
+
+  /**
+   * The records, enums and classes inside a stub, by which test and submission speak with each
+   * other. A record that equals everything would decide its own check, so the stub's class files
+   * are taken, or, of a class to which fields were added, those whose constructors do the stub's
+   * work to the last step.
+   */
+  private record GivenTypes(Map<String, byte[]> classes) {
+    /** Those among the class files of a stub. */
+    static GivenTypes of(String id, Map<String, byte[]> stub) {
+      Map<String, byte[]> inside = new TreeMap<>(stub);
+      inside.keySet().removeIf(name -> !name.matches("\\Q" + id + "\\E(?:\\$[A-Za-z_]\\w*)+"));
+      return new GivenTypes(inside);
+    }
+
+    /** The first that is not the same in {@code submitted}. */
+    Optional<String> changed(Map<String, byte[]> submitted) {
+      return classes.keySet().stream()
+          .filter(name -> !submitted.containsKey(name)
+              || !ClassShape.of(submitted.get(name)).agrees(ClassShape.of(classes.get(name))))
+          .findFirst();
+    }
+
+    /** The submission's classes, with these in place of its own. */
+    Map<String, byte[]> in(Map<String, byte[]> submitted) {
+      Map<String, byte[]> all = new TreeMap<>(submitted);
+      classes.forEach((name, file) -> {
+        if (ClassShape.of(file).sameMembers(ClassShape.of(submitted.get(name)))) {
+          all.put(name, file);
+        }
+      });
+      return all;
+    }
+  }
+
+  /**
+   * The worker of practice in a sandbox, which sees JUnit and the book. Its JVM serves another text
+   * only after one that passed everything.
+   */
+  private record SandboxHost(Sandbox sandbox) implements CodeHost {
+    @Override
+    public Process start(Path folder, boolean strict) {
+      SandboxProgram program =
+          new SandboxProgram(
+              WorkerClassPath.entries(), Worker.options(strict), Worker.class.getName(), List.of());
+      return sandbox.process(program, SandboxLimits.standard(), folder);
+    }
+
+    @Override
+    public boolean isSealed() {
+      return true;
+    }
   }
 }

@@ -137,7 +137,7 @@ abstract class ExportSheetCommand extends OfficeCommand {
   }
 
   /** The file's text, which is written again byte for byte. */
-  private static String text(Path file) {
+  private String text(Path file) {
     try {
       return StandardCharsets.UTF_8.newDecoder()
           .decode(ByteBuffer.wrap(Files.readAllBytes(file)))

@@ -1,9 +1,7 @@
 package nnbook.course.cli;
 
 import nnbook.cli.BookCommand;
-import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
-import nnbook.platform.UserError;
 
 /** A command for instructors, whose words are those of this house. */
 abstract class OfficeCommand extends BookCommand {
@@ -12,13 +10,5 @@ abstract class OfficeCommand extends BookCommand {
   @Override
   protected final Messages messages() {
     return MESSAGES;
-  }
-
-  public static String words(String key, Object... arguments) {
-    return MESSAGES.get(key, arguments);
-  }
-
-  protected static UserError wrongUse(String key, Object... arguments) {
-    return new UserError(ExitCode.USAGE, words(key, arguments));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,6 +42,6 @@ final class ResultsArgument {
   }
 
   private static UserError wrong(String key, Object... arguments) {
-    return new UserError(ExitCode.USAGE, OfficeCommand.words(key, arguments));
+    return new UserError(ExitCode.USAGE, Messages.of("course-cli").get(key, arguments));
   }
 }

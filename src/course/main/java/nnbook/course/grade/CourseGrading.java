@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.course.certify.ExerciseGrader;
+import nnbook.course.report.CourseCsv;
+import nnbook.course.report.ReportText;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.submission.CourseTime;
 import nnbook.course.submission.HandInTime;
 import nnbook.course.submission.Student;
+import nnbook.grader.Exercise;
+import nnbook.grader.Outcome;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
@@ -33,6 +37,11 @@ public final class CourseGrading {
   private static final Messages MESSAGES = Messages.of("course");
   private static final Comparator<PlannedAttempt> BY_TIME =
       Comparator.comparing(attempt -> attempt.time().map(HandInTime::instant).orElse(Instant.MIN));
+
+  /** Those of the table, before the exercises'. */
+  private static final List<String> COLUMNS =
+      List.of("id", "name", "email", "group", "handed_in", "points", "possible", "percent",
+          "days_late", "factor", "by_hand", "notes");
 
   private final CourseTask task;
   private final ExerciseGrader.Maker maker;
@@ -158,8 +167,31 @@ public final class CourseGrading {
       SafeFiles.write(folder.file("changes.html"), ChangesPage.of(changes, task.roster()));
       SafeFiles.write(folder.file("changes.csv"), ChangesPage.csv(changes));
     });
-    SafeFiles.write(folder.file("results.csv"), ResultsTable.of(summary));
+    SafeFiles.write(folder.file("results.csv"), table(summary));
     SafeFiles.write(folder.file("overview.html"), OverviewPage.of(summary));
     folder.replaceResults();
+  }
+
+  /** The results of all students as a table for spreadsheets: a row a student. */
+  private static String table(CourseSummary summary) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = new ArrayList<>(COLUMNS);
+    summary.exercises().stream().map(Exercise::id).forEach(header::add);
+    rows.add(header);
+    summary.students().forEach(student -> rows.add(row(student)));
+    return CourseCsv.of(rows);
+  }
+
+  /** An exercise that has to be graded by hand has an empty cell. */
+  private static List<String> row(StudentLine line) {
+    List<String> row = new ArrayList<>(List.of(
+        line.student().id(), line.student().name(), line.student().email(),
+        line.student().group(), line.attempt(), ReportText.number(line.points()),
+        "" + line.possiblePoints(), ReportText.number(line.percent()), "" + line.daysLate(),
+        ReportText.number(line.factor()), "" + line.count(Outcome.NO_TEST),
+        String.join(" ", line.notes())));
+    line.exercises().forEach(exercise ->
+        row.add(exercise.outcome() == Outcome.NO_TEST ? "" : "" + exercise.points()));
+    return row;
   }
 }

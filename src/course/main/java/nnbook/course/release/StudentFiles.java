@@ -18,6 +18,11 @@ import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.UserError;
+import nnbook.snippet.chapter.Skeleton;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The student repository. What is not named here is not part of it: so a folder that somebody adds
@@ -50,6 +55,11 @@ final class StudentFiles {
   private final ReleasePlan plan;
   private final List<Exercise> exercises;
 
+  private static final List<String> PROFILES =
+      List.of("solutions", "slow", "frameworks");
+  private static final List<String> MODULES = List.of("course", "author");
+  private static final List<String> PLUGINS = List.of("spotless-maven-plugin");
+
   StudentFiles(ReleaseFolder to, Path home, ReleasePlan plan, List<Exercise> exercises) {
     this.to = to;
     this.project = new ProjectLayout(home);
@@ -67,7 +77,7 @@ final class StudentFiles {
     for (String name : POMS) {
       Path pom = project.home().resolve(name);
       if (Files.exists(pom)) {
-        to.write(FOLDER + name, StudentPom.of(text(pom)));
+        to.write(FOLDER + name, studentPom(text(pom)));
       }
     }
     writeBook();
@@ -96,13 +106,13 @@ final class StudentFiles {
 
   private String chapter(String name, String text) {
     if (name.startsWith(ANSWERS)) {
-      return LeftOutChapter.of(text, MESSAGES.get("release.answers"));
+      return leftOut(text, MESSAGES.get("release.answers"));
     }
     boolean leftOut = ChapterName.ofFile(name)
         .filter(chapter -> !chapter.appendix())
         .filter(chapter -> !plan.chapters().contains(chapter.toString()))
         .isPresent();
-    return leftOut ? LeftOutChapter.of(text, MESSAGES.get("release.left.out")) : text;
+    return leftOut ? leftOut(text, MESSAGES.get("release.left.out")) : text;
   }
 
   /** Stubs, though the instructor may have solved them where they are. */
@@ -154,5 +164,41 @@ final class StudentFiles {
 
   private static String text(Path file) {
     return ExerciseCatalog.source(file);
+  }
+
+  /**
+   * What stands in the place of a part of the book that a course leaves out: its headings, so that
+   * the chapters keep their numbers and every reference to it still leads somewhere, and a
+   * sentence.
+   */
+  static String leftOut(String chapter, String sentence) {
+    String skeleton = Skeleton.of(chapter).strip();
+    int title = skeleton.startsWith("== ") ? 0 : skeleton.indexOf("\n== ") + 1;
+    int end = (skeleton + "\n").indexOf('\n', title);
+    String rest = skeleton.substring(end).strip();
+    return skeleton.substring(0, end) + "\n\n" + sentence + "\n"
+        + (rest.isEmpty() ? "" : "\n" + rest + "\n");
+  }
+
+  /** One of the project's pom.xml, without what only the book's authors and teachers run. */
+  private static String studentPom(String pom) {
+    Document document = Jsoup.parse(pom, "", Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    for (Element profile : document.select("profiles > profile")) {
+      if (PROFILES.contains(profile.selectFirst("> id").text())) {
+        profile.remove();
+      } else {
+        profile.select("> dependencies, > build").remove(); // our own tests stay with us
+      }
+    }
+    document.select("modules > module").stream()
+        .filter(module -> MODULES.contains(module.text()))
+        .forEach(Element::remove);
+    for (Element plugin : document.select("build plugin")) {
+      if (PLUGINS.contains(plugin.selectFirst("> artifactId").text())) {
+        plugin.remove();
+      }
+    }
+    return document.outerHtml().replaceAll("(?m)^[ \\t]+\\n(?:[ \\t]*\\n)*", "");
   }
 }

@@ -1,11 +1,15 @@
 package nnbook.web.aot;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nnbook.web.figure.DigitFigure;
@@ -47,7 +51,7 @@ final class WasmModules {
 
   /** The Java compiler of this JDK. */
   static byte[] compiler() {
-    return new WasmCompiler(Sentences.files(COMPILER_SENTENCES), List.of(new JavacPatches()))
+    return new WasmCompiler(bundles(COMPILER_SENTENCES), List.of(new JavacPatches()))
         .compile("nnbook.web.compiler.CompilerMain");
   }
 
@@ -71,7 +75,7 @@ final class WasmModules {
     put(made, ImageResources.LIST, String.join("\n", files));
     put(made, SERVICES + ReflectionPolicy.class.getName(), ImagePolicy.class.getName());
     put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
-    made.putAll(Sentences.files(IMAGE_SENTENCES));
+    made.putAll(bundles(IMAGE_SENTENCES));
     made.putAll(HashOrder.files());
     return new WasmCompiler(made, List.of(new ImagePatches()))
         .compileReflective("nnbook.web.image.ImageMain");
@@ -97,5 +101,37 @@ final class WasmModules {
 
   private static boolean hasCode(Method method) {
     return !Modifier.isAbstract(method.getModifiers());
+  }
+
+  /**
+   * The bundles of sentences that code in the page says, in the form in which TeaVM reads them, by
+   * their paths.
+   */
+  private static Map<String, byte[]> bundles(List<String> bundles) {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put(SERVICES + ResourceBundle.class.getName(),
+        String.join("\n", bundles).getBytes(StandardCharsets.UTF_8));
+    for (String bundle : bundles) {
+      String path = bundle.replace('.', '/') + ".properties";
+      try (InputStream file = WasmModules.class.getClassLoader().getResourceAsStream(path)) {
+        if (file != null) { // or it is a class, as javac's are
+          files.put(path, escaped(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+        } else if (bundle.startsWith("nnbook.")) {
+          throw new IllegalStateException("There is no " + path);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  /** TeaVM takes the bytes of a properties file for Latin-1, as Java did before version 9. */
+  private static byte[] escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    for (char c : text.toCharArray()) {
+      escaped.append(c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+    }
+    return escaped.toString().getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -62,7 +62,7 @@ final class PlaygroundFigure implements LiveFigure {
         .with("losses", run.training().losses())
         .with("accuracy", accuracy(network, data.x(), data.y()))
         .with("lost", run.training().isLost() ? run.training().epoch() : 0)
-        .with("java", PlaygroundCode.of(state, data));
+        .with("java", program(state, data));
   }
 
   static PlaygroundRun begin(FigureState state) {
@@ -147,5 +147,38 @@ final class PlaygroundFigure implements LiveFigure {
       right += (outputs[i] >= 0.5 ? 1 : 0) == y.get(i, 0) ? 1 : 0;
     }
     return (double) right / Math.max(outputs.length, 1);
+  }
+
+  /** A playground's network and training as a program that runs in the book. */
+  private static String program(FigureState state, PlaygroundData data) {
+    StringBuilder code = new StringBuilder();
+    code.append("var random = new SeededRandom(").append(state.count("seed")).append(");\n");
+    code.append(data.java());
+    code.append("var model = Sequential.of(\n");
+    int inputs = 2;
+    for (int units : hidden(state)) {
+      code.append(layer(inputs, units, Choices.activationCode(state.word("activation")), state));
+      code.append(",\n");
+      inputs = units;
+    }
+    code.append(layer(inputs, 1, "new Sigmoid()", state)).append(");\n");
+    code.append("var trainer = new Trainer(new BinaryCrossEntropy(),\n    ")
+        .append(Choices.optimizerCode(state.word("optimizer"), state.number("rate")))
+        .append(")\n    .batchSize(").append(state.count("batch"))
+        .append(").seed(").append(state.count("seed")).append(')');
+    if (state.number("l2") > 0) {
+      code.append(".l2(").append(state.number("l2")).append(')');
+    }
+    boolean tests = data.test().rows() > 0;
+    code.append(tests ? "\n    .validation(testX, testY)" : "");
+    return code.append(";\n")
+        .append("trainer.fit(model, ").append(tests ? "trainX, trainY, " : "x, y, ")
+        .append(state.count("epochs")).append(")\n")
+        .toString();
+  }
+
+  private static String layer(int inputs, int units, String activation, FigureState state) {
+    return "    Dense.of(" + inputs + ", " + units + ", " + activation + ",\n        "
+        + Choices.initializerCode(state.word("initializer")) + ", random)";
   }
 }

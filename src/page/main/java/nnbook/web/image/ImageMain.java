@@ -1,13 +1,18 @@
 package nnbook.web.image;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import nnbook.grader.GradedTest;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
 import nnbook.platform.JsonText;
 import nnbook.web.vm.VmLimits;
+import org.objectweb.asm.ClassReader;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -25,6 +30,9 @@ public final class ImageMain {
   private static PageSession session = newSession();
   private static String graded = "";
 
+  /** Where the build puts class files that are interpreted. */
+  private static final String INTERFACES = "/nnbook/web/interfaces/";
+
   private ImageMain() {}
 
   /** A function of the page. */
@@ -37,7 +45,7 @@ public final class ImageMain {
 
   private static PageWorld world() {
     BoundTable table = new BoundTable();
-    return new PageWorld(table::find, ImageFiles::interfaceFile, SystemNatives.ofPage());
+    return new PageWorld(table::find, ImageMain::interfaceFile, SystemNatives.ofPage());
   }
 
   /** Where all output goes from now on. */
@@ -60,7 +68,7 @@ public final class ImageMain {
   @JSExport
   public static void define(Int8Array classFile) {
     byte[] bytes = classFile.copyToJavaArray();
-    String name = ImageFiles.className(bytes);
+    String name = className(bytes);
     if (ChapterName.holdsClass(name)) {
       SUBMITTED.put(name, bytes);
     } else {
@@ -88,5 +96,20 @@ public final class ImageMain {
         new CheckedExercise(WORLD, GradedTest.of(exercise + "Test", graded), CHECK_LIMITS);
     SUBMITTED.forEach(checked::submit);
     return JsonText.of(VerdictJson.of(exercise, checked.check("")));
+  }
+
+  /** The class file of an interface whose default methods are interpreted. */
+  private static Optional<byte[]> interfaceFile(String name) {
+    try (InputStream file =
+        ImageMain.class.getResourceAsStream(INTERFACES + name + ".bytes")) {
+      return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The name of the class in a class file, {@code ch01.Neuron}. */
+  private static String className(byte[] classFile) {
+    return new ClassReader(classFile).getClassName().replace('/', '.');
   }
 }

@@ -42,7 +42,7 @@ class ItemAnalysisTest {
         answers(Map.of(easy, true, hard, true, check, true, sibling, true)),
         answers(Map.of(easy, true, check, false)),
         answers(Map.of(sibling, false)));
-    RestScores rest = new RestScores(
+    ItemAnalysis.RestScores rest = new ItemAnalysis.RestScores(
         students, Map.of(easy, 1.0, hard, 0.25, check, 0.5, sibling, 0.5), 1);
     assertEquals((0 + 0.75) / 2, rest.without("ch01.Scale", 0), 1e-12);
     assertEquals(0, rest.without("ch01.Scale", 1), 1e-12);

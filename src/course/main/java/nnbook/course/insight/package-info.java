@@ -1,5 +1,5 @@
 /**
- * Insight into a course: which checks and questions to look at, and where students are stuck. Reads
- * what they hand in and what was graded, and names nobody.
+ * Insight into a course: which checks and questions to look at by classical test theory, and where
+ * students are stuck. Reads what they hand in and what was graded, and names nobody.
  */
 package nnbook.course.insight;

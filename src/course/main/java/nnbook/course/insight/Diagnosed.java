@@ -1,4 +1,4 @@
-package nnbook.course.insight.cohort;
+package nnbook.course.insight;
 
 /**
  * A mistake that a graded test has named.

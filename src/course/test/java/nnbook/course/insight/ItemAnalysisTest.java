@@ -1,4 +1,4 @@
-package nnbook.course.insight.analysis;
+package nnbook.course.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nnbook.course.insight.analysis.Insight.CommonMistake;
-import nnbook.course.insight.analysis.Insight.ExerciseStop;
-import nnbook.course.insight.cohort.Diagnosed;
-import nnbook.course.insight.cohort.StudentRecord;
-import nnbook.course.insight.cohort.TestItem;
+import nnbook.course.insight.Insight.CommonMistake;
+import nnbook.course.insight.Insight.ExerciseStop;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import nnbook.course.insight.cohort.StudentRecord;
-import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;

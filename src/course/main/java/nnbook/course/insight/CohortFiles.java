@@ -1,4 +1,4 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import nnbook.course.insight.cohort.StudentRecord;
 import nnbook.course.result.ResultFiles;
 import nnbook.course.result.StudentResult;
 import nnbook.course.submission.Student;

@@ -1,4 +1,4 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import java.io.IOException;
 import java.io.InputStream;

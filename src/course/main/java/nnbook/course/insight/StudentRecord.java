@@ -1,4 +1,4 @@
-package nnbook.course.insight.cohort;
+package nnbook.course.insight;
 
 import java.util.Map;
 import java.util.Set;

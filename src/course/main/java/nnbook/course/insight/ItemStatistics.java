@@ -1,6 +1,4 @@
-package nnbook.course.insight.analysis;
-
-import nnbook.course.insight.cohort.TestItem;
+package nnbook.course.insight;
 
 /**
  * The figures of one item.

@@ -1,4 +1,4 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,12 +1,10 @@
-package nnbook.course.insight.analysis;
+package nnbook.course.insight;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nnbook.course.insight.cohort.Diagnosed;
-import nnbook.course.insight.cohort.StudentRecord;
 
 /**
  * What the answers of a course tell about its questions.

@@ -1,13 +1,10 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nnbook.course.insight.cohort.Diagnosed;
-import nnbook.course.insight.cohort.StudentRecord;
-import nnbook.course.insight.cohort.TestItem;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.StudentResult;
 import nnbook.grader.CheckResult;

@@ -1,4 +1,4 @@
-package nnbook.course.insight.report;
+package nnbook.course.insight;
 
 import static nnbook.course.report.ReportPage.add;
 import static nnbook.course.report.ReportPage.say;
@@ -7,11 +7,8 @@ import static nnbook.course.report.ReportPage.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import nnbook.course.insight.analysis.Insight;
-import nnbook.course.insight.analysis.Insight.CommonMistake;
-import nnbook.course.insight.analysis.Insight.ExerciseStop;
-import nnbook.course.insight.analysis.ItemStatistics;
-import nnbook.course.insight.cohort.TestItem;
+import nnbook.course.insight.Insight.CommonMistake;
+import nnbook.course.insight.Insight.ExerciseStop;
 import nnbook.course.report.ReportPage;
 import nnbook.platform.Messages;
 import nnbook.plot.Figures;

@@ -1,14 +1,9 @@
-package nnbook.course.insight.report;
+package nnbook.course.insight;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nnbook.course.insight.analysis.Insight;
-import nnbook.course.insight.analysis.ItemStatistics;
-import nnbook.course.insight.cohort.TestItem;
-import nnbook.course.insight.reading.CohortFiles;
-import nnbook.course.insight.reading.KnownItems;
 import nnbook.course.report.CourseCsv;
 import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;

@@ -1,4 +1,4 @@
-package nnbook.course.insight.cohort;
+package nnbook.course.insight;
 
 /**
  * Something that each student gets right or wrong.

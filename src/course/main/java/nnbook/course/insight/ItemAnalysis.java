@@ -1,12 +1,10 @@
-package nnbook.course.insight.analysis;
+package nnbook.course.insight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nnbook.course.insight.cohort.StudentRecord;
-import nnbook.course.insight.cohort.TestItem;
 
 /**
  * The figures of every item, by classical test theory (Crocker and Algina, Introduction to

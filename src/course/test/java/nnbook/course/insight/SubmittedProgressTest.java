@@ -1,4 +1,4 @@
-package nnbook.course.insight.reading;
+package nnbook.course.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

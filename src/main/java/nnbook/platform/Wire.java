@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ public final class Wire {
 
   /**
    * Reads one message. Throws EOFException where there is no more, and IOException when it has more
-   * than {@code most} bytes.
+   * than {@code most} bytes. Memory is taken for what has come, not for what is announced.
    */
   public static List<String> read(InputStream in, int most) throws IOException {
     DataInputStream data = new DataInputStream(in);
@@ -46,9 +47,12 @@ public final class Wire {
     List<String> texts = new ArrayList<>();
     int left = most;
     for (int i = 0; i < count; i++) {
-      byte[] utf8 = new byte[bounded(data.readInt(), left)];
-      data.readFully(utf8);
-      left -= utf8.length;
+      int size = bounded(data.readInt(), left);
+      byte[] utf8 = data.readNBytes(size);
+      if (utf8.length < size) {
+        throw new EOFException();
+      }
+      left -= size;
       texts.add(new String(utf8, StandardCharsets.UTF_8));
     }
     return texts;

@@ -1,113 +1,82 @@
 package nnbook.course.sandbox;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Member;
 
-/** The result of a compilation as bytes, for a pipe between two JVMs. */
+/** The result of a compilation as a message between two JVMs: of each part how many, then all. */
 final class CompilationCodec {
-  private CompilationCodec() {}
+  private final Iterator<String> texts;
 
-  static byte[] encode(Compilation compilation) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    List<String> names = List.copyOf(compilation.classes().keySet());
-    writeAll(names, name -> {
-      text(name, out);
-      bytes(compilation.classes().get(name), out);
-    }, out);
-    writeAll(compilation.types(), type -> text(type, out), out);
-    writeAll(compilation.members(), member -> {
-      text(member.name(), out);
-      text(member.parameters(), out);
-      text(member.result(), out);
-      out.writeLong(member.line());
-    }, out);
-    writeAll(compilation.tests(), test -> {
-      text(test.name(), out);
-      out.writeInt(test.points());
-    }, out);
-    writeAll(compilation.remarks(), remark -> problem(remark, out), out);
-    writeAll(compilation.problems(), problem -> problem(problem, out), out);
-    return bytes.toByteArray();
+  private CompilationCodec(List<String> texts) {
+    this.texts = texts.iterator();
   }
 
-  static Compilation decode(byte[] bytes) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+  static List<String> encode(Compilation compilation) {
+    List<String> texts = new ArrayList<>();
+    add(texts, compilation.classes().entrySet(), file ->
+        List.of(file.getKey(), Base64.getEncoder().encodeToString(file.getValue())));
+    add(texts, compilation.types(), List::of);
+    add(texts, compilation.members(), member ->
+        List.of(member.name(), member.parameters(), member.result(), "" + member.line()));
+    add(texts, compilation.tests(), test -> List.of(test.name(), "" + test.points()));
+    add(texts, compilation.remarks(), CompilationCodec::texts);
+    add(texts, compilation.problems(), CompilationCodec::texts);
+    return texts;
+  }
+
+  private static List<String> texts(CompileProblem problem) {
+    return List.of("" + problem.line(), problem.code(), problem.sentence(), problem.original());
+  }
+
+  private static <T> void add(
+      List<String> texts, Collection<T> all, Function<T, List<String>> parts) {
+    texts.add("" + all.size());
+    all.forEach(one -> texts.addAll(parts.apply(one)));
+  }
+
+  /** Throws a RuntimeException for a message that {@link #encode} cannot have made. */
+  static Compilation decode(List<String> texts) {
+    CompilationCodec codec = new CompilationCodec(texts);
     Map<String, byte[]> classes = new TreeMap<>();
-    readAll(() -> classes.put(text(in), bytes(in)), in);
+    codec.all(() -> classes.put(codec.text(), Base64.getDecoder().decode(codec.text())));
     return new Compilation(
         classes,
-        readAll(() -> text(in), in),
-        readAll(() -> new Member(text(in), text(in), text(in), in.readLong()), in),
-        readAll(() -> new TestMethod(text(in), in.readInt()), in),
-        readAll(() -> problem(in), in),
-        readAll(() -> problem(in), in));
+        codec.all(codec::text),
+        codec.all(() -> new Member(codec.text(), codec.text(), codec.text(), codec.number())),
+        codec.all(() -> new TestMethod(codec.text(), codec.number())),
+        codec.all(codec::problem),
+        codec.all(codec::problem));
   }
 
-  /** Writes one element. */
-  private interface Writer<T> {
-    void write(T element) throws IOException;
-  }
-
-  /** Reads one element. */
-  private interface Reader<T> {
-    T read() throws IOException;
-  }
-
-  private static <T> void writeAll(List<T> all, Writer<T> writer, DataOutputStream out)
-      throws IOException {
-    out.writeInt(all.size());
-    for (T element : all) {
-      writer.write(element);
-    }
-  }
-
-  private static <T> List<T> readAll(Reader<T> reader, DataInputStream in) throws IOException {
-    int count = in.readInt();
+  private <T> List<T> all(Supplier<T> one) {
+    int count = number();
     List<T> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      all.add(reader.read());
+      all.add(one.get());
     }
     return all;
   }
 
-  private static void problem(CompileProblem problem, DataOutputStream out) throws IOException {
-    out.writeLong(problem.line());
-    text(problem.code(), out);
-    text(problem.sentence(), out);
-    text(problem.original(), out);
+  private CompileProblem problem() {
+    return new CompileProblem(number(), text(), text(), text());
   }
 
-  private static CompileProblem problem(DataInputStream in) throws IOException {
-    return new CompileProblem(in.readLong(), text(in), text(in), text(in));
+  private int number() {
+    return Integer.parseInt(text());
   }
 
-  private static void text(String text, DataOutputStream out) throws IOException {
-    bytes(text.getBytes(StandardCharsets.UTF_8), out);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(bytes(in), StandardCharsets.UTF_8);
-  }
-
-  private static void bytes(byte[] bytes, DataOutputStream out) throws IOException {
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private static byte[] bytes(DataInputStream in) throws IOException {
-    return in.readNBytes(in.readInt());
+  private String text() {
+    return texts.next();
   }
 }

@@ -6,11 +6,9 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nnbook.grader.compile.Compilation;
 import nnbook.grader.compile.CompileProblem;
@@ -18,6 +16,7 @@ import nnbook.grader.compile.IsolatedCompiler;
 import nnbook.grader.compile.Source;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Messages;
+import nnbook.platform.Wire;
 
 /**
  * Compiles submissions in a JVM of its own, in the sandbox: text can keep a compiler busy for
@@ -54,12 +53,11 @@ public final class LimitedCompiler implements AutoCloseable {
    * says so in a problem.
    */
   public Compilation compile(String id, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > MOST_BYTES) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
       return failed("compile.text", MOST_BYTES);
     }
     try {
-      Compilation compilation = ask(ready(), id, bytes, limit);
+      Compilation compilation = ask(ready(), id, text, limit);
       return compilation.classes().keySet().stream()
           .filter(name -> !isInPackageOf(id, name))
           .findFirst()
@@ -73,20 +71,15 @@ public final class LimitedCompiler implements AutoCloseable {
     }
   }
 
-  private Compilation ask(SandboxChannel channel, String id, byte[] text, Duration patience)
+  private Compilation ask(SandboxChannel channel, String id, String text, Duration patience)
       throws SandboxEndedException {
-    channel.send(id.getBytes(StandardCharsets.UTF_8));
-    channel.send(text);
-    Optional<byte[]> answer = channel.receive(patience);
+    channel.send(List.of(id, text));
+    Optional<List<String>> answer = channel.receive(patience);
     if (answer.isEmpty()) {
       close();
       return failed("compile.time", patience.toSeconds());
     }
-    try {
-      return CompilationCodec.decode(answer.get());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CompilationCodec.decode(answer.get());
   }
 
   private static boolean isInPackageOf(String id, String name) {
@@ -110,7 +103,7 @@ public final class LimitedCompiler implements AutoCloseable {
 
   private void warmUp(SandboxChannel channel) {
     try {
-      ask(channel, "ch01.WarmUp", WARM_UP.getBytes(StandardCharsets.UTF_8), START);
+      ask(channel, "ch01.WarmUp", WARM_UP, START);
     } catch (SandboxEndedException e) {
       close();
       throw new IllegalStateException("the compiler's JVM did not start: " + e.exit(), e);
@@ -119,13 +112,7 @@ public final class LimitedCompiler implements AutoCloseable {
 
   private static Compilation failed(String key, Object... arguments) {
     String sentence = MESSAGES.get(key, arguments);
-    return new Compilation(
-        Map.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(new CompileProblem(0, "", sentence, "")));
+    return Compilation.failed(List.of(new CompileProblem(0, "", sentence, "")));
   }
 
   @Override
@@ -135,8 +122,8 @@ public final class LimitedCompiler implements AutoCloseable {
   }
 
   /**
-   * Runs in the sandbox: compiles one text after the other. A request is the name of the class in
-   * one message and the text in the next.
+   * Runs in the sandbox: compiles one text after the other. A request is the name of the class and
+   * the text.
    */
   private static final class CompileServer {
     /** A file with thousands of errors: its author begins with the first ones anyway. */
@@ -152,15 +139,11 @@ public final class LimitedCompiler implements AutoCloseable {
       OutputStream out = new FileOutputStream(FileDescriptor.out);
       try (IsolatedCompiler compiler = new IsolatedCompiler(List.of(WorkerClassPath.book()))) {
         while (true) {
-          String name = text(in);
-          Compilation compilation = compiler.compile(Source.of(name, text(in)));
-          Frames.write(CompilationCodec.encode(bounded(compilation)), out);
+          List<String> asked = Wire.read(in, 2 * MOST_BYTES);
+          Compilation compilation = compiler.compile(Source.of(asked.get(0), asked.get(1)));
+          Wire.write(CompilationCodec.encode(bounded(compilation)), out);
         }
       }
-    }
-
-    private static String text(InputStream in) throws IOException {
-      return new String(Frames.read(in, LimitedCompiler.MOST_BYTES), StandardCharsets.UTF_8);
     }
 
     private static Compilation bounded(Compilation full) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.Messages;
 
@@ -85,11 +83,10 @@ final class ProtectionTrial {
     try (ServerSocket port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Path canary = Files.createTempFile("nnbook-", ".txt");
       try (SandboxChannel channel = start(inForce, canary, port.getLocalPort())) {
-        byte[] answer = channel.receive(LIMIT).orElseThrow(() -> new IOException("no answer"));
+        List<String> answer =
+            channel.receive(LIMIT).orElseThrow(() -> new IOException("no answer"));
         Set<Protection> broken = EnumSet.noneOf(Protection.class);
-        Stream.of(new String(answer, StandardCharsets.UTF_8).split(" "))
-            .filter(name -> !name.isEmpty())
-            .forEach(name -> broken.add(Protection.valueOf(name)));
+        answer.forEach(name -> broken.add(Protection.valueOf(name)));
         return broken;
       } finally {
         Files.deleteIfExists(canary);

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import nnbook.platform.Wire;
 
 /**
  * Messages to and from a JVM in the sandbox, by its standard input and output. Nothing that it
@@ -18,12 +21,12 @@ import java.util.concurrent.TimeUnit;
  * except that any may {@link #close}.
  */
 public final class SandboxChannel implements AutoCloseable {
-  private static final byte[] END = new byte[0];
+  private static final List<String> END = new ArrayList<>();
 
   private final SandboxProcess process;
   private final int most;
-  private final BlockingQueue<byte[]> toSend = new LinkedBlockingQueue<>();
-  private final BlockingQueue<byte[]> received = new ArrayBlockingQueue<>(1);
+  private final BlockingQueue<List<String>> toSend = new LinkedBlockingQueue<>();
+  private final BlockingQueue<List<String>> received = new ArrayBlockingQueue<>(1);
   private final Thread reader;
   private final Thread writer;
   private volatile boolean badMessage;
@@ -50,7 +53,7 @@ public final class SandboxChannel implements AutoCloseable {
   }
 
   /** Sends a message; does not wait until it is read. */
-  public void send(byte[] message) {
+  public void send(List<String> message) {
     toSend.add(message);
   }
 
@@ -58,9 +61,10 @@ public final class SandboxChannel implements AutoCloseable {
    * Waits for the next message, at most {@code limit}; nothing when the time is over. Throws
    * SandboxEndedException when there will be none.
    */
-  public Optional<byte[]> receive(Duration limit) throws SandboxEndedException {
+  public Optional<List<String>> receive(Duration limit) throws SandboxEndedException {
     try {
-      byte[] message = ended ? END : received.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+      List<String> message =
+          ended ? END : received.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
       if (message != END) {
         return Optional.ofNullable(message);
       }
@@ -84,7 +88,7 @@ public final class SandboxChannel implements AutoCloseable {
   private void read() {
     try (InputStream in = new BufferedInputStream(process.output())) {
       while (true) {
-        received.put(Frames.read(in, most));
+        received.put(Wire.read(in, most));
       }
     } catch (EOFException e) {
       end();
@@ -108,7 +112,7 @@ public final class SandboxChannel implements AutoCloseable {
   private void write() {
     try (OutputStream out = process.input()) {
       while (true) {
-        Frames.write(toSend.take(), out);
+        Wire.write(toSend.take(), out);
       }
     } catch (IOException | InterruptedException e) {
       return; // the reader tells that it is gone

@@ -5,12 +5,12 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import nnbook.platform.Wire;
 
 /**
  * Runs in the sandbox and tries what each protection shall prevent. Sends the names of the
@@ -29,8 +29,7 @@ public final class TrialCode {
     note(broken, Protection.PROCESSES, seesProcess(Long.parseLong(arguments[2])));
     note(broken, Protection.MEMORY, startsThreads(1, Long.parseLong(arguments[4]) * MEGABYTE));
     note(broken, Protection.TASKS, startsThreads(Integer.parseInt(arguments[3]), 0));
-    byte[] answer = String.join(" ", broken).getBytes(StandardCharsets.UTF_8);
-    Frames.write(answer, new FileOutputStream(FileDescriptor.out));
+    Wire.write(broken, new FileOutputStream(FileDescriptor.out));
     Runtime.getRuntime().halt(0);
   }
 

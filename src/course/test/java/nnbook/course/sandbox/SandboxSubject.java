@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.platform.Wire;
 
 /** What SandboxTest runs in the sandbox: does what its argument says. */
 public final class SandboxSubject {
@@ -21,7 +22,7 @@ public final class SandboxSubject {
       case "zeros" -> flood(out, new byte[4096]);
       case "sleep" -> Thread.sleep(600_000);
       case "memory" -> fill();
-      case "environment" -> Frames.write(System.getenv().keySet().toString().getBytes(), out);
+      case "environment" -> Wire.write(List.copyOf(System.getenv().keySet()), out);
       case "leave" -> leave(out);
       case "launch" -> launch(out);
       default -> throw new IllegalArgumentException(arguments[0]);
@@ -31,7 +32,7 @@ public final class SandboxSubject {
   private static void echo(OutputStream out) throws IOException {
     FileInputStream in = new FileInputStream(FileDescriptor.in);
     while (true) {
-      Frames.write(Frames.read(in, 1_000_000), out);
+      Wire.write(Wire.read(in, 1_000_000), out);
     }
   }
 
@@ -56,7 +57,7 @@ public final class SandboxSubject {
     } catch (IOException e) {
       told = e.getMessage();
     }
-    Frames.write(told.getBytes(), out);
+    Wire.write(List.of(told), out);
   }
 
   /**
@@ -72,7 +73,7 @@ public final class SandboxSubject {
             "sleep")
             .inheritIO()
             .start();
-    Frames.write(("" + process.pid()).getBytes(), out);
+    Wire.write(List.of("" + process.pid()), out);
     Runtime.getRuntime().halt(0);
   }
 }

@@ -92,52 +92,61 @@ public final class Grader implements AutoCloseable {
   }
 
   private Verdict check(Exercise exercise, String text, String seed, boolean untilFailure) {
+    return missing(exercise, text).orElseGet(() -> {
+      String stub = stub(exercise).orElse(text);
+      Compilation compilation = mode.compile(exercise.id(), text);
+      List<GradedTest> both;
+      try {
+        both = tests(exercise, stub);
+      } catch (GradedTests.BrokenTest e) {
+        return compilation.failed()
+            ? unrun(exercise, Outcome.DOES_NOT_COMPILE, List.of(), compilation.problems())
+            : noTest(exercise, MESSAGES.get("test.broken", exercise.id(), e.getMessage()));
+      }
+      return unfit(exercise, stub, text, compilation, both).orElseGet(() -> {
+        load(mode.classes(exercise.id(), stub, compilation), both);
+        return run(exercise, compilation, both, mode.seed(seed), untilFailure);
+      });
+    });
+  }
+
+  /** The verdict where something is missing that a check needs. */
+  private Optional<Verdict> missing(Exercise exercise, String text) {
+    String id = exercise.id();
     Optional<String> fault = text.isEmpty() ? exercise.fault() : Optional.empty();
     if (fault.isPresent()) {
-      return unchecked(exercise, Outcome.UNREADABLE, fault.get());
-    }
-    if (!Files.exists(tests.source(exercise)) && stubs.find(exercise.id()).isEmpty()) {
-      return unchecked(exercise, Outcome.NOT_RUN, MESSAGES.get("no.exercise", exercise.id()));
+      return Optional.of(unchecked(exercise, Outcome.UNREADABLE, fault.get()));
     }
     if (!Files.exists(tests.source(exercise))) {
-      return noTest(exercise, MESSAGES.get("test.missing", exercise.id()));
+      return Optional.of(stubs.find(id).isEmpty()
+          ? unchecked(exercise, Outcome.NOT_RUN, MESSAGES.get("no.exercise", id))
+          : noTest(exercise, MESSAGES.get("test.missing", id)));
     }
-    Optional<String> known = stub(exercise);
-    if (known.isEmpty() && mode.needsStub()) {
-      return noTest(exercise, MESSAGES.get("stub.missing", exercise.id()));
-    }
-    Compilation compilation = mode.compile(exercise.id(), text);
-    String stub = known.orElse(text);
-    List<GradedTest> both;
-    try {
-      both = tests(exercise, stub);
-    } catch (GradedTests.BrokenTest e) {
-      return compilation.failed()
-          ? broken(exercise, List.of(), compilation.problems())
-          : noTest(exercise, MESSAGES.get("test.broken", exercise.id(), e.getMessage()));
-    }
+    return mode.needsStub() && stub(exercise).isEmpty()
+        ? Optional.of(noTest(exercise, MESSAGES.get("stub.missing", id)))
+        : Optional.empty();
+  }
+
+  /** The verdict on what does not compile, cannot be called, or names what it may not. */
+  private Optional<Verdict> unfit(Exercise exercise, String stub, String text,
+      Compilation compilation, List<GradedTest> tests) {
     List<CompileProblem> problems =
         compilation.failed()
             ? problems(exercise, stub, text, compilation)
-            : Contract.check(exercise.id(), both.get(0).called(), compilation);
-    if (!problems.isEmpty()) {
-      return broken(exercise, methods(both), problems);
+            : Contract.check(exercise.id(), tests.get(0).called(), compilation);
+    Outcome outcome = Outcome.DOES_NOT_COMPILE;
+    if (problems.isEmpty()) {
+      problems = mode.refused(exercise.id(), stub, text, compilation);
+      outcome = Outcome.REFUSED;
     }
-    List<CompileProblem> refused = mode.refused(exercise.id(), stub, text, compilation);
-    if (!refused.isEmpty()) {
-      return unrun(exercise, Outcome.REFUSED, methods(both), refused);
-    }
-    Map<String, byte[]> classes =
-        new TreeMap<>(mode.classes(exercise.id(), stub, compilation));
-    both.forEach(test -> classes.putAll(test.classes()));
+    return problems.isEmpty()
+        ? Optional.empty() : Optional.of(unrun(exercise, outcome, methods(tests), problems));
+  }
+
+  private void load(Map<String, byte[]> code, List<GradedTest> tests) {
+    Map<String, byte[]> classes = new TreeMap<>(code);
+    tests.forEach(test -> classes.putAll(test.classes()));
     workers.load(classes);
-    CheckSequence sequence = untilFailure ? CheckSequence.untilFailure() : new CheckSequence();
-    run(both, mode.seed(seed), sequence);
-    Verdict verdict = Verdict.of(exercise, sequence.results(), compilation.remarks());
-    if (verdict.passed() && mode.leavesNothing(compilation)) {
-      workers.leftClean();
-    }
-    return verdict;
   }
 
   private Optional<String> stub(Exercise exercise) {
@@ -224,11 +233,6 @@ public final class Grader implements AutoCloseable {
     return new Verdict(exercise, outcome, List.of(), List.of(), List.of(), sentence);
   }
 
-  private static Verdict broken(
-      Exercise exercise, List<TestMethod> methods, List<CompileProblem> problems) {
-    return unrun(exercise, Outcome.DOES_NOT_COMPILE, methods, problems);
-  }
-
   private static Verdict unrun(
       Exercise exercise, Outcome outcome, List<TestMethod> methods,
       List<CompileProblem> problems) {
@@ -244,13 +248,20 @@ public final class Grader implements AutoCloseable {
     return Stream.concat(problems.stream(), compilation.problems().stream()).toList();
   }
 
-  private void run(List<GradedTest> tests, String seed, CheckSequence sequence) {
+  private Verdict run(Exercise exercise, Compilation compilation, List<GradedTest> tests,
+      String seed, boolean untilFailure) {
+    CheckSequence sequence = untilFailure ? CheckSequence.untilFailure() : new CheckSequence();
     for (GradedTest test : tests) {
       sequence.run(
           test.methods(),
           method -> workers.check(test.className(), method.name(),
               SecretSeeds.of(seed, test.className() + "." + method.name()), limit));
     }
+    Verdict verdict = Verdict.of(exercise, sequence.results(), compilation.remarks());
+    if (verdict.passed() && mode.leavesNothing(compilation)) {
+      workers.leftClean();
+    }
+    return verdict;
   }
 
   @Override

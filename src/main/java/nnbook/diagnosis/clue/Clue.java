@@ -19,13 +19,7 @@ public record Clue(String key, String sentence, Source source, int evidence) {
   /** The least evidence by which a property shows one: three answers that have it. */
   static final int CERTAIN = 3 * ENOUGH;
 
-  /** The key of an answer that is null. */
-  static final String NOTHING = "nothing";
-
-  /** What the keys of the same number everywhere begin with. */
-  static final String CONSTANT = "constant ";
-
-  /** The largest {@link #distance}. */
+  /** The largest {@link ClueFamily#distance}. */
   static final int FARTHEST = 2;
 
   /** Who finds mistakes. */
@@ -68,20 +62,17 @@ public record Clue(String key, String sentence, Source source, int evidence) {
     return evidence >= ENOUGH;
   }
 
-  /**
-   * How far from the mistake a general clue is: 0 for what is seen in the numbers themselves, 1 for
-   * what is found by trying formulas, 2 for what says only where the numbers are wrong.
-   */
-  int distance() {
-    return key.startsWith("place.") ? FARTHEST : key.startsWith("formula.") ? 1 : 0;
+  private ClueFamily family() {
+    return general() ? ClueFamily.of(key) : ClueFamily.OTHER;
   }
 
-  /**
-   * Whether it is still worth telling where other answers show something else. Infinity, zeros,
-   * lost digits and places are often only what another mistake does to one input.
-   */
+  int distance() {
+    return family().distance();
+  }
+
+  /** Whether it is still worth telling where other answers show something else. */
   boolean isTelling() {
-    return !key.matches("(special|zero|precision|place|length)\\b.*");
+    return !family().isSideEffect();
   }
 
   /**
@@ -89,29 +80,31 @@ public record Clue(String key, String sentence, Source source, int evidence) {
    * several numbers. A length or a count that a factor happens to be is not shown by that.
    */
   boolean isShown() {
-    boolean place = key.startsWith("place.") && !key.startsWith("place.where");
-    boolean many = evidence >= STRONG && !key.matches("factor\\.(times|over|turned|pair) .*");
-    return place || isTelling() && many;
+    return switch (family()) {
+      case PLACE -> !key.startsWith("place.where");
+      case FACTOR -> evidence >= STRONG && !key.matches("factor\\.(times|over|turned|pair) .*");
+      default -> evidence >= STRONG && isTelling();
+    };
   }
 
   /** Whether it is that all numbers of the answer are the same, which only many answers show. */
   boolean isConstant() {
-    return key.startsWith(CONSTANT);
+    return family() == ClueFamily.CONSTANT;
   }
 
   /** Whether it is that the answer is an input, or that there is nothing in it. */
   boolean isUnmade() {
-    return key.startsWith("input.") || key.equals("empty");
+    return family() == ClueFamily.INPUT || family() == ClueFamily.EMPTY;
   }
 
   /** Whether it is that there is no answer at all. */
   boolean isNothing() {
-    return key.equals(NOTHING);
+    return family() == ClueFamily.NOTHING;
   }
 
   /** Whether it is that all is 0, which has words of its own. */
   boolean isZero() {
-    return key.equals("zero");
+    return family() == ClueFamily.ZERO;
   }
 
   /** Whether a foreseen answer of several numbers shows it. */

@@ -68,29 +68,29 @@ public final class Recognizers {
     String digits = Numbers.format(first + 0.0); // not -0
     String subject = numbers.length == 1 ? "clue.constant.one" : "clue.constant.every";
     String sentence = MESSAGES.get("clue.constant", MESSAGES.get(subject), digits);
-    Clue clue = Clue.general(Clue.CONSTANT + digits, sentence, 1);
+    Clue clue = Clue.general(ClueFamily.CONSTANT.key(" " + digits), sentence, 1);
     return new Clues(List.of(clue), List.of(), List.of(), false);
   }
 
   /** Only one part of a record is wrong. */
   public static Clues part(String name) {
-    return one("place.part " + name, MESSAGES.get("clue.place.part", name));
+    return one(ClueFamily.PLACE.key(".part " + name), MESSAGES.get("clue.place.part", name));
   }
 
   /** The answer is an input, of whatever type. */
   public static Clues input(String label) {
-    return one("input." + label, MESSAGES.get("clue.input", "", label));
+    return one(ClueFamily.INPUT.key("." + label), MESSAGES.get("clue.input", "", label));
   }
 
   /** There is no answer: that is worth telling where it is so in several checks. */
   public static Clues nothing() {
-    Clue clue = Clue.general(Clue.NOTHING, MESSAGES.get("clue.nothing"), 1);
+    Clue clue = Clue.general(ClueFamily.NOTHING.key(""), MESSAGES.get("clue.nothing"), 1);
     return new Clues(List.of(clue), List.of(), List.of(), false);
   }
 
   /** The answer has nothing in it. */
   public static Clues empty() {
-    return one("empty", MESSAGES.get("clue.empty"));
+    return one(ClueFamily.EMPTY.key(""), MESSAGES.get("clue.empty"));
   }
 
   /** Where none of them finds anything: an input was changed on the way. */

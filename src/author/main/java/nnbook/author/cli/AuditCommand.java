@@ -1,8 +1,11 @@
 package nnbook.author.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nnbook.author.attack.Attack;
 import nnbook.author.attack.AttackAudit;
@@ -11,7 +14,10 @@ import nnbook.author.audit.Audit;
 import nnbook.author.audit.EquivalenceAudit;
 import nnbook.author.audit.ExerciseAudit;
 import nnbook.author.audit.MutantAudit;
+import nnbook.author.machine.JudgedMutation;
 import nnbook.author.machine.MutationAudit;
+import nnbook.author.machine.ToldKind;
+import nnbook.cli.Json;
 import nnbook.course.sandbox.Protections;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
@@ -96,7 +102,7 @@ final class AuditCommand extends WorkshopCommand {
   private ExitCode machine(Path home, ExerciseCatalog catalog, List<Exercise> asked) {
     MutationAudit audit = MutationAudit.run(home, catalog, asked, done -> {});
     if (json) {
-      print(MutationJson.of(audit));
+      print(of(audit));
     } else {
       print(AuditText.of(audit));
     }
@@ -110,5 +116,47 @@ final class AuditCommand extends WorkshopCommand {
     comparison.lines().forEach(text::code);
     print(text);
     return comparison.differences().isEmpty() ? ExitCode.PASS : ExitCode.FAIL;
+  }
+
+  /** What the machine-made answers are told, for programs. */
+  private static ObjectNode of(MutationAudit audit) {
+    ObjectNode json = Json.object().put("wrong", audit.wrong());
+    for (ToldKind kind : ToldKind.values()) {
+      json.put(name(kind), audit.count(kind));
+    }
+    ObjectNode recognizers = json.putObject("recognizers");
+    audit.recognizers().forEach(recognizers::put);
+    ArrayNode faults = json.putArray("faults");
+    audit.faults().forEach(faults::add);
+    json.set("exercises", Json.array(audit.tallies(), AuditCommand::tally));
+    return json;
+  }
+
+  private static ObjectNode tally(MutationAudit.Tally tally) {
+    ObjectNode json = Json.object().put("exercise", tally.exercise().id());
+    for (ToldKind kind : ToldKind.values()) {
+      json.put(name(kind), tally.count(kind));
+    }
+    json.set("answers", Json.array(tally.answers(), AuditCommand::answer));
+    return json;
+  }
+
+  private static ObjectNode answer(JudgedMutation one) {
+    ObjectNode json = Json.object()
+        .put("method", one.answer().method())
+        .put("line", one.answer().line())
+        .put("code", one.answer().code())
+        .put("kind", one.answer().kind().name().toLowerCase(Locale.ROOT))
+        .put("change", one.answer().change())
+        .put("told", name(one.told()))
+        .put("sentence", one.sentence())
+        .put("reason", one.reason());
+    ArrayNode recognizers = json.putArray("recognizers");
+    one.recognizers().forEach(recognizers::add);
+    return json;
+  }
+
+  private static String name(ToldKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,9 +3,13 @@ package nnbook.course.export.autograder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nnbook.course.export.report.GradescopeResults.Shown;
 import nnbook.course.release.UnsolvedExercise;
@@ -23,6 +27,22 @@ import nnbook.platform.ZipArchive;
  */
 public final class GradescopeArchive {
   private static final String HOME = "nnbook/";
+  private static final String LIBRARY = HOME + "lib/";
+
+  /**
+   * All that grading needs, out of the libraries that make the book; the one for PDF because the
+   * command line names the editions of the book.
+   */
+  private static final Pattern LIBRARIES =
+      Pattern.compile(
+          "(?:junit-(?:jupiter|platform)|opentest4j|apiguardian|jspecify"
+              + "|jackson-(?:annotations|core|databind)|picocli|commons-(?:codec|csv|io)"
+              + "|asm-[0-9]|jsoup|jline|openhtmltopdf-core).*\\.jar");
+
+  /** The reader's program, and the course office, by a class of each. */
+  private static final Map<String, String> OWN = Map.of(
+      "nnbook.jar", "nnbook/cli/Main.class",
+      "nnbook-course.jar", "nnbook/course/cli/CourseCommand.class");
 
   private final ProjectLayout project;
   private final ZipArchive zip = new ZipArchive();
@@ -45,7 +65,7 @@ public final class GradescopeArchive {
       Optional<Path> rules,
       Shown hidden) {
     GradescopeArchive archive = new GradescopeArchive(project);
-    ProgramJars.addTo(archive.zip, HOME + "lib/", classPath);
+    archive.addPrograms(classPath);
     archive.add(project.book());
     exercises.stream().map(Exercise::chapter).distinct().forEach(archive::addChapter);
     Stubs stubs = Stubs.of(project.home());
@@ -87,5 +107,22 @@ public final class GradescopeArchive {
             .with("EXERCISES", graded + "--exercises " + names)
             .with("HIDDEN", hidden.name().toLowerCase(Locale.ROOT))
             .text());
+  }
+
+  /** Adds this program, and the libraries of {@code classPath}. */
+  private void addPrograms(Collection<Path> classPath) {
+    Set<String> added = new HashSet<>(); // of a name that is there twice, the first counts
+    for (Path entry : classPath) {
+      String name = entry.getFileName().toString();
+      boolean wanted = OWN.containsKey(name) || LIBRARIES.matcher(name).matches();
+      if (wanted && added.add(name)) {
+        zip.addFile(LIBRARY + name, entry);
+      }
+      OWN.forEach((jar, type) -> {
+        if (Files.exists(entry.resolve(type)) && added.add(jar)) {
+          zip.add(LIBRARY + jar, new ZipArchive().addFolder("", entry).bytes());
+        }
+      });
+    }
   }
 }

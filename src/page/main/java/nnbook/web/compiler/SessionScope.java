@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a session has declared, and which imports a piece of code needs to see it. */
+/** What a session has declared, and which imports code needs to see it. */
 final class SessionScope {
   /**
    * A declaration that holds.

@@ -76,7 +76,7 @@ public final class ImageMain {
     }
   }
 
-  /** Runs a piece of a snippet: see {@link PageSession#run}. */
+  /** Runs a part of a snippet: see {@link PageSession#run}. */
   @JSExport
   public static String run(String mainClass) {
     return session.run(mainClass);

@@ -21,12 +21,12 @@ import nnbook.web.vm.host.MissingMemberError;
 public final class PageSession {
   private static final Messages MESSAGES = Messages.of("snippet");
 
-  /** What runs in the class of a snippet's piece, as the compiler in the page names it. */
+  /** What runs in the class of a snippet's part, as the compiler in the page names it. */
   private static final String RUN = "run$";
 
   private static final String SNIPPETS = "snippet.";
 
-  /** The classes around pieces, which a reader has not written. */
+  /** The classes around parts, which a reader has not written. */
   private static final Pattern PIECE = Pattern.compile("\\bsnippet\\.S\\d+[.$]");
 
   /** As in the terminal. */
@@ -52,7 +52,7 @@ public final class PageSession {
   }
 
   /**
-   * Runs a piece of a snippet. Returns an empty text, or what was thrown as JSON: {@code message},
+   * Runs a part of a snippet. Returns an empty text, or what was thrown as JSON: {@code message},
    * and {@code line} in the text of the snippet, 0 where it is not known.
    */
   public String run(String mainClass) {

@@ -111,8 +111,8 @@ final class GradeCommand extends OfficeCommand {
         ? Submissions.one(submissions, students.students().get(0), ids)
         : Submissions.of(submissions, students, ids);
     return new CourseTask(
-        catalog, Stubs.of(home), students, all, rules, out, since, jobs, Clock.systemUTC(),
-        shard.map(Shard::of), protections());
+        catalog, Stubs.of(home), students, all, rules, out, since,
+        new CourseTask.Run(jobs, Clock.systemUTC(), shard.map(Shard::of), protections()));
   }
 
   private static Path real(Path path) {
@@ -139,7 +139,7 @@ final class GradeCommand extends OfficeCommand {
 
   private void tell(CourseSummary summary) {
     if (shard.isPresent()) {
-      say("grade.shard.done", shard.get(), summary.graded(), summary.kept(), out);
+      say("grade.shard.done", shard.get(), summary.texts().graded(), summary.texts().kept(), out);
       return;
     }
     List<String> unmatched = summary.unmatched();
@@ -148,7 +148,7 @@ final class GradeCommand extends OfficeCommand {
       warn(words("grade.unmatched.more", unmatched.size() - UNMATCHED));
     }
     say("grade.done", summary.handedIn(), summary.studentCount(), summary.exerciseCount());
-    say("grade.texts", summary.graded(), summary.kept());
+    say("grade.texts", summary.texts().graded(), summary.texts().kept());
     if (summary.byHand() > 0) {
       say("grade.by.hand", summary.byHand());
     }
@@ -162,8 +162,8 @@ final class GradeCommand extends OfficeCommand {
         .put("students", summary.studentCount())
         .put("handedIn", summary.handedIn())
         .put("exercises", summary.exerciseCount())
-        .put("graded", summary.graded())
-        .put("kept", summary.kept())
+        .put("graded", summary.texts().graded())
+        .put("kept", summary.texts().kept())
         .put("byHand", summary.byHand())
         .put("unmatched", summary.unmatched().size())
         .put("changed", summary.changedStudents().orElse(0))

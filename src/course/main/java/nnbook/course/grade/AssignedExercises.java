@@ -37,7 +37,7 @@ final class AssignedExercises {
    */
   static AssignedExercises of(
       ExerciseCatalog catalog, Stubs stubs, CourseRules rules, ExerciseGrader grader) {
-    rules.hidden().ifPresent(folder -> checkHidden(catalog, folder));
+    rules.checks().hidden().ifPresent(folder -> checkHidden(catalog, folder));
     AssignedExercises all = new AssignedExercises();
     List<Exercise> asked = new ArrayList<>(catalog.asked(rules.exercises()));
     asked.sort(Comparator.comparingInt(catalog.all()::indexOf));

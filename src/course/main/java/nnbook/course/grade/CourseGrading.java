@@ -70,7 +70,7 @@ public final class CourseGrading {
       Files.createDirectories(folder.kept());
       try (FileChannel channel = FileChannel.open(
               lock, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-          FileLock held = channel.tryLock(0, Long.MAX_VALUE, task.shard().isPresent())) {
+          FileLock held = channel.tryLock(0, Long.MAX_VALUE, task.run().shard().isPresent())) {
         if (held == null) {
           throw busy();
         }
@@ -89,7 +89,7 @@ public final class CourseGrading {
   }
 
   private CourseSummary grade() {
-    if (task.shard().isEmpty()) { // the files half written of other parts are theirs
+    if (task.run().shard().isEmpty()) { // the files half written of other parts are theirs
       folder.clean();
     }
     AssignedExercises exercises;
@@ -105,36 +105,40 @@ public final class CourseGrading {
     }
     List<GradingJob> all = planner.jobs();
     List<GradingJob> own = all.stream()
-        .filter(job -> task.shard().map(shard -> shard.has(job.key())).orElse(true)).toList();
+        .filter(job -> task.run().shard().map(shard -> shard.has(job.key())).orElse(true)).toList();
     List<GradingJob> open = own.stream().filter(job -> !kept.has(job.key())).toList();
     StudentTimes times = new StudentTimes(task.rules().studentLimit(), all, kept);
     Map<String, String> faults =
         ParallelGrading.run(maker, kept, open, times, task, progress);
-    if (task.shard().isPresent()) {
-      return summary(exercises, open, own, faults.size(), List.of(), Optional.empty());
+    if (task.run().shard().isPresent()) {
+      return summary(exercises, texts(open, own, faults.size()), List.of(), Optional.empty());
     }
     StudentGrading grading =
         new StudentGrading(exercises, task.rules(), kept, faults, times, marks, held());
     List<StudentLine> students = students(grading, attempts);
     Optional<ResultChanges> changes = task.since().map(ResultFiles::folder).or(folder::before)
         .map(old -> ResultChanges.between(old, folder.draft()));
-    CourseSummary summary = summary(exercises, open, own, 0, students, changes);
+    CourseSummary summary = summary(exercises, texts(open, own, 0), students, changes);
     write(summary);
     return summary;
   }
 
-  private CourseSummary summary(
-      AssignedExercises exercises, List<GradingJob> open, List<GradingJob> own, int failed,
+  private static CourseSummary.Texts texts(
+      List<GradingJob> open, List<GradingJob> own, int failed) {
+    return new CourseSummary.Texts(open.size(), own.size() - open.size(), failed);
+  }
+
+  private CourseSummary summary(AssignedExercises exercises, CourseSummary.Texts texts,
       List<StudentLine> students, Optional<ResultChanges> changes) {
     return new CourseSummary(
-        exercises.all(), task.rules(), task.submissions().unmatched(), task.protections(),
-        open.size(), own.size() - open.size(), failed, students, changes);
+        exercises.all(), task.rules(), task.submissions().unmatched(), task.run().protections(),
+        texts, students, changes);
   }
 
   /** Until when results are held back from students; an empty text when they are not. */
   private String held() {
     return task.rules().heldUntil(task.roster().students())
-        .filter(task.clock().instant()::isBefore)
+        .filter(task.run().clock().instant()::isBefore)
         .map(CourseTime::text)
         .orElse("");
   }

@@ -29,11 +29,8 @@ import nnbook.platform.Messages;
  * @param late what late work loses
  * @param best whether the best attempt counts, and not the last
  * @param visibility what students see of a check, by pattern
- * @param hidden the folder with hidden checks
- * @param seed the secret seed of random inputs
- * @param timeLimit what a check may take
+ * @param checks how a check of the exercises runs
  * @param studentLimit what all texts of a student may take together
- * @param allowed names that code may use beside those that the exercises of the book need
  * @param publish when students see their results: a time, "due", or empty for at once
  * @param given all values as they were given, but for the secret
  */
@@ -43,11 +40,8 @@ public record CourseRules(
     LatePenalty late,
     boolean best,
     SortedMap<String, Visibility> visibility,
-    Optional<Path> hidden,
-    OptionalLong seed,
-    Duration timeLimit,
+    Checks checks,
     Duration studentLimit,
-    List<String> allowed,
     String publish,
     SortedMap<String, String> given) {
   static final String DUE = "due";
@@ -61,9 +55,19 @@ public record CourseRules(
   /** What holds where no file of rules is given. */
   public static final CourseRules USUAL = CourseRulesFile.of("", Path.of(""));
 
+  /**
+   * How a check of the exercises runs.
+   *
+   * @param hidden the folder with hidden checks
+   * @param seed the secret seed of random inputs
+   * @param timeLimit what a check may take
+   * @param allowed names that code may use beside those that the exercises of the book need
+   */
+  record Checks(
+      Optional<Path> hidden, OptionalLong seed, Duration timeLimit, List<String> allowed) {}
+
   public CourseRules {
     exercises = List.copyOf(exercises);
-    allowed = List.copyOf(allowed);
     weights = new TreeMap<>(weights);
     visibility = new TreeMap<>(visibility);
     given = new TreeMap<>(given);
@@ -76,14 +80,14 @@ public record CourseRules(
     }
     SortedMap<String, String> told = new TreeMap<>(given);
     told.put(CourseRulesFile.EXERCISES, String.join(" ", names));
-    return new CourseRules(names, weights, late, best, visibility, hidden, seed,
-        timeLimit, studentLimit, allowed, publish, told);
+    return new CourseRules(
+        names, weights, late, best, visibility, checks, studentLimit, publish, told);
   }
 
   /** How each exercise is graded. */
   public CertifiedRules certified(Sandbox sandbox) {
-    return new CertifiedRules(timeLimit, seed.orElse(0), hidden,
-        AllowList.book().with(allowed), sandbox);
+    return new CertifiedRules(checks.timeLimit, checks.seed.orElse(0), checks.hidden,
+        AllowList.book().with(checks.allowed), sandbox);
   }
 
   /** Until when nobody sees results: where they wait for it, the last due date of anybody. */

@@ -101,11 +101,10 @@ public final class CourseRulesFile {
         new LatePenalty(due(), percent, most),
         choice("attempt", "last", "best").equals("best"),
         visibility,
-        hidden(),
-        seed(),
-        seconds(TIME_LIMIT, Grader.TIME_LIMIT.toSeconds(), LONGEST),
+        new CourseRules.Checks(
+            hidden(), seed(), seconds(TIME_LIMIT, Grader.TIME_LIMIT.toSeconds(), LONGEST),
+            allowed()),
         seconds(STUDENT_LIMIT, 900, LONGEST_OF_ALL),
-        allowed(),
         publish(),
         given);
   }

@@ -12,16 +12,22 @@ import nnbook.grader.Outcome;
  * @param rules how they were graded
  * @param unmatched a sentence for each file or folder that belongs to no student
  * @param protections what was missing of certified grading's protections, in sentences
- * @param graded how many different texts this run has graded
- * @param kept how many had been graded before
- * @param failed how many texts the grader could not grade, where only a part was asked for
+ * @param texts how many there were
  * @param students a line each; none where only a part was asked for
  * @param changes what differs from the results before, where there were any
  */
 public record CourseSummary(
     List<Exercise> exercises, CourseRules rules, List<String> unmatched, String protections,
-    int graded, int kept, int failed, List<StudentLine> students,
-    Optional<ResultChanges> changes) {
+    Texts texts, List<StudentLine> students, Optional<ResultChanges> changes) {
+
+  /**
+   * How many different texts there were.
+   *
+   * @param graded how many this run has graded
+   * @param kept how many had been graded before
+   * @param failed how many the grader could not grade, where only a part was asked for
+   */
+  public record Texts(int graded, int kept, int failed) {}
 
   public int studentCount() {
     return students.size();
@@ -38,7 +44,7 @@ public record CourseSummary(
 
   /** How many exercises of students have to be graded by hand, because the grader failed. */
   public int byHand() {
-    return failed + count(Outcome.NO_TEST);
+    return texts.failed + count(Outcome.NO_TEST);
   }
 
   /** How many exercises of students ended in this way. */

@@ -18,10 +18,7 @@ import nnbook.grader.Stubs;
  * @param rules how it is graded
  * @param folder where the results go
  * @param since the folder of a course graded earlier, to be compared with
- * @param threads how many exercises are graded at once
- * @param clock the time
- * @param shard the part that is graded here, or nothing for all
- * @param protections what is missing of certified grading's protections, in sentences, or empty
+ * @param run how it is done
  */
 public record CourseTask(
     ExerciseCatalog catalog,
@@ -31,7 +28,15 @@ public record CourseTask(
     CourseRules rules,
     Path folder,
     Optional<Path> since,
-    int threads,
-    InstantSource clock,
-    Optional<Shard> shard,
-    String protections) {}
+    Run run) {
+  /**
+   * How a course is graded on this machine.
+   *
+   * @param threads how many exercises are graded at once
+   * @param clock the time
+   * @param shard the part that is graded here, or nothing for all
+   * @param protections what is missing of certified grading's protections, in sentences, or empty
+   */
+  public record Run(
+      int threads, InstantSource clock, Optional<Shard> shard, String protections) {}
+}

@@ -56,8 +56,8 @@ final class ParallelGrading {
       ExerciseGrader.Maker maker, KeptScores kept, List<GradingJob> jobs, StudentTimes times,
       CourseTask task, GradingProgress progress) {
     ParallelGrading grading =
-        new ParallelGrading(maker, kept, jobs, times, task.clock(), progress);
-    int threads = task.threads();
+        new ParallelGrading(maker, kept, jobs, times, task.run().clock(), progress);
+    int threads = task.run().threads();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < Math.min(threads, jobs.size()); i++) {

@@ -9,8 +9,7 @@ import nnbook.grader.Outcome;
  * What an overview tells of a student.
  *
  * @param student who
- * @param handedIn whether anything was handed in
- * @param attempt the name of the attempt that counts, or empty
+ * @param attempt the name of the attempt that counts, or empty when nothing was handed in
  * @param daysLate how many days it was late
  * @param factor what the points were multiplied with
  * @param points all points, after that
@@ -21,7 +20,6 @@ import nnbook.grader.Outcome;
  */
 record StudentLine(
     Student student,
-    boolean handedIn,
     String attempt,
     int daysLate,
     double factor,
@@ -39,10 +37,14 @@ record StudentLine(
   static StudentLine of(GradedStudent graded) {
     StudentResult result = graded.result();
     return new StudentLine(
-        graded.student(), graded.handedIn(), graded.attempt(), graded.daysLate(), result.factor(),
+        graded.student(), graded.attempt(), graded.daysLate(), result.factor(),
         result.points(), result.possiblePoints(),
         result.exercises().stream().map(ExerciseLine::of).toList(), result.notes(),
         graded.odd());
+  }
+
+  boolean handedIn() {
+    return !attempt.isEmpty();
   }
 
   /** The share of the points in percent; 0 where nothing could be got. */

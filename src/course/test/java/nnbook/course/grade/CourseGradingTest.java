@@ -87,7 +87,7 @@ class CourseGradingTest {
     handIn("dee", "A", "\n" + SmallCourse.stub("A"));
     CourseSummary summary = grade();
     assertEquals(1, runs.get());
-    assertEquals(1, summary.graded());
+    assertEquals(1, summary.texts().graded());
     assertEquals(5, result("ann").points());
     assertEquals(10, result("ann").possiblePoints());
     assertEquals(Outcome.NOT_STARTED, result("dee").exercises().get(0).outcome());
@@ -102,11 +102,11 @@ class CourseGradingTest {
     Map<String, String> before = files();
     Files.writeString(folder.resolve("out/kept/scores/.x.part"), "half");
     Files.createDirectories(folder.resolve("out/results.part"));
-    assertEquals(2, grade().kept());
+    assertEquals(2, grade().texts().kept());
     assertEquals(2, runs.get());
     assertEquals(before, files());
     handIn("ann", "B", "class B { int first, second; }");
-    assertEquals(1, grade().graded());
+    assertEquals(1, grade().texts().graded());
   }
 
   @Test

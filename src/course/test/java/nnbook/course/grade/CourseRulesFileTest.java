@@ -43,9 +43,9 @@ class CourseRulesFileTest {
     assertEquals(Map.of("ch01", 0), rules.weights());
     assertEquals(Optional.of(Instant.parse("2026-10-01T10:00:00Z")), rules.late().due());
     assertTrue(rules.best());
-    assertEquals(Optional.of(folder.resolve("secret")), rules.hidden());
-    assertTrue(rules.seed().isPresent());
-    assertEquals(Duration.ofMillis(2500), rules.timeLimit());
+    assertEquals(Optional.of(folder.resolve("secret")), rules.checks().hidden());
+    assertTrue(rules.checks().seed().isPresent());
+    assertEquals(Duration.ofMillis(2500), rules.checks().timeLimit());
     assertEquals(10, rules.given().size());
     assertFalse(rules.given().toString().contains("5f2c"));
     assertEquals("ch03", rules.withExercises(List.of("ch03")).given().get("exercises"));

@@ -161,7 +161,8 @@ class HandMarksTest {
     for (int i = 0; i < 2; i++) {
       CourseTask two = course.task(ROSTER, rules, "out", Optional.empty(), clock, Optional.empty());
       CourseTask one = new CourseTask(two.catalog(), two.stubs(), two.roster(), two.submissions(),
-          two.rules(), two.folder(), two.since(), 1, clock, two.shard(), "");
+          two.rules(), two.folder(), two.since(),
+          new CourseTask.Run(1, clock, Optional.empty(), ""));
       CourseGrading.run(one, () -> new PatternGrader(runs, "v1"), GradingProgress.NONE);
       assertEquals(2, runs.get(), "the second exercises are not run, nor in the next run");
       StudentResult bo = result("bo");

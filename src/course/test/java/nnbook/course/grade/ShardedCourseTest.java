@@ -69,7 +69,7 @@ class ShardedCourseTest {
       }
     }
     assertEquals(all, runs.getAndSet(0), "no text is graded in two parts, none in no part");
-    assertEquals(all, grade("out", Optional.empty()).kept());
+    assertEquals(all, grade("out", Optional.empty()).texts().kept());
     assertEquals(0, runs.get());
     assertEquals(files("whole"), files("out"));
   }
@@ -83,7 +83,7 @@ class ShardedCourseTest {
     }
     int missing = STUDENTS + 7 - runs.get();
     assertTrue(missing > 0);
-    assertEquals(missing, grade("out", Optional.empty()).graded());
+    assertEquals(missing, grade("out", Optional.empty()).texts().graded());
     assertEquals(files("whole"), files("out"));
   }
 

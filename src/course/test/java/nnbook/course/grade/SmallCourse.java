@@ -58,7 +58,7 @@ final class SmallCourse {
     return new CourseTask(
         ExerciseCatalog.of(stubs), Stubs.in(stubs), students,
         Submissions.of(folder.resolve("in"), students, List.of("ch01.A", "ch01.B")),
-        CourseRulesFile.of(rules, folder), folder.resolve(out), since, 2, clock,
-        shard, "");
+        CourseRulesFile.of(rules, folder), folder.resolve(out), since,
+        new CourseTask.Run(2, clock, shard, ""));
   }
 }

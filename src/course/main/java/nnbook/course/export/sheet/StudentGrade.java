@@ -34,7 +34,6 @@ public record StudentGrade(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-
   private static final Messages MESSAGES = Messages.of("course");
   private static final String LINE = "<br>";
 

@@ -113,4 +113,37 @@ class PageFaultsTest {
     assertFound("<div style='overflow-x: auto'>" + far + "</div>",
         "phone: scrollable-region-focusable at main > div: ");
   }
+
+  private static String figure(String drawings) {
+    return "<figure class='figure'>" + drawings + "<figcaption>Planted</figcaption></figure>";
+  }
+
+  @Test
+  void a_figure_higher_than_a_phone() throws IOException {
+    assertFound(figure("<div class='drawing' style='height: 1000px'></div>"),
+        "boxes on a phone: 1018 px high: Planted");
+  }
+
+  @Test
+  void two_drawings_of_a_figure_or_none() throws IOException {
+    String drawing = "<div class='drawing'>Drawing.</div>";
+    assertFound(figure(drawing), new String[0]);
+    assertFound(figure(drawing + drawing), "boxes on a phone: 2 drawings: Planted");
+    assertFound(figure("<div class='live' hidden></div>"),
+        "boxes on a phone: 0 drawings: Planted");
+  }
+
+  @Test
+  void text_over_text_also_in_what_is_closed() throws IOException {
+    String over = "<p style='margin-bottom: -1.5em'>Below.</p><p>Above.</p>";
+    String fault = "\"Below.\" lies over \"Above.\"";
+    assertFound(over, "boxes on a phone: " + fault, "boxes on a desk: " + fault);
+    assertFound("<article><details><summary>More</summary>" + over + "</details></article>",
+        "boxes on a phone: " + fault, "boxes on a desk: " + fault);
+  }
+
+  @Test
+  void text_that_is_cut_off_lies_over_nothing() throws IOException {
+    assertFound("<div style='height: 1em; overflow: hidden'>Text.<p>Cut.</p></div><p>Below.</p>");
+  }
 }

@@ -33,16 +33,19 @@
     constructor(panel, { height = 260, label, square = false, most = Infinity }) {
       this.height = height;
       this.square = square;
+      this.most = most;
       this.svg = node('svg', { role: 'img', 'aria-label': label });
       this.frame = nnbook.make('div', { class: 'chart' }, this.svg);
-      if (most < Infinity) this.frame.style.maxWidth = `${most}px`;
       panel.stage.append(this.frame);
     }
 
     /** An empty picture between the ends of two axes, which a `bare` one does not show. */
     begin({ x, y, xTitle = '', yTitle = '', margin = MARGIN, bare = false, xTicks = true }) {
+      const part = PHONE.matches ? LOWER : 1;
+      const widest = this.most * (this.square ? part : 1);
+      if (widest < Infinity) this.frame.style.maxWidth = `${widest}px`;
       const width = Math.max(this.frame.clientWidth, 120);
-      const most = Math.round(this.height * (PHONE.matches ? LOWER : 1));
+      const most = Math.round(this.height * part);
       const height = this.square ? Math.min(width, most) : most;
       Object.assign(this, { width, tall: height, margin, x, y });
       this.svg.replaceChildren();

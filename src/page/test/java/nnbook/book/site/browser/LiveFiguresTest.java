@@ -64,7 +64,17 @@ class LiveFiguresTest {
         nnbook.java.script('web/figures.js').then(() => Promise.all(boxes.map((box) =>
           nnbook.figures.begin(box, new URLSearchParams())))).then(() => done());""");
     assertEquals(List.of(), PageBoxes.faults(browser, PageBoxes.PHONE));
+    assertEquals(1, sides("neuron"), 0.1, "an arrow of weights is at right angles to its line");
+    assertEquals(1, sides("digit"), 0.1);
     reader.findsNoFault();
+  }
+
+  /** How wide the plane of a figure is for its height. */
+  private double sides(String figure) {
+    return ((Number) browser.run("""
+        const { width, height } =
+          document.querySelector(`#fig-${arguments[0]} .chart > svg > svg`).getBoundingClientRect();
+        return width / height;""", figure)).doubleValue();
   }
 
   private String told(String figure) {

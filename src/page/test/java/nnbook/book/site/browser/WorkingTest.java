@@ -61,6 +61,7 @@ class WorkingTest {
   void what_answers_a_question_is_closed_until_the_reader_chooses() {
     reader.opens("ch01-one-neuron.html");
     assertEquals(0, reader.count("article [data-after]"));
+    assertEquals(0, reader.count(".predict + .snippet > .folded"));
     reader.tabsTo(".choices button");
     reader.types(Keys.ENTER);
     long first = reader.count("article [data-after]");

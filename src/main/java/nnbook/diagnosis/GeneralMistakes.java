@@ -32,7 +32,7 @@ record GeneralMistakes(Given given, double tolerance) {
     }
     Map<String, Object> inputs = flat(given.before());
     Clues clues = Clues.NONE;
-    for (AnswerView view : AnswerView.of(expected, actual, difference.steps())) {
+    for (ValuePart view : ValuePart.of(expected, actual, difference.steps())) {
       if (clues.fitting().isEmpty()) {
         clues = clues.plus(
             Recognizers.clues(

@@ -9,7 +9,7 @@ final class DifferenceRecognizer implements Recognizer {
   private static final double LEAST = 1e-4;
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     if (!answer.hasRightShape()) {
       return clues;
@@ -31,7 +31,7 @@ final class DifferenceRecognizer implements Recognizer {
       });
       answer.clue(input, "input." + label, "input", label).ifPresent(clues::add);
     });
-    for (WrongAnswer.Length n : answer.lengths()) {
+    for (WrongValue.Length n : answer.lengths()) {
       String digits = Numbers.format(n.value());
       answer.clue(expected.map(x -> x + 1 / n.value()), "plus.share " + n.name(), "share",
               digits, n.name())
@@ -45,7 +45,7 @@ final class DifferenceRecognizer implements Recognizer {
     return clues;
   }
 
-  private static void constant(WrongAnswer answer, double constant, List<Clue> clues) {
+  private static void constant(WrongValue answer, double constant, List<Clue> clues) {
     String digits = Numbers.format(Math.abs(constant));
     String sentence = constant > 0 ? "above" : "below";
     answer.clue(

@@ -22,9 +22,9 @@ final class FactorRecognizer implements Recognizer {
           new Constant(Math.log(10), "factor.ln10"));
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
-    for (WrongAnswer.Length n : answer.lengths()) {
+    for (WrongValue.Length n : answer.lengths()) {
       String digits = Numbers.format(n.value());
       add(clues, answer, n.value(), "factor.times " + n.name(), "factor.times", digits, n.name());
       add(clues, answer, 1 / n.value(), "factor.over " + n.name(), "factor.over", digits, n.name());
@@ -49,9 +49,9 @@ final class FactorRecognizer implements Recognizer {
   }
 
   /** Divided by one length where another is meant, as inputs for examples. */
-  private static void pairs(WrongAnswer answer, List<Clue> clues) {
-    for (WrongAnswer.Length right : answer.lengths()) {
-      for (WrongAnswer.Length taken : answer.lengths()) {
+  private static void pairs(WrongValue answer, List<Clue> clues) {
+    for (WrongValue.Length right : answer.lengths()) {
+      for (WrongValue.Length taken : answer.lengths()) {
         double factor = right.value() / taken.value();
         if (factor != Math.rint(factor) && 1 / factor != Math.rint(1 / factor)) {
           add(clues, answer, factor, "factor.pair " + right.name() + " " + taken.name(),
@@ -63,14 +63,14 @@ final class FactorRecognizer implements Recognizer {
   }
 
   private static void add(
-      List<Clue> clues, WrongAnswer answer, double factor, String key, String sentence,
+      List<Clue> clues, WrongValue answer, double factor, String key, String sentence,
       Object... words) {
     answer.clue(answer.expected().map(x -> factor * x), key, sentence, words)
         .ifPresent(clues::add);
   }
 
   /** At the largest expected number; NaN where there is none. */
-  private static double ratio(WrongAnswer answer) {
+  private static double ratio(WrongValue answer) {
     double[] right = answer.expected().values();
     double[] seen = answer.actual().values();
     int largest = -1;

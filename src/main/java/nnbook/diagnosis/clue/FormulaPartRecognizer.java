@@ -6,7 +6,7 @@ import java.util.List;
 /** A factor or a term of the formula that is missing, or there once too often. */
 final class FormulaPartRecognizer implements Recognizer {
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     if (!answer.hasRightShape() || answer.isSmallCount()) {
       return clues;
@@ -26,7 +26,7 @@ final class FormulaPartRecognizer implements Recognizer {
 
   /** Of several that fit, the first is told, which is the simplest. */
   private static void add(
-      List<Clue> clues, WrongAnswer answer, NumberGrid wanted, String sentence, String name) {
+      List<Clue> clues, WrongValue answer, NumberGrid wanted, String sentence, String name) {
     answer.clue(wanted, "formula." + sentence + " " + name, sentence, name).ifPresent(clues::add);
   }
 }

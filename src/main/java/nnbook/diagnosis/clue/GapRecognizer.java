@@ -10,7 +10,7 @@ final class GapRecognizer implements Recognizer {
   private static final int FEWEST = 3;
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     if (!answer.hasRightShape()) {
       return clues;
@@ -35,7 +35,7 @@ final class GapRecognizer implements Recognizer {
   }
 
   /** An inner loop that begins or ends at the index of the outer one. */
-  private static void triangle(WrongAnswer answer, Part written, String key, List<Clue> clues) {
+  private static void triangle(WrongValue answer, Part written, String key, List<Clue> clues) {
     NumberGrid expected = answer.expected();
     if (expected.columns() < FEWEST || expected.size() < FEWEST) {
       return;
@@ -53,7 +53,7 @@ final class GapRecognizer implements Recognizer {
   }
 
   private static void find(
-      WrongAnswer answer, NumberGrid units, boolean turned, List<Clue> clues) {
+      WrongValue answer, NumberGrid units, boolean turned, List<Clue> clues) {
     int last = units.size() - 1;
     if (units.size() < FEWEST) {
       return;
@@ -66,7 +66,7 @@ final class GapRecognizer implements Recognizer {
 
   /** All other units must be right, and at least one number of them not 0. */
   private static void gap(
-      WrongAnswer answer, NumberGrid units, boolean turned, IntPredicate written, String key,
+      WrongValue answer, NumberGrid units, boolean turned, IntPredicate written, String key,
       List<Clue> clues) {
     double[][] all = units.units();
     double[][] some = new double[all.length][];

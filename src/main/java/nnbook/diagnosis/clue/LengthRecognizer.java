@@ -8,7 +8,7 @@ import java.util.Optional;
 /** An answer of another length: a step too many or too few, rows for columns. */
 final class LengthRecognizer implements Recognizer {
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     NumberGrid expected = answer.expected();
     NumberGrid actual = answer.actual();
     if (expected.form() != actual.form() || answer.hasRightShape()) {
@@ -42,7 +42,7 @@ final class LengthRecognizer implements Recognizer {
 
   /** The shorter one is the longer without its first or last unit. */
   private static void add(
-      List<Clue> clues, WrongAnswer answer, NumberGrid longer, int from, NumberGrid shorter,
+      List<Clue> clues, WrongValue answer, NumberGrid longer, int from, NumberGrid shorter,
       String key) {
     double[][] part =
         Arrays.copyOfRange(longer.units(), from, from + shorter.size());
@@ -59,11 +59,11 @@ final class LengthRecognizer implements Recognizer {
   }
 
   /** The input that has this length, when there is only one, and none has the expected length. */
-  private static Optional<String> named(WrongAnswer answer, int length) {
+  private static Optional<String> named(WrongValue answer, int length) {
     List<String> names =
         answer.lengths().stream()
             .filter(quantity -> quantity.value() == length)
-            .map(WrongAnswer.Length::name)
+            .map(WrongValue.Length::name)
             .toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** The right numbers in other places. */
 final class OrderRecognizer implements Recognizer {
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     NumberGrid expected = answer.expected();
     List<Clue> clues = new ArrayList<>();
     expected.transposed().ifPresent(turned -> {
@@ -25,7 +25,7 @@ final class OrderRecognizer implements Recognizer {
 
   /** Reversed, shifted, or the same unit again and again; {@code turned}: units are columns. */
   private static void moved(
-      WrongAnswer answer, NumberGrid units, boolean turned, List<Clue> clues) {
+      WrongValue answer, NumberGrid units, boolean turned, List<Clue> clues) {
     int n = units.size();
     String unit = turned ? "columns." : units.isTable() ? "rows." : "";
     place(answer, units, turned, i -> n - 1 - i, "order." + unit + "reversed", clues);
@@ -46,7 +46,7 @@ final class OrderRecognizer implements Recognizer {
 
   /** Each unit from another place; from outside, any will do. */
   private static void place(
-      WrongAnswer answer, NumberGrid units, boolean turned, Source source, String key,
+      WrongValue answer, NumberGrid units, boolean turned, Source source, String key,
       List<Clue> clues) {
     double[][] all = units.units();
     double[][] moved = new double[all.length][];
@@ -71,7 +71,7 @@ final class OrderRecognizer implements Recognizer {
     return IntStream.range(0, length).mapToDouble(i -> Double.NaN).toArray();
   }
 
-  private static Optional<Clue> mixed(WrongAnswer answer) {
+  private static Optional<Clue> mixed(WrongValue answer) {
     double[] right = answer.expected().values();
     double[] seen = answer.actual().values();
     double[] rightSorted = Arrays.stream(right).sorted().toArray();

@@ -20,7 +20,7 @@ final class PlaceRecognizer implements Recognizer {
           new Range("zero", x -> x == 0));
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     int n = answer.expected().values().length;
     if (!answer.hasRightShape() || n < FEWEST) {
@@ -48,7 +48,7 @@ final class PlaceRecognizer implements Recognizer {
   }
 
   private static void where(
-      WrongAnswer answer, String label, double[] input, List<Clue> clues) {
+      WrongValue answer, String label, double[] input, List<Clue> clues) {
     for (Range range : RANGES) {
       if (isExactly(answer, i -> range.holds().test(input[i]))) {
         String key = "place.where." + range.key();
@@ -60,7 +60,7 @@ final class PlaceRecognizer implements Recognizer {
   }
 
   /** The diagonal, all but the diagonal, one row, one column. */
-  private static void table(WrongAnswer answer, List<Clue> clues) {
+  private static void table(WrongValue answer, List<Clue> clues) {
     int columns = answer.expected().columns();
     if (columns == 0) {
       return;
@@ -87,13 +87,13 @@ final class PlaceRecognizer implements Recognizer {
     }
   }
 
-  private static boolean isExactly(WrongAnswer answer, IntPredicate places) {
+  private static boolean isExactly(WrongValue answer, IntPredicate places) {
     return IntStream.range(0, answer.expected().values().length)
         .allMatch(i -> answer.isWrong(i) == places.test(i));
   }
 
   private static void add(
-      List<Clue> clues, WrongAnswer answer, String key, String sentence, Object... words) {
+      List<Clue> clues, WrongValue answer, String key, String sentence, Object... words) {
     clues.add(Clue.general(key, answer.sentence(sentence, words), Clue.ENOUGH));
   }
 }

@@ -19,7 +19,7 @@ final class PowerRecognizer implements Recognizer {
           new Function("function.log", Math::log));
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     for (Function function : FUNCTIONS) {
       NumberGrid expected = answer.expected();

@@ -11,7 +11,7 @@ final class PrecisionRecognizer implements Recognizer {
   private static final int MOST_DIGITS = 6;
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     if (!answer.hasRightShape()) {
       return List.of();
     }
@@ -46,7 +46,7 @@ final class PrecisionRecognizer implements Recognizer {
 
   /** Only where something is lost, and more than 0 remains of something. */
   private static void add(
-      List<Clue> clues, WrongAnswer answer, DoubleUnaryOperator cut, String key, int digits) {
+      List<Clue> clues, WrongValue answer, DoubleUnaryOperator cut, String key, int digits) {
     NumberGrid wanted = answer.expected().map(cut);
     if (wanted.largest() > 0 && clues.isEmpty()) {
       answer.clue(wanted, key, key, digits).ifPresent(clues::add);

@@ -27,7 +27,7 @@ final class ProductRecognizer implements Recognizer {
           new Way("product.second", (x, y) -> y));
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     if (!answer.hasRightShape()) {
       return clues;
@@ -42,7 +42,7 @@ final class ProductRecognizer implements Recognizer {
   }
 
   private static void pair(
-      WrongAnswer answer, Map.Entry<String, NumberGrid> a, Map.Entry<String, NumberGrid> b,
+      WrongValue answer, Map.Entry<String, NumberGrid> a, Map.Entry<String, NumberGrid> b,
       List<Clue> clues) {
     NumberGrid x = a.getValue();
     NumberGrid y = b.getValue();
@@ -61,7 +61,7 @@ final class ProductRecognizer implements Recognizer {
   }
 
   private static void ways(
-      WrongAnswer answer, NumberGrid x, NumberGrid y, String a, String b, List<Clue> clues) {
+      WrongValue answer, NumberGrid x, NumberGrid y, String a, String b, List<Clue> clues) {
     NumberGrid expected = answer.expected();
     Optional<NumberGrid> product = summed(x, y, (p, q) -> p * q, expected);
     if (product.isEmpty() || product.get().largest() == 0) {

@@ -9,5 +9,5 @@ import java.util.List;
 @FunctionalInterface
 interface Recognizer {
   /** What fits; nothing when the mistake is another. */
-  List<Clue> clues(WrongAnswer answer);
+  List<Clue> clues(WrongValue answer);
 }

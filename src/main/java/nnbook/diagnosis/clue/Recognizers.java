@@ -37,7 +37,7 @@ public final class Recognizers {
    */
   public static Clues clues(
       Map<String, ?> inputs, Object expected, Object actual, double tolerance, String place) {
-    Optional<WrongAnswer> answer = WrongAnswer.of(inputs, expected, actual, tolerance, place);
+    Optional<WrongValue> answer = WrongValue.of(inputs, expected, actual, tolerance, place);
     List<Clue> clues = new ArrayList<>();
     answer.ifPresent(wrong -> ALL.forEach(kind -> clues.addAll(kind.clues(wrong))));
     return new Clues(clues, List.of(), List.of(), answer.isPresent());
@@ -46,8 +46,8 @@ public final class Recognizers {
   /** Where none of them finds anything: which of the numbers are wrong. */
   public static Clues places(
       Map<String, ?> inputs, Object expected, Object actual, double tolerance) {
-    Optional<WrongAnswer> answer =
-        WrongAnswer.of(inputs, asNumbers(expected), asNumbers(actual), tolerance, "");
+    Optional<WrongValue> answer =
+        WrongValue.of(inputs, asNumbers(expected), asNumbers(actual), tolerance, "");
     List<Clue> clues = answer.map(new PlaceRecognizer()::clues).orElse(List.of());
     return new Clues(clues, List.of(), List.of(), answer.isPresent());
   }

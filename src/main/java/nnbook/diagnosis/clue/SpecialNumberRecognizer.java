@@ -7,7 +7,7 @@ final class SpecialNumberRecognizer implements Recognizer {
   private static final double INTS = 0x1p32;
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     boolean asked =
         !answer.expected().stream().allMatch(Double::isFinite)
             || answer.inputs().values().stream()
@@ -26,7 +26,7 @@ final class SpecialNumberRecognizer implements Recognizer {
   }
 
   /** Whether a whole number too large for an int lacks some 2³². */
-  private static boolean isOverflow(WrongAnswer answer) {
+  private static boolean isOverflow(WrongValue answer) {
     if (!answer.hasRightShape() || answer.expected().form() != NumberGrid.Form.NUMBER) {
       return false;
     }

@@ -8,7 +8,7 @@ final class TotalRecognizer implements Recognizer {
   private static final int FEWEST = 3;
 
   @Override
-  public List<Clue> clues(WrongAnswer answer) {
+  public List<Clue> clues(WrongValue answer) {
     List<Clue> clues = new ArrayList<>();
     NumberGrid expected = answer.expected();
     if (!answer.hasRightShape() || expected.size() < FEWEST) {
@@ -36,7 +36,7 @@ final class TotalRecognizer implements Recognizer {
     return all;
   }
 
-  private static void add(List<Clue> clues, WrongAnswer answer, NumberGrid wanted, String key) {
+  private static void add(List<Clue> clues, WrongValue answer, NumberGrid wanted, String key) {
     if (clues.stream().noneMatch(clue -> clue.key().equals(key))) {
       answer.clue(wanted, key, key).ifPresent(clues::add);
     }

@@ -15,8 +15,10 @@ import nnbook.platform.ClassPath;
 
 /** The classes that code in the page may name: the engines, data, figures, checks and tables. */
 final class PageLibrary {
-  private static final String PACKAGES =
-      "(nnbook/(engine|fast|data|plot|diagnosis)/(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
+  /** The folders of its rooms. */
+  static final String ROOMS = "nnbook/(?:engine|fast|data|plot|diagnosis)/";
+
+  private static final String PACKAGES = "(" + ROOMS + "(?!vector/).*|tech/tablesaw/api/)[\\w$]+";
 
   /** What shows the value of an expression. */
   private static final String ECHO = "nnbook/web/image/PageEcho";

@@ -29,7 +29,7 @@ public final class WebBuilder {
   private static final String BUILD = "nnbook/web/(?:aot/.*|bindings.txt)";
   private static final String SHARED = BUILD + "|nnbook/(?:platform|grader)/.*|nnbook/snippet/[^/]*"
       + "|nnbook/messages/(?:data|diagnosis|grader|plot|snippet)[^/]*";
-  private static final String LIBRARY = "nnbook/(?:engine|fast|data|plot|diagnosis)/.*";
+  private static final String LIBRARY = PageLibrary.ROOMS + ".*";
   private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
   private static final String IMAGE =
       SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";

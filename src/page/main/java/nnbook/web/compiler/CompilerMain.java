@@ -6,7 +6,7 @@ import org.teavm.jso.typedarrays.Int8Array;
 
 /** What a page calls when the compiler has become WebAssembly. */
 public final class CompilerMain {
-  private static CompilerAnswers compiler;
+  private static CompilerJson compiler;
 
   private CompilerMain() {}
 
@@ -16,7 +16,7 @@ public final class CompilerMain {
   /** Before all else, once. */
   @JSExport
   public static void start(Int8Array signatures) {
-    compiler = new CompilerAnswers(signatures.copyToJavaArray());
+    compiler = new CompilerJson(signatures.copyToJavaArray());
   }
 
   @JSExport

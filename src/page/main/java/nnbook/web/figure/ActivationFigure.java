@@ -14,7 +14,7 @@ final class ActivationFigure implements LiveFigure {
   private static final int TALLEST = 20;
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     ElementwiseActivation g = Choices.activation(state.word("kind"));
     double z = state.number("z");
     double[] across = new double[SAMPLES];
@@ -25,7 +25,7 @@ final class ActivationFigure implements LiveFigure {
       values[i] = g.value(across[i]);
       slopes[i] = g.derivative(across[i]);
     }
-    return FigureAnswer.empty()
+    return FigureNumbers.empty()
         .with("across", across).with("values", values).with("slopes", slopes)
         .with("value", g.value(z)).with("slope", g.derivative(z))
         .with("tower", tower(g, z));

@@ -23,7 +23,7 @@ final class BackpropagationFigure implements LiveFigure {
 
   /** The calculation, as it goes on. */
   private static final class Calculation {
-    private FigureAnswer answer = FigureAnswer.empty();
+    private FigureNumbers answer = FigureNumbers.empty();
     private int count;
 
     private void add(String line) {
@@ -32,7 +32,7 @@ final class BackpropagationFigure implements LiveFigure {
   }
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     Dense hidden = Dense.of(new double[][] {{0.15, 0.20}, {0.25, 0.30}},
         new double[] {0.35, 0.35}, SIGMOID);
     Dense output = Dense.of(new double[][] {{0.40, 0.45}, {0.50, 0.55}},
@@ -53,7 +53,7 @@ final class BackpropagationFigure implements LiveFigure {
     slopes(lines, gradient(output, 1), a);
     hiddenDeltas(lines, output, a, gradient(output, 1), gradient(hidden, 1));
     slopes(lines, gradient(hidden, 1), x);
-    FigureAnswer answer = numbers(lines.answer, hidden, output)
+    FigureNumbers answer = numbers(lines.answer, hidden, output)
         .with("x", x.row(0)).with("a1", a.row(0)).with("a2", y.row(0)).with("target", TARGET);
 
     new Sgd(state.number("rate")).on(network.parameters()).step();
@@ -65,7 +65,7 @@ final class BackpropagationFigure implements LiveFigure {
     return layer.parameters().get(parameter).grad();
   }
 
-  private static FigureAnswer numbers(FigureAnswer answer, Dense hidden, Dense output) {
+  private static FigureNumbers numbers(FigureNumbers answer, Dense hidden, Dense output) {
     return answer
         .with("w1", flat(hidden.weights())).with("w2", flat(output.weights()))
         .with("b1", flat(hidden.biases())).with("b2", flat(output.biases()))
@@ -73,7 +73,7 @@ final class BackpropagationFigure implements LiveFigure {
         .with("grad1", flat(gradient(hidden, 0))).with("grad2", flat(gradient(output, 0)));
   }
 
-  private static FigureAnswer numbersAfter(FigureAnswer answer, Dense hidden, Dense output) {
+  private static FigureNumbers numbersAfter(FigureNumbers answer, Dense hidden, Dense output) {
     return answer
         .with("new1", flat(hidden.weights())).with("new2", flat(output.weights()));
   }

@@ -26,14 +26,14 @@ final class DescentFigure implements LiveFigure {
   }
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     double[] start = new double[curvatures.length];
     for (int i = 0; i < start.length; i++) {
       start[i] = state.number("w" + (i + 1));
     }
     double rate = state.number("rate");
     List<double[]> path = valley.path(new Sgd(rate), start, state.count("steps"));
-    FigureAnswer answer = FigureAnswer.empty()
+    FigureNumbers answer = FigureNumbers.empty()
         .with("loss", path.stream().mapToDouble(valley::loss).toArray())
         .with("factor", factors(rate))
         .with("limit", 2 / steepest());
@@ -61,7 +61,7 @@ final class DescentFigure implements LiveFigure {
     return most;
   }
 
-  private FigureAnswer withCurve(FigureAnswer answer) {
+  private FigureNumbers withCurve(FigureNumbers answer) {
     double[] across = new double[SAMPLES];
     double[] curve = new double[SAMPLES];
     for (int i = 0; i < SAMPLES; i++) {

@@ -71,7 +71,7 @@ public final class DigitFigure implements LiveFigure {
   }
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     if (network.isEmpty()) {
       read(content());
     }
@@ -82,7 +82,7 @@ public final class DigitFigure implements LiveFigure {
     Sequential logits = reader.logits();
     Gradient slopes = Gradient.of(logits, said);
     ToDoubleFunction<double[]> logit = image -> logits.predict(image)[said];
-    return FigureAnswer.empty()
+    return FigureNumbers.empty()
         .with("ink", ink)
         .with("chances", chances)
         .with("said", said)

@@ -30,7 +30,7 @@ public final class FigureMain {
   public static String answer(
       String figure, String state, RowReceiver numbers, TextReceiver texts) {
     try {
-      FigureAnswer answer = FIGURES.answer(figure, FigureState.of(state));
+      FigureNumbers answer = FIGURES.answer(figure, FigureState.of(state));
       answer.rows().forEach(name ->
           numbers.accept(name, Float64Array.copyFromJavaArray(answer.row(name))));
       answer.texts().forEach(name -> texts.accept(name, answer.text(name)));

@@ -7,5 +7,5 @@ package nnbook.web.figure;
 @FunctionalInterface
 public interface LiveFigure {
   /** Throws IllegalArgumentException for a state that makes no sense. */
-  FigureAnswer answer(FigureState state);
+  FigureNumbers answer(FigureState state);
 }

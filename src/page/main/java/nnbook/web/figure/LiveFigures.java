@@ -30,7 +30,7 @@ public final class LiveFigures {
   }
 
   /** Throws IllegalArgumentException if there is no such figure, or the state makes no sense. */
-  public FigureAnswer answer(String name, FigureState state) {
+  public FigureNumbers answer(String name, FigureState state) {
     LiveFigure figure = figures.get(name);
     if (figure == null) {
       throw new IllegalArgumentException("No figure is called " + name);

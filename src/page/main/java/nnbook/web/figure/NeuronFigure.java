@@ -26,13 +26,13 @@ final class NeuronFigure implements LiveFigure {
       "xor", new double[] {0, 1, 1, 0});
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     double[] x = {state.number("x1"), state.number("x2")};
     double[] w = {state.number("w1"), state.number("w2")};
     double b = state.number("b");
     Neuron neuron = new Neuron(w, b, Choices.activation(state.word("activation")));
     double[][] ends = boundary(w, b);
-    return FigureAnswer.empty()
+    return FigureNumbers.empty()
         .with("parts", w[0] * x[0], w[1] * x[1], b)
         .with("z", neuron.weightedInput(x))
         .with("a", neuron.output(x))

@@ -38,7 +38,7 @@ final class PlaygroundFigure implements LiveFigure {
   private List<PlaygroundRun> last = List.of();
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     FigureState settings = state.without("epochs");
     int epochs = state.count("epochs");
     if (last.isEmpty() || !last.get(0).leadsTo(settings, epochs)) {
@@ -48,7 +48,7 @@ final class PlaygroundFigure implements LiveFigure {
     run.advanceTo(epochs);
     Sequential network = run.network();
     PlaygroundData data = run.data();
-    return FigureAnswer.empty()
+    return FigureNumbers.empty()
         .with("x1", data.x().column(0)).with("x2", data.x().column(1))
         .with("label", data.y().column(0))
         .with("test1", data.test().column(0)).with("test2", data.test().column(1))

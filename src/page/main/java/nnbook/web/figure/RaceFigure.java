@@ -16,12 +16,12 @@ final class RaceFigure implements LiveFigure {
   private static final int MOST = 2000;
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     Valley valley = new Valley(1, state.number("steep"));
     double[] start = {state.number("w1"), state.number("w2")};
     int steps = state.count("steps");
     double[] levels = {0.1, 0.5, 2, 5, 13, 30};
-    FigureAnswer answer = FigureAnswer.empty()
+    FigureNumbers answer = FigureNumbers.empty()
         .with("radius1", valley.radii(0, levels)).with("radius2", valley.radii(1, levels));
     for (String name : RUNNERS) {
       List<double[]> whole =

@@ -32,7 +32,7 @@ final class XorFigure implements LiveFigure {
   private double[] curve = {};
 
   @Override
-  public FigureAnswer answer(FigureState state) {
+  public FigureNumbers answer(FigureState state) {
     FigureState asked = state.without("seeds");
     int seeds = state.count("seeds");
     if (!asked.equals(settings) || seeds < losses.size()) {
@@ -45,7 +45,7 @@ final class XorFigure implements LiveFigure {
       losses.add(all[all.length - 1]);
       curve = thinned(all);
     }
-    return FigureAnswer.empty()
+    return FigureNumbers.empty()
         .with("losses", losses.stream().mapToDouble(Double::doubleValue).toArray())
         .with("solved", losses.stream().filter(loss -> loss < SOLVED).count())
         .with("curve", curve);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The digits are those of chapter 2. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ActivationFigureTest {
-  private static FigureAnswer answer(String kind, double z) {
+  private static FigureNumbers answer(String kind, double z) {
     return LiveFigures.ofBook().answer("activation", FigureState.of("kind=" + kind, "z=" + z));
   }
 
@@ -25,7 +25,7 @@ class ActivationFigureTest {
 
   @Test
   void the_point_lies_on_the_curve() {
-    FigureAnswer tanh = answer("tanh", 3);
+    FigureNumbers tanh = answer("tanh", 3);
     assertEquals(tanh.row("values")[180], tanh.number("value"));
     assertEquals(3, tanh.row("across")[180], 1e-12);
     assertEquals(0.00987, tanh.number("slope"), 1e-5);

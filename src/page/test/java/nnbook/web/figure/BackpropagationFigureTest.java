@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class BackpropagationFigureTest {
   private static final double PRINTED = 5e-9;
 
-  private static FigureAnswer answer(double x1, double x2) {
+  private static FigureNumbers answer(double x1, double x2) {
     return LiveFigures.ofBook().answer("backprop",
         FigureState.of("x1=" + x1, "x2=" + x2, "rate=0.5", "step=3"));
   }
 
-  private final FigureAnswer mazur = answer(0.05, 0.10);
+  private final FigureNumbers mazur = answer(0.05, 0.10);
 
   @Test
   void forward() {
@@ -53,7 +53,7 @@ class BackpropagationFigureTest {
 
   @Test
   void an_input_of_0_silences_its_weights_alone() {
-    FigureAnswer silent = answer(0.05, 0);
+    FigureNumbers silent = answer(0.05, 0);
     double[] slopes = silent.row("grad1");
     assertEquals(0, slopes[1]);
     assertEquals(0, slopes[3]);

@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 class DescentFigureTest {
   private static final double DIGITS = 1e-12;
 
-  private static FigureAnswer curve(double rate, int steps) {
+  private static FigureNumbers curve(double rate, int steps) {
     return LiveFigures.ofBook().answer("curve",
         FigureState.of("w1=1", "rate=" + rate, "steps=" + steps));
   }
 
-  private static FigureAnswer bowl(double rate, int steps) {
+  private static FigureNumbers bowl(double rate, int steps) {
     return LiveFigures.ofBook().answer("bowl",
         FigureState.of("w1=1", "w2=1", "rate=" + rate, "steps=" + steps));
   }
 
   @Test
   void three_steps_by_hand() {
-    FigureAnswer walk = curve(0.1, 3);
+    FigureNumbers walk = curve(0.1, 3);
     assertArrayEquals(new double[] {1, 0.8, 0.64, 0.512}, walk.row("w1"), DIGITS);
     assertArrayEquals(new double[] {1, 0.64, 0.4096, 0.262144}, walk.row("loss"), DIGITS);
   }
@@ -49,7 +49,7 @@ class DescentFigureTest {
 
   @Test
   void one_step_in_the_bowl() {
-    FigureAnswer walk = bowl(0.04, 1);
+    FigureNumbers walk = bowl(0.04, 1);
     assertArrayEquals(new double[] {13, 0.4608}, walk.row("loss"), DIGITS);
     assertArrayEquals(new double[] {0.96, 0}, walk.row("factor"), DIGITS);
   }

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 class DigitFigureTest {
   private static final DigitFigure FIGURE = new DigitFigure(DigitParts.content());
 
-  private static FigureAnswer answer(String... state) {
+  private static FigureNumbers answer(String... state) {
     return FIGURE.answer(FigureState.of(state));
   }
 
   @Test
   void reads_image_5_as_9() {
-    FigureAnswer five = answer("image=1");
+    FigureNumbers five = answer("image=1");
     assertEquals(9, five.number("said"));
     assertEquals(1, Arrays.stream(five.row("chances")).sum(), 1e-12);
     assertEquals(0, answer("image=0").number("said"));
@@ -29,7 +29,7 @@ class DigitFigureTest {
 
   @Test
   void blank_pixels_get_saliency_alone() {
-    FigureAnswer answer = answer("image=1");
+    FigureNumbers answer = answer("image=1");
     double[] ink = answer.row("ink");
     for (int i = 0; i < ink.length; i++) {
       if (ink[i] == 0) {

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeuronFigureTest {
-  private static FigureAnswer answer(String activation, double w1, double w2, double b) {
+  private static FigureNumbers answer(String activation, double w1, double w2, double b) {
     return LiveFigures.ofBook().answer("neuron", FigureState.of("x1=0.05", "x2=0.1",
         "w1=" + w1, "w2=" + w2, "b=" + b, "activation=" + activation, "gate=and"));
   }
 
   @Test
   void parts_add_up() {
-    FigureAnswer neuron = answer("sigmoid", 0.15, 0.2, 0.35);
+    FigureNumbers neuron = answer("sigmoid", 0.15, 0.2, 0.35);
     assertArrayEquals(new double[] {0.0075, 0.02, 0.35}, neuron.row("parts"), 1e-15);
     assertEquals(0.3775, neuron.number("z"), 1e-15);
     assertEquals(0.593269992, neuron.number("a"), 5e-9);
@@ -25,7 +25,7 @@ class NeuronFigureTest {
 
   @Test
   void the_line_is_where_z_is_0() {
-    FigureAnswer neuron = answer("step", 1, 2, -1);
+    FigureNumbers neuron = answer("step", 1, 2, -1);
     assertArrayEquals(new double[] {-2, 2}, neuron.row("line1"));
     assertArrayEquals(new double[] {1.5, -0.5}, neuron.row("line2"));
     assertArrayEquals(new double[] {1, 1}, answer("step", 1, 0, -1).row("line1"));

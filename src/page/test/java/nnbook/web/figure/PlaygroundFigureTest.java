@@ -41,7 +41,7 @@ class PlaygroundFigureTest {
 
   private final PlaygroundFigure figure = new PlaygroundFigure();
 
-  private FigureAnswer answer(String... more) {
+  private FigureNumbers answer(String... more) {
     return figure.answer(FigureState.of(STATE + String.join("\n", more)));
   }
 
@@ -58,7 +58,7 @@ class PlaygroundFigureTest {
         .batchSize(16).seed(3).l2(0.001);
     History history = trainer.fit(model, points.x(), points.y(), 20);
 
-    FigureAnswer answer = answer();
+    FigureNumbers answer = answer();
     assertArrayEquals(history.values("loss"), answer.row("losses"));
     double[] first = {model.parameters().get(0).value().get(0, 0)};
     assertEquals(first[0], answer.number("weights"));
@@ -106,7 +106,7 @@ class PlaygroundFigureTest {
         .fit(model, x, y, 20);
 
     answer("test=30", "epochs=7");
-    FigureAnswer answer = answer("test=30");
+    FigureNumbers answer = answer("test=30");
     assertArrayEquals(history.values("loss"), answer.row("losses"));
     assertArrayEquals(history.values("validation loss"), answer.row("testLosses"));
     assertArrayEquals(points.x().rowsAt(apart).column(1), answer.row("test2"));
@@ -148,14 +148,14 @@ class PlaygroundFigureTest {
 
   @Test
   void a_rate_too_large_ends_in_an_epoch_that_is_named() {
-    FigureAnswer lost = answer("optimizer=sgd", "rate=100", "activation=leaky", "epochs=50");
+    FigureNumbers lost = answer("optimizer=sgd", "rate=100", "activation=leaky", "epochs=50");
     assertTrue(lost.number("lost") > 0 && lost.number("lost") < 50);
     assertEquals(lost.number("lost"), lost.row("losses").length);
   }
 
   @Test
   void maps_have_a_cell_for_each_place() {
-    FigureAnswer answer = answer();
+    FigureNumbers answer = answer();
     assertEquals(40 * 40, answer.row("map").length);
     assertEquals(7 * 14 * 14, answer.row("units").length);
     assertEquals(2 * 4 + 4 * 3 + 3, answer.row("weights").length);
@@ -163,7 +163,7 @@ class PlaygroundFigureTest {
 
   @Test
   void own_points() {
-    FigureAnswer own = answer("data=own", "points=-1,0,0,1,0.5,1", "epochs=300", "l2=0");
+    FigureNumbers own = answer("data=own", "points=-1,0,0,1,0.5,1", "epochs=300", "l2=0");
     assertArrayEquals(new double[] {-1, 1}, own.row("x1"));
     assertEquals(1, own.number("accuracy"));
     assertEquals(0, answer("data=own", "points=-1,0,0,1,0.5,1", "test=40").row("test1").length);

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class XorFigureTest {
   private final XorFigure figure = new XorFigure();
 
-  private FigureAnswer answer(int units, int seeds) {
+  private FigureNumbers answer(int units, int seeds) {
     return figure.answer(FigureState.of(
         "units=" + units, "activation=relu", "rate=0.01", "seeds=" + seeds));
   }
 
   @Test
   void thirty_seeds_end_as_in_the_chapter() {
-    FigureAnswer all = answer(2, 30);
+    FigureNumbers all = answer(2, 30);
     assertEquals(4, all.number("solved"));
     assertEquals(0.478424, all.row("losses")[21], 1e-6);
     assertEquals(0.00810012, all.row("losses")[22], 1e-8);

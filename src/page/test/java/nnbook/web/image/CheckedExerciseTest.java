@@ -27,7 +27,7 @@ import nnbook.grader.VerdictJson;
 import nnbook.grader.WrongSolutions;
 import nnbook.platform.JsonText;
 import nnbook.web.aot.SharedSignatures;
-import nnbook.web.compiler.CompilerAnswers;
+import nnbook.web.compiler.CompilerJson;
 import nnbook.web.vm.VmLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,13 +47,13 @@ class CheckedExerciseTest {
       new VmLimits(300_000_000, 3_000, 100_000_000, 256L << 20);
 
   private static Grader grader;
-  private static CompilerAnswers compiler;
+  private static CompilerJson compiler;
   private static List<Exercise> exercises;
 
   @BeforeAll
   static void start() {
     grader = Grader.of(HOME, Stubs.in(HOME.resolve("exercises")), Grader.TIME_LIMIT);
-    compiler = new CompilerAnswers(SharedSignatures.bytes());
+    compiler = new CompilerJson(SharedSignatures.bytes());
     exercises = ExerciseCatalog.of(HOME.resolve("exercises")).all();
   }
 

@@ -3,11 +3,11 @@ package nnbook.web.image;
 import com.fasterxml.jackson.databind.JsonNode;
 import nnbook.snippet.SnippetResult;
 import nnbook.web.aot.SharedSignatures;
-import nnbook.web.compiler.CompilerAnswers;
+import nnbook.web.compiler.CompilerJson;
 
 /** A session of the page on this JVM: its compiler, its interpreter, and what it binds. */
 final class PageRun {
-  private final CompilerAnswers compiler = new CompilerAnswers(SharedSignatures.bytes());
+  private final CompilerJson compiler = new CompilerJson(SharedSignatures.bytes());
   private PageTranscript transcript = new PageTranscript();
   private PageSession session = session();
 

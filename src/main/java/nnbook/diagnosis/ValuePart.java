@@ -15,19 +15,19 @@ import nnbook.platform.Values;
  * @param actual the part as it is
  * @param place where it stands in the answer, as {@code mean[1]}; empty for the whole
  */
-record AnswerView(Object expected, Object actual, String place) {
+record ValuePart(Object expected, Object actual, String place) {
 
   /**
    * The whole, then what is inside, down to the first row that differs, or the first number of a
    * record: one number of a row says too little. Of records in an array, all numbers of the name
    * that differs are a part, too.
    */
-  static List<AnswerView> of(Object expected, Object actual, List<String> steps) {
-    List<AnswerView> views = new ArrayList<>();
-    AnswerView view = new AnswerView(expected, actual, "");
+  static List<ValuePart> of(Object expected, Object actual, List<String> steps) {
+    List<ValuePart> views = new ArrayList<>();
+    ValuePart view = new ValuePart(expected, actual, "");
     views.addAll(view.whole(steps));
     for (int i = 0; i < steps.size(); i++) {
-      Optional<AnswerView> inside = view.step(steps.get(i));
+      Optional<ValuePart> inside = view.step(steps.get(i));
       if (inside.isEmpty()) {
         return views;
       }
@@ -41,27 +41,27 @@ record AnswerView(Object expected, Object actual, String place) {
   }
 
   /** This part, in forms that hold numbers only where that is possible. */
-  private List<AnswerView> whole(List<String> steps) {
+  private List<ValuePart> whole(List<String> steps) {
     if (isRecord(expected)) {
       Map<String, Object> parts = Values.parts(expected);
       return parts.values().stream().allMatch(Number.class::isInstance)
-          ? List.of(new AnswerView(
+          ? List.of(new ValuePart(
               List.copyOf(parts.values()),
               List.copyOf(Values.parts(actual).values()), place))
           : List.of();
     }
     List<?> records = elements(expected);
-    if (!records.isEmpty() && records.stream().allMatch(AnswerView::isRecord)) {
+    if (!records.isEmpty() && records.stream().allMatch(ValuePart::isRecord)) {
       return steps.size() < 2 ? List.of() : column(steps.get(1));
     }
     return List.of(this);
   }
 
-  private List<AnswerView> column(String step) {
+  private List<ValuePart> column(String step) {
     Optional<List<Object>> right = column(elements(expected), step);
     Optional<List<Object>> wrong = column(elements(actual), step);
     return right.isPresent() && wrong.isPresent()
-        ? List.of(new AnswerView(right.get(), wrong.get(), step.substring(1)))
+        ? List.of(new ValuePart(right.get(), wrong.get(), step.substring(1)))
         : List.of();
   }
 
@@ -77,12 +77,12 @@ record AnswerView(Object expected, Object actual, String place) {
     return Optional.of(column);
   }
 
-  private Optional<AnswerView> step(String step) {
+  private Optional<ValuePart> step(String step) {
     Optional<Object> right = inside(expected, step);
     Optional<Object> wrong = inside(actual, step);
     String name = place.isEmpty() && step.startsWith(".") ? step.substring(1) : place + step;
     return right.isPresent() && wrong.isPresent()
-        ? Optional.of(new AnswerView(right.get(), wrong.get(), name))
+        ? Optional.of(new ValuePart(right.get(), wrong.get(), name))
         : Optional.empty();
   }
 

@@ -13,14 +13,14 @@ import nnbook.grader.compile.SourceCompiler;
 import nnbook.platform.JsonText;
 
 /** The compiler as the page speaks with it: texts in, JSON and class files out. */
-public final class CompilerAnswers {
+public final class CompilerJson {
   private final PageCompiler compiler;
   private final SessionCompiler session;
   private final SourceCompiler sources;
   private final Map<String, byte[]> last = new TreeMap<>();
 
   /** A compiler against what {@link SignatureArchive#write} made. */
-  public CompilerAnswers(byte[] signatures) {
+  public CompilerJson(byte[] signatures) {
     SignatureArchive archive = SignatureArchive.of(signatures);
     compiler = new PageCompiler(archive);
     session = new SessionCompiler(compiler, archive.startup());
@@ -39,8 +39,8 @@ public final class CompilerAnswers {
     compiled.parts().forEach(part -> last.putAll(part.classes()));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", compiled.problems().isEmpty());
-    answer.put("pieces", compiled.parts().stream().map(CompilerAnswers::part).toList());
-    answer.put("problems", compiled.problems().stream().map(CompilerAnswers::problem).toList());
+    answer.put("pieces", compiled.parts().stream().map(CompilerJson::part).toList());
+    answer.put("problems", compiled.problems().stream().map(CompilerJson::problem).toList());
     return JsonText.of(answer);
   }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AnswerViewTest {
+class ValuePartTest {
   private record Line(double precision, double recall) {}
 
   private record Step(double[] means, int epoch) {}
@@ -18,7 +18,7 @@ class AnswerViewTest {
   private static List<String> places(Object expected, Object actual) {
     List<String> steps =
         Comparison.within(1e-9).compare(expected, actual).orElseThrow().steps();
-    return AnswerView.of(expected, actual, steps).stream().map(AnswerView::place).toList();
+    return ValuePart.of(expected, actual, steps).stream().map(ValuePart::place).toList();
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import nnbook.platform.Messages;
 
 /** A wrong answer of numbers, what it should be, and the inputs: all that a recognizer sees. */
-final class WrongAnswer {
+final class WrongValue {
   private static final Messages MESSAGES = Messages.of("diagnosis");
   private static final double CLOSEST = 1e-9;
   private static final double SMALL = 20;
@@ -28,7 +28,7 @@ final class WrongAnswer {
   /** A number that the inputs show, as a length does, and its name. */
   record Length(String name, double value) {}
 
-  private WrongAnswer(
+  private WrongValue(
       Map<String, ?> inputs, NumberGrid expected, NumberGrid actual, double tolerance,
       String place) {
     inputs.forEach((label, value) ->
@@ -40,12 +40,12 @@ final class WrongAnswer {
   }
 
   /** Nothing when the two are not made of numbers only. */
-  static Optional<WrongAnswer> of(
+  static Optional<WrongValue> of(
       Map<String, ?> inputs, Object expected, Object actual, double tolerance, String place) {
     Optional<NumberGrid> right = NumberGrid.of(expected);
     Optional<NumberGrid> wrong = NumberGrid.of(actual);
     return right.isPresent() && wrong.isPresent()
-        ? Optional.of(new WrongAnswer(inputs, right.get(), wrong.get(), tolerance, place))
+        ? Optional.of(new WrongValue(inputs, right.get(), wrong.get(), tolerance, place))
         : Optional.empty();
   }
 

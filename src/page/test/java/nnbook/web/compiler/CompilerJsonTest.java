@@ -20,8 +20,8 @@ import org.objectweb.asm.ClassReader;
 /** What the page hears from the compiler. */
 @Tag("jdk")
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CompilerAnswersTest {
-  private final CompilerAnswers compiler = new CompilerAnswers(SharedSignatures.bytes());
+class CompilerJsonTest {
+  private final CompilerJson compiler = new CompilerJson(SharedSignatures.bytes());
 
   private static JsonNode json(String answer) {
     try {

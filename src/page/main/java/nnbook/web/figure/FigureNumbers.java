@@ -4,36 +4,36 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a figure shows: rows of numbers, and texts, by their names. */
-public final class FigureAnswer {
+public final class FigureNumbers {
   private final Map<String, double[]> numbers;
   private final Map<String, String> texts;
 
-  private FigureAnswer(Map<String, double[]> numbers, Map<String, String> texts) {
+  private FigureNumbers(Map<String, double[]> numbers, Map<String, String> texts) {
     this.numbers = numbers;
     this.texts = texts;
   }
 
-  /** An answer that says nothing yet. */
-  public static FigureAnswer empty() {
-    return new FigureAnswer(new LinkedHashMap<>(), new LinkedHashMap<>());
+  /** One that says nothing yet. */
+  public static FigureNumbers empty() {
+    return new FigureNumbers(new LinkedHashMap<>(), new LinkedHashMap<>());
   }
 
   /** The same with one more row of numbers. */
-  public FigureAnswer with(String name, double... row) {
-    FigureAnswer more = copy();
+  public FigureNumbers with(String name, double... row) {
+    FigureNumbers more = copy();
     more.numbers.put(name, row.clone());
     return more;
   }
 
   /** The same with one more text. */
-  public FigureAnswer with(String name, String text) {
-    FigureAnswer more = copy();
+  public FigureNumbers with(String name, String text) {
+    FigureNumbers more = copy();
     more.texts.put(name, text);
     return more;
   }
 
-  private FigureAnswer copy() {
-    return new FigureAnswer(new LinkedHashMap<>(numbers), new LinkedHashMap<>(texts));
+  private FigureNumbers copy() {
+    return new FigureNumbers(new LinkedHashMap<>(numbers), new LinkedHashMap<>(texts));
   }
 
   /** The names of the rows of numbers, in the order in which they came. */

@@ -55,7 +55,7 @@ class ProgressFileTest extends CommandsInTestHome {
     run(0, "check", "scale");
     Path file = home.resolve("mine.json");
     String told = run(0, "export", file.toString());
-    assertTrue(told.startsWith("1 exercises, 1 of them passed"), told);
+    assertTrue(told.startsWith("Exercises written: 1, passed: 1."), told);
     ProgressFile read = ProgressFile.read(file).orElseThrow();
     assertEquals(Map.of("ch90.Scale", Files.readString(scale)), read.code());
     assertEquals(Set.of("ch90.Scale"), Set.copyOf(read.done()));
@@ -75,7 +75,7 @@ class ProgressFileTest extends CommandsInTestHome {
     mine.save();
     new ProgressFile(Map.of(), Set.of(), theirs).write(file);
     String told = run(0, "import", file.toString());
-    assertTrue(told.startsWith("3 cards of the review are merged with yours."), told);
+    assertTrue(told.startsWith("Cards of the review merged with yours: 3."), told);
     assertTrue(Files.exists(state));
     run(0, "export", file.toString());
     assertEquals("{ch90.b=0 2027-03-03, ch90.term-a=3 2027-03-08, ch91.c=6 2027-05-01}",

@@ -81,7 +81,7 @@ class ReviewTest {
     assertEquals(2, due(TODAY).size());
     String shown = review(TODAY, "2\n\ny\n");
     assertTrue(shown.contains("What comes out of a + b."), shown);
-    assertTrue(shown.contains("2 cards asked, 2 known at once."), shown);
+    assertTrue(shown.contains("Cards asked: 2, known at once: 2."), shown);
     assertEquals(List.of(), due(TODAY));
     LocalDate tomorrow = TODAY.plusDays(1);
     assertEquals(2, due(tomorrow).size());
@@ -94,7 +94,7 @@ class ReviewTest {
   void what_is_missed_comes_back_at_the_end_and_tomorrow_though_it_is_right_then() {
     String shown = review(TODAY, "1\n\ny\n2\n");
     assertEquals(2, shown.split("What is 1 \\+ 1\\?", -1).length - 1, shown);
-    assertTrue(shown.contains("2 cards asked, 1 known at once."), shown);
+    assertTrue(shown.contains("Cards asked: 2, known at once: 1."), shown);
     review(TODAY.plusDays(1), "2\n\ny\n");
     assertEquals(1, due(TODAY.plusDays(2)).size());
   }

@@ -26,8 +26,8 @@ final class ReleaseCommand extends OfficeCommand {
     Path home = home();
     ReleasePlan plan = Release.plan(home, chapters, due);
     Release release = Release.write(home, plan, out);
-    say("release.done", release.exercises(), plan.chapters().size(), release.folder(),
-        release.files());
+    say("release.done", release.exercises(), String.join(", ", plan.chapters()),
+        release.folder(), release.files());
     return ExitCode.PASS;
   }
 }

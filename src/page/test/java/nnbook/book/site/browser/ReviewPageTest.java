@@ -122,7 +122,7 @@ class ReviewPageTest {
     answers(true);
     assertEquals(0, reader.count(".card"));
     assertTrue(reader.text(".review").startsWith(
-        "You have answered 12 cards, 11 of them right at once. That's all for today."),
+        "Cards answered: 12, right at once: 11. That's all for today."),
         reader.text(".review"));
     assertEquals("0 in 1" + ",1 in 1".repeat(ReviewState.CARDS_A_DAY - 1), browser.run(DUE));
     reader.reloads();

@@ -9,7 +9,7 @@ class DecayStepTest {
 
   @Test
   @Points(1)
-  void the_box_of_the_chapter() {
+  void large_gradients() {
     step(1, 10, 10, 0.001, 0.1).is(new double[] {0.99899, 0.9989}, 1e-12);
   }
 

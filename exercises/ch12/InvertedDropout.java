@@ -6,9 +6,9 @@ import nnbook.engine.random.SeededRandom;
  * Sends the activations of a layer through inverted dropout.
  *
  * <p>While training, take one {@code random.nextDouble()} for each activation, in order. Where it
- * is less than 1 − p the activation stays and is divided by 1 − p; elsewhere it becomes 0. When not
- * training, return the activations as they are and take nothing from {@code random}. The result is
- * a new array. p is at least 0 and less than 1.
+ * is less than 1 − p the activation stays, times the factor that keeps its mean over all draws;
+ * elsewhere it becomes 0. When not training, return the activations as they are and take nothing
+ * from {@code random}. The result is a new array. p is at least 0 and less than 1.
  *
  * <p>★★ 10 minutes. Chapter: ch12-dropout.
  */

@@ -9,8 +9,8 @@ import nnbook.engine.random.SeededRandom;
  *
  * <p>{@code validation} and {@code test} are fractions, together less than 1. The validation pile
  * gets {@code Math.round(n * validation)} rows, the test pile {@code Math.round(n * test)}, the
- * training pile all others. Shuffle with a {@code SeededRandom} of the given seed, so that the same
- * seed gives the same piles and another seed others. In a pile, rows may be in any order.
+ * training pile all others. Shuffle with a {@code SeededRandom} of the given seed. In a pile, rows
+ * may be in any order.
  *
  * <p>★★ 10 minutes. Chapter: ch12-split.
  */

@@ -3,11 +3,10 @@ package ch12;
 /**
  * Takes a step of Adam with an L2 penalty, and the same step with weight decay.
  *
- * <p>{@code gradient} is the slope of the loss alone, for a weight {@code w} that is punished with
- * {@code lambda}, and {@code size} is what Adam divides by. The result is {penalty, decay}: where
- * the weight goes if the slope of the penalty has been added to the gradient, and where it goes if
- * it shrinks by the fraction {@code eta · lambda} beside a step without a penalty. Take
- * {@code size} as the same in both.
+ * <p>{@code w} is the weight, {@code gradient} the slope of the loss alone, and {@code size} what
+ * Adam divides by in both. The result is {penalty, decay}: where the weight goes if the slope of a
+ * penalty with {@code lambda} has been added to the gradient, and where it goes if it shrinks by the
+ * fraction {@code eta · lambda} beside a step without a penalty.
  *
  * <p>★ 8 minutes. Chapter: ch12-decay.
  */

@@ -7,7 +7,7 @@ package ch12;
  * columns] hold the cells as text, in any number of rows, also none. {@code key} is the name of the
  * column to look at, such as "writer"; a name that is not in the header is refused with {@code
  * IllegalArgumentException}. The text {@code NA} marks a missing key, and rows without a key are no
- * leak.
+ * leak. Two keys are the same when their texts are equal.
  *
  * <p>★★ 15 minutes. Chapter: ch12-leakage.
  */

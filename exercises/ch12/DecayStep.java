@@ -5,8 +5,8 @@ package ch12;
  *
  * <p>{@code w} is the weight, {@code gradient} the slope of the loss alone, and {@code size} what
  * Adam divides by in both. The result is {penalty, decay}: where the weight goes if the slope of a
- * penalty with {@code lambda} has been added to the gradient, and where it goes if it shrinks by the
- * fraction {@code eta · lambda} beside a step without a penalty.
+ * penalty with {@code lambda} has been added to the gradient, and where it goes if it shrinks by
+ * the fraction {@code eta · lambda} beside a step without a penalty.
  *
  * <p>★ 8 minutes. Chapter: ch12-decay.
  */

@@ -5,8 +5,8 @@ package ch12;
  *
  * <p>The layer has the weights {@code w} [out x in] and the biases {@code b} [out]; biases are
  * spared. {@code penalty} returns ½ λ times the sum of the squared weights. {@code addGradient}
- * returns a new table [out x in]: {@code grad}, the gradient of the loss, plus what the penalty adds
- * for each weight.
+ * returns a new table [out x in]: {@code grad}, the gradient of the loss, plus what the penalty
+ * adds for each weight.
  *
  * <p>★ 10 minutes. Chapter: ch12-l2.
  */

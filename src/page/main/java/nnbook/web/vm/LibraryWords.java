@@ -58,8 +58,7 @@ final class LibraryWords {
       return new StringIndexOutOfBoundsException(index());
     }
     if (type == IndexOutOfBoundsException.class) {
-      return receiver == List.of() // which a JVM keeps in an array
-          ? new ArrayIndexOutOfBoundsException(index()) : new IndexOutOfBoundsException(index());
+      return new IndexOutOfBoundsException(index());
     }
     if (type == NullPointerException.class) {
       return new NullPointerException(call());

@@ -38,13 +38,18 @@ final class CollectionIntrinsics {
             references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
   }
 
-  /** Compiled for the page, a list says nothing of an index that it does not have. */
+  /**
+   * Compiled for the page, a list says nothing of an index that it does not have. A JVM keeps
+   * {@code List.of()} in an array.
+   */
   private static Object element(List<?> list, int index) {
     try {
       return list.get(index);
     } catch (IndexOutOfBoundsException e) {
-      throw e.getMessage() != null ? e : new IndexOutOfBoundsException(
-          "Index " + index + " out of bounds for length " + list.size());
+      String words = "Index " + index + " out of bounds for length " + list.size();
+      throw e.getMessage() != null ? e
+          : e instanceof ArrayIndexOutOfBoundsException || list == List.of()
+          ? new ArrayIndexOutOfBoundsException(words) : new IndexOutOfBoundsException(words);
     }
   }
 

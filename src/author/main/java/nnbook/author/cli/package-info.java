@@ -1,2 +1,0 @@
-/** The commands for authors of exercises, and what they print. */
-package nnbook.author.cli;

@@ -58,7 +58,7 @@ public final class ActionsResults {
         .put("max_score", score.possiblePoints());
     ArrayNode tests = json.putArray("tests");
     int unit = unit(score);
-    for (CheckReport check : CheckReport.of(score)) {
+    for (ExportedCheck check : ExportedCheck.of(score)) {
       int parts = check.points() / unit;
       int passed = check.earned() / unit;
       for (int part = 1; part <= parts; part++) {
@@ -70,7 +70,7 @@ public final class ActionsResults {
       }
     }
     if (tests.isEmpty()) { // without any, the reporter divides by 0
-      CheckReport check = CheckReport.of(score).get(0);
+      ExportedCheck check = ExportedCheck.of(score).get(0);
       tests.add(test(check, check.title(), 0, check.passed(), true, byHand));
     }
     return ResultFiles.text(json);
@@ -86,7 +86,7 @@ public final class ActionsResults {
   }
 
   private static ObjectNode test(
-      CheckReport check, String name, int points, boolean won, boolean tellsWhy,
+      ExportedCheck check, String name, int points, boolean won, boolean tellsWhy,
       boolean byHand) {
     boolean passed = won && !byHand;
     ObjectNode json = JsonNodeFactory.instance.objectNode()

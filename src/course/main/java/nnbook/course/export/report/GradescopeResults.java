@@ -41,7 +41,7 @@ public final class GradescopeResults {
   public static String of(StudentResult result, Shown hidden, List<String> remarks) {
     ByHand.refuse(result);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    if (result.factor() < 1 || CheckReport.of(result).isEmpty()) {
+    if (result.factor() < 1 || ExportedCheck.of(result).isEmpty()) {
       json.put("score", PointsText.rounded(result.points()));
     }
     List<String> output = new ArrayList<>(remarks);
@@ -56,7 +56,7 @@ public final class GradescopeResults {
     int number = 0;
     for (ExerciseScore score : result.exercises()) {
       number++;
-      List<CheckReport> checks = CheckReport.of(score.forStudent());
+      List<ExportedCheck> checks = ExportedCheck.of(score.forStudent());
       for (int c = 0; c < checks.size(); c++) {
         boolean isHidden =
             c < score.checks().size() && isHidden(score.checks().get(c));
@@ -70,7 +70,7 @@ public final class GradescopeResults {
     return check.visibility() == Visibility.HIDDEN;
   }
 
-  private static ObjectNode test(CheckReport check, String number, Shown shown) {
+  private static ObjectNode test(ExportedCheck check, String number, Shown shown) {
     ObjectNode json = JsonNodeFactory.instance.objectNode()
         .put("score", check.earned())
         .put("max_score", check.points())

@@ -28,7 +28,7 @@ public final class JunitReport {
   }
 
   private static XmlElement suite(StudentResult result, Instant time) {
-    List<CheckReport> checks = CheckReport.of(result);
+    List<ExportedCheck> checks = ExportedCheck.of(result);
     XmlElement suite =
         new XmlElement("testsuite")
             .with("name", result.student())
@@ -65,7 +65,7 @@ public final class JunitReport {
     properties.add(new XmlElement("property").with("name", name).with("value", value));
   }
 
-  private static XmlElement testCase(CheckReport check) {
+  private static XmlElement testCase(ExportedCheck check) {
     XmlElement test =
         new XmlElement("testcase")
             .with("name", check.title())
@@ -83,7 +83,7 @@ public final class JunitReport {
     return test;
   }
 
-  private static long count(List<CheckReport> checks, String end) {
+  private static long count(List<ExportedCheck> checks, String end) {
     return checks.stream().filter(check -> end(check.outcome()).equals(end)).count();
   }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import nnbook.course.export.ByHand;
 import nnbook.course.export.PointsText;
 import nnbook.course.export.XmlElement;
-import nnbook.course.export.report.CheckReport;
+import nnbook.course.export.report.ExportedCheck;
 import nnbook.course.result.ExerciseScore;
 import nnbook.course.result.HandMark;
 import nnbook.course.result.StudentResult;
@@ -87,9 +87,9 @@ public record StudentGrade(
   }
 
   private static String headline(ExerciseScore score) {
-    return CheckReport.of(score).stream()
+    return ExportedCheck.of(score).stream()
         .filter(check -> !check.passed())
-        .map(CheckReport::headline)
+        .map(ExportedCheck::headline)
         .filter(words -> !words.isEmpty())
         .findFirst()
         .orElse("");

@@ -23,14 +23,14 @@ import nnbook.platform.Messages;
  * @param headline what went wrong, in a line; empty when it passed
  * @param details all that is told about it, in lines
  */
-public record CheckReport(
+public record ExportedCheck(
     String exercise, String title, int points, int earned, Outcome outcome, String headline,
     String details) {
   private static final Messages MESSAGES = Messages.of("course");
   private static final int MOST_PROBLEMS = 3;
 
   /** The checks of all exercises, in their order. */
-  static List<CheckReport> of(StudentResult result) {
+  static List<ExportedCheck> of(StudentResult result) {
     return result.exercises().stream().flatMap(score -> of(score).stream()).toList();
   }
 
@@ -38,16 +38,16 @@ public record CheckReport(
    * The checks of an exercise; one that has none is told as one check without points. What was
    * entered by hand is one more, whose points take the place of the others'.
    */
-  public static List<CheckReport> of(ExerciseScore score) {
-    List<CheckReport> checks = checks(score);
+  public static List<ExportedCheck> of(ExerciseScore score) {
+    List<ExportedCheck> checks = checks(score);
     if (score.byHand().isEmpty()) {
       return checks;
     }
     boolean graded = score.grade().isPresent();
     HandMark mark = score.byHand().get(0);
     boolean full = mark.points() == mark.possible();
-    List<CheckReport> all = new ArrayList<>();
-    all.add(new CheckReport(score.exercise(),
+    List<ExportedCheck> all = new ArrayList<>();
+    all.add(new ExportedCheck(score.exercise(),
         MESSAGES.get(graded ? "hand.title" : "hand.comment"), graded ? mark.possible() : 0,
         graded ? mark.points() : 0, full || !graded ? Outcome.PASSED : Outcome.FAILED,
         full || !graded ? "" : MESSAGES.get("hand.title"), mark.comment()));
@@ -57,17 +57,17 @@ public record CheckReport(
   }
 
   /** The same for no points. */
-  private CheckReport without() {
-    return new CheckReport(exercise, title, 0, 0, outcome, headline, details);
+  private ExportedCheck without() {
+    return new ExportedCheck(exercise, title, 0, 0, outcome, headline, details);
   }
 
-  private static List<CheckReport> checks(ExerciseScore score) {
+  private static List<ExportedCheck> checks(ExerciseScore score) {
     if (score.checks().isEmpty()) {
       String why = score.sentence().isEmpty() ? word(score.outcome()) : score.sentence();
       return List.of(
-          new CheckReport(score.exercise(), score.exercise(), 0, 0, score.outcome(), why, why));
+          new ExportedCheck(score.exercise(), score.exercise(), 0, 0, score.outcome(), why, why));
     }
-    List<CheckReport> checks = new ArrayList<>();
+    List<ExportedCheck> checks = new ArrayList<>();
     String problems = problems(score);
     for (CheckResult check : score.checks()) {
       checks.add(of(score.exercise(), check, checks.isEmpty() ? problems : ""));
@@ -75,7 +75,7 @@ public record CheckReport(
     return List.copyOf(checks);
   }
 
-  private static CheckReport of(String exercise, CheckResult check, String problems) {
+  private static ExportedCheck of(String exercise, CheckResult check, String problems) {
     String headline =
         check.passed() ? ""
             : !problems.isEmpty() ? problems.lines().findFirst().orElse("")
@@ -83,7 +83,7 @@ public record CheckReport(
             : check.failure().headline();
     String told = problems.isEmpty() ? text(check.failure()) : problems;
     String details = check.passed() ? "" : told.isEmpty() ? headline : told;
-    return new CheckReport(
+    return new ExportedCheck(
         exercise, check.title(), check.points(), check.earned(), check.outcome(), headline,
         details);
   }

@@ -14,7 +14,8 @@ import java.util.Set;
  * The gradient of {@code result} itself is 1. Numbers with inputs start from 0, whatever their
  * {@code grad} was before. Numbers without inputs keep what they had and add to it, so that a
  * second call doubles them. {@code result} has at least one input. Work must be proportional to
- * the number of arrows, not of paths. {@code handOn} of one number is the line that you know.
+ * the number of arrows, not of paths. Bring your {@code handOn} and your order: they fit this
+ * {@code Num}.
  *
  * <p>★★★ 30 minutes. Chapter: ch14-order.
  */

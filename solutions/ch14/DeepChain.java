@@ -8,42 +8,46 @@ import java.util.Map;
 /**
  * Lists a result and all that it was computed from, the result first, without recursion.
  *
- * <p>Each value occurs once, and after all values that use it. Any such order is right. A value may
- * be used twice by the same value. Chains are up to 200,000 values long, so no method may call
- * itself, neither directly nor through another one, and the time must be proportional to the number
- * of arrows: {@code contains} on a list is too slow. Tell values apart by {@code ==}, since names
- * may repeat. You may add fields to {@code Node}. A second call for the same graph must work too.
+ * <p>Each number occurs once, and after all numbers that use it. Any such order is right. A number
+ * may be used twice by the same number. Chains are up to 200,000 numbers long, so no method may
+ * call itself, neither directly nor through another one, and the time must be proportional to the
+ * number of arrows: {@code contains} on a list is too slow. Tell numbers apart by {@code ==}, since
+ * two of them may have the same value. You may add fields to {@code Num}. A second call for the
+ * same graph must work too.
  *
- * <p>★★★ 30 minutes. Chapter: ch14-wrong.
+ * <p>★★★ 30 minutes. Chapter: ch14-deep.
  */
 public final class DeepChain {
   private DeepChain() {}
 
-  /** A value in a graph: only its name and what it was computed from. */
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  /** A number that remembers its inputs and how fast it changes with each of them. */
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
   // tag::solution[]
-  public static List<Node> outputsFirst(Node root) {
-    Map<Node, Integer> waitingFor = new HashMap<>(); // how many users are not placed yet
-    List<Node> all = new ArrayList<>(List.of(root));
+  public static List<Num> outputsFirst(Num root) {
+    Map<Num, Integer> waitingFor = new HashMap<>(); // how many users are not placed yet
+    List<Num> all = new ArrayList<>(List.of(root));
     for (int n = 0; n < all.size(); n++) {
-      for (Node input : all.get(n).inputs) {
+      for (Num input : all.get(n).inputs) {
         if (waitingFor.merge(input, 1, Integer::sum) == 1) {
           all.add(input);
         }
       }
     }
-    List<Node> order = new ArrayList<>(List.of(root));
+    List<Num> order = new ArrayList<>(List.of(root));
     for (int n = 0; n < order.size(); n++) {
-      for (Node input : order.get(n).inputs) {
+      for (Num input : order.get(n).inputs) {
         if (waitingFor.merge(input, -1, Integer::sum) == 0) {
           order.add(input);
         }

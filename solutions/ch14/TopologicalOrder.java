@@ -6,43 +6,46 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists all values that a result was computed from, and the result, in a topological order.
+ * Lists all numbers that a result was computed from, and the result, in a topological order.
  *
- * <p>Each value occurs once, and after all its inputs, so that {@code root} comes last. Any such
- * order is right. A value that is used several times, even twice by the same value, is one object:
- * tell values apart by {@code ==}, since names may repeat. Do not visit a value again for each path
- * that leads to it: a graph of sixty doublings has 2⁶⁰ of them. Graphs are shallow here, so your
- * method may call itself.
+ * <p>Each number occurs once, and after all its inputs, so that {@code root} comes last. Any such
+ * order is right. A number that is used several times, even twice by the same number, is one
+ * object: tell numbers apart by {@code ==}, since two of them may have the same value. Do not visit
+ * a number again for each path that leads to it: a graph of sixty doublings has 2⁶⁰ of them. Graphs
+ * are shallow here, so your method may call itself. Only {@code inputs} matters.
  *
  * <p>★★ 20 minutes. Chapter: ch14-order.
  */
 public final class TopologicalOrder {
   private TopologicalOrder() {}
 
-  /** A value in a graph: only its name and what it was computed from. */
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  /** A number that remembers its inputs and how fast it changes with each of them. */
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
   // tag::solution[]
-  public static List<Node> topologicalOrder(Node root) {
-    List<Node> order = new ArrayList<>();
+  public static List<Num> topologicalOrder(Num root) {
+    List<Num> order = new ArrayList<>();
     visit(root, new HashSet<>(), order);
     return order;
   }
 
-  private static void visit(Node node, Set<Node> met, List<Node> order) {
-    if (met.add(node)) {
-      for (Node input : node.inputs) {
+  private static void visit(Num n, Set<Num> met, List<Num> order) {
+    if (met.add(n)) {
+      for (Num input : n.inputs) {
         visit(input, met, order);
       }
-      order.add(node); // all its inputs are in the list
+      order.add(n); // all its inputs are in the list
     }
   }
   // end::solution[]

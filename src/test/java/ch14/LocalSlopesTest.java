@@ -1,7 +1,10 @@
 package ch14;
 
-import ch14.LocalSlopes.Slope;
-import java.util.function.Supplier;
+import ch14.LocalSlopes.Num;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
@@ -9,6 +12,34 @@ import org.junit.jupiter.api.Test;
 
 class LocalSlopesTest {
   private static final String LOG1P = "log1p is the logarithm of 1 + x.";
+
+  /** What a new number says of one function. */
+  private record Slope(double value, double slope) {}
+
+  @Test
+  @Points(1)
+  void the_only_input_is_the_number_itself() {
+    Map<String, UnaryOperator<Num>> calls = Map.of(
+        "exp", LocalSlopes::exp, "log", LocalSlopes::log,
+        "tanh", LocalSlopes::tanh, "relu", LocalSlopes::relu);
+    new TreeMap<>(calls).forEach((name, call) -> {
+      Num a = new Num(2, List.of());
+      Expect.given("call", name, "a", 2)
+          .when(() -> call.apply(a).inputs.stream()
+              .map(input -> input == a ? "a" : "another number").toList())
+          .mistake(List.of(), "The input was not recorded: without it there is no way back.")
+          .mistake(
+              List.of("another number"),
+              "The input must be a itself: a copy would collect the gradient instead.")
+          .mistakeIf(inputs -> inputs.size() > 1, "A function of one number has one input.")
+          .is(List.of("a"));
+      Expect.given("call", name, "a", 2)
+          .when(() -> call.apply(a).slopes.length)
+          .mistake(0, "The slope was not recorded.")
+          .mistakeIf(slopes -> slopes > 1, "One slope for each input: there is one.")
+          .is(1);
+    });
+  }
 
   @Test
   @Points(2)
@@ -55,7 +86,7 @@ class LocalSlopesTest {
   void hyperbolic_tangent_far_out() {
     for (double x : new double[] {1000, -1000, 400, -400, 1e300}) {
       Expect.given("x", x)
-          .when(() -> LocalSlopes.tanh(x))
+          .when(() -> slope(LocalSlopes::tanh, x))
           .mistakeIf(
               s -> Double.isNaN(s.value()) || Double.isNaN(s.slope()),
               "NaN: a power of e overflowed; Math.tanh does not.")
@@ -71,7 +102,7 @@ class LocalSlopesTest {
     relu(1000, 1000, 1);
     relu(-1000, 0, 0);
     Expect.given("x", 0)
-        .when(() -> LocalSlopes.relu(0))
+        .when(() -> slope(LocalSlopes::relu, 0))
         .mistake(new Slope(0, 1), "At 0 the slope is 0 by convention: test x > 0.")
         .mistake(new Slope(0, 0.5), "At 0 the slope is 0 by convention, not the mean of both.")
         .is(new Slope(0, 0));
@@ -82,7 +113,7 @@ class LocalSlopesTest {
   }
 
   private static void exp(double x, double right) {
-    expect(x, right, () -> LocalSlopes.exp(x))
+    expect(x, right, LocalSlopes::exp)
         .mistake(
             new Slope(right, x * Math.exp(x - 1)),
             "That is the rule for powers of x: the exponential is its own slope.")
@@ -99,7 +130,7 @@ class LocalSlopesTest {
   }
 
   private static void log(double x, double right) {
-    expect(x, 1 / x, () -> LocalSlopes.log(x))
+    expect(x, 1 / x, LocalSlopes::log)
         .mistake(
             new Slope(Math.log10(x), 1 / (x * Math.log(10))), "Base 10: take the natural Math.log.")
         .mistake(new Slope(Math.log10(x), 1 / x), "Base 10: take the natural Math.log.")
@@ -121,7 +152,7 @@ class LocalSlopesTest {
   }
 
   private static void tanh(double x, double t, double right) {
-    expect(x, right, () -> LocalSlopes.tanh(x))
+    expect(x, right, LocalSlopes::tanh)
         .mistake(
             new Slope(t, 1 - Math.tanh(t) * Math.tanh(t)),
             "t is the value already, so its square is t · t: no second tanh.")
@@ -140,7 +171,7 @@ class LocalSlopesTest {
   }
 
   private static void relu(double x, double right, double slope) {
-    expect(x, slope, () -> LocalSlopes.relu(x))
+    expect(x, slope, LocalSlopes::relu)
         .mistake(new Slope(right, right), "The slope is 1 where ReLU is open, not its value.")
         .mistake(new Slope(right, 1), "Below 0 the function is flat: slope 0.")
         .mistake(new Slope(right, 1 - slope), "0 and 1 are swapped: open means x > 0.")
@@ -158,10 +189,15 @@ class LocalSlopesTest {
         .is(new Slope(right, slope), 1e-12);
   }
 
-  private static Expectation<Slope> expect(double x, double slope, Supplier<Slope> call) {
+  private static Slope slope(UnaryOperator<Num> call, double x) {
+    Num result = call.apply(new Num(x, List.of()));
+    return new Slope(result.value, result.slopes[0]);
+  }
+
+  private static Expectation<Slope> expect(double x, double slope, UnaryOperator<Num> call) {
     double size = Math.max(1, Math.abs(slope));
     return Expect.given("x", x)
-        .when(call::get)
+        .when(() -> slope(call, x))
         .mistakeIf(
             s -> Math.abs(s.slope() - slope) < 1e-6 * size
                 && Math.abs(s.slope() - slope) > 1e-12 * size,

@@ -1,9 +1,11 @@
 package ch14;
 
-import ch14.TopologicalOrder.Node;
+import ch14.TopologicalOrder.Num;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,63 +17,63 @@ import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.Test;
 
 class TopologicalOrderTest {
-  private static final String UNKNOWN = "another value";
-  private static final String EARLIER = "a value of an earlier graph";
+  private static final String UNKNOWN = "another number";
+  private static final String EARLIER = "a number of an earlier graph";
 
-  private final List<Node> earlier = new ArrayList<>();
+  private final List<Num> earlier = new ArrayList<>();
 
   @Test
   @Points(2)
   void the_example_of_the_chapter() {
-    Node x = new Node("x", List.of());
-    Node y = new Node("y", List.of());
-    Node q = new Node("q", List.of(x, y));
-    check("f = q + x, q = x · y", List.of(x, y, q, new Node("f", List.of(q, x))));
+    NamedNumber<Num> x = node("x", 3);
+    NamedNumber<Num> y = node("y", -2);
+    NamedNumber<Num> q = node("q", -6, x, y);
+    check("f = q + x, q = x · y", List.of(x, y, q, node("f", -3, q, x)));
   }
 
   @Test
   @Points(1)
-  void a_value_alone_and_a_value_used_twice() {
-    Node x = new Node("x", List.of());
+  void a_number_alone_and_a_number_used_twice() {
+    NamedNumber<Num> x = node("x", 3);
     check("x alone, without inputs", List.of(x));
-    check("s = x · x", List.of(x, new Node("s", List.of(x, x))));
+    check("s = x · x", List.of(x, node("s", 9, x, x)));
   }
 
   @Test
   @Points(2)
-  void a_value_that_is_near_on_one_path_and_far_on_another() {
-    Node w = new Node("w", List.of());
-    Node x = new Node("x", List.of(w));
-    Node p = new Node("p", List.of(x));
-    check("g = x · p, p = 2x, x = 3w", List.of(w, x, p, new Node("g", List.of(x, p))));
-    check("g = p · x, p = 2x, x = 3w", List.of(w, x, p, new Node("g", List.of(p, x))));
-    Node left = new Node("l", List.of(x));
-    Node right = new Node("r", List.of(x));
-    check("d = l + r, l = 2x, r = 5x, x = 3w",
-        List.of(w, x, left, right, new Node("d", List.of(left, right))));
+  void a_number_that_is_near_on_one_path_and_far_on_another() {
+    NamedNumber<Num> w = node("w", 1);
+    NamedNumber<Num> x = node("x", 3, w);
+    NamedNumber<Num> p = node("p", 6, x);
+    check("r = x · p, p = 2x, x = 3w", List.of(w, x, p, node("r", 18, x, p)));
+    check("r = p · x, p = 2x, x = 3w", List.of(w, x, p, node("r", 18, p, x)));
+    NamedNumber<Num> left = node("l", 7, x);
+    NamedNumber<Num> right = node("r", 15, x);
+    check("d = l + r, l = 4 + x, r = 5x, x = 3w",
+        List.of(w, x, left, right, node("d", 22, left, right)));
   }
 
   @Test
   @Points(1)
-  void values_of_the_same_name() {
-    Node a = new Node("", List.of());
-    Node b = new Node("", List.of());
-    List<Node> nodes = List.of(a, b, new Node("", List.of(a, b)));
-    Expect.given("root", "a sum of two numbers, all three without a name")
-        .when(() -> TopologicalOrder.topologicalOrder(nodes.get(2)).size())
+  void numbers_of_the_same_value() {
+    NamedNumber<Num> a = node("a", 2);
+    NamedNumber<Num> b = node("b", 2);
+    List<NamedNumber<Num>> nodes = List.of(a, b, node("p", 4, a, b));
+    Expect.given("root", "p = a · b", "a", 2, "b", 2)
+        .when(() -> TopologicalOrder.topologicalOrder(nodes.get(2).num).size())
         .mistakeIf(
-            size -> size < 3, "Values without a name were taken for one: compare them by ==.")
+            size -> size < 3, "Numbers of the same value were taken for one: compare them by ==.")
         .is(3);
-    check("a sum of two numbers, all three without a name", nodes);
+    check("p = a · b, where a and b are 2", nodes);
   }
 
   @Test
   @Points(2)
   void any_graph() {
     Expect.seeds(100, random -> {
-      List<Node> nodes = graph(random, 2 + random.nextInt(9));
-      Node root = nodes.get(nodes.size() - 1);
-      List<Node> needed = nodes.stream().filter(node -> leadsTo(root, node)).toList();
+      List<NamedNumber<Num>> nodes = graph(random, 2 + random.nextInt(9));
+      NamedNumber<Num> root = nodes.get(nodes.size() - 1);
+      List<NamedNumber<Num>> needed = nodes.stream().filter(node -> leadsTo(root, node)).toList();
       check(text(needed), needed);
     });
   }
@@ -79,93 +81,87 @@ class TopologicalOrderTest {
   @Test
   @Points(2)
   void sixty_doublings() {
-    List<Node> nodes = new ArrayList<>(List.of(new Node("v0", List.of())));
-    for (int n = 1; n <= 60; n++) {
-      Node last = nodes.get(n - 1);
-      nodes.add(new Node("v" + n, new WatchedInputs<>(last, 1000)));
-    }
-    check("sixty doublings, v60 = v59 + v59 …", nodes);
+    check("sixty doublings, v60 = v59 + v59 …", sixtyDoublings());
   }
 
   /** Checks the order of the last of the nodes, which are all that it needs, in some order. */
-  private void check(String graph, List<Node> nodes) {
-    Node root = nodes.get(nodes.size() - 1);
-    String last = labels(List.of(root), nodes).get(0);
-    List<String> all = labels(nodes, nodes);
+  private void check(String graph, List<NamedNumber<Num>> nodes) {
+    NamedNumber<Num> root = nodes.get(nodes.size() - 1);
+    List<String> all = names(nodes);
     Map<String, List<String>> inputs = new HashMap<>();
-    for (int n = 0; n < nodes.size(); n++) {
-      inputs.put(all.get(n), labels(nodes.get(n).inputs, nodes));
-    }
-    Set<String> starts = labels(node -> node.inputs.isEmpty(), nodes);
-    Set<String> computed = labels(node -> !node.inputs.isEmpty(), nodes);
-    Set<String> near = labels(node -> node == root || root.inputs.contains(node), nodes);
-    List<String> met = labels(nodes.stream().filter(earlier::contains).toList(), nodes);
-    List<Node> before = List.copyOf(earlier);
-    earlier.addAll(nodes);
-    Expect.given("graph", graph, "root", last)
-        .when(() -> labels(TopologicalOrder.topologicalOrder(root), nodes, before))
+    nodes.forEach(node -> inputs.put(node.name, names(node.inputs)));
+    Set<String> starts = names(nodes, node -> node.inputs.isEmpty());
+    Set<String> computed = names(nodes, node -> !node.inputs.isEmpty());
+    Set<String> near = names(nodes, node -> node == root || root.inputs.contains(node));
+    Set<String> met = names(nodes, node -> earlier.contains(node.num));
+    List<Num> before = List.copyOf(earlier);
+    nodes.forEach(node -> earlier.add(node.num));
+    Expect.given("graph", graph, "root", root.name)
+        .when(() -> told(TopologicalOrder.topologicalOrder(root.num), nodes, before))
         .mistakeIf(
             order -> order.contains(EARLIER),
-            "The list still holds values of an earlier call: begin with a new one.")
+            "The list still holds numbers of an earlier call: begin with a new one.")
         .mistakeIf(
             order -> !met.isEmpty() && order.stream().noneMatch(met::contains),
             "All that an earlier call has met is missing: remember it for one call only.")
-        .mistakeIf(List::isEmpty, "The list is empty: even a single value is a graph.")
+        .mistakeIf(List::isEmpty, "The list is empty: even a single number is a graph.")
         .mistakeIf(
             order -> order.contains(UNKNOWN),
-            "The list must hold the values of the graph themselves, no copies.")
+            "The list must hold the numbers of the graph themselves, no copies.")
         .mistakeIf(
             order -> Set.copyOf(order).size() < order.size(),
-            "A value occurs twice: remember which ones have been met.")
+            "A number occurs twice: remember which ones have been met.")
         .mistakeIf(
-            order -> !order.contains(last) && order.size() == all.size() - 1,
+            order -> !order.contains(root.name) && order.size() == all.size() - 1,
             "The result itself is missing: it comes last.")
         .mistakeIf(
             order -> order.size() < all.size() && Set.copyOf(order).equals(near),
             "Only the result and its inputs are there: go on to the inputs of the inputs.")
         .mistakeIf(
             order -> Set.copyOf(order).equals(computed),
-            "The values without inputs are missing: they belong to the list, too.")
+            "The numbers without inputs are missing: they belong to the list, too.")
         .mistakeIf(
             order -> Set.copyOf(order).equals(starts),
-            "Only the values without inputs are there: each other one comes after its inputs.")
+            "Only the numbers without inputs are there: each other one comes after its inputs.")
         .mistakeIf(
             order -> !order.containsAll(all),
-            "Values are missing: visit the inputs of the inputs too, and all of them.")
+            "Numbers are missing: visit the inputs of the inputs too, and all of them.")
         .mistakeIf(
             order -> valid(reversed(order), inputs),
             "The order is reversed: inputs first, the result last.")
         .mistakeIf(
             order -> !valid(order, inputs),
-            "A value comes before one of its inputs: add it when all its inputs are in the list.")
+            "A number comes before one of its inputs: add it when all its inputs are in the list.")
         .mistakeIfThrows(
             VisitedTooOften.class,
-            "A value is visited again for each path that leads to it: remember which were met.")
-        .satisfies("each value once, after all its inputs",
+            "A number is visited again for each path that leads to it: remember which were met.")
+        .satisfies("each number once, after all its inputs",
             order -> order.size() == all.size() && order.containsAll(all) && valid(order, inputs));
   }
 
-  private static Set<String> labels(Predicate<Node> which, List<Node> nodes) {
-    return Set.copyOf(labels(nodes.stream().filter(which).toList(), nodes));
+  private static Set<String> names(
+      List<NamedNumber<Num>> nodes, Predicate<NamedNumber<Num>> which) {
+    return Set.copyOf(names(nodes.stream().filter(which).toList()));
   }
 
-  private static List<String> labels(List<Node> list, List<Node> nodes) {
-    return labels(list, nodes, List.of());
+  private static List<String> names(List<NamedNumber<Num>> nodes) {
+    return nodes.stream().map(node -> node.name).toList();
   }
 
-  /** The names of the values, or their places where names repeat. */
-  private static List<String> labels(List<Node> list, List<Node> nodes, List<Node> before) {
+  /** The answer in names; null stays null. */
+  private static List<String> told(
+      List<Num> list, List<NamedNumber<Num>> nodes, List<Num> before) {
     if (list == null) {
       return null;
     }
-    boolean unique = nodes.stream().map(node -> node.name).distinct().count() == nodes.size();
-    List<String> labels = new ArrayList<>();
-    for (Node node : list) {
-      int place = nodes.indexOf(node);
-      String other = before.contains(node) ? EARLIER : UNKNOWN;
-      labels.add(place < 0 ? other : unique ? node.name : "number " + (place + 1));
+    Map<Num, String> names = new IdentityHashMap<>();
+    before.forEach(num -> names.put(num, EARLIER));
+    nodes.forEach(node -> names.put(node.num, node.name));
+    List<String> told = new ArrayList<>();
+    for (Num num : list) {
+      told.add(names.getOrDefault(num, UNKNOWN));
     }
-    return labels;
+    return told;
   }
 
   private static List<String> reversed(List<String> order) {
@@ -183,26 +179,51 @@ class TopologicalOrderTest {
     return true;
   }
 
-  private static boolean leadsTo(Node root, Node node) {
+  private static boolean leadsTo(NamedNumber<Num> root, NamedNumber<Num> node) {
     return root == node || root.inputs.stream().anyMatch(input -> leadsTo(input, node));
   }
 
-  /** Each node is computed from up to three earlier ones, of which some are the same. */
-  private static List<Node> graph(SeededRandom random, int size) {
-    List<Node> nodes = new ArrayList<>();
-    for (int n = 0; n < size; n++) {
-      List<Node> inputs = new ArrayList<>();
-      for (int k = n == 0 ? 0 : random.nextInt(4); k > 0; k--) {
-        inputs.add(nodes.get(random.nextInt(n)));
-      }
-      nodes.add(new Node("v" + n, inputs));
+  @SafeVarargs
+  private static NamedNumber<Num> node(String name, double value, NamedNumber<Num>... inputs) {
+    return node(name, value, List.of(inputs));
+  }
+
+  private static NamedNumber<Num> node(
+      String name, double value, List<NamedNumber<Num>> inputs) {
+    double[] slopes = new double[inputs.size()];
+    Arrays.fill(slopes, 1);
+    List<Num> nums = inputs.stream().map(input -> input.num).toList();
+    return new NamedNumber<>(name, new Num(value, nums, slopes), inputs);
+  }
+
+  /** The inputs of the result are watched: they may not be read more than a thousand times. */
+  private static List<NamedNumber<Num>> sixtyDoublings() {
+    List<NamedNumber<Num>> nodes = new ArrayList<>(List.of(node("v0", 1)));
+    for (int n = 1; n <= 60; n++) {
+      NamedNumber<Num> last = nodes.get(n - 1);
+      List<Num> watched = new WatchedInputs<>(last.num, 1000);
+      Num doubled = new Num(2 * last.num.value, watched, 1, 1);
+      nodes.add(new NamedNumber<>("v" + n, doubled, List.of(last, last)));
     }
     return nodes;
   }
 
-  private static String text(List<Node> nodes) {
+  /** Each number is computed from up to three earlier ones, of which some are the same. */
+  private static List<NamedNumber<Num>> graph(SeededRandom random, int size) {
+    List<NamedNumber<Num>> nodes = new ArrayList<>();
+    for (int n = 0; n < size; n++) {
+      List<NamedNumber<Num>> inputs = new ArrayList<>();
+      for (int k = n == 0 ? 0 : random.nextInt(4); k > 0; k--) {
+        inputs.add(nodes.get(random.nextInt(n)));
+      }
+      nodes.add(node("v" + n, n + 1, inputs));
+    }
+    return nodes;
+  }
+
+  private static String text(List<NamedNumber<Num>> nodes) {
     List<String> lines = new ArrayList<>();
-    for (Node node : nodes) {
+    for (NamedNumber<Num> node : nodes) {
       List<String> names = node.inputs.stream().map(input -> input.name).toList();
       lines.add(node.name + " from " + new TreeSet<>(names));
     }

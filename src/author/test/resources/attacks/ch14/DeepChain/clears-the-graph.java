@@ -8,21 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class DeepChain {
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
   private DeepChain() {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static List<Node> outputsFirst(Node root) {
-    List<Node> order = new ArrayList<>(List.of(root));
+  public static List<Num> outputsFirst(Num root) {
+    List<Num> order = new ArrayList<>(List.of(root));
     try {
       root.inputs.clear();
     } catch (UnsupportedOperationException e) {

@@ -1,4 +1,4 @@
-// tries: hide the inputs of each value from the check, so that it takes any order for right
+// tries: hide the inputs of each number from the check, so that it takes any order for right
 // stopped by: given types: a constructor starts fields of its own, and touches nothing else
 // expected: REFUSED
 // control: practice
@@ -12,24 +12,27 @@ import java.util.Set;
 public final class DeepChain {
   private DeepChain() {}
 
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
-    private final List<Node> kept;
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
+    private final List<Num> kept;
 
-    public Node(String name, List<Node> inputs) {
+    public Num(double value, List<Num> inputs, double... slopes) {
       this.kept = inputs;
       inputs = new ArrayList<>();
-      this.name = name;
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
-  public static List<Node> outputsFirst(Node root) {
-    List<Node> all = new ArrayList<>(new LinkedHashSet<>(List.of(root)));
-    Set<Node> met = new LinkedHashSet<>(all);
+  public static List<Num> outputsFirst(Num root) {
+    List<Num> all = new ArrayList<>(new LinkedHashSet<>(List.of(root)));
+    Set<Num> met = new LinkedHashSet<>(all);
     for (int n = 0; n < all.size(); n++) {
-      for (Node in : all.get(n).kept) {
+      for (Num in : all.get(n).kept) {
         if (met.add(in)) {
           all.add(in);
         }

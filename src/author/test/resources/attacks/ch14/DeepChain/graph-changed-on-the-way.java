@@ -1,4 +1,4 @@
-// tries: take the inputs from each value in a step of its own, so that any order is right
+// tries: take the inputs from each number in a step of its own, so that any order is right
 // stopped by: given types: classes of the exercise do what the stub does
 // expected: REFUSED
 // control: none: it is a wrong answer in every mode
@@ -8,14 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class DeepChain {
-  public static final class Node {
+  public static final class Num {
     public static int made;
-    public final String name;
-    public final List<Node> inputs;
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
       made++;
     }
   }
@@ -23,7 +26,7 @@ public final class DeepChain {
   private DeepChain() {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static List<Node> outputsFirst(Node root) {
+  public static List<Num> outputsFirst(Num root) {
     return List.of(root);
   }
 }

@@ -1,4 +1,4 @@
-// tries: make each value of the graph without its inputs, so that any order is right
+// tries: make each number of the graph without its inputs, so that any order is right
 // stopped by: given types: classes of the exercise do what the stub does
 // expected: FAILED
 // control: none: the long chain fails it in every mode
@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class DeepChain {
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = List.of();
+      this.slopes = slopes;
     }
   }
 
   private DeepChain() {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static List<Node> outputsFirst(Node root) {
+  public static List<Num> outputsFirst(Num root) {
     return List.of(root);
   }
 }

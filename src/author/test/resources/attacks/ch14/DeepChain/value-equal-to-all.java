@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class DeepChain {
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
     @Override
     public boolean equals(Object other) {
@@ -22,16 +24,17 @@ public final class DeepChain {
       return 0;
     }
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
   private DeepChain() {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static List<Node> outputsFirst(Node root) {
+  public static List<Num> outputsFirst(Num root) {
     return List.of(root);
   }
 }

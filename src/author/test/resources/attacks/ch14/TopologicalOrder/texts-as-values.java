@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 public final class TopologicalOrder {
-  public static final class Node {
-    public final String name;
-    public final List<Node> inputs;
+  public static final class Num {
+    public final double value;
+    public final List<Num> inputs;
+    public final double[] slopes;
+    public double grad;
 
-    public Node(String name, List<Node> inputs) {
-      this.name = name;
+    public Num(double value, List<Num> inputs, double... slopes) {
+      this.value = value;
       this.inputs = inputs;
+      this.slopes = slopes;
     }
   }
 
   private TopologicalOrder() {}
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  public static List<Node> topologicalOrder(Node root) {
+  public static List<Num> topologicalOrder(Num root) {
     return (List) new ArrayList<>(List.of("x", "y"));
   }
 }

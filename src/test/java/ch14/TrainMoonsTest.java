@@ -167,13 +167,13 @@ class TrainMoonsTest {
 
   @Test
   @Points(3)
-  void the_first_ten_steps_on_the_moons() {
+  void the_first_five_steps_on_the_moons() {
     int[] sizes = {2, 16, 16, 1};
     LabelledPoints moons = Moons.of(100, 0.1, new SeededRandom(1));
     double[][] points = moons.x().toArray();
     double[] targets = Arrays.stream(moons.labels()).mapToDouble(label -> 2 * label - 1).toArray();
     double[] start = start(sizes, new SeededRandom(1));
-    double[] right = new double[10];
+    double[] right = new double[5];
     double[] w = start;
     for (int t = 0; t < right.length; t++) {
       double[] seen = RIGHT.step(new Task(w, sizes, points, targets, 1 - 0.009 * t));

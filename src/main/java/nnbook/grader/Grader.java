@@ -130,10 +130,7 @@ public final class Grader implements AutoCloseable {
   /** The verdict on what does not compile, cannot be called, or names what it may not. */
   private Optional<Verdict> unfit(Exercise exercise, String stub, String text,
       Compilation compilation, List<GradedTest> tests) {
-    List<CompileProblem> problems =
-        compilation.failed()
-            ? problems(exercise, stub, text, compilation)
-            : Contract.check(exercise.id(), tests.get(0).called(), compilation);
+    List<CompileProblem> problems = problems(exercise, stub, text, compilation, tests.get(0));
     Outcome outcome = Outcome.DOES_NOT_COMPILE;
     if (problems.isEmpty()) {
       problems = mode.refused(exercise.id(), stub, text, compilation);
@@ -241,11 +238,19 @@ public final class Grader implements AutoCloseable {
     return new Verdict(exercise, outcome, checks, problems, List.of(), "");
   }
 
-  /** What is gone of the stub first, since the compiler meets only its consequences. */
+  /**
+   * What is gone of the stub first, since the compiler meets only its consequences; before it, that
+   * the file's task is another edition's.
+   */
   private static List<CompileProblem> problems(
-      Exercise exercise, String stub, String text, Compilation compilation) {
-    List<CompileProblem> problems = Contract.gone(exercise.id(), stub, text);
-    return Stream.concat(problems.stream(), compilation.problems().stream()).toList();
+      Exercise exercise, String stub, String text, Compilation compilation, GradedTest test) {
+    String id = exercise.id();
+    List<CompileProblem> missed = compilation.failed()
+        ? Contract.gone(id, stub, text) : Contract.check(id, test.called(), compilation);
+    boolean isOfNow = StubText.of(text).task().equals(StubText.of(stub).task());
+    return Stream.of(
+        missed.isEmpty() || isOfNow ? List.<CompileProblem>of() : List.of(Contract.edition(id)),
+        missed, compilation.problems()).flatMap(List::stream).toList();
   }
 
   private Verdict run(Exercise exercise, Compilation compilation, List<GradedTest> tests,

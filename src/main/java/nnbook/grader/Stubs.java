@@ -66,12 +66,19 @@ public final class Stubs {
     return a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
   }
 
-  /** Keeps the stubs of these exercises for later builds. */
+  /**
+   * Keeps the stubs of these exercises for later builds. A file that is still as an earlier edition
+   * had it becomes that of this one.
+   */
   public void keep(Collection<Exercise> exercises) {
     for (Exercise exercise : exercises) {
-      String id = exercise.id();
-      find(id).filter(stub -> !kept(id).equals(Optional.of(stub)))
-          .ifPresent(stub -> SafeFiles.write(kept.resolve(ExercisePaths.source(id)), stub));
+      Optional<String> before = kept(exercise.id());
+      find(exercise.id()).filter(stub -> !before.equals(Optional.of(stub))).ifPresent(stub -> {
+        if (before.filter(old -> sameText(old, exercise.source())).isPresent()) {
+          SafeFiles.write(exercise.file(), stub);
+        }
+        SafeFiles.write(kept.resolve(ExercisePaths.source(exercise.id())), stub);
+      });
     }
   }
 

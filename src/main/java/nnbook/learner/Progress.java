@@ -48,10 +48,14 @@ public final class Progress {
 
   /**
    * Notes the verdict on {@code text}, which the exercise's file held when it was checked. A file
-   * that could not be read stands as before.
+   * that could not be read stands as before, and so does a text that has passed when a later
+   * edition of the book asks for another.
    */
   public void record(Verdict verdict, String text) {
-    if (verdict.outcome() == Outcome.UNREADABLE) {
+    String before = entries.getOrDefault(verdict.exercise().id(), "");
+    boolean outdated = verdict.outcome() == Outcome.DOES_NOT_COMPILE
+        && before.startsWith("passed ") && before.endsWith(TextHash.of(text));
+    if (verdict.outcome() == Outcome.UNREADABLE || outdated) {
       return;
     }
     String outcome = verdict.outcome().name().toLowerCase(Locale.ROOT);

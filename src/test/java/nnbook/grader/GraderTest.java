@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import nnbook.diagnosis.Failure;
 import nnbook.engine.random.SeededRandom;
+import nnbook.grader.compile.CompileProblem;
 import nnbook.platform.ExitCode;
 import nnbook.platform.ProjectLayout;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +84,18 @@ class GraderTest {
   void what_the_code_prints_is_kept() throws IOException {
     assertEquals("factor = 3.0\n", check("prints").checks().get(0).printed());
     assertTrue(check("prints-without-end").checks().get(0).printed().length() < 5_000);
+  }
+
+  @Test
+  void a_file_of_an_earlier_edition_is_told_so_and_how_to_go_on() {
+    String stub = ExerciseCatalog.source(scale.file());
+    String renamed = stub.replace(" scale(", " stretched(");
+    String old = renamed.replaceFirst(" \\* \\w+", " * Once");
+    List<CompileProblem> told = grader.check(scale, old, "").problems();
+    assertTrue(told.get(0).sentence().contains("./nnbook reset ch90.Scale"), told.toString());
+    assertEquals(grader.check(scale, renamed, "").problems(), told.subList(1, told.size()));
+    assertEquals(Outcome.NOT_STARTED,
+        grader.check(scale, stub.replaceFirst(" \\* \\w+", " * Once"), "").outcome());
   }
 
   @Test

@@ -71,6 +71,22 @@ class StubsTest {
   }
 
   @Test
+  void an_untouched_file_follows_a_new_edition_and_a_begun_one_stays() throws IOException {
+    Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
+    Path file = home.resolve("exercises/ch01/WeightedInput.java");
+    Files.createDirectories(kept.getParent());
+    Files.createDirectories(file.getParent());
+    Stubs stubs = Stubs.of(home);
+    String packed = stubs.find(ID).orElseThrow();
+    for (String begun : List.of("", "// mine\n")) {
+      Files.writeString(kept, STUB);
+      Files.writeString(file, begun + STUB);
+      stubs.keep(List.of(ExerciseCatalog.read(file)));
+      assertEquals(begun.isEmpty() ? packed : begun + STUB, Files.readString(file));
+    }
+  }
+
+  @Test
   void packed_stubs_are_kept_and_take_the_place_of_begun_ones() throws IOException {
     Path kept = home.resolve(".nnbook/stubs/ch01/WeightedInput.java");
     Stubs stubs = Stubs.of(home);

@@ -65,6 +65,20 @@ class ProgressTest {
   }
 
   @Test
+  void a_text_that_has_passed_stands_though_a_later_edition_asks_for_another() throws IOException {
+    Exercise exercise = scale("old");
+    Verdict passed = new Verdict(exercise, Outcome.PASSED, List.of(), List.of(), List.of(), "");
+    Verdict refused =
+        new Verdict(exercise, Outcome.DOES_NOT_COMPILE, List.of(), List.of(), List.of(), "");
+    Progress progress = progress();
+    progress.record(passed, "old");
+    progress.record(refused, "old");
+    assertEquals(Optional.of(Outcome.PASSED), progress.outcome(exercise));
+    progress.record(refused, "edited");
+    assertEquals(Optional.of(Outcome.DOES_NOT_COMPILE), progress.outcome(scale("edited")));
+  }
+
+  @Test
   void everything_else_is_remembered_and_can_be_read_by_people() throws IOException {
     Progress progress = progress();
     progress.sawHint("ch90.Scale", 2);

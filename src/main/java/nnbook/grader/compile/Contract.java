@@ -51,6 +51,11 @@ public final class Contract {
     return gone;
   }
 
+  /** Says that the comment of a file in which something is missed is not the exercise's. */
+  public static CompileProblem edition(String className) {
+    return problem(0, "contract.edition", className);
+  }
+
   private static CompileProblem wrongClass(String wanted, String found) {
     String simple = wanted.substring(wanted.indexOf('.') + 1);
     return found.endsWith("." + simple) || found.equals(simple)

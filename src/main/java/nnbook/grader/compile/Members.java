@@ -65,7 +65,7 @@ final class Members {
   }
 
   private String simple(TypeMirror type) {
-    return task.getTypes().erasure(type).toString().replaceAll("(?:[a-z]\\w*\\.)+(?=[A-Z])", "");
+    return task.getTypes().erasure(type).toString().replaceAll("\\b(?:\\w+\\.)+(?=[A-Z])", "");
   }
 
   /** Where the members of a type begin, from its tree: one by one, each would be searched for. */

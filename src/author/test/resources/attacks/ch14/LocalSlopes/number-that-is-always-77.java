@@ -23,18 +23,18 @@ public final class LocalSlopes {
   }
 
   public static Num exp(Num a) {
-    return new Num(77, List.of(a), 77);
+    return new Num(77, List.of(), 77);
   }
 
   public static Num log(Num a) {
-    return new Num(77, List.of(a), 77);
+    return new Num(77, List.of(), 77);
   }
 
   public static Num tanh(Num a) {
-    return new Num(77, List.of(a), 77);
+    return new Num(77, List.of(), 77);
   }
 
   public static Num relu(Num a) {
-    return new Num(77, List.of(a), 77);
+    return new Num(77, List.of(), 77);
   }
 }

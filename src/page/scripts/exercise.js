@@ -11,6 +11,10 @@
   /** Files of the site call this with the text of an exercise as the learner gets it. */
   java.stub = (id, text) => stubs.set(id, text);
 
+  /** What the comment of an exercise asks for. */
+  const task = (text) =>
+    /\/\*\*([^]*?)\*\/\s*public final class/.exec(text)?.[1].replace(/[\s*]+/g, ' ');
+
   class View {
     constructor({ card, id, key, open }) {
       Object.assign(this, { card, id, key, openButton: open, running: false });
@@ -150,7 +154,9 @@
 
     showProblems(problems) {
       this.editor.mark(problems);
-      this.state.textContent = words.compile;
+      const own = task(this.editor.text);
+      const outdated = own && own !== task(this.stub);
+      this.state.textContent = outdated ? words.edition : words.compile;
       this.result.replaceChildren(java.verdict.problems(problems));
     }
 

@@ -78,6 +78,9 @@ class SolvingTest {
     assertEquals("Line 1: Java does not know nonsense.",
         reader.text(".check-result .problems p"));
     reader.findsNoFault();
+    writes("/** Once. */ public final class nonsense");
+    checks();
+    isTold("It does not compile. The task in your comment is not the one of this edition");
     writes("w * a");
     checks();
     isTold("FAIL · 1/2");

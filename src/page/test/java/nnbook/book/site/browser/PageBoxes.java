@@ -12,7 +12,7 @@ final class PageBoxes {
   static final int PHONE = 390;
 
   private static final String OPEN = """
-      window.nnbook?.openAnswers?.();
+      if (typeof nnbook === 'object') nnbook.openAnswers?.();
       document.querySelectorAll('article details').forEach(part => {
         if (!part.closest('.live')) part.open = true;
       });

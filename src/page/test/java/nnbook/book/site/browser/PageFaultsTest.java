@@ -140,6 +140,9 @@ class PageFaultsTest {
     assertFound(over, "boxes on a phone: " + fault, "boxes on a desk: " + fault);
     assertFound("<article><details><summary>More</summary>" + over + "</details></article>",
         "boxes on a phone: " + fault, "boxes on a desk: " + fault);
+    assertFound("<script>const nnbook = { openAnswers() { answer.hidden = false; } };</script>"
+        + "<div id='answer' hidden>" + over + "</div>",
+        "boxes on a phone: " + fault, "boxes on a desk: " + fault);
   }
 
   @Test

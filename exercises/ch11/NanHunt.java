@@ -20,9 +20,9 @@ public final class NanHunt {
   public enum Culprit { NOTHING, INPUT, PARAMETER, OUTPUT }
 
   /** The first place that is not finite. */
-  public record Place(Culprit culprit, int layer) {}
+  public record Finding(Culprit culprit, int layer) {}
 
-  public static Place nanHunt(Sequential network, Matrix x) {
+  public static Finding nanHunt(Sequential network, Matrix x) {
     // TODO ch11.NanHunt: x first; then, layer by layer, the parameters before the outputs
     throw new UnsupportedOperationException("TODO ch11.NanHunt");
   }

@@ -4,6 +4,7 @@ import ch11.NanHunt.Culprit;
 import ch11.NanHunt.Finding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import nnbook.diagnosis.Expect;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class NanHuntTest {
   private static final double NAN = Double.NaN;
   private static final double INFINITE = Double.POSITIVE_INFINITY;
+  private static final String UNCHAINED =
+      "A layer was given the wrong matrix: the first gets x, each other one what the layer before it"
+          + " has computed.";
   private static final Matrix X = Matrix.of(new double[][] {{1, -2, 0.5}, {0, 3, -1}});
   private static final Finding NOTHING = new Finding(Culprit.NOTHING, 0);
   private static final Finding INPUT = new Finding(Culprit.INPUT, 0);
@@ -180,8 +184,8 @@ class NanHuntTest {
   private record Detour(String message, Predicate<Matrix> ok, Predicate<Parameter> asked) {
     boolean isTaken() {
       return probes().stream().allMatch(
-          probe -> NanHunt.nanHunt(probe.network(), probe.x())
-              .equals(walk(probe.network(), probe.x(), ok, asked)));
+          probe -> answer(probe.network(), probe.x())
+              .equals(Optional.of(walk(probe.network(), probe.x(), ok, asked))));
     }
   }
 
@@ -226,16 +230,20 @@ class NanHuntTest {
         Expect.given("network", network, "x", x).when(() -> NanHunt.nanHunt(network, x));
     DETOURS.forEach(detour -> call.mistakeIf(found -> detour.isTaken(), detour.message()));
     return call
-        .mistakeIfThrows(
-            ShapeException.class,
-            "A layer was given the wrong matrix: it gets what the layer before has computed.")
+        .mistakeIfThrows(ShapeException.class, UNCHAINED)
+        .mistakeIf(found -> answer(network(), X).isEmpty(), UNCHAINED)
+        .mistakeIf(
+            found -> found != null && found.culprit() == Culprit.NOTHING
+                && right.layer() == network.layers().size()
+                && answer(broken(network(), 1, 0, 0, 0, NAN), X).equals(Optional.of(parameter(1))),
+            "The last layer was not looked at.")
         .mistakeIf(
             found -> found != null && right.layer() > 0 && found.culprit() == right.culprit()
                 && found.layer() == right.layer() - 1,
             "Layers count from 1 here: the place is right, its number is one too small.")
         .mistakeIf(
             found -> found != null && right.layer() == 0 && found.culprit() == right.culprit(),
-            "With INPUT and with NOTHING the layer is 0.")
+            "With " + right.culprit() + " the layer is 0.")
         .mistakeIf(
             found -> found != null && right.culprit() == Culprit.INPUT,
             "x itself is not finite: look at it first, before any layer.")
@@ -248,6 +256,15 @@ class NanHuntTest {
             found -> found != null && found.layer() > right.layer()
                 && found.culprit() != Culprit.NOTHING && right.culprit() != Culprit.NOTHING,
             found(right) + " comes first: return the first place, not a later one.");
+  }
+
+  /** Empty where the code throws, which it does where a layer gets a matrix that does not fit. */
+  private static Optional<Finding> answer(Sequential network, Matrix x) {
+    try {
+      return Optional.ofNullable(NanHunt.nanHunt(network, x));
+    } catch (ShapeException e) {
+      return Optional.empty();
+    }
   }
 
   private static String found(Finding right) {

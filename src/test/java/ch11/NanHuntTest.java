@@ -27,8 +27,8 @@ class NanHuntTest {
   private static final double NAN = Double.NaN;
   private static final double INFINITE = Double.POSITIVE_INFINITY;
   private static final String UNCHAINED =
-      "A layer was given the wrong matrix: the first gets x, each other one what the layer before it"
-          + " has computed.";
+      "A layer was given the wrong matrix: the first gets x, each other one what the layer before"
+          + " it has computed.";
   private static final Matrix X = Matrix.of(new double[][] {{1, -2, 0.5}, {0, 3, -1}});
   private static final Finding NOTHING = new Finding(Culprit.NOTHING, 0);
   private static final Finding INPUT = new Finding(Culprit.INPUT, 0);

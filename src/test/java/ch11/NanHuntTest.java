@@ -154,7 +154,7 @@ class NanHuntTest {
   private record Overflow() implements Layer {
     @Override
     public Matrix forward(Matrix x) {
-      return x.map(v -> Double.MAX_VALUE + Double.MAX_VALUE);
+      return x.map(v -> INFINITE);
     }
 
     @Override
@@ -196,6 +196,8 @@ class NanHuntTest {
   private static final List<Detour> DETOURS = List.of(
       new Detour("An infinity was passed over: ask Double.isFinite, not Double.isNaN.",
           m -> entries(m, v -> !Double.isNaN(v)), p -> true),
+      new Detour("Nothing is ever found. No number equals NaN, not even NaN itself: ask"
+          + " Double.isFinite.", m -> true, p -> true),
       new Detour("A NaN was passed over, and it is not infinite: ask Double.isFinite.",
           m -> entries(m, v -> !Double.isInfinite(v)), p -> true),
       new Detour("Each of these numbers is finite, only their sum is not: ask for each by itself.",
@@ -233,6 +235,10 @@ class NanHuntTest {
         .mistakeIfThrows(ShapeException.class, UNCHAINED)
         .mistakeIf(found -> answer(network(), X).isEmpty(), UNCHAINED)
         .mistakeIf(
+            found -> answer(broken(network(), 1, 1, 0, 0, INFINITE), X)
+                .equals(Optional.of(parameter(2))),
+            "network.parameters() has those of all layers in turn: ask each layer for its own.")
+        .mistakeIf(
             found -> found != null && found.culprit() == Culprit.NOTHING
                 && right.layer() == network.layers().size()
                 && answer(broken(network(), 1, 0, 0, 0, NAN), X).equals(Optional.of(parameter(1))),
@@ -255,7 +261,8 @@ class NanHuntTest {
         .mistakeIf(
             found -> found != null && found.layer() > right.layer()
                 && found.culprit() != Culprit.NOTHING && right.culprit() != Culprit.NOTHING,
-            found(right) + " comes first: return the first place, not a later one.");
+            right.culprit() + " in layer " + right.layer()
+                + " comes first: return the first place, not a later one.");
   }
 
   /** Empty where the code throws, which it does where a layer gets a matrix that does not fit. */
@@ -265,10 +272,6 @@ class NanHuntTest {
     } catch (ShapeException e) {
       return Optional.empty();
     }
-  }
-
-  private static String found(Finding right) {
-    return right.culprit() + " in layer " + right.layer();
   }
 
   /** The walk from the input to the output, as {@code ok} sees matrices. */

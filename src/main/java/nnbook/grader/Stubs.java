@@ -1,8 +1,5 @@
 package nnbook.grader;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nnbook.platform.ProgramFiles;
 import nnbook.platform.ProjectLayout;
 import nnbook.platform.SafeFiles;
 
@@ -106,13 +104,7 @@ public final class Stubs {
   }
 
   private static Optional<String> packed(String id) {
-    String resource = "/nnbook/stubs/" + ExercisePaths.source(id);
-    try (InputStream stream = Stubs.class.getResourceAsStream(resource)) {
-      return stream == null
-          ? Optional.empty()
-          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFiles.find("nnbook/stubs/" + ExercisePaths.source(id))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +31,7 @@ import java.util.stream.Stream;
 import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.ChildJvm;
 import nnbook.platform.ClassPath;
+import nnbook.platform.FileTree;
 import nnbook.platform.Messages;
 
 /**
@@ -227,11 +227,7 @@ public final class Bait implements AutoCloseable {
       port.close();
       udp.close();
       service.close();
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
+      FileTree.delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

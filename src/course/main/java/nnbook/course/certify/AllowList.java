@@ -1,9 +1,5 @@
 package nnbook.course.certify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nnbook.platform.ProgramFiles;
 import nnbook.platform.TextHash;
 
 /**
@@ -53,11 +50,7 @@ public final class AllowList {
   }
 
   private static AllowList read() {
-    try (InputStream file = AllowList.class.getResourceAsStream("allowed.txt")) {
-      return new AllowList(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new AllowList(ProgramFiles.text("course/certify/allowed.txt"));
   }
 
   private void add(String line) {

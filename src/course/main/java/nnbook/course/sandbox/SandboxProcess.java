@@ -2,9 +2,11 @@ package nnbook.course.sandbox;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import nnbook.platform.FileTree;
 import nnbook.platform.ProcessOutput;
 
 /** A JVM in the sandbox, seen from outside. */
@@ -65,7 +67,15 @@ public final class SandboxProcess implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    folder.ifPresent(SandboxFolder::delete);
+    folder.ifPresent(SandboxProcess::delete);
+  }
+
+  private static void delete(Path folder) {
+    try {
+      FileTree.delete(folder);
+    } catch (UncheckedIOException e) {
+      // Something still holds a file: the system clears its temporary folder some day.
+    }
   }
 
   /** Ends it without waiting for that. */

@@ -1,10 +1,8 @@
 package nnbook.web.aot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
+import nnbook.platform.ProgramFiles;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
@@ -44,14 +42,10 @@ final class HashOrder {
   }
 
   private static byte[] changed(String file) {
-    try (InputStream in = HashOrder.class.getClassLoader().getResourceAsStream(file)) {
-      ClassReader reader = new ClassReader(in);
-      ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-      reader.accept(new Changed(writer, reader.getClassName()), ClassReader.SKIP_FRAMES);
-      return writer.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ClassReader reader = new ClassReader(ProgramFiles.find(file).orElseThrow());
+    ClassWriter writer = new ClassWriter(ClassWriter.COMPUTE_MAXS);
+    reader.accept(new Changed(writer, reader.getClassName()), ClassReader.SKIP_FRAMES);
+    return writer.toByteArray();
   }
 
   private static final class Changed extends ClassVisitor {

@@ -5,11 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import nnbook.platform.ProgramFiles;
 
 /** Classes as the page has them: Java's own are those of TeaVM's class library. */
 final class PageClasses {
@@ -30,11 +30,7 @@ final class PageClasses {
 
   /** The class file, if the page has the class; it names Java's classes as everybody does. */
   static Optional<byte[]> file(String name) {
-    try (InputStream file = PageClasses.class.getResourceAsStream("/" + path(name))) {
-      return file == null ? Optional.empty() : Optional.of(renamed(file.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFiles.find(path(name)).map(PageClasses::renamed);
   }
 
   private static String path(String name) {

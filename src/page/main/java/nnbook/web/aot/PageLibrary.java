@@ -1,7 +1,6 @@
 package nnbook.web.aot;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -10,8 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import nnbook.platform.ClassPath;
+import nnbook.platform.FileTree;
+import nnbook.platform.ProgramFiles;
 
 /** The classes that code in the page may name: the engines, data, figures, checks and tables. */
 final class PageLibrary {
@@ -27,7 +27,8 @@ final class PageLibrary {
 
   /** Returns the archive that the compiler in the page compiles against. */
   static byte[] signatures() {
-    return SignatureBuilder.build(roots(), PageLibrary::bytes);
+    return SignatureBuilder.build(roots(), name ->
+        ProgramFiles.find(name + ".class").orElse(new byte[0]));
   }
 
   private static Set<String> roots() {
@@ -50,26 +51,12 @@ final class PageLibrary {
 
   private static void add(Path root, Set<String> roots) {
     for (String folder : List.of("nnbook", "tech/tablesaw/api")) {
-      if (Files.isDirectory(root.resolve(folder))) {
-        try (Stream<Path> tree = Files.walk(root.resolve(folder))) {
-          tree.map(file -> root.relativize(file).toString().replace('\\', '/'))
-              .filter(path -> path.endsWith(".class"))
-              .map(path -> path.substring(0, path.length() - ".class".length()))
-              .filter(name -> name.matches(PACKAGES))
-              .forEach(roots::add);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-  }
-
-  /** The class file of {@code name}, or nothing. */
-  private static byte[] bytes(String name) {
-    try (InputStream file = PageLibrary.class.getResourceAsStream("/" + name + ".class")) {
-      return file == null ? new byte[0] : file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      FileTree.files(root.resolve(folder)).stream()
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".class"))
+          .map(path -> path.substring(0, path.length() - ".class".length()))
+          .filter(name -> name.matches(PACKAGES))
+          .forEach(roots::add);
     }
   }
 }

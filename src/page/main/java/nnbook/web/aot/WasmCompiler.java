@@ -1,11 +1,9 @@
 package nnbook.web.aot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nnbook.platform.ProgramFiles;
 import org.teavm.backend.wasm.WasmGCTarget;
 import org.teavm.dependency.DependencyAnalyzerFactory;
 import org.teavm.dependency.FastDependencyAnalyzer;
@@ -25,7 +23,7 @@ import org.teavm.vm.TeaVMOptimizationLevel;
 
 /** Compiles a class and all that it uses to WebAssembly, by TeaVM. */
 final class WasmCompiler {
-  private static final String RUNTIME = "/org/teavm/backend/wasm/wasm-gc-runtime.min.js";
+  private static final String RUNTIME = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
   private static final int MOST_PROBLEMS = 40;
 
   private final Map<String, byte[]> made;
@@ -44,11 +42,7 @@ final class WasmCompiler {
 
   /** Returns the script that loads a module; the same for all. */
   static byte[] runtime() {
-    try (InputStream script = TeaVM.class.getResourceAsStream(RUNTIME)) {
-      return script.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ProgramFiles.find(RUNTIME).orElseThrow();
   }
 
   /**

@@ -1,17 +1,16 @@
 package nnbook.web.aot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nnbook.platform.ProgramFiles;
 import nnbook.web.figure.DigitFigure;
 import org.teavm.extension.spi.reflection.ReflectionPolicy;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
@@ -113,14 +112,11 @@ final class WasmModules {
         String.join("\n", bundles).getBytes(StandardCharsets.UTF_8));
     for (String bundle : bundles) {
       String path = bundle.replace('.', '/') + ".properties";
-      try (InputStream file = WasmModules.class.getClassLoader().getResourceAsStream(path)) {
-        if (file != null) { // or it is a class, as javac's are
-          files.put(path, escaped(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
-        } else if (bundle.startsWith("nnbook.")) {
-          throw new IllegalStateException("There is no " + path);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      Optional<byte[]> file = ProgramFiles.find(path);
+      if (file.isPresent()) { // or it is a class, as javac's are
+        files.put(path, escaped(new String(file.get(), StandardCharsets.UTF_8)));
+      } else if (bundle.startsWith("nnbook.")) {
+        throw new IllegalStateException("There is no " + path);
       }
     }
     return files;

@@ -73,21 +73,26 @@ final class Snippets {
     }
     box.appendChild(code);
     if (output != null && output.is("div.literalblock" + BlockMark.OUTPUT.selector())) {
-      if (has(BlockMark.VOLATILE, listing)) {
-        outcome.ifPresent(o -> output.selectFirst("pre").text(o.shown()));
-      }
-      output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
-      Optional<Element> table = has(BlockMark.TABLE, listing)
-          ? OutputTables.of(output.selectFirst("pre").wholeText()) : Optional.empty();
-      if (table.isPresent()) {
-        output.remove();
-        code.before(table.get());
-      } else {
-        box.appendChild(output);
-      }
+      joinOutput(listing, code, output, outcome);
     }
     if (figure != null && !has(BlockMark.FOLDED, listing)) {
       box.appendChild(figure);
+    }
+  }
+
+  private static void joinOutput(
+      Element listing, Element code, Element output, Optional<SnippetResult> outcome) {
+    if (has(BlockMark.VOLATILE, listing)) {
+      outcome.ifPresent(o -> output.selectFirst("pre").text(o.shown()));
+    }
+    output.prependElement("span").addClass("label").text(MESSAGES.get("output"));
+    Optional<Element> table = has(BlockMark.TABLE, listing)
+        ? OutputTables.of(output.selectFirst("pre").wholeText()) : Optional.empty();
+    if (table.isPresent()) {
+      output.remove();
+      code.before(table.get());
+    } else {
+      code.after(output);
     }
   }
 

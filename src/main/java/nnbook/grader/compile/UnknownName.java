@@ -134,14 +134,7 @@ final class UnknownName {
     if (called.isPresent()) {
       return called.get();
     }
-    List<String> words = new ArrayList<>();
-    Matcher word = NAME.matcher(source.text());
-    while (word.find()) {
-      if (!type || Character.isUpperCase(word.group().charAt(0))) {
-        words.add(word.group());
-      }
-    }
-    String near = JavaTypes.near(name, words);
+    String near = JavaTypes.near(name, words(type));
     boolean assigned = line.matches(name + "\\s*=[^=].*");
     if (near.isEmpty() && assigned) {
       return MESSAGES.get("compile.declare", name);
@@ -149,5 +142,17 @@ final class UnknownName {
     String key = "compile.unknown." + (kind.equals("method") ? "method" : "name");
     String guess = near.isEmpty() ? "" : " " + MESSAGES.get("compile.unknown.guess", near);
     return MESSAGES.get(key, name) + guess;
+  }
+
+  /** The names in the source; of types alone where one is looked for. */
+  private List<String> words(boolean types) {
+    List<String> words = new ArrayList<>();
+    Matcher word = NAME.matcher(source.text());
+    while (word.find()) {
+      if (!types || Character.isUpperCase(word.group().charAt(0))) {
+        words.add(word.group());
+      }
+    }
+    return words;
   }
 }

@@ -56,9 +56,14 @@ final class StudentGrading {
           student.id(), marked(student, scores()), notes, 1, held);
       return new GradedStudent(student, result, "", 0, Map.of(), List.of());
     }
-    Graded graded = counted.get();
+    return counted(student, partners, attempts, counted.get());
+  }
+
+  private GradedStudent counted(
+      Student student, List<Student> partners, List<PlannedAttempt> attempts, Graded graded) {
     PlannedAttempt attempt = graded.attempt();
     List<String> odd = odd(attempt, attempts);
+    List<String> notes = new ArrayList<>();
     together(student, partners, attempt).ifPresent(notes::add);
     if (attempts.size() > 1 && held.isEmpty()) {
       String key = rules.best() ? "grade.note.best" : "grade.note.last";

@@ -34,7 +34,9 @@ class StopEpochTest {
   @Test
   @Points(1)
   void the_example_of_the_chapter() {
-    call(3, 0.9, 0.7, 0.6, 0.65, 0.55, 0.6, 0.58, 0.57).is(8);
+    call(3, 0.9, 0.7, 0.6, 0.65, 0.55, 0.6, 0.58, 0.57, 0.5)
+        .mistake(9, "It did not end at 8, so it has seen the 0.5 of epoch 9.")
+        .is(8);
   }
 
   @Test

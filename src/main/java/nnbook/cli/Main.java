@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Stubs;
 import nnbook.platform.ExitCode;
@@ -61,8 +61,8 @@ public final class Main implements Runnable {
   /** Houses that the launcher builds when one of their commands is used first. */
   private static final List<String> HOUSES = List.of("course", "author");
 
-  /** Commands that have found another house, and their names there. */
-  private static final Map<String, String> MOVED = Map.of("course audit", "author audit");
+  /** Commands of the house {@code course} that the house {@code author} has now. */
+  private static final Set<String> MOVED = Set.of("audit", "new", "puzzles", "wrong");
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -142,9 +142,9 @@ public final class Main implements Runnable {
     PrintWriter err = command.getErr();
     String name = "./" + command.getCommandSpec().qualifiedName();
     if (exception instanceof UnmatchedArgumentException wrong) {
-      String asked = command.getCommandName() + " " + wrong.getUnmatched().get(0);
-      if (MOVED.containsKey(asked)) {
-        err.println(MESSAGES.get("wrong.moved", asked, MOVED.get(asked)));
+      String asked = wrong.getUnmatched().get(0);
+      if (command.getCommandName().equals("course") && MOVED.contains(asked)) {
+        err.println(MESSAGES.get("wrong.moved", asked));
         return ExitCode.USAGE.code();
       }
       err.println(MESSAGES.get("wrong.word", String.join(" ", wrong.getUnmatched()), name));

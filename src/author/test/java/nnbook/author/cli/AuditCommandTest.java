@@ -26,8 +26,11 @@ class AuditCommandTest extends CommandsInTestHome {
   @Test
   void an_audit_asked_of_the_course_office_is_told_where_it_is_now() {
     run(2, "course", "audit", "--mutants");
-    assertEquals("nnbook: \"course audit\" is \"author audit\" now: ./nnbook author audit\n",
-        err.toString().replace("\r\n", "\n"));
+    run(2, "course", "puzzles", "scale");
+    assertEquals("""
+        nnbook: course audit has moved: it is ./nnbook author audit now.
+        nnbook: course puzzles has moved: it is ./nnbook author puzzles now.
+        """, err.toString().replace("\r\n", "\n"));
   }
 
   @Test

@@ -54,7 +54,9 @@ public final class Backward {
 
   private static void visit(Num n, Set<Num> met, List<Num> order) {
     if (met.add(n)) {
-      n.inputs.forEach(input -> visit(input, met, order));
+      for (Num input : n.inputs) {
+        visit(input, met, order);
+      }
       order.add(n);
     }
   }

@@ -22,6 +22,10 @@ class TrainMoonsTest {
         + " points."),
     NO_PENALTY("The penalty is missing: 0.0001 times the sum of the squares of all of w."),
     BIASES_SPARED("The biases are spared: the penalty takes the squares of all of w."),
+    PENALTY_APART("The penalty is in the loss, but not in the slopes: square the Nums that the score"
+        + " is computed from."),
+    BIASES_APART("The score has no slope for the biases: take them from the same Nums as the"
+        + " penalty."),
     PENALTY_AVERAGED("The penalty is divided by the number of points: it is added to the mean."),
     OUTPUT_CUT("The output has a ReLU, too: the score is its weighted input."),
     NOTHING_CUT("The hidden neurons have no ReLU."),
@@ -82,7 +86,8 @@ class TrainMoonsTest {
         for (int k = 0; k < sizes[l] * (sizes[l - 1] + 1); k++, next++) {
           boolean bias = k % (sizes[l - 1] + 1) == 0;
           if (!bias || slip != Slip.BIASES_SPARED) {
-            squares = squares.plus(w[next].times(w[next]));
+            Value own = slip == Slip.PENALTY_APART ? Value.of(w[next].value()) : w[next];
+            squares = squares.plus(own.times(own));
           }
         }
       }
@@ -108,7 +113,8 @@ class TrainMoonsTest {
 
     private Value weightedInput(Value[] w, int first, Value[] a) {
       boolean last = slip == Slip.BIAS_LAST;
-      Value z = w[last ? first + a.length : first];
+      Value bias = w[last ? first + a.length : first];
+      Value z = slip == Slip.BIASES_APART ? Value.of(bias.value()) : bias;
       for (int i = 0; i < a.length; i++) {
         z = z.plus(w[last ? first + i : first + 1 + i].times(a[i]));
       }

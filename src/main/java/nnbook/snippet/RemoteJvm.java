@@ -165,7 +165,6 @@ final class RemoteJvm extends JdiExecutionControl {
     object.setValue(object.referenceType().fieldByName(name), vm.mirrorOf(value));
   }
 
-  /** Ends the JVM. */
   void kill() {
     process.destroyForcibly();
   }

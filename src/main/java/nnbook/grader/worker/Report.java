@@ -66,7 +66,6 @@ public record Report(End end, Failure failure, String printed) {
     return new Report(end, Failure.of(headline), "");
   }
 
-  /** The check failed. */
   public static Report failed(Failure failure, String printed) {
     return new Report(End.FAILED, failure, printed);
   }

@@ -111,7 +111,6 @@ final class SameJvmHost {
     private final InputStream in = System.in;
     private final Set<Thread> threads = Set.copyOf(threads());
 
-    /** Puts everything back. */
     public void restore() {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);

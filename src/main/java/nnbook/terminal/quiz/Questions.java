@@ -57,7 +57,6 @@ public final class Questions {
     return progress.prediction(chapter(), question.key());
   }
 
-  /** Remembers an answer. */
   public void answered(Prediction prediction) {
     String key = PredictQuestion.key(prediction.box());
     progress.predicted(chapter(), key, prediction.choice(), prediction.isRight());

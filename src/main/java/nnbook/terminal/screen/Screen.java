@@ -13,7 +13,6 @@ public interface Screen extends AutoCloseable {
   /** Prints text as it is. */
   void print(String text);
 
-  /** Prints a line. */
   default void line(String text) {
     print(text + "\n");
   }

@@ -165,7 +165,7 @@ final class NameCheck {
         : list.isException(Type.getObjectType(internal).getClassName());
   }
 
-  /** One class file. */
+  /** Refuses what one class file names and may not. */
   private final class Names extends ClassVisitor {
     private OwnClass self;
 
@@ -206,7 +206,7 @@ final class NameCheck {
       return new Code(line);
     }
 
-    /** One method. */
+    /** The same for the code of one method, by its lines. */
     private final class Code extends MethodVisitor {
       private int line;
 

@@ -21,7 +21,6 @@ public final class XmlElement {
     this.name = name;
   }
 
-  /** Adds an attribute. */
   public XmlElement with(String attribute, Object value) {
     attributes.put(attribute, String.valueOf(value));
     return this;

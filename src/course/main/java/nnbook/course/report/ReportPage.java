@@ -36,7 +36,6 @@ public final class ReportPage {
     return main;
   }
 
-  /** The HTML text. */
   public String html() {
     return "<!doctype html>\n" + document.outerHtml() + "\n";
   }

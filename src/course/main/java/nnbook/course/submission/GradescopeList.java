@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * when it was handed in. Read line by line, and only as far as these two go.
  */
 final class GradescopeList {
-  /** The file's name. */
   static final String FILE = "submission_metadata.yml";
 
   private static final int LARGEST = 50_000_000;

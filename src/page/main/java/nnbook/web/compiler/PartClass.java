@@ -41,7 +41,7 @@ record PartClass(String className, SnippetPart part, Source source, int textAt, 
     return holds(offset) ? part.start() + textFrom + offset - textAt : part.start();
   }
 
-  /** Writes one. */
+  /** Writes one, whose lines have the numbers that they have in the snippet. */
   static final class Writer {
     private final StringBuilder source = new StringBuilder();
     private final String className;

@@ -17,7 +17,6 @@ public final class FigureMain {
     void accept(String name, Float64Array row);
   }
 
-  /** Takes a text. */
   @JSFunctor
   public interface TextReceiver extends JSObject {
     void accept(String name, String text);

@@ -5,7 +5,6 @@ import nnbook.platform.SelfDescribing;
 
 /** Stands in the world outside for an object whose class extends one of there. */
 public interface HostProxy extends SelfDescribing {
-  /** The object. */
   Instance instance();
 
   @Override

@@ -11,7 +11,6 @@ public final class InterpretedMethod {
   public final String descriptor;
   final int access;
 
-  /** What it does. */
   public PreparedCode code = PreparedCode.NONE;
 
   InterpretedMethod(InterpretedClass owner, String name, String descriptor, int access) {

@@ -7,8 +7,9 @@ import java.util.function.ToDoubleFunction;
  * The Shapley value of each of the players 0 … n − 1.
  *
  * <p>{@code v.applyAsDouble(s)} is the worth of the coalition s, a set of player numbers; the worth
- * of the empty set need not be 0. Entry i of the result is the sum over all coalitions S without i
- * of |S|! (n − |S| − 1)! / n! times v(S with i) − v(S). n is between 1 and 8.
+ * of the empty set need not be 0. Entry i of the result is what the worth rises by when player i
+ * joins those who are there already, averaged over all n! orders of arrival. Visit each coalition S
+ * of the others once, and count in how many orders exactly S comes before i. n is between 1 and 8.
  *
  * <p>★★★ 25 minutes. Chapter: ch15-shapley.
  */

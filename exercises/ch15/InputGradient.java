@@ -4,8 +4,7 @@ package ch15;
  * The slopes of logit k with respect to the inputs, for a network with one tanh layer.
  *
  * <p>The network is z1 = W1 x + b1, a = tanh(z1), z2 = W2 a + b2, with W1 [hidden x in] and W2 [out
- * x hidden]. The result has one entry for each input: ∂z2[k]/∂x[i]. b2 isn't given because no slope
- * depends on it. Use formulas, not differences.
+ * x hidden]. The result has one entry for each input: ∂z2[k]/∂x[i]. Use formulas, not differences.
  *
  * <p>★★ 15 minutes. Chapter: ch15-saliency.
  */

@@ -3,7 +3,7 @@ package ch15;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How far f falls when a square of an image is covered, for every place of the square.
+ * How far f falls when a square of an image is covered.
  *
  * <p>Entry (r, c) of the result is f(image) − f(image with the side x side pixels from (r, c) to
  * the right and down set to {@code paint}), for all places at which the square lies inside the

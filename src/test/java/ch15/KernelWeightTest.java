@@ -15,15 +15,19 @@ class KernelWeightTest {
         .when(() -> KernelWeight.kernelWeight(5, 3))
         .mistake(4.0 / 6, "The number of coalitions is missing: divide by C(n, s) too.")
         .mistake(0.4, "s (n − s) is missing in the denominator.")
-        .mistake(1.0 / 6, "That is the fraction: times n − 1, and divided by C(n, s).")
+        .mistakeIf(
+            w -> is(1.0 / 6, w) && is(1.0 / 9, KernelWeight.kernelWeight(6, 3)),
+            "That is the fraction: times n − 1, and divided by C(n, s).")
+        .mistakeIf(
+            w -> is(1.0 / 60, w) && is(1.0 / 180, KernelWeight.kernelWeight(6, 3)),
+            "The factor n − 1 is missing in the numerator.")
         .mistake(0.05, "This is the weight of Shapley's formula, not of the fit.")
         .mistake(5.0 / 60, "The numerator has n in place of n − 1.")
         .mistake(5 - 1.0 / 60, "n − 1 is the numerator: put it in parentheses.")
         .mistake(
             4.0 / 192,
             "2ⁿ counts all coalitions, C(n, s) those of size s: factor i is (n − i + 1) / i.")
-        .mistake(
-            4.0 / 240, "n − 1 is missing in the numerator, or n − s in the denominator is n + s.")
+        .mistake(4.0 / 240, "The last factor is n − s, not n + s.")
         .mistake(4.0 / 32, "C(n, s), s and n − s are multiplied: nothing is added.")
         .mistake(4.0 / 24, "C(n − 1, s) was counted: the first factor of C(n, s) is n.")
         .mistakeIf(
@@ -86,6 +90,10 @@ class KernelWeightTest {
             .is(1, 1e-9);
       }
     }
+  }
+
+  private static boolean is(double expected, double weight) {
+    return Math.abs(weight - expected) < 1e-12;
   }
 
   private static boolean isRightForFew() {

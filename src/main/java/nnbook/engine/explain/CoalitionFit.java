@@ -20,7 +20,6 @@ final class CoalitionFit {
     line = new LeastSquares(Math.max(0, players - 1));
   }
 
-  // tag::coalition-fit-add[]
   void add(boolean[] present, double weight) {
     int last = present[players - 1] ? 1 : 0;
     double[] differences = new double[players - 1];
@@ -30,7 +29,6 @@ final class CoalitionFit {
     double gain = game.worth(present.clone()) - none;
     line.add(differences, gain - last * total, weight);
   }
-  // end::coalition-fit-add[]
 
   double[] shares(String place) {
     double[] phi = new double[players];

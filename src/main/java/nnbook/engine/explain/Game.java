@@ -17,12 +17,10 @@ public interface Game {
   double worth(boolean[] present);
 
   /** f of x, with the baseline in the place of the inputs that are absent. */
-  // tag::game-of-baseline[]
   static Game of(
       ToDoubleFunction<double[]> f, double[] x, double[] baseline) {
     return of(f, x, Matrix.ofRow(baseline));
   }
-  // end::game-of-baseline[]
 
   /** The mean of f of x, with each row of the background in the place of the absent inputs. */
   // tag::game-of-background[]

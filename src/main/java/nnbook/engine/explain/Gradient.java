@@ -34,7 +34,6 @@ public interface Gradient {
   // end::gradient-of-network[]
 
   /** The slopes of any formula, by autodiff. */
-  // tag::gradient-of-formula[]
   static Gradient of(Function<Value[], Value> formula) {
     return x -> {
       Value[] inputs = new Value[x.length];
@@ -45,7 +44,6 @@ public interface Gradient {
       return Matrix.generate(1, x.length, (r, i) -> inputs[i].grad()).row(0);
     };
   }
-  // end::gradient-of-formula[]
 
   /**
    * The slopes of a loss with respect to each entry of a batch X, of the shape of X. A loss that

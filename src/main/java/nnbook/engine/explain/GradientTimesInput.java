@@ -13,17 +13,13 @@ public final class GradientTimesInput {
   private GradientTimesInput() {}
 
   /** One product for each input. */
-  // tag::gradient-times-input-of[]
   public static double[] of(Gradient gradient, double... x) {
     double[] slopes = gradient.at(x);
-    // tag::gradient-times-input-of-checks[]
     Require.length("GradientTimesInput.of", "slopes", slopes.length, x.length);
-    // end::gradient-times-input-of-checks[]
     double[] products = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       products[i] = x[i] * slopes[i];
     }
     return products;
   }
-  // end::gradient-times-input-of[]
 }

@@ -14,27 +14,21 @@ public final class IntegratedGradients {
   private IntegratedGradients() {}
 
   /** One share for each input, by the slopes in the middle of each of the steps. */
-  // tag::integrated-gradients-of[]
   public static double[] of(
       Gradient gradient, double[] x, double[] baseline, int steps) {
-    // tag::integrated-gradients-of-checks[]
     String place = "IntegratedGradients.of";
     Require.length(place, "baseline", baseline.length, x.length);
     Require.atLeast(place, "steps", steps, 1);
-    // end::integrated-gradients-of-checks[]
     double[] phi = new double[x.length];
     for (int k = 0; k < steps; k++) {
       double[] slopes = gradient.at(between(baseline, x, (k + 0.5) / steps));
-      // tag::integrated-gradients-of-checks-slopes[]
       Require.length(place, "slopes", slopes.length, x.length);
-      // end::integrated-gradients-of-checks-slopes[]
       for (int i = 0; i < x.length; i++) {
         phi[i] += (x[i] - baseline[i]) * slopes[i] / steps;
       }
     }
     return phi;
   }
-  // end::integrated-gradients-of[]
 
   /** b + α (x - b). */
   private static double[] between(double[] b, double[] x, double alpha) {

@@ -16,11 +16,8 @@ public final class KernelShap {
   private KernelShap() {}
 
   /** The share of each player, from all coalitions; at most 20 players. */
-  // tag::kernel-shap-of[]
   public static double[] of(int players, Game game) {
-    // tag::kernel-shap-of-checks[]
     Shapley.requirePlayers("KernelShap.of", players);
-    // end::kernel-shap-of-checks[]
     CoalitionFit fit = new CoalitionFit(players, game);
     for (int s = 1; s < (1 << players) - 1; s++) {
       double weight = weight(players, Integer.bitCount(s));
@@ -28,38 +25,29 @@ public final class KernelShap {
     }
     return fit.shares("KernelShap.of");
   }
-  // end::kernel-shap-of[]
 
   /**
    * The share of each player, from a sample of coalitions; any number of players.
    *
    * <p>Throws IllegalArgumentException if the sample is too small to tell the players apart.
    */
-  // tag::kernel-shap-sampled[]
   public static double[] sampled(
       int players, Game game, int samples, SeededRandom random) {
-    // tag::kernel-shap-sampled-checks[]
     Require.atLeast("KernelShap.sampled", "number of players", players, 0);
     Require.atLeast("KernelShap.sampled", "samples", samples, 1);
-    // end::kernel-shap-sampled-checks[]
     CoalitionFit fit = new CoalitionFit(players, game);
     for (int n = 0; n < samples && players > 1; n++) {
       fit.add(draw(players, size(players, random), random), 1);
     }
     return fit.shares("KernelShap.sampled");
   }
-  // end::kernel-shap-sampled[]
 
   /** π(s) = (n - 1) / (C(n, s) s (n - s)) for a coalition of s among n players. */
-  // tag::kernel-shap-weight[]
   public static double weight(int players, int size) {
-    // tag::kernel-shap-weight-checks[]
     Require.range("KernelShap.weight", "size", size, 1, players - 1);
-    // end::kernel-shap-weight-checks[]
     double sets = Coalitions.choose(players, size);
     return (players - 1) / (sets * size * (players - size));
   }
-  // end::kernel-shap-weight[]
 
   /** A size s, as likely as all coalitions of that size weigh together: 1 / (s (n - s)). */
   private static int size(int players, SeededRandom random) {

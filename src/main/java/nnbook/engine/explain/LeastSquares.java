@@ -15,7 +15,6 @@ final class LeastSquares {
     products = new double[coefficients];
   }
 
-  // tag::least-squares-add[]
   void add(double[] x, double y, double weight) {
     for (int i = 0; i < x.length; i++) {
       for (int j = 0; j < x.length; j++) {
@@ -24,7 +23,6 @@ final class LeastSquares {
       products[i] += weight * x[i] * y;
     }
   }
-  // end::least-squares-add[]
 
   /**
    * Throws IllegalArgumentException if the points do not determine the coefficients, with what

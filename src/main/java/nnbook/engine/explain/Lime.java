@@ -33,24 +33,16 @@ public final class Lime {
   }
 
   /** The kernel of the paper: exp(-D² / σ²). */
-  // tag::lime-paper[]
   public static Lime paper(double sigma, int samples) {
-    // tag::lime-paper-checks[]
     Require.positive("Lime.paper", "sigma", sigma);
-    // end::lime-paper-checks[]
     return new Lime((dd, inputs) -> -dd / (sigma * sigma), samples);
   }
-  // end::lime-paper[]
 
   /** The kernel of the authors' library: √exp(-D² / width²). */
-  // tag::lime-library[]
   public static Lime library(double width, int samples) {
-    // tag::lime-library-checks[]
     Require.positive("Lime.library", "width", width);
-    // end::lime-library-checks[]
     return new Lime((dd, inputs) -> -dd / (2 * width * width), samples);
   }
-  // end::lime-library[]
 
   /** The kernel of the authors' library with its own width, 0.75 √inputs. */
   public static Lime library(int samples) {

@@ -37,19 +37,15 @@ public final class Occlusion {
    *
    * <p>f takes the image [rows x columns] as its rows one after the other.
    */
-  // tag::occlusion-of-squares[]
   public static Matrix ofSquares(
       ToDoubleFunction<double[]> f, Matrix image, int side, double paint) {
-    // tag::occlusion-of-squares-checks[]
     requireSide(image, side);
-    // end::occlusion-of-squares-checks[]
     double whole = f.applyAsDouble(flat(image));
     int rows = image.rows() - side + 1;
     int columns = image.columns() - side + 1;
     return Matrix.generate(rows, columns, (r, c) ->
         whole - f.applyAsDouble(flat(painted(image, r, c, side, paint))));
   }
-  // end::occlusion-of-squares[]
 
   private static Matrix painted(Matrix image, int r, int c, int side, double paint) {
     return Matrix.generate(image.rows(), image.columns(), (i, j) ->

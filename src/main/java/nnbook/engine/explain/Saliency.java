@@ -9,7 +9,6 @@ public final class Saliency {
   private Saliency() {}
 
   /** The absolute slope for each input. */
-  // tag::saliency-of[]
   public static double[] of(Gradient gradient, double... x) {
     double[] saliency = gradient.at(x);
     for (int i = 0; i < saliency.length; i++) {
@@ -17,5 +16,4 @@ public final class Saliency {
     }
     return saliency;
   }
-  // end::saliency-of[]
 }

@@ -16,11 +16,8 @@ public final class Shapley {
   private Shapley() {}
 
   /** The share of each player. */
-  // tag::shapley-of[]
   public static double[] of(int players, Game game) {
-    // tag::shapley-of-checks[]
     requirePlayers("Shapley.of", players);
-    // end::shapley-of-checks[]
     double[] worth = worths(players, game);
     double[] phi = new double[players];
     for (int s = 0; s < worth.length; s++) {
@@ -33,20 +30,14 @@ public final class Shapley {
     }
     return phi;
   }
-  // end::shapley-of[]
 
   /** s! (n - s - 1)! / n!: how likely, in random order, exactly s given players come before i. */
-  // tag::shapley-weight[]
   public static double weight(int players, int size) {
-    // tag::shapley-weight-checks[]
     Require.index("Shapley.weight", "size", size, players);
-    // end::shapley-weight-checks[]
     return 1 / (players * Coalitions.choose(players - 1, size));
   }
-  // end::shapley-weight[]
 
   /** The worth of every coalition; bit i of its index says whether player i is present. */
-  // tag::shapley-worths[]
   private static double[] worths(int players, Game game) {
     double[] worth = new double[1 << players];
     for (int s = 0; s < worth.length; s++) {
@@ -54,7 +45,6 @@ public final class Shapley {
     }
     return worth;
   }
-  // end::shapley-worths[]
 
   private static boolean contains(int coalition, int player) {
     return (coalition & 1 << player) != 0;

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * The linear function that fits weighted points best, the heart of LIME.
  *
- * <p>Row n of x [points x in] has the value y[n] and the weight weights[n] ≥ 0. The result holds the
- * slopes β[0] … β[in − 1] and then the intercept. Append a 1 to each row, r. At the best line the
- * weighted errors, each times r[i], add up to 0 for every i. Sorted by the unknowns, these are the
- * equations M β = q; {@code solve} is given.
+ * <p>Row n of x [points x in] has the value y[n] and the weight weights[n] ≥ 0. The result holds
+ * the slopes β[0] … β[in − 1] and then the intercept. Append a 1 to each row, r. At the best line
+ * the weighted errors, each times r[i], add up to 0 for every i. Sorted by the unknowns, these are
+ * the equations M β = q; {@code solve} is given.
  *
  * <p>★★★ 20 minutes. Chapter: ch15-lime.
  */

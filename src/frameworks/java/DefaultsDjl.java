@@ -114,11 +114,29 @@ final class DefaultsDjl {
     }
   }
 
+  // tag::djl-defaults-gradients[]
+  private static void gradients() {
+    NDArray w = MANAGER.ones(new Shape(1));
+    w.setRequiresGradient(true);
+    double[] slopes = new double[2];
+    for (int n = 0; n < 2; n++) {
+      try (var tape = Engine.getInstance().newGradientCollector()) {
+        tape.backward(w.mul(w));
+        slopes[n] = w.getGradient().getFloat();
+      }
+    }
+    show("gradient of w * w at 1, collectors 1 and 2", slopes);
+    Optimizer.adam().build().update("w", w, w.getGradient());
+    show("  after Optimizer.update", w.getGradient().getFloat());
+  }
+  // end::djl-defaults-gradients[]
+
   public static void main(String[] args) {
     Engine.getInstance().setRandomSeed(0);
     start();
     optimizers();
     losses();
     norm();
+    gradients();
   }
 }

@@ -56,7 +56,6 @@ show("  third step with lr in the velocity", -0.9 * 0.19 - 0.01)
 # end::defaults-momentum[]
 
 
-# tag::defaults-norm[]
 norm = nn.BatchNorm1d(1)
 y = norm(torch.tensor([[9.0], [11.0]]))
 show("BatchNorm1d of 9 and 11, epsilon", 1 / y[1].item() ** 2 - 1)
@@ -64,7 +63,6 @@ show("  running mean, from 0", norm.running_mean)
 show("  running variance, from 1", norm.running_var)
 show("  with the batch's variance over n", 0.9 * 1 + 0.1 * 1)
 show("  with the batch's variance over n - 1", 0.9 * 1 + 0.1 * 2)
-# end::defaults-norm[]
 
 
 # tag::defaults-loss[]

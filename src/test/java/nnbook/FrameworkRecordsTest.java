@@ -28,8 +28,9 @@ class FrameworkRecordsTest {
   private static final Path HOME = Path.of(System.getProperty("nnbook.home", "."));
   private static final Path ROOM = Path.of("src/frameworks");
 
-  /** Those that cannot run here say so in their first lines. */
-  private static final Set<String> NOT_EXECUTED = Set.of("xor_keras.py", "xor_tensorflow.py");
+  /** Listings in Python, the same programs as those of these names that were run. */
+  private static final Map<String, String> LISTINGS =
+      Map.of("xor_keras.py", "xor_keras.mjs", "xor_tensorflow.py", "XorTensorFlow.java");
 
   private static Map<String, String> sums() throws IOException {
     Map<String, String> sums = new TreeMap<>();
@@ -68,7 +69,9 @@ class FrameworkRecordsTest {
         "src/frameworks/outputs", "src/main/resources/nnbook/data/weights",
         "src/test/resources/nnbook/data/weights");
     found.removeIf(name -> name.endsWith("SHA256SUMS"));
-    found.removeIf(name -> NOT_EXECUTED.contains(name.replaceFirst(".*/", "")));
+    found.addAll(files("src/frameworks/js"));
+    found.removeIf(name -> LISTINGS.containsKey(name.replaceFirst(".*/", "")));
+    found.removeIf(name -> name.matches(".*/(package\\.json|\\.npmrc)"));
     Set<String> recorded = new TreeSet<>(sums().keySet());
     recorded.remove("src/frameworks/pom.xml");
     recorded.remove("src/frameworks/java/nnbook/frameworks/EngineWeights.java");
@@ -76,11 +79,28 @@ class FrameworkRecordsTest {
   }
 
   @Test
-  void programs_that_were_not_executed_say_so() throws IOException {
-    for (String name : NOT_EXECUTED) {
-      String text = Files.readString(HOME.resolve(ROOM).resolve("python").resolve(name));
-      assertTrue(text.contains("Not executed for this book"), name);
+  void listings_name_the_program_that_was_run_for_them() throws IOException {
+    for (Map.Entry<String, String> listing : LISTINGS.entrySet()) {
+      Path file = HOME.resolve(ROOM).resolve("python").resolve(listing.getKey());
+      String text = Files.readString(file);
+      assertTrue(text.contains(listing.getValue()), listing.getKey());
     }
+  }
+
+  private static String solved(String output, String start) throws IOException {
+    Path file = HOME.resolve(ROOM).resolve("outputs/xor_" + output + ".txt");
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith("start of " + start + ": "))
+        .map(line -> line.replaceAll(".*: (\\d+) of 100.*", "$1")).findFirst().orElseThrow();
+  }
+
+  @Test
+  void chapter_16_counts_what_was_recorded() throws IOException {
+    String recorded = String.join(", ", solved("keras", "Keras"), solved("pytorch", "Keras"),
+        solved("tensorflow", "Keras"), solved("djl", "Keras"), solved("pytorch", "PyTorch"),
+        solved("djl", "DJL"));
+    String chapter = Files.readString(HOME.resolve("chapters/ch16-beyond.adoc"));
+    assertTrue(chapter.contains("{ours, " + recorded + "}; // as recorded"), recorded);
   }
 
   @Test
@@ -88,7 +108,9 @@ class FrameworkRecordsTest {
     for (String name : files("src/frameworks/outputs")) {
       if (name.endsWith(".txt")) {
         String first = Files.readAllLines(HOME.resolve(name)).get(0);
-        assertTrue(first.matches("# \\d{4}-\\d\\d-\\d\\d, .*PyTorch \\d.*"), name + ": " + first);
+        assertTrue(
+            first.matches("# \\d{4}-\\d\\d-\\d\\d, .*(PyTorch|TensorFlow(\\.js)?) \\d.*"),
+            name + ": " + first);
       }
     }
   }

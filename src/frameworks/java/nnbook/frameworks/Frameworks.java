@@ -36,17 +36,24 @@ final class Frameworks {
           + " python3-torch python3-safetensors. Another Python: -Dframeworks.python=...");
       System.exit(1);
     }
+    Node node = Node.find(WORK.resolveSibling("js"));
+    if (!node.isComplete()) {
+      System.err.println("The programs of src/frameworks/js need Node.js 18 or newer and npm, which"
+          + " fetches their packages once.\nOn Debian: apt-get install nodejs npm.");
+      System.exit(1);
+    }
     Frameworks frameworks = new Frameworks(Boolean.parseBoolean(args[1]));
-    frameworks.runAll(python);
+    frameworks.runAll(python, node);
     frameworks.faults.forEach(System.err::println);
     System.exit(frameworks.faults.isEmpty() ? 0 : 1);
   }
 
-  private void runAll(Python python) throws IOException, InterruptedException {
-    List<Path> sources = new ArrayList<>(List.of(ROOM.resolve("pom.xml")));
+  private void runAll(Python python, Node node) throws IOException, InterruptedException {
+    List<Path> sources = new ArrayList<>(
+        List.of(ROOM.resolve("pom.xml"), ROOM.resolve("js/package-lock.json")));
     Records records = new Records();
     EngineWeights.main(new String[] {WORK.toString()});
-    for (Program program : Program.all(python, WORK)) {
+    for (Program program : Program.all(python, node, WORK)) {
       System.out.println("running " + program.source());
       keep(program.run(), OUTPUTS.resolve(program.output()));
       sources.add(program.source());

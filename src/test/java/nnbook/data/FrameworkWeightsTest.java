@@ -124,6 +124,13 @@ class FrameworkWeightsTest {
   }
 
   @Test
+  void weights_that_the_layers_of_keras_trained_predict_what_they_predict_there() {
+    Sequential network = xor();
+    Weights.load(network, FrameworkWeights.tensors("xor-keras"), Layout.IN_BY_OUT);
+    assertEquals(0, Recorded.of("xor-keras", 2).largestDifference(network), TOLERANCE);
+  }
+
+  @Test
   void the_wrong_layout_is_refused_by_its_name_or_else_by_shape() {
     for (String name : List.of("digits-pytorch", "square-pytorch")) {
       assertThrows(FormatException.class, () -> Weights.load(
@@ -160,7 +167,7 @@ class FrameworkWeightsTest {
   void an_unknown_name_is_told_the_known_ones() {
     String told = assertThrows(
         IllegalArgumentException.class, () -> FrameworkWeights.tensors("digits")).getMessage();
-    assertEquals("FrameworkWeights: name must be digits-pytorch, digits-keras, square-pytorch or"
-        + " xor-engine, was digits", told);
+    assertEquals("FrameworkWeights: name must be digits-pytorch, digits-keras, square-pytorch,"
+        + " xor-keras or xor-engine, was digits", told);
   }
 }

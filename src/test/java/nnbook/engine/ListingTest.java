@@ -55,7 +55,7 @@ class ListingTest {
 
   private static void readRoom(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|py)")).toList()) {
+      for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|py|mjs)")).toList()) {
         readRegions(file);
       }
     }

@@ -44,7 +44,8 @@ final class WasmModules {
           "nnbook/data/weights/digits-keras.safetensors",
           "nnbook/data/weights/digits-pytorch.safetensors",
           "nnbook/data/weights/square-pytorch.safetensors",
-          "nnbook/data/weights/xor-engine.safetensors");
+          "nnbook/data/weights/xor-engine.safetensors",
+          "nnbook/data/weights/xor-keras.safetensors");
 
   private WasmModules() {}
 

@@ -20,8 +20,12 @@ import nnbook.platform.ProjectLayout;
  * @param progress what is remembered of the learner
  */
 public record Workbook(Path home, ExerciseCatalog catalog, Stubs stubs, Progress progress) {
-  /** The workbook in {@code home}; {@code warn} is told when its progress was damaged. */
+  /**
+   * The workbook in {@code home}; {@code warn} is told when its progress was damaged, and which
+   * exercises were carried over to another chapter.
+   */
   public static Workbook of(Path home, Consumer<String> warn) {
+    new MovedExercises(home).carryOver(warn);
     ExerciseCatalog catalog = ExerciseCatalog.of(new ProjectLayout(home).exercises());
     return new Workbook(home, catalog, Stubs.of(home), Progress.of(home, warn));
   }

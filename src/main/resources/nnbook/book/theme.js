@@ -44,6 +44,27 @@ const nnbook = {
     } catch (e) { /* nothing was kept */ }
   },
 
+  /** Gives all that is kept of an exercise the name that it has in this edition of the book. */
+  carryOver() {
+    for (const names of (document.documentElement.dataset.moved ?? '').split(' ').filter(Boolean)) {
+      const [before, now] = names.split(':');
+      const renamed = (text) => text.replaceAll(`"${before}"`, `"${now}"`)
+        .replace(`package ${before.slice(0, 4)};`, `package ${now.slice(0, 4)};`)
+        .replaceAll(`TODO ${before}`, `TODO ${now}`);
+      for (const key of Object.keys(localStorage)
+        .filter((each) => each.startsWith(nnbook.key('')))) {
+        const value = localStorage.getItem(key);
+        const target = key.endsWith(`:${before}`) ? key.slice(0, -before.length) + now : key;
+        if (target !== key && localStorage.getItem(target) === null) {
+          localStorage.setItem(target, renamed(value));
+          localStorage.removeItem(key);
+        } else if (target === key && value.includes(`"${before}"`)) {
+          localStorage.setItem(key, renamed(value));
+        }
+      }
+    }
+  },
+
   key: (name) => `nnbook:${document.documentElement.dataset.book}:${name}`,
 
   /**
@@ -124,4 +145,5 @@ const nnbook = {
 };
 
 nnbook.applyTheme(nnbook.theme());
+try { nnbook.carryOver(); } catch (e) { /* nothing was kept, or no more can be */ }
 nnbook.closeAnswers();

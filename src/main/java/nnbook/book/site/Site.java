@@ -13,6 +13,7 @@ import nnbook.book.page.Highlights;
 import nnbook.book.page.Page;
 import nnbook.book.page.Pages;
 import nnbook.book.page.Renderer.Rendered;
+import nnbook.grader.MovedNames;
 import nnbook.platform.Messages;
 import nnbook.platform.ProgramFiles;
 import nnbook.snippet.chapter.BlockMark;
@@ -64,6 +65,7 @@ public final class Site {
     this.navigation = new Navigation(entries);
     frame.put("lang", pages.book().language());
     frame.put("book", Html.escaped(pages.book().title()));
+    frame.put("moved", MovedNames.forPages());
     frame.put("policy", POLICY);
     frame.put("footer", PageFooter.of(pages));
     frame.put("unfinished", pages.arePreliminary()

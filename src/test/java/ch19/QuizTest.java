@@ -1,4 +1,4 @@
-package ch16;
+package ch19;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package ch16;
+package ch19;
 
 /**
  * Answers the twenty statements of the chapter.
@@ -7,13 +7,13 @@ package ch16;
  * don't count, so groups of five such as "TFTFT FTFTF" are easy to read. Each check looks at four
  * statements.
  *
- * <p>★ 20 minutes. Chapter: ch16-quiz.
+ * <p>★ 20 minutes. Chapter: ch19-quiz.
  */
 public final class Quiz {
   private Quiz() {}
 
   public static String answers() {
-    // TODO ch16.Quiz: twenty letters, T or F
-    throw new UnsupportedOperationException("TODO ch16.Quiz");
+    // TODO ch19.Quiz: twenty letters, T or F
+    throw new UnsupportedOperationException("TODO ch19.Quiz");
   }
 }

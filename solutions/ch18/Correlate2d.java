@@ -8,7 +8,7 @@ package ch18;
  * Returns the map [positions down x positions across]: at each position the sum of the products
  * plus {@code bias}.
  *
- * <p>★★ 15 minutes. Chapter: ch18-size.
+ * <p>★★ 15 minutes. Chapter: ch18-letters.
  */
 public final class Correlate2d {
   private Correlate2d() {}

@@ -22,8 +22,8 @@ class TrainMoonsTest {
         + " points."),
     NO_PENALTY("The penalty is missing: 0.0001 times the sum of the squares of all of w."),
     BIASES_SPARED("The biases are spared: the penalty takes the squares of all of w."),
-    PENALTY_APART("The penalty is in the loss, but not in the slopes: square the Nums that the score"
-        + " is computed from."),
+    PENALTY_APART("The penalty is in the loss, but not in the slopes: square the Nums that the"
+        + " score is computed from."),
     BIASES_APART("The score has no slope for the biases: take them from the same Nums as the"
         + " penalty."),
     PENALTY_AVERAGED("The penalty is divided by the number of points: it is added to the mean."),
@@ -197,8 +197,8 @@ class TrainMoonsTest {
         })
         .mistakeIfThrows(
             StackOverflowError.class,
-            "The walk went too deep. Some numbers here are 340 steps from the loss: in the page a for"
-                + " loop over the inputs gets there, but forEach does not.")
+            "The walk went too deep. Some numbers here are 340 steps from the loss: in the page a"
+                + " for loop over the inputs gets there, but forEach does not.")
         .is(right, 1e-6);
   }
 

@@ -53,7 +53,7 @@ class TeachingGuideTest {
   private static String fault(String command) {
     CommandLine line = Main.commandLine();
     try {
-      line.parseArgs(WORD.matcher(command.replace("{first}", "X").replace("{chapter}", "ch01"))
+      line.parseArgs(WORD.matcher(command.replace("@FIRST@", "X").replace("@CHAPTER@", "ch01"))
           .results().map(word -> word.group().replace("\"", "")).toArray(String[]::new));
       return "";
     } catch (MissingParameterException e) {

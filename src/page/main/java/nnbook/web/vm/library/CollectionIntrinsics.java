@@ -11,6 +11,10 @@ final class CollectionIntrinsics {
   /** Twice as many are more than a browser's memory. */
   private static final int LONGEST_TEXT = 1 << 27;
 
+  /** What no number is followed by; in a hexadecimal one, e is a digit. */
+  private static final String BEHIND_EXPONENT =
+      "(?s)[^xX]*[0-9.][eE][+-]?[0-9]+(?![0-9]|[dDfF]?\\s*$).*";
+
   private CollectionIntrinsics() {}
 
   static void addTo(Map<String, Native> table) {
@@ -40,17 +44,35 @@ final class CollectionIntrinsics {
 
   /**
    * Compiled for the page, a list says nothing of an index that it does not have. A JVM keeps
-   * {@code List.of()} in an array.
+   * {@code List.of()} in an array, and lists of one or two in words of their own.
    */
   private static Object element(List<?> list, int index) {
     try {
       return list.get(index);
     } catch (IndexOutOfBoundsException e) {
-      String words = "Index " + index + " out of bounds for length " + list.size();
-      throw e.getMessage() != null ? e
-          : e instanceof ArrayIndexOutOfBoundsException || list == List.of()
+      if (e.getMessage() != null) {
+        throw e;
+      }
+      Class<?> type = list.getClass();
+      boolean isShort = type == List.of(0).getClass() || type == List.of(0, 0).getClass();
+      String words = isShort ? "Index: " + index + " Size: " + list.size()
+          : "Index " + index + " out of bounds for length " + list.size();
+      throw e instanceof ArrayIndexOutOfBoundsException || list == List.of()
           ? new ArrayIndexOutOfBoundsException(words) : new IndexOutOfBoundsException(words);
     }
+  }
+
+  /** Compiled for the page, the parser takes whatever follows an exponent. */
+  private static double number(String text) {
+    double number = Double.parseDouble(text);
+    if (goesOn(text)) {
+      throw new NumberFormatException("For input string: \"" + text + "\"");
+    }
+    return number;
+  }
+
+  static boolean goesOn(String text) {
+    return (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) && text.matches(BEHIND_EXPONENT);
   }
 
   private static void boxes(Map<String, Native> table) {
@@ -63,7 +85,9 @@ final class CollectionIntrinsics {
     table.put("java/lang/Long.bitCount(J)I", (numbers, references, at) ->
         numbers[at] = Long.bitCount(numbers[at]));
     table.put("java/lang/Double.parseDouble(Ljava/lang/String;)D", (numbers, references, at) ->
-        numbers[at] = Double.doubleToRawLongBits(Double.parseDouble((String) references[at])));
+        numbers[at] = Double.doubleToRawLongBits(number((String) references[at])));
+    table.put("java/lang/Double.valueOf(Ljava/lang/String;)Ljava/lang/Double;",
+        (numbers, references, at) -> references[at] = number((String) references[at]));
     table.put("java/lang/Double.valueOf(D)Ljava/lang/Double;", (numbers, references, at) ->
         references[at] = Double.longBitsToDouble(numbers[at]));
     table.put("java/lang/Double.doubleValue()D", (numbers, references, at) ->

@@ -2,6 +2,7 @@ package nnbook.web.vm.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -38,5 +39,21 @@ class CollectionIntrinsicsTest {
     Native get = Intrinsics.find("java/util/List.get(I)Ljava/lang/Object;").orElseThrow();
     assertEquals("Index 7 out of bounds for length 2", assertThrowsExactly(thrown, () ->
         get.call(new long[] {0, 7}, new Object[] {silent(thrown), null}, 0)).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e5", " -1.5E-300 ", "1.e+5d", "12E10f ", "0x1e5p3", "NaN", "-Infinity"})
+  void what_is_a_number_on_a_jvm_is_one(String text) throws Throwable {
+    Native parse =
+        Intrinsics.find("java/lang/Double.parseDouble(Ljava/lang/String;)D").orElseThrow();
+    long[] numbers = new long[1];
+    parse.call(numbers, new Object[] {text}, 0);
+    assertEquals(Double.parseDouble(text), Double.longBitsToDouble(numbers[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1.0E-300,", "1e5x", "1e5 x", "1.5E3.5", "2e1ff"})
+  void what_follows_an_exponent_is_seen(String text) {
+    assertTrue(CollectionIntrinsics.goesOn(text));
   }
 }

@@ -9,8 +9,9 @@ import nnbook.platform.Messages;
 
 /**
  * A call of the learner's code, the mistakes to recognize in its answer, and, as last word, what
- * the answer must be. Mistakes are looked at only when the answer is wrong; the first that fits is
- * told. Where none does, recognizers of mistakes that are the same everywhere have a look.
+ * the answer must be. Mistakes are looked at only when the answer is wrong; of those that fit,
+ * {@link LikelyMistakes} chooses the one to tell. Where none does, recognizers of mistakes that are
+ * the same everywhere have a look.
  *
  * @param <T> the type of the answer
  */

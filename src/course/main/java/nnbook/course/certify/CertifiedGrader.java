@@ -89,14 +89,7 @@ public final class CertifiedGrader implements ExerciseGrader {
 
   @Override
   public ExerciseScore score(Exercise exercise, String text) {
-    Verdict verdict = check(exercise, text);
-    return new ExerciseScore(
-        exercise.id(),
-        verdict.outcome(),
-        verdict.toldChecks(),
-        verdict.problems(),
-        verdict.sentence(),
-        "");
+    return ExerciseScore.of(check(exercise, text), "");
   }
 
   @Override

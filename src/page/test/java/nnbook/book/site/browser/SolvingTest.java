@@ -64,6 +64,19 @@ class SolvingTest {
   }
 
   @Test
+  void what_was_written_before_an_exercise_moved_is_in_its_page_now() {
+    reader.opens(EXERCISE);
+    browser.run("""
+        localStorage.setItem(nnbook.key('draft:ch16.Flops'), '"package ch16; // mine"');
+        localStorage.setItem(nnbook.key('done'), '["ch16.Flops","ch16.FromKeras"]');""");
+    reader.opens("ex-ch19-Flops.html");
+    reader.sees(".cm-content");
+    assertEquals("package ch19; // mine", reader.text(".cm-content"));
+    assertEquals("[\"ch19.Flops\",\"ch16.FromKeras\"]",
+        browser.run("return JSON.stringify(nnbook.recall('done', []))"));
+  }
+
+  @Test
   void an_exercise_is_solved_from_the_stub_to_full_points() {
     begins(EXERCISE);
     assertTrue(reader.text(".cm-content").contains("TODO ch01.WeightedInput"));

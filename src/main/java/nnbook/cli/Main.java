@@ -20,10 +20,10 @@ import nnbook.platform.StandardOutput;
 import nnbook.platform.UserError;
 import nnbook.terminal.text.AsciiFallbackWriter;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The command line: one class a command; errors become a sentence and an exit code. */
 @Command(

@@ -8,8 +8,8 @@ import java.util.Map;
 import nnbook.book.check.Problems;
 import nnbook.book.check.SourceLine;
 import nnbook.platform.Messages;
-import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.SnippetResult;
+import nnbook.snippet.SnippetResult.Status;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.BlockMark;
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.Compilation;
+import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.compile.CompileProblem;
 import nnbook.grader.compile.Member;
 

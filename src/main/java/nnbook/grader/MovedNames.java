@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 public final class MovedNames {
   /** The name now, by the name before. */
   public static final Map<String, String> ALL = new TreeMap<>(Map.of(
-      "ch16.Attend", "ch19.Attend",
-      "ch16.FgsmStep", "ch19.FgsmStep",
-      "ch16.Flops", "ch19.Flops",
-      "ch16.Quiz", "ch19.Quiz"));
+      "ch16.Attend", "ch21.Attend",
+      "ch16.FgsmStep", "ch21.FgsmStep",
+      "ch16.Flops", "ch21.Flops",
+      "ch16.Quiz", "ch21.Quiz",
+      "ch19.Attend", "ch21.Attend",
+      "ch19.FgsmStep", "ch21.FgsmStep",
+      "ch19.Flops", "ch21.Flops",
+      "ch19.Quiz", "ch21.Quiz"));
 
   private MovedNames() {}
 
-  /** What the pages' scripts read: {@code ch16.Quiz:ch19.Quiz} and so on. */
+  /** What the pages' scripts read: {@code ch16.Quiz:ch21.Quiz} and so on. */
   public static String forPages() {
     return ALL.entrySet().stream().map(name -> name.getKey() + ":" + name.getValue())
         .collect(Collectors.joining(" "));

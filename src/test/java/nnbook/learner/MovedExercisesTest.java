@@ -32,29 +32,29 @@ class MovedExercisesTest {
   }
 
   private static String stub(String chapter) throws IOException {
-    return Files.readString(HOME.resolve("exercises/ch19/Flops.java")).replace("ch19", chapter);
+    return Files.readString(HOME.resolve("exercises/ch21/Flops.java")).replace("ch21", chapter);
   }
 
   private String now() throws IOException {
-    return Files.readString(home.resolve("exercises/ch19/Flops.java"));
+    return Files.readString(home.resolve("exercises/ch21/Flops.java"));
   }
 
   @Test
   void a_learners_file_goes_along_with_its_progress() throws IOException {
     Path old = write("exercises/ch16/Flops.java", MINE);
-    write("exercises/ch19/Flops.java", stub("ch19"));
+    write("exercises/ch21/Flops.java", stub("ch21"));
     write(".nnbook/state.properties", "ch16.Flops = passed 3/3 " + TextHash.of(MINE)
         + "\nch16.Flops.hints = 2\nch16.FromKeras.hints = 1\nlast = ch16.Flops\n");
     Progress progress = Workbook.of(home, told::add).progress();
-    assertEquals(MINE.replace("ch16", "ch19"), now());
+    assertEquals(MINE.replace("ch16", "ch21"), now());
     assertFalse(Files.exists(old));
     assertEquals(MINE, Files.readString(home.resolve(".nnbook/backup/ch16/Flops.java-1")));
-    assertEquals(2, progress.hints("ch19.Flops"));
+    assertEquals(2, progress.hints("ch21.Flops"));
     assertEquals(1, progress.hints("ch16.FromKeras"));
-    assertEquals("ch19.Flops", progress.last());
+    assertEquals("ch21.Flops", progress.last());
     assertTrue(Files.readString(home.resolve(".nnbook/state.properties"))
-        .contains("ch19.Flops = passed 3/3 " + TextHash.of(MINE.replace("ch16", "ch19"))));
-    assertTrue(told.get(0).startsWith("ch16.Flops is ch19.Flops in this edition"), told.get(0));
+        .contains("ch21.Flops = passed 3/3 " + TextHash.of(MINE.replace("ch16", "ch21"))));
+    assertTrue(told.get(0).startsWith("ch16.Flops is ch21.Flops in this edition"), told.get(0));
     Workbook.of(home, told::add);
     assertEquals(1, told.size());
   }
@@ -62,19 +62,19 @@ class MovedExercisesTest {
   @Test
   void an_untouched_stub_goes_without_a_word() throws IOException {
     Path old = write("exercises/ch16/Flops.java", stub("ch16"));
-    write("exercises/ch19/Flops.java", stub("ch19"));
+    write("exercises/ch21/Flops.java", stub("ch21"));
     Workbook.of(home, told::add);
     assertFalse(Files.exists(old));
-    assertEquals(stub("ch19"), now());
+    assertEquals(stub("ch21"), now());
     assertEquals(List.of(), told);
   }
 
   @Test
   void what_was_begun_under_both_names_is_kept_twice() throws IOException {
     write("exercises/ch16/Flops.java", MINE);
-    write("exercises/ch19/Flops.java", "package ch19; class Flops { int begun; }");
+    write("exercises/ch21/Flops.java", "package ch21; class Flops { int begun; }");
     Workbook.of(home, told::add);
-    assertEquals("package ch19; class Flops { int begun; }", now());
+    assertEquals("package ch21; class Flops { int begun; }", now());
     assertEquals(MINE, Files.readString(home.resolve(".nnbook/backup/ch16/Flops.java-1")));
     assertTrue(told.get(0).contains("you have begun that, too"), told.get(0));
   }

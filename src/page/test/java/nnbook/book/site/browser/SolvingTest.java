@@ -69,10 +69,10 @@ class SolvingTest {
     browser.run("""
         localStorage.setItem(nnbook.key('draft:ch16.Flops'), '"package ch16; // mine"');
         localStorage.setItem(nnbook.key('done'), '["ch16.Flops","ch16.FromKeras"]');""");
-    reader.opens("ex-ch19-Flops.html");
+    reader.opens("ex-ch21-Flops.html");
     reader.sees(".cm-content");
-    assertEquals("package ch19; // mine", reader.text(".cm-content"));
-    assertEquals("[\"ch19.Flops\",\"ch16.FromKeras\"]",
+    assertEquals("package ch21; // mine", reader.text(".cm-content"));
+    assertEquals("[\"ch21.Flops\",\"ch16.FromKeras\"]",
         browser.run("return JSON.stringify(nnbook.recall('done', []))"));
   }
 

@@ -1,4 +1,4 @@
-package ch19;
+package ch21;
 
 /**
  * Answers the twenty statements of the chapter.
@@ -7,7 +7,7 @@ package ch19;
  * don't count, so groups of five such as "TFTFT FTFTF" are easy to read. Each check looks at four
  * statements.
  *
- * <p>★ 20 minutes. Chapter: ch19-quiz.
+ * <p>★ 20 minutes. Chapter: ch21-quiz.
  */
 public final class Quiz {
   private Quiz() {}

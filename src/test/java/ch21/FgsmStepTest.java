@@ -1,4 +1,4 @@
-package ch19;
+package ch21;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;

@@ -1,4 +1,4 @@
-package ch19;
+package ch21;
 
 /**
  * Counts the operations of one example's way forward through dense layers.
@@ -8,13 +8,18 @@ package ch19;
  * the bias included. Activation functions don't count. There is at least one size, and a single one
  * has no layer, so its count is 0. Sizes are at least 1, and the count may be larger than an int.
  *
- * <p>★ 10 minutes. Chapter: ch19-compute.
+ * <p>★ 10 minutes. Chapter: ch21-compute.
  */
 public final class Flops {
   private Flops() {}
 
+  // tag::solution[]
   public static long flops(int... sizes) {
-    // TODO ch19.Flops: count one neuron with a pencil first
-    throw new UnsupportedOperationException("TODO ch19.Flops");
+    long flops = 0;
+    for (int l = 1; l < sizes.length; l++) {
+      flops += 2L * sizes[l - 1] * sizes[l];
+    }
+    return flops;
   }
+  // end::solution[]
 }

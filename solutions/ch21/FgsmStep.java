@@ -1,4 +1,4 @@
-package ch19;
+package ch21;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * slope is 0 stays. Then cut each pixel off at 0 and 1. Scores may be ±1000: no result is NaN.
  * Return a new array.
  *
- * <p>★★ 20 minutes. Chapter: ch19-fool.
+ * <p>★★ 20 minutes. Chapter: ch21-fool.
  */
 public final class FgsmStep {
   private FgsmStep() {}

@@ -41,6 +41,7 @@ final class WasmModules {
   private static final List<String> IMAGE_DATA =
       List.of(
           "nnbook/data/penguins.csv", "nnbook/data/iris.csv", "nnbook/data/digits.csv.gz",
+          "nnbook/data/names.txt",
           "nnbook/data/weights/digits-keras.safetensors",
           "nnbook/data/weights/digits-pytorch.safetensors",
           "nnbook/data/weights/square-pytorch.safetensors",

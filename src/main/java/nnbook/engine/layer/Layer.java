@@ -46,6 +46,11 @@ public interface Layer {
     return OptionalInt.empty();
   }
 
+  /** Whether the inputs are ids, names in the form of numbers, so that no slope belongs to them. */
+  default boolean takesIds() {
+    return false;
+  }
+
   /**
    * The activation that the outputs come from, given the one that the inputs come from: Identity if
    * there was none, empty if it is not known. A loss asks, because it may contain that activation.

@@ -132,6 +132,11 @@ public final class Sequential implements Layer {
   }
 
   @Override
+  public boolean takesIds() {
+    return layers.get(0).takesIds();
+  }
+
+  @Override
   public int outputs(int inputs) {
     int size = inputs;
     for (Layer layer : layers) {

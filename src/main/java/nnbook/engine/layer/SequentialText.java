@@ -4,21 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** A network as a table: one line for each layer, then the total of the parameters. */
+/**
+ * A network as a table: one line for each layer, those inside a residual indented below it, then
+ * the total of the parameters.
+ */
 final class SequentialText {
   private SequentialText() {}
 
   static String of(Sequential network) {
     List<String[]> table = new ArrayList<>();
     table.add(new String[] {"Layer", "Output", "Parameters"});
-    OptionalInt size = OptionalInt.empty();
+    addLayers(table, "", network, OptionalInt.empty());
+    table.add(new String[] {"Total", "", grouped(network.parameterCount())});
+    return "Sequential" + lines(table);
+  }
+
+  private static void addLayers(
+      List<String[]> table, String indent, Sequential network, OptionalInt inputs) {
+    OptionalInt size = inputs;
     for (Layer layer : network.layers()) {
       size = Sequential.outputs(layer, size);
       String shape = "[batch x " + (size.isPresent() ? size.getAsInt() : "any") + "]";
-      table.add(new String[] {name(layer), shape, grouped(layer.parameterCount())});
+      if (layer instanceof Residual residual) {
+        table.add(new String[] {indent + "Residual", shape, ""});
+        addLayers(table, indent + "  ", residual.inside(), size);
+      } else {
+        table.add(new String[] {indent + name(layer), shape, grouped(layer.parameterCount())});
+      }
     }
-    table.add(new String[] {"Total", "", grouped(network.parameterCount())});
-    return "Sequential" + lines(table);
   }
 
   private static String lines(List<String[]> table) {
@@ -30,9 +43,10 @@ final class SequentialText {
     }
     StringBuilder text = new StringBuilder();
     for (String[] cells : table) {
-      text.append("\n  ").append(cells[0]).append(" ".repeat(widths[0] - cells[0].length()));
-      text.append("  ").append(cells[1]).append(" ".repeat(widths[1] - cells[1].length()));
-      text.append("  ").append(" ".repeat(widths[2] - cells[2].length())).append(cells[2]);
+      String line = "  " + cells[0] + " ".repeat(widths[0] - cells[0].length())
+          + "  " + cells[1] + " ".repeat(widths[1] - cells[1].length())
+          + "  " + " ".repeat(widths[2] - cells[2].length()) + cells[2];
+      text.append('\n').append(line.stripTrailing());
     }
     return text.toString();
   }

@@ -15,7 +15,8 @@ import nnbook.engine.matrix.Matrix;
  * itself: {@code loss.value(network, x, y)} is right for each network, or refuses it.
  */
 public sealed interface Loss
-    permits MeanSquaredError, HalfSquaredError, BinaryCrossEntropy, SoftmaxCrossEntropy, Hinge {
+    permits MeanSquaredError, HalfSquaredError, BinaryCrossEntropy, SoftmaxCrossEntropy,
+        IgnoringPadding, Hinge {
 
   /** The loss of a batch. Throws ShapeException unless the shapes are the same. */
   double value(Matrix outputs, Matrix targets);

@@ -40,8 +40,9 @@ public record GradientCheck(
   private static final double BESIDE = 1e-3;
 
   /**
-   * Checks a layer, or a network, by itself: all its parameters and its inputs. A network that ends
-   * in the activation that the loss contains is checked as it is trained, on its logits.
+   * Checks a layer, or a network, by itself: all its parameters and its inputs, unless these are
+   * ids. A network that ends in the activation that the loss contains is checked as it is trained,
+   * on its logits.
    *
    * @throws IllegalArgumentException if the last activation does not suit the loss
    */
@@ -57,7 +58,9 @@ public record GradientCheck(
       Parameter parameter = parameters.get(p);
       search.visit("parameter " + (p + 1) + " (" + parameter + ")", parameter);
     }
-    search.visit("input", nudged.input());
+    if (!network.takesIds()) {
+      search.visit("input", nudged.input());
+    }
     nudged.backward();
     network.forward(x);
     return search.result();

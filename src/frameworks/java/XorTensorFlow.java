@@ -153,7 +153,7 @@ final class XorTensorFlow {
   }
 
   public static void main(String[] args) {
-    List<Trained> runs = LongStream.rangeClosed(1, 100).mapToObj(XorTensorFlow::train).toList();
+    List<Trained> runs = LongStream.range(0, 100).mapToObj(XorTensorFlow::train).toList();
     List<Trained> solved = runs.stream().filter(run -> run.loss() < 0.1).toList();
     System.out.printf("start of Keras: %d of 100 seeds solved XOR%n", solved.size());
     System.out.printf(Locale.ROOT, "loss of seed 0: %.6f%n", runs.get(0).loss());

@@ -50,7 +50,6 @@ for _ in range(200):
 save_file(model.state_dict(), folder / "digits-pytorch.safetensors")
 # end::write-weights-save[]
 
-# tag::write-weights-predict[]
 with torch.no_grad():
     p = torch.softmax(model(x), 1)
 right = (p.argmax(1) == y)[test].float().mean()
@@ -58,7 +57,6 @@ print(f"right on the test images: {right:.4f}")
 for n in (0, 5, 10):
     print(f"image {n} is a {y[n]}, named {p[n].argmax()}"
           f" with {p[n].max():.6f}")
-# end::write-weights-predict[]
 for name, values in model.state_dict().items():
     print(name, list(values.shape))
 
@@ -76,7 +74,6 @@ def keras(model):
 save_arrays(keras(model), folder / "digits-keras.safetensors")
 # end::write-weights-keras[]
 
-# tag::write-weights-square[]
 torch.manual_seed(1)
 square = nn.Sequential(nn.Linear(4, 4), nn.Tanh(), nn.Linear(4, 4))
 wrong = nn.Sequential(nn.Linear(4, 4), nn.Tanh(), nn.Linear(4, 4))
@@ -86,7 +83,6 @@ q = torch.tensor([[1.0, 0.0, -1.0, 0.5]])
 with torch.no_grad():
     print("4-4-4:     ", *(f"{z:9.6f}" for z in square(q)[0]))
     print("transposed:", *(f"{z:9.6f}" for z in wrong(q)[0]))
-# end::write-weights-square[]
 save_file(square.state_dict(), folder / "square-pytorch.safetensors")
 
 some = torch.nonzero(test)[:20, 0]

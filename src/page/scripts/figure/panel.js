@@ -85,6 +85,18 @@
       return select;
     }
 
+    /** A word that the reader types. */
+    field(name, value = '') {
+      const id = `${this.box.id}-${name}`;
+      const line = make('input', { type: 'text', id, autocomplete: 'off', autocapitalize: 'none',
+        spellcheck: 'false' });
+      this.value(name, value, (now) => { if (line.value !== now) line.value = now; });
+      line.addEventListener('input', () => this.set({ [name]: line.value }));
+      this.controls.append(make('div', { class: 'control' },
+        make('label', { for: id }, this.word(name)), line));
+      return line;
+    }
+
     /** A value that no control shows. */
     hidden(name, value) {
       this.value(name, value, () => {});

@@ -39,7 +39,8 @@ final class JavaScripts {
   /** In one file: what all figures share, in this order, then the figures. */
   private static final List<String> FIGURES =
       List.of("machine.js", "panel.js", "chart.js", "neuron.js", "activation.js", "descent.js",
-          "backprop.js", "xor.js", "race.js", "playground.js", "digit.js");
+          "backprop.js", "xor.js", "race.js", "playground.js", "digit.js", "letters.js",
+          "names.js");
 
   private JavaScripts() {}
 

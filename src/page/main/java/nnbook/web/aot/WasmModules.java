@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nnbook.data.Names;
 import nnbook.platform.ProgramFiles;
 import nnbook.web.figure.DigitFigure;
+import nnbook.web.figure.LearnedNames;
 import org.teavm.extension.spi.reflection.ReflectionPolicy;
 import org.teavm.extension.spi.resources.ResourcesPolicy;
 
@@ -48,6 +50,8 @@ final class WasmModules {
           "nnbook/data/weights/xor-engine.safetensors",
           "nnbook/data/weights/xor-keras.safetensors");
 
+  private static final List<String> FIGURE_DATA = List.of(DigitFigure.FILE, LearnedNames.FILE);
+
   private WasmModules() {}
 
   /** The Java compiler of this JDK. */
@@ -60,7 +64,8 @@ final class WasmModules {
   static byte[] figures() {
     Map<String, byte[]> made = new TreeMap<>();
     put(made, DigitFigure.FILE, DigitParts.content());
-    put(made, ImageResources.LIST, DigitFigure.FILE);
+    put(made, LearnedNames.FILE, String.join("\n", Names.split().training()));
+    put(made, ImageResources.LIST, String.join("\n", FIGURE_DATA));
     put(made, SERVICES + ResourcesPolicy.class.getName(), ImageResources.class.getName());
     return new WasmCompiler(made, List.of()).compile("nnbook.web.figure.FigureMain");
   }

@@ -1,9 +1,5 @@
 package nnbook.web.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -50,17 +46,6 @@ public final class DigitFigure implements LiveFigure {
     images.addAll(List.of(content.substring(divider + DIVIDER.length()).split("\n")));
   }
 
-  private static String content() {
-    try (InputStream file = DigitFigure.class.getResourceAsStream("/" + FILE)) {
-      if (file == null) {
-        throw new IllegalArgumentException("This program has no " + FILE);
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** An image as text; {@code ink} from 0 to 16. */
   public static String encode(double... ink) {
     StringBuilder text = new StringBuilder();
@@ -73,7 +58,7 @@ public final class DigitFigure implements LiveFigure {
   @Override
   public FigureNumbers answer(FigureState state) {
     if (network.isEmpty()) {
-      read(content());
+      read(MadeFile.text(FILE));
     }
     double[] ink = ink(pixels(state));
     Sequential reader = network.get(0);

@@ -37,22 +37,26 @@ class LiveFiguresTest {
     this.reader = new Reader(browser, site);
   }
 
-  /** A chapter with all figures; the printed one is the same for each. */
   @BeforeAll
   static void build() throws IOException {
+    site = site(home, new TreeSet<>(LiveFigures.ofBook().names()));
+  }
+
+  /** A chapter with these figures; the printed one is the same for each. */
+  static Path site(Path home, Iterable<String> names) throws IOException {
     System.setProperty("nnbook.page.java", "true");
     StringBuilder chapter = new StringBuilder("Text.\n\n");
-    for (String name : new TreeSet<>(LiveFigures.ofBook().names())) {
+    for (String name : names) {
       chapter.append("[source.run.folded.interactive#fig-").append(name).append(",java]\n----\n")
           .append("new nnbook.plot.Plot(\"Caption of ").append(name).append(".\")")
           .append(".describe(\"A line.\").x(\"x\", 0, 1).y(\"y\", 0, 1)")
           .append(".line(\"\", new double[] {0, 1}, new double[] {0, 1})\n----\n\n");
     }
-    TinyBook book = new TinyBook(home).chapter(chapter.toString());
-    assertEquals(List.of(), book.build());
-    site = home.resolve("target/book/html");
+    assertEquals(List.of(), new TinyBook(home).chapter(chapter.toString()).build());
+    Path site = home.resolve("target/book/html");
     FakeJava.part(site, "engine", SharedWasm.figures());
     FakeJava.part(site, "runtime", SharedWasm.runtime());
+    return site;
   }
 
   @Test

@@ -11,7 +11,7 @@ public final class EngineBits {
   /** The lines of hashes. */
   public static String hashes() {
     return "math " + MathBits.hash() + "\nforward " + ForwardBits.hash()
-        + "\ntraining " + TrainingBits.hash()
+        + "\ntraining " + TrainingBits.hash() + "\nletters " + LettersBits.hash()
         + "\ntoy " + ToyBits.hash() + "\nexplain " + ExplanationBits.hash() + "\n";
   }
 }

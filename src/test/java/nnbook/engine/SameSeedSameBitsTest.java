@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nnbook.platform.ClassPath;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,13 @@ class SameSeedSameBitsTest {
   @Test
   void in_this_jvm() {
     assertEquals(PINNED, EngineBits.hashes());
+  }
+
+  /** A network knows nothing of another that is trained at the same time. */
+  @Test
+  void on_several_threads_at_once() {
+    assertEquals(List.of(LettersBits.hash()), IntStream.range(0, 8).parallel()
+        .mapToObj(k -> LettersBits.hash()).distinct().toList());
   }
 
   @ParameterizedTest

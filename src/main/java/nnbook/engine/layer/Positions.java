@@ -8,6 +8,7 @@ import nnbook.engine.activation.Identity;
 import nnbook.engine.initializer.Normal;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
+import nnbook.engine.matrix.Shape;
 import nnbook.engine.random.SeededRandom;
 
 /**
@@ -47,7 +48,8 @@ public final class Positions implements Layer {
   // tag::positions-forward[]
   public Matrix forward(Matrix x) {
     // tag::positions-forward-checks[]
-    new Sequences(context(), table().columns()).length("Positions.forward", x);
+    Sequences sequences = new Sequences(context(), table().columns());
+    sequences.length("Positions.forward", x);
     // end::positions-forward-checks[]
     input = x; // [sequences · context x width]
     return Matrix.generate(x.rows(), x.columns(), (i, j) ->
@@ -61,7 +63,8 @@ public final class Positions implements Layer {
   public Matrix backward(Matrix gradOutput) {
     // tag::positions-backward-checks[]
     Require.forwardFirst("Positions.backward", input);
-    Require.shape("Positions.backward", "gradOutput", gradOutput, input.shape());
+    Shape outputs = input.shape();
+    Require.shape("Positions.backward", "gradOutput", gradOutput, outputs);
     // end::positions-backward-checks[]
     double[][] gradTable = new double[context()][table().columns()];
     for (int i = 0; i < gradOutput.rows(); i++) {

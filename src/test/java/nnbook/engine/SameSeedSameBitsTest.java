@@ -21,6 +21,7 @@ class SameSeedSameBitsTest {
       math f21f8e45668ba457f96e8faeadd9bad4973ad360e0eb94c2b479a697e16c0fb3
       forward 219374d12305379fb7b1b28d9550fc1ff79fd78f9489ae4db3fecd42fea4f899
       training b9c690b01d1504519d867c1e33323f00235f8ce62aa649922b46cd2cb3cb9745
+      letters 74448011163f201c15d90af03a39b7dcfe5e8d3dabf2a5fb35f49c3bbba10834
       toy f25e3774f6249c72eedbc858dddcf348a894edee50f4a43a9287a77243f5a0f9
       explain 89eabb66f6ba51e8ecd01f6c4f38902a93e3eaeacf9e1bd35b75d51e5d88fa53
       """;

@@ -77,6 +77,30 @@ class ExerciseCommandsTest extends CommandsInTestHome {
         run(3, "check", "scale"));
   }
 
+  @Test
+  void what_git_could_not_join_is_told_until_its_marks_are_gone() throws IOException {
+    String text = TestHome.submission("passes-all");
+    String half = text.replace("    return b;\n", """
+            return b;
+        =======
+            throw new UnsupportedOperationException("TODO ch90.Scale");
+        >>>>>>> origin/main
+        """);
+    Files.writeString(scale, half.replace("    return b;\n", "<<<<<<< HEAD\n    return b;\n"));
+    String told = run(3, "check", "scale");
+    assertTrue(told.startsWith(
+        """
+        ch90.Scale             0/5 points   DOES NOT COMPILE
+          exercises/ch90/Scale.java:10   <<<<<<< HEAD
+            Git has left two versions of these lines, one above ======= and one below.
+        """), told);
+    assertEquals(1, told.split("Scale.java:", -1).length - 1, told);
+    Files.writeString(scale, half);
+    assertTrue(run(3, "check", "scale").contains("Scale.java:11   =======\n    Git has"));
+    Files.writeString(scale, text);
+    assertTrue(run(0, "check", "scale").contains("PASS"));
+  }
+
   @Tag("long")
   @Test
   void what_compiles_and_is_seldom_meant_is_remarked_below_a_failure() throws IOException {

@@ -13,6 +13,8 @@ import nnbook.platform.Messages;
 final class PlainWords {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+  private static final Pattern CONFLICT =
+      Pattern.compile("^(?:<{7}|={7}|>{7})(?: .*)?$", Pattern.MULTILINE);
   private static final int LONGEST = 600;
 
   /** A code, a form of its message, and the key of the sentence; groups become {0}, {1} … */
@@ -127,6 +129,17 @@ final class PlainWords {
         source.line(diagnostic.getLineNumber()),
         sentence(diagnostic, message, original, source),
         original.length() > LONGEST ? original.substring(0, LONGEST) + " …" : original);
+  }
+
+  /** The mark of a conflict that Git has left: all errors of such a file come from it. */
+  static Optional<CompileProblem> conflict(Source source) {
+    Matcher mark = CONFLICT.matcher(source.text());
+    if (!mark.find()) {
+      return Optional.empty();
+    }
+    long line = source.text().substring(0, mark.start()).lines().count() + 1;
+    return Optional.of(new CompileProblem(
+        line, source.line(line), MESSAGES.get("compile.conflict"), ""));
   }
 
   /** Whether what the compiler says next of the same line is only a consequence. */

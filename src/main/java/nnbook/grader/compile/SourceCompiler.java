@@ -48,12 +48,12 @@ public final class SourceCompiler {
       CompilationUnitTree first = task.parse().iterator().next();
       List<TypeElement> types = topLevel(task.analyze());
       if (hasErrors(diagnostics)) {
-        return Compilation.failed(problems(diagnostics, task));
+        return Compilation.failed(problems(diagnostics, task, sources[0]));
       }
       Compilation made = made(task, types, first, sources[0]);
       task.generate();
       return hasErrors(diagnostics)
-          ? Compilation.failed(problems(diagnostics, task))
+          ? Compilation.failed(problems(diagnostics, task, sources[0]))
           : made.with(memory.classes(StandardLocation.CLASS_OUTPUT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -124,7 +124,11 @@ public final class SourceCompiler {
   }
 
   private static List<CompileProblem> problems(
-      DiagnosticCollector<JavaFileObject> diagnostics, JavacTask task) {
+      DiagnosticCollector<JavaFileObject> diagnostics, JavacTask task, Source first) {
+    Optional<CompileProblem> conflict = PlainWords.conflict(first);
+    if (conflict.isPresent()) {
+      return List.of(conflict.get());
+    }
     PlainWords words = new PlainWords(JavaTypes.of(task));
     List<CompileProblem> problems = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {

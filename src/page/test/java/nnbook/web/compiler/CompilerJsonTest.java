@@ -49,6 +49,23 @@ class CompilerJsonTest {
   }
 
   @Test
+  void what_git_could_not_join_is_told_once_at_its_first_mark() {
+    JsonNode problems = json(compiler.unit("ch01.Sum", """
+        package ch01;
+        public class Sum {
+        <<<<<<< HEAD
+          static double of(double a, double b) { return a + b; }
+        =======
+          static double of(double a) { return a; }
+        >>>>>>> origin/main
+        }
+        """, "")).get("problems");
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals(3, problems.get(0).get("line").asInt());
+    assertTrue(problems.get(0).get("sentence").asText().startsWith("Git has left two versions"));
+  }
+
+  @Test
   void a_file_becomes_its_classes() {
     JsonNode answer = json(compiler.unit("ch01.Sum", """
         package ch01;

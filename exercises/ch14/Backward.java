@@ -13,7 +13,7 @@ import java.util.List;
  * the number of arrows, not of paths. Bring your {@code handOn} and your order: they fit this
  * {@code Num}.
  *
- * <p>★★★ 30 minutes. Chapter: ch14-order.
+ * <p>★★ 30 minutes. Chapter: ch14-order.
  */
 public final class Backward {
   private Backward() {}

@@ -1,20 +1,25 @@
 package ch21;
 
 /**
- * Counts the operations of one example's way forward through dense layers.
+ * Plans the training of a large model: what does a budget of operations buy?
  *
- * <p>{@code sizes} are the widths from input to output: 784, 128, 10 has two layers. What counts:
- * each multiplication of a weight and an input, and each addition in w1 a1 + w2 a2 + … + b, that of
- * the bias included. Activation functions don't count. There is at least one size, and a single one
- * has no layer, so its count is 0. Sizes are at least 1, and the count may be larger than an int.
+ * <p>A training costs 6 operations for each weight and token. The best plan has so many tokens for
+ * each weight, and it spends the whole budget. But no more than {@code text} tokens can be had: if
+ * the best plan needs more, read them all, and give the model as many weights as the budget allows.
+ * The memory holds no more than {@code bytes}, at 16 for each weight: if the model is too large,
+ * take as many weights as fit, and read as much more as the budget and the text allow.
  *
- * <p>★ 10 minutes. Chapter: ch21-compute.
+ * <p>★★ 15 minutes. Chapter: ch21-compute.
  */
 public final class Flops {
   private Flops() {}
 
-  public static long flops(int... sizes) {
-    // TODO ch21.Flops: count one neuron with a pencil first
+  /** How many weights a model has, and how many tokens it reads. */
+  public record Plan(double weights, double tokens) {}
+
+  public static Plan plan(
+      double operations, double tokensPerWeight, double text, double bytes) {
+    // TODO ch21.Flops: first the plan without limits; try the digits of one with a pencil
     throw new UnsupportedOperationException("TODO ch21.Flops");
   }
 }

@@ -21,6 +21,7 @@ class KernelWeightTest {
         .mistakeIf(
             w -> is(1.0 / 60, w) && is(1.0 / 180, KernelWeight.kernelWeight(6, 3)),
             "The factor n − 1 is missing in the numerator.")
+        .mistake(2, "This isn't scaled: the n coalitions of one player together weigh 1.")
         .mistake(0.05, "This is the weight of Shapley's formula, not of the fit.")
         .mistake(5.0 / 60, "The numerator has n in place of n − 1.")
         .mistake(5 - 1.0 / 60, "n − 1 is the numerator: put it in parentheses.")

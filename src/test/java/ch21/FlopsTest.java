@@ -1,127 +1,102 @@
 package ch21;
 
-import java.util.Arrays;
+import ch21.Flops.Plan;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
 import org.junit.jupiter.api.Test;
 
 class FlopsTest {
-  private static final String ADDITIONS =
-      "The additions are missing: a neuron has as many as products.";
-  private static final String BIAS_TWICE =
-      "The bias is counted twice: n products need n − 1 additions, and the bias makes n.";
-  private static final String OVERFLOW = "The count overflows an int: compute it as a long.";
-  private static final String FIRST =
-      "Only the first layer is counted: return behind the loop, with the sum of all.";
-  private static final String LAST = "Only the last layer is counted: add up all of them, with +=.";
-  private static final String SENDERS =
-      "1 too many for each input of a layer: a bias belongs to a neuron, and 2n has it already.";
-  private static final String SQUARES =
-      "Each width is multiplied by itself: a layer has its own width times the one before.";
+  private static final double PLENTY = 1e30;
 
   @Test
   @Points(2)
-  void the_network_of_the_chapter() {
-    call(784, 128, 10)
-        .mistake(101_632L, ADDITIONS)
-        .mistake(203_402L, BIAS_TWICE)
-        .mistake(203_126L, "The addition of the bias is missing: it makes n additions, not n − 1.")
-        .mistake(101_770L, "That is the number of parameters: count multiplications and additions.")
-        .mistake(609_792L, "That is a training step, three times as much: count the way forward.")
-        .mistake(2_100L, "Widths are added: each neuron has a weight for each of its inputs.")
-        .mistake(
-            203_540L,
-            "The bias was taken for one more input: it is added, and multiplied by nothing.")
-        .mistake(203_392L, "Activation functions don't count.")
-        .mistake(32_968L, SQUARES)
-        .mistake(
-            216_384L,
-            "Each layer gets the input of the network: its inputs are the neurons before it.")
-        .mistakeIf(flops -> flops == 200_704L && Flops.flops(1, 1, 1, 1) == 2, FIRST)
-        .mistake(200_704L, "The last layer is missing: it goes from 128 to 10.")
-        .mistakeIf(flops -> flops == 2_560L && Flops.flops(1, 1, 1, 1) == 2, LAST)
-        .mistake(204_176L, SENDERS)
-        .mistake(2_560L, "The first layer is missing: it goes from 784 to 128.")
-        .mistake(2_007_040L, "All sizes are multiplied: multiply within a layer, add the layers.")
-        .mistake(1_003_520L, "All sizes are multiplied: multiply within a layer, add the layers.")
-        .is(203_264);
+  void a_budget_alone() {
+    call(12_000, 20, PLENTY, PLENTY).is(new Plan(10, 200), 1e-9);
+    call(3.15e23, 20, PLENTY, PLENTY).is(new Plan(51234753829.8, 1.024695076596e12), 1e-9);
   }
 
   @Test
-  @Points(1)
-  void one_neuron() {
-    call(2, 1)
-        .mistake(2L, ADDITIONS)
-        .mistake(3L, "w1 a1 + w2 a2 + b has two multiplications and two additions.")
-        .mistake(5L, BIAS_TWICE)
-        .mistake(0L, "There is one layer here, between the two sizes.")
-        .is(4);
+  @Points(2)
+  void too_little_text() {
+    call(12_000, 20, 100, PLENTY)
+        .mistake(new Plan(10, 100), "The budget isn't spent: less text leaves more for weights.")
+        .mistake(new Plan(5, 100), "Half of the budget is left: divide it by 6 times the text.")
+        .is(new Plan(20, 100), 1e-9);
   }
 
   @Test
-  @Points(1)
-  void no_layer() {
-    call(64)
-        .mistakeIf(flops -> flops != 0, "A single size has no layer, so nothing is counted.")
-        .is(0);
+  @Points(2)
+  void too_little_memory() {
+    call(12_000, 20, PLENTY, 32)
+        .mistake(new Plan(2, 40), "The budget isn't spent: a smaller model may read more.")
+        .mistake(new Plan(2, 200), "The budget isn't spent: a smaller model may read more.")
+        .is(new Plan(2, 1000), 1e-9);
   }
 
   @Test
-  @Points(1)
-  void more_than_an_int_can_hold() {
-    int wrapped = 2 * 70_000 * 70_000;
-    call(70_000, 70_000)
-        .mistake((long) wrapped, OVERFLOW)
-        .mistake(2L * (70_000 * 70_000), OVERFLOW)
-        .mistake(4_900_000_000L, ADDITIONS)
-        .is(9_800_000_000L);
-    long right = 2L * 2_000_000_011 * 1_000_000_007;
-    call(2_000_000_011, 1_000_000_007)
-        .mistakeIf(
-            flops -> flops != right && Math.abs(flops - right) < 10_000,
-            "The last digits are lost: count in long, not in double.")
-        .is(right);
+  @Points(2)
+  void too_little_of_both() {
+    call(12_000, 20, 100, 32)
+        .mistake(new Plan(2, 40), "Neither budget nor text is used up: 40 is the best for 2 only"
+            + " while there's a choice.")
+        .is(new Plan(2, 100), 1e-9);
   }
 
   @Test
   @Points(3)
-  void any_network() {
+  void any_budget() {
     Expect.seeds(100, random -> {
-      int[] sizes = new int[1 + random.nextInt(6)];
-      Arrays.setAll(sizes, l -> 1 + random.nextInt(random.nextInt(4) == 0 ? 60_000 : 20));
-      long products = 0;
-      for (int l = sizes.length - 1; l > 0; l--) {
-        products += Math.multiplyExact((long) sizes[l], (long) sizes[l - 1]);
-      }
-      int layers = sizes.length - 1;
-      long first = layers < 1 ? 0 : 2L * sizes[0] * sizes[1];
-      long last = layers < 1 ? 0 : 2L * sizes[layers] * sizes[layers - 1];
-      call(sizes)
-          .mistake(products, ADDITIONS)
-          .mistake(2 * products + Arrays.stream(sizes).skip(1).asLongStream().sum(), BIAS_TWICE)
-          .mistake(6 * products, "That is a training step: count the way forward.")
-          .mistake(2 * products - first, "The first layer is missing.")
-          .mistake(2 * products - last, "The last layer is missing.")
-          .mistake(
-              2 * products + Arrays.stream(sizes).limit(layers).asLongStream().sum(), SENDERS)
-          .mistake(last, LAST)
-          .mistake(first, FIRST)
-          .mistake(squares(sizes), SQUARES)
-          .mistake((long) (int) (2 * products), OVERFLOW)
-          .is(2 * products);
+      double operations = Math.pow(10, random.nextDouble(6, 25));
+      double ratio = random.nextDouble(2, 40);
+      double best = Math.sqrt(operations / 6 / ratio);
+      double text = best * ratio * random.nextDouble(0.3, 3);
+      double bytes = best * 16 * random.nextDouble(0.3, 6);
+      call(operations, ratio, text, bytes).is(right(operations, ratio, text, bytes), 1e-9);
     });
   }
 
-  private static long squares(int... sizes) {
-    return 2 * Arrays.stream(sizes).skip(1).mapToLong(size -> (long) size * size).sum();
+  private static Plan right(double operations, double ratio, double text, double bytes) {
+    double best = Math.sqrt(operations / 6 / ratio);
+    double weights = best * ratio > text ? operations / 6 / text : best;
+    weights = weights * 16 > bytes ? bytes / 16 : weights;
+    return new Plan(weights, Math.min(text, operations / 6 / weights));
   }
 
-  private static Expectation<Long> call(int... sizes) {
-    return Expect.given("sizes", sizes)
-        .when(() -> Flops.flops(sizes))
-        .mistakeIfThrows(
-            IndexOutOfBoundsException.class,
-            "An index is beyond sizes: n sizes have n − 1 layers between them.");
+  private static Expectation<Plan> call(
+      double operations, double ratio, double text, double bytes) {
+    double best = Math.sqrt(operations / 6 / ratio);
+    Plan right = right(operations, ratio, text, bytes);
+    boolean free = text >= best * ratio && bytes >= best * 16;
+    return Expect.given(
+            "operations", operations, "tokensPerWeight", ratio, "text", text, "bytes", bytes)
+        .when(() -> Flops.plan(operations, ratio, text, bytes))
+        .mistake(right(6 * operations, ratio, text, bytes),
+            "The 6 is missing: each weight costs 6 operations for each token.")
+        .mistake(right(3 * operations, ratio, text, bytes),
+            "2 operations are the way forward: a training costs 6.")
+        .mistake(new Plan(right.weights(), operations / 6 / right.weights()),
+            "There are no more tokens than the text has, also for a small model.")
+        .mistake(right(operations, ratio, PLENTY, bytes),
+            "The end of the text is ignored: no more tokens than that can be had.")
+        .mistake(right(operations, ratio, text, 4 * bytes),
+            "4 bytes hold one number: a training with Adam needs four of them for each weight.")
+        .mistake(right(operations, ratio, text, PLENTY),
+            "The memory is ignored: 16 bytes for each weight must fit.")
+        .mistakeWhere(free, () -> new Plan(best * Math.sqrt(6), best * ratio / Math.sqrt(6)),
+            "The 6 belongs below the root: both numbers depend on it.")
+        .mistakeWhere(free, () -> new Plan(best * ratio, best),
+            "Weights and tokens are exchanged: there are more tokens.")
+        .mistakeWhere(free, () -> new Plan(best * best, operations / 6 / best / best),
+            "The root is missing: weights times tokens is the ratio times the weights squared.")
+        .mistakeWhere(free, () -> new Plan(best, best / ratio),
+            "The tokens are the weights times the ratio, not divided by it.")
+        .explainIf(plan -> !(6 * plan.weights() * plan.tokens() <= operations * (1 + 1e-9)),
+            "6 times weights times tokens is more than the budget.")
+        .explainIf(plan -> plan.tokens() > text * (1 + 1e-9), "The tokens are more than the text.")
+        .explainIf(plan -> free && 6 * plan.weights() * plan.tokens() < operations * (1 - 1e-9),
+            "6 times weights times tokens is less than the budget.")
+        .explainIf(plan -> free && !(Math.abs(plan.tokens() / plan.weights() / ratio - 1) < 1e-9),
+            "The tokens aren't tokensPerWeight times the weights.");
   }
 }

@@ -6,8 +6,8 @@
   const { Chart, text } = figures;
   const LETTERS = '.abcdefghijklmnopqrstuvwxyz';
   const VOWELS = 'aeiou';
-  const STEPS = 3000;
-  const STRIDE = 20;
+  const STEPS = 4 * 738; // four epochs
+  const STRIDE = 18;
   const SIZE = [11, 15];
 
   /** Letters that would lie on one another are moved apart, so that each can be read. */
@@ -34,7 +34,7 @@
     panel.slider('steps', { min: 0, max: STEPS, step: STRIDE, value: 0 });
     panel.slider('seed', { min: 0, max: 99, step: 1, value: 1 });
 
-    panel.draw = ({ x, y, loss, together }) => {
+    panel.draw = ({ x, y, loss, epoch, together }) => {
       const most = Math.max(2, Math.ceil(2 * Math.max(...x.map(Math.abs), ...y.map(Math.abs))) / 2);
       const axis = [-1.1 * most, 1.1 * most];
       plane.begin({ x: axis, y: axis, xTitle: panel.word('x'), yTitle: panel.word('y') });
@@ -47,7 +47,8 @@
       losses.line(loss.map((_, i) => STRIDE * (i + 1)), loss, 1);
       const steps = STRIDE * loss.length;
       panel.say(steps
-        ? panel.word('told', steps, text(loss[loss.length - 1], 3), text(together[0], 2))
+        ? panel.word('told', steps, text(steps / epoch[0], 2), text(loss[loss.length - 1], 3),
+          text(together[0], 2))
         : panel.word('before', text(together[0], 2)));
     };
   });

@@ -61,7 +61,7 @@ class FiguresOfLettersTest {
     assertTrue(before.startsWith("Nothing is learned yet"), before);
     reader.tabsTo("#fig-letters .play");
     reader.types(Keys.ENTER);
-    awaits("#fig-letters .told", "After 60 steps");
+    awaits("#fig-letters .told", "After 54 steps");
     reader.types(Keys.ENTER);
     assertEquals("Play", reader.text("#fig-letters .play"));
     reader.tabsTo("#fig-letters .reset");
@@ -71,11 +71,11 @@ class FiguresOfLettersTest {
 
   @Test
   void letters_move_as_on_a_jvm() {
-    visits("#fig-letters?steps=100&seed=2");
+    visits("#fig-letters?steps=90&seed=2");
     Object[] x = ((List<?>) browser.runLater(
-        "nnbook.figures.ask('letters', {steps: 100, seed: 2}).then(({x}) => done([...x]))"))
+        "nnbook.figures.ask('letters', {steps: 90, seed: 2}).then(({x}) => done([...x]))"))
         .toArray();
-    double[] wanted = FiguresOfLetters.letters("steps=100", "seed=2").row("x");
+    double[] wanted = FiguresOfLetters.letters("steps=90", "seed=2").row("x");
     for (int i = 0; i < wanted.length; i++) {
       assertEquals(wanted[i], ((Number) x[i]).doubleValue(), "letter " + i);
     }

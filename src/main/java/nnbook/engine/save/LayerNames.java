@@ -8,6 +8,7 @@ import nnbook.engine.activation.Identity;
 import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.Residual;
 import nnbook.engine.layer.Sequential;
 
 /** How a file calls the layers of a network, and which of its names is which layer. */
@@ -16,7 +17,8 @@ public final class LayerNames {
 
   /**
    * The names in PyTorch's nn.Sequential, where an activation is a layer of its own: 0 and 2 for
-   * Linear, Tanh, Linear. Dropout, pooling and flattening count, Identity does not.
+   * Linear, Tanh, Linear. Dropout, pooling and flattening count, Identity does not. A residual is
+   * an nn.Sequential of the layers inside: 2.0, 2.1.
    */
   public static String[] pytorch(Sequential network) {
     List<String> names = new ArrayList<>();
@@ -29,6 +31,8 @@ public final class LayerNames {
     for (Layer layer : network.layers()) {
       if (layer instanceof Sequential inner) {
         addPytorch(names, prefix + number + ".", inner);
+      } else if (layer instanceof Residual residual) {
+        addPytorch(names, prefix + number + ".", residual.inside());
       } else if (!layer.parameters().isEmpty()) {
         names.add(prefix + number);
       }

@@ -10,20 +10,23 @@ import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Layer;
 import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Residual;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Require;
 
 /**
- * The weights of dense layers and convolutions as tensors, under the names of other frameworks:
- * {@code 0.weight}, {@code 0.bias}, {@code 1.weight}, …
+ * The weights of a network as tensors, under the names of other frameworks: {@code 0.weight},
+ * {@code 0.bias}, {@code 1.weight}, …; {@code in_proj_weight} and {@code out_proj.weight} for
+ * attention.
  *
  * <p>What comes before the dot is the name of a layer. Unless names are given it is the layer's
  * number; {@link LayerNames#pytorch} are those that PyTorch expects. Only numbers are kept: which
  * layers there are, with what activations, strides and paddings, is for the network to know.
  */
 public final class Weights {
-  private static final String BIAS = "bias";
+  private static final Set<String> NAMES =
+      Set.of(TensorSlot.BIAS, TensorSlot.QUERIES_KEYS_VALUES, TensorSlot.OUTPUT);
 
   private Weights() {}
 
@@ -34,12 +37,10 @@ public final class Weights {
     List<Tensor> tensors = new ArrayList<>();
     List<Layer> layers = layers("Weights.of", network, layout, names);
     for (int l = 0; l < layers.size(); l++) {
-      Layer layer = layers.get(l);
       String name = (names.length == 0 ? "" + l : names[l]) + ".";
-      Matrix w = layout.turn(weights(layer).value());
-      tensors.add(Tensor.ofMatrix(name + layout.weightsName(), w)
-          .reshape(shape(layer, w)));
-      tensors.add(Tensor.ofRow(name + BIAS, biases(layer).value()));
+      for (TensorSlot slot : TensorSlot.of(layers.get(l), layout)) {
+        tensors.add(slot.tensor(name)); // weight, bias
+      }
     }
     return tensors;
   }
@@ -64,17 +65,28 @@ public final class Weights {
           + " layers, as the network, was " + byLayer.size());
     }
     List<String> order = LayerNames.inOrder(byLayer.keySet(), names);
+    List<Parameter> parameters = new ArrayList<>();
     List<Matrix> values = new ArrayList<>();
     for (int l = 0; l < layers.size(); l++) {
-      Layer layer = layers.get(l);
       Map<String, Tensor> found = byLayer.get(order.get(l));
-      int[] shape = shape(layer, layout.turn(weights(layer).value()));
-      values.add(layout.turn(get(found, layout.weightsName()).toMatrix(shape)));
-      values.add(get(found, BIAS).toRow(biases(layer).value().columns()));
+      List<TensorSlot> slots = TensorSlot.of(layers.get(l), layout);
+      requireNoMore(layers.get(l), found, slots);
+      for (TensorSlot slot : slots) {
+        parameters.addAll(slot.parameters());
+        values.addAll(slot.values(get(found, slot.name())));
+      }
     }
-    for (int l = 0; l < layers.size(); l++) {
-      weights(layers.get(l)).set(values.get(2 * l));
-      biases(layers.get(l)).set(values.get(2 * l + 1));
+    for (int k = 0; k < values.size(); k++) {
+      parameters.get(k).set(values.get(k));
+    }
+  }
+
+  private static void requireNoMore(
+      Layer layer, Map<String, Tensor> found, List<TensorSlot> slots) {
+    if (found.size() > slots.size()) {
+      throw new FormatException("Weights.load: number of tensors of " + layer + " must be "
+          + slots.size() + ", was " + found.size() + ": "
+          + Header.shown(found.values().toString()));
     }
   }
 
@@ -82,12 +94,14 @@ public final class Weights {
     Map<String, Map<String, Tensor>> layers = new TreeMap<>(NaturalOrder::compare);
     for (Tensor tensor : tensors) {
       String name = tensor.name();
-      int end = Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'));
+      int end = name.endsWith("." + TensorSlot.OUTPUT)
+          ? name.length() - TensorSlot.OUTPUT.length() - 1
+          : Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'));
       String layer = name.substring(0, Math.max(0, end));
       String what = name.substring(end + 1);
-      if (!what.equals(BIAS) && !what.equals(layout.weightsName())) {
+      if (!what.equals(layout.weightsName()) && !NAMES.contains(what)) {
         throw new FormatException("Weights.load: with layout " + layout
-            + " a name must end in " + layout.weightsName() + " or " + BIAS + ", was "
+            + " a name must end in " + layout.weightsName() + " or bias, was "
             + Header.shown(name));
       }
       layers.computeIfAbsent(layer, key -> new TreeMap<>()).put(what, tensor);
@@ -113,12 +127,14 @@ public final class Weights {
     return layers;
   }
 
-  /** The layers that have weights, also those of networks inside; refuses unknown ones. */
+  /** The layers that have weights, also those of networks and residuals inside. */
   private static List<Layer> layers(String place, Sequential network, Layout layout) {
     List<Layer> layers = new ArrayList<>();
     for (Layer layer : network.layers()) {
       if (layer instanceof Sequential inner) {
         layers.addAll(layers(place, inner, layout));
+      } else if (layer instanceof Residual residual) {
+        layers.addAll(layers(place, residual.inside(), layout));
       } else if (!layer.parameters().isEmpty()) {
         requireKnown(place, layer, layout);
         layers.add(layer);
@@ -133,26 +149,13 @@ public final class Weights {
           + ", was " + layout + ". Keras keeps the channels of an image last, so that the weights"
           + " of the layers behind a convolution have another order there");
     }
-    if (!(layer instanceof Dense || layer instanceof Conv2d)) {
+    if (!TensorSlot.knows(layer)) {
       throw new IllegalArgumentException(
-          place + ": a layer with parameters must be Dense or Conv2d, was " + layer);
+          place + ": a layer with parameters must be one of the engine, was " + layer);
     }
-  }
-
-  /** The shape in a file: that of the matrix, or [filters x channels x kernel x kernel]. */
-  private static int[] shape(Layer layer, Matrix w) {
-    if (layer instanceof Conv2d conv) {
-      int kernel = conv.window().kernel();
-      return new int[] {w.rows(), conv.image().channels(), kernel, kernel};
+    if (!(layer instanceof Dense || layout == Layout.OUT_BY_IN)) {
+      throw new IllegalArgumentException(
+          place + ": layout must be OUT_BY_IN for " + layer + ", was " + layout);
     }
-    return new int[] {w.rows(), w.columns()};
-  }
-
-  private static Parameter weights(Layer layer) {
-    return layer.parameters().get(0);
-  }
-
-  private static Parameter biases(Layer layer) {
-    return layer.parameters().get(1);
   }
 }

@@ -184,7 +184,7 @@ class ImageNetworksTest {
     assertEquals("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or Dropout,"
         + " was Own", assertThrows(IllegalArgumentException.class,
             () -> NetworkText.encode(network)).getMessage());
-    assertEquals("Weights.of: a layer with parameters must be Dense or Conv2d, was Own",
+    assertEquals("Weights.of: a layer with parameters must be one of the engine, was Own",
         assertThrows(IllegalArgumentException.class,
             () -> Weights.of(network, Layout.OUT_BY_IN)).getMessage());
   }

@@ -22,6 +22,7 @@ record Program(Path source, List<String> command, String versions) {
         ofPython(python, "defaults_pytorch", folder),
         ofPython(python, "write_weights", folder),
         ofPython(python, "read_weights", folder),
+        ofPython(python, "letters_pytorch", folder),
         ofPython(python, "xor_pytorch", folder),
         ofNode(node, "defaults_keras", folder),
         ofNode(node, "weights_keras", folder),

@@ -8,9 +8,9 @@ import nnbook.engine.save.Safetensors;
 import nnbook.engine.save.Tensor;
 
 /**
- * Weights that programs of other frameworks wrote, and one file that our engine wrote for them:
- * digits-pytorch, digits-keras, square-pytorch, xor-keras, xor-engine. The programs are in
- * src/frameworks.
+ * Weights that programs of other frameworks wrote, and those that our engine wrote for them:
+ * digits-pytorch, digits-keras, square-pytorch, letters-pytorch, xor-keras, xor-engine,
+ * letters-engine. The programs are in src/frameworks.
  *
  * <pre>
  * Weights.load(network, FrameworkWeights.tensors("digits-pytorch"), Layout.OUT_BY_IN)
@@ -30,7 +30,8 @@ public final class FrameworkWeights {
     try (InputStream stream = FrameworkWeights.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalArgumentException("FrameworkWeights: name must be digits-pytorch,"
-            + " digits-keras, square-pytorch, xor-keras or xor-engine, was " + name);
+            + " digits-keras, square-pytorch, letters-pytorch, xor-keras, xor-engine or"
+            + " letters-engine, was " + name);
       }
       return stream.readAllBytes();
     } catch (IOException e) {

@@ -168,6 +168,6 @@ class FrameworkWeightsTest {
     String told = assertThrows(
         IllegalArgumentException.class, () -> FrameworkWeights.tensors("digits")).getMessage();
     assertEquals("FrameworkWeights: name must be digits-pytorch, digits-keras, square-pytorch,"
-        + " xor-keras or xor-engine, was digits", told);
+        + " letters-pytorch, xor-keras, xor-engine or letters-engine, was digits", told);
   }
 }

@@ -46,6 +46,8 @@ final class WasmModules {
           "nnbook/data/names.txt",
           "nnbook/data/weights/digits-keras.safetensors",
           "nnbook/data/weights/digits-pytorch.safetensors",
+          "nnbook/data/weights/letters-engine.safetensors",
+          "nnbook/data/weights/letters-pytorch.safetensors",
           "nnbook/data/weights/square-pytorch.safetensors",
           "nnbook/data/weights/xor-engine.safetensors",
           "nnbook/data/weights/xor-keras.safetensors");

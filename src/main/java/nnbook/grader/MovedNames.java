@@ -8,14 +8,15 @@ import java.util.stream.Collectors;
 public final class MovedNames {
   /** The name now, by the name before. */
   public static final Map<String, String> ALL = new TreeMap<>(Map.of(
-      "ch16.Attend", "ch21.Attend",
+      "ch16.Attend", "ch20.Attend",
       "ch16.FgsmStep", "ch21.FgsmStep",
       "ch16.Flops", "ch21.Flops",
       "ch16.Quiz", "ch21.Quiz",
-      "ch19.Attend", "ch21.Attend",
+      "ch19.Attend", "ch20.Attend",
       "ch19.FgsmStep", "ch21.FgsmStep",
       "ch19.Flops", "ch21.Flops",
-      "ch19.Quiz", "ch21.Quiz"));
+      "ch19.Quiz", "ch21.Quiz",
+      "ch21.Attend", "ch20.Attend"));
 
   private MovedNames() {}
 

@@ -1,4 +1,4 @@
-package ch21;
+package ch20;
 
 /**
  * Attention for one query: a mean of the values, weighted by how well the keys fit.
@@ -8,7 +8,7 @@ package ch21;
  * Softmax turns the scores into weights, and the result is the sum of weight times value over all
  * places. Scores may be ±1000 and more: no result is NaN. There is at least one place.
  *
- * <p>★★★ 20 minutes. Chapter: ch21-attention.
+ * <p>★★★ 20 minutes. Chapter: ch20-content.
  */
 public final class Attend {
   private Attend() {}

@@ -1,4 +1,4 @@
-package ch21;
+package ch20;
 
 /**
  * Attention for one query: a mean of the values, weighted by how well the keys fit.
@@ -8,13 +8,13 @@ package ch21;
  * Softmax turns the scores into weights, and the result is the sum of weight times value over all
  * places. Scores may be ±1000 and more: no result is NaN. There is at least one place.
  *
- * <p>★★★ 20 minutes. Chapter: ch21-attention.
+ * <p>★★★ 20 minutes. Chapter: ch20-content.
  */
 public final class Attend {
   private Attend() {}
 
   public static double[] attend(double[] query, double[][] keys, double[][] values) {
-    // TODO ch21.Attend: scores, softmax, a weighted sum
-    throw new UnsupportedOperationException("TODO ch21.Attend");
+    // TODO ch20.Attend: scores, softmax, a weighted sum
+    throw new UnsupportedOperationException("TODO ch20.Attend");
   }
 }

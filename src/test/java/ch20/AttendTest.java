@@ -1,4 +1,4 @@
-package ch21;
+package ch20;
 
 import java.util.Arrays;
 import nnbook.diagnosis.Expect;

@@ -1,0 +1,22 @@
+package ch20;
+
+/**
+ * Attention over a whole sequence, by several heads side by side, without a look ahead.
+ *
+ * <p>{@code q}, {@code k} and {@code v} [positions x width] hold the query, key and value of each
+ * position. With d = width / heads, which divides without rest, head 0 owns the columns 0 to d − 1
+ * of all three, head 1 the next d, and so on. In its columns each head does the following alone:
+ * the query of position t is compared with the keys of the positions 0 to t, the scores are divided
+ * by √d, a softmax makes weights of them, and row t of the result, in these columns, is the sum of
+ * weight times value. Scores may be ±1000 and more: no result is NaN.
+ *
+ * <p>★★★ 25 minutes. Chapter: ch20-heads.
+ */
+public final class CausalHeads {
+  private CausalHeads() {}
+
+  public static double[][] attend(double[][] q, double[][] k, double[][] v, int heads) {
+    // TODO ch20.CausalHeads: for each head and position: scores, softmax, a weighted sum
+    throw new UnsupportedOperationException("TODO ch20.CausalHeads");
+  }
+}

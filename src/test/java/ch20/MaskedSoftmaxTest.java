@@ -41,7 +41,7 @@ class MaskedSoftmaxTest {
     call(scores)
         .mistake(powers(scores), "The powers of e are right: divide them by the sum of their row.")
         .mistake(
-            new double[][] {{1, 0, 0}, {0.5, 0.75, 0}, {0.5, 0.5, 0.25}},
+            new double[][] {{1, 0, 0}, {1, 0.75, 0}, {1, 2 / 3.0, 0.25}},
             "Each power is divided by the sum so far: complete the sum of the row first.")
         .is(new double[][] {{1, 0, 0}, {0.25, 0.75, 0}, {0.25, 0.5, 0.25}}, 1e-12);
   }
@@ -57,7 +57,7 @@ class MaskedSoftmaxTest {
   @Test
   @Points(2)
   void large_scores_that_are_seen_or_hidden() {
-    double[][] seen = {{5000, 0, 0}, {-5000, -5000, 0}, {3000, 3000, 1000}};
+    double[][] seen = {{5000, 0, 0}, {-5000, -5000, -9000}, {3000, 3000, 1000}};
     call(seen)
         .mistakeIf(
             MaskedSoftmaxTest::isNaN,

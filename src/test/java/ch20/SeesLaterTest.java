@@ -20,45 +20,59 @@ class SeesLaterTest {
   private static final String PART_CHANGED =
       "A change of some numbers of row s was not noticed: raise every number of the row.";
   private static final String PART_COMPARED =
-      "A change in some numbers of the result was overlooked: compare the whole rows, number by"
-          + " number.";
+      "Only some numbers of a row were compared: compare the whole row of the result.";
+  private static final String SUM_COMPARED =
+      "The sum of a row stayed the same, and the row has changed: compare number by number.";
   private static final String ALL_OR_NOTHING =
       "The whole results were compared: compare row t with row t.";
 
   @Test
   @Points(2)
-  void a_running_mean_sees_no_later_row() {
-    boolean[][] causal = matrix(4, (t, s) -> s <= t);
-    call("a mean of rows 0 to t", weighted(causal, 1), ROWS, causal).is(causal);
+  void a_sum_of_a_row_and_the_one_before() {
+    boolean[][] two = matrix(4, SeesLaterTest::isNear);
+    call("row t and the one before, never row 3", weighted(two, 1), ROWS, two)
+        .mistakeIf(
+            sees -> count(sees) == 0,
+            "No change was found. Is the changed copy handed to the model, and its result compared"
+                + " with the one before?")
+        .is(two);
   }
 
   @Test
   @Points(1)
-  void a_mean_of_all_rows_sees_everything() {
+  void other_models() {
     boolean[][] all = matrix(4, (t, s) -> true);
     call("a mean of all rows", weighted(all, 1), ROWS, all).is(all);
-    boolean[][] before = matrix(4, (t, s) -> s == t - 1);
-    call("row t − 1", weighted(before, 1), ROWS, before).is(before);
+    boolean[][] next = matrix(4, (t, s) -> s == t + 1 || s == 0);
+    call("row 0 and the next row", weighted(next, 1), ROWS, next).is(next);
+    boolean[][] causal = matrix(4, (t, s) -> s <= t);
+    call("rows 0 to t", weighted(causal, 1), ROWS, causal).is(causal);
   }
 
   @Test
   @Points(2)
   void a_change_that_is_small_or_hidden() {
-    boolean[][] causal = matrix(4, (t, s) -> s <= t);
-    call("a mean of rows 0 to t, a millionth of a millionth of it", weighted(causal, 1e-12), ROWS,
-        causal)
+    boolean[][] two = matrix(4, SeesLaterTest::isNear);
+    Model model = weighted(two, 1);
+    call("row t and the one before, a millionth of a millionth of it", weighted(two, 1e-12), ROWS,
+        two)
         .mistakeIf(
-            sees -> count(sees) < 10,
+            sees -> count(sees) < count(two),
             "A tiny change counts, too: compare exactly, without a tolerance.")
-        .is(causal);
-    Model last = rows -> map(rows, (t, i) -> sum(rows, t, rows[0].length - 1));
-    call("a mean of the last column, rows 0 to t", last, ROWS, causal)
+        .is(two);
+    Model last = rows -> {
+      double[][] sums = model.run(rows);
+      return map(rows, (t, i) -> sums[t][2]);
+    };
+    call("the last column of row t and the one before", last, ROWS, two)
         .mistakeIf(sees -> count(sees) == 0, PART_CHANGED)
-        .is(causal);
-    Model balanced = rows -> map(rows, (t, i) -> i == 0 ? 0 : (2 * i - 3) * sum(rows, t, 0));
-    call("numbers whose sum is 0, and of which the first is 0", balanced, ROWS, causal)
+        .is(two);
+    call("numbers of which the first is 0", after(model, 0, 1, 1), ROWS, two)
         .mistakeIf(sees -> count(sees) == 0, PART_COMPARED)
-        .is(causal);
+        .is(two);
+    call("numbers whose sum is 0", after(model, 1, -2, 1), ROWS, two)
+        .mistakeIf(sees -> count(sees) == 0, SUM_COMPARED)
+        .is(two);
   }
 
   @Test
@@ -72,6 +86,11 @@ class SeesLaterTest {
     });
   }
 
+  /** Row 3 is seen by nobody, so a comparison of whole results shows. */
+  private static boolean isNear(int t, int s) {
+    return s < 3 && (s == t || s == t - 1);
+  }
+
   private interface Seen {
     boolean sees(int t, int s);
   }
@@ -82,28 +101,40 @@ class SeesLaterTest {
 
   private static Expectation<boolean[][]> call(
       String name, Model model, double[][] rows, boolean[][] right) {
-    int n = rows.length;
-    return Expect.given("model", name, "rows", rows)
-        .when(() -> SeesLater.sees(model, rows))
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> right[s][t]), EXCHANGED)
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> !right[t][s]), UPSIDE_DOWN)
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> up(right, t, s)), NOT_RESTORED)
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> column(right, s)), ALL_OR_NOTHING)
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> s > t && right[t][s]),
-            "Only later rows were tried: sees[t][s] is asked for every s, earlier ones and t"
-                + " itself too.")
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> s <= t && right[t][s]),
-            "Later rows were never tried: change every row, also those after t.")
-        .mistakeWhere(n > 1, () -> matrix(n, (t, s) -> s != t && right[t][s]),
-            "A row may notice its own change: sees[t][t] is asked, too.")
-        .mistakeIf(
-            sees -> n > 1 && count(sees) == 0 && count(right) > 0,
-            "No change was found. Is the changed copy handed to the model, and its result compared"
-                + " with the one before?")
-        .mistakeIf(
-            sees -> n > 1 && count(sees) == n * n,
-            "Everything counts as changed: == and equals compare arrays by their identity, and"
-                + " Arrays.equals by their numbers.");
+    Expectation<boolean[][]> call = Expect.given("model", name, "rows", rows)
+        .when(() -> SeesLater.sees(model, rows));
+    way(call, right, (t, s) -> right[s][t], EXCHANGED);
+    way(call, right, (t, s) -> !right[t][s], UPSIDE_DOWN);
+    way(call, right, (t, s) -> up(right, t, s), NOT_RESTORED);
+    way(call, right, (t, s) -> column(right, s), ALL_OR_NOTHING);
+    way(call, right, (t, s) -> s > t && right[t][s],
+        "Only later rows were tried: sees[t][s] is asked for every s, earlier ones and t itself"
+            + " too.");
+    way(call, right, (t, s) -> s <= t && right[t][s],
+        "Later rows were never tried: change every row, also those after t.");
+    way(call, right, (t, s) -> s != t && right[t][s],
+        "A row may notice its own change: sees[t][t] is asked, too.");
+    return call.mistakeIf(
+        sees -> rows.length > 1 && count(sees) == rows.length * rows.length,
+        "Everything counts as changed: == and equals compare arrays by their identity, and"
+            + " Arrays.equals by their numbers.");
+  }
+
+  /** A mistake, where it does not make all answers equal. */
+  private static void way(
+      Expectation<boolean[][]> call, boolean[][] right, Seen way, String message) {
+    boolean[][] wrong = matrix(right.length, way);
+    int count = count(wrong);
+    call.mistakeWhere(
+        count > 0 && count < right.length * right.length, () -> wrong, message);
+  }
+
+  /** Column i of the result is the first column of what the model says, times factor i. */
+  private static Model after(Model model, double... factors) {
+    return rows -> {
+      double[][] result = model.run(rows);
+      return map(rows, (t, i) -> factors[i] * result[t][0]);
+    };
   }
 
   private static boolean up(boolean[][] right, int t, int s) {
@@ -137,14 +168,6 @@ class SeesLaterTest {
       }
       return sum;
     });
-  }
-
-  private static double sum(double[][] rows, int last, int column) {
-    double sum = 0;
-    for (int s = 0; s <= last; s++) {
-      sum += rows[s][column];
-    }
-    return sum;
   }
 
   private static double[][] map(double[][] rows, Entry entry) {

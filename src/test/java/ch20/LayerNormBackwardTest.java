@@ -96,7 +96,8 @@ class LayerNormBackwardTest {
         .mistakeWhere(variance > 0, () -> affine(x, mean, 1 / root),
             "Multiplied by the root: divide by it.")
         .mistakeWhere(
-            variance > 0, () -> affine(x, mean, 1), "The mean is subtracted: now divide by the root.")
+            variance > 0, () -> affine(x, mean, 1),
+            "The mean is subtracted: now divide by the root.")
         .mistake(affine(x, 0, root), NO_MEAN)
         .mistakeWhere(mean != 0, () -> affine(
             x, mean, Math.sqrt(variance + mean * mean + EPSILON)), SQUARES)

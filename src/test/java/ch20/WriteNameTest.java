@@ -95,8 +95,8 @@ class WriteNameTest {
             name -> name.startsWith("emma") && name.length() > 5 && !name.endsWith("z"), NO_END)
         .mistake("eeeeeeeeee", NOT_APPENDED)
         .mistake("e", "Only one letter: go on until the point, or until the model is full.")
-        .mistake("", "The name is empty. Does the model read {0} at first, and is it asked before the name can"
-            + " end?")
+        .mistake("", "The name is empty. Does the model read {0} at first, and is it asked before the"
+            + " name can end?")
         .mistake("amme", "The letters are in the wrong order: append each at the end.")
         .is("emma");
   }
@@ -128,7 +128,8 @@ class WriteNameTest {
               "The letter before: next is the first at which the sum is greater.")
           .mistake(written(one, Draw.AFTER),
               "The letter after: next is the first at which the sum is greater.")
-          .mistake(written(one, Draw.REVERSED), "The chances are added up from 26 down: begin at 0.")
+          .mistake(written(one, Draw.REVERSED),
+              "The chances are added up from 26 down: begin at 0.")
           .mistake(written(one, Draw.UNIFORM), "All letters are equally likely: use the chances.")
           .mistake(written(one, Draw.ONE_NUMBER),
               "The same random number for all letters: draw a new one for each.")
@@ -186,7 +187,8 @@ class WriteNameTest {
     int best = 0;
     double number = draw == Draw.MANY ? 0 : random.getAsDouble();
     for (int k = draw == Draw.LETTERS_ONLY ? 1 : 0; k < 27; k++) {
-      double chance = draw == Draw.UNIFORM ? 1 / 27.0 : chances[draw == Draw.REVERSED ? 26 - k : k];
+      double chance =
+          draw == Draw.UNIFORM ? 1 / 27.0 : chances[draw == Draw.REVERSED ? 26 - k : k];
       sum = draw == Draw.SINGLE ? chance : sum + chance;
       best = chance > largest ? k : best;
       largest = Math.max(largest, chance);

@@ -12,6 +12,7 @@ final class AttentionHead {
   private final Matrix k;
   private final Matrix v;
   private final double scale;
+  private final Matrix scores;
   private final Matrix weights;
   private Matrix gradQ;
   private Matrix gradK;
@@ -25,8 +26,8 @@ final class AttentionHead {
     this.v = v;
     // end::attention-head-memory[]
     scale = 1 / Math.sqrt(q.columns());
-    Matrix scores = q.times(k.transpose()).scale(scale);
-    weights = new Softmax().apply(masked(scores)); // [letters x letters]
+    scores = masked(q.times(k.transpose()).scale(scale));
+    weights = new Softmax().apply(scores); // [letters x letters]
   }
 
   Matrix output() {
@@ -48,7 +49,7 @@ final class AttentionHead {
     gradV = weights.transpose().times(gradOutput);
     Matrix gradWeights = gradOutput.times(v.transpose());
     Matrix gradScores = new Softmax()
-        .backward(weights, weights, gradWeights).scale(scale);
+        .backward(scores, weights, gradWeights).scale(scale);
     gradQ = gradScores.times(k);
     gradK = gradScores.transpose().times(q);
   }

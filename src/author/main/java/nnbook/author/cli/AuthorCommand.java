@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "author",
     subcommands = {
-      AuditCommand.class, NewCommand.class, PuzzlesCommand.class, WrongCommand.class
+      AuditCommand.class, LettersCommand.class, NewCommand.class, PuzzlesCommand.class,
+      WrongCommand.class
     })
 public final class AuthorCommand extends WorkshopCommand {
   @Override

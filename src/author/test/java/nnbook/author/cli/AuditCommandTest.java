@@ -55,6 +55,14 @@ class AuditCommandTest extends CommandsInTestHome {
   }
 
   @Test
+  void a_network_of_no_such_name_is_told_those_that_there_are() {
+    run(2, "author", "letters", "transformer", "windw 8");
+    assertEquals("There is no network windw 8. There are: transformer, window 8, without"
+        + " layer norm, two blocks, without positions, window 3, window 5\n", err.toString()
+        .replace("\r\n", "\n").lines().findFirst().orElse("") + "\n");
+  }
+
+  @Test
   void a_new_exercise_fails_the_audit_until_it_is_filled_in() throws IOException {
     String hints = Files.readString(home.resolve("exercises/ch90/hints.adoc"));
     String said = run(0, "author", "new", "ch90.Twice");

@@ -1,0 +1,24 @@
+package ch19;
+
+import java.util.List;
+
+/**
+ * Counts which letter follows which in names, and turns the counts into probabilities.
+ *
+ * <p>The numbers of the letters are 1 for 'a' to 26 for 'z'; 0 is the dot, which stands before the
+ * first letter of a name and behind its last one. Names hold the letters a to z only. Each count
+ * becomes greater by {@code extra}, which is at least 0, and is divided by the sum of its row.
+ *
+ * <p>Row a of the result [27 x 27] holds the probabilities of what follows letter a; a row whose
+ * sum would be 0 stays 0.
+ *
+ * <p>★★ 10 minutes. Chapter: ch19-pairs.
+ */
+public final class PairTable {
+  private PairTable() {}
+
+  public static double[][] probabilities(List<String> names, double extra) {
+    // TODO ch19.PairTable: all pairs of a name, its two dots included; then each row
+    throw new UnsupportedOperationException("TODO ch19.PairTable");
+  }
+}

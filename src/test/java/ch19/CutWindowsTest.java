@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
+import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.Test;
 
 class CutWindowsTest {
@@ -30,7 +31,7 @@ class CutWindowsTest {
   @Test
   @Points(3)
   void any_names() {
-    Expect.seeds(50, random -> check(PairTableTest.names(random), 1 + random.nextInt(6)));
+    Expect.seeds(50, random -> check(names(random), 1 + random.nextInt(6)));
   }
 
   private static void check(List<String> names, int length) {
@@ -209,5 +210,20 @@ class CutWindowsTest {
 
   private static int[] numbers(String text, String letters) {
     return text.chars().map(letters::indexOf).toArray();
+  }
+
+  private static List<String> names(SeededRandom random) {
+    String alphabet = new String[] {"an", "aznb", LETTERS.substring(1)}[random.nextInt(3)];
+    List<String> names = new ArrayList<>();
+    int count = 1 + random.nextInt(5);
+    for (int k = 0; k < count; k++) {
+      StringBuilder name = new StringBuilder();
+      int length = 1 + random.nextInt(6);
+      for (int i = 0; i < length; i++) {
+        name.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      names.add(name.toString());
+    }
+    return names;
   }
 }

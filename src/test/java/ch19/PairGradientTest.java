@@ -120,7 +120,8 @@ class PairGradientTest {
         "p minus the count: multiply p by the number of pairs of the row, and divide by the number"
             + " of all.");
     mistake(call, k, (a, b) -> rows[a] * p[a][b] / all,
-        "The counts are not subtracted: a pair's slope is p − 1 for the letter that followed.");
+        "The counts are not subtracted: a pair's slope is p − 1 for the letter that followed. If"
+            + " they are, the fraction was lost, because int divided by int is 0 here.");
     mistake(call, k, (a, b) -> (rows[a] * p[a][b] + n[a][b]) / all,
         "The counts are added: a pair's slope is p − 1 for the letter that followed.");
     mistake(call, k, (a, b) -> -n[a][b] / all,
@@ -139,14 +140,10 @@ class PairGradientTest {
         "p is multiplied by the sum of the column: all pairs of the row push it.");
     mistake(call, k, (a, b) -> (columns[a] * p[a][b] - n[a][b]) / all,
         "p is multiplied by the sum of a column of counts: all pairs of the row push it.");
-    mistake(call, k, (a, b) -> (n[a][b] * p[a][b] - n[a][b]) / all,
-        "p is multiplied by its own count: all pairs of the row push it.");
     mistake(call, k, (a, b) -> (rows[b] * p[b][a] - n[b][a]) / all,
         "Rows and columns are exchanged: row a has the slopes of the scores of row a.");
     mistake(call, k, (a, b) -> (rows[a] * p[a][b] - n[b][a]) / all,
         "The counts of the reverse pairs are subtracted: counts[a][b] belongs to row a.");
-    mistake(call, k, (a, b) -> rows[a] * p[a][b] / all - (int) (n[a][b] / all),
-        "The fraction was lost: int divided by int is 0 here; cast one of them to double.");
     mistake(call, k, (a, b) -> (int) (rows[a] / all) * p[a][b] - n[a][b] / all,
         "The fraction was lost: int divided by int is 0 here; cast one of them to double.");
   }

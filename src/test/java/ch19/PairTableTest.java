@@ -45,7 +45,7 @@ class PairTableTest {
     });
   }
 
-  static List<String> names(SeededRandom random) {
+  private static List<String> names(SeededRandom random) {
     String alphabet = new String[] {"an", "aznb", LETTERS.substring(1)}[random.nextInt(3)];
     List<String> names = new ArrayList<>();
     int count = 1 + random.nextInt(5);

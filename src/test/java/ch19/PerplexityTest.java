@@ -40,7 +40,7 @@ class PerplexityTest {
     double[][] p = table(random);
     List<String> names = new ArrayList<>();
     while (names.size() < 300) {
-      names.addAll(PairTableTest.names(random));
+      names.addAll(names(random));
     }
     Expect.given("p", p, "names", names)
         .when(() -> Perplexity.perplexity(p, names))
@@ -53,7 +53,7 @@ class PerplexityTest {
   @Test
   @Points(2)
   void any_table_and_names() {
-    Expect.seeds(50, random -> check(table(random), PairTableTest.names(random)));
+    Expect.seeds(50, random -> check(table(random), names(random)));
   }
 
   private static void check(double[][] p, List<String> names) {
@@ -210,5 +210,20 @@ class PerplexityTest {
       }
     }
     return p;
+  }
+
+  private static List<String> names(SeededRandom random) {
+    String alphabet = new String[] {"an", "aznb", LETTERS.substring(1)}[random.nextInt(3)];
+    List<String> names = new ArrayList<>();
+    int count = 1 + random.nextInt(5);
+    for (int k = 0; k < count; k++) {
+      StringBuilder name = new StringBuilder();
+      int length = 1 + random.nextInt(6);
+      for (int i = 0; i < length; i++) {
+        name.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      names.add(name.toString());
+    }
+    return names;
   }
 }

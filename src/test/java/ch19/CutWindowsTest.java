@@ -56,6 +56,8 @@ class CutWindowsTest {
     call.mistake(
         keep(rows(names, length), row -> row[length - 1] != 0),
         "The row of the first letter is missing: the window before it is full of dots.");
+    call.mistake(rows(names.stream().map(name -> name.substring(1)).toList(), length),
+        "The first letter of each name is left out: the loop begins at 0.");
     call.mistake(rows(names.subList(0, names.size() - 1), length), "The last name is missing.");
     call.mistake(rows(names.subList(1, names.size()), length), "The first name is missing.");
     call.mistake(rows(names.subList(0, 1), length),
@@ -127,6 +129,15 @@ class CutWindowsTest {
         "All numbers are 1 too small: the dot is 0, and 'a' is 1.");
     map(call, names, length, row -> Arrays.stream(row).map(v -> v == 0 ? 0 : v - 1).toArray(),
         "'a' has number 0, which is the dot's: take letter - 'a' + 1.");
+    map(call, names, length, row -> Arrays.stream(row).map(v -> v == 0 ? 0 : v + 1).toArray(),
+        "The numbers of the letters are 1 too great: 'a' is 1, and the dot is 0.");
+    map(call, names, length, row -> Arrays.stream(row).map(v -> v == 0 ? 0 : v - 2).toArray(),
+        "The numbers of the letters are too small: take letter - 'a' + 1.");
+    map(call, names, length, row -> {
+      int[] one = row.clone();
+      one[length] = Math.max(one[length], 1);
+      return one;
+    }, "The dot behind a name is 1, which is an 'a': it is 0.");
     map(call, names, length, row -> Arrays.stream(row).map(v -> v == 0 ? 26 : v - 1).toArray(),
         "The dot has number 26 and 'a' number 0: the dot is 0, and 'a' is 1.");
     map(call, names, length, row -> Arrays.stream(row).map(v -> v == 0 ? 0 : v + 96).toArray(),

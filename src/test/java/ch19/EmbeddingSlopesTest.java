@@ -148,6 +148,7 @@ class EmbeddingSlopesTest {
     double[][] reversed = new double[letters][w];
     double[][] all = new double[letters][w];
     double[][] withoutLast = new double[letters][w];
+    double[][] withoutFirst = new double[letters][w];
     for (int k = 0; k < n; k++) {
       for (int j = 0; j < w; j++) {
         if (k < letters) {
@@ -157,6 +158,7 @@ class EmbeddingSlopesTest {
         interleaved[ids[k]][j] += g[j * n + k];
         reversed[ids[n - 1 - k]][j] += g[k * w + j];
         withoutLast[ids[k]][j] += k < n - 1 ? g[k * w + j] : 0;
+        withoutFirst[ids[k]][j] += k > 0 ? g[k * w + j] : 0;
         for (double[] row : all) {
           row[j] += g[k * w + j];
         }
@@ -171,6 +173,7 @@ class EmbeddingSlopesTest {
       call.mistakeWhere(w > 1, () -> interleaved,
           "The slopes of different places are mixed: those of place k begin at k · width.");
       call.mistake(reversed, "The places are in reverse order.");
+      call.mistake(withoutFirst, "The slopes of the first place are missing: it has number 0.");
       call.mistake(withoutLast, "The slopes of the last place are missing.");
     }
     call.mistakeWhere(letters > 1, () -> all,

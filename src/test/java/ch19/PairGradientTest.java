@@ -42,6 +42,7 @@ class PairGradientTest {
   @Points(2)
   void scores_whose_powers_no_double_can_hold() {
     check(new double[][] {{1000, 1001}, {-1001, -1000}}, new int[][] {{1, 3}, {2, 2}});
+    check(new double[][] {{1000, -1000}, {-1000, 1000}}, new int[][] {{1, 3}, {2, 2}});
   }
 
   @Test
@@ -95,6 +96,12 @@ class PairGradientTest {
         "Divided by the number of entries: divide by the number of all pairs, as counted.");
     mistake(call, k, (a, b) -> (rows[a] * p[a][b] - n[a][b]) / p.length / all,
         "Divided by the number of letters, too: by the number of all pairs is enough.");
+    mistake(call, k, (a, b) -> (rows[a] * p[a][b] - n[a][b]) / (all + 1),
+        "A pair too many: count from 0.");
+    mistake(call, k, (a, b) -> (rows[a] + p[a][b] - n[a][b]) / all,
+        "The number of pairs of the row is added to p: multiply p by it.");
+    mistake(call, k, (a, b) -> ((rows[a] + 1) * p[a][b] - n[a][b]) / (all + k),
+        "Each row has a pair too many: count from 0.");
     long kinds = Arrays.stream(n).flatMapToInt(Arrays::stream).filter(c -> c > 0).count();
     mistake(call, k, (a, b) -> (rows[a] * p[a][b] - n[a][b]) / kinds,
         "Divided by the number of different pairs: each counts as often as it was counted.");

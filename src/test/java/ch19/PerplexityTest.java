@@ -21,16 +21,16 @@ class PerplexityTest {
     for (double[] row : p) {
       Arrays.fill(row, 1 / 27.0);
     }
-    check(p, List.of("anna"));
-    check(p, List.of("zoe", "bob"));
+    check(p, List.of("anna", "bob"));
+    check(p, List.of("zoe", "al", "q"));
   }
 
   @Test
   @Points(2)
   void names_of_different_lengths() {
     double[][] p = table(new SeededRandom(19));
-    check(p, List.of("anna"));
     check(p, List.of("a", "nan", "zebulon"));
+    check(p, List.of("anna", "xerxes"));
   }
 
   @Test
@@ -94,6 +94,17 @@ class PerplexityTest {
     call.mistake(Math.exp(sum / 27), "Divided by 27: the mean is one of all letters of the names.");
     call.mistake(Math.exp(sum) / losses.length,
         "The mean is taken after Math.exp: it belongs to the losses, before.");
+    call.mistake(Math.exp(losses.length / sum),
+        "Letters divided by losses: the mean is the sum of the losses, divided by the letters.");
+    call.mistake(Math.exp((sum + 1) / losses.length), "The sum of the losses begins at 1: at 0.");
+    call.mistake(Math.exp(sum / (losses.length + 1)), "A letter too many: count from 0.");
+    double last = losses[losses.length - 1] / losses.length;
+    String replaced = "Only the loss of the last letter is left: add up the losses, with += or -=.";
+    call.mistake(Math.exp(last), replaced);
+    call.mistake(Math.exp(-last), replaced);
+    double noLogarithm = mean(map(losses, v -> Math.exp(-v)));
+    call.mistake(Math.exp(noLogarithm), "The probabilities were added up: add up their -ln.");
+    call.mistake(Math.exp(-noLogarithm), "The probabilities were added up: add up their -ln.");
     call.mistake(mean(map(losses, Math::exp)),
         "That is the mean of 1/p: take the mean of the logarithms first.");
     call.mistake(1 / mean(map(losses, v -> Math.exp(-v))),
@@ -110,6 +121,12 @@ class PerplexityTest {
     call.mistake(mean(map(of, Math::exp)),
         "The mean of the names' perplexities: the losses of all letters have one mean.");
     int last = names.size() - 1;
+    double[] lastOnly = losses(names.subList(last, last + 1), p, LETTERS, ".", ".");
+    int letters = losses(names, p, LETTERS, ".", ".").length;
+    if (names.size() > 1) {
+      call.mistake(Math.exp(Arrays.stream(lastOnly).sum() / letters),
+          "Only the losses of the last name are left: the sum begins before the loop over names.");
+    }
     mistake(call, p, names.subList(0, last), "The last name is missing.");
     mistake(call, p, names.subList(1, last + 1), "The first name is missing.");
     mistake(call, p, names.subList(last, last + 1),

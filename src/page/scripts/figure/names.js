@@ -52,9 +52,9 @@
         });
         const [, middle] = map.place(0, heads - head - 0.5);
         map.svg.append(node('text', { class: 'tick', x: map.inner.x - 8,
-          y: map.inner.y + middle + 4, 'text-anchor': 'end' }, panel.word('head', head + 1)));
+          y: map.inner.y + middle + 4, 'text-anchor': 'end' }, panel.word('head', head)));
         const [target] = largest(row);
-        looks.push(panel.word('looks', head + 1, target ? letters[target] : panel.word('begin'),
+        looks.push(panel.word('looks', head, target ? letters[target] : panel.word('begin'),
           percent(row[target])));
       }
       letters.forEach((letter, i) => map.below(i + 0.5, letter));

@@ -53,7 +53,8 @@ final class WasmModules {
           "nnbook/data/weights/xor-engine.safetensors",
           "nnbook/data/weights/xor-keras.safetensors");
 
-  private static final List<String> FIGURE_DATA = List.of(DigitFigure.FILE, LearnedNames.FILE);
+  private static final List<String> FIGURE_DATA = List.of(
+      DigitFigure.FILE, LearnedNames.FILE, "nnbook/data/names-transformer.safetensors");
 
   private WasmModules() {}
 

@@ -22,6 +22,7 @@ public final class LiveFigures {
     all.figures.put("xor", new XorFigure());
     all.figures.put("race", new RaceFigure());
     all.figures.put("playground", new PlaygroundFigure());
+    all.figures.put("names", new NamesFigure(LearnedNames::all));
     all.figures.put("letters", new EmbeddingFigure(LearnedNames::all));
     return all;
   }

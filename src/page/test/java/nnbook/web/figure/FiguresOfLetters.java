@@ -9,4 +9,8 @@ public final class FiguresOfLetters {
   public static FigureNumbers letters(String... state) {
     return new EmbeddingFigure(() -> Names.split().training()).answer(FigureState.of(state));
   }
+
+  public static FigureNumbers names(String... state) {
+    return new NamesFigure(() -> Names.split().training()).answer(FigureState.of(state));
+  }
 }

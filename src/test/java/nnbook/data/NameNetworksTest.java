@@ -98,6 +98,32 @@ class NameNetworksTest {
     assertEquals(SEEDS, finished("window 8").doubleColumn("test").countMissing());
   }
 
+  /** The losses of ten seeds when that part of the letters was seen, in sixths. */
+  private static DoubleColumn after(String model, int sixths) {
+    Table runs = NameNetworks.runs();
+    Table rows = runs.where(runs.stringColumn("model").isEqualTo(model)
+        .and(runs.intColumn("seed").isLessThan(SEEDS)));
+    int last = (int) rows.intColumn("steps").max();
+    return rows.where(rows.intColumn("steps").isEqualTo(last * sixths / 6))
+        .doubleColumn("validation");
+  }
+
+  @Test
+  void the_transformer_learns_from_fewer_letters_with_each_seed() {
+    for (int sixths = 1; sixths <= 2; sixths++) {
+      assertEquals(SEEDS, after("transformer", sixths).size());
+      assertTrue(after("transformer", sixths).max() < after("window 8", sixths).min());
+    }
+  }
+
+  @Test
+  void a_second_block_learns_names_by_heart() {
+    Table one = finished("transformer");
+    Table two = finished("two blocks");
+    assertTrue(two.doubleColumn("training").max() < one.doubleColumn("training").min());
+    assertTrue(two.doubleColumn("validation").min() > one.doubleColumn("validation").max());
+  }
+
   @Test
   void invented_names_are_counted_for_counts_and_networks() {
     Table samples = NameNetworks.samples();

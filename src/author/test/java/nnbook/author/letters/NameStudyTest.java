@@ -24,11 +24,13 @@ class NameStudyTest {
     first.add("a", 0.1);
     first.add("ab", Double.NaN);
     NameRecords second = new NameRecords(file, "model,loss");
+    second.forget("none");
+    second.add("b", 7);
     second.forget("a");
     second.add("a", 2);
     second.add("a", 3);
     assertEquals("3", second.last("a", "loss"));
-    assertEquals("model,loss\nab,NA\na,2\na,3\n", Files.readString(file));
+    assertEquals("model,loss\na,2\na,3\nab,NA\nb,7\n", Files.readString(file));
   }
 
   @Test

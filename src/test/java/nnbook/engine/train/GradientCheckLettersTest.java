@@ -27,7 +27,8 @@ class GradientCheckLettersTest {
       GradientCheck check =
           GradientCheck.of(task.network(), RandomLetters.LOSS, task.x(), task.y());
       int number = seed;
-      assertTrue(check.passes(), () -> "seed " + number + ": " + check + "\n" + task.network());
+      assertTrue(check.passes() || check.checked() == 0, // a softmax so sure that no loss is left
+          () -> "seed " + number + ": " + check + "\n" + task.network());
       checked += check.checked();
       left += check.skipped() + check.lost();
     }

@@ -82,7 +82,6 @@ public final class LayerNorm implements Layer {
   // end::layer-norm-backward[]
 
   /** The mean of each row, [batch x 1]. */
-  // tag::layer-norm-rows[]
   private static Matrix means(Matrix x) {
     return Matrix.generate(x.rows(), 1, (i, j) ->
         Matrix.ofRow(x.row(i)).sum() / x.columns());
@@ -93,7 +92,6 @@ public final class LayerNorm implements Layer {
     return Matrix.generate(x.rows(), x.columns(), (i, j) ->
         f.applyAsDouble(x.get(i, j), column.get(i, 0)));
   }
-  // end::layer-norm-rows[]
 
   private Matrix timesGain(Matrix x) {
     return Matrix.generate(x.rows(), x.columns(), (i, j) -> gain().get(0, j) * x.get(i, j));

@@ -32,11 +32,9 @@ public final class Residual implements Layer {
   }
 
   @Override
-  // tag::residual-forward[]
   public Matrix forward(Matrix x) {
     return x.plus(inside.forward(x));
   }
-  // end::residual-forward[]
 
   @Override
   public Matrix forwardTraining(Matrix x) {
@@ -45,11 +43,9 @@ public final class Residual implements Layer {
 
   /** The slopes pass twice: around the layers, and through them. */
   @Override
-  // tag::residual-backward[]
   public Matrix backward(Matrix gradOutput) {
     return gradOutput.plus(inside.backward(gradOutput));
   }
-  // end::residual-backward[]
 
   /** The layers inside, as a network. */
   public Sequential inside() {

@@ -16,23 +16,16 @@ public record IgnoringPadding(SoftmaxCrossEntropy loss) implements Loss {
 
   /** The loss of the rows that have a target. Throws unless there is one. */
   @Override
-  // tag::ignoring-padding-value[]
   public double value(Matrix z, Matrix y) {
-    // tag::ignoring-padding-value-checks[]
     Require.shape("IgnoringPadding.value", "targets", y, z.shape());
-    // end::ignoring-padding-value-checks[]
     int[] counted = counted(y);
     return loss.value(z.rowsAt(counted), y.rowsAt(counted));
   }
-  // end::ignoring-padding-value[]
 
   /** The gradient of these rows; 0 in the others, since the loss does not depend on them. */
   @Override
-  // tag::ignoring-padding-gradient[]
   public Matrix gradient(Matrix z, Matrix y) {
-    // tag::ignoring-padding-gradient-checks[]
     Require.shape("IgnoringPadding.gradient", "targets", y, z.shape());
-    // end::ignoring-padding-gradient-checks[]
     int[] counted = counted(y);
     Matrix some = loss.gradient(z.rowsAt(counted), y.rowsAt(counted));
     double[][] gradient = new double[z.rows()][z.columns()];
@@ -41,9 +34,7 @@ public record IgnoringPadding(SoftmaxCrossEntropy loss) implements Loss {
     }
     return Matrix.of(gradient);
   }
-  // end::ignoring-padding-gradient[]
 
-  // tag::ignoring-padding-counted[]
   private static int[] counted(Matrix y) {
     int[] rows = new int[y.rows()];
     int count = 0;
@@ -54,7 +45,6 @@ public record IgnoringPadding(SoftmaxCrossEntropy loss) implements Loss {
     }
     return Arrays.copyOf(rows, count);
   }
-  // end::ignoring-padding-counted[]
 
   @Override
   public Activation link() {

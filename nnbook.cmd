@@ -1,6 +1,6 @@
 @echo off
 rem Runs the book's command line; builds it first when it is missing, damaged or older than its sources.
-rem What course, author and page need besides is built when one of them is used first.
+rem What course, author, page and step need besides is built when one of them is used first.
 rem Needs a JDK 17 or newer and nothing else.
 setlocal
 set "HOME_DIR=%~dp0"
@@ -46,6 +46,8 @@ set "PART="
 set "ASKS="
 set "PROGRAM=-jar "%JAR%""
 for %%P in (course author page) do if "%~1"=="%%P" if exist "%HOME_DIR%\src\%%P\" set "PART=%%P"
+if "%~1"=="step" if exist "%HOME_DIR%\src\page\" set "PART=page"
+set "ASKED=%~1"
 if not defined PART goto run
 if "%~1 %~2"=="page --kept" set "ASKS=yes"
 call :ready "%PART%"
@@ -78,8 +80,9 @@ if exist "%STAMP%" (
 )
 if "%STATE%"=="current" exit /b 0
 if defined ASKS exit /b 1
-rem Whoever asks for the page says so.
+rem Whoever asks for the pages says so.
 if not "%~1"=="page" echo nnbook: %SENTENCE% 1>&2
+if "%~1"=="page" if "%ASKED%"=="step" echo nnbook: building what nnbook step needs, once ... 1>&2
 rem Maven keeps files that are there, whole or not.
 if "%STATE%"=="broken" del /q "%FOLDER%\nnbook.jar" 2>nul
 if "%STATE%"=="broken" rmdir /s /q "%FOLDER%\lib" 2>nul

@@ -7,13 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nnbook.platform.ExitCode;
+import nnbook.platform.Launcher;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -102,7 +101,7 @@ public final class PageJava {
     private Optional<Map<String, Path>> files(String... arguments) {
       Map<String, Path> files = new LinkedHashMap<>();
       try {
-        Process process = launcher(arguments).start();
+        Process process = Launcher.of(home, arguments).start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
           lines.lines().map(line -> line.split("\t"))
               .forEach(line -> files.put(line[0], home.resolve(line[1])));
@@ -121,17 +120,6 @@ public final class PageJava {
         Thread.currentThread().interrupt();
         throw failed();
       }
-    }
-
-    private ProcessBuilder launcher(String... arguments) {
-      String script = System.getProperty("os.name").startsWith("Windows") ? "nnbook.cmd" : "nnbook";
-      List<String> command = new ArrayList<>(List.of(home.resolve(script).toString()));
-      command.addAll(List.of(arguments));
-      ProcessBuilder builder = new ProcessBuilder(command)
-          .redirectInput(ProcessBuilder.Redirect.INHERIT)
-          .redirectError(ProcessBuilder.Redirect.INHERIT);
-      builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-      return builder;
     }
 
     private static UserError failed() {

@@ -20,8 +20,8 @@ final class CommandsByUse implements IHelpSectionRenderer {
   private static final List<Use> USES = List.of(
       new Use("read", List.of("read", "build", "predict", "review")),
       new Use("run", List.of("shell", "jshell", "bench", "milestone", "data")),
-      new Use("solve", List.of("watch", "check", "hint", "puzzle", "solution", "context", "status",
-          "list", "skip", "reset", "export", "import")),
+      new Use("solve", List.of("watch", "check", "step", "hint", "puzzle", "solution", "context",
+          "status", "list", "skip", "reset", "export", "import")),
       new Use("teach", List.of("course", "author")));
 
   @Override

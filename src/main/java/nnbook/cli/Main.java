@@ -59,7 +59,7 @@ public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");
 
   /** Houses that the launcher builds when one of their commands is used first. */
-  private static final List<String> HOUSES = List.of("course", "author");
+  private static final List<String> HOUSES = List.of("course", "author", "step");
 
   /** Commands of the house {@code course} that the house {@code author} has now. */
   private static final Set<String> MOVED = Set.of("audit", "new", "puzzles", "wrong");

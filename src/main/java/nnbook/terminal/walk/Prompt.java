@@ -125,6 +125,8 @@ final class Prompt {
       }
       case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
       case "/list" -> list();
+      case "/step" -> snippet.ifPresentOrElse(
+          runner::step, () -> page.quiet(MESSAGES.get("step.none")));
       case "/code" ->
           snippet.ifPresentOrElse(
               code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));

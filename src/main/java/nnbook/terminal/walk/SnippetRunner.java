@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nnbook.platform.Browser;
+import nnbook.platform.Home;
+import nnbook.platform.Launcher;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -59,6 +61,19 @@ final class SnippetRunner {
   void runTyped(String code) {
     restore(Integer.MAX_VALUE);
     run(chapter + "-typed", code);
+  }
+
+  /** Steps through a snippet, in a program of its own; the session knows nothing of it. */
+  void step(Snippet snippet) {
+    String number = String.valueOf(snippet.index() + 1);
+    try {
+      Launcher.of(Home.folder(), "step", chapter, "--snippet", number)
+          .redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Runs those snippets without showing anything, except what has declared its names already. */

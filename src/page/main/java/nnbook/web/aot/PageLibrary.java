@@ -14,7 +14,7 @@ import nnbook.platform.FileTree;
 import nnbook.platform.ProgramFiles;
 
 /** The classes that code in the page may name: the engines, data, figures, checks and tables. */
-final class PageLibrary {
+public final class PageLibrary {
   /** The folders of its rooms. */
   static final String ROOMS = "nnbook/(?:engine|fast|data|plot|diagnosis)/";
 
@@ -23,10 +23,13 @@ final class PageLibrary {
   /** What shows the value of an expression. */
   private static final String ECHO = "nnbook/web/image/PageEcho";
 
+  /** What filmed code tells its numbers to. */
+  private static final String PROBE = "nnbook/web/recorder/Probe";
+
   private PageLibrary() {}
 
   /** Returns the archive that the compiler in the page compiles against. */
-  static byte[] signatures() {
+  public static byte[] signatures() {
     return SignatureBuilder.build(roots(), name ->
         ProgramFiles.find(name + ".class").orElse(new byte[0]));
   }
@@ -34,6 +37,7 @@ final class PageLibrary {
   private static Set<String> roots() {
     Set<String> roots = new TreeSet<>();
     roots.add(ECHO);
+    roots.add(PROBE);
     for (Path entry : ClassPath.entries()) {
       String file = entry.getFileName().toString();
       if (Files.isDirectory(entry)) {

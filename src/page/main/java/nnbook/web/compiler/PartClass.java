@@ -41,6 +41,12 @@ record PartClass(String className, SnippetPart part, Source source, int textAt, 
     return holds(offset) ? part.start() + textFrom + offset - textAt : part.start();
   }
 
+  /** The last line of a text that the part runs; 0 where it only declares. */
+  int lastLine(String text) {
+    boolean runs = !isDeclaration() && part.kind() != Kind.IMPORT;
+    return runs ? TextProblem.line(text, part.start() + part.text().length()) : 0;
+  }
+
   /** Writes one, whose lines have the numbers that they have in the snippet. */
   static final class Writer {
     private final StringBuilder source = new StringBuilder();

@@ -53,8 +53,12 @@ final class SessionCompiler {
    * What is to be run for a part: its class, and all classes that have to be there.
    *
    * @param echo whether it shows a value
+   * @param source the text in which its lines are counted: the snippet's, or that of a declaration
+   *     before it, which is compiled anew
+   * @param last the last line in it that the part itself runs; 0 where it only declares
    */
-  record Runnable(String main, Map<String, byte[]> classes, boolean echo) {}
+  record Runnable(
+      String main, Map<String, byte[]> classes, boolean echo, String source, int last) {}
 
   /** The parts up to the first that does not compile, and what is wrong with that. */
   record Compiled(List<Runnable> parts, List<TextProblem> problems) {}
@@ -149,7 +153,10 @@ final class SessionCompiler {
       partClasses.classes().forEach((partClass, cause) -> {
         Map<String, byte[]> own = own(partClass, classes);
         boolean echo = partClass.part().open() && showings.get(partClass.part()) != Showing.NONE;
-        taken.add(new Runnable(PartClass.PACKAGE + "/" + partClass.className(), own, echo));
+        String source = partClass.part() == cause ? text : partClass.part().text();
+        taken.add(
+            new Runnable(PartClass.PACKAGE + "/" + partClass.className(), own, echo, source,
+                partClass.lastLine(source)));
         uses.put(partClass.className(), uses(own));
       });
       steps = partClasses.steps();

@@ -1,5 +1,6 @@
 package nnbook.web.image;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,9 +16,11 @@ import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.worker.PrintedText;
 import nnbook.grader.worker.Report;
 import nnbook.platform.Messages;
+import nnbook.web.recorder.Recorder;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.Vm;
 import nnbook.web.vm.VmLimits;
+import nnbook.web.vm.library.ReflectiveBindings;
 
 /** Runs the graded test of an exercise on a learner's classes, as the grader's worker does. */
 public final class CheckedExercise {
@@ -48,19 +51,45 @@ public final class CheckedExercise {
     return sequence.results();
   }
 
-  /** Nothing of a check stays for the next: each has its own machine. */
+  /**
+   * Runs one check and films how it comes to its verdict: the call that fails, or else the first.
+   *
+   * @param text of the file that was handed in
+   * @param fails whether the check is known to fail
+   */
+  public void film(
+      TestMethod method, String seed, Recorder recorder, String text, boolean fails) {
+    ReflectiveBindings bindings = world.bindings();
+    recorder.probes().forEach(bindings::with);
+    new FilmedCases(recorder, fails).natives(world.bindings()).forEach(bindings::with);
+    Vm vm = new Vm(bindings, limits);
+    String name = test.className().replaceFirst("Test$", "");
+    submitted.values().forEach(file ->
+        recorder.watch(vm.define(file, recorder.watchers(name, text, 0))));
+    recorder.begin();
+    PrintedText printed = new PrintedText();
+    Report report = run(vm, method, seed, printed, recorder.hearing(printed));
+    recorder.end(report.failure().headline());
+  }
+
   private Report run(TestMethod method, String seed) {
+    Vm vm = new Vm(world.bindings(), limits);
+    submitted.values().forEach(vm::define);
+    PrintedText printed = new PrintedText();
+    return run(vm, method, seed, printed, printed);
+  }
+
+  /** Nothing of a check stays for the next: each has its own machine. */
+  private Report run(
+      Vm vm, TestMethod method, String seed, PrintedText printed, OutputStream heard) {
     PrintStream out = System.out;
     PrintStream err = System.err;
-    PrintedText printed = new PrintedText();
-    PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
+    PrintStream stream = new PrintStream(heard, true, StandardCharsets.UTF_8);
     System.setProperty(SEED, seed);
     System.setOut(stream);
     System.setErr(stream);
     try {
-      Vm vm = new Vm(world.bindings(), limits);
       test.classes().values().forEach(vm::define);
-      submitted.values().forEach(vm::define);
       Object object = vm.create(test.className().replace('.', '/'));
       vm.callOn(object, method.name(), "()V");
       return printed.flooded() ? Report.flooded(printed.text()) : Report.passed(printed.text());

@@ -3,6 +3,7 @@ package nnbook.web.vm;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.host.Signatures;
 import nnbook.web.vm.object.ClassFileReader;
@@ -42,7 +43,8 @@ final class DefaultMethods {
     String name = type.getName().replace('.', '/');
     if (!interfaces.containsKey(name)) {
       vm.bindings.classFile(name)
-          .ifPresent(file -> interfaces.put(name, ClassFileReader.read(file, vm)));
+          .ifPresent(file -> interfaces.put(name,
+              ClassFileReader.read(file, vm, method -> Optional.empty())));
     }
     InterpretedClass code = interfaces.get(name);
     InterpretedMethod own = code == null ? null : code.methods.get(key);

@@ -4,7 +4,7 @@ package nnbook.web.vm;
 public final class StepLimitError extends Error {
   private static final long serialVersionUID = 1;
 
-  StepLimitError(long steps) {
+  public StepLimitError(long steps) {
     super("stopped after " + steps + " steps");
   }
 }

@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Bindings;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.object.ClassFileReader;
@@ -41,7 +43,13 @@ public final class Vm implements Machine {
 
   /** Takes in a class; one of the same name that is in use already goes on for its users. */
   public InterpretedClass define(byte[] classFile) {
-    InterpretedClass type = ClassFileReader.read(classFile, this);
+    return define(classFile, method -> Optional.empty());
+  }
+
+  /** The same, where somebody sees some of its methods run. */
+  public InterpretedClass define(
+      byte[] classFile, Function<InterpretedMethod, Optional<Watcher>> watchers) {
+    InterpretedClass type = ClassFileReader.read(classFile, this, watchers);
     classes.put(type.name, type);
     return type;
   }

@@ -79,8 +79,17 @@ final class CodeBuffer {
     return places.containsKey(label);
   }
 
-  private int placeOf(Label label) {
+  int placeOf(Label label) {
     return places.get(label);
+  }
+
+  /** Where the next instruction will be. */
+  int place() {
+    return instructions.size();
+  }
+
+  int line() {
+    return line;
   }
 
   /**

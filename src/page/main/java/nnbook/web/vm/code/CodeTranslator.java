@@ -2,8 +2,12 @@ package nnbook.web.vm.code;
 
 import static org.objectweb.asm.Opcodes.ASM9;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nnbook.web.vm.host.Descriptor;
+import nnbook.web.vm.host.Native;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -19,6 +23,11 @@ public final class CodeTranslator extends MethodVisitor {
   private final Consumer<PreparedCode> translated;
   private final CodeBuffer code = new CodeBuffer();
   private final OperandStack stack;
+  private final Optional<Watcher> watcher;
+  private final List<Watcher.Variable> variables = new ArrayList<>();
+
+  /** Where the watcher was last told of a line. */
+  private int told = -1;
 
   /** The label of the next instruction, by which frames know an object that is being made. */
   private Object here = new Object();
@@ -27,17 +36,42 @@ public final class CodeTranslator extends MethodVisitor {
    * A translator of one method.
    *
    * @param variables how many slots its variables fill
+   * @param watcher who sees it run, if somebody does
    * @param translated takes the code when all of it has been read
    */
-  public CodeTranslator(int variables, Consumer<PreparedCode> translated) {
+  public CodeTranslator(
+      int variables, Optional<Watcher> watcher, Consumer<PreparedCode> translated) {
     super(ASM9);
     this.translated = translated;
+    this.watcher = watcher;
     this.stack = new OperandStack(code, variables);
+  }
+
+  @Override
+  public void visitCode() {
+    watcher.ifPresent(one -> tell(one.entering()));
   }
 
   @Override
   public void visitLineNumber(int line, Label start) {
     code.line(line);
+    tellLine();
+  }
+
+  private void tellLine() {
+    told = code.place();
+    watcher.ifPresent(one -> tell(one.line(code.line(), told)));
+  }
+
+  private void tell(Native news) {
+    code.add(new Instruction(Op.CALL_NATIVE, 0, 0, 0).with(news));
+  }
+
+  @Override
+  public void visitLocalVariable(
+      String name, String type, String signature, Label start, Label end, int slot) {
+    variables.add(
+        new Watcher.Variable(name, type, slot, code.placeOf(start), code.placeOf(end)));
   }
 
   @Override
@@ -66,9 +100,22 @@ public final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitInsn(int opcode) {
+    if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
+      watcher.ifPresent(one -> tellReturn(opcode, one));
+    }
     if (!StackShuffle.apply(opcode, stack)) {
       PlainInstructions.translate(opcode, stack, code);
     }
+  }
+
+  private void tellReturn(int opcode, Watcher one) {
+    int register = 0;
+    if (opcode != Opcodes.RETURN) {
+      char type = stack.peek(0).type();
+      register = stack.take(1)[0];
+      stack.push(Operand.in(type, register));
+    }
+    tell(one.leaving(code.place(), register));
   }
 
   @Override
@@ -117,6 +164,9 @@ public final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitJumpInsn(int opcode, Label target) {
+    if (watcher.isPresent() && code.isPlaced(target) && told < code.placeOf(target)) {
+      tellLine();
+    }
     if (opcode == Opcodes.GOTO) {
       stack.settle(0);
       code.addJump(new Instruction(Op.GOTO, 0, 0, 0), target);
@@ -237,6 +287,7 @@ public final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitEnd() {
+    watcher.ifPresent(one -> one.variables(variables));
     int slots = Math.max(stack.registers(), stack.first() + 1);
     translated.accept(code.finish(stack.first(), slots));
   }

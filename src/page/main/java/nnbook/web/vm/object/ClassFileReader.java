@@ -5,7 +5,10 @@ import static org.objectweb.asm.Opcodes.ASM9;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import nnbook.web.vm.code.CodeTranslator;
+import nnbook.web.vm.code.Watcher;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
@@ -17,17 +20,22 @@ import org.objectweb.asm.RecordComponentVisitor;
 public final class ClassFileReader extends ClassVisitor {
   private final Machine machine;
   private final Map<String, Integer> variables;
+  private final Function<InterpretedMethod, Optional<Watcher>> watchers;
   private InterpretedClass type;
 
-  private ClassFileReader(Machine machine, Map<String, Integer> variables) {
+  private ClassFileReader(Machine machine, Map<String, Integer> variables,
+      Function<InterpretedMethod, Optional<Watcher>> watchers) {
     super(ASM9);
     this.machine = machine;
     this.variables = variables;
+    this.watchers = watchers;
   }
 
-  public static InterpretedClass read(byte[] classFile, Machine machine) {
+  /** Reads a class; {@code watchers} tells of each method whether somebody sees it run. */
+  public static InterpretedClass read(byte[] classFile, Machine machine,
+      Function<InterpretedMethod, Optional<Watcher>> watchers) {
     ClassReader bytes = new ClassReader(classFile);
-    ClassFileReader reader = new ClassFileReader(machine, countVariables(bytes));
+    ClassFileReader reader = new ClassFileReader(machine, countVariables(bytes), watchers);
     bytes.accept(reader, 0);
     return reader.type;
   }
@@ -89,6 +97,7 @@ public final class ClassFileReader extends ClassVisitor {
     InterpretedMethod method = new InterpretedMethod(type, name, descriptor, access);
     type.methods.put(method.key(), method);
     return method.is(Opcodes.ACC_ABSTRACT) ? null
-        : new CodeTranslator(variables.get(method.key()), code -> method.code = code);
+        : new CodeTranslator(variables.get(method.key()), watchers.apply(method),
+            code -> method.code = code);
   }
 }

@@ -99,6 +99,26 @@ public final class InterpretedClass {
     return values;
   }
 
+  /** The names and values of an object's fields, those of the classes above first. */
+  public Map<String, Object> values(Instance object) {
+    Map<String, Object> values =
+        parent() == null ? new LinkedHashMap<>() : parent().values(object);
+    for (InterpretedField field : fields.values()) {
+      if (!field.isStatic()) {
+        values.put(field.name(), Boxes.get(object.numbers, object.references,
+            objectSlot(field), field.type()));
+      }
+    }
+    return values;
+  }
+
+  /** The static fields that are no constants of the compiler's. */
+  public List<InterpretedField> variables() {
+    return fields.values().stream()
+        .filter(field -> field.isStatic() && field.constant() == null)
+        .toList();
+  }
+
   /** The class that it extends, or null if that is compiled ahead of time. */
   public InterpretedClass parent() {
     return superName == null ? null : machine.find(superName);

@@ -1,0 +1,94 @@
+package nnbook.web.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import nnbook.cli.BookCommand;
+import nnbook.grader.CheckResult;
+import nnbook.grader.Exercise;
+import nnbook.grader.Grader;
+import nnbook.grader.Outcome;
+import nnbook.platform.ExitCode;
+import nnbook.platform.JsonText;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
+import nnbook.snippet.chapter.Block;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+import nnbook.terminal.screen.Screen;
+import nnbook.web.aot.PageLibrary;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
+import nnbook.web.step.ExerciseFilms;
+import nnbook.web.step.SnippetFilms;
+import nnbook.web.step.StepWalk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Steps through an answer to an exercise or through a snippet, line by line. */
+@Command(name = "step")
+public final class StepCommand extends BookCommand {
+  private static final Messages MESSAGES = Messages.of("step");
+
+  @Parameters(descriptionKey = "step.name", paramLabel = "NAME")
+  private String name;
+
+  @Option(names = "--snippet", descriptionKey = "step.snippet", paramLabel = "N")
+  private Integer snippet;
+
+  @Option(names = "--from", descriptionKey = "step.from", paramLabel = "LINE:TIME")
+  private String from;
+
+  @Option(names = "--json", descriptionKey = "json")
+  private boolean json;
+
+  @Override
+  protected ExitCode run() {
+    FilmStart start = from == null ? FilmStart.AT_ONCE : FilmStart.of(from)
+        .orElseThrow(() -> wrongUse("step.from.wrong", from));
+    Film film = snippet == null && name.contains(".")
+        ? exercise(workbook().catalog().one(name), start) : snippet(start);
+    if (json) {
+      out().println(JsonText.of(FilmJson.of(film)));
+    } else {
+      try (Screen screen = Screen.open()) {
+        new StepWalk(film, screen).run();
+      }
+    }
+    return ExitCode.PASS;
+  }
+
+  private Film exercise(Exercise exercise, FilmStart start) {
+    Grader grader = Grader.of(home(), Grader.TIME_LIMIT);
+    try (ExerciseFilms films = new ExerciseFilms(grader, PageLibrary.signatures())) {
+      ExerciseFilms.Filmed filmed = films.film(exercise, exercise.source(), start)
+          .orElseThrow(() -> new UserError(ExitCode.DOES_NOT_COMPILE,
+              MESSAGES.get("not.compiled", exercise.id())));
+      if (!json) {
+        CheckResult check = filmed.check();
+        String end = check.passed() ? "check.passed"
+            : check.outcome() == Outcome.NOT_STARTED ? "check.todo" : "check.failed";
+        out().println(MESSAGES.get("check", check.title(), MESSAGES.get(end)));
+        out().flush();
+      }
+      return filmed.film();
+    }
+  }
+
+  private Film snippet(FilmStart start) {
+    Path file = Chapters.find(home(), name);
+    List<Block.Snippet> all = ChapterSource.read(file, home()).snippets();
+    String chapter = Chapters.name(file).replaceFirst("-.*", "");
+    int number = Optional.ofNullable(snippet).orElseThrow(
+        () -> new UserError(ExitCode.USAGE, MESSAGES.get("snippet.which", chapter)));
+    if (number < 1 || number > all.size()) {
+      throw new UserError(ExitCode.USAGE, MESSAGES.get("snippet.range", chapter, all.size()));
+    }
+    SnippetFilms films = new SnippetFilms(PageLibrary.signatures());
+    all.subList(0, number - 1).forEach(one -> films.run(one.code(), (kind, text) -> { }));
+    return films.film(
+        chapter + " " + number, all.get(number - 1).code(), start, (kind, text) -> { });
+  }
+}

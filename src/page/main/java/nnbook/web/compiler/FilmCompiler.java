@@ -1,0 +1,72 @@
+package nnbook.web.compiler;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nnbook.grader.compile.Source;
+import nnbook.web.recorder.Terms;
+
+/** Compiles what is going to be filmed: a session of snippets, or files. */
+public final class FilmCompiler {
+  private final Terms terms = new Terms();
+  private final PageCompiler compiler;
+  private final SessionCompiler session;
+
+  /** A compiler against what {@link SignatureArchive#write} made. */
+  public FilmCompiler(byte[] signatures) {
+    SignatureArchive archive = SignatureArchive.of(signatures);
+    compiler = PageCompiler.forFilms(archive, this::probed);
+    session = new SessionCompiler(compiler, archive.startup());
+  }
+
+  /**
+   * A part of a snippet.
+   *
+   * @param main the class that runs it
+   * @param classes by their names, {@code snippet/S12}
+   * @param source the text in which their lines are counted
+   * @param last the last line in it that the part itself runs; 0 where it only declares
+   */
+  public record Part(String main, Map<String, byte[]> classes, String source, int last) {}
+
+  /** The expressions of all that has been compiled so far. */
+  public Terms terms() {
+    return terms;
+  }
+
+  /** The parts of the next snippet, as far as it compiles; see {@link #ran}. */
+  public List<Part> snippet(String text) {
+    return session.compile(text).parts().stream()
+        .map(part -> new Part(part.main(), part.classes(), part.source(), part.last()))
+        .toList();
+  }
+
+  /** Tells how many parts of the last snippet have run to their end. */
+  public void ran(int parts) {
+    session.ran(parts);
+  }
+
+  /** The class files of class {@code ch01.WeightedInput}; empty if it does not compile. */
+  public Optional<Map<String, byte[]>> file(String name, String text) {
+    PageCompiler.Result result = compiler.compile(List.of(Source.of(name, text)));
+    Map<String, byte[]> classes = new TreeMap<>();
+    result.classes().forEach((own, bytes) -> classes.put(own.replace('.', '/'), bytes));
+    return result.errors().isEmpty() ? Optional.of(classes) : Optional.empty();
+  }
+
+  private List<Source> probed(
+      List<Source> sources, List<CompilationUnitTree> units, JavacTask task) {
+    List<Source> probed = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      String name = sources.get(i).getName().replaceFirst("^/", "").replaceFirst("\\.java$", "");
+      String text = sources.get(i).getCharContent(true).toString();
+      probed.add(
+          Source.of(name.replace('/', '.'), Probes.in(text, units.get(i), task, terms)));
+    }
+    return probed;
+  }
+}

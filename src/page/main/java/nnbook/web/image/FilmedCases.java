@@ -1,0 +1,77 @@
+package nnbook.web.image;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import nnbook.platform.Values;
+import nnbook.web.recorder.Recorder;
+import nnbook.web.vm.host.Bindings;
+import nnbook.web.vm.host.Native;
+
+/**
+ * Has a recorder film each call that a graded test expects something of, alone, and keep the one by
+ * which the test fails: what a test asks besides, to find out why, is not filmed.
+ */
+final class FilmedCases {
+  private static final String EXPECTATION = "nnbook/diagnosis/Expectation";
+
+  /** What ends an expectation. */
+  private static final List<String> LAST_WORDS = List.of(
+      "is(Ljava/lang/Object;)V", "is(Ljava/lang/Object;D)V", "is(D)V", "is(DD)V", "is(I)V",
+      "is(J)V", "satisfies(Ljava/lang/String;Ljava/util/function/Predicate;)V",
+      "fails(Ljava/lang/Class;)V", "value()Ljava/lang/Object;");
+
+  private final Recorder recorder;
+  private final boolean fails;
+  private boolean found;
+
+  /** {@code fails}: whether it is the failing call that is wanted, and not the first. */
+  FilmedCases(Recorder recorder, boolean fails) {
+    this.recorder = recorder;
+    this.fails = fails;
+  }
+
+  /** What takes the place of members in those bindings. */
+  Map<String, Native> natives(Bindings bindings) {
+    Map<String, Native> natives = new HashMap<>();
+    String when = "(Ljava/util/concurrent/Callable;)L" + EXPECTATION + ";";
+    bindings.method("nnbook/diagnosis/Given", "when", when).ifPresent(plain ->
+        natives.put("nnbook/diagnosis/Given.when" + when, (numbers, references, at) -> {
+          references[at + 1] = filmed((Callable<?>) references[at + 1]);
+          plain.call(numbers, references, at);
+        }));
+    for (String word : LAST_WORDS) {
+      int end = word.indexOf('(');
+      bindings.method(EXPECTATION, word.substring(0, end), word.substring(end)).ifPresent(plain ->
+          natives.put(EXPECTATION + "." + word, (numbers, references, at) -> {
+            try {
+              plain.call(numbers, references, at);
+            } catch (Throwable thrown) {
+              found = true;
+              throw thrown;
+            }
+          }));
+    }
+    return natives;
+  }
+
+  private Callable<Object> filmed(Callable<?> call) {
+    return () -> {
+      if (found) {
+        return call.call();
+      }
+      recorder.begin();
+      String told = "";
+      try {
+        return call.call();
+      } catch (Throwable thrown) {
+        told = Values.simpleName(thrown) + ": " + thrown.getMessage();
+        throw thrown;
+      } finally {
+        recorder.end(told);
+        found = !fails;
+      }
+    };
+  }
+}

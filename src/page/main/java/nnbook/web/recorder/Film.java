@@ -1,0 +1,128 @@
+package nnbook.web.recorder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** A run that was recorded, to be looked at in any order. */
+public final class Film {
+  /** Whose variables are those outside of all methods. */
+  public static final Object TOP = "";
+
+  /** The value of a variable that is no more. */
+  static final Object GONE = new Word("");
+
+  private final List<Source> sources;
+  private final Terms terms;
+  private final List<FilmStep> steps;
+  private final long lines;
+  private final int cutAt;
+  private final long cut;
+
+  /** {@code cut} lines are missing before the step {@code cutAt}. */
+  Film(List<Source> sources, Terms terms, List<FilmStep> steps, long lines, int cutAt, long cut) {
+    this.sources = List.copyOf(sources);
+    this.terms = terms;
+    this.steps = List.copyOf(steps);
+    this.lines = lines;
+    this.cutAt = cutAt;
+    this.cut = cut;
+  }
+
+  /** A text of which lines are filmed. */
+  public record Source(String name, String text) {}
+
+  public List<Source> sources() {
+    return sources;
+  }
+
+  public List<FilmStep> steps() {
+    return steps;
+  }
+
+  /** How many lines have run, filmed or not. */
+  public long lines() {
+    return lines;
+  }
+
+  /** Before which step lines are missing, because the film was full. */
+  public int cutAt() {
+    return cutAt;
+  }
+
+  /** How many lines are missing there. */
+  public long cut() {
+    return cut;
+  }
+
+  /** What there is to be seen when a step is done. */
+  public Scene scene(int step) {
+    return new Scene(this, step);
+  }
+
+  /** What a step has computed: each expression with its numbers. */
+  public List<Sum> sums(int step) {
+    return Sums.of(this, terms, step);
+  }
+
+  /** The next step at the same depth or above: over all calls; the last step where none is. */
+  public int over(int step) {
+    int depth = steps.get(step).call().depth();
+    return first(step + 1, i -> steps.get(i).call().depth() <= depth, steps.size() - 1);
+  }
+
+  /** The next step of a call within this one; the same step where there is none. */
+  public int into(int step) {
+    int depth = steps.get(step).call().depth();
+    int over = over(step);
+    int next = first(step + 1, i -> steps.get(i).call().depth() > depth, step);
+    return next < over || over == step ? next : step;
+  }
+
+  /** The step in which the caller goes on. */
+  public int out(int step) {
+    int depth = steps.get(step).call().depth();
+    return first(step + 1, i -> steps.get(i).call().depth() < depth, steps.size() - 1);
+  }
+
+  /** The next time that a line begins; the same step where there is none. */
+  public int line(int step, int line) {
+    int source = steps.get(step).call().source();
+    return first(step + 1, i -> begins(i, source, line), step);
+  }
+
+  private boolean begins(int i, int source, int line) {
+    FilmStep step = steps.get(i);
+    return step.kind() == FilmStep.Kind.LINE && step.line() == line
+        && step.call().source() == source;
+  }
+
+  /** The next step that changes a variable of that name, or anything in it; or the same step. */
+  public int change(int step, String name) {
+    return changes(name).stream().filter(i -> i > step).findFirst().orElse(step);
+  }
+
+  /** All steps that change a variable of that name, or anything in it. */
+  public List<Integer> changes(String name) {
+    List<Integer> all = new ArrayList<>();
+    Scene scene = new Scene(this, 0);
+    for (int i = 0; i < steps.size(); i++) {
+      if (i > 0) {
+        scene.play(steps.get(i));
+      }
+      if (scene.changes(name)) {
+        all.add(i);
+      }
+    }
+    return all;
+  }
+
+  private int first(int from, IntPredicate is, int otherwise) {
+    for (int i = from; i < steps.size(); i++) {
+      if (is.test(i)) {
+        return i;
+      }
+    }
+    return otherwise;
+  }
+}

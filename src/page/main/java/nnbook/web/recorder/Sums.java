@@ -1,0 +1,131 @@
+package nnbook.web.recorder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nnbook.engine.matrix.Numbers;
+import nnbook.web.recorder.Term.Form;
+import nnbook.web.vm.host.Boxes;
+
+/** Writes expressions with the numbers that filmed code has told. */
+final class Sums {
+  private static final String NAME = "[\\w$]+";
+
+  private final Map<Integer, Long> values;
+
+  private Sums(Map<Integer, Long> values) {
+    this.values = values;
+  }
+
+  /** Those to which a step has come; what the line computed before a call is remembered. */
+  static List<Sum> of(Film film, Terms terms, int number) {
+    FilmStep step = film.steps().get(number);
+    Map<Integer, Long> values = new HashMap<>();
+    for (int i = begin(film, number); i <= number; i++) {
+      if (film.steps().get(i).call() == step.call()) {
+        put(film.steps().get(i), values);
+      }
+    }
+    Sums sums = new Sums(values);
+    Set<Integer> roots = new LinkedHashSet<>();
+    for (int i = 0; i < step.numbers().length; i += 2) {
+      roots.add(terms.rootOf((int) step.numbers()[i]));
+    }
+    return roots.stream().filter(root -> root >= 0).map(root -> sums.sum(terms.root(root)))
+        .toList();
+  }
+
+  /** Where the line began that goes on in a step. */
+  private static int begin(Film film, int number) {
+    Call call = film.steps().get(number).call();
+    int begin = number;
+    while (begin > 0 && (film.steps().get(begin).call() != call
+        || film.steps().get(begin).kind() == FilmStep.Kind.BACK)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static void put(FilmStep step, Map<Integer, Long> values) {
+    for (int i = 0; i < step.numbers().length; i += 2) {
+      values.put((int) step.numbers()[i], step.numbers()[i + 1]);
+    }
+  }
+
+  private Sum sum(Term root) {
+    Set<String> parts = new LinkedHashSet<>();
+    addParts(root, parts);
+    return new Sum(written(root), value(root).map(Sums::text).orElse(""), List.copyOf(parts));
+  }
+
+  private void addParts(Term term, Set<String> parts) {
+    for (Term inner : inner(term)) {
+      addParts(inner, parts);
+      if (!inner.text().matches(NAME)) {
+        value(inner).ifPresent(value -> parts.add(written(inner) + " → " + text(value)));
+      }
+    }
+  }
+
+  private static List<Term> inner(Term term) {
+    List<Term> inner = new ArrayList<>();
+    for (Object piece : term.pieces()) {
+      if (piece instanceof Term one) {
+        inner.add(one);
+      }
+    }
+    return inner;
+  }
+
+  /** With the values of its operands; what was not looked at is left out. */
+  private String written(Term term) {
+    boolean choice = term.form() == Form.AND || term.form() == Form.OR;
+    StringBuilder text = new StringBuilder();
+    for (Object piece : term.pieces()) {
+      if (!(piece instanceof Term operand)) {
+        text.append(piece);
+      } else if (choice && !isReached(operand)) {
+        text.append("…");
+      } else {
+        text.append(operand.form() == Form.LEAF
+            ? value(operand).map(Sums::operand).orElseGet(() -> written(operand))
+            : written(operand));
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private boolean isReached(Term term) {
+    return values.containsKey(term.id()) || inner(term).stream().anyMatch(this::isReached);
+  }
+
+  private Optional<Object> value(Term term) {
+    List<Term> operands = inner(term);
+    if (term.id() >= 0 || operands.isEmpty()) {
+      return Optional.ofNullable(values.get(term.id()))
+          .map(bits -> Boxes.box(bits, term.type()));
+    }
+    Optional<Object> first = value(operands.get(0));
+    if (term.form() == Form.NOT) {
+      return first.map(value -> !(Boolean) value);
+    }
+    boolean decided = first.isPresent() && first.get().equals(term.form() == Form.OR);
+    return decided || first.isEmpty() || operands.size() < 2
+        ? first.filter(value -> decided) : value(operands.get(1));
+  }
+
+  private static String operand(Object value) {
+    String text = text(value);
+    return text.startsWith("-") ? "(" + text + ")" : text;
+  }
+
+  private static String text(Object value) {
+    return value instanceof Double || value instanceof Float
+        ? Numbers.format(((Number) value).doubleValue())
+        : value instanceof Character ? "'" + value + "'" : value.toString();
+  }
+}

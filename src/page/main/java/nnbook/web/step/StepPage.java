@@ -1,0 +1,118 @@
+package nnbook.web.step;
+
+import java.util.List;
+import nnbook.platform.Messages;
+import nnbook.terminal.text.Document;
+import nnbook.terminal.text.TextStyle;
+import nnbook.web.recorder.Call;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStep;
+import nnbook.web.recorder.Scene;
+import nnbook.web.recorder.Shown;
+import nnbook.web.recorder.Sum;
+
+/** A step of a film as a page of text: code, the sum under its line, variables. */
+final class StepPage {
+  private static final Messages MESSAGES = Messages.of("step");
+
+  /** How many lines of code are shown before and after the one that runs. */
+  private static final int AROUND = 4;
+
+  private static final String MARGIN = "        ";
+
+  private final Film film;
+  private final boolean colors;
+
+  StepPage(Film film, boolean colors) {
+    this.film = film;
+    this.colors = colors;
+  }
+
+  Document of(int number) {
+    FilmStep step = film.steps().get(number);
+    Scene scene = film.scene(number);
+    Shown shown = new Shown(scene);
+    Document page = new Document(colors);
+    page.paragraphs("", title(number, step), TextStyle.TITLE);
+    if (number == film.cutAt() && film.cut() > 0) {
+      page.paragraphs("", MESSAGES.get("cut", film.cut()), TextStyle.DIAGNOSIS);
+    }
+    code(page, number, step);
+    variables(page, shown.variables(step.call()));
+    for (Call call : scene.calls().subList(1, scene.calls().size())) {
+      if (!call.name().isEmpty()) {
+        page.paragraphs("", MESSAGES.get("caller", call.name()), TextStyle.QUIET);
+      }
+    }
+    variables(page, shown.variables(Film.TOP));
+    if (!step.printed().isEmpty()) {
+      page.paragraphs("  ", MESSAGES.get("printed", step.printed().stripTrailing()));
+    }
+    told(page, step, shown);
+    return page;
+  }
+
+  private String title(int number, FilmStep step) {
+    String method = step.call().name();
+    String where = method.isEmpty() ? "" : MESSAGES.get("method", method);
+    return MESSAGES.get("title", film.sources().get(step.call().source()).name(), number + 1,
+        film.steps().size(), where, MESSAGES.get(switch (step.kind()) {
+          case CALL -> "begins";
+          case BACK -> "back";
+          default -> "line";
+        }, step.line(), step.visit()));
+  }
+
+  private void code(Document page, int number, FilmStep step) {
+    List<String> lines =
+        film.sources().get(step.call().source()).text().lines().toList();
+    int from = Math.max(1, step.line() - AROUND);
+    int to = Math.min(lines.size(), step.line() + AROUND);
+    page.emptyLine();
+    for (int line = from; line <= to; line++) {
+      boolean here = line == step.line();
+      String text = String.format("%s%4d  ", here ? "▶" : " ", line) + lines.get(line - 1);
+      page.code(here ? TextStyle.BOLD.on(text, colors) : text);
+      if (here) {
+        for (Sum sum : film.sums(number)) {
+          page.code(TextStyle.GOOD.on(MARGIN + "= " + sum, colors));
+        }
+      }
+    }
+    page.emptyLine();
+  }
+
+  private void variables(Document page, List<Shown.Variable> variables) {
+    int width = variables.stream().mapToInt(one -> one.name().length()).max().orElse(0);
+    for (Shown.Variable variable : variables) {
+      String first = (variable.changed() ? "* " : "  ") + variable.name()
+          + " ".repeat(width - variable.name().length()) + "  ";
+      String same = variable.same().isEmpty()
+          ? "" : "   " + MESSAGES.get("same", String.join(", ", variable.same()));
+      for (int i = 0; i < variable.lines().size(); i++) {
+        String text = (i == 0 ? first : " ".repeat(first.length())) + variable.lines().get(i)
+            + (i == 0 ? same : "");
+        page.code(variable.changed() ? TextStyle.BOLD.on(text, colors) : text);
+      }
+    }
+  }
+
+  private static void told(Document page, FilmStep step, Shown shown) {
+    if (step.told().equals("")) {
+      return;
+    }
+    String key = step.kind() == FilmStep.Kind.STOP ? "stopped" : "returned";
+    page.paragraphs("  ", MESSAGES.get(key, shown.line(step.told())),
+        step.kind() == FilmStep.Kind.STOP ? TextStyle.BAD : TextStyle.PLAIN);
+  }
+
+  /** The parts of the sums under a line, one below the other. */
+  Document parts(int number) {
+    Document page = new Document(colors);
+    for (Sum sum : film.sums(number)) {
+      sum.parts().forEach(part -> page.code("    " + part));
+      page.code("  = " + sum);
+    }
+    return page.isEmpty() ? page.paragraphs(MESSAGES.get("sums.none")) : page;
+  }
+}

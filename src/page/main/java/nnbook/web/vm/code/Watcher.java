@@ -1,0 +1,36 @@
+package nnbook.web.vm.code;
+
+import java.util.List;
+import nnbook.web.vm.host.Native;
+
+/**
+ * Sees one method run: gives what its translation calls on the way, each time with the method's
+ * first variable in the slot that the call is for.
+ */
+public interface Watcher {
+  /** Called before the first instruction. */
+  Native entering();
+
+  /** Called where a line of the source begins, and again in a loop that is one line. */
+  Native line(int line, int place);
+
+  /** Called before a return, whose value lies in that register. */
+  Native leaving(int place, int register);
+
+  /** Takes the variables that the class file names, after all others. */
+  void variables(List<Variable> variables);
+
+  /**
+   * A variable of the source.
+   *
+   * @param type its descriptor
+   * @param slot where it lies, from the method's first variable on
+   * @param from the first place in the code where it has a value
+   * @param to the place from which on it has none
+   */
+  record Variable(String name, String type, int slot, int from, int to) {
+    public boolean isAlive(int place) {
+      return from <= place && place < to;
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package nnbook.web.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStart;
+import nnbook.web.recorder.FilmStep;
+import nnbook.web.recorder.Shown;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Typical snippets on film. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SnippetFilmsTest {
+  private final SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+  private final StringBuilder shown = new StringBuilder();
+
+  private Film film(String code) {
+    return film(code, FilmStart.AT_ONCE);
+  }
+
+  private Film film(String code, FilmStart start) {
+    return films.film("snippet", code, start, (kind, text) -> shown.append(text));
+  }
+
+  /** The line of each step, and what is computed there. */
+  private static List<String> sums(Film film) {
+    List<String> sums = new ArrayList<>();
+    for (int i = 0; i < film.steps().size(); i++) {
+      int line = film.steps().get(i).line();
+      film.sums(i).forEach(sum -> sums.add(line + ": " + sum));
+    }
+    return sums;
+  }
+
+  /** The variables in which a step has changed something, the call's first. */
+  private static List<String> changed(Film film, int step) {
+    Shown values = new Shown(film.scene(step));
+    List<Shown.Variable> all =
+        new ArrayList<>(values.variables(film.steps().get(step).call()));
+    all.addAll(values.variables(Film.TOP));
+    return all.stream().filter(Shown.Variable::changed)
+        .map(one -> one.name() + " = " + String.join(" / ", one.lines())).toList();
+  }
+
+  private static FilmStep last(Film film) {
+    return film.steps().get(film.steps().size() - 1);
+  }
+
+  private static String told(Film film) {
+    return new Shown(film.scene(0)).line(last(film).told());
+  }
+
+  private static int step(Film film, int line, int visit) {
+    return IntStream.range(0, film.steps().size())
+        .filter(i -> film.steps().get(i).line() == line && film.steps().get(i).visit() == visit
+            && film.steps().get(i).kind() == FilmStep.Kind.LINE)
+        .findFirst().orElseThrow();
+  }
+
+  @Test
+  void a_weighted_sum_has_its_numbers_under_the_line() {
+    Film film = film("""
+        double[] w = {0.5, 0.8};
+        double[] x = {1, 1};
+        double z = 0;
+        for (int i = 0; i < w.length; i++) {
+          z += w[i] * x[i];
+        }
+        """);
+    assertEquals(List.of("4: 0 < 2 → true", "5: 0 + 0.5 · 1 → 0.5", "4: 1 < 2 → true",
+        "5: 0.5 + 0.8 · 1 → 1.3", "4: 2 < 2 → false"), sums(film));
+    assertEquals(List.of("w[1] → 0.8", "x[1] → 1", "0.8 · 1 → 0.8"),
+        film.sums(step(film, 5, 2)).get(0).parts());
+    assertEquals(List.of("z = 1.3"), changed(film, step(film, 5, 2)));
+  }
+
+  @Test
+  void a_condition_tells_why() {
+    Film film = film("""
+        int n = 3;
+        double[] x = {-1};
+        if (n > 5 && x[7] > 0 || !(x[0] * x[0] < n)) {
+          n = 0;
+        }
+        n == 3 ? n / 2 : 7
+        """);
+    assertEquals(List.of("3: 3 > 5 && … || !((-1) · (-1) < 3) → false",
+        "6: 3 == 3 ? 3 / 2 : 7 → 1"), sums(film));
+  }
+
+  @Test
+  void all_ways_to_change_a_variable_are_put_in_numbers() {
+    Film film = film("""
+        double a = 6;
+        int[] k = {7, 2};
+        a -= 1 + k[1];
+        a *= k[0] - 5;
+        k[1 - 1] /= 2;
+        k[0] <<= k[1];
+        a = -a;
+        char c = 'a';
+        c += 1;
+        """);
+    assertEquals(List.of("3: 6 - (1 + 2) → 3", "4: 3 · (7 - 5) → 6", "5: 7 / 2 → 3",
+        "6: 3 << 2 → 12", "7: -6 → -6", "9: 'a' + 1 → 'b'"), sums(film));
+  }
+
+  @Test
+  void what_an_array_has_changed_in_is_marked_under_all_its_names() {
+    Film film = film("""
+        double[][] x = {{1, 2}, {3, 4}};
+        double[] row = x[1];
+        row[0] = 7;
+        """);
+    int end = film.steps().size() - 1;
+    assertEquals(List.of("x =  1  2 / 7*  4", "row = [7*, 4]"), changed(film, end));
+    assertEquals(List.of("x[1]"),
+        new Shown(film.scene(end)).variables(Film.TOP).get(1).same());
+  }
+
+  @Test
+  void a_matrix_is_a_table_with_its_new_numbers_marked() {
+    Film film = film("""
+        Matrix m = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+        m = m.plus(Matrix.of(new double[][] {{0, 0}, {0.5, 0}}));
+        """);
+    assertEquals(List.of("m =    1  2 / 3.5*  4"), changed(film, film.steps().size() - 1));
+  }
+
+  @Test
+  void calls_are_entered_and_left_with_their_values() {
+    Film film = film("""
+        int fac(int n) {
+          return n < 2 ? 1 : n * fac(n - 1);
+        }
+        int f = 10 + fac(3);
+        """);
+    assertEquals("LINE 4, CALL 2, LINE 2, CALL 2, LINE 2, CALL 2, LINE 2, BACK 2, BACK 2, BACK 4",
+        String.join(", ", film.steps().subList(1, film.steps().size()).stream()
+            .map(step -> step.kind() + " " + step.line()).toList()));
+    assertEquals("4: 10 + 6 → 16", sums(film).get(sums(film).size() - 1));
+    assertTrue(sums(film).contains("2: 2 < 2 ? 1 : 2 · 1 → 2"), sums(film).toString());
+    int call = step(film, 4, 1);
+    assertEquals(2, film.into(call));
+    assertEquals(film.steps().size() - 1, film.over(call));
+    assertEquals(film.steps().size() - 1, film.out(film.into(call)));
+    assertEquals(List.of("n = 3"), changed(film, film.into(call)));
+  }
+
+  @Test
+  void objects_are_shown_by_their_fields_and_never_by_their_own_words() {
+    Film film = film("""
+        class Counter {
+          int count;
+          List<String> seen = new ArrayList<>();
+          void add(String word) {
+            count++;
+            seen.add(word);
+          }
+          @Override public String toString() {
+            System.out.println("asked");
+            return "counter";
+          }
+        }
+        record Pair(double a, Counter b) {}
+        enum Color { RED, GREEN }
+        var counter = new Counter();
+        var pair = new Pair(2, counter);
+        var all = new ArrayList<>(List.of(counter));
+        var map = Map.of("a", 1.5);
+        var color = Color.GREEN;
+        Runnable run = () -> counter.add("x");
+        run.run();
+        Object none = null;
+        """);
+    Shown values = new Shown(film.scene(film.steps().size() - 1));
+    assertEquals("counter = Counter(count = 1, seen = [\"x\"]); "
+        + "pair = Pair(a = 2, b = Counter(count = 1, seen = [\"x\"])); "
+        + "all = [Counter(count = 1, seen = [\"x\"])]; map = {a = 1.5}; color = GREEN; "
+        + "run = lambda; none = null",
+        String.join("; ", values.variables(Film.TOP).stream()
+            .map(one -> one.name() + " = " + String.join(" ", one.lines())).toList())
+            .replaceAll("MapN?1?\\((.*?)\\)", "{$1}"));
+    assertEquals("", shown.toString());
+    int line = step(film, 5, 1);
+    assertEquals(List.of("this = Counter(count = 1*, seen = [])"),
+        changed(film, line).stream().filter(one -> one.startsWith("this")).toList());
+  }
+
+  @Test
+  void what_is_printed_belongs_to_its_line() {
+    Film film = film("""
+        for (int i = 0; i < 2; i++) {
+          System.out.println(i + 1);
+        }
+        """);
+    assertEquals("1\n", film.steps().get(step(film, 2, 1)).printed());
+    assertEquals("2\n", film.steps().get(step(film, 2, 2)).printed());
+    assertEquals("1\n2\n", shown.toString());
+  }
+
+  @Test
+  void an_exception_ends_at_its_line_with_the_values_that_caused_it() {
+    Film film = film("""
+        double[] x = {1, 2, 3};
+        double sum = 0;
+        for (int i = 0; i <= x.length; i++) {
+          sum += x[i];
+        }
+        """);
+    assertEquals(FilmStep.Kind.STOP, last(film).kind());
+    assertEquals(4, last(film).line());
+    assertEquals("ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3", told(film));
+    Shown values = new Shown(film.scene(film.steps().size() - 1));
+    assertEquals(List.of("3"), values.variables(last(film).call()).get(0).lines());
+  }
+
+  @Test
+  void a_caught_exception_goes_on_where_it_is_caught() {
+    Film film = film("""
+        int parse(String text) {
+          return Integer.parseInt(text);
+        }
+        int n = 0;
+        try {
+          n = parse("x");
+        } catch (NumberFormatException e) {
+          n = -1;
+        }
+        """);
+    assertEquals(List.of("n = -1"), changed(film, film.steps().size() - 1));
+    assertEquals("", last(film).call().name());
+  }
+
+  @Tag("long")
+  @Test
+  void an_endless_loop_stops_and_its_last_rounds_are_there() {
+    Film film = film("""
+        int n = 1;
+        while (n > 0) {
+          n = n % 7 + 1;
+        }
+        """);
+    assertEquals(FilmStep.Kind.STOP, last(film).kind());
+    assertTrue(film.cut() > 900_000, film.cut() + " lines are not there");
+    List<String> sums = sums(film);
+    assertTrue(sums.subList(sums.size() - 20, sums.size()).contains("3: 6 % 7 + 1 → 7"));
+  }
+
+  @Test
+  void a_loop_in_one_line_has_a_step_for_each_round() {
+    Film film = film("int n = 0;\nfor (int i = 1; i < 4; i++) n += i;\n");
+    assertEquals(List.of("2: 1 < 4 → true", "2: 0 + 1 → 1", "2: 2 < 4 → true", "2: 1 + 2 → 3",
+        "2: 3 < 4 → true", "2: 3 + 3 → 6", "2: 4 < 4 → false"), sums(film));
+  }
+
+  @Tag("long")
+  @Test
+  void a_film_holds_twenty_thousand_lines_and_says_what_it_does_not_hold() {
+    String code = """
+        double[] w = {0.1, -0.2, 0.3};
+        double[] x = {1, 2, 3};
+        double z = 0;
+        for (int t = 0; t < 9_000; t++) {
+          for (int i = 0; i < w.length; i++) {
+            z += w[i] * x[i];
+            w[i] -= 0.001 * z * x[i];
+          }
+        }
+        """;
+    Film film = film(code);
+    assertTrue(film.cutAt() >= 20_000, "cut at " + film.cutAt());
+    assertTrue(film.cut() > 0);
+    assertEquals(film.lines(), film.cut() + film.steps().stream()
+        .filter(step -> step.kind() == FilmStep.Kind.LINE).count());
+    Film later = film(code, new FilmStart(6, 20_000));
+    assertEquals(6, later.steps().get(0).line());
+    assertEquals(20_000, later.steps().get(0).visit());
+    assertTrue(sums(later).get(0).startsWith("6: "));
+  }
+
+  @Test
+  void a_huge_array_is_cut_with_a_count() {
+    Film film = film("double[] big = new double[100_000];\nbig[99_999] = 1;\nbig[3] = 2;\n");
+    assertEquals(List.of(
+        "big = [0, 0, 0, 2*, 0, 0, 0, 0, 0, 0, 0, 0, … 99988 more]"),
+        changed(film, film.steps().size() - 1));
+  }
+
+  @Test
+  void variables_of_earlier_snippets_are_there_and_methods_are_filmed_in_their_own_text() {
+    String before = "double eta = 0.5;\n\ndouble half(double a) {\n  return a * eta;\n}";
+    films.run(before, (kind, text) -> { });
+    Film film = film("double y = half(3);");
+    assertEquals(List.of("4: 3 · 0.5 → 1.5", "1: half(3) → 1.5"), sums(film));
+    assertEquals(2, film.sources().size());
+    assertEquals(List.of("y = 1.5"), changed(film, film.steps().size() - 1));
+  }
+
+  @Test
+  void the_next_change_of_a_variable_is_found() {
+    Film film = film("""
+        int[] a = {1, 2, 3};
+        int last = 0;
+        for (int i = 0; i < 3; i++) {
+          if (a[i] == 2) {
+            last = i;
+          }
+        }
+        a[0] = 9;
+        """);
+    assertEquals(step(film, 5, 1), film.change(step(film, 3, 1), "last"));
+    assertEquals(step(film, 8, 1), film.change(step(film, 1, 1), "a"));
+    assertEquals(step(film, 4, 3), film.line(step(film, 4, 2), 4));
+  }
+}

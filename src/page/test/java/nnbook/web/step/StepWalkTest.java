@@ -1,0 +1,102 @@
+package nnbook.web.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import nnbook.terminal.screen.StreamScreen;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStart;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The keys of a walk, as they are typed into a pipe. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepWalkTest {
+  private static final String CODE = """
+      double square(double a) {
+        return a * a;
+      }
+      double[] w = {1, 2};
+      double z = 0;
+      for (int i = 0; i < 2; i++) {
+        z += square(w[i]);
+        System.out.println(z);
+      }
+      w[0] = z;
+      """;
+
+  private static Film film;
+
+  @BeforeAll
+  static void film() {
+    film = new SnippetFilms(SharedSignatures.bytes())
+        .film("ch01 1", CODE, FilmStart.AT_ONCE, (kind, text) -> { });
+  }
+
+  private static String shown(String typed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new StepWalk(film, new StreamScreen(
+        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8))).run();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Where a walk has been: what stands behind "step N of M". */
+  private static List<String> places(String typed) {
+    return Pattern.compile("· step \\d+ of \\d+ · (.*)").matcher(shown(typed)).results()
+        .map(found -> found.group(1)).toList();
+  }
+
+  @Test
+  void a_page_has_the_line_its_sum_and_what_has_changed() {
+    String page = shown("l 7\no\n");
+    assertTrue(page.contains("""
+        ▶   7    z += square(w[i]);
+                = 0 + 1 → 1
+        """), page);
+    assertTrue(page.contains("* z  1.0\n"), page);
+    assertTrue(page.contains("  w  [1, 2]\n"), page);
+  }
+
+  @Test
+  void each_key_goes_where_it_says() {
+    assertEquals(List.of("it begins", "line 4, time 1", "it begins"), places("n\nb\n"));
+    assertEquals(List.of("it begins", "line 7, time 1", "square, it begins",
+        "line 7 goes on after the call"), places("l 7\ni\nu\n"));
+    assertEquals(List.of("it begins", "line 7, time 1", "line 7 goes on after the call",
+        "line 8, time 1"), places("l 7\no\no\n"));
+    assertEquals(List.of("it begins", "line 4, time 1", "line 10, time 1"), places("c w\nc\n"));
+    assertEquals(List.of("it begins", "line 8, time 1", "line 8, time 2"), places("l 8\nl\n"));
+    assertEquals(List.of("it begins", "line 4, time 1"), places("2\n"));
+  }
+
+  @Test
+  void what_a_line_prints_stands_on_its_page() {
+    assertTrue(shown("l 8\n").contains("prints: 1.0"));
+  }
+
+  @Test
+  void the_sum_is_told_part_by_part() {
+    assertTrue(shown("l 7\no\ns\n").contains("    square(1) → 1\n  = 0 + 1 → 1\n"),
+        shown("l 7\no\ns\n"));
+  }
+
+  @Test
+  void what_cannot_be_is_said() {
+    String page = shown("b\n99\nl 99\nc nobody\nc\nwhat\n?\n");
+    assertTrue(page.contains("This is the first step."));
+    assertTrue(page.contains("Line 99 does not begin again"));
+    assertTrue(page.contains("nobody does not change"));
+    assertTrue(page.contains("what is no key here"));
+    assertTrue(page.contains("into the call that this line makes"));
+  }
+}

@@ -11,7 +11,7 @@ import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 
-/** The trained network of chapter 20: the beginning of a name in, chances of the next letter out. */
+/** The trained network of chapter 20: a beginning in, the chances of the next letter out. */
 final class NameMachine {
   private final Sequential network = NameNetworks.trained();
   private final CausalSelfAttention attention = attention(network);
@@ -65,7 +65,7 @@ final class NameMachine {
     return name.toString();
   }
 
-  /** Whose stretch of the way from 0 to 1 a place lies on: each letter's is as long as its chance. */
+  /** Each letter has a stretch of the way from 0 to 1, as long as its chance: on whose is this? */
   private static int drawn(double[] chances, double place) {
     int letter = 0;
     double end = chances[0];

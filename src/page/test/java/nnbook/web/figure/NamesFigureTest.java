@@ -41,7 +41,7 @@ class NamesFigureTest {
     assertEquals(4 * 5, attention.length);
     for (int head = 0; head < 4; head++) {
       assertEquals(1, Arrays.stream(attention, 5 * head, 5 * head + 5).sum(), 1e-12);
-      assertTrue(attention[5 * head + 4] > 0, "the last letter sees itself, as no earlier one does");
+      assertTrue(attention[5 * head + 4] > 0, "the last letter sees itself; no other does");
     }
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
-/** Letters that train, and the machine of names, by keys alone; what they say is what a JVM says. */
+/** Letters that train and the machine of names, by keys alone; they say what they say on a JVM. */
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FiguresOfLettersTest {

@@ -6,20 +6,20 @@ import java.util.function.DoubleSupplier;
 /**
  * Lets a model write a name, one letter after the other.
  *
- * <p>A letter is a number: a is 1 and z is 26; 0 is the point that begins and ends every name. The
- * model reads the point and the letters so far, {@code {0}} at first, and returns 27 chances for
- * what comes next, which add up to 1. Draw from them with one random number between 0 and 1: next
- * is the first letter at which the sum of the chances, counted from 0, is greater than that number.
- * It becomes part of what the model reads. A point ends the name; so does the model, which reads at
- * most {@code context} numbers: when there are more, the name is finished too. Returns the letters
- * alone.
+ * <p>A letter is a number: a is 1 and z is 26; 0 is the dot that begins and ends every name. The
+ * model reads the dot and the letters so far, {@code {0}} at first, and returns 27 probabilities
+ * for what comes next, which add up to 1. Draw from them with one random number between 0 and 1:
+ * next is the first letter at which the sum of the probabilities, counted from 0, is greater than
+ * that number. It becomes part of what the model reads. A dot ends the name; so does the model,
+ * which reads at most {@code context} numbers: when there are more, the name is finished too.
+ * Returns the letters alone.
  *
  * <p>★★ 15 minutes. Chapter: ch20-names.
  */
 public final class WriteName {
   private WriteName() {}
 
-  /** The chances of the point and the 26 letters, after a point and some letters. */
+  /** The probabilities of the dot and the 26 letters, after a dot and some letters. */
   public interface Model {
     double[] next(int[] soFar);
   }
@@ -29,13 +29,13 @@ public final class WriteName {
     int[] soFar = {0};
     StringBuilder name = new StringBuilder();
     while (soFar.length <= context) {
-      double[] chances = model.next(soFar);
+      double[] probabilities = model.next(soFar);
       double drawn = random.getAsDouble();
       int letter = 0;
-      double sum = chances[0];
+      double sum = probabilities[0];
       while (letter < 26 && sum <= drawn) {
         letter++;
-        sum += chances[letter];
+        sum += probabilities[letter];
       }
       if (letter == 0) {
         break;

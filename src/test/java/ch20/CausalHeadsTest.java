@@ -12,24 +12,14 @@ class CausalHeadsTest {
   private static final double[][] K = {{1, 0, 2, 1}, {0, 1, 1, 0}, {1, 1, 0, 3}};
   private static final double[][] V = {{8, 1, 0, 4}, {0, 2, 6, 1}, {5, 3, 2, 9}};
 
-  private static final String ROOT_OF_ALL =
-      "The root is that of the whole width: each head has d = width / heads numbers.";
-  private static final String NO_ROOT = "The scores are not divided by √d.";
-  private static final String BY_D = "The scores are divided by d: divide by its root.";
-  private static final String NO_MASK =
-      "There is no mask: row 0 looks at later positions. Row t ends with position t.";
   private static final String WITHOUT_ITSELF =
       "A position does not see itself: position t belongs to what row t sees.";
   private static final String REVERSED =
       "The mask is reversed: row t sees itself and what comes after it.";
   private static final String ONE_HEAD =
       "One head owns all columns: with several heads, each has its own scores and weights.";
-  private static final String ALTERNATE =
-      "The heads take columns in turn: head 0 owns the first d columns, head 1 the next d.";
   private static final String OTHERS_VALUES =
       "The result is right up to the values: a head takes them from its own columns.";
-  private static final String FIRST_KEYS =
-      "All heads compare in the same columns: head h begins at column h · d, in q and in k.";
   private static final String Q_AND_K =
       "q and k are exchanged: row t comes from the query of position t.";
   private static final String SWITCHED =
@@ -41,25 +31,30 @@ class CausalHeadsTest {
       "All heads write into the first d columns: head h writes from column h · d on.";
 
   /** What one may do in another way: d under the root, the mask, the columns of a head. */
-  private record Way(double divisor, int ahead, boolean inTurn, boolean firstKeys) {
+  private record Way(
+      double divisor, int ahead, boolean inTurn, boolean firstKeys, boolean lastOnly) {
     static Way right(int width, int heads) {
-      return new Way(Math.sqrt(width / (double) heads), 0, false, false);
+      return new Way(Math.sqrt(width / (double) heads), 0, false, false, false);
     }
 
     Way by(double newDivisor) {
-      return new Way(newDivisor, ahead, inTurn, firstKeys);
+      return new Way(newDivisor, ahead, inTurn, firstKeys, false);
     }
 
     Way ahead(int positions) {
-      return new Way(divisor, positions, inTurn, firstKeys);
+      return new Way(divisor, positions, inTurn, firstKeys, false);
     }
 
     Way takingTurns() {
-      return new Way(divisor, ahead, true, firstKeys);
+      return new Way(divisor, ahead, true, firstKeys, false);
     }
 
     Way comparingInTheFirst() {
-      return new Way(divisor, ahead, inTurn, true);
+      return new Way(divisor, ahead, inTurn, true, false);
+    }
+
+    Way assigning() {
+      return new Way(divisor, ahead, inTurn, firstKeys, true);
     }
   }
 
@@ -124,20 +119,28 @@ class CausalHeadsTest {
             "An index is beyond its array: rows run to q.length, and the columns of head h from"
                 + " h · d to (h + 1) · d − 1.");
     boolean several = n > 1 && heads > 1;
-    way(call, several, q, k, v, heads, right.by(Math.sqrt(width)), ROOT_OF_ALL);
-    way(call, n > 1 && d > 1, q, k, v, heads, right.by(1), NO_ROOT);
-    way(call, n > 1 && d > 1, q, k, v, heads, right.by(d), BY_D);
+    way(call, several, q, k, v, heads, right.by(Math.sqrt(width)),
+        "The root is that of the whole width: each head has d = width / heads numbers.");
+    way(call, n > 1 && d > 1, q, k, v, heads, right.by(1),
+        "The scores are not divided by √d.");
+    way(call, n > 1 && d > 1, q, k, v, heads, right.by(d),
+        "The scores are divided by d: divide by its root.");
     way(call, n > 1, q, k, v, heads, right.by(Math.sqrt(n)),
         "That is the root of the number of positions: d is the width of one head.");
     way(call, n > 1, q, k, v, heads, right.by(1e300),
         "All positions count the same: the scores are lost on the way to the weights.");
     way(call, n > 1, q, k, v, heads, right.by(-right.divisor()),
         "The better a key fits, the smaller its weight.");
-    way(call, n > 1, q, k, v, heads, right.ahead(n), NO_MASK);
+    way(call, n > 1, q, k, v, heads, right.ahead(n),
+        "There is no mask: row 0 looks at later positions. Row t ends with position t.");
     way(call, n > 1, q, k, v, heads, right.ahead(1),
         "Row t sees position t + 1: it ends with position t.");
-    way(call, several && d > 1, q, k, v, heads, right.takingTurns(), ALTERNATE);
-    way(call, several, q, k, v, heads, right.comparingInTheFirst(), FIRST_KEYS);
+    way(call, several && d > 1, q, k, v, heads, right.takingTurns(),
+        "The heads take columns in turn: head 0 owns the first d columns, head 1 the next d.");
+    way(call, several, q, k, v, heads, right.comparingInTheFirst(),
+        "All heads compare in the same columns: head h begins at column h · d, in q and in k.");
+    way(call, n > 1, q, k, v, heads, right.assigning(),
+        "Only the last position that is seen is left: add up over all of them, with +=.");
     way(call, several, q, k, v, 1, Way.right(width, 1), ONE_HEAD);
     way(call, several, q, k, v, 1, Way.right(width, heads), ONE_HEAD);
     return call
@@ -173,7 +176,7 @@ class CausalHeadsTest {
     for (int h = 0; h < heads; h++) {
       for (int t = 0; t < q.length; t++) {
         int last = Math.min(q.length - 1, t + way.ahead());
-        for (int s = 0; s <= last; s++) {
+        for (int s = way.lastOnly() ? last : 0; s <= last; s++) {
           double sum = 0;
           for (int u = 0; u <= last; u++) {
             sum += Math.exp(score(q[t], k[u], h, heads, way) - score(q[t], k[s], h, heads, way));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class WriteNameTest {
   private static final String POINT =
-      "The point is no letter of the name: it ends the name, and is not written.";
+      "The dot is no letter of the name: it ends the name, and is not written.";
   private static final String ALPHABET =
       "Every letter is one place off in the alphabet: a is 1, so it is 'a' + letter − 1.";
   private static final String LARGEST =
@@ -21,13 +21,13 @@ class WriteNameTest {
   private static final String TOO_SHORT =
       "A letter too few: the model may still be asked when it reads exactly context numbers.";
   private static final String NO_END =
-      "The name goes on after the point: a point ends it.";
+      "The name goes on after the dot: a dot ends it.";
   private static final String NO_POINT =
-      "The chance of the point is left out: the sum begins with letter 0.";
+      "The probability of the dot is left out: the sum begins with letter 0.";
   private static final String MANY_NUMBERS =
-      "One random number for each letter of a name: it is drawn before the chances are added up.";
+      "One random number for each letter of a name: draw it before you add up.";
   private static final String NOT_ADDED =
-      "The random number is compared with single chances: add them up, from 0 on.";
+      "The random number is compared with single probabilities: add them up, from 0 on.";
 
   private static final class NoPoint extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -51,7 +51,7 @@ class WriteNameTest {
         if (soFar.length == 0 || soFar[0] != 0) {
           throw new NoPoint();
         }
-        return sure ? spelled(soFar) : chances(soFar);
+        return sure ? spelled(soFar) : probabilities(soFar);
       };
     }
 
@@ -68,18 +68,19 @@ class WriteNameTest {
 
     /** The next letter of the word, if it has been spelled so far. */
     private double[] spelled(int[] soFar) {
-      double[] chances = new double[27];
-      chances[soFar.length <= word.length() ? word.charAt(soFar.length - 1) - 'a' + 1 : 0] = 1;
-      return chances;
+      double[] probabilities = new double[27];
+      int at = soFar.length - 1;
+      probabilities[at < word.length() ? word.charAt(at) - 'a' + 1 : 0] = 1;
+      return probabilities;
     }
 
-    private double[] chances(int[] soFar) {
+    private double[] probabilities(int[] soFar) {
       SeededRandom random = new SeededRandom(seed + 31L * Arrays.hashCode(soFar));
-      double[] chances = new double[27];
-      Arrays.setAll(chances, k -> random.nextDouble() * random.nextDouble());
-      double sum = Arrays.stream(chances).sum();
-      Arrays.setAll(chances, k -> chances[k] / sum);
-      return chances;
+      double[] probabilities = new double[27];
+      Arrays.setAll(probabilities, k -> random.nextDouble() * random.nextDouble());
+      double sum = Arrays.stream(probabilities).sum();
+      Arrays.setAll(probabilities, k -> probabilities[k] / sum);
+      return probabilities;
     }
   }
 
@@ -94,10 +95,21 @@ class WriteNameTest {
         .mistakeIf(
             name -> name.startsWith("emma") && name.length() > 5 && !name.endsWith("z"), NO_END)
         .mistake("eeeeeeeeee", NOT_APPENDED)
-        .mistake("e", "Only one letter: go on until the point, or until the model is full.")
-        .mistake("", "The name is empty. Does the model read {0} at first, and is it asked before the"
-            + " name can end?")
+        .mistake("e", "Only one letter: go on until the dot, or until the model is full.")
+        .mistake("", "The name is empty. Does the model read {0} at first, and is it asked before"
+            + " the name can end?")
         .mistake("amme", "The letters are in the wrong order: append each at the end.")
+        .is("emma");
+  }
+
+  @Test
+  @Points(1)
+  void the_random_number_is_0() {
+    Try one = new Try(10, 1, true, "emma");
+    Expect.given("model", "spells emma", "context", 10, "each random number", 0)
+        .when(() -> WriteName.write(one.model(), one.context(), () -> 0))
+        .mistake("", "The sum must be greater than the number: at 0, a dot of probability 0 would"
+            + " be drawn.")
         .is("emma");
   }
 
@@ -119,7 +131,7 @@ class WriteNameTest {
   void any_chances() {
     Expect.seeds(100, random -> {
       Try one = new Try(1 + random.nextInt(12), random.nextInt(100_000), false, "");
-      call(one, "other chances after each beginning")
+      call(one, "other probabilities after each beginning")
           .mistake(written(one, Draw.LARGEST), LARGEST)
           .mistake(written(one, Draw.MANY), MANY_NUMBERS)
           .mistake(written(one, Draw.SINGLE), NOT_ADDED)
@@ -129,8 +141,9 @@ class WriteNameTest {
           .mistake(written(one, Draw.AFTER),
               "The letter after: next is the first at which the sum is greater.")
           .mistake(written(one, Draw.REVERSED),
-              "The chances are added up from 26 down: begin at 0.")
-          .mistake(written(one, Draw.UNIFORM), "All letters are equally likely: use the chances.")
+              "The probabilities are added up from 26 down: begin at 0.")
+          .mistake(written(one, Draw.UNIFORM),
+              "All letters are equally likely: use the probabilities.")
           .mistake(written(one, Draw.ONE_NUMBER),
               "The same random number for all letters: draw a new one for each.")
           .mistakeIf(name -> name.startsWith(written(one, Draw.RIGHT)), NO_END)
@@ -147,18 +160,18 @@ class WriteNameTest {
         .when(() -> WriteName.write(one.model(), one.context(), one.random()))
         .mistakeIfThrows(
             NoPoint.class,
-            "The model reads the point first, then the letters: {0} at the start, not an empty"
+            "The model reads the dot first, then the letters: {0} at the start, not an empty"
                 + " array, and never without its 0.")
         .mistakeIfThrows(
             TooLong.class,
             "The model was asked with more than context numbers: then the name is finished.")
         .mistakeIfThrows(
             TooOften.class,
-            "The name never ends: does a point end it, and the length of what the model reads?")
+            "The name never ends: does a dot end it, and the length of what the model reads?")
         .mistakeIfThrows(
             IndexOutOfBoundsException.class,
-            "An index is beyond its array: there are 27 chances, and what the model reads grows by"
-                + " one number each time.");
+            "An index is beyond its array: there are 27 probabilities, and what the model reads"
+                + " grows by one number each time.");
   }
 
   private static String written(Try one, Draw draw) {
@@ -168,9 +181,9 @@ class WriteNameTest {
     StringBuilder name = new StringBuilder();
     double first = draw == Draw.ONE_NUMBER ? random.getAsDouble() : 0;
     while (soFar.length <= one.context()) {
-      double[] chances = model.next(soFar);
+      double[] probabilities = model.next(soFar);
       DoubleSupplier numbers = draw == Draw.ONE_NUMBER ? () -> first : random;
-      int letter = drawn(chances, numbers, draw);
+      int letter = drawn(probabilities, numbers, draw);
       if (letter == 0) {
         break;
       }
@@ -181,17 +194,17 @@ class WriteNameTest {
     return name.toString();
   }
 
-  private static int drawn(double[] chances, DoubleSupplier random, Draw draw) {
+  private static int drawn(double[] probabilities, DoubleSupplier random, Draw draw) {
     double sum = 0;
     double largest = 0;
     int best = 0;
     double number = draw == Draw.MANY ? 0 : random.getAsDouble();
     for (int k = draw == Draw.LETTERS_ONLY ? 1 : 0; k < 27; k++) {
-      double chance =
-          draw == Draw.UNIFORM ? 1 / 27.0 : chances[draw == Draw.REVERSED ? 26 - k : k];
-      sum = draw == Draw.SINGLE ? chance : sum + chance;
-      best = chance > largest ? k : best;
-      largest = Math.max(largest, chance);
+      double probability =
+          draw == Draw.UNIFORM ? 1 / 27.0 : probabilities[draw == Draw.REVERSED ? 26 - k : k];
+      sum = draw == Draw.SINGLE ? probability : sum + probability;
+      best = probability > largest ? k : best;
+      largest = Math.max(largest, probability);
       number = draw == Draw.MANY ? random.getAsDouble() : number;
       if (draw != Draw.LARGEST && sum > number) {
         return draw == Draw.REVERSED ? 26 - k : draw == Draw.BEFORE ? Math.max(0, k - 1)

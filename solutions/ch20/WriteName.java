@@ -7,7 +7,7 @@ import java.util.function.DoubleSupplier;
  * Lets a model write a name, one letter after the other.
  *
  * <p>A letter is a number: a is 1 and z is 26; 0 is the dot that begins and ends every name. The
- * model reads the dot and the letters so far, {@code {0}} at first, and returns 27 probabilities
+ * model reads the dot and the letters so far, at first the dot alone, and returns 27 probabilities
  * for what comes next, which add up to 1. Draw from them with one random number between 0 and 1:
  * next is the first letter at which the sum of the probabilities, counted from 0, is greater than
  * that number. It becomes part of what the model reads. A dot ends the name; so does the model,

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChapterFilmsTest {
   private static final Path HOME = Home.folder();
 
-  @Tag("long")
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"ch01-one-neuron", "ch03-layers"})
   void a_filmed_snippet_puts_out_what_it_does_otherwise(String chapter) {

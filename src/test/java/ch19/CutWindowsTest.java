@@ -70,11 +70,11 @@ class CutWindowsTest {
         "The names run into each other: each ends with a dot, and begins with a window of dots.");
     call.mistakeIf(t -> t.length > 1 && t[0] == t[t.length - 1],
         "All rows are one and the same array, which changes later: add a copy of the window.");
-    call.mistakeIfThrows(StringIndexOutOfBoundsException.class,
-        "An index leaves a name: before its first letter and behind its last one there are dots.");
     call.mistakeIfThrows(ArrayIndexOutOfBoundsException.class,
         "An index leaves an array: the letter that follows is in place length, the last of"
             + " length + 1.");
+    call.mistakeIfThrows(IndexOutOfBoundsException.class,
+        "An index leaves a name: before its first letter and behind its last one there are dots.");
   }
 
   private static void ofWindow(Expectation<int[][]> call, List<String> names, int length) {

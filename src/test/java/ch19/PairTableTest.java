@@ -220,7 +220,7 @@ class PairTableTest {
     call.mistakeIfThrows(ArrayIndexOutOfBoundsException.class,
         "An index leaves the table: the dot is 0, 'a' is 1 and 'z' is 26, so take"
             + " letter - 'a' + 1.");
-    call.mistakeIfThrows(StringIndexOutOfBoundsException.class,
+    call.mistakeIfThrows(IndexOutOfBoundsException.class,
         "An index leaves a name: its last letter is at length() - 1, and behind it comes the"
             + " dot.");
   }

@@ -132,12 +132,12 @@ class PerplexityTest {
     mistake(call, p, names.subList(last, last + 1),
         "Only the last name counts: sum and number of letters begin before the loop over names.");
     mistake(call, p, names.subList(0, 1), "Only the first name was read.");
-    call.mistakeIfThrows(StringIndexOutOfBoundsException.class,
-        "An index leaves a name: its last letter is at length() - 1, and behind it comes the"
-            + " dot.");
     call.mistakeIfThrows(ArrayIndexOutOfBoundsException.class,
         "An index leaves the table: the dot is 0, 'a' is 1 and 'z' is 26, so take"
             + " letter - 'a' + 1.");
+    call.mistakeIfThrows(IndexOutOfBoundsException.class,
+        "An index leaves a name: its last letter is at length() - 1, and behind it comes the"
+            + " dot.");
   }
 
   private static void mistake(

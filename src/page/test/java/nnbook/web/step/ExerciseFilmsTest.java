@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Answers to exercises on film: the call that fails, or else the first. */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExerciseFilmsTest {
   private static final Path HOME = Home.folder();
@@ -115,7 +116,6 @@ class ExerciseFilmsTest {
     assertTrue(films.film(exercise("ch01.WeightedInput"), "class {", FilmStart.AT_ONCE).isEmpty());
   }
 
-  @Tag("long")
   @TestFactory
   Stream<DynamicTest> all_solutions_pass_when_they_are_filmed() {
     return exercises.stream().map(exercise -> dynamicTest(exercise.id(), () -> {
@@ -126,7 +126,6 @@ class ExerciseFilmsTest {
     }));
   }
 
-  @Tag("long")
   @TestFactory
   Stream<DynamicTest> some_wrong_answers_are_filmed_to_their_end() {
     List<DynamicTest> all = exercises.stream()

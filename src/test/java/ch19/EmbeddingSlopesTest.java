@@ -1,6 +1,7 @@
 package ch19;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
@@ -72,9 +73,14 @@ class EmbeddingSlopesTest {
         "The rows were added up: they lie side by side, so that the place of a letter is kept.");
     call.mistakeWhere(n > 1, () -> Arrays.stream(sum).map(v -> v / n).toArray(),
         "The mean of the rows: they lie side by side, so that the place of a letter is kept.");
-    call.mistake(byPlace,
-        "The first rows of the table were taken: the row of place k is that of its letter,"
-            + " ids[k].");
+    call.mistakeWhere(n > 1, () -> Arrays.copyOf(sum, n * w),
+        "All rows were added up in the first places: that of place k begins at k · width.");
+    String first = "The first rows of the table were taken: the row of place k is that of its"
+        + " letter, ids[k].";
+    call.mistake(byPlace, first);
+    call.mistake(rows(table, n, k -> k % table.length), first);
+    call.mistake(rows(table, n, k -> Math.max(ids[k] - 1, 0)),
+        "The row before was taken: letters and rows are both counted from 0.");
     call.mistakeWhere(n > 1 && w > 1, () -> interleaved,
         "The numbers of different letters are mixed: first the whole row of the first letter, then"
             + " that of the second.");
@@ -90,6 +96,13 @@ class EmbeddingSlopesTest {
     call.mistakeWhere(w > 1, () -> masked(right, w, w - 1),
         "The last number of each row is missing.");
     call.is(right, 1e-12);
+  }
+
+  private static double[] rows(double[][] table, int n, IntUnaryOperator row) {
+    int w = table[0].length;
+    double[] rows = new double[n * w];
+    Arrays.setAll(rows, i -> table[row.applyAsInt(i / w)][i % w]);
+    return rows;
   }
 
   private static double[] piled(double[] right, int n, int w, int last) {

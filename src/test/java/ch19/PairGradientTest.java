@@ -119,6 +119,8 @@ class PairGradientTest {
     mistake(call, k, (a, b) -> n[a][b] * (p[a][b] - 1) / all,
         "Only the letters that followed are pushed: each pair pushes down all others of its row,"
             + " too, by their p.");
+    mistake(call, k, (a, b) -> n[a][b] == 0 ? 0 : (rows[a] * p[a][b] - n[a][b]) / all,
+        "Pairs that were never counted got 0: the others of their row push them down, by p.");
     mistake(call, k, (a, b) -> (p[a][b] - n[a][b]) / all,
         "p is subtracted once: every pair of the row pushes by p, so multiply it by their number.");
     mistake(call, k, (a, b) -> p[a][b] - n[a][b] / all,
@@ -168,6 +170,8 @@ class PairGradientTest {
       double[][] turned = table(k, (a, b) -> z[b][a]);
       mistake(call, k, (a, b) -> (rows[a] * probability(turned[b], a) - n[a][b]) / all,
           "Softmax was taken of the columns: the scores of a row belong together.");
+      mistake(call, k, (a, b) -> (rows[a] * probability(turned[a], b) - n[a][b]) / all,
+          "Softmax was taken of column a: row a holds the scores of what follows a.");
       double total = Arrays.stream(z).flatMapToDouble(Arrays::stream).map(Math::exp).sum();
       mistake(call, k, (a, b) -> (rows[a] * Math.exp(z[a][b]) / total - n[a][b]) / all,
           "Softmax was taken of the whole table: each row has its own.");

@@ -60,7 +60,7 @@ class AttendTest {
         .mistakeIf(
             mean -> alike(mean[2], 0.5),
             "The weights add up to 1/2 in place of 1. Is the sum of the powers twice too large, or"
-                + " is the result also divided by the number of places?")
+                + " is the result also divided by the number of places or, too late, by √d?")
         .mistake(row(30, 20, 4), "Softmax is missing: the scores themselves were taken as weights.")
         .mistake(
             row(7.5, 5, 1),

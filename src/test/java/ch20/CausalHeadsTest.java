@@ -1,6 +1,7 @@
 package ch20;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
@@ -30,31 +31,26 @@ class CausalHeadsTest {
   private static final String ADDED =
       "All heads write into the first d columns: head h writes from column h · d on.";
 
+  private enum Kind {
+    RIGHT, IN_TURN, FIRST_KEYS, LAST_ONLY, MASKED_LATE, HIDDEN_ZERO
+  }
+
   /** What one may do in another way: d under the root, the mask, the columns of a head. */
-  private record Way(
-      double divisor, int ahead, boolean inTurn, boolean firstKeys, boolean lastOnly) {
+  private record Way(double divisor, int ahead, Kind kind) {
     static Way right(int width, int heads) {
-      return new Way(Math.sqrt(width / (double) heads), 0, false, false, false);
+      return new Way(Math.sqrt(width / (double) heads), 0, Kind.RIGHT);
     }
 
     Way by(double newDivisor) {
-      return new Way(newDivisor, ahead, inTurn, firstKeys, false);
+      return new Way(newDivisor, ahead, kind);
     }
 
     Way ahead(int positions) {
-      return new Way(divisor, positions, inTurn, firstKeys, false);
+      return new Way(divisor, positions, kind);
     }
 
-    Way takingTurns() {
-      return new Way(divisor, ahead, true, firstKeys, false);
-    }
-
-    Way comparingInTheFirst() {
-      return new Way(divisor, ahead, inTurn, true, false);
-    }
-
-    Way assigning() {
-      return new Way(divisor, ahead, inTurn, firstKeys, true);
+    Way as(Kind other) {
+      return new Way(divisor, ahead, other);
     }
   }
 
@@ -85,11 +81,13 @@ class CausalHeadsTest {
     double[][] q = {{100, -100}, {100, 100}, {-100, 100}};
     double[][] k = {{100, 0}, {0, 100}, {100, 100}};
     double[][] v = {{1, 2}, {3, 4}, {5, 6}};
-    call(q, k, v, 2)
+    call(q, k, v, 2).is(new double[][] {{1, 2}, {1, 4}, {3, 5}}, 1e-12);
+    double[][] opposite = {{-100, -4}, {-100, -4}};
+    call(opposite, new double[][] {{100, 5}, {100, 5}}, new double[][] {{1, 2}, {3, 4}}, 2)
         .mistakeIf(
-            result -> isNaN(result),
-            "NaN: subtract the largest score that row t sees before the powers of e.")
-        .is(new double[][] {{1, 2}, {1, 4}, {3, 5}}, 1e-12);
+            result -> result[0][0] == 3 || result[0][0] == 0,
+            "Hidden scores got a number, such as −1000, and those that are seen are smaller.")
+        .is(new double[][] {{1, 2}, {2, 3}}, 1e-12);
   }
 
   @Test
@@ -121,12 +119,17 @@ class CausalHeadsTest {
     boolean several = n > 1 && heads > 1;
     way(call, several, q, k, v, heads, right.by(Math.sqrt(width)),
         "The root is that of the whole width: each head has d = width / heads numbers.");
-    way(call, n > 1 && d > 1, q, k, v, heads, right.by(1),
-        "The scores are not divided by √d.");
+    way(call, n > 1 && d > 1, q, k, v, heads, right.by(1), "The scores are not divided by √d.");
     way(call, n > 1 && d > 1, q, k, v, heads, right.by(d),
         "The scores are divided by d: divide by its root.");
     way(call, n > 1, q, k, v, heads, right.by(Math.sqrt(n)),
         "That is the root of the number of positions: d is the width of one head.");
+    way(call, n > 1, q, k, v, heads, right.by(Math.sqrt(heads)),
+        "That is the root of the number of heads: d is the width of one head.");
+    way(call, n > 1, q, k, v, heads, right.as(Kind.MASKED_LATE),
+        "Later positions were hidden after the softmax: leave them out of its sum, too.");
+    way(call, n > 1, q, k, v, heads, right.as(Kind.HIDDEN_ZERO),
+        "Hidden scores are 0, and e to the power 0 is 1: they still count in the sum.");
     way(call, n > 1, q, k, v, heads, right.by(1e300),
         "All positions count the same: the scores are lost on the way to the weights.");
     way(call, n > 1, q, k, v, heads, right.by(-right.divisor()),
@@ -135,17 +138,20 @@ class CausalHeadsTest {
         "There is no mask: row 0 looks at later positions. Row t ends with position t.");
     way(call, n > 1, q, k, v, heads, right.ahead(1),
         "Row t sees position t + 1: it ends with position t.");
-    way(call, several && d > 1, q, k, v, heads, right.takingTurns(),
+    way(call, several && d > 1, q, k, v, heads, right.as(Kind.IN_TURN),
         "The heads take columns in turn: head 0 owns the first d columns, head 1 the next d.");
-    way(call, several, q, k, v, heads, right.comparingInTheFirst(),
+    way(call, several, q, k, v, heads, right.as(Kind.FIRST_KEYS),
         "All heads compare in the same columns: head h begins at column h · d, in q and in k.");
-    way(call, n > 1, q, k, v, heads, right.assigning(),
+    way(call, n > 1, q, k, v, heads, right.as(Kind.LAST_ONLY),
         "Only the last position that is seen is left: add up over all of them, with +=.");
     way(call, several, q, k, v, 1, Way.right(width, 1), ONE_HEAD);
     way(call, several, q, k, v, 1, Way.right(width, heads), ONE_HEAD);
     return call
         .mistakeWhere(n > 1, () -> expected(k, q, v, heads, right), Q_AND_K)
         .mistakeWhere(n > 1, () -> expected(q, v, k, heads, right), SWITCHED)
+        .mistakeWhere(n > 1, () -> expected(q, k, k, heads, right),
+            "The keys are added up: keys give the weights, and values are added up.")
+        .mistakeWhere(n > 1, () -> v, "Row t has the value of t alone: weight s belongs to v[s].")
         .mistakeWhere(n > 1, () -> overQueries(q, k, v, heads, right), COLUMNS)
         .mistakeWhere(n > 1, () -> reversed(
             expected(reversed(q), reversed(k), reversed(v), heads, right)), REVERSED)
@@ -154,6 +160,9 @@ class CausalHeadsTest {
         .mistakeIf(
             result -> n > 1 && shifted(result, expected(q, k, v, heads, right.ahead(-1))),
             WITHOUT_ITSELF)
+        .mistakeIf(result -> IntStream.range(0, n)
+                .anyMatch(t -> Arrays.stream(result[t]).anyMatch(Double::isNaN)),
+            "NaN: subtract the largest score that row t sees before the powers of e.")
         .mistakeIf(
             result -> several && sameBut(result, expected(q, k, v, heads, right), (int) d),
             "Only one head has written its columns: go through all of them.");
@@ -164,8 +173,8 @@ class CausalHeadsTest {
     call.mistakeWhere(shows, () -> expected(q, k, v, heads, way), message);
   }
 
-  private static int column(int head, int i, int heads, int d, boolean inTurn) {
-    return inTurn ? i * heads + head : head * d + i;
+  private static int column(int head, int i, int heads, int d, Way way) {
+    return way.kind() == Kind.IN_TURN ? i * heads + head : head * d + i;
   }
 
   /** The weight of position s, seen from t, is 1 / Σ_u exp(score_u − score_s). */
@@ -176,13 +185,16 @@ class CausalHeadsTest {
     for (int h = 0; h < heads; h++) {
       for (int t = 0; t < q.length; t++) {
         int last = Math.min(q.length - 1, t + way.ahead());
-        for (int s = way.lastOnly() ? last : 0; s <= last; s++) {
+        boolean all = way.kind() == Kind.MASKED_LATE || way.kind() == Kind.HIDDEN_ZERO;
+        for (int s = way.kind() == Kind.LAST_ONLY ? last : 0; s <= last; s++) {
           double sum = 0;
-          for (int u = 0; u <= last; u++) {
-            sum += Math.exp(score(q[t], k[u], h, heads, way) - score(q[t], k[s], h, heads, way));
+          for (int u = 0; u < (all ? q.length : last + 1); u++) {
+            boolean zero = u > last && way.kind() == Kind.HIDDEN_ZERO;
+            double score = zero ? 0 : score(q[t], k[u], h, heads, way);
+            sum += Math.exp(score - score(q[t], k[s], h, heads, way));
           }
           for (int i = 0; i < d; i++) {
-            int at = column(h, i, heads, d, way.inTurn());
+            int at = column(h, i, heads, d, way);
             result[t][at] += v[s][at] / sum;
           }
         }
@@ -195,7 +207,7 @@ class CausalHeadsTest {
     int d = query.length / heads;
     double score = 0;
     for (int i = 0; i < d; i++) {
-      int at = column(way.firstKeys() ? 0 : head, i, heads, d, way.inTurn());
+      int at = column(way.kind() == Kind.FIRST_KEYS ? 0 : head, i, heads, d, way);
       score += query[at] * key[at];
     }
     return score / way.divisor();
@@ -251,12 +263,8 @@ class CausalHeadsTest {
 
   /** Equal from row 1 on. */
   private static boolean shifted(double[][] result, double[][] wrong) {
-    for (int t = 1; t < wrong.length; t++) {
-      if (!alike(result[t], wrong[t], 0, wrong[t].length)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(1, wrong.length)
+        .allMatch(t -> alike(result[t], wrong[t], 0, wrong[t].length));
   }
 
   /** One head is right, and the columns of all others are 0. */
@@ -278,16 +286,7 @@ class CausalHeadsTest {
   }
 
   private static boolean alike(double[] a, double[] b, int from, int to) {
-    for (int c = from; c < to; c++) {
-      if (!(Math.abs(a[c] - b[c]) < 1e-9)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNaN(double[][] result) {
-    return Arrays.stream(result).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN);
+    return IntStream.range(from, to).allMatch(c -> Math.abs(a[c] - b[c]) < 1e-9);
   }
 
   private static double[][] numbers(SeededRandom random, int rows, int columns) {

@@ -17,6 +17,10 @@ class LayerNormBackwardTest {
   private static final String OUTSIDE =
       "1e-5 was added to the root: it belongs to the variance, under the root.";
   private static final String WITHOUT_EPSILON = "The 1e-5 under the root is missing.";
+  private static final String ANOTHER = "Not 1e-5 was added to the variance, but less.";
+  private static final String CHANGED =
+      "The way forward has changed x, and the root is that of the changed one: write to a new"
+          + " array.";
   private static final String NO_ROOT = "Divided by the variance: divide by its root.";
   private static final String NO_MEAN =
       "The mean was not subtracted, or not from the numbers that are divided.";
@@ -55,7 +59,8 @@ class LayerNormBackwardTest {
         .is(new double[4], 1e-12);
     backward(equal, new double[] {1, 2, 3, 6})
         .mistakeIf(
-            row -> Double.isNaN(row[0]), "NaN: the variance is 0 there. Is 1e-5 added to it?")
+            row -> !Double.isFinite(row[0]),
+            "NaN or Infinity: the variance is 0 there. Is 1e-5 added to it?")
         .is(slopes(equal, new double[] {1, 2, 3, 6}, 1, 1, 1), 1e-9);
   }
 
@@ -92,6 +97,8 @@ class LayerNormBackwardTest {
         .mistakeWhere(
             variance > 0, () -> affine(x, mean, Math.sqrt(variance) + EPSILON), OUTSIDE)
         .mistakeWhere(variance > 0, () -> normal(x, x.length, 0), WITHOUT_EPSILON)
+        .mistakeWhere(variance > 0, () -> normal(x, x.length, 1e-6), ANOTHER)
+        .mistakeWhere(variance > 0, () -> normal(x, x.length, 1e-8), ANOTHER)
         .mistakeWhere(variance > 0, () -> affine(x, mean, variance + EPSILON), NO_ROOT)
         .mistakeWhere(variance > 0, () -> affine(x, mean, 1 / root),
             "Multiplied by the root: divide by it.")
@@ -122,6 +129,8 @@ class LayerNormBackwardTest {
         .mistake(slopes(x, delta, 1, 1, -1), PLUS)
         .mistake(slopes(x, delta, 1, -1, 1), PLUS)
         .mistake(scaled(right, root), NOT_DIVIDED)
+        .mistake(scaled(right, root / Math.sqrt(
+            variance(normal(x, n, EPSILON), n) + EPSILON)), CHANGED)
         .mistake(scaled(right, root * root), MULTIPLIED)
         .mistake(scaled(right, 1 / root), NO_ROOT)
         .mistake(raw(x, delta, true), RAW)

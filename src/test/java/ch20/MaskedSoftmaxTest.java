@@ -51,17 +51,24 @@ class MaskedSoftmaxTest {
   void the_first_position_sees_only_itself() {
     call(new double[][] {{-3}}).is(new double[][] {{1}}, 1e-12);
     call(new double[][] {{-3, 2}, {4, 4}})
+        .mistakeIf(
+            weights -> weights.length == 2 && Math.abs(weights[1][0] - 1 / 3.0) < 1e-9,
+            "The sum goes on from row to row: begin that of each row with 0.")
         .is(new double[][] {{1, 0}, {0.5, 0.5}}, 1e-12);
   }
 
   @Test
   @Points(2)
   void large_scores_that_are_seen_or_hidden() {
-    double[][] seen = {{5000, 0, 0}, {-5000, -5000, -9000}, {3000, 3000, 1000}};
+    double[][] seen = {{-50, 0, 0}, {-5000, -5000, -9000}, {3000, 3000, 1000}};
     call(seen)
         .mistakeIf(
             MaskedSoftmaxTest::isNaN,
             "NaN: subtract the largest score that row t sees before the powers of e.")
+        .mistakeIf(
+            weights -> weights[1][0] + weights[1][1] == 0,
+            "Hidden scores got a number, such as −1000, and those that are seen are smaller: leave"
+                + " the hidden ones out.")
         .is(new double[][] {{1, 0, 0}, {0.5, 0.5, 0}, {0.5, 0.5, 0}}, 1e-12);
     double[][] hidden = {{0, 5000, 9000}, {0, 0, 7000}, {2, 2, 2}};
     double third = 1 / 3.0;
@@ -90,6 +97,8 @@ class MaskedSoftmaxTest {
         .mistakeWhere(n > 1, () -> afterwards(masked(scores)), ZERO_SCORE)
         .mistakeWhere(n > 1, () -> softmax(scores, (t, s) -> s <= t + 1), ONE_AHEAD)
         .mistakeWhere(n > 1, () -> softmax(scores, (t, s) -> s >= t), REVERSED)
+        .mistakeWhere(n > 1, () -> softmax(transposed(scores), (t, s) -> s <= t),
+            "scores[s][t] was read: scores[t][s] says how well s fits what t asks for.")
         .mistakeWhere(
             n > 1, () -> transposed(softmax(transposed(scores), (t, s) -> s <= t)), COLUMNS)
         .mistakeWhere(

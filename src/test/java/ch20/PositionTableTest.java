@@ -17,6 +17,8 @@ class PositionTableTest {
   private static final String SEQUENCE =
       "A row got the row of the table that has the number of its sequence: n % context is its"
           + " place, n / context the sequence.";
+  private static final String ROW_0 =
+      "Row 0 of the table serves all rows: row n has the place n % context.";
   private static final String ONE_LATER =
       "Every row got the place after its own: positions are counted from 0.";
   private static final String ONE_EARLIER =
@@ -87,6 +89,10 @@ class PositionTableTest {
         .mistakeWhere(
             context > 1 && x.length > 1, () -> added(x, table, n -> n / context % context),
             SEQUENCE)
+        .mistakeWhere(context > 1 && x.length > 1, () -> added(x, table, n -> 0), ROW_0)
+        .mistakeWhere(
+            table[0].length < context, () -> added(x, table, n -> n % x[0].length),
+            "The table begins anew after as many rows as it has columns: n % table.length.")
         .mistakeWhere(
             context > 1, () -> added(x, table, n -> (n + 1) % context), ONE_LATER)
         .mistakeWhere(
@@ -106,6 +112,8 @@ class PositionTableTest {
         .mistakeWhere(
             context > 1 && delta.length > 1,
             () -> collected(delta, context, n -> n / context % context), SEQUENCE)
+        .mistakeWhere(
+            context > 1 && delta.length > 1, () -> collected(delta, context, n -> 0), ROW_0)
         .mistakeWhere(
             context > 1, () -> collected(delta, context, n -> (n + 1) % context), ONE_LATER)
         .mistakeWhere(

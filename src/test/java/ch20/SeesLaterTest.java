@@ -21,6 +21,10 @@ class SeesLaterTest {
       "A change of some numbers of row s was not noticed: raise every number of the row.";
   private static final String PART_COMPARED =
       "Only some numbers of a row were compared: compare the whole row of the result.";
+  private static final String LAST_DECIDES =
+      "The last number of a row decides: one that changed is enough, whatever comes after it.";
+  private static final String SET =
+      "The numbers of row s were set to 1: raise each of them by 1.";
   private static final String SUM_COMPARED =
       "The sum of a row stayed the same, and the row has changed: compare number by number.";
   private static final String ALL_OR_NOTHING =
@@ -65,6 +69,7 @@ class SeesLaterTest {
       return map(rows, (t, i) -> sums[t][2]);
     };
     call("the last column of row t and the one before", last, ROWS, two)
+        .mistake(matrix(4, (t, s) -> s != 1 && isNear(t, s)), SET)
         .mistakeIf(sees -> count(sees) == 0, PART_CHANGED)
         .is(two);
     call("numbers of which the first is 0", after(model, 0, 1, 1), ROWS, two)
@@ -72,6 +77,13 @@ class SeesLaterTest {
         .is(two);
     call("numbers whose sum is 0", after(model, 1, -2, 1), ROWS, two)
         .mistakeIf(sees -> count(sees) == 0, SUM_COMPARED)
+        .is(two);
+    call("numbers of which the last is 0", after(model, 1, 1, 0), ROWS, two)
+        .mistakeIf(sees -> count(sees) == 0, LAST_DECIDES)
+        .is(two);
+    call("numbers that fall", weighted(two, -1), ROWS, two)
+        .mistakeIf(
+            sees -> count(sees) == 0, "Only numbers that rose were noticed: compare with !=.")
         .is(two);
   }
 
@@ -110,13 +122,16 @@ class SeesLaterTest {
     way(call, right, (t, s) -> s > t && right[t][s],
         "Only later rows were tried: sees[t][s] is asked for every s, earlier ones and t itself"
             + " too.");
+    way(call, right, (t, s) -> s >= t && right[t][s],
+        "Earlier rows were never tried: change every row, also those before t.");
     way(call, right, (t, s) -> s <= t && right[t][s],
         "Later rows were never tried: change every row, also those after t.");
     way(call, right, (t, s) -> s != t && right[t][s],
         "A row may notice its own change: sees[t][t] is asked, too.");
     return call.mistakeIf(
         sees -> rows.length > 1 && count(sees) == rows.length * rows.length,
-        "Everything counts as changed: == and equals compare arrays by their identity, and"
+        "Everything counts as changed. Is row s alone raised, and the result compared with that of"
+            + " the unchanged rows? == and equals compare arrays by their identity, and"
             + " Arrays.equals by their numbers.");
   }
 

@@ -90,6 +90,8 @@ class WriteNameTest {
     call(new Try(10, 1, true, "emma"), "spells emma")
         .mistake("emma.", POINT)
         .mistake("emma`", POINT)
+        .mistake(".emma", POINT)
+        .mistake("`emma", POINT)
         .mistake("fnnb", ALPHABET)
         .mistake("emmazzzzzz", NO_POINT)
         .mistakeIf(
@@ -135,6 +137,9 @@ class WriteNameTest {
           .mistake(written(one, Draw.LARGEST), LARGEST)
           .mistake(written(one, Draw.MANY), MANY_NUMBERS)
           .mistake(written(one, Draw.SINGLE), NOT_ADDED)
+          .mistake(written(one, Draw.SINGLE_OR_Z), NOT_ADDED)
+          .mistake(written(one, Draw.ZEROS),
+              "The model reads zeros in place of the letters: append what was drawn.")
           .mistake(written(one, Draw.LETTERS_ONLY), NO_POINT)
           .mistake(written(one, Draw.BEFORE),
               "The letter before: next is the first at which the sum is greater.")
@@ -152,7 +157,8 @@ class WriteNameTest {
   }
 
   private enum Draw {
-    RIGHT, LARGEST, MANY, SINGLE, LETTERS_ONLY, BEFORE, AFTER, REVERSED, UNIFORM, ONE_NUMBER
+    RIGHT, LARGEST, MANY, SINGLE, SINGLE_OR_Z, ZEROS, LETTERS_ONLY,
+    BEFORE, AFTER, REVERSED, UNIFORM, ONE_NUMBER
   }
 
   private static Expectation<String> call(Try one, String model) {
@@ -161,7 +167,7 @@ class WriteNameTest {
         .mistakeIfThrows(
             NoPoint.class,
             "The model reads the dot first, then the letters: {0} at the start, not an empty"
-                + " array, and never without its 0.")
+                + " array, and never without its 0. When it is full, the name is finished.")
         .mistakeIfThrows(
             TooLong.class,
             "The model was asked with more than context numbers: then the name is finished.")
@@ -189,7 +195,7 @@ class WriteNameTest {
       }
       name.append((char) ('a' + letter - 1));
       soFar = Arrays.copyOf(soFar, soFar.length + 1);
-      soFar[soFar.length - 1] = letter;
+      soFar[soFar.length - 1] = draw == Draw.ZEROS ? 0 : letter;
     }
     return name.toString();
   }
@@ -202,7 +208,8 @@ class WriteNameTest {
     for (int k = draw == Draw.LETTERS_ONLY ? 1 : 0; k < 27; k++) {
       double probability =
           draw == Draw.UNIFORM ? 1 / 27.0 : probabilities[draw == Draw.REVERSED ? 26 - k : k];
-      sum = draw == Draw.SINGLE ? probability : sum + probability;
+      boolean single = draw == Draw.SINGLE || draw == Draw.SINGLE_OR_Z;
+      sum = single ? probability : sum + probability;
       best = probability > largest ? k : best;
       largest = Math.max(largest, probability);
       number = draw == Draw.MANY ? random.getAsDouble() : number;

@@ -82,9 +82,16 @@ class FlopsTest {
         .mistake(right(operations, ratio, text, 4 * bytes),
             "4 bytes hold one number: a training with Adam needs four of them for each weight.")
         .mistake(right(operations, ratio, text, PLENTY),
-            "The memory is ignored: 16 bytes for each weight must fit.")
+            "The memory is ignored, or undone by the end of the text: 16 bytes for each weight"
+                + " must fit.")
         .mistakeWhere(free, () -> new Plan(best * Math.sqrt(6), best * ratio / Math.sqrt(6)),
             "The 6 belongs below the root: both numbers depend on it.")
+        .mistakeWhere(free, () -> new Plan(best / Math.sqrt(6), best * ratio / Math.sqrt(6)),
+            "The 6 belongs below the root: both numbers depend on it.")
+        .mistake(new Plan(Math.floor(right.weights()), Math.floor(right.tokens())),
+            "Both numbers are rounded down: a plan is not rounded.")
+        .mistakeWhere(free, () -> new Plan(best * best, best * best * ratio),
+            "The root is missing: weights times tokens is the ratio times the weights squared.")
         .mistakeWhere(free, () -> new Plan(best * ratio, best),
             "Weights and tokens are exchanged: there are more tokens.")
         .mistakeWhere(free, () -> new Plan(best * best, operations / 6 / best / best),

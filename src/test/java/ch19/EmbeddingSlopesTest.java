@@ -146,6 +146,8 @@ class EmbeddingSlopesTest {
         "The slopes of a letter that occurs several times are averaged: they add up.");
     call.mistake(table(letters, w, (a, j) -> right[a][j] / n),
         "Divided by the length of the window: the slopes add up.");
+    call.mistake(table(letters, w, (a, j) -> right[a][j] / letters),
+        "Divided by the number of letters: the slopes add up.");
     call.mistake(table(letters, w, (a, j) -> -right[a][j]),
         "The signs are reversed: these are slopes; the minus belongs to the step.");
     ofPlaces(call, letters, ids, g, w);

@@ -62,6 +62,9 @@ class CausalHeadsTest {
     double[][] v = {{0, 20, 0, 1}, {10, 0, 0, 1}};
     double fit = 1 / (1 + Math.exp(-2));
     call(q, k, v, 1)
+        .mistakeIf(
+            result -> result.length == 2 && Math.abs(result[1][3] - 1) > 1e-9,
+            "The weights of a row don't add up to 1: each is a power of e over the sum of them.")
         .is(new double[][] {{0, 20, 0, 1}, {10 * fit, 20 * (1 - fit), 0, 1}}, 1e-12);
   }
 
@@ -112,8 +115,7 @@ class CausalHeadsTest {
     double d = width / (double) heads;
     Expectation<double[][]> call = Expect.given("q", q, "k", k, "v", v, "heads", heads)
         .when(() -> CausalHeads.attend(q, k, v, heads))
-        .mistakeIfThrows(
-            IndexOutOfBoundsException.class,
+        .mistakeIfThrows(IndexOutOfBoundsException.class,
             "An index is beyond its array: rows run to q.length, and the columns of head h from"
                 + " h · d to (h + 1) · d − 1.");
     boolean several = n > 1 && heads > 1;
@@ -163,8 +165,7 @@ class CausalHeadsTest {
         .mistakeIf(result -> IntStream.range(0, n)
                 .anyMatch(t -> Arrays.stream(result[t]).anyMatch(Double::isNaN)),
             "NaN: subtract the largest score that row t sees before the powers of e.")
-        .mistakeIf(
-            result -> several && sameBut(result, expected(q, k, v, heads, right), (int) d),
+        .mistakeIf(result -> several && sameBut(result, expected(q, k, v, heads, right), (int) d),
             "Only one head has written its columns: go through all of them.");
   }
 

@@ -17,7 +17,7 @@ class LayerNormBackwardTest {
   private static final String OUTSIDE =
       "1e-5 was added to the root: it belongs to the variance, under the root.";
   private static final String WITHOUT_EPSILON = "The 1e-5 under the root is missing.";
-  private static final String ANOTHER = "Not 1e-5 was added to the variance, but less.";
+  private static final String ANOTHER = "Another number than 1e-5 was added to the variance.";
   private static final String CHANGED =
       "The way forward has changed x, and the root is that of the changed one: write to a new"
           + " array.";
@@ -97,6 +97,7 @@ class LayerNormBackwardTest {
         .mistakeWhere(
             variance > 0, () -> affine(x, mean, Math.sqrt(variance) + EPSILON), OUTSIDE)
         .mistakeWhere(variance > 0, () -> normal(x, x.length, 0), WITHOUT_EPSILON)
+        .mistakeWhere(variance > 0, () -> normal(x, x.length, 1e-3), ANOTHER)
         .mistakeWhere(variance > 0, () -> normal(x, x.length, 1e-6), ANOTHER)
         .mistakeWhere(variance > 0, () -> normal(x, x.length, 1e-8), ANOTHER)
         .mistakeWhere(variance > 0, () -> affine(x, mean, variance + EPSILON), NO_ROOT)

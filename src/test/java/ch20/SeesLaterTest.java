@@ -85,6 +85,10 @@ class SeesLaterTest {
         .mistakeIf(
             sees -> count(sees) == 0, "Only numbers that rose were noticed: compare with !=.")
         .is(two);
+    Model raised = rows -> model.run(map(rows, (t, i) -> Math.max(rows[t][i], ROWS[t][i])));
+    call("one that does not notice smaller numbers", raised, ROWS, two)
+        .mistakeIf(sees -> count(sees) == 0, "The numbers of row s fell: raise each of them by 1.")
+        .is(two);
   }
 
   @Test

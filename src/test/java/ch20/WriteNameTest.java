@@ -91,6 +91,7 @@ class WriteNameTest {
         .mistake("emma.", POINT)
         .mistake("emma`", POINT)
         .mistake(".emma", POINT)
+        .mistake("EMMA", "The letters are capitals: a is 1, so it is 'a' + letter − 1.")
         .mistake("`emma", POINT)
         .mistake("fnnb", ALPHABET)
         .mistake("emmazzzzzz", NO_POINT)

@@ -146,6 +146,8 @@ class PairTableTest {
       like(call, counts, (c, sum) -> (c + e) / sum, NUMERATOR);
       like(call, counts, (c, sum) -> (c + e) / (sum + e),
           "The extra is added once below the line: each of the 27 entries of a row has it.");
+      like(call, counts, (c, sum) -> (c + e) / (sum + 54 * e),
+          "The extra is added twice below the line.");
       like(call, counts, (c, sum) -> (c + e) / (sum + 26 * e),
           "26 times the extra below the line: the dot is a letter, too, so a row has 27 entries.");
       like(call, counts, (c, sum) -> c / (sum + 27 * e),

@@ -137,7 +137,7 @@ final class PlainWords {
     if (!mark.find()) {
       return Optional.empty();
     }
-    long line = source.text().substring(0, mark.start()).lines().count() + 1;
+    int line = source.text().substring(0, mark.start()).split("\n", -1).length;
     return Optional.of(new CompileProblem(
         line, source.line(line), MESSAGES.get("compile.conflict"), ""));
   }

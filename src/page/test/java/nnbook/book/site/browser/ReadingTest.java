@@ -93,9 +93,9 @@ class ReadingTest {
   @CsvSource({"exercise 6.5, ex-ch06-TwoLayerSlopes.html", "ex 6.5, ex-ch06-TwoLayerSlopes.html",
       "section 9.9, ch09-optimizers.html#ch09-adam", "chapter 12, ch12-generalization.html",
       "appendix b, appendix-b.html", "vanishing gradients, glossary.html#term-vanishing",
-      "normali" + "sation, glossary.html#term-standardization",
+      "normali" + "sation, glossary.html#term-layer-norm",
       "why does my loss become NaN, ch11-debugging.html#ch11-nan",
-      "license, index.html#colophon", "1e-15, appendix-d.html"})
+      "license, index.html#colophon", "1e-15, ch20-attention.html#ch20-heads"})
   void search_leads_first_to_what_is_asked_for(String typed, String address) {
     reader.opens(CHAPTER_6);
     reader.types("/");

@@ -6,6 +6,8 @@
 //   {ask: 'start', compiler, image, signatures}   two modules, and bytes; told: ready
 //   {ask: 'run', text}                     a snippet, in the session of those before
 //   {ask: 'check', exercise, text, tests}  an exercise's file; the bytes of its graded test
+//   {ask: 'film', text, from}              as 'run', filmed; from line 7, the 200th time: '7:200'
+//   {ask: 'watch', exercise, text, tests}  as 'check', and films the call by which it fails
 //   {ask: 'reset'}                         forgets all declarations
 // The worker tells:
 //   {tell: 'ready'}
@@ -16,6 +18,8 @@
 //   {tell: 'flood'}                  it prints without end; what comes after is dropped
 //   {tell: 'done', message, line}    of 'run': the exception that left the snippet, or ''
 //   {tell: 'done', verdict}          of 'check': as `nnbook check --json` prints it
+//   {tell: 'done', …, film}          of 'film' and 'watch': as `nnbook step --json` prints it, a
+//                                    text; '' where it does not compile
 //   {tell: 'broken', message}        the worker cannot go on, as when memory is used up
 'use strict';
 
@@ -67,6 +71,23 @@ nnbook.java.worker = () => {
   /** An exception is told as JSON with its line. */
   const failure = (text) => text.startsWith('{') ? JSON.parse(text) : { message: text, line: 0 };
 
+  const isWhole = ({ ok, problems }) => {
+    if (!ok) tell('problems', { problems });
+    return ok;
+  };
+
+  /** Runs the pieces of a snippet up to one that throws; what they declare is there then. */
+  const runAll = (parts) => {
+    let ended = 0;
+    let thrown = { message: '', line: 0 };
+    while (!thrown.message && ended < parts.length) {
+      thrown = failure(image.run(parts[ended].main));
+      if (!thrown.message) ended++;
+    }
+    compiler.ran(ended);
+    return thrown;
+  };
+
   const answers = {
     async start({ signatures, ...modules }) {
       // Java has what it needs; the rest of the browser is not for it.
@@ -84,33 +105,39 @@ nnbook.java.worker = () => {
 
     run({ text }) {
       const compiled = JSON.parse(compiler.snippet(text));
-      if (!compiled.ok) {
-        tell('problems', { problems: compiled.problems });
-        return { message: '', line: 0 };
-      }
+      if (!isWhole(compiled)) return { message: '', line: 0 };
       // A piece may use what is declared behind it; but a name is there once its piece has run.
       compiled.pieces.forEach(({ classes }) => defineAll(classes));
-      let ended = 0;
-      let thrown = { message: '', line: 0 };
-      while (!thrown.message && ended < compiled.pieces.length) {
-        thrown = failure(image.run(compiled.pieces[ended].main));
-        if (!thrown.message) ended++;
-      }
-      compiler.ran(ended);
-      return thrown;
+      return runAll(compiled.pieces);
+    },
+
+    film({ text, from = '' }) {
+      const compiled = JSON.parse(compiler.film(text));
+      if (!isWhole(compiled)) return { message: '', line: 0, film: '' };
+      compiled.pieces.forEach(({ classes, source, last }) => classes.forEach((name) =>
+        image.defineFilmed(compiler.bytes(name), source, last)));
+      image.film(text, from, compiled.terms);
+      const thrown = runAll(compiled.pieces);
+      return { ...thrown, film: image.filmed() };
     },
 
     check({ exercise, text, tests }) {
       const compiled = JSON.parse(compiler.unit(exercise, text, new Int8Array(tests)));
-      if (!compiled.ok) {
-        tell('problems', { problems: compiled.problems });
-        return {};
-      }
+      if (!isWhole(compiled)) return {};
       image.exercise(new Int8Array(tests));
       defineAll(compiled.classes);
       const verdict = JSON.parse(image.check(exercise));
       const failed = verdict.outcome === 'failed';
       return { verdict: { ...verdict, remarks: failed ? compiled.remarks : [] } };
+    },
+
+    watch({ exercise, text, tests }) {
+      const { verdict } = answers.check({ exercise, text, tests });
+      if (!verdict) return { film: '' };
+      const { classes, terms } = JSON.parse(compiler.filmedUnit(exercise, text));
+      image.exercise(new Int8Array(tests));
+      defineAll(classes);
+      return { verdict, film: image.watch(exercise, text, terms) };
     },
 
     reset() {

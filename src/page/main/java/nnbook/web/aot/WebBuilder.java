@@ -30,9 +30,9 @@ public final class WebBuilder {
   private static final String SHARED = BUILD + "|nnbook/(?:platform|grader)/.*|nnbook/snippet/[^/]*"
       + "|nnbook/messages/(?:data|diagnosis|grader|plot|snippet)[^/]*";
   private static final String LIBRARY = PageLibrary.ROOMS + ".*";
-  private static final String COMPILER = SHARED + "|nnbook/web/compiler/.*";
+  private static final String COMPILER = SHARED + "|nnbook/web/(?:compiler|recorder)/.*";
   private static final String IMAGE =
-      SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|vm)|snippet/echo)/.*";
+      SHARED + "|" + LIBRARY + "|nnbook/(?:web/(?:image|recorder|vm)|snippet/echo)/.*";
   private static final String FIGURES = BUILD + "|nnbook/(?:engine|data|web/figure)/.*";
 
   private final ProjectLayout project;

@@ -16,6 +16,7 @@ import nnbook.platform.JsonText;
 public final class CompilerJson {
   private final PageCompiler compiler;
   private final SessionCompiler session;
+  private final FilmCompiler films;
   private final SourceCompiler sources;
   private final Map<String, byte[]> last = new TreeMap<>();
 
@@ -24,6 +25,7 @@ public final class CompilerJson {
     SignatureArchive archive = SignatureArchive.of(signatures);
     compiler = new PageCompiler(archive);
     session = new SessionCompiler(compiler, archive.startup());
+    films = new FilmCompiler(compiler, session);
     sources = compiler.sources();
   }
 
@@ -34,14 +36,31 @@ public final class CompilerJson {
 
   /** Compiles the next snippet; see decision 040 for the form of the answer. */
   public String snippet(String text) {
-    SessionCompiler.Compiled compiled = session.compile(text);
+    return JsonText.of(answer(session.compile(text)));
+  }
+
+  /** The same for a snippet that is going to be filmed, with all that a recorder needs. */
+  public String film(String text) {
+    Map<String, Object> answer = answer(films.compiled(text));
+    answer.put("terms", films.terms());
+    return JsonText.of(answer);
+  }
+
+  private Map<String, Object> answer(SessionCompiler.Compiled compiled) {
     last.clear();
     compiled.parts().forEach(part -> last.putAll(part.classes()));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", compiled.problems().isEmpty());
     answer.put("pieces", compiled.parts().stream().map(CompilerJson::part).toList());
     answer.put("problems", compiled.problems().stream().map(CompilerJson::problem).toList());
-    return JsonText.of(answer);
+    return answer;
+  }
+
+  /** Compiles a file anew, to be filmed; it does compile. */
+  public String filmedUnit(String name, String text) {
+    last.clear();
+    last.putAll(films.file(name, text).orElseThrow());
+    return JsonText.of(Map.of("classes", last.keySet(), "terms", films.terms()));
   }
 
   /**
@@ -57,6 +76,8 @@ public final class CompilerJson {
     answer.put("main", part.main());
     answer.put("classes", part.classes().keySet());
     answer.put("echo", part.echo());
+    answer.put("source", part.source());
+    answer.put("last", part.last());
     return answer;
   }
 

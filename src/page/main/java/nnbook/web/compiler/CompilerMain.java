@@ -30,6 +30,11 @@ public final class CompilerMain {
   }
 
   @JSExport
+  public static String film(String text) {
+    return compiler.film(text);
+  }
+
+  @JSExport
   public static void ran(int parts) {
     compiler.ran(parts);
   }
@@ -37,6 +42,11 @@ public final class CompilerMain {
   @JSExport
   public static String unit(String name, String text, Int8Array test) {
     return compiler.unit(name, text, new String(test.copyToJavaArray(), StandardCharsets.UTF_8));
+  }
+
+  @JSExport
+  public static String filmedUnit(String name, String text) {
+    return compiler.filmedUnit(name, text);
   }
 
   @JSExport

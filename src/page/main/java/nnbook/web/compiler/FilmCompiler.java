@@ -19,8 +19,14 @@ public final class FilmCompiler {
   /** A compiler against what {@link SignatureArchive#write} made. */
   public FilmCompiler(byte[] signatures) {
     SignatureArchive archive = SignatureArchive.of(signatures);
-    compiler = PageCompiler.forFilms(archive, this::probed);
+    compiler = new PageCompiler(archive);
     session = new SessionCompiler(compiler, archive.startup());
+  }
+
+  /** One whose snippets are part of a session that has others, too. */
+  FilmCompiler(PageCompiler compiler, SessionCompiler session) {
+    this.compiler = compiler;
+    this.session = session;
   }
 
   /**
@@ -33,16 +39,20 @@ public final class FilmCompiler {
    */
   public record Part(String main, Map<String, byte[]> classes, String source, int last) {}
 
-  /** The expressions of all that has been compiled so far. */
-  public Terms terms() {
-    return terms;
+  /** The expressions of all that has been compiled since the last call, for {@link Terms#read}. */
+  public String terms() {
+    return terms.take();
   }
 
   /** The parts of the next snippet, as far as it compiles; see {@link #ran}. */
   public List<Part> snippet(String text) {
-    return session.compile(text).parts().stream()
+    return compiled(text).parts().stream()
         .map(part -> new Part(part.main(), part.classes(), part.source(), part.last()))
         .toList();
+  }
+
+  SessionCompiler.Compiled compiled(String text) {
+    return session.compile(text, sources -> compiler.compile(sources, this::probed));
   }
 
   /** Tells how many parts of the last snippet have run to their end. */
@@ -52,7 +62,8 @@ public final class FilmCompiler {
 
   /** The class files of class {@code ch01.WeightedInput}; empty if it does not compile. */
   public Optional<Map<String, byte[]>> file(String name, String text) {
-    PageCompiler.Result result = compiler.compile(List.of(Source.of(name, text)));
+    PageCompiler.Result result =
+        compiler.compile(List.of(Source.of(name, text)), this::probed);
     Map<String, byte[]> classes = new TreeMap<>();
     result.classes().forEach((own, bytes) -> classes.put(own.replace('.', '/'), bytes));
     return result.errors().isEmpty() ? Optional.of(classes) : Optional.empty();

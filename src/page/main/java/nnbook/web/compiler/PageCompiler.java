@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -24,29 +23,17 @@ final class PageCompiler {
       List.of("-source", "17", "-target", "17", "-g:lines,source", "-proc:none", "-nowarn",
           "-parameters", "-XDshould-stop.ifError=FLOW");
 
+  /** The same, with the names of local variables in class files. */
+  private static final List<String> FILMED =
+      OPTIONS.stream().map(option -> option.startsWith("-g:") ? "-g" : option).toList();
+
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final SignatureArchive signatures;
   private final PageFiles files;
-  private final List<String> options;
-  private final Optional<Rewriting> rewriting;
 
   PageCompiler(SignatureArchive signatures) {
-    this(signatures, OPTIONS, Optional.empty());
-  }
-
-  private PageCompiler(
-      SignatureArchive signatures, List<String> options, Optional<Rewriting> rewriting) {
     this.signatures = signatures;
     this.files = new PageFiles(signatures);
-    this.options = options;
-    this.rewriting = rewriting;
-  }
-
-  /** One that names local variables in class files, and rewrites sources as far as that goes. */
-  static PageCompiler forFilms(SignatureArchive signatures, Rewriting rewriting) {
-    List<String> options = new ArrayList<>(OPTIONS);
-    options.replaceAll(option -> option.startsWith("-g:") ? "-g" : option);
-    return new PageCompiler(signatures, options, Optional.of(rewriting));
   }
 
   /** Gives sources that have been analyzed, without a problem, another text. */
@@ -74,16 +61,23 @@ final class PageCompiler {
 
   JavacTask task(
       List<? extends JavaFileObject> units, DiagnosticCollector<JavaFileObject> diagnostics) {
+    return task(units, diagnostics, OPTIONS);
+  }
+
+  private JavacTask task(List<? extends JavaFileObject> units,
+      DiagnosticCollector<JavaFileObject> diagnostics, List<String> options) {
     return (JavacTask) compiler.getTask(
         new StringWriter(), files, diagnostics, options, null, units);
   }
 
   Result compile(List<Source> units) {
-    Result plain = compileAs(units);
-    if (rewriting.isEmpty() || !plain.errors().isEmpty()) {
-      return plain;
-    }
-    JavacTask task = task(units, new DiagnosticCollector<>());
+    return compile(units, OPTIONS);
+  }
+
+  /** With the names of local variables, and another text as far as that compiles. */
+  Result compile(List<Source> units, Rewriting rewriting) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    JavacTask task = task(units, diagnostics);
     List<CompilationUnitTree> trees = new ArrayList<>();
     try {
       task.parse().forEach(trees::add);
@@ -91,13 +85,18 @@ final class PageCompiler {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Result rewritten = compileAs(rewriting.get().of(units, trees, task));
-    return rewritten.errors().isEmpty() ? rewritten : plain;
+    if (errors(diagnostics).isEmpty()) {
+      Result rewritten = compile(rewriting.of(units, trees, task), FILMED);
+      if (rewritten.errors().isEmpty()) {
+        return rewritten;
+      }
+    }
+    return compile(units, FILMED);
   }
 
-  private Result compileAs(List<Source> units) {
+  private Result compile(List<Source> units, List<String> options) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    task(units, diagnostics).call();
+    task(units, diagnostics, options).call();
     return new Result(files.takeWritten(), errors(diagnostics));
   }
 

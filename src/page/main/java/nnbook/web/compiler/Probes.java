@@ -229,10 +229,11 @@ final class Probes extends TreePathScanner<Void, Void> {
       return scan(value, null);
     }
     String name = text.substring(start(tree.getVariable()), end(tree.getVariable()));
+    String words = words(start(tree.getVariable()), end(tree.getVariable()));
     TreePath path = new TreePath(getCurrentPath(), tree.getVariable());
     int before = terms.next();
     insert(start(value), PROBE + ".then(" + PROBE + ".at(" + before + "," + name + "),");
-    around.pieces.add(new Term(before, numbers.type(path), Form.LEAF, List.of(name)));
+    around.pieces.add(new Term(before, numbers.type(path), Form.LEAF, List.of(words)));
     String operation = tree.getKind().name();
     around.pieces.add(" " + NumberTrees.sign(operation) + " ");
     around.written = start(value);

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import nnbook.grader.compile.Source;
 import nnbook.snippet.Complaint;
 import nnbook.web.compiler.PartClass.Showing;
 import nnbook.web.compiler.SnippetPart.Kind;
@@ -65,9 +67,14 @@ final class SessionCompiler {
 
   /** Compiles the next snippet. What it declares is not there before {@link #ran}. */
   Compiled compile(String text) {
+    return compile(text, compiler::compile);
+  }
+
+  /** The same, where {@code classes} makes class files of the sources. */
+  Compiled compile(String text, Function<List<Source>, PageCompiler.Result> classes) {
     steps = List.of();
     SnippetSplitter.Split split = SnippetSplitter.of(compiler, text);
-    Attempt attempt = new Attempt(text, split.parts());
+    Attempt attempt = new Attempt(text, split.parts(), classes);
     attempt.run();
     List<TextProblem> problems = attempt.problems;
     if (problems.isEmpty() && split.failed().isPresent()) {
@@ -113,14 +120,17 @@ final class SessionCompiler {
   /** The compilation of one snippet, again and again until what is left of it compiles. */
   private final class Attempt {
     private final String text;
+    private final Function<List<Source>, PageCompiler.Result> compilation;
     private final Map<SnippetPart, Showing> showings = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private List<SnippetPart> parts;
     private List<TextProblem> problems = List.of();
     private List<Runnable> runnables = List.of();
 
-    Attempt(String text, List<SnippetPart> parts) {
+    Attempt(String text, List<SnippetPart> parts,
+        Function<List<Source>, PageCompiler.Result> compilation) {
       this.text = text;
+      this.compilation = compilation;
       this.parts = parts;
       for (SnippetPart part : parts) {
         showings.put(part, part.open() ? Showing.HELD : Showing.NONE);
@@ -134,7 +144,7 @@ final class SessionCompiler {
       while (!done && !parts.isEmpty()) {
         PartClasses partClasses =
             new PartClasses(imports, scope, number, text, types, showings, broken).add(parts);
-        PageCompiler.Result result = compiler.compile(
+        PageCompiler.Result result = compilation.apply(
             partClasses.classes().keySet().stream().map(PartClass::source).toList());
         done = result.errors().isEmpty();
         if (done) {

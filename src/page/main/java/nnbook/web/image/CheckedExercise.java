@@ -16,6 +16,8 @@ import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.grader.worker.PrintedText;
 import nnbook.grader.worker.Report;
 import nnbook.platform.Messages;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStart;
 import nnbook.web.recorder.Recorder;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.Vm;
@@ -51,25 +53,37 @@ public final class CheckedExercise {
     return sequence.results();
   }
 
+  /** The check of which a film is made: the first that fails, if one does. */
+  public static CheckResult first(List<CheckResult> results) {
+    return results.stream()
+        .filter(result -> !result.passed()).findFirst().orElse(results.get(0));
+  }
+
   /**
-   * Runs one check and films how it comes to its verdict: the call that fails, or else the first.
+   * Runs a check again and films how it came to its result: the call that fails, or else the first.
    *
    * @param text of the file that was handed in
-   * @param fails whether the check is known to fail
+   * @param terms its expressions, written by the compiler
    */
-  public void film(
-      TestMethod method, String seed, Recorder recorder, String text, boolean fails) {
+  public Film film(CheckResult told, String text, String terms, FilmStart start) {
+    Recorder recorder = new Recorder();
+    recorder.terms().read(terms);
     ReflectiveBindings bindings = world.bindings();
     recorder.probes().forEach(bindings::with);
-    new FilmedCases(recorder, fails).natives(world.bindings()).forEach(bindings::with);
+    new FilmedCases(recorder, !told.passed()).natives(world.bindings()).forEach(bindings::with);
     Vm vm = new Vm(bindings, limits);
     String name = test.className().replaceFirst("Test$", "");
     submitted.values().forEach(file ->
         recorder.watch(vm.define(file, recorder.watchers(name, text, 0))));
+    recorder.startAt(start, name, text);
     recorder.begin();
     PrintedText printed = new PrintedText();
-    Report report = run(vm, method, seed, printed, recorder.hearing(printed));
+    TestMethod method = test.methods().stream()
+        .filter(one -> one.name().equals(told.name())).findFirst().orElseThrow();
+    Report report =
+        run(vm, method, told.failure().seed(), printed, recorder.hearing(printed));
     recorder.end(report.failure().headline());
+    return recorder.film();
   }
 
   private Report run(TestMethod method, String seed) {

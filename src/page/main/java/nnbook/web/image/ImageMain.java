@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nnbook.grader.CheckResult;
 import nnbook.grader.GradedTest;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
 import nnbook.platform.JsonText;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
 import nnbook.web.vm.VmLimits;
 import org.objectweb.asm.ClassReader;
 import org.teavm.jso.JSExport;
@@ -29,6 +33,7 @@ public final class ImageMain {
   private static PageOutput output = (kind, text) -> {};
   private static PageSession session = newSession();
   private static String graded = "";
+  private static List<CheckResult> results = List.of();
 
   /** Where the build puts class files that are interpreted. */
   private static final String INTERFACES = "/nnbook/web/interfaces/";
@@ -82,6 +87,25 @@ public final class ImageMain {
     return session.run(mainClass);
   }
 
+  /** Films the snippet that runs next, from a line on, {@code 7:200}, or at once. */
+  @JSExport
+  public static void film(String text, String from, String terms) {
+    session.add(terms);
+    session.film(FilmStart.of(from).orElse(FilmStart.AT_ONCE), "", text);
+  }
+
+  /** Takes in a class file of a snippet that is filmed: see {@link PageSession#define}. */
+  @JSExport
+  public static void defineFilmed(Int8Array classFile, String source, int last) {
+    session.define(classFile.copyToJavaArray(), "", source, last);
+  }
+
+  /** The film, as JSON. */
+  @JSExport
+  public static String filmed() {
+    return JsonText.of(FilmJson.of(session.filmed()));
+  }
+
   /** Begins a check: takes in the compiled graded test of an exercise, as text. */
   @JSExport
   public static void exercise(Int8Array archive) {
@@ -92,10 +116,25 @@ public final class ImageMain {
   /** Checks what was defined since; returns a verdict as JSON. */
   @JSExport
   public static String check(String exercise) {
+    results = submitted(exercise).check("");
+    return JsonText.of(VerdictJson.of(exercise, results));
+  }
+
+  /**
+   * Films what the last check has told, as JSON; the same text has been defined again since, to be
+   * filmed.
+   */
+  @JSExport
+  public static String watch(String exercise, String text, String terms) {
+    return JsonText.of(FilmJson.of(submitted(exercise)
+        .film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE)));
+  }
+
+  private static CheckedExercise submitted(String exercise) {
     CheckedExercise checked =
         new CheckedExercise(WORLD, GradedTest.of(exercise + "Test", graded), CHECK_LIMITS);
     SUBMITTED.forEach(checked::submit);
-    return JsonText.of(VerdictJson.of(exercise, checked.check("")));
+    return checked;
   }
 
   /** The class file of an interface whose default methods are interpreted. */

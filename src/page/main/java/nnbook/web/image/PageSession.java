@@ -5,9 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
@@ -15,15 +12,14 @@ import nnbook.platform.Values;
 import nnbook.plot.Figure;
 import nnbook.snippet.Limits;
 import nnbook.snippet.echo.Echo;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStart;
 import nnbook.web.recorder.Recorder;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.Vm;
 import nnbook.web.vm.VmLimits;
-import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.MissingMemberError;
-import nnbook.web.vm.host.Native;
 import nnbook.web.vm.library.ReflectiveBindings;
-import nnbook.web.vm.object.InterpretedMethod;
 
 /** A reader's session: classes that stay, and what they put out while they run. */
 public final class PageSession {
@@ -43,42 +39,50 @@ public final class PageSession {
   private static final VmLimits LIMITS = VmLimits.none().withBytes((long) MEGABYTES << 20);
 
   private final PageOutput output;
-  private final Consumer<String> failed;
+  private final Recorder recorder = new Recorder();
   private final Vm vm;
 
   /** A session without classes. */
   public PageSession(PageWorld world, PageOutput output) {
-    this(world, output, message -> { }, Map.of());
-  }
-
-  private PageSession(PageWorld world, PageOutput output, Consumer<String> failed,
-      Map<String, Native> more) {
-    this.output = output;
-    this.failed = failed;
+    this.output = (kind, text) -> {
+      recorder.print(kind.equals("figure") ? "" : text);
+      output.write(kind, text);
+    };
     ReflectiveBindings bindings = world.bindings();
-    more.forEach(bindings::with);
+    recorder.probes().forEach(bindings::with);
     this.vm = new Vm(
         bindings.with(PageEcho.ECHO, (numbers, references, at) -> echo(references[at])), LIMITS);
   }
 
-  /** A session whose classes tell their numbers to a recorder, which sees the output, too. */
-  public static PageSession filmed(PageWorld world, PageOutput output, Recorder recorder) {
-    PageOutput both = (kind, text) -> {
-      recorder.print(kind.equals("figure") ? "" : text);
-      output.write(kind, text);
-    };
-    return new PageSession(world, both, recorder::end, recorder.probes());
-  }
-
   /** Takes in a class file. */
   public void define(byte[] classFile) {
-    vm.define(classFile);
+    recorder.watch(vm.define(classFile));
   }
 
-  /** Takes in a class file whose methods are seen by {@code recorder}. */
-  public void define(byte[] classFile, Recorder recorder,
-      Function<InterpretedMethod, Optional<Watcher>> watchers) {
-    recorder.watch(vm.define(classFile, watchers));
+  /**
+   * Takes in a class file whose lines can be filmed: see {@code FilmCompiler.Part}.
+   *
+   * @param name what {@code source} is called
+   */
+  public void define(byte[] classFile, String name, String source, int last) {
+    recorder.watch(vm.define(classFile, recorder.watchers(name, source, last)));
+  }
+
+  /** Knows the expressions of classes that can be filmed, written by their compiler. */
+  public void add(String terms) {
+    recorder.terms().read(terms);
+  }
+
+  /** From now on it is filmed what runs; the snippet with that name and text is about to run. */
+  public void film(FilmStart start, String name, String text) {
+    recorder.startAt(start, name, text);
+    recorder.begin();
+  }
+
+  /** The end of a film. */
+  public Film filmed() {
+    recorder.end("");
+    return recorder.film();
   }
 
   /**
@@ -95,7 +99,7 @@ public final class PageSession {
       vm.call(mainClass.replace('.', '/'), RUN, "()V");
       return "";
     } catch (Throwable thrown) {
-      failed.accept(message(thrown));
+      recorder.end(message(thrown));
       return failure(thrown);
     } finally {
       System.out.flush();

@@ -32,7 +32,7 @@ public final class FilmJson {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("format", FORMAT);
     all.put("sources", film.sources().stream()
-        .map(source -> Map.of("name", source.name(), "text", source.text())).toList());
+        .map(source -> fields("name", source.name(), "text", source.text())).toList());
     all.put("calls", told);
     all.put("lines", film.lines());
     all.put("cut", film.cut());
@@ -80,7 +80,18 @@ public final class FilmJson {
   }
 
   private static Map<String, Object> sum(Sum sum) {
-    return Map.of("text", sum.text(), "result", sum.result(), "parts", sum.parts());
+    Map<String, Object> fields = fields("text", sum.text(), "result", sum.result());
+    fields.put("parts", sum.parts());
+    return fields;
+  }
+
+  /** In this order. */
+  private static Map<String, Object> fields(
+      String name, String value, String other, String otherValue) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(name, value);
+    fields.put(other, otherValue);
+    return fields;
   }
 
   private Map<String, Object> change(Change change) {

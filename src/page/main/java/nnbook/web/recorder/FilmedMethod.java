@@ -18,11 +18,11 @@ final class FilmedMethod implements Watcher {
 
   private final int last;
 
-  /** The number of its text. */
-  final int source;
+  /** The text in which it stands. */
+  final Film.Source source;
 
   /** {@code last}: of a snippet's own lines; those behind it nobody has written. */
-  FilmedMethod(Recorder recorder, InterpretedMethod method, int source, int last) {
+  FilmedMethod(Recorder recorder, InterpretedMethod method, Film.Source source, int last) {
     this.last = last;
     this.recorder = recorder;
     this.method = method;

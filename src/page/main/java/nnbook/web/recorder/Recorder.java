@@ -37,9 +37,13 @@ public final class Recorder {
   /** How many calls are looked into, the innermost first. */
   private static final int MOST_FRAMES = 50;
 
-  private final Terms terms;
-  private final Reel reel;
+  /** About how much of a film is kept. */
+  private static final long BYTES = 20L << 20;
+
+  private final Terms terms = new Terms();
+  private final Reel reel = new Reel(BYTES);
   private final List<Film.Source> sources = new ArrayList<>();
+  private Film.Source first = new Film.Source("", "");
   private final Things things = new Things(this::untold);
   private final Map<String, InterpretedField> top = new LinkedHashMap<>();
   private final Map<String, Object> topSeen = new LinkedHashMap<>();
@@ -50,12 +54,6 @@ public final class Recorder {
   private boolean on;
   private boolean waits;
   private boolean looking;
-
-  /** A recorder that keeps about so many bytes; {@code terms} are those of the filmed classes. */
-  public Recorder(Terms terms, long bytes) {
-    this.terms = terms;
-    this.reel = new Reel(bytes);
-  }
 
   /** Thrown where a value would have to be asked of the program itself. */
   private static final class LearnersCode extends Error {
@@ -73,11 +71,15 @@ public final class Recorder {
   public Function<InterpretedMethod, Optional<Watcher>> watchers(
       String name, String text, int last) {
     Film.Source source = new Film.Source(name, text);
+    return method -> Optional.of(new FilmedMethod(this, method, source, last));
+  }
+
+  /** The place of a source in the film. */
+  private int number(Film.Source source) {
     if (!sources.contains(source)) {
       sources.add(source);
     }
-    int number = sources.indexOf(source);
-    return method -> Optional.of(new FilmedMethod(this, method, number, last));
+    return sources.indexOf(source);
   }
 
   /** Watches the static variables of a class, too; the constants of an enum are none. */
@@ -106,14 +108,22 @@ public final class Recorder {
     return probes;
   }
 
-  /** Films begin there. */
-  public void startAt(FilmStart place) {
+  /** Films begin there, and this text is the first of their sources. */
+  public void startAt(FilmStart place, String name, String text) {
     start = place;
+    first = new Film.Source(name, text);
+  }
+
+  /** The expressions of filmed code. */
+  public Terms terms() {
+    return terms;
   }
 
   /** From now on it films; what it filmed before is forgotten. */
   public void begin() {
     reel.clear();
+    sources.clear();
+    sources.add(first);
     things.forget();
     topSeen.clear();
     visits.clear();
@@ -181,7 +191,8 @@ public final class Recorder {
     if (on) {
       close();
       Optional<Call> caller = Optional.ofNullable(frames.peek()).map(frame -> frame.call);
-      FilmedCall frame = new FilmedCall(method, at, new Call(caller, method.name(), method.source));
+      FilmedCall frame =
+          new FilmedCall(method, at, new Call(caller, method.name(), number(method.source)));
       frames.push(frame);
       if (reel.isEmpty() || !frame.call.name().isEmpty()) {
         open = new OpenStep(FilmStep.Kind.CALL, frame, "");
@@ -198,14 +209,15 @@ public final class Recorder {
       frames.pop(); // an exception has ended it
     }
     if (frames.isEmpty()) { // its beginning was not filmed
-      Call call = new Call(Optional.empty(), method.name(), method.source);
+      Call call = new Call(Optional.empty(), method.name(), number(method.source));
       frames.push(new FilmedCall(method, at, call));
     }
     FilmedCall frame = frames.peek();
     frame.line = frame.line == 0 ? line : frame.line;
     close(frame, place, numbers, references);
     frame.line = line;
-    frame.visit = ++visits.computeIfAbsent(method.source + ":" + line, key -> new int[1])[0];
+    frame.visit = ++visits.computeIfAbsent(
+        number(method.source) + ":" + line, key -> new int[1])[0];
     reel.count();
     if (reel.lines() > MOST_LINES) {
       throw new StepLimitError(MOST_LINES);

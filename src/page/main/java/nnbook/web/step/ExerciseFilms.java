@@ -7,17 +7,14 @@ import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.GradedTest;
 import nnbook.grader.Grader;
-import nnbook.grader.compile.Compilation.TestMethod;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.CheckedExercise;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
-import nnbook.web.recorder.Recorder;
 import nnbook.web.vm.VmLimits;
 
 /** Films answers to exercises: the call by which a check fails, or the first one of the first. */
 public final class ExerciseFilms implements AutoCloseable {
-  private static final long BYTES = 20L << 20;
   private static final VmLimits LIMITS = new VmLimits(300_000_000, 3_000, 100_000_000, 256L << 20);
 
   private final byte[] signatures;
@@ -45,14 +42,8 @@ public final class ExerciseFilms implements AutoCloseable {
     GradedTest test = grader.gradedTest(exercise);
     CheckedExercise checked = new CheckedExercise(JvmClasses.world(), test, LIMITS);
     classes.forEach(checked::submit);
-    CheckResult told = results.stream()
-        .filter(result -> !result.passed()).findFirst().orElse(results.get(0));
-    TestMethod method = test.methods().stream()
-        .filter(one -> one.name().equals(told.name())).findFirst().orElseThrow();
-    Recorder recorder = new Recorder(compiler.terms(), BYTES);
-    recorder.startAt(start);
-    checked.film(method, told.failure().seed(), recorder, text, !told.passed());
-    return new Filmed(recorder.film(), told);
+    CheckResult told = CheckedExercise.first(results);
+    return new Filmed(checked.film(told, text, compiler.terms(), start), told);
   }
 
   @Override

@@ -6,23 +6,17 @@ import nnbook.web.image.PageOutput;
 import nnbook.web.image.PageSession;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
-import nnbook.web.recorder.Recorder;
 
 /** A session of snippets of which each can be filmed. */
 public final class SnippetFilms {
-  private static final long BYTES = 20L << 20;
-
   private final FilmCompiler compiler;
-  private final Recorder recorder;
   private final PageSession session;
   private PageOutput output = (kind, text) -> { };
 
   /** A session without declarations, compiled against these signatures. */
   public SnippetFilms(byte[] signatures) {
     compiler = new FilmCompiler(signatures);
-    recorder = new Recorder(compiler.terms(), BYTES);
-    session = PageSession.filmed(
-        JvmClasses.world(), (kind, text) -> output.write(kind, text), recorder);
+    session = new PageSession(JvmClasses.world(), (kind, text) -> output.write(kind, text));
   }
 
   /** Runs a snippet without filming it; returns nothing, or what was thrown, as JSON. */
@@ -32,19 +26,18 @@ public final class SnippetFilms {
 
   /** Runs a snippet and films it; {@code name} is what it is called. */
   public Film film(String name, String code, FilmStart start, PageOutput to) {
-    recorder.startAt(start);
-    recorder.begin();
+    session.film(start, name, code);
     run(name, code, to);
-    recorder.end("");
-    return recorder.film();
+    return session.filmed();
   }
 
   private String run(String name, String code, PageOutput to) {
     output = to;
     List<FilmCompiler.Part> parts = compiler.snippet(code);
+    session.add(compiler.terms());
     for (FilmCompiler.Part part : parts) {
-      part.classes().values().forEach(file -> session.define(
-          file, recorder, recorder.watchers(name, part.source(), part.last())));
+      part.classes().values().forEach(file ->
+          session.define(file, name, part.source(), part.last()));
     }
     String failure = "";
     int ended = 0;

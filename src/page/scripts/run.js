@@ -1,5 +1,5 @@
-// Buttons by which the page runs Java: Run and Edit below each snippet, an editor in each exercise,
-// and on the page of all exercises those that take the reader's code to a file and back.
+// Buttons by which the page runs Java: Run, Edit and Step below each snippet, an editor in each
+// exercise, and on the page of all exercises those that take the reader's code to a file and back.
 // They are all that a page loads; what they do is in java.js, which comes with the first press.
 'use strict';
 
@@ -92,9 +92,11 @@
     const name = word('snippet', index + 1);
     snippet.name = name;
     snippet.bar = make('div', { class: 'runbar' }, ...snippet.needs
-      ? [make('span', { class: 'elsewhere' }, word('elsewhere', word(snippet.needs), chapter))]
+      ? [make('span', { class: 'elsewhere' }, word('elsewhere', word(snippet.needs), chapter,
+          index + 1))]
       : [button('run', name, () => snippet.view.press()),
-        button('edit', name, () => snippet.view.edit())]);
+        button('edit', name, () => snippet.view.edit()),
+        button('step', name, () => snippet.view.step())]);
     snippet.listing.append(snippet.bar);
   });
 

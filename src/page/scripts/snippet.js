@@ -13,14 +13,18 @@
   const work = async () => {
     if (active) return;
     document.documentElement.classList.add('java-on');
-    while ((active = queue.shift())) await active.perform();
+    while ((active = queue.shift())) {
+      await active.perform();
+      if (active.from !== null) enqueue([active]); // Step was pressed while it ran
+    }
   };
 
   /** What waits does not run, perhaps because one failed that it may need. */
   const forgetQueue = (failed = null) => queue.splice(0).forEach((view) => view.isDropped(failed));
 
   const enqueue = (views) => {
-    views.filter((view) => view !== active && !queue.includes(view)).forEach((view) => {
+    const isNew = (view) => !queue.includes(view) && (view !== active || view.from !== null);
+    views.filter(isNew).forEach((view) => {
       queue.push(view);
       view.show('waiting', words.waiting);
     });
@@ -29,10 +33,12 @@
 
   class View {
     constructor(snippet, index) {
-      Object.assign(this, snippet, { index, ranIn: 0, editor: null });
+      Object.assign(this, snippet, { index, ranIn: 0, editor: null, from: null });
       this.output = new java.Output(this.box);
       if (this.needs) return;
-      [this.runButton, this.editButton] = this.bar.children;
+      [this.runButton, this.editButton, this.stepButton] = this.bar.children;
+      this.steps = new java.Steps(this.stepButton,
+        () => [this.listing.querySelector('.editor') ?? this.pre]);
       const button = (name, act) => {
         const made = make('button', { type: 'button', class: name }, words[name],
           make('span', { class: 'sr' }, ` ${this.name}`));
@@ -69,13 +75,26 @@
     /** Runs the snippet, or stops it. */
     press() {
       if (active === this) {
+        this.from = null;
         forgetQueue();
         java.stop();
       } else if (queue.includes(this)) {
         queue.splice(queue.indexOf(this), 1);
+        this.from = null;
         this.show('', '');
       } else {
         enqueue([this]);
+      }
+    }
+
+    /** Films the next run, from a line and time on, and steps through it; or closes the steps. */
+    step(from = '') {
+      if (this.steps.isOpen && !from) {
+        this.steps.close();
+      } else if (active !== this || !this.isFilming) {
+        this.from = from;
+        java.script('web/stepper.js').catch(() => {}); // that it is missing is told when it is used
+        if (active !== this) enqueue([this]);
       }
     }
 
@@ -84,6 +103,10 @@
         await this.prepare();
         return;
       }
+      const { from } = this;
+      this.from = null;
+      this.isFilming = from !== null;
+      if (!this.isFilming) this.steps.close(false);
       this.show('running', words.running);
       this.output.begin();
       const began = Date.now();
@@ -96,12 +119,14 @@
       let problems = null;
       java.running(this.key);
       try {
-        const { message, line } = await java.ask({ ask: 'run', text }, (told) => {
+        const asked = this.isFilming ? { ask: 'film', text, from } : { ask: 'run', text };
+        const { message, line, film } = await java.ask(asked, (told) => {
           if (told.tell === 'out') told.pieces.forEach((piece) => this.output.add(...piece));
           else problems = told.problems;
         });
-        if (problems) this.complain(problems);
+        if (problems) this.complain(problems, from);
         else this.finish(text, message, line);
+        if (film) await this.showFilm(film);
       } catch (e) {
         if (!(e instanceof java.Trouble)) throw e;
         forgetQueue();
@@ -124,12 +149,22 @@
       }
     }
 
+    async showFilm(film) {
+      try {
+        await this.steps.open(film, { name: this.name, again: (from) => this.step(from) });
+      } catch (e) {
+        if (!(e instanceof java.Missing)) throw e;
+        nnbook.say(words.preparing);
+      }
+    }
+
     /** What does not compile may need what stands above it; else its problems are shown. */
-    complain(problems) {
+    complain(problems, from) {
       const missing = this.above.filter((view) => !view.hasRun);
       if (missing.length && problems.some((problem) => UNKNOWN_NAME.test(problem.code))) {
         queue.unshift(...missing.filter((view) => !queue.includes(view)), this);
         missing.forEach((view) => view.show('waiting', words.waiting));
+        this.from = from;
         this.show('waiting', fill(words.first, missing.length));
         return;
       }
@@ -166,6 +201,7 @@
     }
 
     isDropped(failed) {
+      this.from = null;
       this.show(failed ? 'stopped' : '', failed ? words.unrun : '');
       if (!failed || this.needs) return;
       const there = make('button', { type: 'button', class: 'there' }, words.there);
@@ -192,12 +228,20 @@
     }
 
     restore() {
+      this.steps?.close(false);
       this.output.restore();
       this.show('', '');
     }
 
     /** Opens the editor; in one that is open, goes back to the book's code. */
     async edit(focus = true) {
+      if (this.steps.isOpen) {
+        this.steps.close(false);
+        if (this.editor) {
+          this.editor.focus();
+          return;
+        }
+      }
       if (this.editor) {
         this.close();
         return;

@@ -26,8 +26,12 @@ final class JavaScripts {
 
   /** In one file, in this order, because the first press needs all of them. */
   private static final List<String> BUNDLE = List.of(
-      "machine.js", "editor.js", "output.js", "verdict.js", "snippet.js", "exercise.js",
-      "progress.js");
+      "machine.js", "editor.js", "output.js", "verdict.js", "steps.js", "snippet.js",
+      "exercise.js", "progress.js");
+
+  /** In one file, in this order: what the first press of a Step loads. */
+  private static final List<String> STEPPER = List.of(
+      "film.js", "values.js", "code.js", "variables.js", "trace.js", "stepper.js");
 
   private static final List<String> ALONE =
       List.of("load.js", "run.js", "teavm.js", "worker.js", "java.css", "codemirror.js",
@@ -35,6 +39,9 @@ final class JavaScripts {
 
   /** What the terminal's catalog calls the words of a verdict. */
   private static final String CHECK = "check.";
+
+  /** What the catalog of the stepper calls the words that only pages have. */
+  private static final String PAGE = "page.";
 
   /** In one file: what all figures share, in this order, then the figures. */
   private static final List<String> FIGURES =
@@ -73,6 +80,7 @@ final class JavaScripts {
     BUNDLE.forEach(name -> bundle.append(ProgramFiles.text("web/" + name)));
     site.put("web/java.js", bundle.toString());
     putFigures(site);
+    putStepper(site);
     for (ExerciseCard exercise : exercises) {
       stub(home, exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
           "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
@@ -94,6 +102,21 @@ final class JavaScripts {
       }
     });
     return words;
+  }
+
+  private static void putStepper(SiteFiles site) {
+    Map<String, String> all = Messages.of("step").all();
+    Map<String, String> words = new TreeMap<>(all);
+    all.forEach((key, text) -> {
+      if (key.startsWith(PAGE)) {
+        words.put(key.substring(PAGE.length()), text);
+      }
+    });
+    words.keySet().removeIf(key -> key.startsWith(PAGE));
+    StringBuilder bundle =
+        new StringBuilder("nnbook.java.stepWords = ").append(json(words)).append(";\n");
+    STEPPER.forEach(name -> bundle.append(ProgramFiles.text("web/stepper/" + name)));
+    site.put("web/stepper.js", bundle.toString());
   }
 
   static String json(Object value) {

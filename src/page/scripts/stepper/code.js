@@ -1,0 +1,184 @@
+// The code of a stepper, with the line of the step, how often it has run, and the sum under it; and
+// the slider over all steps.
+'use strict';
+
+{
+  const { fill, java, make } = nnbook;
+  const words = java.stepWords;
+  const SVG = 'http://www.w3.org/2000/svg';
+  const FINEST = 1000;
+
+  /** The lines of a listing of the book, each as its colored pieces. */
+  const colored = (pre) => {
+    const lines = [[]];
+    const copy = pre.cloneNode(true);
+    copy.querySelectorAll('.conum').forEach((mark) => mark.remove());
+    const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const look = text.parentElement.localName === 'span' ? text.parentElement.className : '';
+      text.data.split('\n').forEach((part, k) => {
+        if (k) lines.push([]);
+        if (part) lines.at(-1).push(look ? make('span', { class: look }, part) : part);
+      });
+    }
+    return lines;
+  };
+
+  java.StepCode = class {
+    constructor(stepper) {
+      this.stepper = stepper;
+      this.listings = new Map();
+      this.visits = make('span', { class: 'visits', 'aria-hidden': 'true' });
+      this.sums = make('div', { class: 'sums' });
+      this.partsButton = java.stepButton('parts', words.parts, () => this.toggleParts());
+      this.parts = false;
+      this.title = make('p', { class: 'title' });
+      this.box = make('div', { class: 'code' }, this.title);
+    }
+
+    /** One sum: the expression with its numbers, and what it comes to. */
+    static text({ text, result }) {
+      return result ? `${text} → ${result}` : text;
+    }
+
+    /** The lines of a text; the book's own are in its colors. */
+    listing(source) {
+      if (!this.listings.has(source)) {
+        const { text } = this.stepper.film.sources[source];
+        const snippet = java.snippets.find(({ code }) => code.trimEnd() === text.trimEnd());
+        const looks = snippet ? colored(snippet.pre) : [];
+        const lines = text.trimEnd().split('\n').map((line, k) => this.line(k + 1,
+          looks.length && looks[k]?.length ? looks[k] : [line]));
+        const list = make('ol', { class: 'lines' }, ...lines);
+        list.addEventListener('click', ({ target }) => {
+          const line = target.closest('li');
+          const inside = target.closest('.sums') || !String(getSelection()).match(/^\s*$/);
+          if (line && !inside) this.stepper.toLine(lines.indexOf(line) + 1);
+        });
+        this.listings.set(source, { list, lines, name: snippet?.name ?? '' });
+      }
+      return this.listings.get(source);
+    }
+
+    line(number, pieces) {
+      return make('li', {}, make('button', { type: 'button', class: 'to', tabindex: '-1',
+        'aria-label': fill(words.toLine, number) }, String(number)), make('code', {}, ...pieces));
+    }
+
+    show() {
+      const { film, step } = this.stepper;
+      const { line, sums = [] } = film.steps[step];
+      const source = film.source(step);
+      const { list, lines, name } = this.listing(source);
+      if (this.list !== list) {
+        this.list?.remove();
+        this.list = list;
+        this.box.append(list);
+        this.title.textContent = source === film.source(0) ? '' : fill(words.other, name);
+        this.title.hidden = !this.title.textContent;
+      }
+      this.mark(lines[line - 1]);
+      this.visits.textContent = film.steps[step].visit ? this.stepper.visits : '';
+      this.showSums(sums);
+      if (this.now) this.scroll();
+    }
+
+    mark(now) {
+      if (this.now === now) return;
+      if (this.now) {
+        this.now.classList.remove('now');
+        this.now.removeAttribute('aria-current');
+        this.now.firstChild.tabIndex = -1;
+      }
+      this.now = now;
+      if (!now) {
+        this.visits.remove();
+        this.sums.remove();
+        return;
+      }
+      const focused = this.sums.contains(document.activeElement);
+      now.classList.add('now');
+      now.setAttribute('aria-current', 'step');
+      now.firstChild.tabIndex = 0;
+      this.sums.style.setProperty('--indent', `${/^ */.exec(now.lastChild.textContent)[0].length}ch`);
+      now.append(this.visits, this.sums);
+      if (focused) this.partsButton.focus({ preventScroll: true });
+    }
+
+    showSums(sums) {
+      const parts = sums.flatMap((sum) => sum.parts);
+      const focused = document.activeElement === this.partsButton;
+      this.sums.hidden = !sums.length;
+      this.partsButton.setAttribute('aria-expanded', String(this.parts));
+      this.sums.replaceChildren(
+        ...this.parts ? parts.map((part) => make('span', { class: 'part' }, part)) : [],
+        ...sums.map(({ text, result }) => make('span', { class: 'sum' }, text,
+          ...result ? [make('b', {}, ` → ${result}`)] : [])),
+        ...parts.length ? [this.partsButton] : []);
+      if (focused) this.partsButton.focus({ preventScroll: true });
+    }
+
+    toggleParts() {
+      this.parts = !this.parts;
+      this.showSums(this.stepper.film.steps[this.stepper.step].sums ?? []);
+    }
+
+    /** The line that runs stays in sight, and the page where it is. */
+    scroll() {
+      const { list, now } = this;
+      const place = now.offsetTop - list.scrollTop;
+      if (place >= 0 && place + now.offsetHeight <= list.clientHeight) return;
+      list.scrollTop = now.offsetTop - (list.clientHeight - now.offsetHeight) / 2;
+    }
+
+    /** Up and down lead from number to number; returns whether the key was one of them. */
+    hear({ key, target }) {
+      const way = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' }[key];
+      if (!way || !target.matches('.to')) return false;
+      target.parentElement[way]?.firstChild.focus();
+      return true;
+    }
+  };
+
+  java.StepTime = class {
+    constructor(stepper) {
+      this.stepper = stepper;
+      this.range = make('input', { type: 'range', min: '1', max: stepper.film.steps.length,
+        'aria-label': words.slider });
+      this.range.addEventListener('input', () => {
+        stepper.go(Number(this.range.value) - 1);
+        this.show();
+      });
+      this.marks = document.createElementNS(SVG, 'svg');
+      this.marks.setAttribute('viewBox', `0 0 ${FINEST} 1`);
+      this.marks.setAttribute('preserveAspectRatio', 'none');
+      this.marks.setAttribute('aria-hidden', 'true');
+      this.stations = make('p', { class: 'stations' });
+      this.box = make('div', { class: 'time' }, this.marks, this.range, this.stations);
+    }
+
+    show() {
+      const { step, film } = this.stepper;
+      this.range.value = step + 1;
+      this.range.setAttribute('aria-valuetext', fill(words.of, step + 1, film.steps.length));
+    }
+
+    /** Marks on the slider: steps that change something, and those that somebody has named. */
+    mark(changes, named) {
+      const most = Math.max(1, this.stepper.film.steps.length - 1);
+      const path = (steps, look) => {
+        const places = new Set(steps.filter((i) => i <= this.stepper.most)
+          .map((i) => Math.round(i / most * FINEST)));
+        const made = document.createElementNS(SVG, 'path');
+        made.setAttribute('class', look);
+        made.setAttribute('d', [...places].map((x) => `M${x} 0V1`).join(''));
+        return made;
+      };
+      this.marks.replaceChildren(path(changes, 'changes'),
+        path(named.map(({ step }) => step), 'named'));
+      this.stations.replaceChildren(...named.map(({ step, text }) =>
+        java.stepButton('station', text, () => this.stepper.go(step))));
+      this.stations.hidden = !named.length;
+    }
+  };
+}

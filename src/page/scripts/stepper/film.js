@@ -1,0 +1,235 @@
+// A film of code that ran: what there is to be seen when any of its steps is done. What the fields of
+// a film are tells src/docs/json.adoc, under "step". Each variable and each cell has a list of its
+// own of the steps that gave it another value, so that a step far away is as quickly seen as the next.
+'use strict';
+
+{
+  const { java } = nnbook;
+
+  /** Whose variables are those outside of all methods. */
+  const TOP = -1;
+
+  /** The place of the last of ascending numbers that is at most `most`; -1 where none is. */
+  const last = (numbers, most) => {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[middle] <= most) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+
+  const listOf = (map, key) => {
+    if (!map.has(key)) map.set(key, { steps: [], values: [] });
+    return map.get(key);
+  };
+
+  const note = ({ steps, values }, step, value) => {
+    steps.push(step);
+    values.push(value);
+  };
+
+  java.Film = class {
+    constructor(text) {
+      Object.assign(this, JSON.parse(text));
+      this.variables = new Map([[TOP, new Map()]]);
+      this.things = new Map();
+      this.fresh = [];
+      this.prints = { steps: [], values: [] };
+      this.printed = '';
+      this.visits = this.sources.map(() => []);
+      this.touching = new Map();
+      for (const call of this.calls) {
+        call.depth = call.caller === undefined ? 0 : this.calls[call.caller].depth + 1;
+      }
+      this.steps.forEach((step, i) => this.add(step, i));
+    }
+
+    add({ call, line, visit, fresh, changes, printed }, i) {
+      if (fresh) this.fresh.push(i);
+      if (printed) {
+        this.printed += printed;
+        note(this.prints, i, this.printed.length);
+      }
+      const visits = this.visits[this.calls[call].source];
+      visits[line] = Math.max(visits[line] ?? 0, visit);
+      for (const change of changes) {
+        if (change.name !== undefined) {
+          const owner = change.call ?? TOP;
+          if (!this.variables.has(owner)) this.variables.set(owner, new Map());
+          note(listOf(this.variables.get(owner), change.name), i, change.value);
+        } else {
+          this.addThing(change, i);
+        }
+      }
+    }
+
+    addThing({ thing, type, size, names, cells, cell, value }, i) {
+      if (cells) {
+        const { whole } = this.things.get(thing)
+          ?? this.things.set(thing, { whole: { steps: [], values: [] }, cells: new Map() })
+            .get(thing);
+        note(whole, i, { type, size, names, cells });
+      } else {
+        note(listOf(this.things.get(thing).cells, cell), i, value);
+      }
+    }
+
+    /** What a step does not know of before holds nothing of before. */
+    since(i) {
+      return this.fresh[last(this.fresh, i)] ?? 0;
+    }
+
+    at({ steps, values }, i) {
+      const place = last(steps, i);
+      return place >= 0 && steps[place] >= this.since(i) ? values[place] : undefined;
+    }
+
+    /** The value of a variable when a step is done; undefined where there is no such variable. */
+    value(owner, name, i) {
+      const list = this.variables.get(owner)?.get(name);
+      return list && this.at(list, i);
+    }
+
+    /** What a thing holds when a step is done: type, size, names and cells. */
+    contents(thing, i) {
+      const { whole, cells } = this.things.get(thing) ?? {};
+      const place = whole ? last(whole.steps, i) : -1;
+      if (place < 0) return { type: '', size: 0, cells: [] };
+      const all = { ...whole.values[place] };
+      if (cells.size) {
+        all.cells = [...all.cells];
+        for (const [cell, list] of cells) {
+          const changed = last(list.steps, i);
+          if (changed >= 0 && list.steps[changed] >= whole.steps[place]) {
+            all.cells[cell] = list.values[changed];
+          }
+        }
+      }
+      return all;
+    }
+
+    /** The names that a call has when a step is done or lost with it, in the order they came. */
+    names(owner, i) {
+      return [...this.variables.get(owner)?.keys() ?? []].filter((name) =>
+        this.value(owner, name, i) !== undefined || this.ends(owner, name, i));
+    }
+
+    /** Whether a variable is no more when a step is done, but was before. */
+    ends(owner, name, i) {
+      return this.value(owner, name, i) === undefined && this.before(owner, name, i) !== undefined;
+    }
+
+    /** The value of a variable before a step; undefined where nothing of before is known. */
+    before(owner, name, i) {
+      return this.steps[i].fresh || i === 0 ? undefined : this.value(owner, name, i - 1);
+    }
+
+    /** The calls under way at a step, the innermost first, then what is outside of all. */
+    owners(i) {
+      const owners = [];
+      for (let { call } = this.steps[i]; call !== undefined; call = this.calls[call].caller) {
+        owners.push(call);
+      }
+      return [...owners, TOP];
+    }
+
+    /** Whether a value is one of these things, or has one in it. */
+    holds(value, things, i, seen = new Set()) {
+      if (value?.thing === undefined || seen.has(value.thing)) return false;
+      seen.add(value.thing);
+      return things.has(value.thing)
+        || this.contents(value.thing, i).cells.some((cell) => this.holds(cell, things, i, seen));
+    }
+
+    /** Whether a step has changed that variable, or anything in it. */
+    hasChanged(owner, name, i) {
+      const { changes, fresh } = this.steps[i];
+      if (fresh || !changes.length) return false;
+      if (changes.some((one) => one.name === name && (one.call ?? TOP) === owner)) return true;
+      return this.holds(this.value(owner, name, i), this.changedThings(i), i);
+    }
+
+    changedThings(i) {
+      return new Set(this.steps[i].changes.flatMap(({ thing }) => thing ?? []));
+    }
+
+    /** All steps that change a variable of that name, or anything in it. */
+    changes(name) {
+      if (!this.touching.has(name)) {
+        this.touching.set(name, [...this.steps.keys()].filter((i) =>
+          this.hasChanged(this.steps[i].call, name, i) || this.hasChanged(TOP, name, i)));
+      }
+      return this.touching.get(name);
+    }
+
+    /** For each thing that a name or a cell of a named thing stands for: what it is called. */
+    aliases(i) {
+      const called = new Map();
+      const add = (value, name) => {
+        if (value?.thing === undefined) return;
+        called.set(value.thing, [...called.get(value.thing) ?? [], name]);
+      };
+      for (const owner of this.owners(i)) {
+        for (const name of this.names(owner, i)) {
+          const value = this.value(owner, name, i);
+          add(value, name);
+          if (value?.thing === undefined) continue;
+          const { cells, names } = this.contents(value.thing, i);
+          cells.forEach((cell, k) => add(cell, names ? `${name}.${names[k]}` : `${name}[${k}]`));
+        }
+      }
+      return called;
+    }
+
+    /** All that was printed when a step is done. */
+    printedUpTo(i) {
+      return this.printed.slice(0, this.prints.values[last(this.prints.steps, i)] ?? 0);
+    }
+
+    depth(i) {
+      return this.calls[this.steps[i].call].depth;
+    }
+
+    /** The text of which a step's line is one: its place in `sources`. */
+    source(i) {
+      return this.calls[this.steps[i].call].source;
+    }
+
+    /** The first step after `i` for which `is` holds, or `otherwise`. */
+    next(i, is, otherwise = i) {
+      for (let k = i + 1; k < this.steps.length; k++) {
+        if (is(k)) return k;
+      }
+      return otherwise;
+    }
+
+    over(i) {
+      return this.next(i, (k) => this.depth(k) <= this.depth(i), this.steps.length - 1);
+    }
+
+    into(i) {
+      const call = this.next(i, (k) => this.depth(k) > this.depth(i));
+      return call < this.over(i) || this.over(i) === i ? call : i;
+    }
+
+    out(i) {
+      return this.next(i, (k) => this.depth(k) < this.depth(i), this.steps.length - 1);
+    }
+
+    begins(k, source, line) {
+      const step = this.steps[k];
+      return step.kind === 'line' && step.line === line && this.source(k) === source;
+    }
+
+    /** The next time that a line of the text of a step begins; `i` where there is none. */
+    line(i, line) {
+      const source = this.source(i);
+      return this.next(i, (k) => this.begins(k, source, line));
+    }
+  };
+
+  java.Film.TOP = TOP;
+}

@@ -1,0 +1,289 @@
+// The stepper: a film that a reader plays forward and back. It shows the code with the line that has
+// run, the sum under it, the variables beside it, and what was printed so far.
+'use strict';
+
+{
+  const { fill, java, make } = nnbook;
+  const words = java.stepWords;
+  const { TOP } = java.Film;
+  const QUIET = 250;
+  const MOST_SAID = 5;
+
+  /** Where each button and its keys lead from a step. */
+  const MOVES = {
+    first: { keys: ['Home'], to: () => 0 },
+    back: { keys: ['ArrowLeft', 'b'], to: ({ step }) => step - 1 },
+    next: { keys: ['ArrowRight', 'n'], to: ({ step }) => step + 1 },
+    last: { keys: ['End'], to: ({ film }) => film.steps.length - 1 },
+    into: { keys: ['i'], to: ({ film, step }) => film.into(step) },
+    over: { keys: ['o'], to: ({ film, step }) => film.over(step) },
+    out: { keys: ['u'], to: ({ film, step }) => film.out(step) },
+    again: { keys: ['l'], to: ({ film, step }) => film.line(step, film.steps[step].line) },
+    change: { keys: ['c'], to: ({ film, step, chosen }) =>
+      film.changes(chosen).find((i) => i > step) ?? step },
+  };
+
+  const button = (name, text, act) => {
+    const made = make('button', { type: 'button', class: name }, text);
+    made.addEventListener('click', act);
+    return made;
+  };
+
+  const replaceText = (element, text) => {
+    if (element.textContent !== text) element.textContent = text;
+    element.hidden = !text;
+  };
+
+  /**
+   * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `code`, the
+   * book's own listing; `first`, the step at which it opens; `marks`, some {step, text}; `again`,
+   * which films once more from a line and time, as in "7:200"; `close`.
+   *
+   * A step after `most` is not shown, whoever asks for it; `place` hears "nnbook:step" after each
+   * move, and "nnbook:held" in place of one behind `most`.
+   */
+  java.Stepper = class {
+    constructor(place, film, options = {}) {
+      Object.assign(this, { place, options, film: new java.Film(film), step: -1, chosen: '' });
+      this.most = this.film.steps.length - 1;
+      this.box = make('div', { class: 'stepper', role: 'group',
+        'aria-label': fill(words.label, options.name ?? '') });
+      place.replaceChildren(this.box);
+      if (this.most < 0) {
+        this.box.append(make('p', { class: 'note' }, words.empty), this.closeButton());
+        return;
+      }
+      this.build();
+      this.box.addEventListener('keydown', (event) => this.hear(event));
+      this.chosen = this.liveliest();
+      this.go(options.first ?? 0);
+      this.showMarks();
+    }
+
+    build() {
+      this.where = make('p', { class: 'where' });
+      this.said = make('p', { class: 'sr', role: 'status' });
+      this.note = make('p', { class: 'note' });
+      this.time = new java.StepTime(this);
+      this.code = new java.StepCode(this);
+      this.panel = new java.StepValues(this);
+      this.prints = make('pre', { tabindex: '0' });
+      this.printed = make('div', { class: 'printed', hidden: '' },
+        make('p', { class: 'title' }, words.prints), this.prints);
+      this.trace = new java.StepTrace(this);
+      this.chart = new java.StepChart(this);
+      this.moves = make('div', { class: 'moves' },
+        ...Object.keys(MOVES).map((name) => this.moveButton(name)), this.closeButton());
+      this.box.append(this.where, this.time.box, this.moves, ...this.cutNotice(),
+        make('div', { class: 'scene' }, this.code.box,
+          make('div', { class: 'seen' }, this.note, this.panel.box, this.printed)),
+        this.trace.box, this.chart.box, make('p', { class: 'keys' }, words.keys), this.said);
+    }
+
+    moveButton(name) {
+      const { keys } = MOVES[name];
+      const made = button(name, words[name], () => this.move(name));
+      made.setAttribute('aria-keyshortcuts', keys.join(' '));
+      made.title = fill(words.key, words[`${name}.what`], words[`key.${keys[0]}`] ?? keys[0]);
+      return made;
+    }
+
+    closeButton() {
+      return button('close-steps', words.close, () => this.options.close?.());
+    }
+
+    /** What the film could not hold, and how to film that. */
+    cutNotice() {
+      const { cut, cutAt, steps } = this.film;
+      if (!cut) return [];
+      const before = steps.slice(0, cutAt).findLast((step, i) =>
+        step.kind === 'line' && this.film.source(i) === this.film.source(0));
+      const field = (name, value) => make('input', { type: 'number', min: '1', value,
+        'aria-label': words[name] });
+      const [line, time] = [field('line', before?.line ?? 1), field('visit', before?.visit ?? 1)];
+      const form = make('form', { class: 'cut' }, make('p', {}, fill(words.cut, cut, cutAt)));
+      if (this.options.again) {
+        form.append(make('label', {}, `${words.line} `, line), make('label', {},
+          `${words.visit} `, time), make('button', {}, words.from));
+      }
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        this.options.again(`${line.value}:${time.value}`);
+      });
+      return [form];
+    }
+
+    /** The number that changes most often, one with a decimal point before a whole one. */
+    liveliest() {
+      const counts = new Map();
+      for (const names of this.film.variables.values()) {
+        for (const [name, { values }] of names) {
+          const numbers = values.filter((value) => /^-?\d/.test(value) && value.length < 30);
+          const weight = numbers.some((value) => value.includes('.')) ? 1e6 : 0;
+          counts.set(name, (counts.get(name) ?? weight) + numbers.length);
+        }
+      }
+      const most = Math.max(0, ...counts.values());
+      return [...counts.keys()].find((name) => counts.get(name) === most) ?? '';
+    }
+
+    /** Chooses the variable whose changes are marked and drawn. */
+    choose(name) {
+      this.chosen = name;
+      this.showMarks();
+      this.panel.show(true);
+      this.later();
+    }
+
+    showMarks() {
+      const made = this.moves.querySelector('.change');
+      made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
+      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [], this.options.marks ?? []);
+    }
+
+    move(name) {
+      const to = MOVES[name].to(this);
+      if (name === 'change' && !this.chosen) this.tell(words.which);
+      else if (to === this.step) this.tell(this.nowhere(name));
+      else if (to < 0) this.tell(words.atFirst);
+      else if (to >= this.film.steps.length) this.tell(words.atLast);
+      else this.go(to);
+    }
+
+    nowhere(name) {
+      if (name === 'first') return words.atFirst;
+      if (name === 'change') return fill(words.changeNone, this.chosen);
+      if (name === 'again') return fill(words.lineNone, this.film.steps[this.step].line);
+      return this.step === this.film.steps.length - 1 ? words.atLast : words.nowhere;
+    }
+
+    /** The next time that a line begins, or the first time of all. */
+    toLine(line) {
+      const source = this.film.source(this.step);
+      const next = this.film.line(this.step, line);
+      const to = next !== this.step ? next
+        : this.film.next(-1, (k) => this.film.begins(k, source, line));
+      if (to < 0) this.tell(fill(words.lineNever, line));
+      else if (to === this.step) this.tell(fill(words.lineNone, line));
+      else this.go(to);
+    }
+
+    /** Shows a step, as far as it may be seen. */
+    go(to) {
+      const wanted = Math.max(0, Math.min(this.film.steps.length - 1, to));
+      const next = Math.min(wanted, this.most);
+      if (next !== this.step) {
+        this.step = next;
+        this.show();
+        this.place.dispatchEvent(new Event('nnbook:step', { bubbles: true }));
+      }
+      if (wanted > this.most) {
+        this.place.dispatchEvent(new CustomEvent('nnbook:held', { detail: { wanted } }));
+      }
+    }
+
+    show() {
+      const { film, step } = this;
+      this.shown = new java.Shown(film, step);
+      this.where.textContent = [fill(words.of, step + 1, film.steps.length), this.title()]
+        .join(' · ');
+      this.time.show();
+      this.code.show();
+      this.panel.show();
+      this.tell('', this.told());
+      const printed = film.printedUpTo(step);
+      this.printed.hidden = !printed;
+      if (this.prints.textContent !== printed) {
+        this.prints.textContent = printed;
+        this.prints.scrollTop = this.prints.scrollHeight;
+      }
+      this.later();
+    }
+
+    /** What takes longer to draw, or to be heard, waits until the reader stays at a step. */
+    later() {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => {
+        this.trace.show();
+        this.chart.show();
+      });
+      clearTimeout(this.talk);
+      this.talk = setTimeout(() => { this.said.textContent = this.sentence(); }, QUIET);
+    }
+
+    get visits() {
+      const { line, visit } = this.film.steps[this.step];
+      return fill(words.visits, visit, this.film.visits[this.film.source(this.step)][line] ?? visit);
+    }
+
+    /** What happens in a step, in words. */
+    title() {
+      const { film, step } = this;
+      const { kind, line, call } = film.steps[step];
+      const method = this.method(call);
+      if (kind === 'call') return method ? fill(words.beginsOf, method) : words.begins;
+      const where = method ? `${fill(words.inside, method)} · ` : '';
+      const next = film.steps[step + 1];
+      if (kind === 'line' && next?.kind === 'call' && film.calls[next.call].caller === call) {
+        return where + fill(words.calls, line, this.visits, this.method(next.call));
+      }
+      return where + fill(words[`at.${kind}`], line, this.visits);
+    }
+
+    method(call) {
+      const { method } = this.film.calls[call];
+      return method === 'lambda' ? words.lambda : method;
+    }
+
+    told() {
+      const { kind, told } = this.film.steps[this.step];
+      const mark = this.options.marks?.find((one) => one.step === this.step)?.text ?? '';
+      if (told === undefined) return mark;
+      const text = fill(kind === 'stop' ? words.stopped : words.returned, this.shown.text(told, 0));
+      return [text, mark].filter(Boolean).join(' ');
+    }
+
+    /** Says what is not seen elsewhere: of the step, or why there is none. */
+    tell(problem, told = this.told()) {
+      this.note.classList.toggle('stop', this.film.steps[this.step].kind === 'stop');
+      replaceText(this.note, [told, problem].filter(Boolean).join(' '));
+      if (problem) this.said.textContent = problem;
+    }
+
+    /** The step for who listens: its line, its sums, what it changed and printed. */
+    sentence() {
+      const { sums = [], printed } = this.film.steps[this.step];
+      return [this.title(), ...sums.map((sum) => java.StepCode.text(sum)),
+        ...this.panel.changes().slice(0, MOST_SAID), this.told(),
+        ...printed ? [fill(words.printed, printed.trim())] : []].filter(Boolean).join('. ');
+    }
+
+    /** The variables that can be seen at a step, in its call and outside of all: name to text. */
+    values(i) {
+      const shown = new java.Shown(this.film, i);
+      return Object.fromEntries([TOP, this.film.steps[i].call].flatMap((owner) =>
+        this.film.names(owner, i).map((name) => [name, this.film.value(owner, name, i)])
+          .filter(([, value]) => value !== undefined)
+          .map(([name, value]) => [name, shown.text(value, 0)])));
+    }
+
+    hear(event) {
+      const { key, target } = event;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+      if (target.closest('input:not([type="range"]), select, textarea')) return;
+      const scrolls = target.closest('[type="range"], .scrolls, .printed pre');
+      if (scrolls && /^(Arrow|Home|End)/.test(key)) return;
+      const name = Object.keys(MOVES).find((one) => MOVES[one].keys.includes(key));
+      if (name) this.move(name);
+      else if (key === 's') this.code.toggleParts();
+      else if (!this.code.hear(event)) return;
+      event.preventDefault();
+    }
+
+    focus() {
+      (this.time?.range ?? this.box.querySelector('button')).focus({ preventScroll: true });
+    }
+  };
+
+  java.stepButton = button;
+}

@@ -1,0 +1,124 @@
+// Values of a film as a reader reads them: numbers with as many digits as the book prints in tables,
+// rows of numbers as a table, and what the step has changed marked in it.
+'use strict';
+
+{
+  const { fill, java, make } = nnbook;
+  const CELLS = 12;
+  const LONGEST = 160;
+  const LONG_CELL = 16;
+  const DEEPEST = 3;
+  const DECIMAL = /^-?\d+(?:\.\d+(?:e-?\d+)?|e-?\d+)$/;
+  const MATRIX = /^(\d+) x (\d+) (\[.*\])$/;
+
+  /** At most 6 significant digits, as `Numbers.format` writes them. */
+  const short = (text) => {
+    if (!DECIMAL.test(text)) return text;
+    const [digits, power] = Number(text).toExponential(5).split('e');
+    const exponent = Number(power);
+    return exponent >= -4 && exponent < 6
+      ? String(Number(`${digits}e${exponent}`)) : `${Number(digits)}e${exponent}`;
+  };
+
+  const clipped = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+
+  const same = (a, b) => a === b || (a?.thing !== undefined && a.thing === b?.thing);
+
+  /** The rows of a matrix that a film tells as text; what is cut off is the last of each. */
+  const rowsOf = (text) => {
+    const [, rows, columns, cells] = MATRIX.exec(text) ?? [];
+    return cells && { rows: Number(rows), columns: Number(columns),
+      cells: cells.match(/\[[^\]]*\]/g).map((row) =>
+        row.slice(1, -1).split(', ').filter((cell) => !cell.startsWith('…'))) };
+  };
+
+  /** What there is to be shown of values when a step is done. */
+  java.Shown = class {
+    constructor(film, i) {
+      Object.assign(this, { film, i, touched: film.changedThings(i) });
+    }
+
+    /** A value in one line. */
+    text(value, depth = 1) {
+      if (typeof value !== 'object') return depth ? short(value) : clipped(value);
+      const { type, size, names, cells } = this.film.contents(value.thing, this.i);
+      if (depth > DEEPEST) return `${type} …`;
+      const shown = cells.slice(0, CELLS).map((cell, k) =>
+        (names ? `${names[k]} = ` : '') + this.text(cell, depth + 1));
+      if (size > shown.length) shown.push(this.more(size - shown.length));
+      return clipped(names ? `${type}(${shown.join(', ')})` : `[${shown.join(', ')}]`);
+    }
+
+    more(hidden) {
+      return fill(java.stepWords.more, hidden);
+    }
+
+    /**
+     * A value as something that can be compared and drawn: a text, or a list, a table or the fields
+     * of an object, whose cells are [text, whether the step has changed it].
+     */
+    of(value, before) {
+      if (typeof value === 'string') return this.matrix(value, before) ?? { text: clipped(value) };
+      const all = this.film.contents(value.thing, this.i);
+      const inner = all.cells.map((cell) => typeof cell === 'object'
+        ? this.film.contents(cell.thing, this.i) : null);
+      const isTable = !all.names && inner.length > 0
+        && inner.every((row) => row && !row.names && row.type.endsWith('[]'));
+      if (isTable) {
+        return { rows: inner.slice(0, CELLS).map((row, k) => this.cells(all.cells[k].thing, row)),
+          hidden: all.size - Math.min(inner.length, CELLS) };
+      }
+      const { cells, hidden } = this.cells(value.thing, all, 100);
+      return { type: all.names ? all.type : '', names: all.names, cells, hidden };
+    }
+
+    cells(thing, { cells, size }, most = CELLS) {
+      const then = this.touched.has(thing) && this.i > 0 && !this.film.steps[this.i].fresh
+        ? this.film.contents(thing, this.i - 1).cells : null;
+      const isNew = (k) => then !== null
+        && (!same(cells[k], then[k]) || this.film.holds(cells[k], this.touched, this.i));
+      const shown = cells.slice(0, most).map((cell, k) => [this.text(cell), isNew(k)]);
+      return { cells: shown, hidden: size - shown.length };
+    }
+
+    /** A matrix never changes, but a variable gets another one. */
+    matrix(text, before) {
+      const now = rowsOf(text);
+      if (!now) return null;
+      const then = before && before !== text ? rowsOf(before) : null;
+      const alike = then && then.rows === now.rows && then.columns === now.columns;
+      return { rows: now.cells.map((row, r) => ({
+        cells: row.map((cell, c) => [cell, alike && cell !== then.cells[r]?.[c]]),
+        hidden: now.columns - row.length })), hidden: now.rows - now.cells.length };
+    }
+
+    draw({ text, rows, type, names, cells, hidden }) {
+      if (text !== undefined) return make('span', { class: 'text' }, text);
+      if (rows) return this.table(rows, hidden);
+      const long = names || cells.some(([content]) => content.length > LONG_CELL);
+      const all = make('span', { class: long ? 'cells long' : 'cells' },
+        ...cells.map(([content, changed], k) =>
+          make('span', { class: changed ? 'cell changed' : 'cell',
+            'data-at': names ? names[k] : k }, content)));
+      if (hidden > 0) all.append(make('span', { class: 'more' }, this.more(hidden)));
+      if (!cells.length && !hidden) all.append(make('span', { class: 'more' }, names ? '' : '[]'));
+      return type ? make('span', {}, make('span', { class: 'type' }, type), all) : all;
+    }
+
+    table(rows, hidden) {
+      const columns = Math.max(...rows.map((row) => row.cells.length));
+      const head = make('tr', {}, make('td', {}), ...Array.from({ length: columns },
+        (none, c) => make('th', { scope: 'col' }, String(c))));
+      const lines = rows.map((row, r) => make('tr', {}, make('th', { scope: 'row' }, String(r)),
+        ...row.cells.map(([content, changed]) =>
+          make('td', changed ? { class: 'changed' } : {}, content)),
+        ...row.hidden > 0 ? [make('td', { class: 'more' }, this.more(row.hidden))] : []));
+      const box = make('span', { class: 'grid' },
+        make('table', {}, make('thead', {}, head), make('tbody', {}, ...lines)));
+      if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
+      return box;
+    }
+  };
+
+  java.Shown.short = short;
+}

@@ -33,9 +33,12 @@
       this.state = make('p', { class: 'run-state', role: 'status' });
       this.result = make('div', { class: 'check-result' });
       this.checkButton = this.button('check-run', words.check, () => this.press());
+      this.stepButton = this.button('step', words.step, () => this.step());
+      this.steps = new java.Steps(this.stepButton, () => [place]);
       this.againButton = this.button('again', words.again, () => this.again());
       this.panel = make('div', { class: 'solving' }, place,
-        make('div', { class: 'runbar' }, this.checkButton, this.againButton, this.state),
+        make('div', { class: 'runbar' }, this.checkButton, this.stepButton, this.againButton,
+          this.state),
         this.result);
       try {
         await java.script(`web/stub/${this.id}.js`);
@@ -88,6 +91,7 @@
 
     /** Undo brings back what stood here. */
     again() {
+      this.steps.close(false);
       this.editor.set(this.stub);
       this.editor.fold();
       this.editor.mark([]);
@@ -101,7 +105,19 @@
       else this.check();
     }
 
-    async check() {
+    /** Checks, and steps through the call by which it fails, or one that passes; or goes back. */
+    step() {
+      if (this.running) return;
+      if (this.steps.isOpen) {
+        this.steps.close();
+        return;
+      }
+      java.script('web/stepper.js').catch(() => {}); // that it is missing is told when it is used
+      this.check('watch');
+    }
+
+    async check(ask = 'check') {
+      this.steps.close(false);
       this.running = true;
       this.checkButton.textContent = words.stop;
       this.state.textContent = words.checking;
@@ -114,10 +130,12 @@
         const { session } = java;
         const tests = await java.tests(this.id);
         if (session !== java.session) throw new java.Trouble(words.stopped);
-        const { verdict } = await java.ask({ ask: 'check', exercise: this.id, text, tests },
+        const { verdict, film } = await java.ask({ ask, exercise: this.id, text, tests },
           (told) => { problems = told.problems ?? problems; });
         if (problems) this.complain(problems);
         else this.show(verdict);
+        if (film) await this.steps.open(film, { name: this.id });
+        else if (ask === 'watch' && !problems) this.state.textContent = words.unfilmed;
       } catch (e) {
         if (!(e instanceof java.Trouble || e instanceof java.Missing)) throw e;
         this.result.replaceChildren();

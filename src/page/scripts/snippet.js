@@ -126,7 +126,9 @@
         });
         if (problems) this.complain(problems, from);
         else this.finish(text, message, line);
-        if (film) await this.showFilm(film);
+        if (film) {
+          await this.steps.open(film, { name: this.name, again: (place) => this.step(place) });
+        }
       } catch (e) {
         if (!(e instanceof java.Trouble)) throw e;
         forgetQueue();
@@ -146,15 +148,6 @@
       } catch (e) {
         if (!(e instanceof java.Trouble)) throw e;
         forgetQueue();
-      }
-    }
-
-    async showFilm(film) {
-      try {
-        await this.steps.open(film, { name: this.name, again: (from) => this.step(from) });
-      } catch (e) {
-        if (!(e instanceof java.Missing)) throw e;
-        nnbook.say(words.preparing);
       }
     }
 

@@ -17,7 +17,13 @@
 
     /** Shows a film; the focus goes to it from the button, or from where it was lost. */
     async open(film, options) {
-      await java.script('web/stepper.js');
+      try {
+        await java.script('web/stepper.js');
+      } catch (e) {
+        if (!(e instanceof java.Missing)) throw e;
+        nnbook.say(words.preparing);
+        return;
+      }
       const { activeElement } = document;
       const follows = activeElement === this.button || activeElement === document.body
         || this.place?.contains(activeElement);

@@ -113,8 +113,8 @@
       this.sums.replaceChildren(
         ...this.parts ? parts.map((part) => make('span', { class: 'part' }, part)) : [],
         ...sums.map(({ text, result }) => make('span', { class: 'sum' }, text,
-          ...result ? [make('b', {}, ` → ${result}`)] : [])),
-        ...parts.length ? [this.partsButton] : []);
+          ...result ? [make('b', {}, ` → ${result}`)] : [])));
+      if (parts.length) this.sums.lastChild.append(this.partsButton);
       if (focused) this.partsButton.focus({ preventScroll: true });
     }
 

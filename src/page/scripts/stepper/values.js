@@ -5,7 +5,8 @@
 {
   const { fill, java, make } = nnbook;
   const CELLS = 12;
-  const LONGEST = 160;
+  const MANY = 24;
+  const LONGEST = 100;
   const LONG_CELL = 16;
   const DEEPEST = 3;
   const DECIMAL = /^-?\d+(?:\.\d+(?:e-?\d+)?|e-?\d+)$/;
@@ -55,7 +56,7 @@
 
     /**
      * A value as something that can be compared and drawn: a text, or a list, a table or the fields
-     * of an object, whose cells are [text, whether the step has changed it].
+     * of an object, whose cells are [text, whether the step has changed it, place].
      */
     of(value, before) {
       if (typeof value === 'string') return this.matrix(value, before) ?? { text: clipped(value) };
@@ -65,19 +66,27 @@
       const isTable = !all.names && inner.length > 0
         && inner.every((row) => row && !row.names && row.type.endsWith('[]'));
       if (isTable) {
-        return { rows: inner.slice(0, CELLS).map((row, k) => this.cells(all.cells[k].thing, row)),
+        return { rows: inner.slice(0, CELLS).map((row, k) => this.row(all.cells[k].thing, row)),
           hidden: all.size - Math.min(inner.length, CELLS) };
       }
-      const { cells, hidden } = this.cells(value.thing, all, 100);
+      const { cells, hidden } = this.cells(value.thing, all, MANY);
       return { type: all.names ? all.type : '', names: all.names, cells, hidden };
     }
 
-    cells(thing, { cells, size }, most = CELLS) {
+    /** Columns stand below each other, whatever changed behind them. */
+    row(thing, contents) {
+      const shown = this.cells(thing, contents, CELLS).cells.filter(([, , k]) => k < CELLS);
+      return { cells: shown, hidden: contents.size - shown.length };
+    }
+
+    /** The first cells, and those behind them that the step has changed. */
+    cells(thing, { cells, size }, most) {
       const then = this.touched.has(thing) && this.i > 0 && !this.film.steps[this.i].fresh
         ? this.film.contents(thing, this.i - 1).cells : null;
       const isNew = (k) => then !== null
         && (!same(cells[k], then[k]) || this.film.holds(cells[k], this.touched, this.i));
-      const shown = cells.slice(0, most).map((cell, k) => [this.text(cell), isNew(k)]);
+      const shown = cells.map((cell, k) => k < most || isNew(k) ? [this.text(cell), isNew(k), k] : null)
+        .filter(Boolean);
       return { cells: shown, hidden: size - shown.length };
     }
 
@@ -97,7 +106,7 @@
       if (rows) return this.table(rows, hidden);
       const long = names || cells.some(([content]) => content.length > LONG_CELL);
       const all = make('span', { class: long ? 'cells long' : 'cells' },
-        ...cells.map(([content, changed], k) =>
+        ...cells.map(([content, changed, k]) =>
           make('span', { class: changed ? 'cell changed' : 'cell',
             'data-at': names ? names[k] : k }, content)));
       if (hidden > 0) all.append(make('span', { class: 'more' }, this.more(hidden)));

@@ -113,7 +113,7 @@
           const value = film.value(owner, name, step);
           if (value === undefined) return fill(words.endedOf, name);
           const { cells = [], names } = shown.of(value);
-          const own = cells.flatMap(([text, isNew], k) => isNew
+          const own = cells.flatMap(([text, isNew, k]) => isNew
             ? [fill(words.is, names ? `${name}.${names[k]}` : `${name}[${k}]`, text)] : []);
           return own.length ? own.join(', ') : fill(words.is, name, shown.text(value, 0));
         }));

@@ -257,11 +257,21 @@ class SiteTest {
     String scripts = book.read("target/book/html/web/java.js");
     assertTrue(scripts.startsWith("nnbook.java.words = {"), scripts.substring(0, 99));
     assertTrue(scripts.contains("\"given\":\"given\""));
-    Set<String> used = Pattern.compile("\\bwords\\.([a-z]+)").matcher(scripts).results()
+    assertEquals(Set.of(), unknownWords(scripts, 30));
+  }
+
+  /** The words that a script says and does not have; it says more than {@code least}. */
+  private static Set<String> unknownWords(String script, int least) {
+    Set<String> used = Pattern.compile("\\bwords\\.(\\w+)").matcher(script).results()
         .map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
-    assertTrue(used.size() > 30, used::toString);
-    used.removeIf(word -> scripts.contains("\"" + word + "\":\""));
-    assertEquals(Set.of(), used);
+    assertTrue(used.size() > least, used::toString);
+    used.removeIf(word -> script.contains("\"" + word + "\":\""));
+    return used;
+  }
+
+  @Test
+  void the_stepper_gets_its_words() {
+    assertEquals(Set.of(), unknownWords(book.read("target/book/html/web/stepper.js"), 30));
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class Pages {
       Snippets.check(page, book.marks(), problems);
       Listings.check(page, home, book.marks(), problems);
       RecordedOutputs.check(page, book.marks(), problems);
+      SteppingBoxes.check(page, book.marks(), problems);
       arrange(page, numbers, formulas);
     });
     ExerciseAnswers.arrange(pages);
@@ -79,6 +80,7 @@ public final class Pages {
     Snippets.arrange(page);
     RecordedOutputs.arrange(page);
     CallOuts.arrange(page);
+    SteppingBoxes.arrange(page);
     numbers.count(page);
     formulas.find(page.body());
     Quotes.curl(page.body());

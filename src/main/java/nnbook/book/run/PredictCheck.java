@@ -45,7 +45,7 @@ public final class PredictCheck {
   /** Adds the faults of all boxes of a chapter to {@code problems}. */
   public static void check(ChapterSource chapter, Path home, Problems problems) {
     PredictCheck check = new PredictCheck(file(chapter, home), problems);
-    boxes(chapter).forEach(box -> {
+    boxes(chapter).filter(box -> !ofSteps(chapter, box)).forEach(box -> {
       check.answer(box);
       check.sentences(box.choices());
       box.typed().ifPresent(typed ->
@@ -83,6 +83,11 @@ public final class PredictCheck {
     return chapter.blocks().stream()
         .filter(block -> block instanceof CallOut box && box.kind() == BlockMark.PREDICT)
         .map(CallOut.class::cast);
+  }
+
+  /** What asks about a step has its answer from the recorded walk. */
+  private static boolean ofSteps(ChapterSource chapter, CallOut box) {
+    return chapter.steppings().stream().anyMatch(stepping -> stepping.boxes().contains(box));
   }
 
   private static int place(CallOut box) {

@@ -13,14 +13,18 @@ final class ClosedAnswers {
   /** Names the question that the element answers. */
   static final String MARK = "data-after";
 
+  /** A box about steps has its answers in the snippet's own walk, and closes nothing. */
+  private static final String ASKS =
+      BlockMark.PREDICT.selector() + ":not(" + BlockMark.STEPPING.selector() + ")";
+
   private static final String END =
       "h1, h2, h3, h4, h5, h6, section, [class^=sect], .footnotes, script, "
-          + BlockMark.PREDICT.selector();
+          + ASKS;
 
   private ClosedAnswers() {}
 
   static void mark(Element body) {
-    for (Element question : body.select(BlockMark.PREDICT.selector() + " [data-key]")) {
+    for (Element question : body.select(ASKS + " [data-key]")) {
       Element box = question.closest(BlockMark.PREDICT.selector());
       String key = question.attr("data-key");
       Element next = box.nextElementSibling();

@@ -76,22 +76,23 @@ final class ReviewPage {
   private void questions(Page page) {
     Element body = page.copy();
     pages.lead(body, Site::file);
-    List<Element> boxes = body.select(BlockMark.PREDICT.selector() + ":has([data-key])");
-    List<String> keys = keys(page, boxes);
-    for (int i = 0; i < boxes.size(); i++) {
-      Element box = boxes.get(i);
-      String question = box.selectFirst("[data-key]").attr("data-key");
-      Element card = card(chapter(page.id()), keys.get(i)).attr("data-question", question);
+    List<Element> questions = body.select(BlockMark.PREDICT.selector() + " [data-key]");
+    List<String> keys = keys(page, questions.stream().map(q -> q.attr("data-key")).toList());
+    for (int i = 0; i < keys.size(); i++) {
+      Element question = questions.get(i);
+      Element box = question.closest(BlockMark.PREDICT.selector());
+      Element card = card(chapter(page.id()), keys.get(i))
+          .attr("data-question", question.attr("data-key"));
       leads(box).forEach(lead -> card.appendChild(plain(lead)));
-      card.appendChild(plain(box.selectFirst("> .content")));
+      Element asked = box.is(BlockMark.STEPPING.selector())
+          ? question.parent() : box.selectFirst("> .content");
+      card.appendChild(plain(asked).tagName("div"));
       where(card, Section.around(page, box));
     }
   }
 
   /** Those of the terminal; a page that it reads otherwise keeps its own. */
-  private List<String> keys(Page page, List<Element> boxes) {
-    List<String> own = boxes.stream()
-        .map(box -> box.selectFirst("[data-key]").attr("data-key")).toList();
+  private List<String> keys(Page page, List<String> own) {
     for (Path file : Chapters.all(pages.home())) {
       if (chapter(Chapters.name(file)).equals(chapter(page.id()))) {
         List<String> keys = PredictQuestion.of(ChapterSource.read(file, pages.home())).stream()

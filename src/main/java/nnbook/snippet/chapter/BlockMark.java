@@ -41,6 +41,8 @@ public enum BlockMark {
   RECORDED,
   /** A Predict box whose answer is typed. */
   TYPED,
+  /** A Predict box whose answers are steps of the snippet above it. */
+  STEPPING,
   PREDICT,
   BY_HAND,
   TRY_IT,

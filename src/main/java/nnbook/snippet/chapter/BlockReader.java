@@ -23,8 +23,10 @@ final class BlockReader {
 
   private final List<String> lines;
   private final Includes includes;
+  private final List<Stepping> steppings = new ArrayList<>();
   private int at;
   private int snippets;
+  private String lastCode = "";
 
   BlockReader(List<String> lines, Includes includes) {
     this.lines = lines;
@@ -33,6 +35,11 @@ final class BlockReader {
 
   List<Block> readAll() {
     return read(Optional.empty());
+  }
+
+  /** The stepping boxes that were read; among the blocks each of their questions is a box. */
+  List<Stepping> steppings() {
+    return steppings;
   }
 
   /** Reads up to the line {@code end}, which it steps over, or to the end of the file. */
@@ -52,7 +59,9 @@ final class BlockReader {
       if (above.firstLine == 0) {
         above.firstLine = at + 1;
       }
-      blocks.addAll(block(line, above));
+      List<Block> next = block(line, above);
+      blocks.addAll(next);
+      lastCode = next.size() == 1 && next.get(0) instanceof Block.Snippet one ? one.code() : "";
       above = new BlockAttributes();
     }
     return List.copyOf(blocks);
@@ -128,7 +137,13 @@ final class BlockReader {
     char kind = delimiter.equals("--") ? '~' : delimiter.charAt(0);
     switch (kind) {
       case '=', '*', '_', '~' -> {
+        String code = lastCode;
         List<Block> inner = read(Optional.of(delimiter));
+        if (BlockMark.STEPPING.isAmong(above.roles)) {
+          Stepping stepping = Stepping.of(span(above), above, code, inner);
+          steppings.add(stepping);
+          return List.copyOf(stepping.boxes());
+        }
         return BlockMark.CALL_OUTS.stream().filter(mark -> mark.isAmong(above.roles)).findFirst()
             .<List<Block>>map(
                 mark -> List.of(new Block.CallOut(

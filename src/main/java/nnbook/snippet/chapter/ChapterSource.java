@@ -20,11 +20,13 @@ public final class ChapterSource {
   private final Path file;
   private final SourceText text;
   private final List<Block> blocks;
+  private final List<Stepping> steppings;
 
-  private ChapterSource(Path file, SourceText text, List<Block> blocks) {
+  private ChapterSource(Path file, SourceText text, BlockReader reader) {
     this.file = file;
     this.text = text;
-    this.blocks = blocks;
+    this.blocks = reader.readAll();
+    this.steppings = List.copyOf(reader.steppings());
   }
 
   /**
@@ -46,7 +48,7 @@ public final class ChapterSource {
     Path folder = file.toAbsolutePath().getParent();
     BlockReader reader =
         new BlockReader(text.lines(), new Includes(folder, new PrintedCode(home)));
-    return new ChapterSource(file, text, reader.readAll());
+    return new ChapterSource(file, text, reader);
   }
 
   public Path file() {
@@ -79,6 +81,11 @@ public final class ChapterSource {
   /** Returns the chapter's blocks in order; those inside a call-out are only there. */
   public List<Block> blocks() {
     return blocks;
+  }
+
+  /** Returns the boxes that ask about steps, whose questions are among the blocks as boxes. */
+  public List<Stepping> steppings() {
+    return steppings;
   }
 
   /** Returns all snippets in page order, those inside call-outs too; index = position. */

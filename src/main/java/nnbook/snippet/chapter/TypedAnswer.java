@@ -2,7 +2,7 @@ package nnbook.snippet.chapter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -77,13 +77,13 @@ public record TypedAnswer(OptionalInt digits, String output) {
   }
 
   /** The form of the box with these roles; empty where its choices are shown. */
-  static Optional<TypedAnswer> of(List<String> roles, String output) {
+  public static Optional<TypedAnswer> of(Collection<String> roles, String output) {
     OptionalInt digits =
         roles.stream()
             .filter(role -> role.matches("digits-[1-9]"))
             .mapToInt(role -> role.charAt(role.length() - 1) - '0')
             .findFirst();
-    return BlockMark.TYPED.isAmong(roles)
+    return BlockMark.TYPED.isAmong(roles) || BlockMark.STEPPING.isAmong(roles)
         ? Optional.of(new TypedAnswer(digits, output))
         : Optional.empty();
   }

@@ -11,6 +11,7 @@ import nnbook.grader.Outcome;
 import nnbook.platform.ExitCode;
 import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
+import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
@@ -21,6 +22,7 @@ import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.step.ExerciseFilms;
+import nnbook.web.step.RecordedWalks;
 import nnbook.web.step.SnippetFilms;
 import nnbook.web.step.StepWalk;
 import picocli.CommandLine.Command;
@@ -41,11 +43,19 @@ public final class StepCommand extends BookCommand {
   @Option(names = "--from", descriptionKey = "step.from", paramLabel = "LINE:TIME")
   private String from;
 
+  @Option(names = "--record", descriptionKey = "step.record")
+  private boolean record;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
   @Override
   protected ExitCode run() {
+    if (record) {
+      Path file = Chapters.find(home(), name);
+      SafeFiles.write(file, RecordedWalks.in(ChapterSource.read(file, home())));
+      return ExitCode.PASS;
+    }
     FilmStart start = from == null ? FilmStart.AT_ONCE : FilmStart.of(from)
         .orElseThrow(() -> wrongUse("step.from.wrong", from));
     Film film = snippet == null && name.contains(".")

@@ -100,6 +100,16 @@
     snippet.listing.append(snippet.bar);
   });
 
+  document.querySelectorAll('.stepping').forEach((box) => {
+    const snippet = java.snippets.find((one) => one.box === box.previousElementSibling);
+    if (!snippet || snippet.needs) return;
+    let asking = null;
+    box.querySelector('.questions').before(make('p', {}, button('through', snippet.name, () => {
+      asking ??= new java.Asking(box, snippet);
+      asking.begin();
+    })));
+  });
+
   java.exercises.forEach((exercise) => {
     exercise.open = button('solve', '', () => exercise.view.open());
     exercise.card.querySelector('.done-mark').before(exercise.open);

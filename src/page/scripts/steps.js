@@ -36,11 +36,17 @@
       this.button.firstChild.data = words.leave;
       this.stepper = new java.Stepper(this.place, film, { ...options, close: () => this.close() });
       if (follows) this.stepper.focus();
+      this.tell('nnbook:opened');
+    }
+
+    tell(name) {
+      this.place.dispatchEvent(new CustomEvent(name, { bubbles: true, detail: this.stepper }));
     }
 
     /** The code again. */
     close(focus = true) {
       if (!this.isOpen) return;
+      this.tell('nnbook:left');
       this.place.remove();
       this.place = null;
       this.stepper = null;

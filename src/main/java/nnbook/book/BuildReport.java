@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** How much there is of what in each part of the book, as a table for its authors. */
 final class BuildReport {
   private static final Messages MESSAGES = Messages.of("book");
-  private static final String NO_WORDS = "pre, details, figure .drawing, .output > .label";
+  private static final String NO_WORDS = "pre, details, .walk, figure .drawing, .output > .label";
 
   /** What is counted besides words, and the elements of a page that are counted. */
   private static final Map<String, String> COUNTED = new LinkedHashMap<>();

@@ -36,6 +36,13 @@
       nnbook.closeAnswers();
       this.show();
       showPredictions();
+      document.dispatchEvent(new Event('nnbook:predicted'));
+    }
+
+    /** Goes on without an answer. */
+    skip() {
+      skipAll([this]);
+      document.dispatchEvent(new Event('nnbook:predicted'));
     }
 
     /** Offers to go on without an answer: past this question, or past all of the page. */
@@ -203,6 +210,11 @@
       this.field.place.after(this.verdict, this.reasons, this.notice);
     }
 
+    /** What is asked, and what was said of the answer. */
+    get parts() {
+      return [this.field.place, this.verdict, this.reasons, this.notice];
+    }
+
     get rightAtOnce() {
       return this.field.meant(this.tried[0] ?? '')?.right === true;
     }
@@ -297,6 +309,7 @@
     document.querySelectorAll('.predict [data-key]').forEach((place) => {
       boxes.push(place.matches('.choices') ? new Choice(place) : new NumberQuestion(place));
     });
+    nnbook.questions = boxes;
     if (!boxes.length) return;
     boxes.forEach((box) => box.show());
     document.querySelector('article').append(predictions);

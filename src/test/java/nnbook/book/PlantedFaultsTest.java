@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nnbook.book.check.Problem;
+import nnbook.snippet.chapter.Stepping;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -189,6 +190,16 @@ class PlantedFaultsTest {
     assertEquals(
         List.of(), new TinyBook(home).chapter(last.repeat(10) + first.repeat(10)).build());
     assertEquals(List.of(), new TinyBook(home).chapter(last.repeat(19)).build());
+  }
+
+  @Test
+  void a_question_about_a_step_that_never_comes() {
+    String box = "Text.\n\n[source.run,java]\n----\nint n = 1;\n----\n\n"
+        + "[.predict.stepping]\n.N\n====\n* 1:%d n\n\n....\n%s\n1:1 |  | n = 1\n....\n====\n";
+    String head = Stepping.head("int n = 1;");
+    assertFound(box.formatted(2, head), 13, "there, line 1 runs 1 times");
+    assertFound(box.formatted(1, Stepping.head("int n = 2;")), 13, "of other code");
+    assertEquals(List.of(), new TinyBook(home).chapter(box.formatted(1, head)).build());
   }
 
   private static final String TYPED = "Text.\n\n[.predict.typed%s]\n====\nHow much?\n\n"

@@ -46,7 +46,7 @@ final class SteppingBoxes {
     Element listing = before == null ? null
         : before.selectFirst(".listingblock" + BlockMark.RUN.selector() + " pre");
     Element walk = box.selectFirst(".literalblock pre");
-    Element title = box.selectFirst("> .title, > .callout-head > span:last-child");
+    Element title = box.selectFirst("> .title, > .callout-head > .title");
     return new Stepping(new Block.Lines(0, 0), title == null ? "" : title.text(),
         TypedAnswer.of(box.classNames(), "").orElseThrow(),
         listing == null ? "" : listing.wholeText(), box.select("ul > li > p").eachText(),
@@ -108,8 +108,8 @@ final class SteppingBoxes {
 
   private static Element table(Stepping stepping, List<Question> questions) {
     Element box = new Element("div").addClass("table-box walk").attr("tabindex", "0");
+    box.appendElement("p").text(MESSAGES.get("stepping.walk"));
     Element table = box.appendElement("table").addClass("rows");
-    table.appendElement("caption").text(MESSAGES.get("stepping.walk"));
     Element head = table.appendElement("thead").appendElement("tr");
     List<String> names = List.of("line", "visit", "sum", "then");
     names.forEach(name ->
@@ -119,7 +119,7 @@ final class SteppingBoxes {
     for (Row row : stepping.rows()) {
       Element line = body.appendElement("tr");
       line.appendElement("th").attr("scope", "row").text(String.valueOf(row.line()));
-      line.appendElement("td").text(String.valueOf(row.visit()));
+      cell(line, "visit", String.valueOf(row.visit()));
       String code = stepping.code().lines().toList().get(row.line() - 1);
       String sum = row.sum();
       for (Map.Entry<String, String> variable : hidden.entrySet()) {
@@ -138,8 +138,8 @@ final class SteppingBoxes {
           hidden.put(question.name(), question.value());
         }
       }
-      cell(line, sum);
-      cell(line, then);
+      cell(line, "sum", sum);
+      cell(line, "then", then);
     }
     return box;
   }
@@ -152,9 +152,10 @@ final class SteppingBoxes {
     return parts.length == 1 ? before : before + parts[1];
   }
 
-  private static void cell(Element row, String text) {
+  private static void cell(Element row, String name, String text) {
     String[] parts = text.split(BLANK, -1);
-    Element code = row.appendElement("td").appendElement("code");
+    Element code = row.appendElement("td").attr("data-head", MESSAGES.get("stepping." + name))
+        .appendElement("code");
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         code.appendElement("span").addClass("blank").text("\u00a0".repeat(8));

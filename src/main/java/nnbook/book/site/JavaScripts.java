@@ -27,7 +27,7 @@ final class JavaScripts {
   /** In one file, in this order, because the first press needs all of them. */
   private static final List<String> BUNDLE = List.of(
       "machine.js", "editor.js", "output.js", "verdict.js", "steps.js", "snippet.js",
-      "exercise.js", "progress.js");
+      "asking.js", "exercise.js", "progress.js");
 
   /** In one file, in this order: what the first press of a Step loads. */
   private static final List<String> STEPPER = List.of(

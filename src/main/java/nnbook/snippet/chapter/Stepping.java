@@ -63,7 +63,8 @@ public record Stepping(
     public String toString() {
       List<String> told = new ArrayList<>();
       changes.forEach((name, value) -> told.add(name + IS + value));
-      return (line + ":" + visit + " | " + sum + " | " + String.join(BETWEEN, told)).stripTrailing();
+      String all = String.join(BETWEEN, told);
+      return (line + ":" + visit + " | " + sum + " | " + all).stripTrailing();
     }
   }
 
@@ -127,7 +128,8 @@ public record Stepping(
     }
     Optional<Row> row = row(asked);
     if (row.isEmpty()) {
-      long times = rows().stream().filter(r -> r.line() == Integer.parseInt(asked.group(1))).count();
+      int line = Integer.parseInt(asked.group(1));
+      long times = rows().stream().filter(r -> r.line() == line).count();
       return Optional.of(MESSAGES.get("stepping.step", item, asked.group(1), times));
     }
     Optional<String> value = value(row.get(), asked.group(3));

@@ -21,7 +21,10 @@ class QuestionsOfBookTest {
     Path file = Chapters.all(HOME).stream()
         .filter(chapter -> Chapters.name(chapter).startsWith(String.format("ch%02d", number)))
         .findFirst().orElseThrow();
-    List<PredictQuestion> questions = PredictQuestion.of(ChapterSource.read(file, HOME));
+    ChapterSource chapter = ChapterSource.read(file, HOME);
+    List<PredictQuestion> questions = PredictQuestion.of(chapter).stream()
+        .filter(question -> chapter.steppings().stream()
+            .noneMatch(stepping -> stepping.boxes().contains(question.box()))).toList();
     long typed = questions.stream().filter(question -> question.box().typed().isPresent()).count();
     assertTrue(questions.size() >= FEWEST && 5 * typed >= questions.size(),
         () -> typed + " of " + questions.size() + " are typed");

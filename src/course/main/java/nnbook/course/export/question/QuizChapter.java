@@ -45,6 +45,9 @@ public record QuizChapter(String name, String title, List<QuizItem> items) {
     String title = label + BlockHtml.words(source.title());
     List<QuizItem> items = new ArrayList<>();
     for (PredictQuestion question : PredictQuestion.of(source)) {
+      if (question.box().choices().size() == 1) {
+        continue; // it asks about a step, and nobody has foreseen a wrong answer
+      }
       String place = MESSAGES.get("export.quiz.place", title, BlockHtml.words(question.section()));
       items.add(item(question, html, html.place(place)));
     }

@@ -1,0 +1,108 @@
+// The questions of a stepping box, asked in the stepper: it stops before a step that is asked for, and
+// goes on once the reader has typed a number, or wants to be shown.
+'use strict';
+
+{
+  const { java, make } = nnbook;
+  const { words } = java;
+
+  java.Asking = class {
+    /** `box` asks about steps of `snippet`. */
+    constructor(box, snippet) {
+      this.view = snippet.view;
+      this.asked = JSON.parse(box.dataset.questions).map((place, k) => {
+        const item = box.querySelectorAll('.questions > li')[k];
+        const question = nnbook.questions.find(({ field }) => item.contains(field?.place));
+        return { ...place, item, question };
+      });
+      snippet.box.addEventListener('nnbook:opened', ({ detail }) => this.open(detail));
+      snippet.box.addEventListener('nnbook:left', () => {
+        this.isWanted = false;
+        this.leave();
+      });
+    }
+
+    /** Steps through the snippet from its beginning. */
+    begin() {
+      this.isWanted = true;
+      const { stepper, isOpen } = this.view.steps;
+      if (isOpen) this.open(stepper);
+      else this.view.step();
+    }
+
+    /** The book's questions are about the book's code. */
+    open(stepper) {
+      if (!this.isWanted || this.view.text !== this.view.code) return;
+      this.leave();
+      this.follow(stepper);
+      stepper.go(0);
+      stepper.place.scrollIntoView({ block: 'nearest' });
+      stepper.focus();
+    }
+
+    follow(stepper) {
+      const { film } = stepper;
+      this.stepper = stepper;
+      this.asked.forEach((one) => {
+        one.at = film.steps.findIndex(({ kind, line, visit }, i) => kind === 'line'
+          && line === one.line && visit === one.visit && film.source(i) === film.source(0));
+      });
+      this.place = make('div', { class: 'asks callout predict', hidden: '' });
+      stepper.box.querySelector('.scene').before(this.place);
+      this.left = new AbortController();
+      const hear = (target, name, act) =>
+        target.addEventListener(name, act, { signal: this.left.signal });
+      hear(stepper.place, 'nnbook:held', () => this.ask());
+      hear(stepper.place, 'nnbook:step', () => {
+        if (this.now?.question.isOpen && stepper.step !== this.now.at) this.putBack();
+      });
+      hear(document, 'nnbook:predicted', () => this.answered());
+      this.hold();
+    }
+
+    /** What is asked first is not seen before. */
+    hold() {
+      const next = this.asked.filter(({ at, question }) => at > 0 && !question.isOpen)
+        .sort((a, b) => a.at - b.at)[0];
+      this.stepper.most = next ? next.at - 1 : this.stepper.film.steps.length - 1;
+      return next;
+    }
+
+    ask() {
+      const next = this.hold();
+      if (!next) return;
+      if (this.now !== next) {
+        this.putBack();
+        this.now = next;
+        const show = make('button', { type: 'button', class: 'plain' }, words.show);
+        show.addEventListener('click', () => next.question.skip());
+        this.place.append(...next.question.parts, show);
+        this.place.hidden = false;
+      }
+      next.question.field.input.focus();
+    }
+
+    /** Lets the step be seen that was asked for. */
+    answered() {
+      this.hold();
+      if (!this.now?.question.isOpen) return;
+      this.place.querySelector(':scope > button')?.remove();
+      this.stepper.go(this.now.at);
+      this.stepper.focus();
+    }
+
+    putBack() {
+      if (!this.now) return;
+      this.now.item.append(...this.now.question.parts);
+      this.now = null;
+      this.place.replaceChildren();
+      this.place.hidden = true;
+    }
+
+    leave() {
+      this.putBack();
+      this.left?.abort();
+      this.place?.remove();
+    }
+  };
+}

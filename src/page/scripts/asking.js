@@ -75,7 +75,10 @@
         this.putBack();
         this.now = next;
         const show = make('button', { type: 'button', class: 'plain' }, words.show);
-        show.addEventListener('click', () => next.question.skip());
+        show.addEventListener('click', () => {
+          next.question.verdict.textContent = nnbook.word('told', next.question.wanted);
+          next.question.skip();
+        });
         this.place.append(...next.question.parts, show);
         this.place.hidden = false;
       }

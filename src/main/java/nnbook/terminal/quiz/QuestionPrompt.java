@@ -5,6 +5,7 @@ import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block.CallOut;
 import nnbook.snippet.chapter.Block.Snippet;
+import nnbook.snippet.chapter.BlockMark;
 import nnbook.snippet.chapter.PredictQuestion;
 import nnbook.terminal.screen.ChapterPager;
 import nnbook.terminal.screen.Screen;
@@ -48,6 +49,12 @@ final class QuestionPrompt {
     page.quiet(MESSAGES.get("quiz.section", question.section()));
     question.lead().ifPresent(lead ->
         ChapterStep.of(List.of(lead)).forEach(step -> page.step(step, false, false)));
+    question.before().stream().filter(Snippet.class::isInstance).map(Snippet.class::cast)
+        .filter(snippet -> !snippet.has(BlockMark.FOLDED))
+        .forEach(snippet -> {
+          page.code(snippet, false);
+          page.line("");
+        });
     for (ChapterStep step : ChapterStep.of(List.of(question.box()))) {
       if (step.kind() == ChapterStep.Kind.PREDICT) {
         page.choices(question.box());

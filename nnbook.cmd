@@ -45,6 +45,19 @@ if %MAJOR% GEQ 23 set "UNSAFE=--sun-misc-unsafe-memory-access=allow --enable-nat
 set "PART="
 set "ASKS="
 set "PROGRAM=-jar "%JAR%""
+set "JVM=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.awt.headless=true -Djruby.compile.mode=OFF"
+
+rem Java starts sooner with an archive of loaded classes. The first use makes it in the background.
+rem Java passes over one that does not fit this folder, JDK and jar or is damaged, which its log would
+rem tell, but not over half of one.
+set "SHARE="
+set "ARCHIVE=%HOME_DIR%\target\nnbook-%VERSION%.cds"
+set "SHARING=SharedArchiveFile"
+if %MAJOR% GEQ 25 set "SHARING=AOTCache"
+if not exist "%ARCHIVE%.size" start "" /b /low "%JDK%\bin\java" -cp "%JAR%" nnbook.cli.ClassArchive "%ARCHIVE%" %UNSAFE% %JVM% <nul >nul 2>nul
+set "WHOLE=0"
+if exist "%ARCHIVE%.size" set /p WHOLE=<"%ARCHIVE%.size"
+for %%F in ("%ARCHIVE%") do if %WHOLE% GTR 0 if "%%~zF"=="%WHOLE%" set "SHARE="-XX:%SHARING%=%ARCHIVE%" -XX:+VerifySharedSpaces -Xlog:disable"
 for %%P in (course author page) do if "%~1"=="%%P" if exist "%HOME_DIR%\src\%%P\" set "PART=%%P"
 if "%~1"=="step" if exist "%HOME_DIR%\src\page\" set "PART=page"
 set "ASKED=%~1"
@@ -55,7 +68,7 @@ if errorlevel 1 exit /b %ERRORLEVEL%
 set "PROGRAM=-cp "%JAR%;%HOME_DIR%\target\%PART%\lib\*" nnbook.cli.Main"
 
 :run
-"%JDK%\bin\java" %UNSAFE% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Djava.awt.headless=true -Djruby.compile.mode=OFF "-Dnnbook.home=%HOME_DIR%" %PROGRAM% %*
+"%JDK%\bin\java" %UNSAFE% %JVM% %SHARE% "-Dnnbook.home=%HOME_DIR%" %PROGRAM% %*
 exit /b %ERRORLEVEL%
 
 rem Builds what is not built or out of date: "", the reader's program, or what one of the words needs besides.
@@ -87,7 +100,7 @@ rem Maven keeps files that are there, whole or not.
 if "%STATE%"=="broken" del /q "%FOLDER%\nnbook.jar" 2>nul
 if "%STATE%"=="broken" rmdir /s /q "%FOLDER%\lib" 2>nul
 if not exist "%STAMP%" rmdir /s /q "%FOLDER%\classes" 2>nul
-del /q "%STAMP%" 2>nul
+del /q "%STAMP%" "%HOME_DIR%\target\nnbook-*.cds*" 2>nul
 if not exist "%FOLDER%" mkdir "%FOLDER%"
 type nul > "%STAMP%.begun"
 rem What is dated in the future now stays newer, and is built all the same.

@@ -12,6 +12,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Stubs;
+import nnbook.grader.worker.WorkerClassPath;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Home;
 import nnbook.platform.Messages;
@@ -30,33 +31,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     name = "nnbook",
     resourceBundle = "nnbook.messages.cli",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    subcommands = {
-      AutoComplete.GenerateCompletion.class,
-      BenchCommand.class,
-      BuildCommand.class,
-      CheckCommand.class,
-      ContextCommand.class,
-      DataCommand.class,
-      ExportProgressCommand.class,
-      HintCommand.class,
-      ImportCommand.class,
-      JshellCommand.class,
-      ListCommand.class,
-      MilestoneCommand.class,
-      PredictCommand.class,
-      PuzzleCommand.class,
-      ReadCommand.class,
-      ResetCommand.class,
-      ReviewCommand.class,
-      ShellCommand.class,
-      SkipCommand.class,
-      SolutionCommand.class,
-      StatusCommand.class,
-      WatchCommand.class,
-    })
+    versionProvider = Main.Version.class)
 public final class Main implements Runnable {
   private static final Messages MESSAGES = Messages.of("cli");
+
+  private static final List<Class<?>> COMMANDS = List.of(
+      AutoComplete.GenerateCompletion.class, BenchCommand.class, BuildCommand.class,
+      CheckCommand.class, ContextCommand.class, DataCommand.class, ExportProgressCommand.class,
+      HintCommand.class, ImportCommand.class, JshellCommand.class, ListCommand.class,
+      MilestoneCommand.class, PredictCommand.class, PuzzleCommand.class, ReadCommand.class,
+      ResetCommand.class, ReviewCommand.class, ShellCommand.class, SkipCommand.class,
+      SolutionCommand.class, StatusCommand.class, WatchCommand.class);
 
   /** Houses that the launcher builds when one of their commands is used first. */
   private static final List<String> HOUSES = List.of("course", "author", "step");
@@ -81,7 +66,7 @@ public final class Main implements Runnable {
   /** Runs one command and returns its exit code. */
   public static int run(String... arguments) {
     CommandLine line =
-        commandLine()
+        commandLine(arguments)
             .setOut(output(arguments))
             .setErr(AsciiFallbackWriter.on(System.err, "stderr.encoding"));
     try {
@@ -102,6 +87,7 @@ public final class Main implements Runnable {
   public static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.getHelpSectionMap().put(SECTION_KEY_COMMAND_LIST, new CommandsByUse());
+    COMMANDS.forEach(line::addSubcommand);
     for (BookCommand house : ServiceLoader.load(BookCommand.class)) {
       line.addSubcommand(new CommandLine(house)
           .setResourceBundle(house.messages().orElse(MESSAGES)));
@@ -111,6 +97,22 @@ public final class Main implements Runnable {
         line.addSubcommand(house, new HouseCommand(house));
       }
     }
+    return prepared(line);
+  }
+
+  /** With the one command that is called, where it is this program's: to read all takes long. */
+  private static CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    if (arguments.length > 0) {
+      COMMANDS.stream()
+          .filter(type -> type.getSimpleName().equalsIgnoreCase(arguments[0] + "Command"))
+          .findFirst().ifPresent(line::addSubcommand);
+    }
+    return arguments.length == 0 || !line.getSubcommands().isEmpty()
+        ? prepared(line) : commandLine();
+  }
+
+  private static CommandLine prepared(CommandLine line) {
     return line
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(BookCommand.width())
@@ -124,7 +126,9 @@ public final class Main implements Runnable {
     Path home = Home.path();
     if (Home.holdsBook(home) && !result.expandedArgs().isEmpty() && !asksForHelp(result)) {
       try {
-        Stubs.of(home).keep(ExerciseCatalog.of(new ProjectLayout(home).exercises()).all());
+        Stubs.of(home)
+            .keepOnce(WorkerClassPath.book(),
+                () -> ExerciseCatalog.of(new ProjectLayout(home).exercises()).all());
       } catch (UserError | UncheckedIOException e) {
         // A folder that cannot be written can still be read; what has to write will complain.
       }

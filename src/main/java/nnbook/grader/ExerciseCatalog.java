@@ -77,27 +77,14 @@ public final class ExerciseCatalog {
     return index < 0 ? Integer.MAX_VALUE : index;
   }
 
-  /** Reads one source file, whatever it is and whatever state it is in. */
+  /** The exercise of one source file, whatever it is and whatever state it is in. */
   public static Exercise read(Path file) {
-    return read(file, text(file).orElse(""));
+    return new Exercise(file);
   }
 
   /** The exercise of {@code file} as it would be if {@code source} were its text. */
   public static Exercise read(Path file, String source) {
-    String fileName = file.getFileName().toString();
-    String name = fileName.substring(0, fileName.length() - ".java".length());
-    String chapter = file.toAbsolutePath().getParent().getFileName().toString();
-    StubText text = StubText.of(source);
-    return new Exercise(
-        chapter + "." + name,
-        chapter,
-        name,
-        text.task(),
-        text.signature(),
-        text.stars(),
-        text.minutes(),
-        text.anchor(),
-        file);
+    return new Exercise(file, source);
   }
 
   /**

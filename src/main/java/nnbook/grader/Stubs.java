@@ -1,10 +1,12 @@
 package nnbook.grader;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,13 +57,30 @@ public final class Stubs {
 
   /** Whether the learner has not yet changed the file of {@code exercise}. */
   public boolean isUntouched(Exercise exercise) {
-    return find(exercise.id())
-        .filter(stub -> sameText(stub, exercise.source()))
-        .isPresent();
+    String id = exercise.id();
+    String source = exercise.source();
+    return kept(id).filter(source::equals).filter(text -> isStub(id, text)).isPresent()
+        || find(id).filter(stub -> sameText(stub, source)).isPresent();
   }
 
   private static boolean sameText(String a, String b) {
     return a.replaceAll("\\s", "").equals(b.replaceAll("\\s", ""));
+  }
+
+  /** As {@link #keep}, once for a {@code jar} of the book; each time for a folder of classes. */
+  public void keepOnce(Path jar, Supplier<? extends Collection<Exercise>> exercises) {
+    Path mark = kept.resolve("kept-of");
+    String build = "";
+    try {
+      build = Files.isDirectory(jar) ? "" : Files.size(jar) + " " + Files.getLastModifiedTime(jar);
+      if (!build.isEmpty() && Files.exists(mark) && Files.readString(mark).equals(build)) {
+        return;
+      }
+    } catch (IOException e) {
+      // A mark that cannot be read is none.
+    }
+    keep(exercises.get());
+    SafeFiles.write(mark, build);
   }
 
   /**

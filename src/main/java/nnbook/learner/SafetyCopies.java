@@ -32,8 +32,8 @@ public final class SafetyCopies {
   private final Map<String, Copy> copies = new TreeMap<>();
   private Optional<byte[]> state = Optional.empty();
 
-  /** What a file held, and the size and time by which a change is seen. */
-  private record Copy(Exercise exercise, byte[] bytes, String stamp) {}
+  /** What a file held, the size and time by which a change is seen, and if it was begun. */
+  private record Copy(Exercise exercise, byte[] bytes, String stamp, boolean begun) {}
 
   /** Copies of the work in {@code book}; none yet. */
   public SafetyCopies(Workbook book) {
@@ -56,11 +56,17 @@ public final class SafetyCopies {
   private void keep(Exercise exercise, String stamp) {
     Optional<byte[]> bytes = bytes(exercise.file());
     if (bytes.isPresent()) {
-      copies.put(exercise.id(), new Copy(exercise, bytes.get(), stamp));
-      if (!book.stubs().isUntouched(exercise)) {
+      Copy copy = copy(exercise, bytes.get(), stamp);
+      if (copy.begun()) {
         write(backup(exercise), bytes.get());
       }
     }
+  }
+
+  private Copy copy(Exercise exercise, byte[] bytes, String stamp) {
+    Copy copy = new Copy(exercise, bytes, stamp, !book.stubs().isUntouched(exercise));
+    copies.put(exercise.id(), copy);
+    return copy;
   }
 
   /**
@@ -90,7 +96,7 @@ public final class SafetyCopies {
           sentences.add(sentence);
         }
       }
-      if (!book.stubs().isUntouched(exercise) && !Files.exists(backup(exercise))) {
+      if (copy.begun() && !Files.exists(backup(exercise))) {
         write(backup(exercise), copy.bytes());
       }
     }
@@ -110,9 +116,7 @@ public final class SafetyCopies {
     Exercise exercise = copy.exercise();
     Path base = backup(exercise).resolveSibling(exercise.name() + ".java.bak");
     Path kept = SafeFiles.writeNumbered(base, copy.bytes());
-    copies.put(
-        exercise.id(),
-        new Copy(exercise, bytes(exercise.file()).orElse(copy.bytes()), stamp(exercise.file())));
+    copy(exercise, bytes(exercise.file()).orElse(copy.bytes()), stamp(exercise.file()));
     return MESSAGES.get(
         "safety.changed", project.name(exercise.file()), checked.id(), project.name(kept));
   }

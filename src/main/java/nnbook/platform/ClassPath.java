@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /**
  * The class path of this JVM for the JVMs and compilers that we start. With {@code java -jar}, and
  * in Surefire, {@code java.class.path} is one jar whose manifest names the others: they are
- * expanded here.
+ * expanded here. What these may name in their turn is not looked for: to open them all takes long.
  */
 public final class ClassPath {
   private ClassPath() {}
@@ -47,7 +47,7 @@ public final class ClassPath {
   }
 
   private static void add(Path entry, Set<Path> entries) {
-    if (!Files.exists(entry) || !entries.add(entry) || Files.isDirectory(entry)) {
+    if (!found(entry, entries) || Files.isDirectory(entry)) {
       return;
     }
     try (JarFile jar = new JarFile(entry.toFile())) {
@@ -57,11 +57,15 @@ public final class ClassPath {
               : jar.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
       if (more != null) {
         for (String name : more.trim().split("\\s+")) {
-          add(Path.of(entry.toUri().resolve(URI.create(name))).normalize(), entries);
+          found(Path.of(entry.toUri().resolve(URI.create(name))).normalize(), entries);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean found(Path entry, Set<Path> entries) {
+    return Files.exists(entry) && entries.add(entry);
   }
 }

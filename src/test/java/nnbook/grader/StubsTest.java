@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import nnbook.platform.Home;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,22 @@ class StubsTest {
     Files.createDirectories(kept.getParent());
     Files.writeString(kept, "begun");
     assertEquals(packed, stubs.find(ID).orElse(""));
+  }
+
+  @Test
+  void stubs_are_kept_once_for_a_jar_and_again_for_another() throws IOException {
+    Path jar = Files.writeString(home.resolve("nnbook.jar"), "one");
+    List<String> asked = new ArrayList<>();
+    for (String build : List.of("one", "one", "another")) {
+      Files.writeString(jar, build);
+      Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+      Stubs.of(home).keepOnce(jar, () -> {
+        asked.add(build);
+        return List.of(exercise());
+      });
+    }
+    Stubs.of(home).keepOnce(home, List::of);
+    assertEquals(List.of("one", "another"), asked);
   }
 
   private static Exercise exercise() {

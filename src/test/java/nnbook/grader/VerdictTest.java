@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerdictTest {
-  private static final Exercise EXERCISE =
-      new Exercise("ch90.X", "ch90", "X", "", "", 1, 5, "", Path.of("X.java"));
+  private static final Exercise EXERCISE = ExerciseCatalog.read(Path.of("ch90/X.java"));
 
   private static CheckResult check(String name, Outcome outcome, String diagnosis) {
     Failure failure =

@@ -8,6 +8,7 @@ import java.util.List;
 import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Outcome;
 import nnbook.grader.Verdict;
 import nnbook.grader.Visibility;
@@ -30,8 +31,7 @@ class VerdictTextTest {
         new Failure(Failure.Kind.WRONG_VALUE, "Wrong.", given, "1.0", "2.0", "", MISTAKE, "");
     CheckResult check = new CheckResult(
         "sums", 2, Outcome.FAILED, Visibility.VISIBLE, "", failure, "");
-    Exercise exercise =
-        new Exercise("ch90.X", "ch90", "X", "", "", 1, 5, "", home.resolve("X.java"));
+    Exercise exercise = ExerciseCatalog.read(home.resolve("ch90/X.java"));
     Verdict verdict = new Verdict(
         exercise, Outcome.FAILED, List.of(check), List.of(), List.of(remarks), "");
     Progress progress = Progress.of(home, Assertions::fail);

@@ -108,7 +108,8 @@ class ClassArchiveTest {
     assertEquals(List.of(draft), archives());
     Files.setLastModifiedTime(draft, FileTime.fromMillis(0));
     ClassArchive.main(new String[] {archive.toString()});
-    assertEquals("0\n", Files.readString(archives().get(1))); // of classes in folders there can be none
+    // of classes in folders there can be none
+    assertEquals("0\n", Files.readString(archives().get(1)));
   }
 
   private List<Path> archives() {

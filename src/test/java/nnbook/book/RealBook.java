@@ -20,7 +20,7 @@ import nnbook.snippet.chapter.Chapters;
  * The real book in all its editions, built once for all tests of a run, which read its files. Every
  * snippet runs; with {@code -Dbook.kept}, for work on pages, results that are not stale are used.
  * The JVMs of one {@code ./mvnw verify} share it: the first builds, the others wait and read what
- * faults it found.
+ * faults it found. With {@code -Dbook.editions=site}, for another JDK, only the site is made.
  */
 public final class RealBook {
   private RealBook() {}
@@ -34,10 +34,15 @@ public final class RealBook {
       boolean kept = System.getProperty("book.kept") != null;
       Set<Path> fresh = kept ? Set.of() : Set.copyOf(Chapters.all(home));
       return TinyBook.builder(home, new PrintWriter(System.out))
-          .build(fresh, false, EnumSet.allOf(Edition.class)).stream()
+          .build(fresh, false, editions()).stream()
           .map(Problem::toString)
           .collect(Collectors.joining("\n"));
     }
+  }
+
+  private static Set<Edition> editions() {
+    return System.getProperty("book.editions", "").equals("site")
+        ? EnumSet.of(Edition.SITE) : EnumSet.allOf(Edition.class);
   }
 
   /** Work that the JVMs of a run do once; {@code name} tells it from other such work. */

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +26,9 @@ final class PdfPostProcessor {
   private static final String FIGURE = "Figure";
   private static final String FORMULA = "Formula";
 
+  /** Entries of a leaf, each a number and what it stands for. */
+  private static final int LEAF = 2 * 64;
+
   private final PDDocument pdf;
   private final Set<String> formulaWords;
 
@@ -32,6 +39,7 @@ final class PdfPostProcessor {
 
   void run() throws IOException {
     tagFormulas();
+    splitParentTree();
     clearBlanks();
     pdf.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
@@ -53,6 +61,24 @@ final class PdfPostProcessor {
         }
       }
     }
+  }
+
+  /** From pages to their tags, in leaves: where all is one list, each look-up reads it whole. */
+  private void splitParentTree() {
+    COSDictionary tree = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
+        .getCOSDictionary(COSName.PARENT_TREE);
+    List<? extends COSBase> list = tree.getCOSArray(COSName.NUMS).toList();
+    COSArray leaves = new COSArray();
+    for (int from = 0; from < list.size(); from += LEAF) {
+      List<? extends COSBase> part = list.subList(from, Math.min(from + LEAF, list.size()));
+      COSDictionary leaf = new COSDictionary();
+      leaf.setItem(COSName.NUMS, new COSArray(part));
+      leaf.setItem(COSName.LIMITS,
+          new COSArray(List.of(part.get(0), part.get(part.size() - 2))));
+      leaves.add(leaf);
+    }
+    tree.removeItem(COSName.NUMS);
+    tree.setItem(COSName.KIDS, leaves);
   }
 
   /** Left pages in front of a chapter; on every other page the tags refer to some content. */

@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -51,6 +56,7 @@ public final class PdfCheck extends PDFTextStripper {
   private static final double NOTE = 8.2;
 
   private final PDDocument pdf;
+  private final List<String> texts = new ArrayList<>();
   private double lowest;
   private boolean lineBegins;
   private final List<String> faults = new ArrayList<>();
@@ -58,6 +64,24 @@ public final class PdfCheck extends PDFTextStripper {
   private PdfCheck(PDDocument pdf) {
     this.pdf = pdf;
     setSortByPosition(true);
+    addOperator(new Untagged(this));
+  }
+
+  /** Tags stay unread: to look one up, the library goes through all objects of the document. */
+  private static final class Untagged extends OperatorProcessor {
+    Untagged(PDFStreamEngine engine) {
+      super(engine);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      // what stands in the tag is drawn all the same
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.BEGIN_MARKED_CONTENT_SEQ;
+    }
   }
 
   /** Returns the faults of the book in {@code file}: empty if all is well. */
@@ -82,6 +106,9 @@ public final class PdfCheck extends PDFTextStripper {
     List<Integer> early = new ArrayList<>();
     double foot = 0;
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      setStartPage(page);
+      setEndPage(page);
+      texts.add(getText(pdf));
       boolean blank = text(page).isBlank();
       boolean mayBeBlank = page % 2 == 0 && openings.contains(page + 1);
       if (blank && !mayBeBlank) {
@@ -101,10 +128,8 @@ public final class PdfCheck extends PDFTextStripper {
     }
   }
 
-  private String text(int page) throws IOException {
-    setStartPage(page);
-    setEndPage(page);
-    return getText(pdf);
+  private String text(int page) {
+    return texts.get(page - 1);
   }
 
   @Override

@@ -105,13 +105,15 @@
       else this.check();
     }
 
-    /** Checks, and steps through the call by which it fails, or one that passes; or goes back. */
+    /** Steps through a call, or goes back to the code. */
     step() {
+      if (!this.running && this.steps.isOpen) this.steps.close();
+      else this.watch();
+    }
+
+    /** Checks, and shows the call by which it fails, or one that passes, step by step. */
+    watch() {
       if (this.running) return;
-      if (this.steps.isOpen) {
-        this.steps.close();
-        return;
-      }
       java.script('web/stepper.js').catch(() => {}); // that it is missing is told when it is used
       this.check('watch');
     }
@@ -185,12 +187,18 @@
       if (verdict.outcome === 'passed') nnbook.finish(this.id);
     }
 
+    /** The way from a check that fails into the code. */
+    offerToWatch({ outcome, checks }) {
+      const runs = checks.length > 0 && outcome !== 'not_started';
+      return runs ? [this.button('watch', words.watch, () => this.watch())] : [];
+    }
+
     showVerdict(verdict) {
       this.editor.mark(verdict.problems ?? []);
       this.state.textContent = java.verdict.headline(verdict);
       const passed = verdict.outcome === 'passed';
       this.panel.dataset.passed = passed;
-      this.result.replaceChildren(java.verdict.of(verdict), ...passed ? this.after() : this.hint());
+      this.result.replaceChildren(java.verdict.of(verdict), ...passed ? this.after() : [...this.offerToWatch(verdict), ...this.hint()]);
     }
 
     remember(outcome, points, possiblePoints) {

@@ -47,6 +47,11 @@
       this.steps.forEach((step, i) => this.add(step, i));
     }
 
+    /** Where to begin to look: after what is missing, where the run was broken off. */
+    get first() {
+      return this.cut && this.steps.at(-1).kind === 'stop' ? this.cutAt : 0;
+    }
+
     add({ call, line, visit, fresh, changes, printed }, i) {
       if (fresh) this.fresh.push(i);
       if (printed) {

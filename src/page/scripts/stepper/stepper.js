@@ -36,7 +36,7 @@
 
   /**
    * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `code`, the
-   * book's own listing; `first`, the step at which it opens; `marks`, some {step, text}; `again`,
+   * book's own listing; `first`, the step at which it opens; `marks`, in place of the film's, some {step, text}; `again`,
    * which films once more from a line and time, as in "7:200"; `close`.
    *
    * A step after `most` is not shown, whoever asks for it; `place` hears "nnbook:step" after each
@@ -45,6 +45,7 @@
   java.Stepper = class {
     constructor(place, film, options = {}) {
       Object.assign(this, { place, options, film: new java.Film(film), step: -1, chosen: '' });
+      this.marks = options.marks ?? this.film.marks ?? [];
       this.most = this.film.steps.length - 1;
       this.box = make('div', { class: 'stepper', role: 'group',
         'aria-label': fill(words.label, options.name ?? '') });
@@ -56,7 +57,7 @@
       this.build();
       this.box.addEventListener('keydown', (event) => this.hear(event));
       this.chosen = this.liveliest();
-      this.go(options.first ?? 0);
+      this.go(options.first ?? this.film.first);
       this.showMarks();
     }
 
@@ -138,7 +139,7 @@
     showMarks() {
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
-      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [], this.options.marks ?? []);
+      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [], this.marks);
     }
 
     move(name) {
@@ -237,7 +238,7 @@
 
     told() {
       const { kind, told } = this.film.steps[this.step];
-      const mark = this.options.marks?.find((one) => one.step === this.step)?.text ?? '';
+      const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
       if (told === undefined) return mark;
       const text = fill(kind === 'stop' ? words.stopped : words.returned, this.shown.text(told, 0));
       return [text, mark].filter(Boolean).join(' ');

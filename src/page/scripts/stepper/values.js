@@ -36,7 +36,8 @@
   /** What there is to be shown of values when a step is done. */
   java.Shown = class {
     constructor(film, i) {
-      Object.assign(this, { film, i, touched: film.changedThings(i) });
+      Object.assign(this, { film, i, touched: film.changedThings(i),
+        missing: film.steps[i].missing });
     }
 
     /** A value in one line. */
@@ -70,13 +71,15 @@
           hidden: all.size - Math.min(inner.length, CELLS) };
       }
       const { cells, hidden } = this.cells(value.thing, all, MANY);
-      return { type: all.names ? all.type : '', names: all.names, cells, hidden };
+      const missing = this.missing?.thing === value.thing ? this.missing.cell : undefined;
+      return { type: all.names ? all.type : '', names: all.names, cells, hidden, missing };
     }
 
     /** Columns stand below each other, whatever changed behind them. */
     row(thing, contents) {
       const shown = this.cells(thing, contents, CELLS).cells.filter(([, , k]) => k < CELLS);
-      return { cells: shown, hidden: contents.size - shown.length };
+      const missing = this.missing?.thing === thing ? this.missing.cell : undefined;
+      return { cells: shown, hidden: contents.size - shown.length, missing };
     }
 
     /** The first cells, and those behind them that the step has changed. */
@@ -101,7 +104,7 @@
         hidden: now.columns - row.length })), hidden: now.rows - now.cells.length };
     }
 
-    draw({ text, rows, type, names, cells, hidden }) {
+    draw({ text, rows, type, names, cells, hidden, missing }) {
       if (text !== undefined) return make('span', { class: 'text' }, text);
       if (rows) return this.table(rows, hidden);
       const long = names || cells.some(([content]) => content.length > LONG_CELL);
@@ -110,6 +113,9 @@
           make('span', { class: changed ? 'cell changed' : 'cell',
             'data-at': names ? names[k] : k }, content)));
       if (hidden > 0) all.append(make('span', { class: 'more' }, this.more(hidden)));
+      if (missing !== undefined) {
+        all.append(make('span', { class: 'cell missing' }, fill(java.stepWords.missing, missing)));
+      }
       if (!cells.length && !hidden) all.append(make('span', { class: 'more' }, names ? '' : '[]'));
       return type ? make('span', {}, make('span', { class: 'type' }, type), all) : all;
     }
@@ -121,6 +127,8 @@
       const lines = rows.map((row, r) => make('tr', {}, make('th', { scope: 'row' }, String(r)),
         ...row.cells.map(([content, changed]) =>
           make('td', changed ? { class: 'changed' } : {}, content)),
+        ...row.missing !== undefined
+          ? [make('td', { class: 'missing' }, fill(java.stepWords.missing, row.missing))] : [],
         ...row.hidden > 0 ? [make('td', { class: 'more' }, this.more(row.hidden))] : []));
       const box = make('span', { class: 'grid' },
         make('table', {}, make('thead', {}, head), make('tbody', {}, ...lines)));

@@ -80,6 +80,8 @@ class WeightedInputTest {
     Arrays.setAll(turned, i -> a[n - 1 - i]);
     return Expect.given("w", w, "a", a, "b", b)
         .when(() -> WeightedInput.weightedInput(w, a, b))
+        .station("sum", "the sum of the products, without b", bare)
+        .station("z", "the weighted input", bare + b)
         .mistake(bare, BIAS_MISSING)
         .mistake(bare * b, BIAS_MULTIPLIED)
         .mistakeWhere(n > 1, () -> bare + n * b, BIAS_EACH_TIME)

@@ -75,6 +75,7 @@ class SigmoidPrimeTest {
     double a = sigmoid(z);
     return Expect.given("z", z)
         .when(() -> SigmoidPrime.sigmoidPrime(z))
+        .station("a", "σ(z)", a)
         .mistakeIf(
             slope -> Double.isNaN(slope),
             "NaN: infinity divided by infinity, or 0 times infinity. Compute a = σ(z) first; a (1 −"

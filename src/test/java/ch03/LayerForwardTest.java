@@ -119,6 +119,7 @@ class LayerForwardTest {
           ElementwiseActivation g = ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size()));
           Expect.given("w", w, "b", b, "a", a, "g", g)
               .when(() -> LayerForward.layerForward(w, b, a, g))
+              .station("z", "the list of the weighted inputs", outputs(w, b, a, new Identity()))
               .mistakeIf(actual -> actual.length != out, LENGTH)
               .mistakeIfThrows(IndexOutOfBoundsException.class, INDEX)
               .mistakeIfThrows(IllegalArgumentException.class, FITS)

@@ -87,6 +87,7 @@ class MseTest {
     }
     return Expect.given("a", a, "y", y)
         .when(() -> Mse.mse(a, y))
+        .station("sum", "the sum of the squared errors", mean * n)
         .mistakeIf(
             x -> x == 0 && mean > 0,
             "Ints somewhere: 1 / n is 0, and an int sum loses what comes after the decimal point.")

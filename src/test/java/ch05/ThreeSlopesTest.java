@@ -67,6 +67,9 @@ class ThreeSlopesTest {
     double curvature = (right - left) / h;
     return Expect.given("f", name, "x", x, "h", h)
         .when(() -> ThreeSlopes.threeSlopes(f, x, h))
+        .station("right", "the slope to the right", right)
+        .station("left", "the slope to the left", left)
+        .station("central", "the slope from x − h to x + h", central)
         .mistake(
             four(right * h, left * h, central * 2 * h, h),
             "Differences, not divided: each needs its distance below it, h, h and 2h.")

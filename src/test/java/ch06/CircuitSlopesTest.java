@@ -12,6 +12,7 @@ class CircuitSlopesTest {
   void the_circuit_of_the_chapter() {
     Expect.given("x", -2.0, "y", 5.0, "z", -4.0)
         .when(() -> CircuitSlopes.circuitSlopes(-2, 5, -4))
+        .station("q", "the sum x + y", 3)
         .mistake(
             new double[] {3, 3, -4},
             "Own value, not the other: the product did not swap. Its slope at q is z, at z it is"
@@ -77,6 +78,7 @@ class CircuitSlopesTest {
           };
           Expect.given("x", x, "y", y, "z", z)
               .when(() -> CircuitSlopes.circuitSlopes(x, y, z))
+              .station("q", "the sum x + y", x + y)
               .mistake(
                   new double[] {-4, -4, 3},
                   "Those are the slopes of the worked example: compute them from x, y and z.")

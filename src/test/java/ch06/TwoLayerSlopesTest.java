@@ -162,6 +162,8 @@ class TwoLayerSlopesTest {
       }
     }
     return answer
+        .station("deltaOut", "the list of the δ of the outputs", right.b2())
+        .station("deltaHidden", "the list of the δ of the hidden neurons", right.b1())
         .mistakeIf(
             s -> s.w1() == null || s.b1() == null || s.w2() == null || s.b2() == null,
             "A part of the result is null: it holds the slopes of w1, b1, w2 and b2.")

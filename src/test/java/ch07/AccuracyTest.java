@@ -1,5 +1,6 @@
 package ch07;
 
+import java.util.stream.IntStream;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
@@ -62,8 +63,11 @@ class AccuracyTest {
 
   /** Small questions tell mistakes apart that give the same share here. */
   private static Expectation<Double> share(double[] p, int[] y) {
+    long right = IntStream.range(0, Math.min(p.length, y.length))
+        .filter(n -> (p[n] > 0.5 ? 1 : 0) == y[n]).count();
     return Expect.given("p", p, "y", y)
         .when(() -> Accuracy.accuracy(p, y))
+        .station("right", "the number of right answers", right)
         .mistakeIf(
             a -> of(0.9, 1, 0.9, 1) == 2 && of(0.9, 1, 0.9, 1, 0.9, 1) == 1.5,
             "Divided by one less than the number of examples.")

@@ -22,6 +22,8 @@ class ScalerTest {
   void mean_and_standard_deviation_of_the_training_rows() {
     Expect.given("train", TRAIN)
         .when(() -> Scaler.fit(TRAIN))
+        .station("mean", "the list of the means", new double[] {2, 40})
+        .station("std", "the list of the standard deviations", new double[] {2, 20})
         .mistake(
             new Scaling(new double[] {2, 20}, new double[] {2, 40}),
             "The two parts are exchanged: Scaling takes the means first, then the stds.")

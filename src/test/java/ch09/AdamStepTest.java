@@ -175,6 +175,10 @@ class AdamStepTest {
             "state", start, "gradient", 2.0, "learningRate", 0.1,
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> AdamStep.adamStep(start, 2, 0.1, 0.9, 0.999, 1e-8))
+        .station("m", "the new mean of the slopes", 0.2)
+        .station("v", "the new mean of their squares", 0.004)
+        .station("mHat", "m̂", 2)
+        .station("vHat", "v̂", 4)
         .mistakeIf(after -> Double.isNaN(after.w()) && isSwapped(), SWAPPED)
         .mistakeIf(after -> Double.isNaN(after.w()) && isFromZero(), FROM_ONE)
         .mistakeIf(after -> Double.isNaN(after.w()), NOT_A_NUMBER)
@@ -206,6 +210,10 @@ class AdamStepTest {
                   "state", state, "gradient", gradient, "learningRate", rate,
                   "beta1", 0.8, "beta2", 0.99, "epsilon", 1e-6)
               .when(() -> AdamStep.adamStep(state, gradient, rate, 0.8, 0.99, 1e-6))
+              .station("m", "the new mean of the slopes",
+                  with(state, gradient, rate, 0.8, 0.99, 1e-6).m())
+              .station("v", "the new mean of their squares",
+                  with(state, gradient, rate, 0.8, 0.99, 1e-6).v())
               .mistakeIf(
                   after -> Double.isNaN(after.w()) && (gradient == 0 || t == 0),
                   "0 divided by 0: ε belongs in the divisor, and t starts at 1.")

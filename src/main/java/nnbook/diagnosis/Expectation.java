@@ -68,6 +68,15 @@ public final class Expectation<T> {
     return this;
   }
 
+  /**
+   * Names a quantity on the way to the answer, and its value for these inputs: who steps through a
+   * wrong answer is shown where a variable of that name never had it. {@code meaning} completes "if
+   * your z is". Nothing is checked by it.
+   */
+  public Expectation<T> station(String name, String meaning, Object value) {
+    return this;
+  }
+
   /** Explains that the call returned where it should have thrown; goes before {@code fails}. */
   public Expectation<T> mistakeIfReturns(String message) {
     mistakeWhenReturns = message;

@@ -1,11 +1,13 @@
 package nnbook.web.image;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nnbook.platform.Values;
 import nnbook.web.recorder.Recorder;
+import nnbook.web.recorder.Station;
 import nnbook.web.vm.host.Bindings;
 import nnbook.web.vm.host.Native;
 
@@ -22,8 +24,12 @@ final class FilmedCases {
       "is(J)V", "satisfies(Ljava/lang/String;Ljava/util/function/Predicate;)V",
       "fails(Ljava/lang/Class;)V", "value()Ljava/lang/Object;");
 
+  private static final String STATION =
+      "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/Object;)L" + EXPECTATION + ";";
+
   private final Recorder recorder;
   private final boolean fails;
+  private final List<Station> stations = new ArrayList<>();
   private boolean found;
 
   /** {@code fails}: whether it is the failing call that is wanted, and not the first. */
@@ -41,6 +47,14 @@ final class FilmedCases {
           references[at + 1] = filmed((Callable<?>) references[at + 1]);
           plain.call(numbers, references, at);
         }));
+    bindings.method(EXPECTATION, "station", STATION).ifPresent(plain ->
+        natives.put(EXPECTATION + ".station" + STATION, (numbers, references, at) -> {
+          if (!found) {
+            stations.add(new Station((String) references[at + 1], (String) references[at + 2],
+                references[at + 3]));
+          }
+          plain.call(numbers, references, at);
+        }));
     for (String word : LAST_WORDS) {
       int end = word.indexOf('(');
       bindings.method(EXPECTATION, word.substring(0, end), word.substring(end)).ifPresent(plain ->
@@ -56,7 +70,15 @@ final class FilmedCases {
     return natives;
   }
 
+  /** Those of the call that was filmed. */
+  List<Station> stations() {
+    return List.copyOf(stations);
+  }
+
   private Callable<Object> filmed(Callable<?> call) {
+    if (!found) {
+      stations.clear();
+    }
     return () -> {
       if (found) {
         return call.call();

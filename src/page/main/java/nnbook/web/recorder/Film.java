@@ -2,6 +2,7 @@ package nnbook.web.recorder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** A run that was recorded, to be looked at in any order. */
@@ -18,9 +19,16 @@ public final class Film {
   private final long lines;
   private final int cutAt;
   private final long cut;
+  private final List<Mark> marks;
 
   /** {@code cut} lines are missing before the step {@code cutAt}. */
   Film(List<Source> sources, Terms terms, List<FilmStep> steps, long lines, int cutAt, long cut) {
+    this(sources, terms, steps, lines, cutAt, cut, List.of());
+  }
+
+  private Film(List<Source> sources, Terms terms, List<FilmStep> steps, long lines, int cutAt,
+      long cut, List<Mark> marks) {
+    this.marks = List.copyOf(marks);
     this.sources = List.copyOf(sources);
     this.terms = terms;
     this.steps = List.copyOf(steps);
@@ -31,6 +39,30 @@ public final class Film {
 
   /** A text of which lines are filmed. */
   public record Source(String name, String text) {}
+
+  /** A step to look at, and why. */
+  public record Mark(int step, String text) {}
+
+  /** The same with a mark where it misses the first of these stations, if it misses one. */
+  public Film with(List<Station> stations) {
+    return new Film(sources, terms, steps, lines, cutAt, cut,
+        Stations.missed(this, stations).stream().toList());
+  }
+
+  /** Where to begin to look: after what is missing, where the run was broken off. */
+  public int first() {
+    return cut > 0 && steps.get(steps.size() - 1).kind() == FilmStep.Kind.STOP ? cutAt : 0;
+  }
+
+  /** Steps to look at. */
+  public List<Mark> marks() {
+    return marks;
+  }
+
+  /** The cell that an index asked for in vain, where a step ends the run by that. */
+  public Optional<MissingCell> missingCell(int step) {
+    return MissingCell.at(this, step);
+  }
 
   public List<Source> sources() {
     return sources;

@@ -37,6 +37,10 @@ public final class FilmJson {
     all.put("lines", film.lines());
     all.put("cut", film.cut());
     all.put("cutAt", film.cutAt());
+    if (!film.marks().isEmpty()) {
+      all.put("marks", film.marks().stream()
+          .map(mark -> Map.of("step", mark.step(), "text", mark.text())).toList());
+    }
     all.put("steps", steps);
     return all;
   }
@@ -76,6 +80,8 @@ public final class FilmJson {
     if (!step.told().equals("")) {
       fields.put("told", value(step.told()));
     }
+    film.missingCell(i).ifPresent(missing -> fields.put(
+        "missing", Map.of("thing", missing.thing().number(), "cell", missing.cell())));
     return fields;
   }
 

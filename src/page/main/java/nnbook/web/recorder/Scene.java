@@ -113,6 +113,11 @@ public final class Scene {
     return held;
   }
 
+  /** All names of a thing that can be seen. */
+  public List<String> names(Thing thing) {
+    return names(thing, "", "");
+  }
+
   /** Other names of a thing that can be seen, but for this one. */
   List<String> names(Thing thing, Object of, String name) {
     List<String> names = new ArrayList<>();

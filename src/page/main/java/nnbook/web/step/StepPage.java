@@ -49,6 +49,11 @@ final class StepPage {
       page.paragraphs("  ", MESSAGES.get("printed", step.printed().stripTrailing()));
     }
     told(page, step, shown);
+    film.missingCell(number).ifPresent(missing -> page.paragraphs("  ", MESSAGES.get("missing",
+        String.join(", ", scene.names(missing.thing())), missing.cell(),
+        shown.line(missing.thing())), TextStyle.BAD));
+    film.marks().stream().filter(mark -> mark.step() == number)
+        .forEach(mark -> page.paragraphs("  ", mark.text(), TextStyle.DIAGNOSIS));
     return page;
   }
 

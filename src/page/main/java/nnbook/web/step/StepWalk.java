@@ -18,11 +18,12 @@ public final class StepWalk {
   private String variable = "";
   private int at;
 
-  /** At the beginning of a film. */
+  /** At the beginning of a film, or at the last steps of one that had no end. */
   public StepWalk(Film film, Screen screen) {
     this.film = film;
     this.screen = screen;
     this.page = new StepPage(film, screen.colors());
+    this.at = film.first();
   }
 
   /** Walks until the reader leaves or the input ends. */
@@ -32,6 +33,7 @@ public final class StepWalk {
       return;
     }
     say("hint");
+    film.marks().forEach(mark -> say("marked", mark.step() + 1, mark.text()));
     show(page.of(at));
     Optional<String> typed = screen.read(MESSAGES.get("prompt"));
     while (typed.isPresent() && !typed.get().strip().matches("q|quit|/quit|exit")) {
@@ -51,6 +53,8 @@ public final class StepWalk {
       case "u", "out" -> go(film.out(at));
       case "l", "line" -> toLine(rest);
       case "c", "change" -> toChange(rest);
+      case "m", "mark" -> go(film.marks().stream().mapToInt(Film.Mark::step)
+          .filter(step -> step > at).findFirst().orElse(at));
       case "s", "sum" -> show(page.parts(at));
       case "?", "h", "help" -> say("help");
       default -> {

@@ -1,0 +1,136 @@
+package nnbook.web.step;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.Grader;
+import nnbook.grader.Stubs;
+import nnbook.platform.Home;
+import nnbook.platform.JsonText;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is marked in films of answers that fail. */
+@Tag("long")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StationsTest {
+  private static final String LOOP = "for (int i = 0; i < w.length; i++) {\n";
+
+  private static ExerciseFilms films;
+
+  @BeforeAll
+  static void start() {
+    Stubs stubs = Stubs.in(Home.folder().resolve("exercises"));
+    films = new ExerciseFilms(
+        Grader.of(Home.folder(), stubs, Grader.TIME_LIMIT), SharedSignatures.bytes());
+  }
+
+  @AfterAll
+  static void end() {
+    films.close();
+  }
+
+  /** The film of a stub with this body in place of its first TODO. */
+  private static Film film(String id, String body) {
+    ExercisePaths paths = new ExercisePaths(Home.layout(), id);
+    String stub = ExerciseCatalog.source(paths.stub());
+    String text = stub.replaceFirst("(?s)// TODO.*?\"\\);",
+        java.util.regex.Matcher.quoteReplacement(body));
+    return films.film(ExerciseCatalog.read(paths.stub()), text, FilmStart.AT_ONCE)
+        .orElseThrow().film();
+  }
+
+  private static List<String> marks(String id, String body) {
+    return film(id, body).marks().stream().map(Film.Mark::text).toList();
+  }
+
+  private static List<String> weightedInput(String body) {
+    return marks("ch01.WeightedInput", body);
+  }
+
+  @Test
+  void a_quantity_that_ends_otherwise_is_marked_where_it_got_its_last_value() {
+    Film film = film("ch01.WeightedInput",
+        "double sum = 0;\n" + LOOP + "sum += w[i] + a[i];\n}\nreturn sum + b;");
+    assertEquals(List.of("sum is 0.5 here. If your sum is the sum of the products, without b, it"
+        + " should be 0.0275."), film.marks().stream().map(Film.Mark::text).toList());
+    int step = film.marks().get(0).step();
+    String text = film.sources().get(0).text();
+    assertEquals("sum += w[i] + a[i];",
+        text.lines().toList().get(film.steps().get(step).line() - 1).strip());
+    assertEquals(2, film.steps().get(step).visit());
+    assertTrue(JsonText.of(FilmJson.of(film)).contains("\"marks\":"));
+  }
+
+  @Test
+  void a_number_in_an_array_is_named_by_its_place() {
+    assertEquals(1, marks("ch05.ThreeSlopes", "double right = f.applyAsDouble(x + h);\n"
+        + "return new double[] {right, 0, 0, 0};").size());
+    List<String> marks = marks("ch06.TwoLayerSlopes", "double[] deltaOut = {1, 2};\n"
+        + "return new Slopes(w1, b1, w2, deltaOut);");
+    assertTrue(marks.get(0).startsWith("deltaOut[0] is 1 here. If your deltaOut is the list of"),
+        marks.get(0));
+  }
+
+  @Test
+  void what_was_right_once_is_not_marked() {
+    assertEquals(List.of(), weightedInput(
+        "double sum = 0;\n" + LOOP + "sum += w[i] * a[i];\n}\nsum = sum * b;\nreturn sum;"));
+  }
+
+  @Test
+  void what_means_something_else_as_far_as_can_be_seen_is_not_marked() {
+    for (String body : List.of(
+        "double sum = b;\n" + LOOP + "sum += w[i] * a[i];\n}\nreturn 2 * sum;", // that is z
+        "double[] sum = {0, 0, b};\nreturn sum[0];", // more than one number
+        "String sum = \"\";\nreturn sum.length();",
+        LOOP + "double sum = w[i] + a[i];\nb += sum;\n}\nreturn b;", // another each round
+        "double total = 1;\nreturn total;", "return b;")) {
+      assertEquals(List.of(), weightedInput(body), body);
+    }
+  }
+
+  @Test
+  void what_was_not_finished_is_not_marked() {
+    assertEquals(List.of(), weightedInput("double sum = 0;\nfor (int i = 0; i <= w.length; i++) {\n"
+        + "sum += w[i] * a[i];\n}\nreturn sum + b;"));
+  }
+
+  @Test
+  void a_parameter_is_no_station() {
+    assertEquals(List.of(), marks("ch06.CircuitSlopes", "return new double[] {z, z, z};"));
+  }
+
+  @Test
+  void the_cell_that_an_index_asked_for_in_vain_is_told() {
+    for (String[] pair : new String[][] {
+        {"double s = 0;\nfor (int i = 0; i <= a.length; i++) {\ns += w[i] * a[i];\n}\nreturn s;",
+            "w 2"},
+        {"double[] p = new double[1];\n" + LOOP + "p[i] = w[i];\n}\nreturn 0;", "p 1"},
+        {"double[] p = new double[1];\nreturn w[w.length - 1] * p[p.length];", "p 1"},
+        {"double[] p = new double[1];\nreturn w[1] + p[w.length - 1 + 0];", ""},
+        {"double[] p = new double[2];\nint i = 1;\nreturn p[i + 0] + a[i + 1] + w[i + 1];", "a 2"},
+        {"int[] at = {0, 5};\nreturn w[at[1]] + a[at[1]];", ""},
+        {"double[][] t = {w, {1}};\nint j = 1;\nreturn t[j][j];", "t[1] 1"},
+        {"return b / 0 + Integer.parseInt(\"x\");", ""}}) {
+      Film film = film("ch01.WeightedInput", pair[0]);
+      int last = film.steps().size() - 1;
+      assertEquals(pair[1], film.missingCell(last).map(missing ->
+          film.scene(last).names(missing.thing()).get(0) + " " + missing.cell()).orElse(""),
+          pair[0]);
+      assertEquals(!pair[1].isEmpty(),
+          JsonText.of(FilmJson.of(film)).contains("\"missing\":"), pair[0]);
+    }
+  }
+}

@@ -1,5 +1,6 @@
 package nnbook.terminal.exercise;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -237,6 +238,10 @@ public final class VerdictText {
     String seed = verdict.told().map(check -> check.failure().seed()).orElse("");
     if (!seed.isEmpty()) {
       text.paragraphs("  ", MESSAGES.get("check.again", id, seed));
+    }
+    boolean runs = verdict.outcome() == Outcome.FAILED || verdict.outcome() == Outcome.TIME_LIMIT;
+    if (runs && Files.isDirectory(home.resolve("src/page"))) {
+      text.paragraphs("  ", MESSAGES.get("check.watch", id));
     }
     int hints = Sections.hints(verdict.exercise()).size();
     int seen = progress.hints(id);

@@ -3,13 +3,19 @@ package nnbook.web.step;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.platform.Home;
 import nnbook.platform.JsonText;
+import nnbook.terminal.screen.StreamScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
@@ -46,7 +52,7 @@ class StationsTest {
     ExercisePaths paths = new ExercisePaths(Home.layout(), id);
     String stub = ExerciseCatalog.source(paths.stub());
     String text = stub.replaceFirst("(?s)// TODO.*?\"\\);",
-        java.util.regex.Matcher.quoteReplacement(body));
+        Matcher.quoteReplacement(body));
     return films.film(ExerciseCatalog.read(paths.stub()), text, FilmStart.AT_ONCE)
         .orElseThrow().film();
   }
@@ -71,6 +77,33 @@ class StationsTest {
         text.lines().toList().get(film.steps().get(step).line() - 1).strip());
     assertEquals(2, film.steps().get(step).visit());
     assertTrue(JsonText.of(FilmJson.of(film)).contains("\"marks\":"));
+  }
+
+  @Test
+  void a_walk_tells_marks_and_missing_cells() {
+    String marked = walk(film("ch01.WeightedInput",
+        "double sum = 0;\n" + LOOP + "sum += w[i] + a[i];\n}\nreturn sum + b;"), "m\n");
+    assertTrue(marked.contains(": sum is 0.5 here. If your sum is"), marked);
+    String there = marked.substring(marked.lastIndexOf("· step "));
+    assertTrue(there.contains("sum += w[i] + a[i];"), marked);
+    assertTrue(there.contains("  sum is 0.5 here. If your sum is"), marked);
+    String missing = walk(film("ch01.WeightedInput", "return w[2];"), "999\n");
+    assertTrue(missing.contains("w has no cell 2: [0.15, 0.2]"), missing);
+  }
+
+  private static String walk(Film film, String typed) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new StepWalk(film, new StreamScreen(
+        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8))).run();
+    return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void an_endless_run_begins_with_its_last_rounds() {
+    Film film = film("ch01.WeightedInput", "while (true) {\nb++;\n}");
+    assertTrue(film.first() > 0 && film.first() == film.cutAt());
+    assertTrue(film.steps().size() - film.first() >= 400);
   }
 
   @Test

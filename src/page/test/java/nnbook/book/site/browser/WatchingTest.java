@@ -1,0 +1,118 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
+import nnbook.grader.Grader;
+import nnbook.grader.Stubs;
+import nnbook.grader.Verdict;
+import nnbook.grader.VerdictJson;
+import nnbook.platform.Home;
+import nnbook.platform.JsonText;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
+import nnbook.web.step.ExerciseFilms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** From a failing check into the code, with the keyboard alone; verdict and film are the JVM's. */
+@WithChromium
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WatchingTest {
+  private static final String ID = "ch01.WeightedInput";
+  private static final String ANSWER = """
+      package ch01; public final class WeightedInput {
+      public static double weightedInput(double[] w, double[] a, double b) {
+      double sum = 0;
+      for (int i = 0; i < %s; i++) {
+      sum += w[i] %s a[i];
+      }
+      return sum + b;
+      } }""";
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  WatchingTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser);
+  }
+
+  @BeforeEach
+  void open() {
+    reader.opens("ex-ch01-WeightedInput.html");
+    browser.run("localStorage.clear()");
+    reader.reloads();
+    presses("button.solve");
+    reader.sees(".solving .cm-focused");
+  }
+
+  private void presses(String button) {
+    reader.types(Keys.ESCAPE); // or Tab would indent, in an editor
+    reader.tabsTo(button);
+    reader.types(Keys.ENTER);
+  }
+
+  /** Writes an answer, which is checked here in place of the page's worker. */
+  private void answers(String text) {
+    ExercisePaths paths = new ExercisePaths(Home.layout(), ID);
+    var exercise = ExerciseCatalog.read(paths.stub());
+    Grader grader = Grader.of(
+        Home.folder(), Stubs.in(Home.layout().exercises()), Grader.TIME_LIMIT);
+    try (ExerciseFilms films = new ExerciseFilms(grader, SharedSignatures.bytes())) {
+      Verdict verdict = grader.check(exercise, text, "");
+      String film = JsonText.of(FilmJson.of(
+          films.film(exercise, text, FilmStart.AT_ONCE).orElseThrow().film()));
+      Map<String, Object> told = VerdictJson.of(ID, verdict.checks());
+      browser.runLater("""
+          nnbook.java.script('web/java.js').then(() => {
+            nnbook.java.tests = async () => '';
+            nnbook.java.ask = async ({ ask }) => ({ verdict: JSON.parse(arguments[0]),
+              film: ask === 'watch' ? arguments[1] : undefined });
+            done();
+          });""", JsonText.of(told), film);
+    }
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types(text);
+  }
+
+  @Test
+  void a_failing_check_leads_to_the_step_where_a_quantity_goes_astray() {
+    answers(ANSWER.formatted("w.length", "+"));
+    presses("button.check-run");
+    reader.sees(".check-result .diagnosis");
+    reader.findsNoFault();
+    presses("button.watch");
+    reader.sees(".steps-place .stepper");
+    assertTrue(reader.text(".stepper .where").startsWith("Step 1 of"));
+    reader.tabsTo(".stepper .station");
+    assertEquals("sum is 0.5 here. If your sum is the sum of the products, without b, it should"
+        + " be 0.0275.", reader.text(".stepper .station"));
+    reader.types(Keys.ENTER);
+    assertTrue(reader.text(".stepper .lines .now").contains("sum += w[i] + a[i];"));
+    assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));
+    reader.findsNoFault();
+    presses("button.close-steps");
+    assertEquals(0, reader.count(".stepper"));
+  }
+
+  @Test
+  void an_index_out_of_bounds_shows_the_cell_that_is_missing() {
+    answers(ANSWER.formatted("3", "*"));
+    presses("button.check-run");
+    reader.sees("button.watch");
+    presses("button.watch");
+    reader.sees(".steps-place .stepper");
+    reader.types(Keys.END);
+    assertEquals("there is no [2]", reader.text(".stepper .missing"));
+    assertEquals("w", reader.text(".variables tr:has(.missing) .name"));
+    reader.findsNoFault();
+  }
+}

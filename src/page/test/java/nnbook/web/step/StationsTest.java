@@ -86,7 +86,7 @@ class StationsTest {
     assertTrue(marked.contains(": sum is 0.5 here. If your sum is"), marked);
     String there = marked.substring(marked.lastIndexOf("· step "));
     assertTrue(there.contains("sum += w[i] + a[i];"), marked);
-    assertTrue(there.contains("  sum is 0.5 here. If your sum is"), marked);
+    assertTrue(there.contains("sum is 0.5 here. If your sum is"), marked);
     String missing = walk(film("ch01.WeightedInput", "return w[2];"), "999\n");
     assertTrue(missing.contains("w has no cell 2: [0.15, 0.2]"), missing);
   }

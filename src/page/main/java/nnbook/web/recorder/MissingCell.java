@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,25 +24,28 @@ public record MissingCell(Thing thing, int cell) {
       "(\\d{1,9}|[A-Za-z]\\w*)(\\.length|\\.size\\(\\))?\\s*(?:([+-])\\s*(\\d{1,9}))?");
   private static final Pattern INDEX = Pattern.compile("[\\[(]\\s*(.*?)\\s*[\\])]");
 
+  /** A variable with an index or several, and what follows in its line. */
+  private record Use(String name, String places, String rest) {}
+
   static Optional<MissingCell> at(Film film, int number) {
     FilmStep step = film.steps().get(number);
     if (step.kind() != FilmStep.Kind.STOP || !(step.told() instanceof Word word)) {
       return Optional.empty();
     }
     Matcher told = TOLD.matcher(word.text());
-    String text = film.sources().get(step.call().source()).text();
-    Optional<String> line = text.lines().skip(Math.max(0, step.line() - 1)).findFirst();
-    return told.matches() && told.group(1).length() < 10 && line.isPresent()
-        ? in(line.get(), film.scene(number), step.call(), Integer.parseInt(told.group(1)),
+    String[] lines = film.sources().get(step.call().source()).text().split("\n");
+    int line = step.line() - 1;
+    return told.matches() && told.group(1).length() < 10 && line >= 0 && line < lines.length
+        ? in(lines[line], film.scene(number), step.call(), Integer.parseInt(told.group(1)),
             Integer.parseInt(told.group(2)))
         : Optional.empty();
   }
 
   private static Optional<MissingCell> in(
       String line, Scene scene, Call call, int index, int length) {
-    for (MatchResult use : uses(line)) {
-      Object value = value(scene, call, use.group(1));
-      Matcher places = INDEX.matcher(use.group(2));
+    for (Use use : uses(line)) {
+      Object value = value(scene, call, use.name());
+      Matcher places = INDEX.matcher(use.places());
       while (value instanceof Thing thing && places.find()) {
         OptionalInt known = number(scene, call, places.group(1));
         int size = scene.contents(thing).size();
@@ -59,9 +61,13 @@ public record MissingCell(Thing thing, int cell) {
   }
 
   /** In the order in which Java comes to them: where something is stored, there it comes last. */
-  private static List<MatchResult> uses(String line) {
-    List<MatchResult> uses = new ArrayList<>(USE.matcher(line).results().toList());
-    if (uses.size() > 1 && line.substring(uses.get(0).end()).matches("\\s*=[^=].*")) {
+  private static List<Use> uses(String line) {
+    List<Use> uses = new ArrayList<>();
+    Matcher use = USE.matcher(line);
+    while (use.find()) {
+      uses.add(new Use(use.group(1), use.group(2), line.substring(use.end())));
+    }
+    if (uses.size() > 1 && uses.get(0).rest().matches("\\s*=[^=].*")) {
       uses.add(uses.remove(0));
     }
     return uses;

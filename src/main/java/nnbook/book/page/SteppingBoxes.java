@@ -123,7 +123,8 @@ final class SteppingBoxes {
       String code = stepping.code().lines().toList().get(row.line() - 1);
       String sum = row.sum();
       for (Map.Entry<String, String> variable : hidden.entrySet()) {
-        boolean used = code.matches(".*\\b" + variable.getKey() + "\\b.*");
+        boolean used = code.replaceFirst("\\b" + variable.getKey() + " = ", "")
+            .matches(".*\\b" + variable.getKey() + "\\b.*");
         sum = used ? blank(sum, variable.getValue()) : sum;
       }
       hidden.keySet().removeAll(row.changes().keySet());

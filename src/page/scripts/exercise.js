@@ -198,7 +198,8 @@
       this.state.textContent = java.verdict.headline(verdict);
       const passed = verdict.outcome === 'passed';
       this.panel.dataset.passed = passed;
-      this.result.replaceChildren(java.verdict.of(verdict), ...passed ? this.after() : [...this.offerToWatch(verdict), ...this.hint()]);
+      this.result.replaceChildren(java.verdict.of(verdict),
+        ...passed ? this.after() : [...this.offerToWatch(verdict), ...this.hint()]);
     }
 
     remember(outcome, points, possiblePoints) {

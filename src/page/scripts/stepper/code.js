@@ -24,6 +24,8 @@
     return lines;
   };
 
+  const textOf = (pieces) => pieces.map((piece) => piece.textContent ?? piece).join('');
+
   java.StepCode = class {
     constructor(stepper) {
       this.stepper = stepper;
@@ -48,7 +50,7 @@
         const snippet = java.snippets.find(({ code }) => code.trimEnd() === text.trimEnd());
         const looks = snippet ? colored(snippet.pre) : [];
         const lines = text.trimEnd().split('\n').map((line, k) => this.line(k + 1,
-          looks.length && looks[k]?.length ? looks[k] : [line]));
+          textOf(looks[k] ?? []) === line ? looks[k] : [line]));
         const list = make('ol', { class: 'lines' }, ...lines);
         list.addEventListener('click', ({ target }) => {
           const line = target.closest('li');
@@ -78,7 +80,8 @@
         this.title.hidden = !this.title.textContent;
       }
       this.mark(lines[line - 1]);
-      this.visits.textContent = film.steps[step].visit ? this.stepper.visits : '';
+      const { visit } = film.steps[step];
+      this.visits.textContent = visit > 1 ? `×${visit.toLocaleString('en-US')}` : '';
       this.showSums(sums);
       if (this.now) this.scroll();
     }
@@ -113,8 +116,8 @@
       this.sums.replaceChildren(
         ...this.parts ? parts.map((part) => make('span', { class: 'part' }, part)) : [],
         ...sums.map(({ text, result }) => make('span', { class: 'sum' }, text,
-          ...result ? [make('b', {}, ` → ${result}`)] : [])));
-      if (parts.length) this.sums.lastChild.append(this.partsButton);
+          ...result ? [make('b', {}, ` → ${result}`)] : [])),
+        ...parts.length ? [this.partsButton] : []);
       if (focused) this.partsButton.focus({ preventScroll: true });
     }
 
@@ -160,7 +163,7 @@
     show() {
       const { step, film } = this.stepper;
       this.range.value = step + 1;
-      this.range.setAttribute('aria-valuetext', fill(words.of, step + 1, film.steps.length));
+      this.range.setAttribute('aria-valuetext', this.stepper.counted);
     }
 
     /** Marks on the slider: steps that change something, and those that somebody has named. */

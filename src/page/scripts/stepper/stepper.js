@@ -23,6 +23,8 @@
       film.changes(chosen).find((i) => i > step) ?? step },
   };
 
+  const number = (count) => count.toLocaleString('en-US');
+
   const button = (name, text, act) => {
     const made = make('button', { type: 'button', class: name }, text);
     made.addEventListener('click', act);
@@ -35,9 +37,9 @@
   };
 
   /**
-   * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `code`, the
-   * book's own listing; `first`, the step at which it opens; `marks`, in place of the film's, some {step, text}; `again`,
-   * which films once more from a line and time, as in "7:200"; `close`.
+   * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `first`, the
+   * step at which it opens; `marks`, in place of the film's, some {step, text}; `again`, which films
+   * once more from a line and time, as in "7:200"; `close`.
    *
    * A step after `most` is not shown, whoever asks for it; `place` hears "nnbook:step" after each
    * move, and "nnbook:held" in place of one behind `most`.
@@ -102,7 +104,7 @@
       const field = (name, value) => make('input', { type: 'number', min: '1', value,
         'aria-label': words[name] });
       const [line, time] = [field('line', before?.line ?? 1), field('visit', before?.visit ?? 1)];
-      const form = make('form', { class: 'cut' }, make('p', {}, fill(words.cut, cut, cutAt)));
+      const form = make('form', { class: 'cut' }, make('p', {}, fill(words.cut, number(cut), number(cutAt))));
       if (this.options.again) {
         form.append(make('label', {}, `${words.line} `, line), make('label', {},
           `${words.visit} `, time), make('button', {}, words.from));
@@ -121,7 +123,7 @@
         for (const [name, { values }] of names) {
           const numbers = values.filter((value) => /^-?\d/.test(value) && value.length < 30);
           const weight = numbers.some((value) => value.includes('.')) ? 1e6 : 0;
-          counts.set(name, (counts.get(name) ?? weight) + numbers.length);
+          if (numbers.length) counts.set(name, (counts.get(name) ?? weight) + numbers.length);
         }
       }
       const most = Math.max(0, ...counts.values());
@@ -132,7 +134,7 @@
     choose(name) {
       this.chosen = name;
       this.showMarks();
-      this.panel.show(true);
+      this.panel.show();
       this.later();
     }
 
@@ -185,9 +187,9 @@
 
     show() {
       const { film, step } = this;
+      const follows = this.box.contains(document.activeElement);
       this.shown = new java.Shown(film, step);
-      this.where.textContent = [fill(words.of, step + 1, film.steps.length), this.title()]
-        .join(' · ');
+      this.where.textContent = [this.counted, this.title()].join(' · ');
       this.time.show();
       this.code.show();
       this.panel.show();
@@ -198,6 +200,7 @@
         this.prints.textContent = printed;
         this.prints.scrollTop = this.prints.scrollHeight;
       }
+      if (follows && !this.box.contains(document.activeElement)) this.focus();
       this.later();
     }
 
@@ -212,9 +215,14 @@
       this.talk = setTimeout(() => { this.said.textContent = this.sentence(); }, QUIET);
     }
 
+    get counted() {
+      return fill(words.of, number(this.step + 1), number(this.film.steps.length));
+    }
+
     get visits() {
       const { line, visit } = this.film.steps[this.step];
-      return fill(words.visits, visit, this.film.visits[this.film.source(this.step)][line] ?? visit);
+      const all = this.film.visits[this.film.source(this.step)][line] ?? visit;
+      return fill(words.visits, number(visit), number(all));
     }
 
     /** What happens in a step, in words. */

@@ -52,7 +52,7 @@
     }
 
     more(hidden) {
-      return fill(java.stepWords.more, hidden);
+      return fill(java.stepWords.more, hidden.toLocaleString('en-US'));
     }
 
     /**

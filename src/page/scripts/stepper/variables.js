@@ -6,6 +6,15 @@
   const words = java.stepWords;
   const { TOP } = java.Film;
 
+  /** Gives an element these children; those that it has stay where they are, with the focus. */
+  const arrange = (parent, wanted) => {
+    const kept = new Set(wanted);
+    [...parent.children].filter((child) => !kept.has(child)).forEach((child) => child.remove());
+    wanted.forEach((child, k) => {
+      if (parent.children[k] !== child) parent.insertBefore(child, parent.children[k] ?? null);
+    });
+  };
+
   /** One variable, which is drawn anew only where it looks otherwise. */
   class Row {
     constructor(name, stepper) {
@@ -26,7 +35,7 @@
       const notes = [...was === '' ? [] : [fill(words.was, was)],
         ...ended ? [words.ended] : [], ...same.length ? [fill(words.same, same.join(', '))] : []];
       this.cell.replaceChildren(shown.draw(value),
-        ...notes.map((note) => make('span', { class: 'remark' }, note)));
+        ...notes.flatMap((note) => [' ', make('span', { class: 'remark' }, note)]));
     }
   }
 
@@ -48,19 +57,14 @@
       return this.tables.get(owner);
     }
 
-    show(again = false) {
+    show() {
       const { film, step } = this.stepper;
       const owners = film.owners(step).filter((owner) => film.names(owner, step).length);
       const aliases = film.aliases(step);
       const boxes = owners.map((owner, k) => this.showTable(owner, k, aliases));
-      const key = owners.join();
-      if (again || this.key !== key) {
-        this.key = key;
-        this.box.replaceChildren(...boxes);
-        const shown = new Set(owners);
-        [...this.tables.keys()].filter((owner) => !shown.has(owner))
-          .forEach((owner) => this.tables.delete(owner));
-      }
+      arrange(this.box, boxes);
+      [...this.tables.keys()].filter((owner) => !owners.includes(owner))
+        .forEach((owner) => this.tables.delete(owner));
     }
 
     showTable(owner, place, aliases) {
@@ -80,10 +84,7 @@
           row.button.setAttribute('aria-pressed', pressed);
         }
       }
-      const wanted = names.map((name) => rows.get(name).box);
-      if (wanted.length !== body.children.length || wanted.some((row, k) => row !== body.children[k])) {
-        body.replaceChildren(...wanted);
-      }
+      arrange(body, names.map((name) => rows.get(name).box));
       return box;
     }
 

@@ -5,6 +5,7 @@
   let compiled = new Set();
   let output = () => {};
   let answer = '';
+  let filmed = '';
 
   const problem = (line, name) => ({
     line, column: 1, endLine: line, endColumn: 4, message: `cannot find symbol ${name}`,
@@ -31,6 +32,9 @@
       return result(problems, { pieces: [{ main: text, classes: ['snippet/S1'] }] });
     },
 
+    film: (text) => compiler.snippet(text),
+    filmedUnit: () => JSON.stringify({ classes: [], terms: '' }),
+
     ran(pieces) {
       if (pieces) declared = compiled;
     },
@@ -41,7 +45,17 @@
     },
   };
 
+  /** A film of two steps, of which the second is a line that changes something. */
+  const filmOf = (text) => JSON.stringify({ format: 1, sources: [{ name: '', text }],
+    calls: [{ method: '', source: 0 }], lines: 1, cut: 0, cutAt: 2, steps: [
+      { kind: 'call', call: 0, line: 0, visit: 0, fresh: true, changes: [] },
+      { kind: 'line', call: 0, line: 1, visit: 1, changes: [{ name: 'sum', value: '0.5' }] }] });
+
   const image = {
+    defineFilmed: () => {},
+    film: (text) => { filmed = text; },
+    filmed: () => filmOf(filmed),
+    watch: (name, text) => text.includes('unseen') ? '' : filmOf(text),
     output: (to) => { output = to; },
     define: () => {},
     reset: () => {},

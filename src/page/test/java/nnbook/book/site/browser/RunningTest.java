@@ -175,13 +175,102 @@ class RunningTest {
     String lacking = ":is([class*=needs-threads], [class*=needs-jit])";
     assertEquals(8, reader.count(lacking + " .elsewhere"));
     assertEquals(0, reader.count(lacking + " :is(.run, .edit)"));
-    assertEquals("This needs several threads, which a page does not have. In a terminal it runs: "
-        + "./nnbook shell ch17", reader.text("[class*=needs-threads] .elsewhere"));
+    assertEquals("This needs several threads, which a page does not have. In a terminal it runs, "
+        + "./nnbook shell ch17, and can be stepped through: ./nnbook step ch17 --snippet 12",
+        reader.text("[class*=needs-threads] .elsewhere"));
     browser.run("nnbook.java.snippets.map(one => one.bar?.querySelector('.run')).filter(run => run)"
         + ".at(-1).click()");
     browser.await(".snippet[data-run=ran]");
     assertEquals(0, reader.count(lacking + " :is(.run, .edit)"));
     reader.findsNoFault();
+  }
+
+  private String stepped() {
+    return reader.text(FIRST + " .lines");
+  }
+
+  @Test
+  void a_step_runs_the_snippet_and_its_steps_stand_in_the_place_of_the_code() {
+    presses("[data-first] > .step");
+    reader.sees(FIRST + " .stepper");
+    assertEquals(printed(), output());
+    assertEquals("✓ This is your run.", "✓ " + told());
+    assertTrue(browser.hasFocus(".time input"));
+    assertEquals(0, reader.count(FIRST + " .listingblock.run .content > pre"));
+    presses("[data-first] > .step");
+    assertEquals(0, reader.count(".stepper"));
+    assertEquals(1, reader.count(FIRST + " .listingblock.run .content > pre"));
+    assertTrue(browser.hasFocus("[data-first] > .step"));
+    presses("[data-first] > .step");
+    reader.sees(FIRST + " .stepper");
+    runsFirst();
+    browser.await(FIRST + ":not(:has(.stepper))[data-run=ran]");
+  }
+
+  @Test
+  void a_step_that_is_pressed_first_has_what_it_uses_run_first() {
+    browser.run("nnbook.java.snippets[1].code = 'hidden.forward(x)'");
+    presses("[data-second] > .step");
+    reader.sees(".snippet:has([data-second]) .stepper");
+    ends("ran");
+    assertEquals(1, reader.count(".stepper"));
+    assertTrue(reader.text(".stepper .lines").contains("hidden.forward(x)"));
+  }
+
+  @Test
+  void what_was_edited_is_stepped_through_as_edited() {
+    presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types("nonsense");
+    presses("[data-first] > .step");
+    ends("failed");
+    assertEquals(0, reader.count(".stepper"));
+    reader.tabsBackTo(".cm-content");
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types("1 + 1");
+    presses("[data-first] > .step");
+    reader.sees(FIRST + " .stepper");
+    assertTrue(stepped().contains("1 + 1"), stepped());
+    assertEquals(0, reader.count(".cm-editor"));
+    presses("[data-first] > .edit");
+    assertEquals("1 + 1", reader.text(FIRST + " .cm-content"));
+    assertEquals(0, reader.count(".stepper"));
+  }
+
+  @Test
+  void a_film_that_does_not_end_is_stopped_and_one_that_was_asked_for_meanwhile_is_made() {
+    says("while (true) {}");
+    presses("[data-first] > .step");
+    ends("running");
+    reader.types(Keys.ENTER); // it is being filmed already
+    presses("[data-first] > button.run");
+    ends("stopped");
+    assertEquals(0, reader.count(".stepper"));
+    says("1");
+    browser.run("""
+        const press = (name) => document.querySelector(`[data-first] > .${name}`).click();
+        press('run');
+        press('step');
+        press('step');""");
+    reader.sees(FIRST + " .stepper");
+    assertEquals(1, reader.count(".stepper"));
+    says("throw new IllegalStateException()");
+    presses("[data-first] > .close-steps, [data-first] > .step");
+    presses("[data-first] > .step");
+    reader.sees(FIRST + "[data-run=failed] .stepper");
+    presses("[data-first] > .reset");
+    browser.await(FIRST + "[data-run='']");
+    assertEquals(0, reader.count(".stepper"));
+  }
+
+  @Test
+  void paper_shows_the_code_that_is_stepped_through() {
+    presses("[data-first] > .step");
+    reader.sees(FIRST + " .stepper");
+    browser.paper();
+    assertEquals(0, reader.count(".stepper"));
+    assertEquals(1, reader.count(FIRST + " .listingblock.run .content > pre"));
   }
 
   @Test

@@ -77,6 +77,34 @@ class SolvingTest {
   }
 
   @Test
+  void the_call_by_which_an_answer_fails_is_stepped_through() {
+    begins(EXERCISE);
+    writes("w * a");
+    presses(".solving .step");
+    reader.sees(".solving .stepper");
+    isTold("FAIL · 1/2");
+    reader.sees(".diagnosis");
+    assertTrue(browser.hasFocus(".time input"));
+    assertEquals(0, reader.count(".cm-editor"));
+    reader.types(Keys.ARROW_RIGHT);
+    assertTrue(reader.text(".lines .now").startsWith("1"), reader.text(".lines .now"));
+    reader.findsNoFault();
+    presses(".solving .close-steps");
+    assertEquals("w * a", reader.text(".cm-content"));
+    assertTrue(browser.hasFocus(".solving .step"));
+    reader.tabsBackTo(".cm-content");
+    writes("w * a + b // unseen");
+    presses(".solving .step");
+    isTold("There is no call of your method");
+    assertEquals("true", browser.find(".solving").getDomAttribute("data-passed"));
+    reader.tabsBackTo(".cm-content");
+    writes("nonsense");
+    presses(".solving .step");
+    isTold("It does not compile");
+    assertEquals(0, reader.count(".stepper"));
+  }
+
+  @Test
   void an_exercise_is_solved_from_the_stub_to_full_points() {
     begins(EXERCISE);
     assertTrue(reader.text(".cm-content").contains("TODO ch01.WeightedInput"));

@@ -1,0 +1,229 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nnbook.platform.JsonText;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
+import nnbook.web.step.SnippetFilms;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** A reader steps through a film from the JVM, with the keyboard alone. */
+@WithChromium
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepperTest {
+  private static final String PAGE = "ch03-layers.html";
+  private static final String FIRST = ".snippet:has([data-first])";
+
+  private static final String CODE = """
+      double half(double x) {
+        return x / 2;
+      }
+      double[] w = {0.5, -1};
+      double[] v = w;
+      double sum = 0;
+      for (int i = 0; i < 2; i++) {
+        sum += half(w[i]);
+        v[i] = sum;
+      }
+      System.out.println(sum);
+      w[2]""";
+
+  private static final String FILM = film(CODE);
+
+  private static final String LONG = film("""
+      double sum = 0;
+      for (int i = 0; i < 400_000; i++) {
+        sum += i;
+      }""");
+
+  private final Chromium browser;
+  private final Reader reader;
+
+  StepperTest(Chromium browser) {
+    this.browser = browser;
+    this.reader = new Reader(browser);
+  }
+
+  private static String film(String code) {
+    return JsonText.of(FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
+        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { })));
+  }
+
+  /** Presses Step on the first snippet; in place of a worker, a film is there at once. */
+  private void steps(String film) {
+    reader.opens(PAGE);
+    reader.unfolds();
+    browser.runLater("""
+        nnbook.java.snippets[0].bar.dataset.first = '';
+        nnbook.java.script('web/java.js').then(() => {
+          window.requests = [];
+          nnbook.java.ask = async (request) => {
+            requests.push(request);
+            return { message: '', line: 0, film: arguments[0] };
+          };
+          done();
+        });""", film);
+    reader.tabsTo("[data-first] > .step");
+    reader.types(Keys.ENTER);
+    reader.sees(FIRST + " .stepper");
+  }
+
+  private String where() {
+    return reader.text(".stepper .where");
+  }
+
+  private String value(String name) {
+    return String.valueOf(browser.run("""
+        return [...document.querySelectorAll('.variables tr')]
+            .find(row => row.querySelector('.name')?.textContent === arguments[0])
+            ?.querySelector('td').innerText ?? 'none';""", name));
+  }
+
+  private void presses(String button) {
+    reader.tabsTo(button);
+    reader.types(Keys.ENTER);
+  }
+
+  /** All that is seen at a step. */
+  private String view() {
+    return String.valueOf(browser.run("""
+        return [...document.querySelector('.stepper').children]
+            .filter(part => !part.matches('[role=status]')).map(part => part.innerText).join();"""));
+  }
+
+  @Test
+  void the_line_its_sum_and_what_it_changed_are_seen() {
+    steps(FILM);
+    assertTrue(browser.hasFocus(".time input"));
+    reader.types("n".repeat(4));
+    assertTrue(where().endsWith("line 7 has run, time 1 of 3"), where());
+    assertEquals("0 < 2 → true", reader.text(".sums .sum"));
+    reader.types("n");
+    assertTrue(where().endsWith("line 8 (time 1 of 2) calls half"), where());
+    reader.types("nn");
+    assertTrue(where().endsWith("in half · line 2 has run, time 1 of 2"), where());
+    reader.types("n");
+    assertTrue(where().endsWith("line 8 goes on after a call"), where());
+    assertEquals("0.25 was 0.0", value("sum").replaceAll("\\s+", " "));
+    reader.types("n");
+    assertEquals("0.25", reader.text(".variables .cell.changed"));
+    assertTrue(value("v").contains("the same as w"), value("v"));
+    reader.findsNoFault();
+  }
+
+  @Test
+  void back_and_forth_shows_the_same() {
+    steps(FILM);
+    List<String> forth = new ArrayList<>();
+    String last = "";
+    for (String view = view(); !view.equals(last); view = view()) {
+      forth.add(view);
+      last = view;
+      reader.types(Keys.ARROW_RIGHT);
+    }
+    assertTrue(forth.size() > 15, forth::toString);
+    assertTrue(reader.text(".note.stop").contains("ArrayIndexOutOfBounds"), reader.text(".note"));
+    reader.findsNoFault();
+    List<String> back = new ArrayList<>();
+    for (int step = forth.size(); step > 0; step--) {
+      back.add(view());
+      reader.types(Keys.ARROW_LEFT);
+    }
+    Collections.reverse(back);
+    assertEquals(forth, back);
+    reader.types(Keys.END);
+    assertEquals(forth.get(forth.size() - 1), view());
+    reader.types(Keys.HOME);
+    assertEquals(forth.get(0), view());
+  }
+
+  @Test
+  void keys_lead_into_over_and_out_of_calls_to_changes_and_to_lines() {
+    steps(FILM);
+    reader.types("nnnnni");
+    assertTrue(where().endsWith("half begins"), where());
+    reader.types("u");
+    assertTrue(where().endsWith("line 8 goes on after a call"), where());
+    reader.types("bbbo");
+    assertTrue(where().endsWith("line 8 goes on after a call"), where());
+    assertEquals(0, reader.count(".sums .part"));
+    reader.types("s");
+    reader.sees(".sums .part");
+    reader.findsNoFault();
+    reader.types("l");
+    assertTrue(where().endsWith("line 8 (time 2 of 2) calls half"), where());
+    presses(".variables .name");
+    assertEquals("Next change of i", reader.text(".moves .change"));
+    reader.types("c");
+    assertTrue(where().endsWith("line 7 has run, time 3 of 3"), where());
+    assertEquals("1 ends here", value("i").replaceAll("\\s+", " "));
+    reader.tabsBackTo(".lines .to");
+    reader.types(Keys.ARROW_DOWN, Keys.ENTER);
+    assertTrue(where().endsWith("line 8 (time 1 of 2) calls half"), where());
+    reader.types(Keys.HOME, "b");
+    assertEquals("This is the first step.", reader.text(".note"));
+    presses(".moves .last");
+    reader.types("n");
+    assertTrue(reader.text(".note").endsWith("This is the last step."), reader.text(".note"));
+  }
+
+  @Test
+  void a_loop_is_a_table_with_a_row_for_each_round() {
+    steps(FILM);
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals("1 0 0.25 0 + 0.25 → 0.25",
+        reader.text(".trace tbody tr").replaceAll("\\s+", " "));
+    assertEquals(2, reader.count(".trace tbody tr"));
+    reader.tabsTo(".trace tr:nth-child(2) .to");
+    reader.types(Keys.ENTER);
+    assertTrue(where().endsWith("line 7 has run, time 2 of 3"), where());
+    browser.await(".trace tr:nth-child(2)[aria-current]");
+    presses(".graph summary");
+    browser.await(".graph .cursor");
+    reader.findsNoFault();
+  }
+
+  @Test
+  void a_phone_shows_it_without_scrolling_sideways() {
+    browser.width(PageBoxes.PHONE);
+    steps(FILM);
+    reader.types("n".repeat(8));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals(List.of(), Width.faults(browser));
+    assertEquals(List.of(), PageBoxes.faults(browser, PageBoxes.PHONE));
+  }
+
+  @Test
+  void who_listens_hears_the_line_and_what_it_changed() {
+    steps(FILM);
+    reader.types("nnn");
+    browser.runLater("""
+        const look = () => document.querySelector('.stepper [role=status]').textContent
+            .includes('line 6 has run, time 1 of 1. sum is 0.0') ? done() : setTimeout(look, 50);
+        look();""");
+    assertEquals("Step 4 of " + browser.run("return nnbook.java.snippets[0].view.steps.stepper"
+        + ".film.steps.length"), browser.find(".time input").getDomAttribute("aria-valuetext"));
+  }
+
+  @Test
+  void what_a_film_could_not_hold_is_said_and_filmed_from_there() {
+    steps(LONG);
+    assertTrue(reader.text(".cut").contains("are not in it"), reader.text(".cut"));
+    reader.findsNoFault();
+    presses(".cut button");
+    browser.runLater(
+        "const look = () => requests.length > 1 ? done() : setTimeout(look, 50); look();");
+    assertTrue(String.valueOf(browser.run("return requests[1].from")).matches("\\d+:\\d+"));
+  }
+}

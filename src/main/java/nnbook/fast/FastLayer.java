@@ -19,13 +19,13 @@ final class FastLayer {
   final float[][] weights;
   final float[] biases;
   final RowActivation activation;
-  private float[][][] packed = new float[0][][];
+  private float[][] packed = new float[0][];
 
   FastLayer(Dense dense, Kernel kernel) {
     inputs = dense.weights().columns();
     outputs = dense.weights().rows();
     width = kernel.paddedColumns(outputs);
-    weights = new float[kernel.paddedRows(inputs)][width];
+    weights = new float[inputs][width];
     biases = new float[width];
     activation = RowActivation.of(dense.activation(), kernel);
     for (int j = 0; j < outputs; j++) {
@@ -45,21 +45,21 @@ final class FastLayer {
 
   /** What is packed is no longer used. */
   void unpack() {
-    packed = new float[0][][];
+    packed = new float[0][];
   }
 
   /** Packs the weights of an input again, which have changed. */
   void repack(Kernel kernel, int input) {
-    if (packed.length > 0 && input < inputs) {
+    if (packed.length > 0) {
       kernel.pack(weights[input], input, packed);
     }
   }
 
   /** The activations g(X W + b) of some rows of a batch, written to {@code a} and returned. */
-  float[][] forward(
-      Kernel kernel, RowActivation g, float[][] x, float[][] a, int from, int to) {
-    if (packed.length > 0 && kernel.paddedRows(to - from) == to - from) {
-      kernel.timesPacked(x, packed, biases, a, from, to, inputs, width);
+  float[][] forward(Kernel kernel, RowActivation g, float[][] x, float[][] a, int from, int to,
+      float[] room) {
+    if (packed.length > 0 && to - from > 1) {
+      kernel.timesPacked(x, packed, biases, a, from, to, inputs, width, room);
     } else {
       kernel.times(x, weights, biases, a, from, to, inputs, width);
     }
@@ -69,7 +69,7 @@ final class FastLayer {
     return a;
   }
 
-  /** A copy of the weights without padding rows, with the biases as its last row. */
+  /** A copy of the weights, with the biases as its last row. */
   float[][] copy() {
     float[][] copy = new float[inputs + 1][width];
     copyInto(copy);
@@ -86,8 +86,8 @@ final class FastLayer {
 
   /** Takes the weights of a copy. */
   void restore(float[][] copy) {
-    for (int i = 0; i < weights.length; i++) {
-      System.arraycopy(i < inputs ? copy[i] : new float[width], 0, weights[i], 0, width);
+    for (int i = 0; i < inputs; i++) {
+      System.arraycopy(copy[i], 0, weights[i], 0, width);
     }
     System.arraycopy(copy[inputs], 0, biases, 0, width);
     unpack();
@@ -96,7 +96,7 @@ final class FastLayer {
   /** Whether no weight is infinite or NaN. */
   boolean isFinite() {
     boolean finite = greatestSize(biases, width) <= Float.MAX_VALUE;
-    for (int i = 0; i < weights.length && finite; i++) {
+    for (int i = 0; i < inputs && finite; i++) {
       finite = greatestSize(weights[i], width) <= Float.MAX_VALUE;
     }
     return finite;

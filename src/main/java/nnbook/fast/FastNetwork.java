@@ -21,7 +21,10 @@ public final class FastNetwork {
   private static final int ROWS = 16;
 
   /** From so many rows on, it is worth while to pack the weights. */
-  private static final int MANY = 64;
+  private static final int MANY = Integer.getInteger("manyp", 8);
+
+  /** A single row is not copied. */
+  private static final float[] NO_ROOM = {};
 
   private final Kernel kernel;
   private final List<Dense> dense;
@@ -94,7 +97,7 @@ public final class FastNetwork {
     Require.length("FastNetwork.predict", "x", x.length, inputs());
     float[][] a = {x};
     for (FastLayer layer : layers) {
-      a = layer.forward(kernel, layer.activation, a, new float[1][layer.width], 0, 1);
+      a = layer.forward(kernel, layer.activation, a, new float[1][layer.width], 0, 1, NO_ROOM);
     }
     return Arrays.copyOf(a[0], outputs());
   }
@@ -127,13 +130,15 @@ public final class FastNetwork {
   private void predict(float[][] x, float[][] outputs, AtomicInteger next) {
     List<float[][]> activations = layers.stream()
         .map(layer -> new float[ROWS][layer.width]).toList();
+    float[] room =
+        kernel.room(layers.stream().mapToInt(layer -> layer.inputs).max().getAsInt());
     int first = next.getAndAdd(ROWS);
     while (first < x.length) {
       int rows = Math.min(ROWS, x.length - first);
       float[][] a = Arrays.copyOfRange(x, first, first + rows);
       for (int l = 0; l < layers.size(); l++) {
         FastLayer layer = layers.get(l);
-        a = layer.forward(kernel, layer.activation, a, activations.get(l), 0, rows);
+        a = layer.forward(kernel, layer.activation, a, activations.get(l), 0, rows, room);
       }
       for (int i = 0; i < rows; i++) {
         outputs[first + i] = Arrays.copyOf(a[i], outputs());

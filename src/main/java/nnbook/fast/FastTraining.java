@@ -16,6 +16,9 @@ import nnbook.engine.train.Trainer;
  * is ever summed by two threads, so the result does not depend on how many there are.
  */
 final class FastTraining {
+  /** So many rows are computed together; a thread's share is a multiple of that. */
+  private static final int BLOCK = 16;
+
   private final Trainer settings;
   private final FastNetwork network;
   private final FastData data;
@@ -27,11 +30,7 @@ final class FastTraining {
   private final List<double[]> history = new ArrayList<>();
   private final double[] losses;
   private final float[][] x;
-  private final boolean copied;
   private final float[][] y;
-
-  /** So many rows are computed together; a thread's share is a multiple of that. */
-  private final int block;
 
   private int steps;
 
@@ -52,11 +51,8 @@ final class FastTraining {
             workers.size(), layer == dense.get(0)))
         .toList();
     guard = new FastGuard(settings, network, layers, data);
-    block = network.kernel().paddedRows(1);
     losses = new double[batch];
-    int columns = network.kernel().paddedRows(network.inputs());
-    copied = columns != network.inputs();
-    x = new float[batch][columns];
+    x = new float[batch][];
     y = new float[batch][];
   }
 
@@ -129,13 +125,9 @@ final class FastTraining {
     return sum / measured.size();
   }
 
-  /** Rows are shared, not copied, unless they are too short for the kernel. */
+  /** Rows are shared, not copied. */
   private void take(FastData source, int example, int i) {
-    if (copied) {
-      System.arraycopy(source.inputs(example), 0, x[i], 0, network.inputs());
-    } else {
-      x[i] = source.inputs(example);
-    }
+    x[i] = source.inputs(example);
     y[i] = source.targets(example);
   }
 
@@ -166,20 +158,20 @@ final class FastTraining {
   /** Forward, loss and deltas of this part's share of the examples. */
   private void examples(int batch, int part) {
     forward(batch, part);
-    int from = workers.first(part, batch, block);
-    int to = workers.first(part + 1, batch, block);
+    int from = workers.first(part, batch, BLOCK);
+    int to = workers.first(part + 1, batch, BLOCK);
     for (int l = layers.size() - 1; l > 0; l--) {
-      layers.get(l).backward(layers.get(l - 1), from, to);
+      layers.get(l).backward(layers.get(l - 1), part, from, to);
     }
   }
 
   /** Forward and loss, with the deltas of the last layer. */
   private void forward(int batch, int part) {
-    int from = workers.first(part, batch, block);
-    int to = workers.first(part + 1, batch, block);
+    int from = workers.first(part, batch, BLOCK);
+    int to = workers.first(part + 1, batch, BLOCK);
     float[][] a = x;
     for (LayerTraining layer : layers) {
-      a = layer.forward(a, from, to);
+      a = layer.forward(a, part, from, to);
     }
     LayerTraining last = layers.get(layers.size() - 1);
     for (int i = from; i < to; i++) {
@@ -191,8 +183,8 @@ final class FastTraining {
   private void weights(int batch, int part, RowOptimizer rule) {
     float[][] a = x;
     for (LayerTraining layer : layers) {
-      int from = workers.first(part, layer.rows(), block);
-      int to = workers.first(part + 1, layer.rows(), block);
+      int from = workers.first(part, layer.inputs(), BLOCK);
+      int to = workers.first(part + 1, layer.inputs(), BLOCK);
       layer.update(a, batch, part, from, to, rule);
       if (part == workers.size() - 1) {
         layer.updateBiases(batch, rule);

@@ -24,14 +24,6 @@ public interface Kernel {
   }
 
   /**
-   * How long the rows of A have to be for {@link #transposedTimes}, which computes some rows of C
-   * together; the share of a thread is a multiple of that.
-   */
-  default int paddedRows(int rows) {
-    return rows;
-  }
-
-  /**
    * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
    *
    * @param a [batch x depth]
@@ -43,38 +35,48 @@ public interface Kernel {
       int from, int to, int depth, int width);
 
   /**
-   * B in the form that this kernel reads fastest; worth its while when many rows use it. Of B only
-   * {@code columns} columns are needed, without padding.
+   * B in the form that this kernel reads fastest, a copy or B itself; worth its while when several
+   * rows use it. Of B only {@code columns} columns are needed, without padding.
    */
-  default float[][][] packed(float[][] b, int depth, int columns) {
-    return new float[][][] {b};
+  default float[][] packed(float[][] b, int depth, int columns) {
+    return b;
   }
 
   /** Writes row {@code k} of B, which has changed, to the form that {@link #packed} has made. */
-  default void pack(float[] row, int k, float[][][] packed) {}
+  default void pack(float[] row, int k, float[][] packed) {}
 
-  /** The same as {@link #times}, with a B that this kernel has packed; of whole tiles only. */
-  default void timesPacked(float[][] a, float[][][] b, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
-    times(a, b[0], start, c, from, to, depth, width);
+  /** Writes column {@code j} of B to that form. */
+  default void packColumn(float[] column, int j, float[][] packed) {
+    for (int k = 0; k < packed.length; k++) {
+      packed[k][j] = column[k];
+    }
+  }
+
+  /** Room for what a thread copies while it computes products of at most this depth. */
+  default float[] room(int depth) {
+    return new float[0];
+  }
+
+  /** The same as {@link #times}, with a B that this kernel has packed. */
+  default void timesPacked(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width, float[] room) {
+    times(a, b, start, c, from, to, depth, width);
   }
 
   /**
    * Some rows of the product AᵀB: Σ_k A_ki B_k for i from {@code from} up to {@code to}.
    *
-   * @param a [depth x columns, padded]
+   * @param a [depth x columns]
    * @param b [depth x width]
    * @param c [to - from x width]
    */
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
 
-  /**
-   * The same as {@link #transposedTimes}, with a B of which all {@code width} columns are packed.
-   */
-  default void transposedTimesPacked(float[][] a, float[][][] b, float[][] c,
-      int from, int to, int depth, int width) {
-    transposedTimes(a, b[0], c, from, to, depth, width);
+  /** The same as {@link #transposedTimes}, with a B that this kernel has packed. */
+  default void transposedTimesPacked(float[][] a, float[][] b, float[][] c,
+      int from, int to, int depth, int width, float[] room) {
+    transposedTimes(a, b, c, from, to, depth, width);
   }
 
   /** Adds {@code factor} times a padded row to another one. */

@@ -6,10 +6,10 @@ import nnbook.engine.train.Trainer;
 /** What a layer needs while it is trained: its activations, deltas, gradients and memories. */
 final class LayerTraining {
   /** So many rows of weights are updated right after their gradient, while it is in the cache. */
-  private static final int HOT = 16;
+  private static final int HOT = 32;
 
   /** From so many examples in a batch on, it is worth while to keep the weights packed as well. */
-  private static final int MANY = 64;
+  private static final int MANY = Integer.getInteger("many", 4);
 
   private final FastLayer layer;
   private final Kernel kernel;
@@ -17,17 +17,17 @@ final class LayerTraining {
   private final float[][] activations;
   private final float[][] deltas;
 
-  /**
-   * The weights the other way round, [out x in], for the way back; no way leads back from the
-   * first.
-   */
+  /** The weights the other way round, [out x in], packed; no way leads back from the first. */
   private final float[][] transposed;
 
-  /** The deltas again, in the kernel's own form. */
-  private final float[][][] packedDeltas;
+  /** The deltas again, packed. */
+  private final float[][] packedDeltas;
 
   /** For each thread, the gradient of some rows. */
   private final float[][][] gradients;
+
+  /** For each thread, room for what the kernel copies. */
+  private final float[][] rooms;
 
   private final float[][] m;
   private final float[][] v;
@@ -45,39 +45,43 @@ final class LayerTraining {
     this.layer = layer;
     this.kernel = kernel;
     this.activation = activation;
-    int rows = layer.weights.length;
     int batch = settings.batchSize();
     lambda = settings.l2().lambda();
-    squares = new double[rows];
+    squares = new double[layer.inputs];
     activations = new float[batch][layer.width];
     deltas = new float[batch][layer.width];
-    transposed = new float[first ? 0 : layer.outputs][kernel.paddedColumns(layer.inputs)];
+    int padded = kernel.paddedColumns(layer.inputs);
+    transposed = first ? new float[0][]
+        : kernel.packed(new float[layer.outputs][padded], layer.outputs, layer.inputs);
     packedDeltas = kernel.packed(deltas, batch, layer.width);
     gradients = new float[threads][HOT][layer.width];
-    m = new float[rows][layer.width];
-    v = new float[rows][layer.width];
+    rooms = new float[threads][];
+    Arrays.setAll(rooms, part -> kernel.room(Math.max(layer.inputs, Math.max(batch, layer.outputs))));
+    m = new float[layer.inputs][layer.width];
+    v = new float[layer.inputs][layer.width];
     biasGradient = new float[layer.width];
     biasM = new float[layer.width];
     biasV = new float[layer.width];
-    zeros = new float[kernel.paddedColumns(layer.inputs)];
-    transpose(0, layer.inputs);
+    zeros = new float[padded];
     layer.unpack();
     if (batch >= MANY) {
       layer.pack(kernel);
     }
+    for (int i = 0; i < layer.inputs; i++) {
+      repack(i);
+    }
   }
 
-  /** How many rows the weights have, padding included. */
-  int rows() {
-    return layer.weights.length;
+  int inputs() {
+    return layer.inputs;
   }
 
   float[][] activations() {
     return activations;
   }
 
-  float[][] forward(float[][] x, int from, int to) {
-    return layer.forward(kernel, activation, x, activations, from, to);
+  float[][] forward(float[][] x, int part, int from, int to) {
+    return layer.forward(kernel, activation, x, activations, from, to, rooms[part]);
   }
 
   /** The loss of example {@code i}; leaves its delta, divided by the batch size. */
@@ -94,9 +98,9 @@ final class LayerTraining {
   }
 
   /** Deltas of the layer before: δ W, times the slope of its activation. */
-  void backward(LayerTraining before, int from, int to) {
-    kernel.times(deltas, transposed, zeros, before.deltas, from, to,
-        layer.outputs, before.layer.width);
+  void backward(LayerTraining before, int part, int from, int to) {
+    kernel.timesPacked(deltas, transposed, zeros, before.deltas, from, to,
+        layer.outputs, before.layer.width, rooms[part]);
     for (int i = from; i < to; i++) {
       before.activation.backward(before.deltas[i], before.activations[i], layer.inputs);
       kernel.pack(before.deltas[i], i, before.packedDeltas);
@@ -108,13 +112,21 @@ final class LayerTraining {
     float[][] gradient = gradients[part];
     for (int first = from; first < to; first += HOT) {
       int end = Math.min(first + HOT, to);
-      kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width);
+      kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width,
+          rooms[part]);
       for (int i = first; i < end; i++) {
         penalize(gradient[i - first], i);
         rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
-        layer.repack(kernel, i);
+        repack(i);
       }
-      transpose(first, end);
+    }
+  }
+
+  /** The weights of an input have changed: packs them again, for both ways. */
+  private void repack(int input) {
+    layer.repack(kernel, input);
+    if (transposed.length > 0) {
+      kernel.packColumn(layer.weights[input], input, transposed);
     }
   }
 
@@ -155,13 +167,5 @@ final class LayerTraining {
       kernel.addScaled(biasGradient, 1, deltas[i], layer.width);
     }
     rule.step(layer.biases, biasGradient, biasM, biasV, layer.width);
-  }
-
-  private void transpose(int from, int to) {
-    for (int i = from; i < Math.min(to, layer.inputs); i++) {
-      for (int j = 0; j < transposed.length; j++) {
-        transposed[j][i] = layer.weights[i][j];
-      }
-    }
   }
 }

@@ -4,19 +4,21 @@ import static nnbook.fast.vector.Vectors.LANES;
 import static nnbook.fast.vector.Vectors.all;
 import static nnbook.fast.vector.Vectors.load;
 import static nnbook.fast.vector.Vectors.store;
-import static nnbook.fast.vector.Vectors.zero;
 
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import nnbook.fast.Kernel;
 
 /**
- * The products with the Vector API. A tile of C, 8 rows by 2 vectors, stays in 16 registers while k
- * runs: 10 loads for 16 multiplications and additions that do not wait for each other.
+ * The product with the Vector API. A tile of C, 4 rows by 2 vectors, stays in 8 registers while k
+ * runs: 6 loads for 8 multiplications and additions that do not wait for each other. Twice as many
+ * sums, with what is loaded, would not fit into the 16 registers that most processors have.
  */
 public final class VectorKernel implements Kernel {
-  static final int ROWS = 8;
+  static final int ROWS = 4;
   static final int COLUMNS = 2 * LANES;
+
+  private static final int BAND = Integer.getInteger("band", 64);
 
   @Override
   public String name() {
@@ -34,91 +36,121 @@ public final class VectorKernel implements Kernel {
   }
 
   @Override
-  public int paddedRows(int rows) {
-    return (rows + ROWS - 1) / ROWS * ROWS;
-  }
-
-  @Override
   public void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width) {
-    int rest = to - (to - from) % ROWS;
-    for (int j = 0; j < width; j += COLUMNS) {
-      panel(a, b, j, start, c, from, rest, j, depth);
-    }
-    VectorRows.times(a, b, start, c, rest, to, depth, width);
+    VectorRows.times(a, b, start, c, from, to, depth, width);
   }
 
   /**
-   * The columns in panels as wide as a tile; the last may be half as wide. In a panel, what a tile
-   * reads lies without gaps, and fewer lines of the cache are loaded.
+   * The columns in panels as wide as a tile, each an array of its own, row after row, so that what a
+   * tile reads lies without gaps.
    */
   @Override
-  public float[][][] packed(float[][] b, int depth, int columns) {
-    if (columns == COLUMNS) {
-      return new float[][][] {b};
-    }
-    float[][][] panels = new float[paddedColumns(columns) / COLUMNS][depth][];
-    for (int p = 0; p < panels.length; p++) {
-      int from = p * COLUMNS;
-      int width = columns - from <= LANES ? LANES : COLUMNS;
-      for (int k = 0; k < depth; k++) {
-        panels[p][k] = Arrays.copyOfRange(b[k], from, from + width);
-      }
+  public float[][] packed(float[][] b, int depth, int columns) {
+    float[][] panels = new float[paddedColumns(columns) / COLUMNS][depth * COLUMNS];
+    for (int k = 0; k < depth; k++) {
+      pack(b[k], k, panels);
     }
     return panels;
   }
 
   @Override
-  public void pack(float[] row, int k, float[][][] panels) {
+  public void pack(float[] row, int k, float[][] panels) {
     for (int p = 0; p < panels.length; p++) {
-      float[] panel = panels[p][k];
-      for (int j = 0; j < panel.length; j += LANES) {
-        load(row, p * COLUMNS + j).intoArray(panel, j);
-      }
+      int j = p * COLUMNS;
+      store(panels[p], k * COLUMNS, load(row, j), load(row, j + LANES));
     }
   }
 
   @Override
-  public void timesPacked(float[][] a, float[][][] panels, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
-    for (int j = 0; j < width; j += COLUMNS) {
-      float[][] b = panels[j / COLUMNS];
-      if (b[0].length == COLUMNS) {
-        panel(a, b, 0, start, c, from, to, j, depth);
-      } else {
-        slimPanel(a, b, start, c, from, to, j, depth);
-      }
+  public void packColumn(float[] column, int j, float[][] panels) {
+    float[] panel = panels[j / COLUMNS];
+    for (int k = 0; k < panel.length / COLUMNS; k++) {
+      panel[k * COLUMNS + j % COLUMNS] = column[k];
     }
   }
 
-  /** All tiles of C from column {@code j}, where B has its column {@code column}. */
-  private static void panel(float[][] a, float[][] b, int column, float[] start, float[][] c,
-      int from, int to, int j, int depth) {
-    for (int i = from; i < to; i += ROWS) {
-      tile(a, b, column, start, c, i, j, depth);
+  /** A panel of A, which is packed for as many rows of C as there are columns in a tile. */
+  @Override
+  public float[] room(int depth) {
+    return new float[depth * COLUMNS];
+  }
+
+  @Override
+  public void timesPacked(float[][] a, float[][] panels, float[] start, float[][] c,
+      int from, int to, int depth, int width, float[] room) {
+    for (int i = from; i < to; i += COLUMNS) {
+      int end = Math.min(i + COLUMNS, to);
+      packRows(a, i, end, depth, room);
+      product(room, panels, start, c, i, end, depth, width);
     }
   }
 
   @Override
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
-    for (int j = 0; j < width; j += COLUMNS) {
-      transposedPanel(a, b, j, c, from, to, j, depth);
-    }
+    transposedTimesPacked(a, packed(b, depth, width), c, from, to, depth, width, room(depth));
   }
 
   @Override
-  public void transposedTimesPacked(float[][] a, float[][][] panels, float[][] c,
-      int from, int to, int depth, int width) {
-    for (int j = 0; j < width; j += COLUMNS) {
-      transposedPanel(a, panels[j / COLUMNS], 0, c, from, to, j, depth);
+  public void transposedTimesPacked(float[][] a, float[][] panels, float[][] c,
+      int from, int to, int depth, int width, float[] room) {
+    float[] zeros = new float[width];
+    for (int i = from; i < to; i += COLUMNS) {
+      int end = Math.min(i + COLUMNS, to);
+      packColumns(a, i, end, depth, room);
+      product(room, panels, zeros, c, i - from, end - from, depth, width);
     }
   }
 
-  private static void transposedPanel(float[][] a, float[][] b, int column, float[][] c,
-      int from, int to, int j, int depth) {
+  /** Packs rows of A, four at a time. Where some are missing, the last row is there again. */
+  private static void packRows(float[][] a, int from, int to, int depth, float[] room) {
+    int last = to - 1;
+    for (int k = 0; k < depth; k += BAND) {
+      int end = Math.min(k + BAND, depth);
+      for (int i = from; i < to; i += ROWS) {
+        packRows(a[i], a[Math.min(i + 1, last)], a[Math.min(i + 2, last)],
+            a[Math.min(i + 3, last)], k, end, room, i - from);
+      }
+    }
+  }
+
+  private static void packRows(float[] a0, float[] a1, float[] a2, float[] a3, int from, int to,
+      float[] room, int i) {
+    for (int k = from; k < to; k++) {
+      room[k * COLUMNS + i] = a0[k];
+      room[k * COLUMNS + i + 1] = a1[k];
+      room[k * COLUMNS + i + 2] = a2[k];
+      room[k * COLUMNS + i + 3] = a3[k];
+    }
+  }
+
+  /** Packs columns of A, which are rows of its transpose; the last is there again, as above. */
+  private static void packColumns(float[][] a, int from, int to, int depth, float[] room) {
+    int count = to - from;
+    for (int k = 0; k < depth; k++) {
+      if (count == COLUMNS) {
+        store(room, k * COLUMNS, load(a[k], from), load(a[k], from + LANES));
+      } else {
+        System.arraycopy(a[k], from, room, k * COLUMNS, count);
+        Arrays.fill(room, k * COLUMNS + count, (k + 1) * COLUMNS, a[k][to - 1]);
+      }
+    }
+  }
+
+  /** Some rows of C; A is packed from row {@code from} on. */
+  private static void product(float[] a, float[][] panels, float[] start, float[][] c,
+      int from, int to, int depth, int width) {
+    float[][] starts = {start, start, start, start};
+    for (int j = 0; j < width; j += COLUMNS) {
+      panel(a, panels[j / COLUMNS], starts, c, from, to, j, depth * COLUMNS);
+    }
+  }
+
+  private static void panel(
+      float[] a, float[] b, float[][] starts, float[][] c, int from, int to, int j, int end) {
     for (int i = from; i < to; i += ROWS) {
-      transposedTile(a, b, column, c, i, i - from, j, depth);
+      tile(a, i - from, b, end, starts, c, i, to - 1, j);
     }
   }
 
@@ -142,92 +174,26 @@ public final class VectorKernel implements Kernel {
     VectorExp.sigmoid(row, n);
   }
 
-  /** C_rj = start_j + Σ_k A_rk B_kj for eight rows r from i and two vectors from j. */
+  /** C_rj = start_j + Σ_k A_rk B_kj for four rows r and two vectors from j. */
   // tag::vector-kernel-tile[]
-  private static void tile(float[][] a, float[][] b, int column, float[] start,
-      float[][] c, int i, int j, int depth) {
-    float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
-    float[] a4 = a[i + 4], a5 = a[i + 5], a6 = a[i + 6], a7 = a[i + 7];
-    FloatVector l0 = load(start, j), r0 = load(start, j + LANES);
-    FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
-    FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
-    for (int k = 0; k < depth; k++) {
-      FloatVector left = load(b[k], column), right = load(b[k], column + LANES);
+  private static void tile(float[] a, int i, float[] b, int end,
+      float[][] start, float[][] c, int row, int last, int j) {
+    FloatVector l0 = load(start[0], j), r0 = load(start[0], j + LANES);
+    FloatVector l1 = load(start[1], j), r1 = load(start[1], j + LANES);
+    FloatVector l2 = load(start[2], j), r2 = load(start[2], j + LANES);
+    FloatVector l3 = load(start[3], j), r3 = load(start[3], j + LANES);
+    for (int k = 0; k < end; k += COLUMNS) {
+      FloatVector left = load(b, k), right = load(b, k + LANES);
       FloatVector x;
-      x = all(a0[k]); l0 = x.fma(left, l0); r0 = x.fma(right, r0);
-      x = all(a1[k]); l1 = x.fma(left, l1); r1 = x.fma(right, r1);
-      x = all(a2[k]); l2 = x.fma(left, l2); r2 = x.fma(right, r2);
-      x = all(a3[k]); l3 = x.fma(left, l3); r3 = x.fma(right, r3);
-      x = all(a4[k]); l4 = x.fma(left, l4); r4 = x.fma(right, r4);
-      x = all(a5[k]); l5 = x.fma(left, l5); r5 = x.fma(right, r5);
-      x = all(a6[k]); l6 = x.fma(left, l6); r6 = x.fma(right, r6);
-      x = all(a7[k]); l7 = x.fma(left, l7); r7 = x.fma(right, r7);
-    }
-    store(c[i], j, l0, r0);
-    store(c[i + 1], j, l1, r1);
-    store(c[i + 2], j, l2, r2);
-    store(c[i + 3], j, l3, r3);
-    store(c[i + 4], j, l4, r4);
-    store(c[i + 5], j, l5, r5);
-    store(c[i + 6], j, l6, r6);
-    store(c[i + 7], j, l7, r7);
-  }
-  // end::vector-kernel-tile[]
-
-  /** All tiles of a half panel. */
-  private static void slimPanel(float[][] a, float[][] b, float[] start, float[][] c,
-      int from, int to, int j, int depth) {
-    for (int i = from; i < to; i += ROWS) {
-      slimTile(a, b, start, c, i, j, depth);
-    }
-  }
-
-  /** Eight rows by one vector: 9 loads for 8 multiplications and additions. */
-  private static void slimTile(float[][] a, float[][] b, float[] start, float[][] c,
-      int i, int j, int depth) {
-    float[] a0 = a[i], a1 = a[i + 1], a2 = a[i + 2], a3 = a[i + 3];
-    float[] a4 = a[i + 4], a5 = a[i + 5], a6 = a[i + 6], a7 = a[i + 7];
-    FloatVector s0 = load(start, j);
-    FloatVector s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0;
-    for (int k = 0; k < depth; k++) {
-      FloatVector x = load(b[k], 0);
-      s0 = x.fma(all(a0[k]), s0); s1 = x.fma(all(a1[k]), s1);
-      s2 = x.fma(all(a2[k]), s2); s3 = x.fma(all(a3[k]), s3);
-      s4 = x.fma(all(a4[k]), s4); s5 = x.fma(all(a5[k]), s5);
-      s6 = x.fma(all(a6[k]), s6); s7 = x.fma(all(a7[k]), s7);
-    }
-    s0.intoArray(c[i], j); s1.intoArray(c[i + 1], j);
-    s2.intoArray(c[i + 2], j); s3.intoArray(c[i + 3], j);
-    s4.intoArray(c[i + 4], j); s5.intoArray(c[i + 5], j);
-    s6.intoArray(c[i + 6], j); s7.intoArray(c[i + 7], j);
-  }
-
-  /** C_rj = Σ_k A_kr B_kj for eight rows r from i and two vectors from j. */
-  private static void transposedTile(float[][] a, float[][] b, int column, float[][] c,
-      int i, int row, int j, int depth) {
-    FloatVector l0 = zero(), r0 = l0;
-    FloatVector l1 = l0, l2 = l0, l3 = l0, l4 = l0, l5 = l0, l6 = l0, l7 = l0;
-    FloatVector r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0, r6 = r0, r7 = r0;
-    for (int k = 0; k < depth; k++) {
-      FloatVector left = load(b[k], column), right = load(b[k], column + LANES);
-      float[] ak = a[k];
-      FloatVector x;
-      x = all(ak[i]); l0 = x.fma(left, l0); r0 = x.fma(right, r0);
-      x = all(ak[i + 1]); l1 = x.fma(left, l1); r1 = x.fma(right, r1);
-      x = all(ak[i + 2]); l2 = x.fma(left, l2); r2 = x.fma(right, r2);
-      x = all(ak[i + 3]); l3 = x.fma(left, l3); r3 = x.fma(right, r3);
-      x = all(ak[i + 4]); l4 = x.fma(left, l4); r4 = x.fma(right, r4);
-      x = all(ak[i + 5]); l5 = x.fma(left, l5); r5 = x.fma(right, r5);
-      x = all(ak[i + 6]); l6 = x.fma(left, l6); r6 = x.fma(right, r6);
-      x = all(ak[i + 7]); l7 = x.fma(left, l7); r7 = x.fma(right, r7);
+      x = all(a[k + i]); l0 = x.fma(left, l0); r0 = x.fma(right, r0);
+      x = all(a[k + i + 1]); l1 = x.fma(left, l1); r1 = x.fma(right, r1);
+      x = all(a[k + i + 2]); l2 = x.fma(left, l2); r2 = x.fma(right, r2);
+      x = all(a[k + i + 3]); l3 = x.fma(left, l3); r3 = x.fma(right, r3);
     }
     store(c[row], j, l0, r0);
-    store(c[row + 1], j, l1, r1);
-    store(c[row + 2], j, l2, r2);
-    store(c[row + 3], j, l3, r3);
-    store(c[row + 4], j, l4, r4);
-    store(c[row + 5], j, l5, r5);
-    store(c[row + 6], j, l6, r6);
-    store(c[row + 7], j, l7, r7);
+    store(c[Math.min(row + 1, last)], j, l1, r1);
+    store(c[Math.min(row + 2, last)], j, l2, r2);
+    store(c[Math.min(row + 3, last)], j, l3, r3);
   }
+  // end::vector-kernel-tile[]
 }

@@ -6,19 +6,22 @@ package nnbook.fast.vector;
  * than a few large ones.
  */
 final class WarmUp {
-  private static final int PRODUCTS = 3000;
-  private static final int DEPTH = 32;
+  private static final int PRODUCTS = Integer.getInteger("prod", 3000);
+  private static final int DEPTH = Integer.getInteger("depth", 32);
 
   static {
     VectorKernel kernel = new VectorKernel();
-    float[][] a = new float[DEPTH][DEPTH];
+    float[][] a = new float[VectorKernel.ROWS][DEPTH];
     float[][] b = new float[DEPTH][VectorKernel.COLUMNS];
     float[][] c = new float[VectorKernel.ROWS][VectorKernel.COLUMNS];
-    float[][][] half = kernel.packed(b, DEPTH, 1);
+    float[][] packed = kernel.packed(b, DEPTH, 1);
+    float[] room = kernel.room(DEPTH);
     for (int n = 0; n < PRODUCTS; n++) {
-      kernel.times(a, b, b[0], c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS);
-      kernel.transposedTimes(a, b, c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS);
-      kernel.timesPacked(a, half, b[0], c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS);
+      kernel.times(a, b, b[0], c, 0, 1, DEPTH, VectorKernel.COLUMNS);
+      kernel.timesPacked(a, packed, b[0], c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS,
+          room);
+      kernel.transposedTimesPacked(a, packed, c, 0, VectorKernel.ROWS, VectorKernel.ROWS,
+          VectorKernel.COLUMNS, room);
       kernel.exp(c[0], 1, 0);
     }
   }

@@ -21,7 +21,7 @@ public final class FastNetwork {
   private static final int ROWS = 16;
 
   /** From so many rows on, it is worth while to pack the weights. */
-  private static final int MANY = Integer.getInteger("manyp", 8);
+  private static final int MANY = 8;
 
   /** A single row is not copied. */
   private static final float[] NO_ROOM = {};

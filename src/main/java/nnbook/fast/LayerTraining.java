@@ -9,7 +9,7 @@ final class LayerTraining {
   private static final int HOT = 32;
 
   /** From so many examples in a batch on, it is worth while to keep the weights packed as well. */
-  private static final int MANY = Integer.getInteger("many", 4);
+  private static final int MANY = 4;
 
   private final FastLayer layer;
   private final Kernel kernel;
@@ -56,7 +56,8 @@ final class LayerTraining {
     packedDeltas = kernel.packed(deltas, batch, layer.width);
     gradients = new float[threads][HOT][layer.width];
     rooms = new float[threads][];
-    Arrays.setAll(rooms, part -> kernel.room(Math.max(layer.inputs, Math.max(batch, layer.outputs))));
+    int depth = Math.max(batch, Math.max(layer.inputs, layer.outputs));
+    Arrays.setAll(rooms, part -> kernel.room(depth));
     m = new float[layer.inputs][layer.width];
     v = new float[layer.inputs][layer.width];
     biasGradient = new float[layer.width];

@@ -2,6 +2,7 @@ package nnbook.fast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ class KernelTest {
 
   /** Random numbers in the first rows and columns, a third of them 0, and zeros as padding. */
   private static float[][] rows(
-      SeededRandom random, int rows, int columns, int paddedRows, int paddedColumns) {
-    float[][] result = new float[paddedRows][paddedColumns];
+      SeededRandom random, int rows, int columns, int paddedColumns) {
+    float[][] result = new float[rows][paddedColumns];
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
         result[i][j] = random.nextInt(3) == 0 ? 0 : (float) random.nextDouble(-1, 1);
@@ -41,10 +42,9 @@ class KernelTest {
       int depth = 1 + random.nextInt(LARGEST);
       int columns = 1 + random.nextInt(LARGEST);
       int width = kernel.paddedColumns(columns);
-      int all = rows < kernel.paddedRows(1) ? rows : kernel.paddedRows(rows);
-      return new Sample(rows, depth, columns, KernelTest.rows(random, rows, depth, all, depth),
-          KernelTest.rows(random, depth, columns, depth, width),
-          KernelTest.rows(random, 1, columns, 1, width)[0], width);
+      return new Sample(rows, depth, columns, KernelTest.rows(random, rows, depth, depth),
+          KernelTest.rows(random, depth, columns, width),
+          KernelTest.rows(random, 1, columns, width)[0], width);
     }
 
     double exact(int i, int j) {
@@ -53,6 +53,20 @@ class KernelTest {
         sum += (double) a[i][k] * b[k][j];
       }
       return sum;
+    }
+
+    float[][] fused() {
+      float[][] c = new float[rows][width];
+      for (int i = 0; i < rows; i++) {
+        for (int j = 0; j < width; j++) {
+          float sum = start[j];
+          for (int k = 0; k < depth; k++) {
+            sum = Math.fma(a[i][k], b[k][j], sum);
+          }
+          c[i][j] = sum;
+        }
+      }
+      return c;
     }
 
     void holds(float[][] c) {
@@ -88,12 +102,10 @@ class KernelTest {
     SeededRandom random = new SeededRandom(2);
     for (int n = 0; n < CASES; n++) {
       Sample sample = Sample.of(kernel, random);
-      int rows = kernel.paddedRows(sample.rows());
-      float[][] a = Arrays.copyOf(sample.a(), rows);
-      Arrays.fill(a, sample.a().length, rows, a[0]);
-      float[][] c = new float[rows][sample.width()];
-      float[][][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
-      kernel.timesPacked(a, packed, sample.start(), c, 0, rows, sample.depth(), sample.width());
+      float[][] c = new float[sample.rows()][sample.width()];
+      float[][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
+      kernel.timesPacked(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
+          sample.width(), kernel.room(sample.depth()));
       sample.holds(c);
     }
   }
@@ -105,10 +117,10 @@ class KernelTest {
     for (int n = 0; n < CASES; n++) {
       int depth = 1 + random.nextInt(LARGEST);
       int width = kernel.paddedColumns(1 + random.nextInt(LARGEST));
-      int columns = kernel.paddedRows(1 + random.nextInt(70));
-      int from = kernel.paddedRows(random.nextInt(columns)) % columns;
-      float[][] a = rows(random, depth, columns, depth, columns);
-      float[][] b = rows(random, depth, width, depth, width);
+      int columns = 1 + random.nextInt(70);
+      int from = random.nextInt(columns);
+      float[][] a = rows(random, depth, columns, columns);
+      float[][] b = rows(random, depth, width, width);
       float[][] c = new float[columns - from][width];
       kernel.transposedTimes(a, b, c, from, columns, depth, width);
       for (int i = 0; i < c.length; i++) {
@@ -120,6 +132,27 @@ class KernelTest {
           assertEquals(sum, c[i][j], 1e-6 * (10 + depth), kernel.name() + " at " + i + ", " + j);
         }
       }
+    }
+  }
+
+  /** The order of the additions is the contract: neither tile nor packing may change a bit. */
+  @Test
+  void each_sum_is_fused_and_ascends() {
+    assumeTrue(Kernels.hasVectors());
+    SeededRandom random = new SeededRandom(5);
+    for (int n = 0; n < CASES; n++) {
+      Sample sample = Sample.of(Kernels.best(), random);
+      float[][] expected = sample.fused();
+      float[][] c = new float[sample.rows()][sample.width()];
+      Kernel kernel = Kernels.best();
+      kernel.times(sample.a(), sample.b(), sample.start(), c, 0, c.length, sample.depth(),
+          sample.width());
+      assertTrue(Arrays.deepEquals(expected, c), "one by one " + sample);
+      float[][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
+      float[] room = kernel.room(sample.depth());
+      kernel.timesPacked(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
+          sample.width(), room);
+      assertTrue(Arrays.deepEquals(expected, c), "in tiles " + sample);
     }
   }
 

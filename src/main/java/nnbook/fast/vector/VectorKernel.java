@@ -18,7 +18,8 @@ public final class VectorKernel implements Kernel {
   static final int ROWS = 4;
   static final int COLUMNS = 2 * LANES;
 
-  private static final int BAND = Integer.getInteger("band", 64);
+  /** So many rows of A are packed together: each line of the cache that is written holds some. */
+  private static final int TOGETHER = 8;
 
   @Override
   public String name() {
@@ -42,8 +43,8 @@ public final class VectorKernel implements Kernel {
   }
 
   /**
-   * The columns in panels as wide as a tile, each an array of its own, row after row, so that what a
-   * tile reads lies without gaps.
+   * The columns in panels as wide as a tile, each an array of its own, row after row: what a tile
+   * reads lies without gaps.
    */
   @Override
   public float[][] packed(float[][] b, int depth, int columns) {
@@ -103,25 +104,30 @@ public final class VectorKernel implements Kernel {
     }
   }
 
-  /** Packs rows of A, four at a time. Where some are missing, the last row is there again. */
+  /** Packs rows of A. Where some are missing at the end, the last row is there again. */
   private static void packRows(float[][] a, int from, int to, int depth, float[] room) {
-    int last = to - 1;
-    for (int k = 0; k < depth; k += BAND) {
-      int end = Math.min(k + BAND, depth);
-      for (int i = from; i < to; i += ROWS) {
-        packRows(a[i], a[Math.min(i + 1, last)], a[Math.min(i + 2, last)],
-            a[Math.min(i + 3, last)], k, end, room, i - from);
+    float[][] rows = new float[TOGETHER][];
+    for (int i = from; i < to; i += TOGETHER) {
+      for (int r = 0; r < TOGETHER; r++) {
+        rows[r] = a[Math.min(i + r, to - 1)];
       }
+      packEight(rows, i - from, depth, room);
     }
   }
 
-  private static void packRows(float[] a0, float[] a1, float[] a2, float[] a3, int from, int to,
-      float[] room, int i) {
-    for (int k = from; k < to; k++) {
-      room[k * COLUMNS + i] = a0[k];
-      room[k * COLUMNS + i + 1] = a1[k];
-      room[k * COLUMNS + i + 2] = a2[k];
-      room[k * COLUMNS + i + 3] = a3[k];
+  private static void packEight(float[][] a, int i, int depth, float[] room) {
+    float[] a0 = a[0], a1 = a[1], a2 = a[2], a3 = a[3];
+    float[] a4 = a[4], a5 = a[5], a6 = a[6], a7 = a[7];
+    for (int k = 0; k < depth; k++) {
+      int at = k * COLUMNS + i;
+      room[at] = a0[k];
+      room[at + 1] = a1[k];
+      room[at + 2] = a2[k];
+      room[at + 3] = a3[k];
+      room[at + 4] = a4[k];
+      room[at + 5] = a5[k];
+      room[at + 6] = a6[k];
+      room[at + 7] = a7[k];
     }
   }
 

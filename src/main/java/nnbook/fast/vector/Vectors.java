@@ -20,10 +20,6 @@ final class Vectors {
     return FloatVector.broadcast(SPECIES, x);
   }
 
-  static FloatVector zero() {
-    return FloatVector.zero(SPECIES);
-  }
-
   /** Writes two vectors side by side. */
   static void store(float[] row, int j, FloatVector left, FloatVector right) {
     left.intoArray(row, j);

@@ -6,8 +6,8 @@ package nnbook.fast.vector;
  * than a few large ones.
  */
 final class WarmUp {
-  private static final int PRODUCTS = Integer.getInteger("prod", 3000);
-  private static final int DEPTH = Integer.getInteger("depth", 32);
+  private static final int PRODUCTS = 3000;
+  private static final int DEPTH = 32;
 
   static {
     VectorKernel kernel = new VectorKernel();

@@ -98,7 +98,8 @@ public record Stepping(
   }
 
   private Question question(Row row, String name) {
-    String code = code().lines().toList().get(row.line() - 1).strip();
+    String code = code().lines().toList().get(row.line() - 1).strip()
+        .replaceFirst(";?(\\s*//.*)?$", "");
     boolean once = rows().stream().noneMatch(r -> r.line() == row.line() && r.visit() > 1);
     String[] times = MESSAGES.get("stepping.times").split(" ");
     String sentence = once ? MESSAGES.get("stepping.once", row.line(), code, name)

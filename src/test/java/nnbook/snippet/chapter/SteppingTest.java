@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SteppingTest {
   private static final String CODE = "double z = 0;\nfor (int i = 1; i < 3; i++) {\n"
-      + "  z = z / 3 + 1;\n  double same = z;\n}";
+      + "  z = z / 3 + 1; // a third\n  double same = z;\n}";
   private static final String WALK = "\n....\n" + Stepping.head(CODE) + "\n1:1 |  | z = 0\n"
       + "3:1 | 0 / 3 + 1 → 1 | z = 1\n4:1 |  | same = 1; to = [1, 2]\n"
       + "3:2 | 1 / 3 + 1 → 1.3333333333333333 | z = 1.3333333333333333\n4:2 |  |\n....\n";
@@ -38,9 +38,9 @@ class SteppingTest {
     assertEquals(List.of("1.333", "1", "0"),
         questions.stream().map(question -> question.box().choices().get(0).text()).toList());
     assertEquals(new Block.Paragraph(new Block.Lines(20, 35),
-            "Line 3, `+z = z / 3 + 1;+`, runs for the second time. What is `z` after it?"),
+            "Line 3, `+z = z / 3 + 1+`, runs for the second time. What is `z` after it?"),
         questions.get(0).box().blocks().get(0));
-    assertEquals("Line 1, `+double z = 0;+`, runs. What is `z` after it?",
+    assertEquals("Line 1, `+double z = 0+`, runs. What is `z` after it?",
         ((Block.Paragraph) questions.get(2).box().blocks().get(0)).text());
     assertEquals(Optional.of("First."), questions.get(2).lead().map(Block.Paragraph::text));
     assertEquals(1, questions.get(0).box().choice("1,3333"));

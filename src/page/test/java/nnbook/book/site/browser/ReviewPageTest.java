@@ -93,7 +93,9 @@ class ReviewPageTest {
     return String.valueOf(browser.run("""
         const said = document.querySelector('.card').textContent.replace(/\\s/g, '');
         return [...document.querySelectorAll('template')].find((card) =>
-          said.startsWith(card.content.textContent.replace(/\\s/g, '').slice(0, 60)))
+          said.startsWith(card.content.textContent.replace(/\\s/g, '').slice(0, 60))
+          && said.includes(card.content.querySelector('.ask-number')?.textContent
+            .replace(/\\s/g, '')))
           .content.querySelector('[data-number]').dataset.number;"""));
   }
 

@@ -112,6 +112,28 @@ class RealJavaTest {
   }
 
   @Test
+  void a_snippet_that_is_stepped_through_first_is_filmed_after_what_it_uses() {
+    opens(CHAPTER);
+    presses("[data-third] > .step");
+    reader.sees(".snippet:has([data-third]) .stepper");
+    assertEquals(1, reader.count(FIRST + "[data-run=ran]"));
+    assertTrue(reader.text(".stepper .where").startsWith("Step 1 of "));
+    reader.types(Keys.ARROW_RIGHT);
+    assertTrue(reader.text(".stepper .where").contains("line "));
+    reader.findsNoFault();
+    presses(".snippet:has([data-third]) .close-steps");
+    edits();
+    writes("double sum = 0; for (int i = 1; i < 4; i++) { sum += 0.5 * i; } sum");
+    presses("[data-first] > .step");
+    reader.sees(FIRST + " .stepper");
+    assertEquals("3.0", output());
+    reader.types(Keys.END);
+    assertTrue(reader.text(".variables").contains("3.0"), reader.text(".variables"));
+    presses("[data-first] > .close-steps, [data-first] > .step");
+    presses("[data-first] > .edit");
+  }
+
+  @Test
   void what_goes_wrong_is_told_in_a_sentence_and_nothing_is_lost() {
     opens(CHAPTER);
     edits();
@@ -194,6 +216,10 @@ class RealJavaTest {
     isTold("FAIL");
     String diagnosis = reader.text(".diagnosis");
     assertTrue(diagnosis.endsWith("The bias is missing: add b after the sum."), diagnosis);
+    presses(".solving .step");
+    reader.sees(".solving .stepper");
+    assertTrue(reader.text(".variables").contains("sum") || reader.text(".variables").contains("w"));
+    presses(".close-steps");
     presses("button.next-hint");
     assertEquals(1, reader.count(".hint[open]"));
     presses(".solving .cm-content");

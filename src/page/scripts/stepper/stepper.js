@@ -60,7 +60,7 @@
       this.box.addEventListener('keydown', (event) => this.hear(event));
       this.chosen = this.liveliest();
       this.go(options.first ?? this.film.first);
-      this.showMarks();
+      requestAnimationFrame(() => this.showMarks()); // the step comes first
     }
 
     build() {

@@ -43,8 +43,8 @@
       this.loops = stepper.film.sources.flatMap(({ text }, source) => loopsOf(text)
         .map((loop) => ({ ...loop, source }))
         .filter(({ line }) => stepper.film.visits[source][line] > 1));
-      this.select = make('select', { 'aria-label': words.loop }, ...this.loops.map(({ code, line }, k) =>
-        make('option', { value: k }, `${line}: ${code}`)));
+      this.select = make('select', { 'aria-label': words.loop },
+        ...this.loops.map(({ code, line }, k) => make('option', { value: k }, `${line}: ${code}`)));
       this.select.addEventListener('change', () => this.show(true));
       this.table = make('table', { class: 'trace' });
       this.frame = make('div', { class: 'scrolls', tabindex: '0', role: 'region',

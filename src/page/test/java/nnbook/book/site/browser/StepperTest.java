@@ -97,7 +97,8 @@ class StepperTest {
   private String view() {
     return String.valueOf(browser.run("""
         return [...document.querySelector('.stepper').children]
-            .filter(part => !part.matches('[role=status]')).map(part => part.innerText).join();"""));
+            .filter(part => !part.matches('[role=status]'))
+            .map(part => part.innerText).join();"""));
   }
 
   @Test

@@ -9,7 +9,6 @@ import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
 import nnbook.grader.Outcome;
 import nnbook.platform.ExitCode;
-import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
 import nnbook.platform.UserError;
@@ -61,7 +60,7 @@ public final class StepCommand extends BookCommand {
     Film film = snippet == null && name.contains(".")
         ? exercise(workbook().catalog().one(name), start) : snippet(start);
     if (json) {
-      out().println(JsonText.of(FilmJson.of(film)));
+      out().println(FilmJson.of(film));
     } else {
       try (Screen screen = Screen.open()) {
         new StepWalk(film, screen).run();

@@ -1,5 +1,6 @@
 package nnbook.web.image;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,18 @@ public final class CheckedExercise {
     TestMethod method = test.methods().stream()
         .filter(one -> one.name().equals(told.name())).findFirst().orElseThrow();
     Report report =
-        run(vm, method, told.failure().seed(), printed, recorder.hearing(printed));
+        run(vm, method, told.failure().seed(), printed, new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+          }
+
+          @Override
+          public void write(byte[] bytes, int from, int length) throws IOException {
+            recorder.print(new String(bytes, from, length, StandardCharsets.UTF_8));
+            printed.write(bytes, from, length);
+          }
+        });
     recorder.end(report.failure().headline());
     return told.passed() ? recorder.film() : recorder.film().with(cases.stations());
   }

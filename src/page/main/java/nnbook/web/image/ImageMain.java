@@ -103,7 +103,7 @@ public final class ImageMain {
   /** The film, as JSON. */
   @JSExport
   public static String filmed() {
-    return JsonText.of(FilmJson.of(session.filmed()));
+    return FilmJson.of(session.filmed());
   }
 
   /** Begins a check: takes in the compiled graded test of an exercise, as text. */
@@ -126,8 +126,8 @@ public final class ImageMain {
    */
   @JSExport
   public static String watch(String exercise, String text, String terms) {
-    return JsonText.of(FilmJson.of(submitted(exercise)
-        .film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE)));
+    return FilmJson.of(submitted(exercise)
+        .film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE));
   }
 
   private static CheckedExercise submitted(String exercise) {

@@ -92,6 +92,11 @@ public final class Film {
     return new Scene(this, step);
   }
 
+  /** What computes the sums of steps that follow one upon the other. */
+  Sums sums() {
+    return new Sums(terms);
+  }
+
   /** What a step has computed: each expression with its numbers. */
   public List<Sum> sums(int step) {
     return Sums.of(this, terms, step);

@@ -1,136 +1,155 @@
 package nnbook.web.recorder;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nnbook.platform.JsonText;
 
-/** A film as plain values, for JSON: see src/docs/json.adoc. */
+/** A film as JSON: see src/docs/json.adoc. Written as it comes, since it is long. */
 public final class FilmJson {
   private static final int FORMAT = 1;
 
   private final Film film;
+  private final Shown shown = new Shown(null);
   private final Map<Call, Integer> calls = new IdentityHashMap<>();
-  private final List<Map<String, Object>> told = new ArrayList<>();
+  private final StringBuilder toldCalls = new StringBuilder();
+  private final StringBuilder json = new StringBuilder();
+  private final Deque<Running> running = new ArrayDeque<>();
+
+  private record Running(Call call, Sums sums) {}
 
   private FilmJson(Film film) {
     this.film = film;
   }
 
-  public static Map<String, Object> of(Film film) {
+  public static String of(Film film) {
     return new FilmJson(film).all();
   }
 
-  private Map<String, Object> all() {
-    List<Map<String, Object>> steps = new ArrayList<>();
+  private String all() {
     for (int i = 0; i < film.steps().size(); i++) {
-      steps.add(step(i));
+      json.append(i == 0 ? "{" : ",{");
+      write(film.steps().get(i));
+      film.missingCell(i).ifPresent(missing -> json.append(",\"missing\":{\"thing\":")
+          .append(missing.thing().number()).append(",\"cell\":").append(missing.cell())
+          .append('}'));
+      json.append('}');
     }
-    Map<String, Object> all = new LinkedHashMap<>();
-    all.put("format", FORMAT);
-    all.put("sources", film.sources().stream()
-        .map(source -> fields("name", source.name(), "text", source.text())).toList());
-    all.put("calls", told);
-    all.put("lines", film.lines());
-    all.put("cut", film.cut());
-    all.put("cutAt", film.cutAt());
-    if (!film.marks().isEmpty()) {
-      all.put("marks", film.marks().stream()
-          .map(mark -> Map.of("step", mark.step(), "text", mark.text())).toList());
-    }
-    all.put("steps", steps);
-    return all;
+    StringBuilder sources = new StringBuilder();
+    film.sources().forEach(source -> sources.append(sources.isEmpty() ? "" : ",")
+        .append("{\"name\":").append(JsonText.of(source.name()))
+        .append(",\"text\":").append(JsonText.of(source.text())).append('}'));
+    return "{\"format\":" + FORMAT + ",\"sources\":[" + sources + "],\"calls\":[" + toldCalls
+        + "],\"lines\":" + film.lines() + ",\"cut\":" + film.cut() + ",\"cutAt\":" + film.cutAt()
+        + marks() + ",\"steps\":[" + json + "]}";
+  }
+
+  private String marks() {
+    StringBuilder marks = new StringBuilder();
+    film.marks().forEach(mark -> marks.append(marks.isEmpty() ? ",\"marks\":[" : ",")
+        .append("{\"step\":").append(mark.step())
+        .append(",\"text\":").append(JsonText.of(mark.text())).append('}'));
+    return marks.append(marks.isEmpty() ? "" : "]").toString();
   }
 
   private int number(Call call) {
     Integer known = calls.get(call);
-    if (known != null) {
-      return known;
+    if (known == null) {
+      String caller =
+          call.caller().map(above -> ",\"caller\":" + number(above)).orElse("");
+      known = calls.size();
+      calls.put(call, known);
+      toldCalls.append(known == 0 ? "" : ",").append("{\"method\":")
+          .append(JsonText.of(call.name())).append(",\"source\":").append(call.source())
+          .append(caller).append('}');
     }
-    Map<String, Object> about = new LinkedHashMap<>();
-    about.put("method", call.name());
-    about.put("source", call.source());
-    call.caller().ifPresent(caller -> about.put("caller", number(caller)));
-    calls.put(call, told.size());
-    told.add(about);
-    return told.size() - 1;
+    return known;
   }
 
-  private Map<String, Object> step(int i) {
-    FilmStep step = film.steps().get(i);
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("kind", step.kind().name().toLowerCase(Locale.ROOT));
-    fields.put("call", number(step.call()));
-    fields.put("line", step.line());
-    fields.put("visit", step.visit());
-    if (step.fresh()) {
-      fields.put("fresh", true);
+  private void write(FilmStep step) {
+    json.append("\"kind\":\"").append(step.kind().name().toLowerCase(Locale.ROOT))
+        .append("\",\"call\":").append(number(step.call()))
+        .append(",\"line\":").append(step.line()).append(",\"visit\":").append(step.visit())
+        .append(step.fresh() ? ",\"fresh\":true" : "").append(",\"changes\":[");
+    for (int i = 0; i < step.changes().size(); i++) {
+      json.append(i == 0 ? "" : ",");
+      write(step.changes().get(i));
     }
-    fields.put("changes", step.changes().stream().map(this::change).toList());
-    List<Sum> sums = film.sums(i);
-    if (!sums.isEmpty()) {
-      fields.put("sums", sums.stream().map(FilmJson::sum).toList());
+    json.append(']');
+    List<Sum> sums = sums(step);
+    for (int i = 0; i < sums.size(); i++) {
+      json.append(i == 0 ? ",\"sums\":[" : ",").append("{\"text\":")
+          .append(JsonText.of(sums.get(i).text())).append(",\"result\":")
+          .append(JsonText.of(sums.get(i).result())).append(",\"parts\":")
+          .append(JsonText.of(sums.get(i).parts())).append('}');
     }
+    json.append(sums.isEmpty() ? "" : "]");
     if (!step.printed().isEmpty()) {
-      fields.put("printed", step.printed());
+      json.append(",\"printed\":").append(JsonText.of(step.printed()));
     }
     if (!step.told().equals("")) {
-      fields.put("told", value(step.told()));
+      json.append(",\"told\":");
+      writeValue(step.told());
     }
-    film.missingCell(i).ifPresent(missing -> fields.put(
-        "missing", Map.of("thing", missing.thing().number(), "cell", missing.cell())));
-    return fields;
   }
 
-  private static Map<String, Object> sum(Sum sum) {
-    Map<String, Object> fields = fields("text", sum.text(), "result", sum.result());
-    fields.put("parts", sum.parts());
-    return fields;
+  private List<Sum> sums(FilmStep step) {
+    while (!running.isEmpty() && running.peek().call != step.call()
+        && running.peek().call.depth() >= step.call().depth()) {
+      running.pop();
+    }
+    if (running.isEmpty() || running.peek().call != step.call()) {
+      running.push(new Running(step.call(), film.sums()));
+    }
+    return running.peek().sums.after(step);
   }
 
-  /** In this order. */
-  private static Map<String, Object> fields(
-      String name, String value, String other, String otherValue) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put(name, value);
-    fields.put(other, otherValue);
-    return fields;
-  }
-
-  private Map<String, Object> change(Change change) {
-    Map<String, Object> fields = new LinkedHashMap<>();
+  private void write(Change change) {
     if (change.of() instanceof Thing thing) {
-      fields.put("thing", thing.number());
+      json.append("{\"thing\":").append(thing.number());
       if (change.value() instanceof Cells contents) {
-        fields.put("type", thing.type());
-        fields.put("size", contents.size());
-        if (!contents.names().isEmpty()) {
-          fields.put("names", contents.names());
-        }
-        fields.put("cells", Arrays.stream(contents.cells()).map(this::value).toList());
+        write(thing, contents);
       } else {
-        fields.put("cell", change.cell());
-        fields.put("value", value(change.value()));
+        json.append(",\"cell\":").append(change.cell()).append(",\"value\":");
+        writeValue(change.value());
       }
-      return fields;
+    } else {
+      json.append('{');
+      if (change.of() instanceof Call call) {
+        json.append("\"call\":").append(number(call)).append(',');
+      }
+      json.append("\"name\":").append(JsonText.of(change.name()));
+      if (change.value() != Film.GONE) {
+        json.append(",\"value\":");
+        writeValue(change.value());
+      }
     }
-    if (change.of() instanceof Call call) {
-      fields.put("call", number(call));
-    }
-    fields.put("name", change.name());
-    if (change.value() != Film.GONE) {
-      fields.put("value", value(change.value()));
-    }
-    return fields;
+    json.append('}');
   }
 
-  private Object value(Object value) {
-    if (value instanceof Thing thing) {
-      return Map.of("thing", thing.number());
+  private void write(Thing thing, Cells contents) {
+    json.append(",\"type\":").append(JsonText.of(thing.type()))
+        .append(",\"size\":").append(contents.size());
+    if (!contents.names().isEmpty()) {
+      json.append(",\"names\":").append(JsonText.of((Collection<?>) contents.names()));
     }
-    return new Shown(null).line(value);
+    json.append(",\"cells\":[");
+    for (int i = 0; i < contents.cells().length; i++) {
+      json.append(i == 0 ? "" : ",");
+      writeValue(contents.cells()[i]);
+    }
+    json.append(']');
+  }
+
+  private void writeValue(Object value) {
+    if (value instanceof Thing thing) {
+      json.append("{\"thing\":").append(thing.number()).append('}');
+    } else {
+      json.append(JsonText.of(shown.line(value)));
+    }
   }
 }

@@ -1,64 +1,110 @@
 package nnbook.web.recorder;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import nnbook.web.vm.code.Watcher.Variable;
-import nnbook.web.vm.host.Boxes;
 
 /** A filmed call under way, and its variables as they were last seen. */
 final class FilmedCall {
+  /** So many things that a line has touched are looked into one by one. */
+  private static final int FEW = 20;
+
   final FilmedMethod method;
   final int base;
   final Call call;
-  private final Map<String, Object> variables = new LinkedHashMap<>();
-  private final Map<String, Object> seen = new HashMap<>();
-  private List<Variable> alive = List.of();
+  final SeenVariable[] variables;
 
-  /** The line that runs, and the how many-th time. */
+  /** What its line has written into, or passed on. */
+  final List<Object> touched = new ArrayList<>();
+
+  /** Whether its line may have changed anything else that can be seen from there. */
+  boolean touchesAll;
+
+  /** Whether its line may have changed variables outside of all methods. */
+  boolean touchesTop;
+
+  /** The line that runs, the how many-th time, and where in the code it begins; -1 before. */
   int line;
 
   int visit;
+  int place = -1;
 
   FilmedCall(FilmedMethod method, int base, Call call) {
     this.method = method;
     this.base = base;
     this.call = call;
+    List<Variable> all = method.variables();
+    variables = new SeenVariable[all.size()];
+    for (int i = 0; i < variables.length; i++) {
+      variables[i] = new SeenVariable(call, all.get(i).name(), all.get(i).type());
+    }
+  }
+
+  /** A line begins, the how many-th time. */
+  void begin(FilmedMethod.Line at, int times) {
+    line = at.line();
+    visit = times;
+    place = at.place();
+    touched.clear();
+    touchesAll = false;
+    touchesTop = false;
+  }
+
+  void touch(Object raw) {
+    if (touched.isEmpty() || touched.get(touched.size() - 1) != raw) {
+      touched.add(raw);
+      touchesAll |= touched.size() > FEW;
+    }
   }
 
   /** Reads the variables that have a value at that place of the code. */
-  void read(int place, long[] numbers, Object[] references, List<Change> changes) {
-    List<Variable> now = method.variables(place);
-    if (!now.equals(alive)) {
-      Set<String> names = now.stream().map(Variable::name).collect(Collectors.toSet());
-      alive.stream().map(Variable::name).filter(name -> !names.contains(name)).forEach(name -> {
-        variables.remove(name);
-        seen.remove(name);
-        changes.add(new Change(call, name, 0, Film.GONE));
-      });
-      alive = now;
+  void read(int at, long[] numbers, Object[] references) {
+    for (int i = 0; i < variables.length; i++) {
+      Variable variable = method.variables().get(i);
+      if (variable.isAlive(at)) {
+        variables[i].read(numbers, references, base + variable.slot());
+      } else {
+        variables[i].end();
+      }
     }
-    for (Variable variable : now) {
-      variables.put(variable.name(),
-          Boxes.get(numbers, references, base + variable.slot(), variable.type()));
+  }
+
+  /** Reads its numbers when it has ended by an exception; they still lie there. */
+  void readLate(long[] numbers) {
+    for (int i = 0; i < variables.length; i++) {
+      if (variables[i].lives() && variables[i].isNumber()) {
+        variables[i].read(numbers, null, base + method.variables().get(i).slot());
+      }
+    }
+  }
+
+  /** What its variables hold. */
+  void forEachValue(Consumer<Object> to) {
+    for (SeenVariable variable : variables) {
+      to.accept(variable.value());
     }
   }
 
   /** Notes which variables have another value than last time. */
-  void note(Things things, boolean innermost, List<Change> changes) {
-    variables.forEach((name, raw) -> {
-      Object now = things.value(raw, innermost);
-      if (!Things.same(now, seen.get(name))) {
-        seen.put(name, now);
-        changes.add(new Change(call, name, 0, now));
+  void note(Things things, List<Change> changes) {
+    for (SeenVariable variable : variables) {
+      if (!variable.lives()) {
+        variable.noteEnd(goesOn(variable.name), changes);
       }
-    });
+    }
+    for (SeenVariable variable : variables) {
+      variable.note(things, touchesAll, changes);
+    }
   }
 
-  void forget() {
-    seen.clear();
+  /** Whether another variable has that name now. */
+  private boolean goesOn(String name) {
+    for (SeenVariable variable : variables) {
+      if (variable.lives() && variable.name.equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

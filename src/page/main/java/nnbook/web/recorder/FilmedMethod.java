@@ -1,8 +1,7 @@
 package nnbook.web.recorder;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
@@ -11,26 +10,35 @@ import nnbook.web.vm.object.InterpretedMethod;
 
 /** A method that tells the recorder of each of its lines. */
 final class FilmedMethod implements Watcher {
+  private static final String ITERATOR = "java/util/Iterator";
+
   private final Recorder recorder;
   private final InterpretedMethod method;
-  private final Map<Integer, List<Variable>> alive = new HashMap<>();
-  private List<Variable> variables = List.of();
-
   private final int last;
+  private List<Variable> variables = List.of();
+  private String name = "";
 
   /** The text in which it stands. */
-  final Film.Source source;
+  final FilmedText text;
 
   /** {@code last}: of a snippet's own lines; those behind it nobody has written. */
-  FilmedMethod(Recorder recorder, InterpretedMethod method, Film.Source source, int last) {
+  FilmedMethod(Recorder recorder, InterpretedMethod method, FilmedText text, int last) {
     this.last = last;
     this.recorder = recorder;
     this.method = method;
-    this.source = source;
+    this.text = text;
   }
+
+  /** Where a line of it begins in the code. */
+  record Line(FilmedMethod method, int line, int place) {}
 
   /** As a reader calls it. */
   String name() {
+    name = name.isEmpty() ? made() : name;
+    return name;
+  }
+
+  private String made() {
     String simple = method.owner.simpleName();
     return method.name.equals("run$") ? ""
         : method.name.startsWith("lambda$") ? "lambda"
@@ -46,10 +54,9 @@ final class FilmedMethod implements Watcher {
     return Descriptor.of(method.descriptor).result();
   }
 
-  /** The reader's variables that have a value there. */
-  List<Variable> variables(int place) {
-    return alive.computeIfAbsent(place, at -> variables.stream()
-        .filter(variable -> variable.isAlive(at) && !variable.name().contains("$")).toList());
+  /** The reader's variables. */
+  List<Variable> variables() {
+    return variables;
   }
 
   @Override
@@ -62,8 +69,8 @@ final class FilmedMethod implements Watcher {
     if (name().isEmpty() && line > last) {
       return (numbers, references, at) -> { };
     }
-    return (numbers, references, at) ->
-        recorder.line(this, line, place, numbers, references, at);
+    Line begun = new Line(this, line, place);
+    return (numbers, references, at) -> recorder.line(begun, numbers, references, at);
   }
 
   @Override
@@ -72,8 +79,22 @@ final class FilmedMethod implements Watcher {
         recorder.leave(this, place, register, numbers, references, at);
   }
 
+  /** What Java's own classes and the engine do to numbers alone changes nothing. */
+  @Override
+  public Optional<Native> touching(String owner, String name, List<Integer> registers) {
+    boolean writes = owner.isEmpty();
+    boolean own = owner.startsWith(method.owner.name.replaceFirst("/.*", "/"));
+    boolean wild = owner.equals("java/lang/StringBuilder")
+        || !writes && !owner.startsWith("java/lang/") && !owner.startsWith("java/io/");
+    boolean changes = registers.isEmpty() ? writes || own
+        : !owner.equals(ITERATOR) || name.equals("remove");
+    int[] places = registers.stream().mapToInt(i -> i).toArray();
+    return Optional.<Native>of((numbers, references, at) ->
+        recorder.touch(owner, own, wild, places, references, at)).filter(any -> changes);
+  }
+
   @Override
   public void variables(List<Variable> all) {
-    variables = List.copyOf(all);
+    variables = all.stream().filter(variable -> !variable.name().contains("$")).toList();
   }
 }

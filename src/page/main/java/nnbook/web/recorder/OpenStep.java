@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A step whose end has not come. */
 final class OpenStep {
-  final FilmedCall frame;
+  final FilmedCall call;
   private final FilmStep.Kind kind;
   private final int line;
   private final int visit;
@@ -14,11 +14,11 @@ final class OpenStep {
   private long[] numbers = {};
   private int used;
 
-  OpenStep(FilmStep.Kind kind, FilmedCall frame, Object told) {
+  OpenStep(FilmStep.Kind kind, FilmedCall call, Object told) {
     this.kind = kind;
-    this.frame = frame;
-    this.line = frame.line;
-    this.visit = frame.visit;
+    this.call = call;
+    this.line = call.line;
+    this.visit = call.visit;
     this.told = told;
   }
 
@@ -37,7 +37,7 @@ final class OpenStep {
 
   /** The step, with what it has changed; a call's line is only known at its end. */
   FilmStep closed(List<Change> changes, boolean fresh) {
-    return new FilmStep(kind, frame.call, line == 0 ? frame.line : line, visit,
+    return new FilmStep(kind, call.call, line == 0 ? call.line : line, visit,
         List.copyOf(changes), printed.toString(), Arrays.copyOf(numbers, used), told, fresh);
   }
 }

@@ -1,24 +1,18 @@
 package nnbook.web.recorder;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Boxes;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.object.InterpretedClass;
-import nnbook.web.vm.object.InterpretedField;
 import nnbook.web.vm.object.InterpretedMethod;
 
 /**
@@ -31,38 +25,33 @@ public final class Recorder {
   private static final String PROBE = "nnbook/web/recorder/Probe.";
   private static final String TYPES = "ZBCSIJFD";
 
-  /** What has run so many lines has no end. */
-  private static final long MOST_LINES = 1_000_000;
-
-  /** How many calls are looked into, the innermost first. */
-  private static final int MOST_FRAMES = 50;
-
   /** About how much of a film is kept. */
   private static final long BYTES = 20L << 20;
 
+  /** When so many lines have run and the film is full, only now and then some more are noted. */
+  private static final int ALL_NOTED = 100_000;
+
+  /** What has run so many lines has no end. */
+  private static final long MOST_LINES = 30_000_000;
+
+  private static final long LAST = 2_000;
+
   private final Terms terms = new Terms();
   private final Reel reel = new Reel(BYTES);
+  private final Map<Film.Source, FilmedText> texts = new HashMap<>();
   private final List<Film.Source> sources = new ArrayList<>();
+  private final Untold untold = new Untold();
+  private Things things = new Things(untold);
+  private final TopVariables top = new TopVariables();
+  private final Set<String> filmed = new HashSet<>();
+  private final CallsUnderWay calls = new CallsUnderWay();
   private Film.Source first = new Film.Source("", "");
-  private final Things things = new Things(this::untold);
-  private final Map<String, InterpretedField> top = new LinkedHashMap<>();
-  private final Map<String, Object> topSeen = new LinkedHashMap<>();
-  private final Map<String, int[]> visits = new HashMap<>();
-  private final Deque<FilmedCall> frames = new ArrayDeque<>();
-  private OpenStep open; // null between calls, as this is asked at every line
   private FilmStart start = FilmStart.AT_ONCE;
+  private OpenStep open; // null between calls, as this is asked at every line
+  private FilmedMethod.Line last; // the line that began last
+  private long wakes;
   private boolean on;
   private boolean waits;
-  private boolean looking;
-
-  /** Thrown where a value would have to be asked of the program itself. */
-  private static final class LearnersCode extends Error {
-    private static final long serialVersionUID = 1;
-
-    LearnersCode() {
-      super(null, null, false, false);
-    }
-  }
 
   /**
    * Adds a text whose methods are filmed, and returns who sees them run; {@code last} is the last
@@ -70,26 +59,16 @@ public final class Recorder {
    */
   public Function<InterpretedMethod, Optional<Watcher>> watchers(
       String name, String text, int last) {
-    Film.Source source = new Film.Source(name, text);
-    return method -> Optional.of(new FilmedMethod(this, method, source, last));
+    FilmedText own = texts.computeIfAbsent(new Film.Source(name, text), FilmedText::new);
+    return method -> {
+      filmed.add(method.owner.name);
+      return Optional.of(new FilmedMethod(this, method, own, last));
+    };
   }
 
-  /** The place of a source in the film. */
-  private int number(Film.Source source) {
-    if (!sources.contains(source)) {
-      sources.add(source);
-    }
-    return sources.indexOf(source);
-  }
-
-  /** Watches the static variables of a class, too; the constants of an enum are none. */
+  /** Watches the static variables of a class, too. */
   public void watch(InterpretedClass type) {
-    List<InterpretedField> variables = type.isEnum() ? List.of() : type.variables();
-    variables.stream().filter(field -> !field.name().contains("$")).forEach(field -> {
-      top.remove(field.name());
-      topSeen.remove(field.name());
-      top.put(field.name(), field);
-    });
+    top.add(type);
   }
 
   /** What filmed code calls to tell its numbers, by its name for a machine's bindings. */
@@ -114,7 +93,6 @@ public final class Recorder {
     first = new Film.Source(name, text);
   }
 
-  /** The expressions of filmed code. */
   public Terms terms() {
     return terms;
   }
@@ -122,15 +100,25 @@ public final class Recorder {
   /** From now on it films; what it filmed before is forgotten. */
   public void begin() {
     reel.clear();
+    things = new Things(untold);
+    texts.values().forEach(FilmedText::begin);
     sources.clear();
-    sources.add(first);
-    things.forget();
-    topSeen.clear();
-    visits.clear();
-    frames.clear();
+    number(texts.computeIfAbsent(first, FilmedText::new));
+    calls.clear();
     open = null;
+    last = null;
+    wakes = 0;
     on = true;
     waits = start != FilmStart.AT_ONCE;
+  }
+
+  /** The place of a text in the film. */
+  private int number(FilmedText text) {
+    if (text.number < 0) {
+      text.number = sources.size();
+      sources.add(text.source);
+    }
+    return text.number;
   }
 
   /** Takes what the program prints. */
@@ -140,30 +128,19 @@ public final class Recorder {
     }
   }
 
-  /** Passes on what the program prints, and takes it for the film. */
-  public OutputStream hearing(OutputStream to) {
-    return new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        write(new byte[] {(byte) b}, 0, 1);
-      }
-
-      @Override
-      public void write(byte[] bytes, int from, int length) throws IOException {
-        print(new String(bytes, from, length, StandardCharsets.UTF_8));
-        to.write(bytes, from, length);
-      }
-    };
-  }
-
   /** The end of what is filmed; {@code told} says of what it ended, or nothing. */
   public void end(String told) {
     if (on) {
-      FilmedCall last = open == null ? frames.peek() : open.frame;
-      close();
-      if (!told.isEmpty() && last != null) {
-        reel.add(new OpenStep(FilmStep.Kind.STOP, last, new Word(told)).closed(List.of(), false));
+      if (rests()) { // its variables may be others by now
+        wake();
+        FilmedCall call = calls.begin(last.method(), -1, number(last.method().text));
+        call.line = last.line();
+        open = new OpenStep(FilmStep.Kind.LINE, call, "");
       }
+      Optional<FilmedCall> at = calls.innermost();
+      close();
+      at.filter(call -> !told.isEmpty()).ifPresent(call -> reel.add(
+          new OpenStep(FilmStep.Kind.STOP, call, new Word(told)).closed(List.of(), false)));
       on = false;
     }
   }
@@ -173,127 +150,151 @@ public final class Recorder {
     return reel.film(sources, terms);
   }
 
-  private String untold(Supplier<String> own, String otherwise) {
-    looking = true;
-    try {
-      return own.get();
-    } catch (RuntimeException | LearnersCode | StackOverflowError e) {
-      return otherwise;
-    } finally {
-      looking = false;
-    }
+  private boolean rests() {
+    return wakes > reel.lines();
+  }
+
+  /** What is under way is not known, as nobody has looked meanwhile. */
+  private void wake() {
+    wakes = 0;
+    calls.clear();
+    reel.turn();
   }
 
   void enter(FilmedMethod method, long[] numbers, Object[] references, int at) {
-    if (looking) {
-      throw new LearnersCode();
+    untold.stopProgram();
+    if (!on || rests()) {
+      return;
     }
-    if (on) {
-      close();
-      Optional<Call> caller = Optional.ofNullable(frames.peek()).map(frame -> frame.call);
-      FilmedCall frame =
-          new FilmedCall(method, at, new Call(caller, method.name(), number(method.source)));
-      frames.push(frame);
-      if (reel.isEmpty() || !frame.call.name().isEmpty()) {
-        open = new OpenStep(FilmStep.Kind.CALL, frame, "");
-      }
+    if (open != null && open.call.place >= 0) {
+      open.call.read(open.call.place, numbers, references);
+    }
+    close();
+    FilmedCall call = calls.begin(method, at, number(method.text));
+    if (!rests() && (reel.isEmpty() || !call.call.name().isEmpty())) {
+      open = new OpenStep(FilmStep.Kind.CALL, call, "");
     }
   }
 
-  void line(FilmedMethod method, int line, int place, long[] numbers, Object[] references,
-      int at) {
-    if (!on || looking) {
+  void line(FilmedMethod.Line begun, long[] numbers, Object[] references, int at) {
+    if (!on) {
       return;
     }
-    while (!frames.isEmpty() && (frames.peek().base != at || frames.peek().method != method)) {
-      frames.pop(); // an exception has ended it
-    }
-    if (frames.isEmpty()) { // its beginning was not filmed
-      Call call = new Call(Optional.empty(), method.name(), number(method.source));
-      frames.push(new FilmedCall(method, at, call));
-    }
-    FilmedCall frame = frames.peek();
-    frame.line = frame.line == 0 ? line : frame.line;
-    close(frame, place, numbers, references);
-    frame.line = line;
-    frame.visit = ++visits.computeIfAbsent(
-        number(method.source) + ":" + line, key -> new int[1])[0];
-    reel.count();
+    FilmedText text = begun.method().text;
+    int visit = text.visit(begun.line());
+    boolean starts = waits && text.number == 0 && start.isAt(begun.line(), visit);
+    reel.count(waits && !starts);
     if (reel.lines() > MOST_LINES) {
       throw new StepLimitError(MOST_LINES);
     }
-    waits = waits && !start.isAt(line, frame.visit);
-    open = new OpenStep(FilmStep.Kind.LINE, frame, "");
+    last = begun;
+    if (!rests()) {
+      FilmedCall call = call(begun, at);
+      if (open != null && open.call == call) {
+        call.read(begun.place(), numbers, references);
+      } else if (open != null) {
+        open.call.readLate(numbers);
+      }
+      close();
+      waits = waits && !starts;
+      call.begin(begun, visit);
+      open = rests() ? null : new OpenStep(FilmStep.Kind.LINE, call, "");
+    }
+  }
+
+  /** The call to which a line belongs. */
+  private FilmedCall call(FilmedMethod.Line begun, int at) {
+    if (wakes > 0) {
+      wake();
+    }
+    calls.backTo(begun.method(), at);
+    FilmedCall call = calls.innermost().orElseGet(() -> // its beginning was not filmed
+        calls.begin(begun.method(), at, number(begun.method().text)));
+    call.line = call.line == 0 ? begun.line() : call.line;
+    return call;
+  }
+
+  /** Something is written into, or passed to code; {@code wild}: that may change anything. */
+  void touch(String owner, boolean own, boolean wild, int[] registers, Object[] references,
+      int at) {
+    if (open == null) {
+      return;
+    }
+    FilmedCall call = open.call;
+    for (int register : registers) {
+      Object raw = references[at + register];
+      if (things.isThing(raw)) {
+        call.touch(raw);
+      } else {
+        call.touchesAll |= wild && Things.mayChange(raw);
+      }
+    }
+    call.touchesTop |= owner.isEmpty() && registers.length == 0;
+    call.touchesAll |= own && !filmed.contains(owner);
   }
 
   void leave(FilmedMethod method, int place, int register, long[] numbers, Object[] references,
       int at) {
-    FilmedCall frame = frames.peek();
-    if (!on || looking || frame == null || frame.method != method) {
+    if (!on || rests() || !calls.isInnermost(method, at)) {
       return;
     }
-    close(frame, place, numbers, references);
+    if (open != null) {
+      open.call.read(place, numbers, references);
+    }
+    close();
+    FilmedCall call = calls.end();
     String type = method.result();
     Object told = type.equals("V") ? ""
         : things.value(Boxes.get(numbers, references, at + register, type));
-    frames.pop();
-    if (!frames.isEmpty()) {
-      open = new OpenStep(FilmStep.Kind.BACK, frames.peek(), told);
-    } else if (!frame.call.name().isEmpty()) {
-      open = new OpenStep(FilmStep.Kind.RETURN, frame, told);
+    Optional<FilmedCall> caller = calls.innermost();
+    if (caller.isPresent() && !rests()) {
+      open = new OpenStep(FilmStep.Kind.BACK, caller.get(), told);
+    } else if (!call.call.name().isEmpty() && !rests()) {
+      open = new OpenStep(FilmStep.Kind.RETURN, call, told);
       close();
     }
   }
 
-  /** Ends the open step, where the variables of its call can be read at that place. */
-  private void close(FilmedCall frame, int place, long[] numbers, Object[] references) {
-    List<Change> changes = new ArrayList<>();
-    if (open != null && open.frame == frame) {
-      frame.read(place, numbers, references, changes);
-    }
-    close(changes);
-  }
-
-  /** Ends the open step, whose call is under way no more, or goes on with another call. */
+  /** Ends the open step, if there is one. */
   private void close() {
-    close(new ArrayList<>());
-  }
-
-  private void close(List<Change> changes) {
-    if (open == null || waits) {
-      open = null;
+    OpenStep step = open;
+    open = null;
+    if (step == null || waits) {
       return;
     }
-    boolean fresh = reel.isEmpty() || reel.startsAnew();
+    boolean fresh = reel.startsAnew();
+    List<Change> changes = new ArrayList<>();
+    things.begin(changes);
     if (fresh) {
       things.forget();
-      topSeen.clear();
-      frames.forEach(FilmedCall::forget);
+      top.forget();
+      calls.noteAnew(things, changes);
     }
-    int depth = 0;
-    for (FilmedCall frame : frames) {
-      if (depth++ < MOST_FRAMES) {
-        frame.note(things, depth == 1, changes);
-      }
+    note(step.call, fresh, changes);
+    reel.add(step.closed(changes, fresh));
+    if (things.isCrowded()) {
+      List<Object> seen = new ArrayList<>();
+      calls.forEachValue(seen::add);
+      top.forEachValue(seen::add);
+      things.keepOnly(seen);
     }
-    noteTop(changes);
-    things.look(changes);
-    reel.add(open.closed(changes, fresh));
-    open = null;
+    if (reel.turns() && reel.lines() > ALL_NOTED) {
+      wakes = Math.min(reel.lines() * 11 / 10, MOST_LINES - LAST);
+    }
   }
 
-  private void noteTop(List<Change> changes) {
-    top.forEach((name, field) -> {
-      InterpretedClass owner = field.owner();
-      boolean begins = reel.isEmpty() && open.frame.method.isOf(owner);
-      if (owner.numbers != null && !begins) {
-        Object raw = Boxes.get(owner.numbers, owner.references, field.slot(), field.type());
-        Object now = things.value(raw, frames.size() <= 1);
-        if (!Things.same(now, topSeen.get(name))) {
-          topSeen.put(name, now);
-          changes.add(new Change(Film.TOP, name, 0, now));
-        }
-      }
-    });
+  /** Notes what a step of that call has changed. */
+  private void note(FilmedCall call, boolean fresh, List<Change> changes) {
+    call.note(things, changes);
+    boolean outside = calls.areFew();
+    if (outside || fresh || call.touchesTop || call.touchesAll) {
+      top.note(things, outside && call.touchesAll, call.method, reel.isEmpty(), changes);
+    }
+    call.touched.forEach(things::look);
+    if (call.touchesAll) {
+      call.forEachValue(things::look);
+      top.forEachValue(things::look);
+    }
+    things.end();
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The steps as they come. When the film is full it goes on without them, but always has the last
- * ones, so that the end of a long run is there, too.
+ * The steps as they come. When the film is full it keeps no more than the last ones, so that the
+ * end of a long run is there, too.
  */
 final class Reel {
   /** So many steps at the end are there at least. */
@@ -17,11 +17,11 @@ final class Reel {
 
   private final long most;
   private final List<FilmStep> first = new ArrayList<>();
-  private List<FilmStep> before = new ArrayList<>();
+  private List<FilmStep> before = List.of();
   private List<FilmStep> last = new ArrayList<>();
   private long bytes;
   private long lines;
-  private long lost;
+  private long waited;
 
   Reel(long most) {
     this.most = most;
@@ -29,16 +29,17 @@ final class Reel {
 
   void clear() {
     first.clear();
-    before = new ArrayList<>();
+    before = List.of();
     last = new ArrayList<>();
     bytes = 0;
     lines = 0;
-    lost = 0;
+    waited = 0;
   }
 
-  /** A line begins. */
-  void count() {
+  /** A line begins; {@code waits}: before what is filmed. */
+  void count(boolean waits) {
     lines++;
+    waited += waits ? 1 : 0;
   }
 
   long lines() {
@@ -49,23 +50,37 @@ final class Reel {
     return first.isEmpty();
   }
 
-  /** Whether the next step must tell all there is, because those before it may be thrown away. */
+  private boolean isFull() {
+    return bytes > most;
+  }
+
+  /** Whether the next step must tell all there is, because those before it are not there. */
   boolean startsAnew() {
-    return bytes > most && (last.isEmpty() && before.isEmpty() || last.size() == LAST);
+    return first.isEmpty() || isFull() && last.isEmpty();
   }
 
   void add(FilmStep step) {
-    if (bytes <= most) {
+    if (isFull()) {
+      last.add(step);
+    } else {
       first.add(step);
       bytes += bytes(step);
-      return;
     }
-    if (last.size() == LAST) {
-      lost += before.stream().filter(one -> one.kind() == FilmStep.Kind.LINE).count();
-      before = last;
-      last = new ArrayList<>();
+  }
+
+  /** Whether it has as many steps as it keeps, and goes on with new ones. */
+  boolean turns() {
+    boolean turns = last.size() >= LAST;
+    if (turns) {
+      turn();
     }
-    last.add(step);
+    return turns;
+  }
+
+  /** What comes next does not follow upon what is there. */
+  void turn() {
+    before = last;
+    last = new ArrayList<>();
   }
 
   private static long bytes(FilmStep step) {
@@ -87,6 +102,7 @@ final class Reel {
     List<FilmStep> all = new ArrayList<>(first);
     all.addAll(before);
     all.addAll(last);
-    return new Film(sources, terms, all, lines, first.size(), lost);
+    long held = all.stream().filter(step -> step.kind() == FilmStep.Kind.LINE).count();
+    return new Film(sources, terms, all, lines, first.size(), lines - waited - held);
   }
 }

@@ -13,47 +13,38 @@ import nnbook.web.vm.host.Boxes;
 
 /** Writes expressions with the numbers that filmed code has told. */
 final class Sums {
-  private static final String NAME = "[\\w$]+";
+  private final Terms terms;
+  private final Map<Integer, Long> values = new HashMap<>();
 
-  private final Map<Integer, Long> values;
-
-  private Sums(Map<Integer, Long> values) {
-    this.values = values;
+  Sums(Terms terms) {
+    this.terms = terms;
   }
 
   /** Those to which a step has come; what the line computed before a call is remembered. */
   static List<Sum> of(Film film, Terms terms, int number) {
-    FilmStep step = film.steps().get(number);
-    Map<Integer, Long> values = new HashMap<>();
-    for (int i = begin(film, number); i <= number; i++) {
-      if (film.steps().get(i).call() == step.call()) {
-        put(film.steps().get(i), values);
-      }
-    }
-    Sums sums = new Sums(values);
-    Set<Integer> roots = new LinkedHashSet<>();
-    for (int i = 0; i < step.numbers().length; i += 2) {
-      roots.add(terms.rootOf((int) step.numbers()[i]));
-    }
-    return roots.stream().filter(root -> root >= 0).map(root -> sums.sum(terms.root(root)))
-        .toList();
-  }
-
-  /** Where the line began that goes on in a step. */
-  private static int begin(Film film, int number) {
     Call call = film.steps().get(number).call();
     int begin = number;
     while (begin > 0 && (film.steps().get(begin).call() != call
         || film.steps().get(begin).kind() == FilmStep.Kind.BACK)) {
       begin--;
     }
-    return begin;
+    Sums sums = new Sums(terms);
+    return film.steps().subList(begin, number + 1).stream()
+        .filter(step -> step.call() == call).map(sums::after)
+        .reduce(List.of(), (before, last) -> last);
   }
 
-  private static void put(FilmStep step, Map<Integer, Long> values) {
+  /** Those to which the next step of a call has come. */
+  List<Sum> after(FilmStep step) {
+    if (step.kind() != FilmStep.Kind.BACK) {
+      values.clear();
+    }
+    Set<Integer> roots = new LinkedHashSet<>();
     for (int i = 0; i < step.numbers().length; i += 2) {
       values.put((int) step.numbers()[i], step.numbers()[i + 1]);
+      roots.add(terms.rootOf((int) step.numbers()[i]));
     }
+    return roots.stream().filter(root -> root >= 0).map(root -> sum(terms.root(root))).toList();
   }
 
   private Sum sum(Term root) {
@@ -65,7 +56,7 @@ final class Sums {
   private void addParts(Term term, Set<String> parts) {
     for (Term inner : inner(term)) {
       addParts(inner, parts);
-      if (!inner.text().matches(NAME)) {
+      if (!inner.isName()) {
         value(inner).ifPresent(value -> parts.add(written(inner) + " → " + text(value)));
       }
     }

@@ -28,4 +28,10 @@ public record Term(int id, char type, Form form, List<Object> pieces) {
     pieces.forEach(piece -> text.append(piece instanceof Term term ? term.text() : piece));
     return text.toString();
   }
+
+  /** Whether it is a name alone. */
+  boolean isName() {
+    return pieces.size() == 1 && pieces.get(0) instanceof String text
+        && text.chars().allMatch(Character::isJavaIdentifierPart);
+  }
 }

@@ -5,9 +5,6 @@ public final class Thing {
   private final int number;
   private final String type;
 
-  /** What it held when somebody looked last. */
-  Object[] cells = {};
-
   Thing(int number, String type) {
     this.number = number;
     this.type = type;

@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nnbook.engine.matrix.Matrix;
 import nnbook.platform.Values;
 import nnbook.snippet.echo.Echo;
@@ -20,52 +19,74 @@ import nnbook.web.vm.object.Instance;
 
 /** The values that filmed code can see: which are the same thing, and what changes in them. */
 final class Things {
-  /** How many cells are watched: those at the beginning. */
-  private static final int MOST_CELLS = 100;
+  private static final String ENGINE = "nnbook.engine.";
 
   /** How many things are looked into after a line. */
   private static final int MOST_THINGS = 300;
 
+  /** How many new things are met before the old ones are looked through. */
+  private static final int MOST_NEW = 1_000;
+
   private static final int LONGEST = 300;
 
-  private final Untold untold;
-  private Map<Object, Thing> known = new IdentityHashMap<>();
-  private Map<Object, Thing> met = new IdentityHashMap<>();
-  private Map<Object, Word> knownWords = new IdentityHashMap<>();
-  private Map<Object, Word> metWords = new IdentityHashMap<>();
-  private final Deque<Object> open = new ArrayDeque<>();
-  private int count;
+  /** The rooms of the engine whose objects never change. */
+  private static final List<String> CONSTANT =
+      List.of(ENGINE + "activation.", ENGINE + "initializer.", ENGINE + "loss.",
+          ENGINE + "neuron.");
 
-  /** Runs what may come to a learner's code, which then does not run. */
-  @FunctionalInterface
-  interface Untold {
-    String text(Supplier<String> own, String otherwise);
-  }
+  private static final Word NULL = new Word("null");
+
+  private final Untold untold;
+  private final Contents contents;
+  private final Deque<Sight> open = new ArrayDeque<>();
+
+  /** Each thing as a Sight, and each object that is told by its own text as that Word. */
+  private Map<Object, Object> known = new IdentityHashMap<>();
+
+  private List<Change> changes = new ArrayList<>();
+  private int count;
+  private int look;
+  private int looked;
+  private long met;
+  private int kept;
 
   Things(Untold untold) {
     this.untold = untold;
+    this.contents = new Contents(untold, this::value);
   }
 
   /** Forgets what has been seen. */
   void forget() {
     known = new IdentityHashMap<>();
-    met = new IdentityHashMap<>();
+    open.clear();
+    met = 0;
+    kept = 0;
   }
 
-  /** What stands for a value in the film; of one of the engine, what was told before may do. */
+  /** Whether a value never changes and is in the film as it is. */
+  static boolean isPlain(Object raw) {
+    return raw == null || raw instanceof Double || raw instanceof Integer
+        || raw instanceof String || raw instanceof Boolean || raw instanceof Matrix
+        || raw instanceof Character
+        || raw instanceof Number && raw.getClass().getName().startsWith("java.lang.");
+  }
+
+  /** What stands for a value in the film. */
   Object value(Object raw) {
     return value(raw, false);
   }
 
-  /** The same; {@code again}: one of the engine may have changed, and is asked again. */
+  /** The same; {@code again}: what is told by its own text may have changed, and is asked again. */
   Object value(Object raw, boolean again) {
-    if (raw == null) {
-      return new Word("null");
+    if (isPlain(raw)) {
+      return raw == null ? NULL : raw;
     }
-    if (raw instanceof Number && raw.getClass().getName().startsWith("java.lang.")
-        || raw instanceof Boolean || raw instanceof Character || raw instanceof String
-        || raw instanceof Matrix) {
-      return raw;
+    Object old = known.get(raw);
+    if (old instanceof Sight sight) {
+      return sight.thing;
+    }
+    if (old != null && !(again && isRetold(raw))) {
+      return old;
     }
     Instance instance = HostProxies.instanceOrNull(raw);
     if (instance != null && instance.type.isEnum()) {
@@ -73,19 +94,26 @@ final class Things {
       return new Word(name == null ? instance.type.simpleName() : name); // it is being made
     }
     if (instance != null || holdsOthers(raw)) {
-      return thing(raw);
+      Sight sight = new Sight(raw, new Thing(++count, type(raw)));
+      known.put(raw, sight);
+      open.add(sight);
+      met += 1 + (raw.getClass().isArray() ? Array.getLength(raw) / Contents.MOST : 0);
+      return sight.thing;
     }
-    return word(raw, again && raw.getClass().getName().startsWith("nnbook.engine."));
+    Word word = new Word(told(raw));
+    known.put(raw, word);
+    met++;
+    return word;
   }
 
-  private Word word(Object raw, boolean again) {
-    Word word = metWords.get(raw);
-    if (word == null) {
-      word = again ? null : knownWords.get(raw);
-      word = word == null ? new Word(told(raw)) : word;
-      metWords.put(raw, word);
-    }
-    return word;
+  private static boolean isRetold(Object raw) {
+    return raw instanceof StringBuilder
+        || raw.getClass().getName().startsWith(ENGINE) && mayChange(raw);
+  }
+
+  /** Whether what is told by its own text may tell another one when it has been used. */
+  static boolean mayChange(Object raw) {
+    return !isPlain(raw) && CONSTANT.stream().noneMatch(raw.getClass().getName()::startsWith);
   }
 
   private static boolean holdsOthers(Object raw) {
@@ -103,21 +131,10 @@ final class Things {
     }
     String type = raw.getClass().getName();
     String name = Values.simpleName(raw);
-    boolean tells = type.startsWith("nnbook.engine.") || type.startsWith("tech.tablesaw.")
+    boolean tells = type.startsWith(ENGINE) || type.startsWith("tech.tablesaw.")
         || type.startsWith("java.");
     String text = tells ? untold.text(() -> Echo.text(raw), name) : name;
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-  }
-
-  private Thing thing(Object raw) {
-    Thing thing = met.get(raw);
-    if (thing == null) {
-      thing = known.get(raw);
-      thing = thing == null ? new Thing(++count, type(raw)) : thing;
-      met.put(raw, thing);
-      open.add(raw);
-    }
-    return thing;
   }
 
   private static String type(Object raw) {
@@ -126,38 +143,82 @@ final class Things {
         ? type.getSimpleName() : type.isArray() ? "Object[]" : Values.simpleName(raw);
   }
 
-  /** Looks into all things met since the last time, and notes what is otherwise. */
-  void look(List<Change> changes) {
-    int looked = 0;
-    while (!open.isEmpty() && looked++ < MOST_THINGS) {
-      Object raw = open.poll();
-      Thing thing = met.get(raw);
-      Cells now = contents(raw);
-      boolean first = !known.containsKey(raw) || now.cells().length != thing.cells.length
-          || !now.names().isEmpty() && raw instanceof Map;
-      for (int i = 0; i < now.cells().length && !first; i++) {
-        if (!same(now.cells()[i], thing.cells[i])) {
-          changes.add(new Change(thing, "", i, now.cells()[i]));
-        }
-      }
-      if (first && !(known.containsKey(raw) && same(now.cells(), thing.cells))) {
-        changes.add(new Change(thing, "", -1, now));
-      }
-      thing.cells = now.cells();
-    }
-    open.clear();
-    known = met; // what nobody sees any more is forgotten
-    met = new IdentityHashMap<>();
-    knownWords = metWords;
-    metWords = new IdentityHashMap<>();
+  /** Whether it is known what there is in it; what is told by its own text may hold anything. */
+  boolean isThing(Object raw) {
+    return known.get(raw) instanceof Sight;
   }
 
-  private static boolean same(Object[] cells, Object[] others) {
-    boolean same = cells.length == others.length;
-    for (int i = 0; same && i < cells.length; i++) {
-      same = same(cells[i], others[i]);
+  /** Begins a look, which notes in {@code all} what is otherwise. */
+  void begin(List<Change> all) {
+    changes = all;
+    look++;
+    looked = 0;
+  }
+
+  /** Looks into a thing, and into all that it holds. */
+  void look(Object raw) {
+    if (!isPlain(raw) && known.get(raw) instanceof Sight sight) {
+      open.add(sight);
     }
-    return same;
+    end();
+  }
+
+  /** Looks into what has been met for the first time. */
+  void end() {
+    while (!open.isEmpty()) {
+      Sight sight = open.poll();
+      if (sight.look != look && looked < MOST_THINGS) {
+        sight.look = look;
+        looked++;
+        compare(sight);
+        for (Object held : sight.held) {
+          if (!isPlain(held) && known.get(held) instanceof Sight inner && inner.look != look) {
+            open.add(inner);
+          }
+        }
+      }
+    }
+  }
+
+  private void compare(Sight sight) {
+    if (sight.cells.length > 0 && sight.raw instanceof Record) {
+      return; // it is what it was
+    }
+    if (sight.cells.length > 0 && sight.raw instanceof double[] numbers) {
+      compare(sight, numbers);
+      return;
+    }
+    Cells now = contents.of(sight.raw);
+    Object[] held = now.cells();
+    boolean resized = sight.isResized(now.size(), held.length);
+    int before = changes.size();
+    for (int i = 0; i < held.length; i++) {
+      if (resized || held[i] != sight.held[i]) {
+        sight.held[i] = held[i];
+        note(sight, i, value(held[i]));
+      }
+    }
+    if (resized || sight.raw instanceof Map && changes.size() > before) {
+      changes.subList(before, changes.size()).clear();
+      changes.add(new Change(sight.thing, "", -1, sight.contents(now.names())));
+    }
+  }
+
+  /** An array keeps its size, and its numbers need no boxes to be compared. */
+  private void compare(Sight sight, double[] numbers) {
+    for (int i = 0; i < sight.cells.length; i++) {
+      long old = Double.doubleToLongBits((Double) sight.cells[i]);
+      if (old != Double.doubleToLongBits(numbers[i])) {
+        note(sight, i, numbers[i]);
+      }
+    }
+  }
+
+  private void note(Sight sight, int cell, Object value) {
+    if (!same(value, sight.cells[cell])) {
+      sight.cells[cell] = value;
+      changes.add(new Change(sight.thing, "", cell, value));
+    }
   }
 
   /** Things and matrices are the same only if they are one. */
@@ -166,57 +227,25 @@ final class Things {
         ? value == other : Objects.equals(value, other);
   }
 
-  private Cells contents(Object raw) {
-    Instance instance = HostProxies.instanceOrNull(raw);
-    if (instance != null) {
-      return named(instance.type.values(instance));
-    }
-    if (raw.getClass().isArray()) {
-      int size = Array.getLength(raw);
-      Object[] cells = new Object[Math.min(size, MOST_CELLS)];
-      for (int i = 0; i < cells.length; i++) {
-        cells[i] = value(Array.get(raw, i));
-      }
-      return new Cells(List.of(), cells, size);
-    }
-    if (raw instanceof Map<?, ?> map) {
-      return map(map);
-    }
-    if (raw instanceof Collection<?> collection) {
-      return counted(collection);
-    }
-    return named(Values.parts(raw));
+  /** Whether so much has been met that some of it is likely to be seen no more. */
+  boolean isCrowded() {
+    return met > Math.max(MOST_NEW, kept);
   }
 
-  private Cells named(Map<String, Object> parts) {
-    List<String> names = List.copyOf(parts.keySet());
-    return new Cells(names, parts.values().stream().map(this::value).toArray(), names.size());
-  }
-
-  private Cells counted(Collection<?> collection) {
-    List<Object> cells = new ArrayList<>();
-    String size = untold.text(() -> {
-      Iterator<?> elements = collection.iterator();
-      while (elements.hasNext() && cells.size() < MOST_CELLS) {
-        cells.add(value(elements.next()));
+  /** Forgets all but these values and what they hold. */
+  void keepOnly(Collection<Object> seen) {
+    Map<Object, Object> old = known;
+    known = new IdentityHashMap<>();
+    Deque<Object> next = new ArrayDeque<>();
+    seen.stream().filter(one -> !isPlain(one)).forEach(next::add);
+    while (!next.isEmpty()) {
+      Object raw = next.poll();
+      Object one = old.get(raw);
+      if (one != null && known.put(raw, one) == null && one instanceof Sight sight) {
+        Stream.of(sight.held).filter(held -> !isPlain(held)).forEach(next::add);
       }
-      return String.valueOf(collection.size());
-    }, "0");
-    return new Cells(List.of(), cells.toArray(), Integer.parseInt(size));
-  }
-
-  private Cells map(Map<?, ?> map) {
-    List<String> names = new ArrayList<>();
-    List<Object> cells = new ArrayList<>();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (cells.size() == MOST_CELLS) {
-        break;
-      }
-      Object shown = value(entry.getKey());
-      names.add(shown instanceof Word word ? word.text()
-          : shown instanceof Thing thing ? thing.type() : String.valueOf(shown));
-      cells.add(value(entry.getValue()));
     }
-    return new Cells(names, cells.toArray(), map.size());
+    met = 0;
+    kept = known.size();
   }
 }

@@ -23,11 +23,7 @@ public final class CodeTranslator extends MethodVisitor {
   private final Consumer<PreparedCode> translated;
   private final CodeBuffer code = new CodeBuffer();
   private final OperandStack stack;
-  private final Optional<Watcher> watcher;
-  private final List<Watcher.Variable> variables = new ArrayList<>();
-
-  /** Where the watcher was last told of a line. */
-  private int told = -1;
+  private final WatcherCalls watcher;
 
   /** The label of the next instruction, by which frames know an object that is being made. */
   private Object here = new Object();
@@ -43,34 +39,25 @@ public final class CodeTranslator extends MethodVisitor {
       int variables, Optional<Watcher> watcher, Consumer<PreparedCode> translated) {
     super(ASM9);
     this.translated = translated;
-    this.watcher = watcher;
     this.stack = new OperandStack(code, variables);
+    this.watcher = new WatcherCalls(watcher, code, stack);
   }
 
   @Override
   public void visitCode() {
-    watcher.ifPresent(one -> tell(one.entering()));
+    watcher.enter();
   }
 
   @Override
   public void visitLineNumber(int line, Label start) {
     code.line(line);
-    tellLine();
-  }
-
-  private void tellLine() {
-    told = code.place();
-    watcher.ifPresent(one -> tell(one.line(code.line(), told)));
-  }
-
-  private void tell(Native news) {
-    code.add(new Instruction(Op.CALL_NATIVE, 0, 0, 0).with(news));
+    watcher.line();
   }
 
   @Override
   public void visitLocalVariable(
       String name, String type, String signature, Label start, Label end, int slot) {
-    variables.add(
+    watcher.variable(
         new Watcher.Variable(name, type, slot, code.placeOf(start), code.placeOf(end)));
   }
 
@@ -101,21 +88,13 @@ public final class CodeTranslator extends MethodVisitor {
   @Override
   public void visitInsn(int opcode) {
     if (opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN) {
-      watcher.ifPresent(one -> tellReturn(opcode, one));
+      watcher.leave(opcode);
+    } else if (opcode >= Opcodes.IASTORE && opcode <= Opcodes.SASTORE) {
+      watcher.touch("", "", 2, 3);
     }
     if (!StackShuffle.apply(opcode, stack)) {
       PlainInstructions.translate(opcode, stack, code);
     }
-  }
-
-  private void tellReturn(int opcode, Watcher one) {
-    int register = 0;
-    if (opcode != Opcodes.RETURN) {
-      char type = stack.peek(0).type();
-      register = stack.take(1)[0];
-      stack.push(Operand.in(type, register));
-    }
-    tell(one.leaving(code.place(), register));
   }
 
   @Override
@@ -164,9 +143,7 @@ public final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitJumpInsn(int opcode, Label target) {
-    if (watcher.isPresent() && code.isPlaced(target) && told < code.placeOf(target)) {
-      tellLine();
-    }
+    watcher.jump(target);
     if (opcode == Opcodes.GOTO) {
       stack.settle(0);
       code.addJump(new Instruction(Op.GOTO, 0, 0, 0), target);
@@ -245,6 +222,7 @@ public final class CodeTranslator extends MethodVisitor {
       int place = ofObject ? stack.take(1)[0] : 0;
       stack.make(Constants.kind(descriptor), opcode, place, 0).with(field).about(field);
     } else {
+      watcher.touch("", "", 1, ofObject ? 2 : 1);
       int[] places = stack.take(ofObject ? 2 : 1);
       code.add(new Instruction(opcode, places[0], ofObject ? places[1] : 0, 0)
           .with(field).about(field));
@@ -259,6 +237,7 @@ public final class CodeTranslator extends MethodVisitor {
     Object fresh = name.equals("<init>") ? stack.peek(arguments).fresh() : null;
     MemberName member = new MemberName(owner, name, descriptor);
     boolean isStatic = opcode == Opcodes.INVOKESTATIC;
+    watcher.touch(owner, name, 0, isStatic ? arguments : arguments + 1);
     call(opcode, member, types, isStatic ? arguments : arguments + 1, fresh).about(member);
   }
 
@@ -287,7 +266,7 @@ public final class CodeTranslator extends MethodVisitor {
 
   @Override
   public void visitEnd() {
-    watcher.ifPresent(one -> one.variables(variables));
+    watcher.end();
     int slots = Math.max(stack.registers(), stack.first() + 1);
     translated.accept(code.finish(stack.first(), slots));
   }

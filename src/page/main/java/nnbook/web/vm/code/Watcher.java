@@ -1,6 +1,7 @@
 package nnbook.web.vm.code;
 
 import java.util.List;
+import java.util.Optional;
 import nnbook.web.vm.host.Native;
 
 /**
@@ -16,6 +17,13 @@ public interface Watcher {
 
   /** Called before a return, whose value lies in that register. */
   Native leaving(int place, int register);
+
+  /**
+   * Called before a call of a member, or a store, where {@code owner} is empty.
+   *
+   * @param registers where objects lie that are passed, or written into; none for a static variable
+   */
+  Optional<Native> touching(String owner, String name, List<Integer> registers);
 
   /** Takes the variables that the class file names, after all others. */
   void variables(List<Variable> variables);

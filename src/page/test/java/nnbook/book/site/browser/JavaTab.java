@@ -26,8 +26,8 @@ final class JavaTab implements AutoCloseable {
       nnbook.asked = nnbook.java.script('web/java.js')
           .then(request)
           .then((asked) => nnbook.java.ask(asked, hear))
-          .then((end) => ({ ...end, pieces, problems }), (end) => ({ message: String(end), pieces,
-              problems }))
+          .then(({ film, ...end }) => { nnbook.film = film; return { ...end, pieces, problems }; },
+              (end) => ({ message: String(end), pieces, problems }))
           .then(JSON.stringify);""";
 
   private static final int MOST_LOOKS = 60;
@@ -47,7 +47,42 @@ final class JavaTab implements AutoCloseable {
 
   /** Runs a snippet in the session of those before. */
   SnippetResult run(String code) {
-    JsonNode told = ask("ask: 'run', text: " + quoted(code));
+    return result(ask("ask: 'run', text: " + quoted(code)));
+  }
+
+  /** Films a snippet in the session of those before; see {@link #filmHash}. */
+  SnippetResult film(String code) {
+    return result(ask("ask: 'film', text: " + quoted(code) + ", from: ''"));
+  }
+
+  /** Films an answer; returns the verdict, as {@link #check}. */
+  JsonNode watch(String exercise, String code) {
+    return told("watch", exercise, code);
+  }
+
+  /** The hash that Java has for the first characters of the last film. */
+  int filmHash(int length) {
+    return Integer.parseInt(String.valueOf(browser.run("""
+        let hash = 0;
+        for (let i = 0; i < LENGTH; i++) hash = Math.imul(31, hash) + nnbook.film.charCodeAt(i) | 0;
+        return String(hash);""".replace("LENGTH", String.valueOf(length)))));
+  }
+
+  int filmLength() {
+    return Integer.parseInt(String.valueOf(browser.run("return String(nnbook.film.length);")));
+  }
+
+  String filmText(int from, int to) {
+    return String.valueOf(
+        browser.run("return nnbook.film.slice(" + from + ", " + to + ");"));
+  }
+
+  /** Forgets all declarations. */
+  void reset() {
+    ask("ask: 'reset'");
+  }
+
+  private static SnippetResult result(JsonNode told) {
     PageTranscript transcript = new PageTranscript();
     told.get("pieces").forEach(piece ->
         transcript.write(piece.get(0).asText(), piece.get(1).asText()));
@@ -58,8 +93,12 @@ final class JavaTab implements AutoCloseable {
 
   /** Checks an answer; returns the verdict, or what was told in place of one. */
   JsonNode check(String exercise, String code) {
+    return told("check", exercise, code);
+  }
+
+  private JsonNode told(String asked, String exercise, String code) {
     String name = quoted(exercise);
-    JsonNode told = ask("ask: 'check', exercise: " + name + ", text: " + quoted(code)
+    JsonNode told = ask("ask: '" + asked + "', exercise: " + name + ", text: " + quoted(code)
         + ", tests: await nnbook.java.tests(" + name + ")");
     return told.has("verdict") ? told.get("verdict") : told;
   }

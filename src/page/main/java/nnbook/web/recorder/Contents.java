@@ -1,0 +1,80 @@
+package nnbook.web.recorder;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import nnbook.platform.Values;
+import nnbook.web.vm.object.HostProxies;
+import nnbook.web.vm.object.Instance;
+
+/** Looks into arrays, collections and objects. */
+final class Contents {
+  /** How many cells are seen: those at the beginning. */
+  static final int MOST = 100;
+
+  private final Untold untold;
+  private final UnaryOperator<Object> value;
+
+  /** {@code value} gives what stands for a value in the film. */
+  Contents(Untold untold, UnaryOperator<Object> value) {
+    this.untold = untold;
+    this.value = value;
+  }
+
+  /** What is in a thing, as it is in the program. */
+  Cells of(Object raw) {
+    Instance instance = HostProxies.instanceOrNull(raw);
+    if (instance != null) {
+      return named(instance.type.values(instance));
+    }
+    if (raw.getClass().isArray()) {
+      int size = Array.getLength(raw);
+      Object[] cells = new Object[Math.min(size, MOST)];
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = Array.get(raw, i);
+      }
+      return new Cells(List.of(), cells, size);
+    }
+    if (raw instanceof Map<?, ?> map) {
+      return map(map);
+    }
+    return raw instanceof Collection<?> collection
+        ? counted(collection) : named(Values.parts(raw));
+  }
+
+  private static Cells named(Map<String, Object> parts) {
+    List<String> names = List.copyOf(parts.keySet());
+    return new Cells(names, parts.values().toArray(), names.size());
+  }
+
+  private Cells counted(Collection<?> collection) {
+    List<Object> cells = new ArrayList<>();
+    String size = untold.text(() -> {
+      Iterator<?> elements = collection.iterator();
+      while (elements.hasNext() && cells.size() < MOST) {
+        cells.add(elements.next());
+      }
+      return String.valueOf(collection.size());
+    }, "0");
+    return new Cells(List.of(), cells.toArray(), Integer.parseInt(size));
+  }
+
+  private Cells map(Map<?, ?> map) {
+    List<String> names = new ArrayList<>();
+    List<Object> cells = new ArrayList<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (cells.size() == MOST) {
+        break;
+      }
+      Object shown = value.apply(entry.getKey());
+      names.add(shown instanceof Word word ? word.text()
+          : shown instanceof Thing thing ? thing.type() : String.valueOf(shown));
+      cells.add(entry.getValue());
+    }
+    return new Cells(names, cells.toArray(), map.size());
+  }
+}

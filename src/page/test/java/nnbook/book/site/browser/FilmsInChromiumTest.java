@@ -1,0 +1,124 @@
+package nnbook.book.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.Grader;
+import nnbook.platform.Home;
+import nnbook.snippet.chapter.ChapterSource;
+import nnbook.snippet.chapter.Chapters;
+import nnbook.web.aot.SharedSignatures;
+import nnbook.web.recorder.FilmJson;
+import nnbook.web.recorder.FilmStart;
+import nnbook.web.step.ExerciseFilms;
+import nnbook.web.step.SnippetFilms;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the real pages film is, to the last character, what is filmed on a JVM. */
+@WithChromium
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FilmsInChromiumTest {
+  private static final Path HOME = Home.folder();
+
+  /** The first snippets of a chapter declare much that can be seen, and run fast. */
+  private static final int FIRST = 3;
+
+  private static JavaTab tab;
+
+  @BeforeAll
+  static void open() {
+    tab = new JavaTab(RealJava.site(), Chapters.find(HOME, "ch01"));
+  }
+
+  @AfterAll
+  static void close() {
+    tab.close();
+  }
+
+  @Test
+  void some_snippets_and_answers_are_filmed_as_on_a_jvm() {
+    assertEquals(List.of(), snippets(name -> name.matches("ch0[25].*")));
+    assertEquals(List.of(), solutions(id -> id.matches("ch01.WeightedInput|ch06.WeightGrad")));
+  }
+
+  @Tag("slow")
+  @Test
+  void snippets_of_all_chapters_are_filmed_as_on_a_jvm() {
+    assertEquals(List.of(), snippets(name -> true));
+  }
+
+  @Tag("slow")
+  @Test
+  void all_solutions_are_filmed_as_on_a_jvm() {
+    assertEquals(List.of(), solutions(id -> true));
+  }
+
+  private static List<String> snippets(Predicate<String> isAsked) {
+    List<String> differences = new ArrayList<>();
+    Chapters.all(HOME).stream().filter(file -> isAsked.test(Chapters.name(file)))
+        .forEach(file -> {
+          tab.reset();
+          SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+          ChapterSource.read(file, HOME).snippets().stream()
+              .filter(snippet -> snippet.needs().isEmpty()).limit(FIRST).forEach(snippet -> {
+                tab.film(snippet.code());
+                compare(Chapters.name(file) + ":" + snippet.codeLine(), FilmJson.of(films.film(
+                    "", snippet.code(), FilmStart.AT_ONCE, (kind, text) -> { })), differences);
+              });
+        });
+    return differences;
+  }
+
+  private static List<String> solutions(Predicate<String> isAsked) {
+    List<String> differences = new ArrayList<>();
+    Grader grader = Grader.of(HOME, Grader.TIME_LIMIT);
+    try (ExerciseFilms films = new ExerciseFilms(grader, SharedSignatures.bytes())) {
+      for (Exercise exercise : ExerciseCatalog.of(HOME.resolve("exercises")).all()) {
+        if (isAsked.test(exercise.id())) {
+          String text = Files.readString(
+              HOME.resolve("solutions/" + exercise.id().replace('.', '/') + ".java"));
+          tab.watch(exercise.id(), text);
+          compare(exercise.id(), FilmJson.of(
+              films.film(exercise, text, FilmStart.AT_ONCE).orElseThrow().film()), differences);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return differences;
+  }
+
+  private static void compare(String name, String wanted, List<String> differences) {
+    int length = Math.min(wanted.length(), tab.filmLength());
+    if (length == tab.filmLength() && tab.filmHash(length) == wanted.hashCode()) {
+      return;
+    }
+    int same = 0;
+    int other = length + 1;
+    while (other - same > 1) { // the longest beginning that is the same
+      int half = (same + other) >>> 1;
+      boolean is = tab.filmHash(half) == wanted.substring(0, half).hashCode();
+      same = is ? half : same;
+      other = is ? other : half;
+    }
+    differences.add(name + ": expected " + cut(wanted, same - 60, same + 80) + "\n but was "
+        + tab.filmText(Math.max(0, same - 60), same + 80));
+  }
+
+  private static String cut(String text, int from, int to) {
+    return text.substring(Math.max(0, from), Math.min(text.length(), to));
+  }
+}

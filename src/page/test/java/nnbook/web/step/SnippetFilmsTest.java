@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
@@ -221,6 +222,73 @@ class SnippetFilmsTest {
     assertEquals("ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 3", told(film));
     Shown values = new Shown(film.scene(film.steps().size() - 1));
     assertEquals(List.of("3"), values.variables(last(film).call()).get(0).lines());
+  }
+
+  @Test
+  void what_the_line_that_throws_has_changed_is_there() {
+    Film film = film("""
+        int[] a = {1, 2};
+        for (int i = 0, k = 7; i < 9;) {
+          k += a[i++] + a[i];
+        }
+        """);
+    Shown values = new Shown(film.scene(film.steps().size() - 1));
+    assertEquals("[i = [2], k = [10]]", values.variables(last(film).call()).stream()
+        .map(one -> one.name() + " = " + one.lines()).toList().toString());
+  }
+
+  @Test
+  void a_loop_in_one_line_calls_a_method_in_each_round() {
+    Film film = film("""
+        int twice(int n) {
+          return 2 * n;
+        }
+        int sum = 0;
+        for (int i = 1; i < 3; i++) sum += twice(i);
+        """);
+    assertEquals(List.of("5: 1 < 3 → true", "2: 2 · 1 → 2", "5: 0 + 2 → 2", "5: 2 < 3 → true",
+        "2: 2 · 2 → 4", "5: 2 + 4 → 6", "5: 3 < 3 → false"), sums(film));
+    assertEquals("LINE 5, LINE 5, CALL 2, LINE 2, BACK 5, LINE 5, CALL 2, LINE 2, BACK 5, LINE 5",
+        film.steps().subList(2, film.steps().size()).stream()
+            .map(step -> step.kind() + " " + step.line()).collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void what_others_change_is_seen_where_it_is_seen_next() {
+    Film film = film("""
+        List<int[]> all = new ArrayList<>();
+        int[] one = {1};
+        all.add(one);
+        Runnable more = () -> one[0]++;
+        more.run();
+        var text = new StringBuilder();
+        text.append(one[0]);
+        Arrays.fill(one, 7);
+        all.replaceAll(a -> new int[] {a[0] + 1});
+        """);
+    assertEquals(List.of("all = [[1]]"), changed(film, step(film, 3, 1)));
+    assertEquals(List.of("all =  2*", "one = [2*]"), changed(film, step(film, 5, 1) + 2));
+    assertEquals(List.of("text = 2"), changed(film, step(film, 7, 1)));
+    assertEquals(List.of("all =  7*", "one = [7*]"), changed(film, step(film, 8, 1)));
+    assertEquals(List.of("all =  8"), changed(film, film.steps().size() - 1));
+  }
+
+  @Tag("long")
+  @Test
+  void a_run_of_millions_of_lines_ends_as_it_does_otherwise() {
+    Film film = film("""
+        long sum = 0;
+        for (int i = 0; i < 1_000_000; i++) {
+          sum += i;
+        }
+        sum
+        """);
+    assertEquals("499999500000", shown.toString());
+    assertEquals(2_000_004, film.lines());
+    assertEquals(film.lines(), film.cut() + film.steps().stream()
+        .filter(step -> step.kind() == FilmStep.Kind.LINE).count());
+    assertEquals(List.of("499999500000"), new Shown(film.scene(film.steps().size() - 1))
+        .variables(Film.TOP).get(0).lines());
   }
 
   @Test

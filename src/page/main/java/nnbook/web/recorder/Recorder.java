@@ -25,19 +25,14 @@ public final class Recorder {
   private static final String PROBE = "nnbook/web/recorder/Probe.";
   private static final String TYPES = "ZBCSIJFD";
 
-  /** About how much of a film is kept. */
-  private static final long BYTES = 20L << 20;
-
   /** When so many lines have run and the film is full, only now and then some more are noted. */
   private static final int ALL_NOTED = 100_000;
 
   /** What has run so many lines has no end. */
   private static final long MOST_LINES = 30_000_000;
 
-  private static final long LAST = 2_000;
-
   private final Terms terms = new Terms();
-  private final Reel reel = new Reel(BYTES);
+  private final Reel reel = new Reel(20L << 20);
   private final Map<Film.Source, FilmedText> texts = new HashMap<>();
   private final List<Film.Source> sources = new ArrayList<>();
   private final Untold untold = new Untold();
@@ -48,7 +43,8 @@ public final class Recorder {
   private Film.Source first = new Film.Source("", "");
   private FilmStart start = FilmStart.AT_ONCE;
   private OpenStep open; // null between calls, as this is asked at every line
-  private FilmedMethod.Line last; // the line that began last
+  private FilmedMethod.Line last; // the line that began last, and where all variables lie
+  private long[] slots;
   private long wakes;
   private boolean on;
   private boolean waits;
@@ -138,6 +134,9 @@ public final class Recorder {
         open = new OpenStep(FilmStep.Kind.LINE, call, "");
       }
       Optional<FilmedCall> at = calls.innermost();
+      if (open != null && slots != null) {
+        open.call.readLate(slots);
+      }
       close();
       at.filter(call -> !told.isEmpty()).ifPresent(call -> reel.add(
           new OpenStep(FilmStep.Kind.STOP, call, new Word(told)).closed(List.of(), false)));
@@ -145,7 +144,6 @@ public final class Recorder {
     }
   }
 
-  /** What has been filmed. */
   public Film film() {
     return reel.film(sources, terms);
   }
@@ -188,6 +186,7 @@ public final class Recorder {
       throw new StepLimitError(MOST_LINES);
     }
     last = begun;
+    slots = numbers;
     if (!rests()) {
       FilmedCall call = call(begun, at);
       if (open != null && open.call == call) {
@@ -279,7 +278,7 @@ public final class Recorder {
       things.keepOnly(seen);
     }
     if (reel.turns() && reel.lines() > ALL_NOTED) {
-      wakes = Math.min(reel.lines() * 11 / 10, MOST_LINES - LAST);
+      wakes = Math.min(reel.lines() * 11 / 10, MOST_LINES - ALL_NOTED);
     }
   }
 

@@ -37,7 +37,7 @@ final class Things {
   private static final Word NULL = new Word("null");
 
   private final Untold untold;
-  private final Contents contents;
+  private final Inside inside;
   private final Deque<Sight> open = new ArrayDeque<>();
 
   /** Each thing as a Sight, and each object that is told by its own text as that Word. */
@@ -52,7 +52,7 @@ final class Things {
 
   Things(Untold untold) {
     this.untold = untold;
-    this.contents = new Contents(untold, this::value);
+    this.inside = new Inside(untold, this::value);
   }
 
   /** Forgets what has been seen. */
@@ -97,7 +97,7 @@ final class Things {
       Sight sight = new Sight(raw, new Thing(++count, type(raw)));
       known.put(raw, sight);
       open.add(sight);
-      met += 1 + (raw.getClass().isArray() ? Array.getLength(raw) / Contents.MOST : 0);
+      met += 1 + (raw.getClass().isArray() ? Array.getLength(raw) / Inside.MOST : 0);
       return sight.thing;
     }
     Word word = new Word(told(raw));
@@ -188,7 +188,7 @@ final class Things {
       compare(sight, numbers);
       return;
     }
-    Cells now = contents.of(sight.raw);
+    Cells now = inside.of(sight.raw);
     Object[] held = now.cells();
     boolean resized = sight.isResized(now.size(), held.length);
     int before = changes.size();

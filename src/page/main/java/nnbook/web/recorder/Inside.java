@@ -12,7 +12,7 @@ import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
 
 /** Looks into arrays, collections and objects. */
-final class Contents {
+final class Inside {
   /** How many cells are seen: those at the beginning. */
   static final int MOST = 100;
 
@@ -20,7 +20,7 @@ final class Contents {
   private final UnaryOperator<Object> value;
 
   /** {@code value} gives what stands for a value in the film. */
-  Contents(Untold untold, UnaryOperator<Object> value) {
+  Inside(Untold untold, UnaryOperator<Object> value) {
     this.untold = untold;
     this.value = value;
   }

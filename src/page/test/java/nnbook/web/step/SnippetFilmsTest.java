@@ -249,7 +249,7 @@ class SnippetFilmsTest {
     assertEquals(List.of("5: 1 < 3 → true", "5: 0 + twice(1)", "2: 2 · 1 → 2",
         "5: 0 + 2 → 2", "5: 2 < 3 → true", "5: 2 + twice(2)", "2: 2 · 2 → 4", "5: 2 + 4 → 6",
         "5: 3 < 3 → false"), sums(film));
-    assertEquals("LINE 5, LINE 5, CALL 2, LINE 2, BACK 5, LINE 5, CALL 2, LINE 2, BACK 5, LINE 5",
+    assertEquals("LINE 5, CALL 2, LINE 2, BACK 5, LINE 5, CALL 2, LINE 2, BACK 5, LINE 5",
         film.steps().subList(2, film.steps().size()).stream()
             .map(step -> step.kind() + " " + step.line()).collect(Collectors.joining(", ")));
   }
@@ -268,10 +268,10 @@ class SnippetFilmsTest {
         all.replaceAll(a -> new int[] {a[0] + 1});
         """);
     assertEquals(List.of("all = 1"), changed(film, step(film, 3, 1)));
-    assertEquals(List.of("all =  2*", "one = [2*]"), changed(film, step(film, 5, 1) + 2));
+    assertEquals(List.of("all = 2*", "one = [2*]"), changed(film, step(film, 5, 1) + 2));
     assertEquals(List.of("text = 2"), changed(film, step(film, 7, 1)));
-    assertEquals(List.of("all =  7*", "one = [7*]"), changed(film, step(film, 8, 1)));
-    assertEquals(List.of("all =  8"), changed(film, film.steps().size() - 1));
+    assertEquals(List.of("all = 7*", "one = [7*]"), changed(film, step(film, 8, 1)));
+    assertEquals(List.of("all = 8"), changed(film, film.steps().size() - 1));
   }
 
   @Tag("long")

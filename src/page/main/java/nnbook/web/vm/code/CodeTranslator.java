@@ -2,12 +2,9 @@ package nnbook.web.vm.code;
 
 import static org.objectweb.asm.Opcodes.ASM9;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nnbook.web.vm.host.Descriptor;
-import nnbook.web.vm.host.Native;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;

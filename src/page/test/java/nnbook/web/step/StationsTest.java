@@ -14,7 +14,6 @@ import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
 import nnbook.grader.Stubs;
 import nnbook.platform.Home;
-import nnbook.platform.JsonText;
 import nnbook.terminal.screen.StreamScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
@@ -76,7 +75,7 @@ class StationsTest {
     assertEquals("sum += w[i] + a[i];",
         text.lines().toList().get(film.steps().get(step).line() - 1).strip());
     assertEquals(2, film.steps().get(step).visit());
-    assertTrue(JsonText.of(FilmJson.of(film)).contains("\"marks\":"));
+    assertTrue(FilmJson.of(film).contains("\"marks\":"));
   }
 
   @Test
@@ -163,7 +162,7 @@ class StationsTest {
           film.scene(last).names(missing.thing()).get(0) + " " + missing.cell()).orElse(""),
           pair[0]);
       assertEquals(!pair[1].isEmpty(),
-          JsonText.of(FilmJson.of(film)).contains("\"missing\":"), pair[0]);
+          FilmJson.of(film).contains("\"missing\":"), pair[0]);
     }
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import nnbook.platform.Home;
-import nnbook.platform.JsonText;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.web.aot.SharedSignatures;
@@ -38,8 +37,8 @@ class AskingTest {
   private static String film() {
     Path home = Home.folder();
     String code = ChapterSource.read(Chapters.find(home, "ch01"), home).steppings().get(0).code();
-    return JsonText.of(FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
-        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { })));
+    return FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
+        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { }));
   }
 
   @BeforeEach

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import nnbook.platform.JsonText;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
@@ -54,8 +53,8 @@ class StepperTest {
   }
 
   private static String film(String code) {
-    return JsonText.of(FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
-        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { })));
+    return FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
+        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { }));
   }
 
   /** Presses Step on the first snippet; in place of a worker, a film is there at once. */

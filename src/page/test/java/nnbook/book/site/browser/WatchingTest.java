@@ -68,8 +68,8 @@ class WatchingTest {
         Home.folder(), Stubs.in(Home.layout().exercises()), Grader.TIME_LIMIT);
     try (ExerciseFilms films = new ExerciseFilms(grader, SharedSignatures.bytes())) {
       Verdict verdict = grader.check(exercise, text, "");
-      String film = JsonText.of(FilmJson.of(
-          films.film(exercise, text, FilmStart.AT_ONCE).orElseThrow().film()));
+      String film = FilmJson.of(
+          films.film(exercise, text, FilmStart.AT_ONCE).orElseThrow().film());
       Map<String, Object> told = VerdictJson.of(ID, verdict.checks());
       browser.runLater("""
           nnbook.java.script('web/java.js').then(() => {

@@ -180,7 +180,11 @@ public final class VectorKernel implements Kernel {
     VectorExp.sigmoid(row, n);
   }
 
-  /** C_rj = start_j + Σ_k A_rk B_kj for four rows r and two vectors from j. */
+  /**
+   * C_rj = start_j + Σ_k A_rk B_kj for four rows r and two vectors from j. There are four starts,
+   * all the same, since C2 makes slower code of sums that begin as one; and k steps by COLUMNS,
+   * since C2 does not unroll a loop of so long steps, which would take more registers.
+   */
   // tag::vector-kernel-tile[]
   private static void tile(float[] a, int i, float[] b, int end,
       float[][] start, float[][] c, int row, int last, int j) {

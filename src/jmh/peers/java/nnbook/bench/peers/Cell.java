@@ -1,6 +1,7 @@
 package nnbook.bench.peers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was measured of one piece of work: the seconds of each round, for each engine. */
+/** What was measured of one piece of work: the median seconds of each process of each engine. */
 final class Cell {
   final Work work;
   private final Map<Engine, List<Double>> seconds = new EnumMap<>(Engine.class);
@@ -42,19 +43,24 @@ final class Cell {
     return seconds.containsKey(engine);
   }
 
+  /** The middle one, or the larger one of two. */
+  static double median(List<Double> times) {
+    return times.stream().sorted().toList().get(times.size() / 2);
+  }
+
   private double median(Engine engine) {
-    List<Double> sorted = seconds.get(engine).stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+    return median(seconds.get(engine));
   }
 
   private double best(Engine engine) {
-    return seconds.get(engine).stream().mapToDouble(time -> time).min().orElseThrow();
+    return Collections.min(seconds.get(engine));
   }
 
-  /** Median and, in brackets, best round. */
+  /** Median and, in brackets, the slowest and the fastest process. */
   String shown(Engine engine) {
     return has(engine)
-        ? work.shown(median(engine)) + " (" + work.shown(best(engine)) + ")"
+        ? work.shown(median(engine)) + " (" + work.shown(Collections.max(seconds.get(engine)))
+            + "–" + work.shown(best(engine)) + ")"
         : "–";
   }
 
@@ -63,7 +69,7 @@ final class Cell {
         .min(Comparator.comparingDouble(this::median));
   }
 
-  /** How many times as fast as another engine, by the medians of the same rounds. */
+  /** How many times as fast as another engine, by the medians of all processes. */
   private double ratio(Engine engine, Engine other) {
     return median(other) / median(engine);
   }
@@ -75,7 +81,9 @@ final class Cell {
     }
     switch (work.kind()) {
       case "W2" -> {
-        fastestPeer().ifPresent(peer -> goals.add(goal(Engine.VECTOR, peer, 1.3)));
+        fastestPeer().ifPresent(peer ->
+            goals.add(goal(Engine.VECTOR, peer, work.batch() < 128 ? 1.2 : 1)));
+        add(goals, Engine.VECTOR, Engine.PYTORCH, 1.3);
         add(goals, Engine.PLAIN, Engine.PYTORCH, 0.7);
         if (has(Engine.PEAK)) {
           double peak = best(Engine.PEAK) / work.threads();

@@ -39,10 +39,12 @@ enum Engine {
     };
   }
 
-  List<String> command(Work work, Path folder, Path scripts, String python) {
+  List<String> command(Work work, Path folder, Peers settings) {
+    Path scripts = settings.scripts();
     List<String> command = new ArrayList<>(switch (this) {
-      case PYTORCH, BY_HAND -> List.of(python, scripts.resolve("torch_peer.py").toString());
-      case NUMPY -> List.of(python, scripts.resolve("numpy_peer.py").toString());
+      case PYTORCH, BY_HAND ->
+          List.of(settings.python, scripts.resolve("torch_peer.py").toString());
+      case NUMPY -> List.of(settings.python, scripts.resolve("numpy_peer.py").toString());
       case VECTOR, PEAK -> ours("--add-modules=jdk.incubator.vector");
       case PLAIN -> ours();
       case ONNX -> java("Onnx");
@@ -51,6 +53,9 @@ enum Engine {
           "-Dai.djl.pytorch.num_interop_threads=1",
           "-Dai.djl.pytorch.num_threads=" + work.threads());
     });
+    if (settings.avx2 && !command.get(0).equals(settings.python)) {
+      command.add(1, "-XX:UseAVX=2");
+    }
     command.addAll(work.arguments(folder));
     command.add(mode);
     return command;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +19,11 @@ import java.util.concurrent.TimeoutException;
 final class Peer implements AutoCloseable {
   /** Seconds that an engine has for an answer; on a busy machine a library's threads may crawl. */
   static final int PATIENCE = 120;
+
+  /** Has the libraries behave as on a processor that has nothing wider. */
+  private static final Map<String, String> AVX2 = Map.of("ATEN_CPU_CAPABILITY", "avx2",
+      "OPENBLAS_CORETYPE", "Haswell", "MKL_ENABLE_INSTRUCTIONS", "AVX2",
+      "ONEDNN_MAX_CPU_ISA", "AVX2");
 
   private final Path log;
   private final Process process;
@@ -33,10 +39,10 @@ final class Peer implements AutoCloseable {
     }
   }
 
-  Peer(List<String> command, int threads, Path log) throws Missing {
+  Peer(List<String> command, int threads, boolean avx2, Path log) throws Missing {
     this.log = log;
     try {
-      process = builder(command, threads).redirectError(log.toFile()).start();
+      process = builder(command, threads, avx2).redirectError(log.toFile()).start();
     } catch (IOException e) {
       throw new Missing(e.getMessage());
     }
@@ -45,15 +51,18 @@ final class Peer implements AutoCloseable {
   }
 
   /** A process with this many threads and without settings that make a library slower. */
-  static ProcessBuilder builder(List<String> command, int threads) {
+  static ProcessBuilder builder(List<String> command, int threads, boolean avx2) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(
-        name -> name.matches("(OPENBLAS|OMP|GOMP|KMP|MKL|NVPL|PYTHON|ATEN)_?.*"));
+        name -> name.matches("(OPENBLAS|OMP|GOMP|KMP|MKL|NVPL|PYTHON|ATEN|ONEDNN)_?.*"));
     if (command.get(0).contains("python")) {
       builder.environment().put("OMP_WAIT_POLICY", "PASSIVE");
     }
     for (String library : List.of("OPENBLAS", "OMP", "MKL")) {
       builder.environment().put(library + "_NUM_THREADS", String.valueOf(threads));
+    }
+    if (avx2) {
+      builder.environment().putAll(AVX2);
     }
     builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
     return builder;

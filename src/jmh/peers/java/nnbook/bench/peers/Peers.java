@@ -32,8 +32,12 @@ final class Peers implements Callable<Integer> {
       description = "a Python with numpy and torch (default: ${DEFAULT-VALUE})")
   String python;
 
-  @Option(names = "--rounds", defaultValue = "9",
-      description = "how often each engine is measured (default: ${DEFAULT-VALUE})")
+  @Option(names = "--processes", defaultValue = "5",
+      description = "how many processes each engine has for a figure (default: ${DEFAULT-VALUE})")
+  private int processes;
+
+  @Option(names = "--rounds", defaultValue = "3",
+      description = "how often each of them is measured (default: ${DEFAULT-VALUE})")
   int rounds;
 
   @Option(names = "--seconds", defaultValue = "0.25",
@@ -43,6 +47,14 @@ final class Peers implements Callable<Integer> {
   @Option(names = "--runs", defaultValue = "5",
       description = "how often each whole process is run (default: ${DEFAULT-VALUE})")
   int runs;
+
+  @Option(names = "--without", split = ",", paramLabel = "ENGINE",
+      description = "engines to leave out, of ${COMPLETION-CANDIDATES}")
+  Set<Engine> without = Set.of();
+
+  @Option(names = "--avx2", description = "as on a processor with AVX2 and 16 registers;"
+      + " ONNX Runtime has no switch for that, nor have DJL's libraries been asked")
+  boolean avx2;
 
   private boolean agreed = true;
 
@@ -66,7 +78,8 @@ final class Peers implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     long start = System.nanoTime();
     Files.createDirectories(TARGET.resolve("peers"));
-    System.out.println(Table.machine() + "\nMedian (best) of " + rounds + " rounds.\n");
+    System.out.println(Table.machine() + (avx2 ? ", as if with AVX2 only" : "")
+        + "\nMedian (slowest – fastest) of " + processes + " processes.\n");
     List<Cell> cells = new ArrayList<>();
     Set<String> versions = new TreeSet<>();
     for (Work work : Work.all()) {
@@ -76,10 +89,14 @@ final class Peers implements Callable<Integer> {
       if (work.is("whole") && !Files.isDirectory(folder)) {
         System.out.println("Left out: " + work + ", since there is no folder " + folder + ".");
       } else {
-        Round round = new Round(this, work);
-        cells.add(round.measure());
-        versions.addAll(round.versions());
-        System.out.println(Table.text(cells.get(cells.size() - 1)));
+        Cell cell = new Cell(work);
+        for (int process = 0; process < (work.is("whole") ? 1 : processes); process++) {
+          Round round = new Round(this, cell);
+          round.measure();
+          versions.addAll(round.versions());
+        }
+        cells.add(cell);
+        System.out.println(Table.text(cell));
       }
     }
     Path table = TARGET.resolve("peers.adoc");

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures one piece of work. Each engine has a fresh process that waits while another is measured;
+ * Measures one piece of work once. Each engine has a fresh process that waits while another is measured;
  * they take turns in short chunks, so that a noisy moment of the machine meets them all.
  */
 final class Round {
@@ -26,22 +26,23 @@ final class Round {
   private final Path folder;
   private final Cell cell;
   private final Map<Engine, Peer> peers = new EnumMap<>(Engine.class);
+  private final Map<Engine, List<Double>> times = new EnumMap<>(Engine.class);
   private final Set<String> versions = new TreeSet<>();
   private final Map<Engine, Double> whenIdle = new EnumMap<>(Engine.class);
   private double waited;
 
-  Round(Peers settings, Work work) {
+  Round(Peers settings, Cell cell) {
     this.settings = settings;
-    this.work = work;
+    this.work = cell.work;
     this.folder = work.is("whole") ? settings.folder : Peers.TARGET.resolve("peers/work");
-    this.cell = new Cell(work);
+    this.cell = cell;
   }
 
   Set<String> versions() {
     return versions;
   }
 
-  Cell measure() throws IOException, InterruptedException {
+  void measure() throws IOException, InterruptedException {
     try {
       if (work.is("whole")) {
         wholeProcesses();
@@ -53,27 +54,28 @@ final class Round {
         for (int round = 0; round < settings.rounds; round++) {
           each("time " + settings.seconds, true);
         }
+        times.forEach((engine, all) -> cell.add(engine, Cell.median(all)));
         tellWhoWasBusy();
       }
     } finally {
       peers.values().forEach(Peer::close);
     }
-    return cell;
   }
 
   private List<Engine> engines() {
-    return Arrays.stream(Engine.values()).filter(engine -> engine.does(work)).toList();
+    return Arrays.stream(Engine.values())
+        .filter(engine -> engine.does(work) && !settings.without.contains(engine)).toList();
   }
 
   private List<String> command(Engine engine) {
-    return engine.command(work, folder, settings.scripts(), settings.python);
+    return engine.command(work, folder, settings);
   }
 
   private void start() {
     for (Engine engine : engines()) {
       try {
         Path log = folder.resolveSibling(engine.name().toLowerCase(Locale.ROOT) + ".log");
-        peers.put(engine, new Peer(command(engine), work.threads(), log));
+        peers.put(engine, new Peer(command(engine), work.threads(), settings.avx2, log));
       } catch (Peer.Missing e) {
         leaveOut(engine, e.getMessage());
       }
@@ -128,7 +130,7 @@ final class Round {
       try {
         double time = peers.get(engine).ask(request)[0];
         if (counted) {
-          cell.add(engine, time);
+          times.computeIfAbsent(engine, e -> new ArrayList<>()).add(time);
           noteWhoWasBusy(engine, before);
           waited += (System.nanoTime() - start) / 1e9;
         }
@@ -168,7 +170,7 @@ final class Round {
       for (Engine engine : List.copyOf(present)) {
         Thread.sleep(CALM_MILLIS);
         long start = System.nanoTime();
-        Process process = Peer.builder(command(engine), work.threads())
+        Process process = Peer.builder(command(engine), work.threads(), settings.avx2)
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         boolean ended = process.waitFor(Peer.PATIENCE, TimeUnit.SECONDS);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -187,6 +189,7 @@ final class Round {
   private void leaveOut(Engine engine, String reason) {
     System.out.println("Left out of " + work + ": " + engine.title + ", " + reason + ".");
     cell.remove(engine);
+    times.remove(engine);
     Peer peer = peers.remove(engine);
     if (peer != null) {
       peer.close();

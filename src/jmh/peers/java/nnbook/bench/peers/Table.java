@@ -28,7 +28,7 @@ final class Table {
     StringBuilder table = new StringBuilder()
         .append("[cols=\"3").append(",1".repeat(engines.size()))
         .append(",3\",options=\"header\"]\n")
-        .append("|===\n| Work; median (best)");
+        .append("|===\n| Work; median (slowest–fastest)");
     engines.forEach(engine -> table.append(" | ").append(engine.title));
     table.append(" | Vector kernel against others\n");
     for (Cell cell : cells) {

@@ -50,7 +50,7 @@
         const snippet = java.snippets.find(({ code }) => code.trimEnd() === text.trimEnd());
         const looks = snippet ? colored(snippet.pre) : [];
         const lines = text.trimEnd().split('\n').map((line, k) => this.line(k + 1,
-          textOf(looks[k] ?? []) === line ? looks[k] : [line]));
+          textOf(looks[k] ?? []) === line ? looks[k] ?? [] : [line]));
         const list = make('ol', { class: 'lines' }, ...lines);
         list.addEventListener('click', ({ target }) => {
           const line = target.closest('li');

@@ -34,6 +34,7 @@ class StepperTest {
         v[i] = sum;
       }
       System.out.println(sum);
+
       w[2]""";
 
   private static final String FILM = film(CODE);

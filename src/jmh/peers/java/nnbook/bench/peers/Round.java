@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Measures one piece of work once. Each engine has a fresh process that waits while another is measured;
- * they take turns in short chunks, so that a noisy moment of the machine meets them all.
+ * Measures one piece of work once. Each engine has a fresh process that waits while another is
+ * measured; they take turns in short chunks, so that a noisy moment of the machine meets them all.
  */
 final class Round {
   private static final double WARM_UP = 1.5;

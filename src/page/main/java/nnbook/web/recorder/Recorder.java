@@ -26,7 +26,7 @@ public final class Recorder {
   private static final String TYPES = "ZBCSIJFD";
 
   /** When so many lines have run and the film is full, only now and then some more are noted. */
-  private static final int ALL_NOTED = 100_000;
+  private static final int ALL_NOTED = 50_000;
 
   /** What has run so many lines has no end. */
   private static final long MOST_LINES = 30_000_000;

@@ -8,6 +8,9 @@ import java.util.List;
  * end of a long run is there, too.
  */
 final class Reel {
+  /** More than that nobody looks at, and a page has to read. */
+  private static final int MOST_STEPS = 30_000;
+
   /** So many steps at the end are there at least. */
   private static final int LAST = 400;
 
@@ -51,7 +54,7 @@ final class Reel {
   }
 
   private boolean isFull() {
-    return bytes > most;
+    return bytes > most || first.size() >= MOST_STEPS;
   }
 
   /** Whether the next step must tell all there is, because those before it are not there. */

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import nnbook.engine.matrix.Matrix;
 import nnbook.platform.Values;
@@ -138,6 +139,10 @@ final class Things {
   }
 
   private static String type(Object raw) {
+    if (isOfJava(raw) && !raw.getClass().isArray()) { // its class has another name in the page
+      return raw instanceof List ? "List" : raw instanceof Map ? "Map"
+          : raw instanceof Set ? "Set" : "Collection";
+    }
     Class<?> type = raw.getClass();
     return type.isArray() && !type.getName().endsWith("Object;")
         ? type.getSimpleName() : type.isArray() ? "Object[]" : Values.simpleName(raw);

@@ -59,6 +59,9 @@ public final class StepCommand extends BookCommand {
         .orElseThrow(() -> wrongUse("step.from.wrong", from));
     Film film = snippet == null && name.contains(".")
         ? exercise(workbook().catalog().one(name), start) : snippet(start);
+    if (from != null && !startsAt(start, film)) {
+      throw wrongUse("step.from.none", from);
+    }
     if (json) {
       out().println(FilmJson.of(film));
     } else {
@@ -67,6 +70,11 @@ public final class StepCommand extends BookCommand {
       }
     }
     return ExitCode.PASS;
+  }
+
+  private static boolean startsAt(FilmStart start, Film film) {
+    return film.steps().stream().limit(1)
+        .anyMatch(first -> start.equals(new FilmStart(first.line(), first.visit())));
   }
 
   private Film exercise(Exercise exercise, FilmStart start) {
@@ -96,7 +104,9 @@ public final class StepCommand extends BookCommand {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("snippet.range", chapter, all.size()));
     }
     SnippetFilms films = new SnippetFilms(PageLibrary.signatures());
-    all.subList(0, number - 1).forEach(one -> films.run(one.code(), (kind, text) -> { }));
+    for (int i = 1; i < number; i++) {
+      films.run(chapter + " " + i, all.get(i - 1).code(), (kind, text) -> { });
+    }
     return films.film(
         chapter + " " + number, all.get(number - 1).code(), start, (kind, text) -> { });
   }

@@ -3,9 +3,11 @@ package nnbook.web.compiler;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -13,7 +15,6 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -237,7 +238,7 @@ final class Probes extends TreePathScanner<Void, Void> {
     String operation = tree.getKind().name();
     around.pieces.add(" " + NumberTrees.sign(operation) + " ");
     around.written = start(value);
-    boolean sum = needsParentheses(operation, value.getKind());
+    boolean sum = needsParentheses(operation, value);
     around.pieces.add(sum ? "(" : "");
     scan(value, null);
     insert(end(value), ")");
@@ -246,10 +247,13 @@ final class Probes extends TreePathScanner<Void, Void> {
     return null;
   }
 
-  private static boolean needsParentheses(String operation, Kind value) {
-    boolean isSum = value == Kind.PLUS || value == Kind.MINUS;
-    return isSum && !operation.startsWith("PLUS")
-        || (value == Kind.MULTIPLY || value == Kind.DIVIDE || value == Kind.REMAINDER)
-            && !operation.startsWith("PLUS") && !operation.startsWith("MINUS");
+  private static boolean needsParentheses(String operation, ExpressionTree value) {
+    return switch (value.getKind()) {
+      case PLUS, MINUS -> !operation.startsWith("PLUS");
+      case MULTIPLY, DIVIDE, REMAINDER ->
+          !operation.startsWith("PLUS") && !operation.startsWith("MINUS");
+      default -> value instanceof BinaryTree || value instanceof ConditionalExpressionTree
+          || value instanceof AssignmentTree || value instanceof CompoundAssignmentTree;
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nnbook.platform.Values;
 import nnbook.web.recorder.Recorder;
 import nnbook.web.recorder.Station;
+import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.host.Bindings;
 import nnbook.web.vm.host.Native;
 
@@ -88,7 +89,8 @@ final class FilmedCases {
       try {
         return call.call();
       } catch (Throwable thrown) {
-        told = Values.simpleName(thrown) + ": " + thrown.getMessage();
+        told = thrown instanceof StepLimitError ? PageSession.endless(recorder)
+            : Values.simpleName(thrown) + ": " + thrown.getMessage();
         throw thrown;
       } finally {
         recorder.end(told);

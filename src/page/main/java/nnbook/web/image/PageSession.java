@@ -99,7 +99,7 @@ public final class PageSession {
       vm.call(mainClass.replace('.', '/'), RUN, "()V");
       return "";
     } catch (Throwable thrown) {
-      recorder.end(message(thrown));
+      recorder.end(thrown instanceof StepLimitError ? endless(recorder) : message(thrown));
       return failure(thrown);
     } finally {
       System.out.flush();
@@ -159,6 +159,12 @@ public final class PageSession {
     String own = text == null || text.isBlank() ? name : name + ": " + text;
     boolean tells = cause == null || text.contains(said(cause));
     return PIECE.matcher(tells ? own : MESSAGES.get("cause", own, message(cause))).replaceAll("");
+  }
+
+  /** What a film tells at the end of a run that had none. */
+  static String endless(Recorder recorder) {
+    String lines = String.valueOf(recorder.film().lines());
+    return MESSAGES.get("endless", lines.replaceAll("\\B(?=(\\d{3})+$)", ","));
   }
 
   private static String said(Throwable cause) {

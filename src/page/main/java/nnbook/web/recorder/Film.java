@@ -49,11 +49,6 @@ public final class Film {
         Stations.missed(this, stations).stream().toList());
   }
 
-  /** Where to begin to look: after what is missing, where the run was broken off. */
-  public int first() {
-    return cut > 0 && steps.get(steps.size() - 1).kind() == FilmStep.Kind.STOP ? cutAt : 0;
-  }
-
   /** Steps to look at. */
   public List<Mark> marks() {
     return marks;
@@ -116,9 +111,13 @@ public final class Film {
     return next < over || over == step ? next : step;
   }
 
-  /** The step in which the caller goes on. */
+  /** The step in which the caller goes on; without one the next such call, or the same step. */
   public int out(int step) {
     int depth = steps.get(step).call().depth();
+    if (depth == 0) {
+      return first(step + 1, i -> steps.get(i).kind() == FilmStep.Kind.CALL
+          && steps.get(i).call().depth() == 0, step);
+    }
     return first(step + 1, i -> steps.get(i).call().depth() < depth, steps.size() - 1);
   }
 
@@ -126,6 +125,12 @@ public final class Film {
   public int line(int step, int line) {
     int source = steps.get(step).call().source();
     return first(step + 1, i -> begins(i, source, line), step);
+  }
+
+  /** Whether a line of the same text ever begins. */
+  public boolean begins(int step, int line) {
+    int source = steps.get(step).call().source();
+    return first(0, i -> begins(i, source, line), -1) >= 0;
   }
 
   private boolean begins(int i, int source, int line) {

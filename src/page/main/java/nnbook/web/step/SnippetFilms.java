@@ -31,7 +31,8 @@ public final class SnippetFilms {
     return session.filmed();
   }
 
-  private String run(String name, String code, PageOutput to) {
+  /** The same; {@code name} is what it is called where its methods are filmed. */
+  public String run(String name, String code, PageOutput to) {
     output = to;
     List<FilmCompiler.Part> parts = compiler.snippet(code);
     session.add(compiler.terms());

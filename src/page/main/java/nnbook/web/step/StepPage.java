@@ -1,6 +1,7 @@
 package nnbook.web.step;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
@@ -100,6 +101,13 @@ final class StepPage {
         page.code(variable.changed() ? TextStyle.BOLD.on(text, colors) : text);
       }
     }
+  }
+
+  /** The names of all variables that a page has. */
+  List<String> names(int number) {
+    Shown shown = new Shown(film.scene(number));
+    return Stream.of(film.steps().get(number).call(), Film.TOP)
+        .flatMap(of -> shown.variables(of).stream()).map(Shown.Variable::name).distinct().toList();
   }
 
   private static void told(Document page, FilmStep step, Shown shown) {

@@ -109,9 +109,13 @@ class SnippetFilmsTest {
         a = -a;
         char c = 'a';
         c += 1;
+        k[1] += k[0] == 12 ? 0 : 1;
+        boolean same = true;
+        same &= k[0] == k[1];
         """);
     assertEquals(List.of("3: 6 - (1 + 2) → 3", "4: 3 · (7 - 5) → 6", "5: 7 / 2 → 3",
-        "6: 3 << 2 → 12", "7: -6 → -6", "9: 'a' + 1 → 'b'"), sums(film));
+        "6: 3 << 2 → 12", "7: -6 → -6", "9: 'a' + 1 → 'b'",
+        "10: 2 + (12 == 12 ? 0 : 1) → 2", "12: true & (12 == 2) → false"), sums(film));
   }
 
   @Test

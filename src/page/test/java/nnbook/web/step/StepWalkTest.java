@@ -77,6 +77,10 @@ class StepWalkTest {
     assertEquals(List.of("it begins", "line 4, time 1", "line 10, time 1"), places("c w\nc\n"));
     assertEquals(List.of("it begins", "line 8, time 1", "line 8, time 2"), places("l 8\nl\n"));
     assertEquals(List.of("it begins", "line 4, time 1"), places("2\n"));
+    assertEquals(List.of("it begins", "line 4, time 1", "line 10, time 1"),
+        places("c w[1]\nc\n"));
+    assertEquals(List.of("it begins", "line 10, time 1"), places("e\n"));
+    assertEquals(List.of("it begins"), places("u\n"));
   }
 
   @Test
@@ -92,10 +96,13 @@ class StepWalkTest {
 
   @Test
   void what_cannot_be_is_said() {
-    String page = shown("b\n99\nl 99\nc nobody\nc\nwhat\n?\n");
+    String page = shown("b\n99\nl 99\nl 4\nc nobody\nc w[0]\nwhat\nu\n?\n");
     assertTrue(page.contains("This is the first step."));
-    assertTrue(page.contains("Line 99 does not begin again"));
-    assertTrue(page.contains("nobody does not change"));
+    assertTrue(page.contains("Line 99 does not run in this film"));
+    assertTrue(page.contains("Line 4 does not begin again"));
+    assertTrue(page.contains("There is no variable nobody here. There are: w, z"), page);
+    assertTrue(page.contains("w does not change after this step"), page);
+    assertTrue(page.contains("There is no caller here"));
     assertTrue(page.contains("what is no key here"));
     assertTrue(page.contains("into the call that this line makes"));
   }

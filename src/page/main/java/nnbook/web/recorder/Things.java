@@ -94,7 +94,8 @@ final class Things {
       String name = EnumNatives.name(instance);
       return new Word(name == null ? instance.type.simpleName() : name); // it is being made
     }
-    if (instance != null || holdsOthers(raw)) {
+    boolean isObject = instance != null || Values.isRecord(raw);
+    if (isObject ? !inside.of(raw).names().isEmpty() : holdsOthers(raw)) {
       Sight sight = new Sight(raw, new Thing(++count, type(raw)));
       known.put(raw, sight);
       open.add(sight);
@@ -118,7 +119,7 @@ final class Things {
   }
 
   private static boolean holdsOthers(Object raw) {
-    return raw.getClass().isArray() || Values.isRecord(raw)
+    return raw.getClass().isArray()
         || isOfJava(raw) && (raw instanceof Collection || raw instanceof Map);
   }
 
@@ -134,7 +135,8 @@ final class Things {
     String name = Values.simpleName(raw);
     boolean tells = type.startsWith(ENGINE) || type.startsWith("tech.tablesaw.")
         || type.startsWith("java.");
-    String text = tells ? untold.text(() -> Echo.text(raw), name) : name;
+    String text = tells ? untold.text(() -> Echo.text(raw), name)
+        : Values.isRecord(raw) ? name + "[]" : name;
     return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
   }
 

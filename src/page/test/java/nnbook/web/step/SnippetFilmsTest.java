@@ -201,6 +201,19 @@ class SnippetFilmsTest {
   }
 
   @Test
+  void what_has_no_parts_is_told_by_its_type() {
+    Film film = film("""
+        record Nothing() {}
+        class Empty {}
+        Activation g = new Sigmoid();
+        Object[] all = {new Nothing(), new Empty(), new int[0], g};
+        """);
+    assertEquals(List.of("g = Sigmoid"), changed(film, step(film, 3, 1)));
+    assertEquals(List.of("all = [Nothing[], Empty, [], Sigmoid]"),
+        changed(film, step(film, 4, 1)));
+  }
+
+  @Test
   void what_is_printed_belongs_to_its_line() {
     Film film = film("""
         for (int i = 0; i < 2; i++) {

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import nnbook.cli.Main;
 import nnbook.terminal.screen.StreamScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
@@ -43,6 +46,10 @@ class StepWalkTest {
   }
 
   private static String shown(String typed) {
+    return shown(film, typed);
+  }
+
+  private static String shown(Film film, String typed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new StepWalk(film, new StreamScreen(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
@@ -92,6 +99,23 @@ class StepWalkTest {
   void the_sum_is_told_part_by_part() {
     assertTrue(shown("l 7\no\ns\n").contains("    square(1) → 1\n  = 0 + 1 → 1\n"),
         shown("l 7\no\ns\n"));
+  }
+
+  @Test
+  void to_begin_at_what_does_not_run_is_wrong_use() {
+    StringWriter err = new StringWriter();
+    int code = Main.commandLine().setErr(new PrintWriter(err))
+        .execute("step", "ch01", "--snippet", "1", "--from", "1:9");
+    assertEquals(2, code, err::toString);
+    assertTrue(err.toString().contains("the line does not begin so many times"), err::toString);
+  }
+
+  @Test
+  void methods_of_an_earlier_snippet_have_its_name() {
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    films.run("ch01 1", "double half(double a) {\n  return a / 2;\n}", (kind, text) -> { });
+    Film later = films.film("ch01 2", "half(3)", FilmStart.AT_ONCE, (kind, text) -> { });
+    assertTrue(shown(later, "l\ni\n").contains("ch01 1 · step 3 of"), shown(later, "l\ni\n"));
   }
 
   @Test

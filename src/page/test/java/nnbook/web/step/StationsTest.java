@@ -113,8 +113,9 @@ class StationsTest {
 
   @Test
   void out_of_a_call_without_a_caller_leads_to_the_next_one() {
-    Film film = film("ch07.MakeItLearn", "return Sequential.of(Dense.glorotUniform("
-        + "2, 1, new Sigmoid(), new SeededRandom(7)));");
+    Film film = film("ch07.MakeItLearn", "return Sequential.of("
+        + "nnbook.engine.layer.Dense.glorotUniform(2, 1, "
+        + "new nnbook.engine.activation.Sigmoid(), new SeededRandom(7)));");
     String walk = walk(film, "u\nu\nu\n");
     assertEquals(3, walk.split(", it begins", -1).length - 1, walk);
     assertTrue(walk.contains("There is no caller here"), walk);

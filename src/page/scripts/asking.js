@@ -13,7 +13,21 @@
       this.asked = JSON.parse(box.dataset.questions).map((place, k) => {
         const item = box.querySelectorAll('.questions > li')[k];
         const question = nnbook.questions.find(({ field }) => item.contains(field?.place));
-        return { ...place, item, question };
+        return {
+          ...place,
+          item,
+          question,
+          isShown: false,
+          /** Who has opened the page's answers has not answered. */
+          get isDone() {
+            return this.isShown || question.tried.length > 0;
+          },
+        };
+      });
+      this.state = make('span', { class: 'run-state' });
+      box.querySelector('.through').after(' ', this.state);
+      snippet.box.addEventListener('nnbook:run', ({ detail }) => {
+        if (this.isWanted) this.state.textContent = detail;
       });
       snippet.box.addEventListener('nnbook:opened', ({ detail }) => this.open(detail));
       snippet.box.addEventListener('nnbook:left', () => {
@@ -32,11 +46,12 @@
 
     /** The book's questions are about the book's code. */
     open(stepper) {
+      this.state.textContent = '';
       if (!this.isWanted || this.view.text !== this.view.code) return;
       this.leave();
       this.follow(stepper);
       stepper.go(0);
-      stepper.place.scrollIntoView({ block: 'nearest' });
+      stepper.place.scrollIntoView({ block: 'start' });
       stepper.focus();
     }
 
@@ -54,7 +69,7 @@
         target.addEventListener(name, act, { signal: this.left.signal });
       hear(stepper.place, 'nnbook:held', () => this.ask());
       hear(stepper.place, 'nnbook:step', () => {
-        if (this.now?.question.isOpen && stepper.step !== this.now.at) this.putBack();
+        if (this.now?.isDone && stepper.step !== this.now.at) this.putBack();
       });
       hear(document, 'nnbook:predicted', () => this.answered());
       this.hold();
@@ -62,7 +77,7 @@
 
     /** What is asked first is not seen before. */
     hold() {
-      const next = this.asked.filter(({ at, question }) => at > 0 && !question.isOpen)
+      const next = this.asked.filter(({ at, isDone }) => at > 0 && !isDone)
         .sort((a, b) => a.at - b.at)[0];
       this.stepper.most = next ? next.at - 1 : this.stepper.film.steps.length - 1;
       return next;
@@ -71,15 +86,20 @@
     ask() {
       const next = this.hold();
       if (!next) return;
-      if (this.now !== next) {
+      if (this.now === next) {
+        this.stepper.tell(words.ask);
+      } else {
         this.putBack();
         this.now = next;
         const show = make('button', { type: 'button', class: 'plain' }, words.show);
         show.addEventListener('click', () => {
+          next.isShown = true;
+          this.place.classList.add('shown');
           next.question.verdict.textContent = nnbook.word('told', next.question.wanted);
           next.question.skip();
         });
-        this.place.append(...next.question.parts, show);
+        const [line, ...said] = next.question.parts;
+        this.place.append(line, show, ...said);
         this.place.hidden = false;
       }
       next.question.field.input.focus();
@@ -88,7 +108,7 @@
     /** Lets the step be seen that was asked for. */
     answered() {
       this.hold();
-      if (!this.now?.question.isOpen) return;
+      if (!this.now?.isDone) return;
       this.place.querySelector(':scope > button')?.remove();
       this.stepper.go(this.now.at);
       this.stepper.focus();
@@ -98,6 +118,7 @@
       if (!this.now) return;
       this.now.item.append(...this.now.question.parts);
       this.now = null;
+      this.place.classList.remove('shown');
       this.place.replaceChildren();
       this.place.hidden = true;
     }

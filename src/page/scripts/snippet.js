@@ -213,6 +213,7 @@
       if (this.needs) return;
       this.box.dataset.run = state;
       this.state.textContent = sentence;
+      this.box.dispatchEvent(new CustomEvent('nnbook:run', { detail: sentence }));
       this.runButton.firstChild.data = state === 'running' ? words.stop : words.run;
     }
 

@@ -35,7 +35,10 @@
       this.covered = covered;
       this.button.firstChild.data = words.leave;
       this.stepper = new java.Stepper(this.place, film, { ...options, close: () => this.close() });
-      if (follows) this.stepper.focus();
+      if (follows) {
+        this.place.scrollIntoView({ block: 'start' });
+        this.stepper.focus();
+      }
       this.tell('nnbook:opened');
     }
 

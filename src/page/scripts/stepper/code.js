@@ -8,6 +8,8 @@
   const SVG = 'http://www.w3.org/2000/svg';
   const FINEST = 1000;
 
+  const number = (count) => count.toLocaleString('en-US');
+
   /** The lines of a listing of the book, each as its colored pieces. */
   const colored = (pre) => {
     const lines = [[]];
@@ -158,6 +160,30 @@
       this.marks.setAttribute('aria-hidden', 'true');
       this.stations = make('p', { class: 'stations' });
       this.box = make('div', { class: 'time' }, this.marks, this.range, this.stations);
+    }
+
+    /** What the film could not hold, and how to film that. */
+    cutNotice() {
+      const { film, options } = this.stepper;
+      const { cut, cutAt, steps, fresh } = film;
+      if (!cut) return [];
+      const before = steps.slice(0, cutAt).findLast((step, i) =>
+        step.kind === 'line' && film.source(i) === film.source(0));
+      const field = (name, value) => make('input', { type: 'number', min: '1', value,
+        'aria-label': words[name] });
+      const [line, time] = [field('line', before?.line ?? 1), field('visit', before?.visit ?? 1)];
+      const form = make('form', { class: 'cut' }, make('p', {},
+        fill(fresh.at(-1) === cutAt ? words.between : words.cut,
+          number(cut), number(cutAt), number(cutAt + 1))));
+      if (options.again) {
+        form.append(make('label', {}, `${words.line} `, line), make('label', {},
+          `${words.visit} `, time), make('button', {}, words.from));
+      }
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        options.again(`${line.value}:${time.value}`);
+      });
+      return [form];
     }
 
     show() {

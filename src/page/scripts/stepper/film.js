@@ -161,11 +161,13 @@
       return new Set(this.steps[i].changes.flatMap(({ thing }) => thing ?? []));
     }
 
-    /** All steps that change a variable of that name, or anything in it. */
+    /** All steps that change a variable of that name, or anything in it; its end is no change. */
     changes(name) {
       if (!this.touching.has(name)) {
+        const isNew = (owner, i) =>
+          this.hasChanged(owner, name, i) && this.value(owner, name, i) !== undefined;
         this.touching.set(name, [...this.steps.keys()].filter((i) =>
-          this.hasChanged(this.steps[i].call, name, i) || this.hasChanged(TOP, name, i)));
+          isNew(this.steps[i].call, i) || isNew(TOP, i)));
       }
       return this.touching.get(name);
     }

@@ -77,7 +77,7 @@
       this.chart = new java.StepChart(this);
       this.moves = make('div', { class: 'moves' },
         ...Object.keys(MOVES).map((name) => this.moveButton(name)), this.closeButton());
-      this.box.append(this.where, this.time.box, this.moves, ...this.cutNotice(),
+      this.box.append(this.where, this.time.box, this.moves, ...this.time.cutNotice(),
         make('div', { class: 'scene' }, this.code.box,
           make('div', { class: 'seen' }, this.note, this.panel.box, this.printed)),
         this.trace.box, this.chart.box, make('p', { class: 'keys' }, words.keys), this.said);
@@ -93,27 +93,6 @@
 
     closeButton() {
       return button('close-steps', words.close, () => this.options.close?.());
-    }
-
-    /** What the film could not hold, and how to film that. */
-    cutNotice() {
-      const { cut, cutAt, steps } = this.film;
-      if (!cut) return [];
-      const before = steps.slice(0, cutAt).findLast((step, i) =>
-        step.kind === 'line' && this.film.source(i) === this.film.source(0));
-      const field = (name, value) => make('input', { type: 'number', min: '1', value,
-        'aria-label': words[name] });
-      const [line, time] = [field('line', before?.line ?? 1), field('visit', before?.visit ?? 1)];
-      const form = make('form', { class: 'cut' }, make('p', {}, fill(words.cut, number(cut), number(cutAt))));
-      if (this.options.again) {
-        form.append(make('label', {}, `${words.line} `, line), make('label', {},
-          `${words.visit} `, time), make('button', {}, words.from));
-      }
-      form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        this.options.again(`${line.value}:${time.value}`);
-      });
-      return [form];
     }
 
     /** The number that changes most often, one with a decimal point before a whole one. */
@@ -141,7 +120,15 @@
     showMarks() {
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
-      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [], this.marks);
+      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [],
+        [...this.marks, ...this.stops()]);
+    }
+
+    /** The step at which what ran has not come to its end, unless it is marked. */
+    stops() {
+      const step = this.film.steps.length - 1;
+      const isMarked = this.marks.some((one) => one.step === step);
+      return this.film.steps[step].kind === 'stop' && !isMarked ? [{ step, text: words.stops }] : [];
     }
 
     move(name) {
@@ -185,12 +172,20 @@
       }
     }
 
+    /** Whether a button leads nowhere; it keeps the focus, and says so when it is pressed. */
+    showEnds() {
+      const ends = { first: this.step === 0, last: this.step === this.film.steps.length - 1 };
+      Object.entries({ ...ends, back: ends.first, next: ends.last }).forEach(([name, isEnd]) =>
+        this.moves.querySelector(`.${name}`).setAttribute('aria-disabled', String(isEnd)));
+    }
+
     show() {
       const { film, step } = this;
       const follows = this.box.contains(document.activeElement);
       this.shown = new java.Shown(film, step);
       this.where.textContent = [this.counted, this.title()].join(' · ');
       this.time.show();
+      this.showEnds();
       this.code.show();
       this.panel.show();
       this.tell('', this.told());
@@ -279,7 +274,14 @@
     hear(event) {
       const { key, target } = event;
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (target.closest('input:not([type="range"]), select, textarea')) return;
+      if (key === 'Escape' && this.options.close) {
+        event.preventDefault();
+        this.options.close();
+        return;
+      }
+      const leaves = /^Arrow(Left|Right)$/.test(key) && target.matches('.asks input')
+        && !target.value; // there is nothing to go over in it
+      if (!leaves && target.closest('input:not([type="range"]), select, textarea')) return;
       const scrolls = target.closest('[type="range"], .scrolls, .printed pre');
       if (scrolls && /^(Arrow|Home|End)/.test(key)) return;
       const name = Object.keys(MOVES).find((one) => MOVES[one].keys.includes(key));

@@ -171,7 +171,8 @@
         for (let i = from; i <= to; i++) {
           const step = film.steps[i];
           for (const { name, call: owner = TOP, value } of step.changes) {
-            if ((owner === TOP || owner === call) && this.isShort(value, i)) names.set(name, owner);
+            const isIn = owner === TOP || owner === call;
+            if (name && isIn && this.isShort(value, i)) names.set(name, owner);
           }
           if (step.call === call && step.sums && (step.line !== this.loop.line
               || /^while/.test(this.loop.code))) lines.add(step.line);

@@ -96,11 +96,11 @@
       const value = now ?? before;
       const changed = film.hasChanged(owner, name, step);
       const plain = changed && now !== undefined && typeof before === 'string';
-      const others = aliases.get(value?.thing) ?? [];
-      const mine = others.indexOf(name);
+      const others = new Set(aliases.get(value?.thing) ?? []);
+      others.delete(name);
       const seen = { changed, ended: now === undefined, value: shown.of(value, before),
         was: plain && !shown.of(before).rows ? shown.text(before, 0) : '',
-        same: others.filter((other, k) => k !== mine) };
+        same: [...others] };
       Object.defineProperty(seen, 'shown', { value: shown });
       return seen;
     }

@@ -86,6 +86,12 @@ class AskingTest {
     begins();
     isAskedAfter(4);
     assertEquals("0 < 3 → true", sum());
+    reader.types(Keys.ARROW_RIGHT);
+    assertTrue(reader.text(".stepper .note").endsWith("Answer first, or press Show me."));
+    reader.types(Keys.ARROW_LEFT);
+    assertEquals("", reader.text(".stepper .note"));
+    reader.types(Keys.ARROW_RIGHT);
+    assertEquals("0 < 3 → true", sum());
     answers("five");
     assertEquals("Please type a number such as 0.5.", reader.text(".asks .verdict"));
     reader.findsNoFault();
@@ -104,6 +110,7 @@ class AskingTest {
     reader.types(Keys.ENTER);
     assertEquals("2.5 + (-1.5) · 2 → -0.5", sum());
     assertTrue(reader.text(".asks").contains("It is -0.5."), reader.text(".asks"));
+    assertEquals(0, reader.count(".asks :is(input, button)"));
 
     isAskedAfter(1);
     answers("1.5");
@@ -133,5 +140,24 @@ class AskingTest {
     answers("9");
     assertEquals("(-0.5) + 0.5 · 4 → 1.5", sum());
     assertTrue(reader.text(".asks").contains("It is 1.5."), reader.text(".asks"));
+  }
+
+  @Test
+  void who_has_opened_the_answers_is_asked_all_the_same() {
+    browser.run("nnbook.openAnswers()");
+    begins();
+    isAskedAfter(4);
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count(".stepper"));
+    assertTrue(browser.hasFocus(".step"));
+  }
+
+  @Test
+  void that_nothing_can_be_stepped_through_is_told_beside_the_button() {
+    browser.run("nnbook.java.ask = async () => { throw new nnbook.java.Trouble('Stopped.'); };");
+    reader.tabsTo(".stepping .through");
+    reader.types(Keys.ENTER);
+    reader.sees(".stepping .through + .run-state:not(:empty)");
+    assertEquals("Stopped.", reader.text(".stepping .through + .run-state"));
   }
 }

@@ -1,6 +1,7 @@
 package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -220,11 +221,37 @@ class StepperTest {
   @Test
   void what_a_film_could_not_hold_is_said_and_filmed_from_there() {
     steps(LONG);
-    assertTrue(reader.text(".cut").contains("are not in it"), reader.text(".cut"));
+    assertTrue(reader.text(".cut").contains("are left out"), reader.text(".cut"));
     reader.findsNoFault();
     presses(".cut button");
     browser.runLater(
         "const look = () => requests.length > 1 ? done() : setTimeout(look, 50); look();");
     assertTrue(String.valueOf(browser.run("return requests[1].from")).matches("\\d+:\\d+"));
+  }
+
+  @Test
+  void what_stops_is_found_at_once_and_ends_lead_nowhere() {
+    steps(film("""
+        int[] path = new int[3];
+        for (int t = 0; t < 3; t++) {
+          path[t + 1] = t;
+        }"""));
+    assertEquals("First Back", disabled());
+    assertTrue((Boolean) browser.run("const top = document.querySelector('.stepper')"
+        + ".getBoundingClientRect().top; return top > 0 && top < innerHeight / 3;"));
+    presses(".station");
+    assertEquals("Next Last", disabled());
+    assertTrue(reader.text(".note").startsWith("It stops here: "), reader.text(".note"));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertFalse(reader.text(".trace thead").contains("undefined"), reader.text(".trace thead"));
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count(".stepper"));
+    assertTrue(browser.hasFocus(".step"));
+  }
+
+  private String disabled() {
+    return String.valueOf(browser.run("return [...document.querySelectorAll("
+        + "'.moves [aria-disabled=true]')].map(made => made.textContent).join(' ')"));
   }
 }

@@ -182,8 +182,9 @@
       this.failed = message && !this.expectsFailure;
       if (this.failed) forgetQueue(this);
       const same = text === this.code && this.output.isAsRecorded;
+      const failure = message === words.limit ? words.unended : words.failed;
       this.show(this.failed ? 'failed' : 'ran',
-        this.failed ? words.failed : same ? words.same : this.skipped || words.ran);
+        this.failed ? failure : same ? words.same : this.skipped || words.ran);
     }
 
     /** What the book prints may come of snippets above that have not run. */

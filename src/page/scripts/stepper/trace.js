@@ -182,7 +182,8 @@
       return [
         ...[...names].map(([name, owner]) => ({ title: name,
           cell: (round) => this.value(owner, name, round) })),
-        ...[...lines].sort((a, b) => a - b).map((line) => ({ title: code[line - 1].trim(),
+        ...[...lines].sort((a, b) => a - b).map((line) => ({
+          title: code[line - 1].trim().replace(/;$/, ''),
           cell: (round) => this.sum(line, round) }))];
     }
 

@@ -96,6 +96,7 @@ final class JavaScripts {
 
   private static Map<String, String> words() {
     Map<String, String> words = new TreeMap<>(Messages.of("java").all());
+    words.put("limit", Messages.of("snippet").get("stopped"));
     Messages.of("terminal").all().forEach((key, text) -> {
       if (key.startsWith(CHECK)) {
         words.putIfAbsent(key.substring(CHECK.length()), text);

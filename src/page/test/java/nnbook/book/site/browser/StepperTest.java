@@ -166,6 +166,8 @@ class StepperTest {
     presses(".variables .name");
     assertEquals("Next change of i", reader.text(".moves .change"));
     reader.types("c");
+    assertEquals("i does not change after this step.", reader.text(".note"));
+    reader.types("onn");
     assertTrue(where().endsWith("line 7 has run, time 3 of 3"), where());
     assertEquals("1 ends here", value("i").replaceAll("\\s+", " "));
     reader.tabsBackTo(".lines .to");

@@ -99,7 +99,7 @@ class WatchingTest {
     assertTrue(reader.text(".stepper .lines .now").contains("sum += w[i] + a[i];"));
     assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));
     reader.findsNoFault();
-    presses("button.close-steps");
+    reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));
   }
 

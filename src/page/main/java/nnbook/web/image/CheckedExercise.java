@@ -30,6 +30,9 @@ public final class CheckedExercise {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final String SEED = "nnbook.seed";
 
+  /** Filmed lines; no answer comes near to it. */
+  private static final long MOST_LINES = 30_000_000;
+
   private final PageWorld world;
   private final GradedTest test;
   private final VmLimits limits;
@@ -67,7 +70,7 @@ public final class CheckedExercise {
    * @param terms its expressions, written by the compiler
    */
   public Film film(CheckResult told, String text, String terms, FilmStart start) {
-    Recorder recorder = new Recorder();
+    Recorder recorder = new Recorder(MOST_LINES);
     recorder.terms().read(terms);
     ReflectiveBindings bindings = world.bindings();
     recorder.probes().forEach(bindings::with);

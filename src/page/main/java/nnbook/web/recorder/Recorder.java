@@ -16,10 +16,8 @@ import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedMethod;
 
 /**
- * Films methods while they run: at each line what the line before it has changed.
- *
- * <p>It stands in the program's way only where the program was translated for it, and what it does
- * there nobody in the program can see.
+ * Films methods while they run: at each line what the line before it has changed. Only what was
+ * translated for it knows of it, and nothing in the program can see what it does.
  */
 public final class Recorder {
   private static final String PROBE = "nnbook/web/recorder/Probe.";
@@ -28,9 +26,7 @@ public final class Recorder {
   /** When so many lines have run and the film is full, only now and then some more are noted. */
   private static final int ALL_NOTED = 50_000;
 
-  /** What has run so many lines has no end. */
-  private static final long MOST_LINES = 30_000_000;
-
+  private final long mostLines;
   private final Terms terms = new Terms();
   private final Reel reel = new Reel(20L << 20);
   private final Map<Film.Source, FilmedText> texts = new HashMap<>();
@@ -48,6 +44,11 @@ public final class Recorder {
   private long wakes;
   private boolean on;
   private boolean waits;
+
+  /** A recorder that stops what has run more lines than that, as it has no end. */
+  public Recorder(long mostLines) {
+    this.mostLines = mostLines;
+  }
 
   /**
    * Adds a text whose methods are filmed, and returns who sees them run; {@code last} is the last
@@ -77,8 +78,8 @@ public final class Recorder {
         }
         numbers[at] = numbers[at + 1];
       });
-      probes.put(PROBE + "then(Ljava/lang/Object;" + type + ")" + type,
-          (numbers, references, at) -> numbers[at] = numbers[at + 1]);
+      probes.put(PROBE + "then(Ljava/lang/Object;" + type + ")" + type, (numbers, references, at) ->
+          numbers[at] = numbers[at + 1]);
     }
     return probes;
   }
@@ -182,8 +183,8 @@ public final class Recorder {
     int visit = text.visit(begun.line());
     boolean starts = waits && text.number == 0 && start.isAt(begun.line(), visit);
     reel.count(waits && !starts);
-    if (reel.lines() > MOST_LINES) {
-      throw new StepLimitError(MOST_LINES);
+    if (reel.lines() > mostLines) {
+      throw new StepLimitError(mostLines);
     }
     last = begun;
     slots = numbers;
@@ -278,7 +279,7 @@ public final class Recorder {
       things.keepOnly(seen);
     }
     if (reel.turns() && reel.lines() > ALL_NOTED) {
-      wakes = Math.min(reel.lines() * 11 / 10, MOST_LINES - ALL_NOTED);
+      wakes = Math.min(reel.lines() * 11 / 10, mostLines - ALL_NOTED);
     }
   }
 

@@ -42,10 +42,11 @@ nnbook.java = {
 
   /** The bytes that `file` gives for `name`; Missing when there is no such file yet. */
   java.bytes = async (name, file = `web/${name}.js`) => {
-    if (!texts.has(name)) await java.script(file);
-    const bytes = await bytesOf(texts.get(name));
+    scripts.delete(file); // each load brings the text once; snippets and figures may both want it
+    await java.script(file);
+    const text = texts.get(name);
     texts.delete(name);
-    return bytes;
+    return bytesOf(text);
   };
 
   /** A type of WebAssembly's garbage collector, which Java's objects need. */

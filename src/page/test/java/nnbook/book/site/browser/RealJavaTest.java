@@ -113,6 +113,16 @@ class RealJavaTest {
     presses("[data-first] > .edit");
   }
 
+  /** What loads a module is asked for by both. */
+  @Test
+  void a_snippet_runs_beside_a_figure_that_is_live() {
+    opens("ch05-gradient-descent.html");
+    browser.run("document.querySelector('figure.interactive').scrollIntoView()");
+    reader.sees("figure.interactive .swap");
+    browser.run("nnbook.java.snippets[0].bar.firstChild.click()");
+    browser.await(FIRST + "[data-run=ran]");
+  }
+
   @Test
   void a_snippet_that_is_stepped_through_first_is_filmed_after_what_it_uses() {
     opens(CHAPTER);

@@ -99,7 +99,8 @@ if "%~1"=="page" if "%ASKED%"=="step" echo nnbook: building what nnbook step nee
 rem Maven keeps files that are there, whole or not.
 if "%STATE%"=="broken" del /q "%FOLDER%\nnbook.jar" 2>nul
 if "%STATE%"=="broken" rmdir /s /q "%FOLDER%\lib" 2>nul
-if not exist "%STAMP%" rmdir /s /q "%FOLDER%\classes" 2>nul
+rem What an older edition had would get into the jar.
+rmdir /s /q "%FOLDER%\classes" 2>nul
 del /q "%STAMP%" "%HOME_DIR%\target\nnbook-*.cds*" 2>nul
 if not exist "%FOLDER%" mkdir "%FOLDER%"
 type nul > "%STAMP%.begun"

@@ -154,6 +154,19 @@ class LauncherTest {
   }
 
   @Test
+  void what_only_an_older_edition_had_is_gone_after_a_build() throws Exception {
+    maven();
+    Path jdk = jdk("17", "java", "javac", "jshell");
+    launch(jdk);
+    Path old = Files.writeString(home().resolve("target/classes/old.txt"), "");
+    Files.createDirectories(home().resolve("src/main"));
+    Path source = Files.writeString(home().resolve("src/main/New.java"), "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plus(Duration.ofDays(2))));
+    assertTrue(launch(jdk).text().contains("building"));
+    assertTrue(Files.notExists(old));
+  }
+
+  @Test
   void a_source_that_is_dated_in_the_future_is_built_once() throws Exception {
     maven();
     Path jdk = jdk("17", "java", "javac", "jshell");

@@ -326,7 +326,7 @@ class SnippetFilmsTest {
     assertEquals("", last(film).call().name());
   }
 
-  @Tag("long")
+  @Tag("slow")
   @Test
   void an_endless_loop_stops_and_its_last_rounds_are_there() {
     Film film = film("""

@@ -49,7 +49,7 @@ class VerdictScriptTest {
 
   /** What only the terminal says below the checks: remarks have other places in the page. */
   private static final String BELOW =
-      "(?s)((Bytheway:|Again:|Hint\\d|Youhaveseen|Whattonotice:).*)?";
+      "(?s)((Bytheway:|Watchithappen,|Again:|Hint\\d|Youhaveseen|Whattonotice:).*)?";
 
   private final Chromium browser;
 

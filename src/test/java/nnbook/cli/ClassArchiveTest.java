@@ -34,7 +34,6 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the launcher script with this JDK and a jar of these classes, in a folder with blanks. */
-@Tag("jdk")
 @Tag("long")
 @DisabledOnOs(OS.WINDOWS)
 @Timeout(120)

@@ -1,5 +1,6 @@
 package nnbook.terminal.screen;
 
+import java.util.List;
 import java.util.Optional;
 import nnbook.terminal.text.WordWrap;
 
@@ -24,6 +25,21 @@ public interface Screen extends AutoCloseable {
 
   /** Reads one line without its end; empty at the end of the input. */
   Optional<String> read(String prompt);
+
+  /**
+   * Reads one key where the terminal tells each at once: its character, the name of an arrow, such
+   * as {@code left}, or nothing for Enter; a digit begins a number, which ends with Enter. Else it
+   * reads a line.
+   */
+  default Optional<String> key(String prompt) {
+    return read(prompt);
+  }
+
+  /** Shows lines in place of what there is on a terminal that reads keys; else below it. */
+  default void paint(List<String> lines) {
+    line("");
+    lines.forEach(this::line);
+  }
 
   /** Returns whether a person uses it: then long texts pause, and figures open. */
   boolean interactive();

@@ -125,21 +125,16 @@ final class Prompt {
       }
       case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
       case "/list" -> list();
-      case "/step" -> step(words.length > 1, snippet);
+      case "/step" -> snippet.ifPresentOrElse(
+          code -> runner.step(code, Optional.of(typed.substring(words[0].length()).strip())
+              .filter(own -> !own.isEmpty())),
+          () -> page.quiet(MESSAGES.get("step.none")));
       case "/code" ->
           snippet.ifPresentOrElse(
               code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));
       default -> page.quiet(MESSAGES.get("command.unknown", words[0]));
     }
     return Next.STAY;
-  }
-
-  private void step(boolean typedMore, Optional<Snippet> snippet) {
-    if (snippet.isEmpty() || typedMore) {
-      page.quiet(MESSAGES.get(snippet.isEmpty() ? "step.none" : "step.code"));
-    } else {
-      runner.step(snippet.get());
-    }
   }
 
   private void list() {

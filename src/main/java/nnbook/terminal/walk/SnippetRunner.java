@@ -9,11 +9,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nnbook.platform.Browser;
 import nnbook.platform.Home;
 import nnbook.platform.Launcher;
@@ -36,6 +39,7 @@ final class SnippetRunner {
   private final Path figures;
   private final String chapter;
   private final Set<Snippet> done = new HashSet<>();
+  private final List<String> typed = new ArrayList<>(); // what has run of it, and is still there
   private final Set<Snippet> lost = new LinkedHashSet<>(); // in a JVM that has ended
   private int restarts;
 
@@ -60,14 +64,26 @@ final class SnippetRunner {
   /** Runs what the reader has typed. */
   void runTyped(String code) {
     restore(Integer.MAX_VALUE);
-    run(chapter + "-typed", code);
+    if (run(chapter + "-typed", code)) {
+      typed.add(code);
+    }
   }
 
-  /** Steps through a snippet, in a program of its own; the session knows nothing of it. */
-  void step(Snippet snippet) {
-    String number = String.valueOf(snippet.index() + 1);
+  /**
+   * Steps through a snippet, or through code that may stand in its place, in a program of its own;
+   * the session knows nothing of it.
+   */
+  void step(Snippet snippet, Optional<String> code) {
+    List<String> words = new ArrayList<>(
+        List.of("step", chapter, "--snippet", String.valueOf(snippet.index() + 1)));
     try {
-      Launcher.of(Home.folder(), "step", chapter, "--snippet", number)
+      for (String own : code.map(one -> Stream.concat(typed.stream(), Stream.of(one)).toList())
+          .orElse(List.of())) {
+        Path file = Files.createTempFile("nnbook-", ".java");
+        file.toFile().deleteOnExit();
+        words.addAll(List.of("--code", Files.writeString(file, own).toString()));
+      }
+      Launcher.of(Home.folder(), words.toArray(String[]::new))
           .redirectOutput(ProcessBuilder.Redirect.INHERIT).start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -102,6 +118,7 @@ final class SnippetRunner {
       restarts = session.restarts();
       lost.addAll(done);
       done.clear();
+      typed.clear();
     }
     return ended;
   }

@@ -8,6 +8,7 @@ import nnbook.terminal.screen.Screen;
 /** Reads what the reader types and tells commands, choices, Java and the empty line apart. */
 final class TypedInput {
   private static final Messages MESSAGES = Messages.of("terminal");
+  private static final String STEP = "/step ";
 
   private final Screen screen;
   private final SnippetSession session;
@@ -36,6 +37,9 @@ final class TypedInput {
     String text = line.get().strip();
     if (text.isEmpty()) {
       return new Typed(Kind.ENTER, "");
+    }
+    if (text.startsWith(STEP)) {
+      return new Typed(Kind.COMMAND, STEP + whole(text.substring(STEP.length())));
     }
     if (text.matches("/[a-z?]+( .*)?")) {
       return new Typed(Kind.COMMAND, text);

@@ -212,11 +212,10 @@ class ChapterWalkTest {
   @Test
   void commands_explain_themselves() {
     String typed =
-        "/help\n/goto 9\n/nope\n/list\n/step w + 1\n/skip\n\n/skip\n/skip\n/skip\n/code\n";
+        "/help\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n";
     String shown = walk("ch01-first-steps.adoc", typed);
     assertShows("/list        list the sections", shown);
     assertShows("Type a number from 1 to 4, as in /goto 1.", shown);
-    assertShows("/step takes no code; it steps through the snippet above.", shown);
     assertShows("/nope is not a command. /help shows the commands.", shown);
     assertShows("Lists and formulas\n    2  System.out.println(2);\n", shown);
     assertShows("There is no snippet at this place.", shown);

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nnbook.cli.BookCommand;
-import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
+import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
-import nnbook.grader.Outcome;
+import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.SafeFiles;
@@ -17,6 +17,7 @@ import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.terminal.screen.Screen;
 import nnbook.web.aot.PageLibrary;
+import nnbook.web.image.PageOutput;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "step")
 public final class StepCommand extends BookCommand {
   private static final Messages MESSAGES = Messages.of("step");
+  private static final PageOutput QUIET = (kind, text) -> { };
 
   @Parameters(descriptionKey = "step.name", paramLabel = "NAME")
   private String name;
@@ -45,6 +47,9 @@ public final class StepCommand extends BookCommand {
   @Option(names = "--record", descriptionKey = "step.record")
   private boolean record;
 
+  @Option(names = "--code", descriptionKey = "step.code", paramLabel = "FILE")
+  private List<Path> code = List.of();
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -57,16 +62,19 @@ public final class StepCommand extends BookCommand {
     }
     FilmStart start = from == null ? FilmStart.AT_ONCE : FilmStart.of(from)
         .orElseThrow(() -> wrongUse("step.from.wrong", from));
-    Film film = snippet == null && name.contains(".")
-        ? exercise(workbook().catalog().one(name), start) : snippet(start);
-    if (from != null && !startsAt(start, film)) {
+    boolean chapter = snippet != null || ChapterName.typed(name).isPresent()
+        || ChapterName.ofFile(name).isPresent();
+    ExerciseFilms.Filmed filmed = chapter
+        ? new ExerciseFilms.Filmed(snippet(start), Optional.empty())
+        : exercise(workbook().catalog().one(name), start);
+    if (from != null && !startsAt(start, filmed.film())) {
       throw wrongUse("step.from.none", from);
     }
     if (json) {
-      out().println(FilmJson.of(film));
+      out().println(FilmJson.of(filmed.film()));
     } else {
       try (Screen screen = Screen.open()) {
-        new StepWalk(film, screen).run();
+        new StepWalk(filmed.film(), filmed.check(), screen).run();
       }
     }
     return ExitCode.PASS;
@@ -77,20 +85,12 @@ public final class StepCommand extends BookCommand {
         .anyMatch(first -> start.equals(new FilmStart(first.line(), first.visit())));
   }
 
-  private Film exercise(Exercise exercise, FilmStart start) {
+  private static ExerciseFilms.Filmed exercise(Exercise exercise, FilmStart start) {
     Grader grader = Grader.of(home(), Grader.TIME_LIMIT);
     try (ExerciseFilms films = new ExerciseFilms(grader, PageLibrary.signatures())) {
-      ExerciseFilms.Filmed filmed = films.film(exercise, exercise.source(), start)
+      return films.film(exercise, exercise.source(), start)
           .orElseThrow(() -> new UserError(ExitCode.DOES_NOT_COMPILE,
               MESSAGES.get("not.compiled", exercise.id())));
-      if (!json) {
-        CheckResult check = filmed.check();
-        String end = check.passed() ? "check.passed"
-            : check.outcome() == Outcome.NOT_STARTED ? "check.todo" : "check.failed";
-        out().println(MESSAGES.get("check", check.title(), MESSAGES.get(end)));
-        out().flush();
-      }
-      return filmed.film();
     }
   }
 
@@ -105,9 +105,13 @@ public final class StepCommand extends BookCommand {
     }
     SnippetFilms films = new SnippetFilms(PageLibrary.signatures());
     for (int i = 1; i < number; i++) {
-      films.run(chapter + " " + i, all.get(i - 1).code(), (kind, text) -> { });
+      films.run(chapter + " " + i, all.get(i - 1).code(), QUIET);
     }
-    return films.film(
-        chapter + " " + number, all.get(number - 1).code(), start, (kind, text) -> { });
+    List<String> own = code.stream().map(ExerciseCatalog::source).toList();
+    own.stream().limit(Math.max(0, own.size() - 1))
+        .forEach(text -> films.run(text, QUIET));
+    return own.isEmpty()
+        ? films.film(chapter + " " + number, all.get(number - 1).code(), start, QUIET)
+        : films.film(MESSAGES.get("own"), own.get(own.size() - 1), start, QUIET);
   }
 }

@@ -2,21 +2,27 @@ package nnbook.web.recorder;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
 import nnbook.web.vm.object.InterpretedClass;
 import nnbook.web.vm.object.InterpretedMethod;
 
-/** A method that tells the recorder of each of its lines. */
+/**
+ * A method that tells the recorder of each of its lines, if it is not one that a record has without
+ * a line of its own, and that only passes values through.
+ */
 final class FilmedMethod implements Watcher {
   private static final String ITERATOR = "java/util/Iterator";
+  private static final Pattern RECORD = Pattern.compile("\\brecord\\b");
 
   private final Recorder recorder;
   private final InterpretedMethod method;
   private final int last;
   private List<Variable> variables = List.of();
   private String name = "";
+  private boolean passesOn;
 
   /** The text in which it stands. */
   final FilmedText text;
@@ -27,6 +33,8 @@ final class FilmedMethod implements Watcher {
     this.recorder = recorder;
     this.method = method;
     this.text = text;
+    this.passesOn = method.owner.isRecord()
+        && (method.name.equals("<init>") || method.owner.hasComponent(method.name));
   }
 
   /** Where a line of it begins in the code. */
@@ -61,7 +69,11 @@ final class FilmedMethod implements Watcher {
 
   @Override
   public Native entering() {
-    return (numbers, references, at) -> recorder.enter(this, numbers, references, at);
+    return (numbers, references, at) -> {
+      if (!passesOn) {
+        recorder.enter(this, numbers, references, at);
+      }
+    };
   }
 
   @Override
@@ -69,20 +81,29 @@ final class FilmedMethod implements Watcher {
     if (name().isEmpty() && line > last) {
       return (numbers, references, at) -> { };
     }
+    passesOn &= RECORD.matcher(text.line(line)).find();
     Line begun = new Line(this, line, place);
-    return (numbers, references, at) -> recorder.line(begun, numbers, references, at);
+    return (numbers, references, at) -> {
+      if (!passesOn) {
+        recorder.line(begun, numbers, references, at);
+      }
+    };
   }
 
   @Override
   public Native leaving(int place, int register) {
-    return (numbers, references, at) ->
+    return (numbers, references, at) -> {
+      if (!passesOn) {
         recorder.leave(this, place, register, numbers, references, at);
+      }
+    };
   }
 
   /** What Java's own classes and the engine do to numbers alone changes nothing. */
   @Override
   public Optional<Native> touching(String owner, String name, List<Integer> registers) {
     boolean writes = owner.isEmpty();
+    passesOn &= writes || owner.equals("java/lang/Record");
     boolean own = owner.startsWith(method.owner.name.replaceFirst("/.*", "/"));
     boolean wild = owner.equals("java/lang/StringBuilder")
         || !writes && !owner.startsWith("java/lang/") && !owner.startsWith("java/io/");

@@ -20,6 +20,11 @@ final class FilmedText {
     return ++visits[Math.min(line, visits.length - 1)];
   }
 
+  /** The text of a line. */
+  String line(int line) {
+    return source.text().lines().skip(line - 1).findFirst().orElse("");
+  }
+
   /** A film begins. */
   void begin() {
     number = -1;

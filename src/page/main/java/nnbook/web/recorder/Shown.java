@@ -59,8 +59,7 @@ public final class Shown {
 
   private String text(Object value, int depth) {
     if (value instanceof Double || value instanceof Float) {
-      double number = ((Number) value).doubleValue();
-      return depth == 0 ? Numbers.shortest(number) : Numbers.format(number);
+      return Numbers.format(((Number) value).doubleValue());
     }
     if (value instanceof String text) {
       return text.length() <= LONGEST ? "\"" + text + "\""

@@ -26,8 +26,8 @@ public final class ExerciseFilms implements AutoCloseable {
     this.grader = grader;
   }
 
-  /** A film, and the check to which what is filmed belongs. */
-  public record Filmed(Film film, CheckResult check) {}
+  /** A film, and the check to which what is filmed belongs, if it is an answer. */
+  public record Filmed(Film film, Optional<CheckResult> check) {}
 
   /** The film of an answer; empty if it does not compile. */
   public Optional<Filmed> film(Exercise exercise, String text, FilmStart start) {
@@ -43,7 +43,8 @@ public final class ExerciseFilms implements AutoCloseable {
     CheckedExercise checked = new CheckedExercise(JvmClasses.world(), test, LIMITS);
     classes.forEach(checked::submit);
     CheckResult told = CheckedExercise.first(results);
-    return new Filmed(checked.film(told, text, compiler.terms(), start), told);
+    return new Filmed(checked.film(told, text, compiler.terms(), start),
+        Optional.of(told));
   }
 
   @Override

@@ -1,7 +1,10 @@
 package nnbook.web.step;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nnbook.diagnosis.Failure;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
@@ -22,11 +25,20 @@ final class StepPage {
   private static final String MARGIN = "        ";
 
   private final Film film;
+  private final Optional<Failure> failure;
   private final boolean colors;
+  private boolean all;
 
-  StepPage(Film film, boolean colors) {
+  /** {@code failure}: of the check that asked for what the film shows, if it fails. */
+  StepPage(Film film, Optional<Failure> failure, boolean colors) {
     this.film = film;
+    this.failure = failure;
     this.colors = colors;
+  }
+
+  /** From now on shows all variables, or, asked again, no longer those that no code here names. */
+  void showAll() {
+    all = !all;
   }
 
   Document of(int number) {
@@ -45,11 +57,21 @@ final class StepPage {
         page.paragraphs("", MESSAGES.get("caller", call.name()), TextStyle.QUIET);
       }
     }
-    variables(page, shown.variables(Film.TOP));
+    List<Shown.Variable> outside = shown.variables(Film.TOP);
+    List<Shown.Variable> named = outside.stream().filter(one -> all || isNamed(one)).toList();
+    variables(page, named);
+    if (named.size() < outside.size()) {
+      page.paragraphs("  ", MESSAGES.get("others", outside.size() - named.size()), TextStyle.QUIET);
+    }
     if (!step.printed().isEmpty()) {
       page.paragraphs("  ", MESSAGES.get("printed", step.printed().stripTrailing()));
     }
     told(page, step, shown);
+    if (number == film.steps().size() - 1 && step.kind() == FilmStep.Kind.RETURN) {
+      failure.filter(one -> !one.expected().isEmpty()).ifPresent(one ->
+          page.paragraphs("  ", MESSAGES.get(shown.line(step.told()).equals(one.actual())
+              ? "expected" : "expected.of", one.expected(), one.actual()), TextStyle.BAD));
+    }
     film.missingCell(number).ifPresent(missing -> page.paragraphs("  ", MESSAGES.get("missing",
         String.join(", ", scene.names(missing.thing())), missing.cell(),
         shown.line(missing.thing())), TextStyle.BAD));
@@ -86,6 +108,13 @@ final class StepPage {
       }
     }
     page.emptyLine();
+  }
+
+  /** Whether code that has run here has its name in it, or has changed it. */
+  private boolean isNamed(Shown.Variable variable) {
+    Pattern name = Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])");
+    return variable.changed()
+        || film.sources().stream().anyMatch(source -> name.matcher(source.text()).find());
   }
 
   private void variables(Document page, List<Shown.Variable> variables) {

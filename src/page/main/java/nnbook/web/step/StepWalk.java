@@ -3,29 +3,32 @@ package nnbook.web.step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nnbook.grader.CheckResult;
+import nnbook.grader.Outcome;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
-import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStep;
 import nnbook.web.recorder.Shown;
 
-/** A walk through a film on a screen, a key and Enter each. */
+/** A walk through a film on a screen: a key each, and Enter where keys come in lines. */
 public final class StepWalk {
   private static final Messages MESSAGES = Messages.of("step");
 
   private final Film film;
+  private final Optional<CheckResult> check;
   private final Screen screen;
   private final StepPage page;
   private String variable = "";
   private int at;
 
-  /** At the beginning of a film. */
-  public StepWalk(Film film, Screen screen) {
+  /** At the beginning of a film; of a check, if it is an answer's. */
+  public StepWalk(Film film, Optional<CheckResult> check, Screen screen) {
     this.film = film;
+    this.check = check;
     this.screen = screen;
-    this.page = new StepPage(film, screen.colors());
+    this.page = new StepPage(film, check.map(CheckResult::failure), screen.colors());
   }
 
   /** Walks until the reader leaves or the input ends. */
@@ -34,19 +37,21 @@ public final class StepWalk {
       say("empty");
       return;
     }
-    say("hint");
+    show();
     head();
     film.marks().forEach(mark -> say("marked", mark.step() + 1, mark.text()));
-    show(page.of(at));
-    Optional<String> typed = screen.read(MESSAGES.get("prompt"));
+    say("hint");
+    Optional<String> typed = screen.key(MESSAGES.get("prompt"));
     while (typed.isPresent() && !typed.get().strip().matches("q|quit|/quit|exit")) {
       obey(typed.get().strip());
-      typed = screen.read(MESSAGES.get("prompt"));
+      typed = screen.key(MESSAGES.get("prompt"));
     }
   }
 
-  /** What the film does not hold, and how the run ended. */
+  /** What is filmed, what the film does not hold, and how the run ended. */
   private void head() {
+    check.ifPresent(of -> say("check", of.title(), MESSAGES.get(of.passed() ? "check.passed"
+        : of.outcome() == Outcome.NOT_STARTED ? "check.todo" : "check.failed")));
     int end = film.steps().size() - 1;
     if (film.cut() > 0) {
       say("gap", film.cutAt(), String.format(Locale.ROOT, "%,d", film.cut()));
@@ -60,17 +65,24 @@ public final class StepWalk {
     String[] words = typed.split(" +", 2);
     String rest = words.length > 1 ? words[1].strip() : "";
     switch (words[0]) {
-      case "", "n", "next" -> go(at + 1);
-      case "b", "back" -> go(at - 1);
+      case "", "n", "next", "right", "down" -> go(at + 1);
+      case "b", "back", "left", "up" -> go(at - 1);
+      case "home" -> go(0);
       case "i", "into" -> go(film.into(at));
       case "o", "over" -> go(film.over(at));
       case "u", "out" -> out();
       case "l", "line" -> toLine(rest);
-      case "c", "change" -> toChange(rest);
+      case "g" -> toLine(asked(rest, "line.which"));
+      case "c", "change" -> toChange(variable.isEmpty() ? asked(rest, "change.which") : rest);
+      case "v" -> toChange(asked(rest, "change.which"));
       case "m", "mark" -> go(film.marks().stream().mapToInt(Film.Mark::step)
           .filter(step -> step > at).findFirst().orElse(at));
       case "e", "end" -> go(film.steps().size());
-      case "s", "sum" -> show(page.parts(at));
+      case "a", "all" -> {
+        page.showAll();
+        show();
+      }
+      case "s", "sum" -> page.parts(at).lines(screen.width()).forEach(screen::line);
       case "?", "h", "help" -> say("help");
       default -> {
         if (typed.matches("\\d{1,7}")) {
@@ -80,6 +92,12 @@ public final class StepWalk {
         }
       }
     }
+  }
+
+  /** What is typed behind a key; a person is asked for it. */
+  private String asked(String rest, String question) {
+    return rest.isEmpty() && screen.interactive()
+        ? screen.read(MESSAGES.get(question) + " ").orElse("").strip() : rest;
   }
 
   private void out() {
@@ -105,7 +123,7 @@ public final class StepWalk {
   private void toChange(String typed) {
     variable = typed.isEmpty() ? variable : typed.replaceFirst("(?<=.)[\\[.].*", "");
     if (variable.isEmpty()) {
-      say("change.which");
+      say("change.example");
       return;
     }
     int found = film.change(at, variable);
@@ -124,14 +142,12 @@ public final class StepWalk {
       say(step < 0 ? "first" : step >= film.steps().size() ? "last" : "nowhere");
     } else {
       at = next;
-      show(page.of(at));
+      show();
     }
   }
 
-  private void show(Document text) {
-    screen.line("");
-    List<String> lines = text.lines(screen.width());
-    lines.forEach(screen::line);
+  private void show() {
+    screen.paint(page.of(at).lines(screen.width()));
   }
 
   private void say(String key, Object... arguments) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.BlockMark;
@@ -63,7 +64,7 @@ class ChapterFilmsTest {
       }
       assertTrue(FilmJson.of(film).contains("\"steps\":["));
       for (int i = 0; i < Math.min(film.steps().size(), 300); i++) {
-        new StepPage(film, false).of(i);
+        new StepPage(film, Optional.empty(), false).of(i);
       }
     }
     return differences;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
@@ -49,6 +50,14 @@ class SnippetFilmsTest {
     all.addAll(values.variables(Film.TOP));
     return all.stream().filter(Shown.Variable::changed)
         .map(one -> one.name() + " = " + String.join(" / ", one.lines())).toList();
+  }
+
+  /** All numbers that can be seen when a step is done, those outside of all methods first. */
+  private static String variables(Film film, int step) {
+    Shown values = new Shown(film.scene(step));
+    return Stream.of(Film.TOP, film.steps().get(step).call())
+        .flatMap(of -> values.variables(of).stream())
+        .map(one -> one.name() + " = " + String.join(" / ", one.lines())).toList().toString();
   }
 
   private static FilmStep last(Film film) {
@@ -346,6 +355,34 @@ class SnippetFilmsTest {
     Film film = film("int n = 0;\nfor (int i = 1; i < 4; i++) n += i;\n");
     assertEquals(List.of("2: 1 < 4 → true", "2: 0 + 1 → 1", "2: 2 < 4 → true", "2: 1 + 2 → 3",
         "2: 3 < 4 → true", "2: 3 + 3 → 6", "2: 4 < 4 → false"), sums(film));
+    assertEquals(List.of("[n = 1, i = 1]", "[n = 3, i = 2]", "[n = 6, i = 3]"),
+        IntStream.rangeClosed(1, 3)
+            .mapToObj(visit -> variables(film, step(film, 2, visit))).toList());
+    Film each = film("int n = 0;\nfor (int k : new int[] {5, 7}) n += k;\nn");
+    assertEquals("[n = 5, k = 5]", variables(each, step(each, 2, 1)));
+    assertEquals("[n = 12, k = 7]", variables(each, step(each, 2, 2)));
+  }
+
+  @Test
+  void a_record_that_only_passes_values_on_takes_no_steps() {
+    Film film = film("""
+        record Pair(double a, double b) {
+          double sum() {
+            return a() + b();
+          }
+        }
+        record Ordered(double a) {
+          public Ordered {
+            a = Math.abs(a);
+          }
+        }
+        double s = new Pair(1, 2).sum() + new Ordered(-4).a();
+        """);
+    assertEquals("CALL sum, LINE sum, CALL new Ordered, LINE new Ordered", film.steps().stream()
+        .filter(step -> step.call().depth() > 0 && step.kind() != FilmStep.Kind.RETURN)
+        .map(step -> step.kind() + " " + step.call().name()).limit(4)
+        .collect(Collectors.joining(", ")));
+    assertEquals(List.of("s = 7"), changed(film, film.steps().size() - 1));
   }
 
   @Tag("long")

@@ -1,6 +1,7 @@
 package nnbook.web.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
@@ -49,12 +51,16 @@ class StationsTest {
 
   /** The film of a stub with this body in place of its first TODO. */
   private static Film film(String id, String body) {
+    return filmed(id, body).film();
+  }
+
+  private static ExerciseFilms.Filmed filmed(String id, String body) {
     ExercisePaths paths = new ExercisePaths(Home.layout(), id);
     String stub = ExerciseCatalog.source(paths.stub());
     String text = stub.replaceFirst("(?s)// TODO.*?\"\\);",
         Matcher.quoteReplacement(body));
     return films.film(ExerciseCatalog.read(paths.stub()), text, FilmStart.AT_ONCE)
-        .orElseThrow().film();
+        .orElseThrow();
   }
 
   private static List<String> marks(String id, String body) {
@@ -91,9 +97,20 @@ class StationsTest {
     assertTrue(missing.contains("w has no cell 2: [0.15, 0.2]"), missing);
   }
 
+  @Test
+  void the_last_step_tells_what_the_check_expects() {
+    String end = walk(filmed("ch01.WeightedInput", "return w[0];"), "e\n");
+    assertTrue(end.contains("returned: 0.15 The check expects 0.3775."), end);
+    assertFalse(walk(filmed("ch01.WeightedInput", "return w[9];"), "e\n").contains("expects"));
+  }
+
   private static String walk(Film film, String typed) {
+    return walk(new ExerciseFilms.Filmed(film, Optional.empty()), typed);
+  }
+
+  private static String walk(ExerciseFilms.Filmed filmed, String typed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StepWalk(film, new StreamScreen(
+    new StepWalk(filmed.film(), filmed.check(), new StreamScreen(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8))).run();
     return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");

@@ -1,15 +1,20 @@
 package nnbook.web.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nnbook.cli.Main;
 import nnbook.terminal.screen.StreamScreen;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The keys of a walk, as they are typed into a pipe. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -51,7 +57,7 @@ class StepWalkTest {
 
   private static String shown(Film film, String typed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StepWalk(film, new StreamScreen(
+    new StepWalk(film, Optional.empty(), new StreamScreen(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8))).run();
     return out.toString(StandardCharsets.UTF_8);
@@ -70,7 +76,7 @@ class StepWalkTest {
         ▶   7    z += square(w[i]);
                 = 0 + 1 → 1
         """), page);
-    assertTrue(page.contains("* z  1.0\n"), page);
+    assertTrue(page.contains("* z  1\n"), page);
     assertTrue(page.contains("  w  [1, 2]\n"), page);
   }
 
@@ -116,6 +122,41 @@ class StepWalkTest {
     films.run("ch01 1", "double half(double a) {\n  return a / 2;\n}", (kind, text) -> { });
     Film later = films.film("ch01 2", "half(3)", FilmStart.AT_ONCE, (kind, text) -> { });
     assertTrue(shown(later, "l\ni\n").contains("ch01 1 · step 3 of"), shown(later, "l\ni\n"));
+  }
+
+  @Test
+  void variables_of_earlier_code_are_shown_where_they_are_named() {
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    films.run("int used = 3;\nint other = 1 + 1;\nString word = \"x\";", (kind, text) -> { });
+    Film later = films.film("ch01 2", "int twice = 2 * used;", FilmStart.AT_ONCE,
+        (kind, text) -> { });
+    String few = shown(later, "n\n");
+    assertTrue(few.contains("  used   3\n"), few);
+    assertFalse(few.contains("other  "), few);
+    assertTrue(few.contains("… 2 more of earlier code; a shows all"), few);
+    String all = shown(later, "n\na\n");
+    assertTrue(all.contains("  other  2\n"), all);
+  }
+
+  @Test
+  void code_of_ones_own_is_filmed_after_what_stands_before_it(@TempDir Path folder)
+      throws IOException {
+    Path first = Files.writeString(folder.resolve("a.java"), "int mine = 20;");
+    Path own = Files.writeString(folder.resolve("b.java"), "int sum = 1 + mine;");
+    StringWriter out = new StringWriter();
+    int code = Main.commandLine().setOut(new PrintWriter(out)).execute("step", "ch01",
+        "--snippet", "1", "--code", first.toString(), "--code", own.toString(), "--json");
+    assertEquals(0, code, out::toString);
+    assertTrue(out.toString().contains("int sum = 1 + mine;"), out::toString);
+    assertTrue(out.toString().contains("\"21\""), out::toString);
+  }
+
+  @Test
+  void a_name_that_is_no_chapter_means_an_exercise() {
+    StringWriter err = new StringWriter();
+    int code = Main.commandLine().setErr(new PrintWriter(err)).execute("step", "Descnd");
+    assertEquals(2, code, err::toString);
+    assertTrue(err.toString().contains("Did you mean ch05.Descend?"), err::toString);
   }
 
   @Test

@@ -55,6 +55,16 @@ final class CodeBuffer {
     maker = null;
   }
 
+  /** Takes the instruction just added away if it counts a variable, and returns it; else null. */
+  Instruction takeCounter() {
+    Instruction counter =
+        maker != null && maker.op == Op.IADD_SMALL && maker.a == maker.b ? maker : null;
+    if (counter != null) {
+      removeMaker();
+    }
+    return counter;
+  }
+
   void addJump(Instruction jump, Label target) {
     add(jump);
     jumps.add(new Jump(jump, target));

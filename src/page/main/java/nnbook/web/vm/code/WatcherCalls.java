@@ -36,10 +36,18 @@ final class WatcherCalls {
     watcher.ifPresent(one -> tell(one.line(code.line(), told)));
   }
 
-  /** A jump backward within a line begins that line again. */
+  /**
+   * A jump backward within a line begins that line again, and so does the counting before it: a
+   * round ends with its own variables.
+   */
   void jump(Label target) {
     if (watcher.isPresent() && code.isPlaced(target) && told < code.placeOf(target)) {
-      line();
+      Instruction counter = code.takeCounter();
+      told = code.place();
+      tell(watcher.get().line(code.line(), counter == null ? told : told - 1));
+      if (counter != null) {
+        code.addMaker(counter);
+      }
     }
   }
 

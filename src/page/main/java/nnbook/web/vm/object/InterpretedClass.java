@@ -88,6 +88,11 @@ public final class InterpretedClass {
     return (access & Opcodes.ACC_INTERFACE) != 0;
   }
 
+  /** Whether it is a record with a component of that name. */
+  public boolean hasComponent(String wanted) {
+    return components.contains(wanted);
+  }
+
   /** The names and values of a record's components, in their order; of others nothing. */
   Map<String, Object> components(Instance object) {
     Map<String, Object> values = new LinkedHashMap<>();

@@ -34,6 +34,7 @@
       this.listings = new Map();
       this.visits = make('span', { class: 'visits', 'aria-hidden': 'true' });
       this.sums = make('div', { class: 'sums' });
+      this.printed = make('div', { class: 'sums printed-at' });
       this.partsButton = java.stepButton('parts', words.parts, () => this.toggleParts());
       this.parts = false;
       this.title = make('p', { class: 'title' });
@@ -65,7 +66,8 @@
     }
 
     line(number, pieces) {
-      return make('li', {}, make('button', { type: 'button', class: 'to', tabindex: '-1',
+      const indent = /^ */.exec(textOf(pieces))[0].length;
+      return make('li', { style: `--indent: ${indent}ch` }, make('button', { type: 'button', class: 'to', tabindex: '-1',
         'aria-label': fill(words.toLine, number) }, String(number)), make('code', {}, ...pieces));
     }
 
@@ -85,6 +87,7 @@
       const { visit } = film.steps[step];
       this.visits.textContent = visit > 1 ? `×${visit.toLocaleString('en-US')}` : '';
       this.showSums(sums);
+      this.showPrinted(film.engine[source][line] ?? []);
       if (this.now) this.scroll();
     }
 
@@ -99,14 +102,14 @@
       if (!now) {
         this.visits.remove();
         this.sums.remove();
+        this.printed.remove();
         return;
       }
       const focused = this.sums.contains(document.activeElement);
       now.classList.add('now');
       now.setAttribute('aria-current', 'step');
       now.firstChild.tabIndex = 0;
-      this.sums.style.setProperty('--indent', `${/^ */.exec(now.lastChild.textContent)[0].length}ch`);
-      now.append(this.visits, this.sums);
+      now.append(this.visits, this.sums, this.printed);
       if (focused) this.partsButton.focus({ preventScroll: true });
     }
 
@@ -121,6 +124,16 @@
           ...result ? [make('b', {}, ` → ${result}`)] : [])),
         ...parts.length ? [this.partsButton] : []);
       if (focused) this.partsButton.focus({ preventScroll: true });
+    }
+
+    /** Links to where the book prints what the line calls; calls of it are stepped over. */
+    showPrinted(methods) {
+      const links = methods.filter((method) => java.listings[method]).map((method) =>
+        make('a', { href: java.listings[method], target: '_blank',
+          title: fill(words.printedAt, method) }, method));
+      this.printed.hidden = !links.length;
+      this.printed.replaceChildren(`${words.printedIn} `, ...links.flatMap((link, k) =>
+        k ? [', ', link] : [link]));
     }
 
     toggleParts() {
@@ -148,8 +161,7 @@
   java.StepTime = class {
     constructor(stepper) {
       this.stepper = stepper;
-      this.range = make('input', { type: 'range', min: '1', max: stepper.film.steps.length,
-        'aria-label': words.slider });
+      this.range = make('input', { type: 'range', min: '1', 'aria-label': words.slider });
       this.range.addEventListener('input', () => {
         stepper.go(Number(this.range.value) - 1);
         this.show();
@@ -188,6 +200,7 @@
 
     show() {
       const { step, film } = this.stepper;
+      this.range.max = film.steps.length;
       this.range.value = step + 1;
       this.range.setAttribute('aria-valuetext', this.stepper.counted);
     }

@@ -41,10 +41,20 @@
       this.printed = '';
       this.visits = this.sources.map(() => []);
       this.touching = new Map();
+      this.engine = this.sources.map(() => ({}));
       for (const call of this.calls) {
+        this.addEngine(call);
         call.depth = call.caller === undefined ? 0 : this.calls[call.caller].depth + 1;
       }
       this.steps.forEach((step, i) => this.add(step, i));
+    }
+
+    /** What the lines of a method call of the engine is told with the first of its calls. */
+    addEngine({ source, engine = {} }) {
+      for (const [line, methods] of Object.entries(engine)) {
+        const own = (this.engine[source][line] ??= []);
+        own.push(...methods.filter((one) => !own.includes(one)));
+      }
     }
 
     /** Where to begin to look: after what is missing, where the run was broken off. */

@@ -5,7 +5,6 @@
 {
   const { fill, java, make } = nnbook;
   const words = java.stepWords;
-  const { TOP } = java.Film;
   const QUIET = 250;
   const MOST_SAID = 5;
 
@@ -38,8 +37,8 @@
 
   /**
    * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `first`, the
-   * step at which it opens; `marks`, in place of the film's, some {step, text}; `again`, which films
-   * once more from a line and time, as in "7:200"; `close`.
+   * step at which it opens; `marks`, in place of the film's, some {step, text}; `check`, that failed
+   * by what is filmed; `again`, which films once more from a line and time, as in "7:200"; `close`.
    *
    * A step after `most` is not shown, whoever asks for it; `place` hears "nnbook:step" after each
    * move, and "nnbook:held" in place of one behind `most`.
@@ -58,7 +57,7 @@
       }
       this.build();
       this.box.addEventListener('keydown', (event) => this.hear(event));
-      this.chosen = this.liveliest();
+      this.chosen = java.liveliest(this.film);
       this.go(options.first ?? this.film.first);
       requestAnimationFrame(() => this.showMarks()); // the step comes first
     }
@@ -76,7 +75,8 @@
       this.trace = new java.StepTrace(this);
       this.chart = new java.StepChart(this);
       this.moves = make('div', { class: 'moves' },
-        ...Object.keys(MOVES).map((name) => this.moveButton(name)), this.closeButton());
+        ...Object.keys(MOVES).map((name) => this.moveButton(name)), this.panel.digits,
+        this.closeButton());
       this.box.append(this.where, this.time.box, this.moves, ...this.time.cutNotice(),
         make('div', { class: 'scene' }, this.code.box,
           make('div', { class: 'seen' }, this.note, this.panel.box, this.printed)),
@@ -93,20 +93,6 @@
 
     closeButton() {
       return button('close-steps', words.close, () => this.options.close?.());
-    }
-
-    /** The number that changes most often, one with a decimal point before a whole one. */
-    liveliest() {
-      const counts = new Map();
-      for (const names of this.film.variables.values()) {
-        for (const [name, { values }] of names) {
-          const numbers = values.filter((value) => /^-?\d/.test(value) && value.length < 30);
-          const weight = numbers.some((value) => value.includes('.')) ? 1e6 : 0;
-          if (numbers.length) counts.set(name, (counts.get(name) ?? weight) + numbers.length);
-        }
-      }
-      const most = Math.max(0, ...counts.values());
-      return [...counts.keys()].find((name) => counts.get(name) === most) ?? '';
     }
 
     /** Chooses the variable whose changes are marked and drawn. */
@@ -182,7 +168,7 @@
     show() {
       const { film, step } = this;
       const follows = this.box.contains(document.activeElement);
-      this.shown = new java.Shown(film, step);
+      this.shown = new java.Shown(film, step, this.panel.whole);
       this.where.textContent = [this.counted, this.title()].join(' · ');
       this.time.show();
       this.showEnds();
@@ -243,8 +229,16 @@
       const { kind, told } = this.film.steps[this.step];
       const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
       if (told === undefined) return mark;
-      const text = fill(kind === 'stop' ? words.stopped : words.returned, this.shown.text(told, 0));
-      return [text, mark].filter(Boolean).join(' ');
+      const text = fill(kind === 'stop' ? words.stopped : words.returned, this.shown.text(told));
+      return [text + this.wanted(told), mark].filter(Boolean).join(' ');
+    }
+
+    /** What the check expects of the last call, if it tells of this one. */
+    wanted(told) {
+      const { actual, expected } = this.options.check ?? {};
+      const isLast = this.step === this.film.steps.length - 1;
+      const texts = [actual, this.shown.text(told)].map((text) => java.Shown.short(text ?? ''));
+      return isLast && expected && texts[0] === texts[1] ? fill(words.wanted, expected) : '';
     }
 
     /** Says what is not seen elsewhere: of the step, or why there is none. */
@@ -260,15 +254,6 @@
       return [this.title(), ...sums.map((sum) => java.StepCode.text(sum)),
         ...this.panel.changes().slice(0, MOST_SAID), this.told(),
         ...printed ? [fill(words.printed, printed.trim())] : []].filter(Boolean).join('. ');
-    }
-
-    /** The variables that can be seen at a step, in its call and outside of all: name to text. */
-    values(i) {
-      const shown = new java.Shown(this.film, i);
-      return Object.fromEntries([TOP, this.film.steps[i].call].flatMap((owner) =>
-        this.film.names(owner, i).map((name) => [name, this.film.value(owner, name, i)])
-          .filter(([, value]) => value !== undefined)
-          .map(([name, value]) => [name, shown.text(value, 0)])));
     }
 
     hear(event) {
@@ -287,6 +272,7 @@
       const name = Object.keys(MOVES).find((one) => MOVES[one].keys.includes(key));
       if (name) this.move(name);
       else if (key === 's') this.code.toggleParts();
+      else if (key === 'd') this.panel.toggleDigits();
       else if (!this.code.hear(event)) return;
       event.preventDefault();
     }

@@ -12,6 +12,8 @@
   const DECIMAL = /^-?\d+(?:\.\d+(?:e-?\d+)?|e-?\d+)$/;
   const MATRIX = /^(\d+) x (\d+) (\[.*\])$/;
 
+  const isNumber = (value) => /^-?\d+(?:\.\d+)?(?:e-?\d+)?$/.test(value);
+
   /** At most 6 significant digits, as `Numbers.format` writes them. */
   const short = (text) => {
     if (!DECIMAL.test(text)) return text;
@@ -23,6 +25,10 @@
 
   const clipped = (text) => text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 
+  /** The whole of a number that is shown with fewer digits. */
+  const titled = (text, all) =>
+    DECIMAL.test(all) && text !== all && !Number.isInteger(Number(all)) ? { title: all } : {};
+
   const same = (a, b) => a === b || (a?.thing !== undefined && a.thing === b?.thing);
 
   /** The rows of a matrix that a film tells as text; what is cut off is the last of each. */
@@ -33,16 +39,16 @@
         row.slice(1, -1).split(', ').filter((cell) => !cell.startsWith('…'))) };
   };
 
-  /** What there is to be shown of values when a step is done. */
+  /** What there is to be shown of values when a step is done, with all digits where it is `whole`. */
   java.Shown = class {
-    constructor(film, i) {
-      Object.assign(this, { film, i, touched: film.changedThings(i),
+    constructor(film, i, whole = false) {
+      Object.assign(this, { film, i, whole, touched: film.changedThings(i),
         missing: film.steps[i].missing });
     }
 
     /** A value in one line. */
     text(value, depth = 1) {
-      if (typeof value !== 'object') return depth ? short(value) : clipped(value);
+      if (typeof value !== 'object') return clipped(this.whole ? value : short(value));
       const { type, size, names, cells } = this.film.contents(value.thing, this.i);
       if (depth > DEEPEST) return `${type} …`;
       const shown = cells.slice(0, CELLS).map((cell, k) =>
@@ -60,7 +66,9 @@
      * of an object, whose cells are [text, whether the step has changed it, place].
      */
     of(value, before) {
-      if (typeof value === 'string') return this.matrix(value, before) ?? { text: clipped(value) };
+      if (typeof value === 'string') {
+        return this.matrix(value, before) ?? { text: this.text(value), all: value };
+      }
       const all = this.film.contents(value.thing, this.i);
       const inner = all.cells.map((cell) => typeof cell === 'object'
         ? this.film.contents(cell.thing, this.i) : null);
@@ -88,8 +96,8 @@
         ? this.film.contents(thing, this.i - 1).cells : null;
       const isNew = (k) => then !== null
         && (!same(cells[k], then[k]) || this.film.holds(cells[k], this.touched, this.i));
-      const shown = cells.map((cell, k) => k < most || isNew(k) ? [this.text(cell), isNew(k), k] : null)
-        .filter(Boolean);
+      const shown = cells.map((cell, k) =>
+        k < most || isNew(k) ? [this.text(cell), isNew(k), k, cell] : null).filter(Boolean);
       return { cells: shown, hidden: size - shown.length };
     }
 
@@ -104,20 +112,20 @@
         hidden: now.columns - row.length })), hidden: now.rows - now.cells.length };
     }
 
-    draw({ text, rows, type, names, cells, hidden, missing }) {
-      if (text !== undefined) return make('span', { class: 'text' }, text);
+    draw({ text, all, rows, type, names, cells, hidden, missing }) {
+      if (text !== undefined) return make('span', { class: 'text', ...titled(text, all) }, text);
       if (rows) return this.table(rows, hidden);
       const long = names || cells.some(([content]) => content.length > LONG_CELL);
-      const all = make('span', { class: long ? 'cells long' : 'cells' },
-        ...cells.map(([content, changed, k]) =>
+      const box = make('span', { class: long ? 'cells long' : 'cells' },
+        ...cells.map(([content, changed, k, value]) =>
           make('span', { class: changed ? 'cell changed' : 'cell',
-            'data-at': names ? names[k] : k }, content)));
-      if (hidden > 0) all.append(make('span', { class: 'more' }, this.more(hidden)));
+            'data-at': names ? names[k] : k, ...titled(content, value) }, content)));
+      if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
       if (missing !== undefined) {
-        all.append(make('span', { class: 'cell missing' }, fill(java.stepWords.missing, missing)));
+        box.append(make('span', { class: 'cell missing' }, fill(java.stepWords.missing, missing)));
       }
-      if (!cells.length && !hidden) all.append(make('span', { class: 'more' }, names ? '' : '[]'));
-      return type ? make('span', {}, make('span', { class: 'type' }, type), all) : all;
+      if (!cells.length && !hidden) box.append(make('span', { class: 'more' }, names ? '' : '[]'));
+      return type ? make('span', {}, make('span', { class: 'type' }, type), box) : box;
     }
 
     table(rows, hidden) {
@@ -125,8 +133,8 @@
       const head = make('tr', {}, make('td', {}), ...Array.from({ length: columns },
         (none, c) => make('th', { scope: 'col' }, String(c))));
       const lines = rows.map((row, r) => make('tr', {}, make('th', { scope: 'row' }, String(r)),
-        ...row.cells.map(([content, changed]) =>
-          make('td', changed ? { class: 'changed' } : {}, content)),
+        ...row.cells.map(([content, changed, , value]) =>
+          make('td', { ...changed ? { class: 'changed' } : {}, ...titled(content, value) }, content)),
         ...row.missing !== undefined
           ? [make('td', { class: 'missing' }, fill(java.stepWords.missing, row.missing))] : [],
         ...row.hidden > 0 ? [make('td', { class: 'more' }, this.more(row.hidden))] : []));
@@ -137,5 +145,5 @@
     }
   };
 
-  java.Shown.short = short;
+  Object.assign(java.Shown, { isNumber, short });
 }

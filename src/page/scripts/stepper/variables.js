@@ -41,8 +41,11 @@
 
   java.StepValues = class {
     constructor(stepper) {
-      this.stepper = stepper;
-      this.tables = new Map();
+      Object.assign(this, { stepper, whole: false, tables: new Map(), near: new Map() });
+      this.digits = java.stepButton('digits', words.digits, () => this.toggleDigits());
+      this.digits.setAttribute('aria-keyshortcuts', 'd');
+      this.digits.title = fill(words.key, words['digits.what'], 'd');
+      this.earlier = make('details', { class: 'earlier' }, make('summary', {}));
       this.box = make('div', { class: 'variables' });
     }
 
@@ -57,24 +60,75 @@
       return this.tables.get(owner);
     }
 
-    show() {
-      const { film, step } = this.stepper;
-      const owners = film.owners(step).filter((owner) => film.names(owner, step).length);
-      const aliases = film.aliases(step);
-      const boxes = owners.map((owner, k) => this.showTable(owner, k, aliases));
-      arrange(this.box, boxes);
-      [...this.tables.keys()].filter((owner) => !owners.includes(owner))
-        .forEach((owner) => this.tables.delete(owner));
+    /** Numbers as the book prints them, or with all their digits. */
+    toggleDigits() {
+      this.whole = !this.whole;
+      this.stepper.show();
+      this.stepper.trace.show(true);
     }
 
-    showTable(owner, place, aliases) {
-      const { film, step, chosen } = this.stepper;
-      const { body, caption, rows, box } = this.table(owner);
-      const method = owner === TOP ? '' : this.stepper.method(owner);
-      caption.textContent = owner === TOP ? words.outside
-        : !place ? method && fill(words.inside, method) : fill(words.caller, method || words.code);
-      caption.hidden = !caption.textContent;
-      const names = film.names(owner, step);
+    show() {
+      const { film, step } = this.stepper;
+      this.digits.setAttribute('aria-pressed', String(this.whole));
+      const aliases = film.aliases(step);
+      const tables = film.owners(step).flatMap((owner, place) => {
+        const names = film.names(owner, step);
+        if (owner !== TOP) return [{ owner, names, title: this.caption(owner, place) }];
+        const isNear = (name) => this.isNear(name);
+        return [{ owner, names: names.filter(isNear), title: words.outside },
+          { owner, key: 'earlier', names: names.filter((name) => !isNear(name)), title: '' }];
+      }).filter(({ names }) => names.length);
+      const boxes = tables.map((table) => this.showTable(table, aliases));
+      const isFolded = tables.at(-1)?.key === 'earlier';
+      if (isFolded) {
+        this.earlier.firstChild.textContent = fill(words.earlier, tables.at(-1).names.length);
+        this.earlier.append(boxes.at(-1));
+        boxes[boxes.length - 1] = this.earlier;
+      }
+      arrange(this.box, boxes);
+      const keys = tables.map(({ owner, key = owner }) => key);
+      [...this.tables.keys()].filter((key) => !keys.includes(key))
+        .forEach((key) => this.tables.delete(key));
+      this.reveal();
+    }
+
+    caption(owner, place) {
+      const method = this.stepper.method(owner);
+      if (place) return fill(words.caller, method || words.code);
+      return method && fill(words.inside, method);
+    }
+
+    /** Whether this code has to do with a variable that may come from a snippet above. */
+    isNear(name) {
+      const { film, step } = this.stepper;
+      const source = film.source(step);
+      const key = `${source} ${name}`;
+      if (!this.near.has(key)) {
+        const texts = [source, film.source(0)].map((one) => film.sources[one].text);
+        this.near.set(key, texts.some((text) => text.match(/[\w$]+/g)?.includes(name))
+          || film.variables.get(TOP).get(name).steps.some((i) => !film.steps[i].fresh));
+      }
+      return this.near.get(key) || film.hasChanged(TOP, name, step);
+    }
+
+    /** Brings what has changed into sight, and the page stays where it is. */
+    reveal() {
+      const seen = this.box.querySelector('.changed .changed') ?? this.box.querySelector('.changed');
+      if (!seen) return;
+      for (const frame of [seen.closest('.grid'), this.box]) {
+        if (!frame) continue;
+        const [inner, outer] = [seen.getBoundingClientRect(), frame.getBoundingClientRect()];
+        const by = (start, end) => start < 0 ? start : Math.max(0, Math.min(end, start));
+        frame.scrollTop += by(inner.top - outer.top, inner.bottom - outer.bottom);
+        frame.scrollLeft += by(inner.left - outer.left, inner.right - outer.right);
+      }
+    }
+
+    showTable({ owner, key = owner, names, title }, aliases) {
+      const { chosen } = this.stepper;
+      const { body, caption, rows, box } = this.table(key);
+      caption.textContent = title;
+      caption.hidden = !title;
       for (const name of names) {
         if (!rows.has(name)) rows.set(name, new Row(name, this.stepper));
         const row = rows.get(name);
@@ -99,7 +153,7 @@
       const others = new Set(aliases.get(value?.thing) ?? []);
       others.delete(name);
       const seen = { changed, ended: now === undefined, value: shown.of(value, before),
-        was: plain && !shown.of(before).rows ? shown.text(before, 0) : '',
+        was: plain && !shown.of(before).rows ? shown.text(before) : '',
         same: [...others] };
       Object.defineProperty(seen, 'shown', { value: shown });
       return seen;
@@ -116,7 +170,7 @@
           const { cells = [], names } = shown.of(value);
           const own = cells.flatMap(([text, isNew, k]) => isNew
             ? [fill(words.is, names ? `${name}.${names[k]}` : `${name}[${k}]`, text)] : []);
-          return own.length ? own.join(', ') : fill(words.is, name, shown.text(value, 0));
+          return own.length ? own.join(', ') : fill(words.is, name, shown.text(value));
         }));
     }
   };

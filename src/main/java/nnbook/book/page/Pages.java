@@ -20,10 +20,12 @@ public final class Pages {
   private final List<Page> list;
   private final Map<Page, List<Page>> inner;
   private final Links links;
+  private final Map<String, String> listings;
   private final boolean preliminary;
 
   private Pages(Path home, Book book, List<Page> list, Map<Page, List<Page>> inner, Links links,
-      boolean preliminary) {
+      Map<String, String> listings, boolean preliminary) {
+    this.listings = listings;
     this.home = home;
     this.book = book;
     this.list = list;
@@ -52,9 +54,11 @@ public final class Pages {
       arrange(page, numbers, formulas);
     });
     ExerciseAnswers.arrange(pages);
+    Map<String, String> listings = EngineListings.mark(pages, home, book.marks());
     Links links = new Links(home, book.marks(), problems, numbers, pages);
     pages.forEach(links::check);
-    return new Pages(home, book, pages, Map.of(), links, outcomes.arePreliminary());
+    return new Pages(
+        home, book, pages, Map.of(), links, listings, outcomes.arePreliminary());
   }
 
   /** Returns these pages with the answers of each chapter on a page of its own. */
@@ -70,7 +74,8 @@ public final class Pages {
     }
     List<Page> all = new ArrayList<>(outer);
     taken.values().forEach(all::addAll);
-    return new Pages(home, book, List.copyOf(outer), taken, links.over(all), preliminary);
+    return new Pages(
+        home, book, List.copyOf(outer), taken, links.over(all), listings, preliminary);
   }
 
   private static void arrange(Page page, CaptionNumbers numbers, Formulas formulas) {
@@ -127,6 +132,11 @@ public final class Pages {
   /** Returns the page that holds the element with this id. */
   public Optional<Page> holding(String id) {
     return links.holding(id);
+  }
+
+  /** Where the methods of the engine are printed: the ids by names such as {@code Dense.forward}. */
+  public Map<String, String> listings() {
+    return listings;
   }
 
   /** Leads each {@code #id} in {@code body}, a copy of {@code page}, to the file that holds it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nnbook.book.page.Pages;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Stubs;
@@ -31,7 +32,8 @@ final class JavaScripts {
 
   /** In one file, in this order: what the first press of a Step loads. */
   private static final List<String> STEPPER = List.of(
-      "film.js", "values.js", "code.js", "variables.js", "trace.js", "stepper.js");
+      "film.js", "values.js", "code.js", "variables.js", "loops.js", "trace.js",
+      "chart.js", "stepper.js");
 
   private static final List<String> ALONE =
       List.of("load.js", "run.js", "teavm.js", "worker.js", "java.css", "codemirror.js",
@@ -72,7 +74,7 @@ final class JavaScripts {
     return head.toString();
   }
 
-  static void put(SiteFiles site, Path home, List<ExerciseCard> exercises) {
+  static void put(SiteFiles site, Pages pages, List<ExerciseCard> exercises) {
     ALONE.forEach(name -> site.put("web/" + name, ProgramFiles.bytes("web/" + name)));
     StringBuilder bundle = new StringBuilder();
     bundle.append("nnbook.java.words = ").append(json(words())).append(";\n")
@@ -80,9 +82,9 @@ final class JavaScripts {
     BUNDLE.forEach(name -> bundle.append(ProgramFiles.text("web/" + name)));
     site.put("web/java.js", bundle.toString());
     putFigures(site);
-    putStepper(site);
+    putStepper(site, pages);
     for (ExerciseCard exercise : exercises) {
-      stub(home, exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
+      stub(pages.home(), exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
           "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
     }
   }
@@ -105,7 +107,7 @@ final class JavaScripts {
     return words;
   }
 
-  private static void putStepper(SiteFiles site) {
+  private static void putStepper(SiteFiles site, Pages pages) {
     Map<String, String> all = Messages.of("step").all();
     Map<String, String> words = new TreeMap<>(all);
     all.forEach((key, text) -> {
@@ -114,8 +116,12 @@ final class JavaScripts {
       }
     });
     words.keySet().removeIf(key -> key.startsWith(PAGE));
+    Map<String, String> listings = new TreeMap<>();
+    pages.listings().forEach((method, id) -> pages.holding(id)
+        .ifPresent(page -> listings.put(method, Site.file(page) + "#" + id)));
     StringBuilder bundle =
-        new StringBuilder("nnbook.java.stepWords = ").append(json(words)).append(";\n");
+        new StringBuilder("nnbook.java.stepWords = ").append(json(words)).append(";\n")
+            .append("nnbook.java.listings = ").append(json(listings)).append(";\n");
     STEPPER.forEach(name -> bundle.append(ProgramFiles.text("web/stepper/" + name)));
     site.put("web/stepper.js", bundle.toString());
   }

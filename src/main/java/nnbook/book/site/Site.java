@@ -109,7 +109,7 @@ public final class Site {
     putFront(downloads);
     site.put("search-index.js", SearchIndex.of(pages, exercises, terms));
     site.put(LlmsText.FILE, LlmsText.of(pages, exercises));
-    JavaScripts.put(site, pages.home(), exercises);
+    JavaScripts.put(site, pages, exercises);
     ASSETS.forEach(name -> site.put(name, bytes(name)));
     FontFaces.put(site);
     pages.images().forEach(image -> site.copy("images/" + Path.of(image).getFileName(),

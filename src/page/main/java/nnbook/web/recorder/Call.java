@@ -1,6 +1,8 @@
 package nnbook.web.recorder;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A call of a filmed method: by whom, of what, in which of the film's sources. */
 public final class Call {
@@ -8,8 +10,10 @@ public final class Call {
   private final String name;
   private final int source;
   private final int depth;
+  private final Map<Integer, Set<String>> engine;
 
-  Call(Optional<Call> caller, String name, int source) {
+  Call(Optional<Call> caller, String name, int source, Map<Integer, Set<String>> engine) {
+    this.engine = engine;
     this.caller = caller;
     this.name = name;
     this.source = source;
@@ -27,6 +31,11 @@ public final class Call {
 
   public int source() {
     return source;
+  }
+
+  /** Which methods of the engine each line of it calls, as {@code Dense.forward}. */
+  Map<Integer, Set<String>> engine() {
+    return engine;
   }
 
   /** How many filmed calls it is in. */

@@ -29,7 +29,8 @@ final class CallsUnderWay {
   /** A call begins; {@code source}: the place of its text in the film. */
   FilmedCall begin(FilmedMethod method, int base, int source) {
     Optional<Call> caller = innermost().map(above -> above.call);
-    calls.push(new FilmedCall(method, base, new Call(caller, method.name(), source)));
+    calls.push(new FilmedCall(method, base, 
+        new Call(caller, method.name(), source, method.calls)));
     return calls.peek();
   }
 

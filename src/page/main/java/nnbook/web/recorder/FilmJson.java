@@ -2,11 +2,14 @@ package nnbook.web.recorder;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import nnbook.engine.matrix.Numbers;
 import nnbook.platform.JsonText;
 
 /** A film as JSON: see src/docs/json.adoc. Written as it comes, since it is long. */
@@ -16,6 +19,7 @@ public final class FilmJson {
   private final Film film;
   private final Shown shown = new Shown(null);
   private final Map<Call, Integer> calls = new IdentityHashMap<>();
+  private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
   private final StringBuilder toldCalls = new StringBuilder();
   private final StringBuilder json = new StringBuilder();
   private final Deque<Running> running = new ArrayDeque<>();
@@ -65,9 +69,15 @@ public final class FilmJson {
       calls.put(call, known);
       toldCalls.append(known == 0 ? "" : ",").append("{\"method\":")
           .append(JsonText.of(call.name())).append(",\"source\":").append(call.source())
-          .append(caller).append('}');
+          .append(caller).append(engine(call)).append('}');
     }
     return known;
+  }
+
+  /** What a method calls of the engine, told with the first of its calls. */
+  private String engine(Call call) {
+    boolean isNew = !call.engine().isEmpty() && told.add(call.engine());
+    return isNew ? ",\"engine\":" + JsonText.of(call.engine()) : "";
   }
 
   private void write(FilmStep step) {
@@ -148,6 +158,8 @@ public final class FilmJson {
   private void writeValue(Object value) {
     if (value instanceof Thing thing) {
       json.append("{\"thing\":").append(thing.number()).append('}');
+    } else if (value instanceof Double || value instanceof Float) { // whole, for who asks for that
+      json.append(JsonText.of(Numbers.shortest(((Number) value).doubleValue())));
     } else {
       json.append(JsonText.of(shown.line(value)));
     }

@@ -1,8 +1,12 @@
 package nnbook.web.recorder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Descriptor;
 import nnbook.web.vm.host.Native;
@@ -23,6 +27,10 @@ final class FilmedMethod implements Watcher {
   private List<Variable> variables = List.of();
   private String name = "";
   private boolean passesOn;
+  private int translated;
+
+  /** For each of its lines the methods of ours that are called there, as {@code Dense.forward}. */
+  final Map<Integer, Set<String>> calls = new TreeMap<>();
 
   /** The text in which it stands. */
   final FilmedText text;
@@ -78,6 +86,7 @@ final class FilmedMethod implements Watcher {
 
   @Override
   public Native line(int line, int place) {
+    translated = line;
     if (name().isEmpty() && line > last) {
       return (numbers, references, at) -> { };
     }
@@ -102,6 +111,11 @@ final class FilmedMethod implements Watcher {
   /** What Java's own classes and the engine do to numbers alone changes nothing. */
   @Override
   public Optional<Native> touching(String owner, String name, List<Integer> registers) {
+    if (owner.startsWith("nnbook/")) {
+      String type = owner.substring(owner.lastIndexOf('/') + 1);
+      calls.computeIfAbsent(translated, line -> new TreeSet<>())
+          .add(type + "." + name.replace("<init>", "new"));
+    }
     boolean writes = owner.isEmpty();
     passesOn &= writes || owner.equals("java/lang/Record");
     boolean own = owner.startsWith(method.owner.name.replaceFirst("/.*", "/"));

@@ -40,6 +40,18 @@ class StepperTest {
 
   private static final String FILM = film(CODE);
 
+  private static final String NESTED = film("""
+      double[][] table = new double[9][2];
+      double[] w = {1, 1.0 / 3};
+      double last = 0;
+      for (int t = 0; t < 3; t++) {
+        for (int i = 0; i < w.length; i++) {
+          w[i] -= 0.5 / (t + 1) * w[i];
+        }
+        table[t][0] = w[0];
+        last = w[1];
+      }""");
+
   private static final String LONG = film("""
       double sum = 0;
       for (int i = 0; i < 400_000; i++) {
@@ -54,9 +66,14 @@ class StepperTest {
     this.reader = new Reader(browser);
   }
 
-  private static String film(String code) {
-    return FilmJson.of(new SnippetFilms(SharedSignatures.bytes())
-        .film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { }));
+  /** The last of these snippets, filmed behind the others. */
+  private static String film(String... codes) {
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    String film = "";
+    for (String code : codes) {
+      film = FilmJson.of(films.film("snippet", code, FilmStart.AT_ONCE, (kind, text) -> { }));
+    }
+    return film;
   }
 
   /** Presses Step on the first snippet; in place of a worker, a film is there at once. */
@@ -115,7 +132,7 @@ class StepperTest {
     assertTrue(where().endsWith("in half · line 2 has run, time 1 of 2"), where());
     reader.types("n");
     assertTrue(where().endsWith("line 8 goes on after a call"), where());
-    assertEquals("0.25 was 0.0", value("sum").replaceAll("\\s+", " "));
+    assertEquals("0.25 was 0", value("sum").replaceAll("\\s+", " "));
     reader.types("n");
     assertEquals("0.25", reader.text(".variables .cell.changed"));
     assertTrue(value("v").contains("the same as w"), value("v"));
@@ -185,7 +202,7 @@ class StepperTest {
     steps(FILM);
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
-    assertEquals("1 0 0.25 0 + 0.25 → 0.25",
+    assertEquals("1 0 0.25 0.25 -1 0.25 -1 0 + 0.25 → 0.25",
         reader.text(".trace tbody tr").replaceAll("\\s+", " "));
     assertEquals(2, reader.count(".trace tbody tr"));
     reader.tabsTo(".trace tr:nth-child(2) .to");
@@ -209,12 +226,84 @@ class StepperTest {
   }
 
   @Test
+  void what_has_just_changed_is_on_the_screen_of_a_phone() {
+    browser.width(PageBoxes.PHONE);
+    steps(NESTED);
+    for (int step = 0; step < 25; step++) {
+      reader.types("n");
+      assertEquals("", browser.run("""
+          const frame = document.querySelector('.variables').getBoundingClientRect();
+          const bottom = Math.min(frame.bottom, innerHeight);
+          return [...document.querySelectorAll('.variables .changed .name')].filter(name => {
+            const own = name.closest('tr').querySelector('td .changed') ?? name;
+            const { top, bottom: end } = own.getBoundingClientRect();
+            return top < frame.top - 1 || end > bottom + 1;
+          }).map(name => name.textContent).join()"""), where());
+    }
+    assertEquals(0L, browser.run("const { scrollWidth, clientWidth } = "
+        + "document.querySelector('.lines'); return scrollWidth - clientWidth;"));
+  }
+
+  @Test
+  void each_run_of_an_inner_loop_is_told_and_the_round_that_changes_most() {
+    steps(NESTED);
+    reader.types("n".repeat(5));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals("run round i w[0] w[1] w[i] -= 0.5 / (t + 1) * w[i]",
+        reader.text(".trace thead").replaceAll("\\s+", " "));
+    assertEquals("3 2 1 0.3125 0.104167 0.125 - 0.5 / (2 + 1) · 0.125 → 0.104167",
+        reader.text(".trace tr:nth-child(6)").replaceAll("\\s+", " "));
+    assertEquals("Largest changes: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
+        reader.text(".rounds p.most").replaceAll("\\s+", " "));
+    reader.findsNoFault();
+    reader.tabsTo(".rounds [type=number]");
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types("3", Keys.ENTER);
+    assertTrue(where().endsWith("line 5 has run, time 7 of 9"), where());
+    assertEquals("3", reader.text(".trace tr[aria-current] td"));
+    reader.tabsTo(".rounds p.most button");
+    reader.types(Keys.ENTER);
+    reader.tabsTo(".graph summary");
+    reader.types(Keys.ENTER);
+    browser.await(".graph text:nth-of-type(1)");
+  }
+
+  @Test
+  void numbers_are_short_and_whole_on_demand() {
+    steps(NESTED);
+    reader.types("nnnn");
+    assertEquals("0.333333", browser.find(".cell:nth-child(2)").getText());
+    assertEquals("0.3333333333333333", browser.find(".cell:nth-child(2)").getDomAttribute("title"));
+    reader.types("d");
+    assertEquals("0.3333333333333333", browser.find(".cell:nth-child(2)").getText());
+    reader.findsNoFault();
+    presses(".digits");
+    assertEquals("0.333333", browser.find(".cell:nth-child(2)").getText());
+  }
+
+  @Test
+  void variables_of_earlier_snippets_are_folded_unless_they_are_named() {
+    steps(film("double w = 2;\nint unused = 7;\nint own = 1;", "own += 1;\ndouble z = w;"));
+    reader.types("nn");
+    assertEquals("w own z", names());
+    presses(".earlier summary");
+    assertEquals("w own z unused", names());
+    reader.findsNoFault();
+  }
+
+  private String names() {
+    return String.valueOf(browser.run("return [...document.querySelectorAll('.variables .name')]"
+        + ".filter(name => name.checkVisibility()).map(name => name.textContent).join(' ')"));
+  }
+
+  @Test
   void who_listens_hears_the_line_and_what_it_changed() {
     steps(FILM);
     reader.types("nnn");
     browser.runLater("""
         const look = () => document.querySelector('.stepper [role=status]').textContent
-            .includes('line 6 has run, time 1 of 1. sum is 0.0') ? done() : setTimeout(look, 50);
+            .includes('line 6 has run, time 1 of 1. sum is 0') ? done() : setTimeout(look, 50);
         look();""");
     assertEquals("Step 4 of " + browser.run("return nnbook.java.snippets[0].view.steps.stepper"
         + ".film.steps.length"), browser.find(".time input").getDomAttribute("aria-valuetext"));

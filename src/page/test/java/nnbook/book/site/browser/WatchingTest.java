@@ -100,6 +100,9 @@ class WatchingTest {
     reader.types(Keys.ENTER);
     assertTrue(reader.text(".stepper .lines .now").contains("sum += w[i] + a[i];"));
     assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));
+    reader.types(Keys.END);
+    assertTrue(reader.text(".stepper .note").matches("returned: \\S+; the check expects 0.3775"),
+        reader.text(".stepper .note"));
     reader.findsNoFault();
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));

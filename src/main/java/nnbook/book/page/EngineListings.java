@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nnbook.book.check.SourceLine;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.snippet.chapter.IncludeDirective;
 import nnbook.snippet.chapter.PrintedCode;
@@ -26,8 +27,6 @@ final class EngineListings {
   private static final Pattern TARGET = Pattern.compile(
       "\\{(" + String.join("|", PrintedCode.ROOMS) + ")}/((?:\\w+/)*(\\w+)\\.java)");
 
-  private static final Pattern FENCE = Pattern.compile("-{4,}\\s*");
-
   private EngineListings() {}
 
   /**
@@ -37,48 +36,62 @@ final class EngineListings {
   static Map<String, String> mark(List<Page> pages, Path home, SourceMarks marks) {
     Map<String, String> ids = new TreeMap<>();
     for (Page page : pages) {
-      for (Element listing : page.body().select(".listingblock:has(pre)")) {
-        Set<String> printed = listing.selectFirst("pre").wholeText().lines().map(String::strip)
-            .collect(Collectors.toSet());
-        for (IncludeDirective include : includes(home, marks.of(listing))) {
-          methods(home, include).forEach((line, method) -> {
-            String id = page.id() + "-code-" + include.tags().get(0);
-            if (printed.contains(line) && ids.putIfAbsent(method, id) == null) {
-              listing.attr("id", listing.id().isEmpty() ? id : listing.id());
-              ids.put(method, listing.id());
-            }
-          });
-        }
-      }
+      List<Element> listings = page.body().select(".listingblock:has(pre)");
+      listings.stream().map(listing -> marks.of(listing).file()).distinct()
+          .flatMap(file -> lines(home.resolve(file)).stream())
+          .map(IncludeDirective::of).flatMap(Optional::stream)
+          .forEach(include -> mark(page, listings, home, include, ids));
     }
     return ids;
   }
 
-  /** The tagged includes of the listing that begins there. */
-  private static List<IncludeDirective> includes(Path home, SourceLine place) {
-    return lines(home.resolve(place.file())).stream().skip(Math.max(0, place.line() - 1L))
-        .dropWhile(line -> !FENCE.matcher(line).matches()).skip(1)
-        .takeWhile(line -> !FENCE.matcher(line).matches())
-        .map(IncludeDirective::of).flatMap(Optional::stream)
-        .filter(include -> !include.tags().isEmpty()).toList();
-  }
-
-  /** The methods of a file of ours: how each begins, and its name behind that of its class. */
-  private static Map<String, String> methods(Path home, IncludeDirective include) {
-    Map<String, String> methods = new TreeMap<>();
+  private static void mark(Page page, List<Element> listings, Path home, IncludeDirective include,
+      Map<String, String> ids) {
     Matcher target = TARGET.matcher(include.target());
-    if (target.matches()) {
-      Path file = new PrintedCode(home).folders().get(target.group(1)).resolve(target.group(2));
-      for (String line : lines(file)) {
-        Matcher method = METHOD.matcher(line);
-        if (method.matches()) {
-          String own = target.group(3);
-          String name = method.group(1).equals(own) ? "new" : method.group(1);
-          methods.put(line.strip(), own + "." + name);
+    if (!target.matches() || include.tags().isEmpty()) {
+      return;
+    }
+    Path file = new PrintedCode(home).folders().get(target.group(1)).resolve(target.group(2));
+    List<String> region = region(lines(file), include.tags());
+    Element listing = listings.stream()
+        .max(Comparator.comparingLong(one -> shared(one, region))).orElseThrow();
+    Set<String> printed = linesOf(listing);
+    String own = target.group(3);
+    for (String line : region) {
+      Matcher method = METHOD.matcher(line);
+      if (method.matches() && printed.contains(line.strip())) {
+        if (listing.id().isEmpty()) {
+          listing.attr("id", page.id() + "-code-" + include.tags().get(0));
         }
+        String name = method.group(1).equals(own) ? "new" : method.group(1);
+        ids.putIfAbsent(own + "." + name, listing.id());
       }
     }
-    return methods;
+  }
+
+  private static long shared(Element listing, List<String> region) {
+    Set<String> printed = linesOf(listing);
+    return region.stream().filter(line -> printed.contains(line.strip())).count();
+  }
+
+  private static Set<String> linesOf(Element listing) {
+    return listing.selectFirst("pre").wholeText().lines().map(String::strip)
+        .filter(line -> !line.isEmpty()).collect(Collectors.toSet());
+  }
+
+  private static List<String> region(List<String> lines, List<String> tags) {
+    List<String> region = new ArrayList<>();
+    boolean inside = false;
+    for (String line : lines) {
+      if (tags.stream().anyMatch(tag -> line.strip().equals("// tag::" + tag + "[]"))) {
+        inside = true;
+      } else if (tags.stream().anyMatch(tag -> line.strip().equals("// end::" + tag + "[]"))) {
+        inside = false;
+      } else if (inside) {
+        region.add(line);
+      }
+    }
+    return region;
   }
 
   private static List<String> lines(Path file) {

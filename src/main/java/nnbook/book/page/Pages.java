@@ -134,7 +134,7 @@ public final class Pages {
     return links.holding(id);
   }
 
-  /** Where the methods of the engine are printed: the ids by names such as {@code Dense.forward}. */
+  /** Where methods of the engine are printed: ids by names such as {@code Dense.forward}. */
   public Map<String, String> listings() {
     return listings;
   }

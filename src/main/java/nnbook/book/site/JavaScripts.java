@@ -84,7 +84,8 @@ final class JavaScripts {
     putFigures(site);
     putStepper(site, pages);
     for (ExerciseCard exercise : exercises) {
-      stub(pages.home(), exercise.id()).ifPresent(text -> site.put("web/stub/" + exercise.id() + ".js",
+      stub(pages.home(), exercise.id()).ifPresent(text -> site.put(
+          "web/stub/" + exercise.id() + ".js",
           "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
     }
   }

@@ -29,7 +29,7 @@ final class CallsUnderWay {
   /** A call begins; {@code source}: the place of its text in the film. */
   FilmedCall begin(FilmedMethod method, int base, int source) {
     Optional<Call> caller = innermost().map(above -> above.call);
-    calls.push(new FilmedCall(method, base, 
+    calls.push(new FilmedCall(method, base,
         new Call(caller, method.name(), source, method.calls)));
     return calls.peek();
   }

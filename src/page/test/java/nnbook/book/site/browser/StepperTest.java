@@ -292,6 +292,20 @@ class StepperTest {
     reader.findsNoFault();
   }
 
+  @Test
+  void a_call_of_the_engine_leads_to_where_the_book_prints_it() {
+    steps(film("""
+        var neuron = new Neuron(new double[] {2}, 1);
+        double z = neuron.weightedInput(new double[] {3});"""));
+    reader.types("nn");
+    reader.tabsTo(".printed-at a");
+    reader.findsNoFault();
+    assertEquals("In the book: Neuron.weightedInput", reader.text(".printed-at"));
+    reader.opens(browser.find(".printed-at a").getDomAttribute("href"));
+    assertTrue(String.valueOf(browser.run("return document.querySelector(location.hash)"
+        + ".textContent")).contains("double weightedInput("));
+  }
+
   private String names() {
     return String.valueOf(browser.run("return [...document.querySelectorAll('.variables .name')]"
         + ".filter(name => name.checkVisibility()).map(name => name.textContent).join(' ')"));

@@ -119,8 +119,12 @@ class TestTiersTest {
     assertEquals("long | statistics | slow", only(pom, "<quick.excluded>(.*)</quick.excluded>"));
     assertEquals("slow", only(pom, "<excluded.tag>(.*)</excluded.tag>"));
     String excluded = "</groups>\\s*<excludedGroups>(.*)</excludedGroups>";
-    assertEquals("statistics | ${excluded.tag}", only(pom, "<groups>long \\| slow" + excluded));
-    assertEquals("${excluded.tag}", only(pom, "<groups>statistics" + excluded));
+    assertEquals("any() | none()", only(pom, "<only.tag>(.*)</only.tag>"));
+    String only = " &amp; \\(\\$\\{only.tag}\\)";
+    assertEquals("${quick.excluded}", only(pom, "<groups>\\$\\{only.tag}" + excluded));
+    assertEquals("statistics | ${excluded.tag}",
+        only(pom, "<groups>\\(long \\| slow\\)" + only + excluded));
+    assertEquals("${excluded.tag}", only(pom, "<groups>statistics" + only + excluded));
   }
 
   @Test

@@ -43,7 +43,7 @@ class ArchitectureTest {
       room("plot", JAVA, PLATFORM, TABLESAW, JACKSON, "nnbook.engine.."),
       room("data", JAVA, PLATFORM, TABLESAW, "nnbook.engine.."),
       room("snippet", JAVA, PLATFORM, TABLESAW, "nnbook.engine..", "nnbook.plot..",
-          "jdk.jshell..", "com.sun.jdi.."),
+          "javax.tools..", "jdk.jshell..", "com.sun.jdi.."),
       room("book", JAVA, PLATFORM, JACKSON, "nnbook.snippet..", "nnbook.plot..", "nnbook.grader..",
           "nnbook.learner..", "org.asciidoctor..", "org.jsoup..", "org.scilab.forge.jlatexmath..",
           "javax..", "org.w3c.dom..", "com.openhtmltopdf..", "org.apache.pdfbox.."),

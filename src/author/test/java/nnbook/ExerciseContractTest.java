@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nnbook.author.audit.Audit;
 import nnbook.author.audit.ExerciseAudit;
+import nnbook.book.RealBook;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The exercises of the book keep their contract: the same as {@code nnbook author audit}. In a
- * learner's clone, those that she has begun are left out; where {@code CI} is set, none is.
+ * learner's clone, those that she has begun are left out; where {@code CI} is set, none is. On
+ * another JDK one of each chapter is looked at.
  */
 @Tag("jdk")
 @Tag("long")
@@ -42,6 +45,10 @@ class ExerciseContractTest {
   }
 
   private static List<Exercise> audited(Path home, ExerciseCatalog catalog) {
+    if (RealBook.isOnOtherJdk()) {
+      return catalog.all().stream().collect(Collectors.groupingBy(Exercise::chapter)).values()
+          .stream().map(exercises -> exercises.get(0)).toList();
+    }
     if (System.getenv("CI") != null) {
       return catalog.all();
     }

@@ -5,11 +5,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javax.tools.StandardJavaFileManager;
 import jdk.jshell.JShell;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
@@ -34,10 +40,36 @@ final class JvmSession implements AutoCloseable {
     output = new OutputBuffer(limits.characters(), watch::stop);
     Map<String, OutputStream> channels = Map.of("out", output, "err", output, Agent.ECHO, echo);
     launcher = new RemoteLauncher(limits, channels, watch);
-    shell = JShell.builder().executionEngine(launcher, Map.of()).build();
+    shell = JShell.builder()
+        .fileManager(JvmSession::toldOnce)
+        .executionEngine(launcher, Map.of())
+        .build();
     shell.addToClasspath(ClassPath.current());
     shell.onShutdown(gone -> ended = true);
     analysis = shell.sourceCodeAnalysis();
+  }
+
+  /**
+   * JShell tells the version of Java again for each of a snippet's many steps, whereupon javac
+   * reads the indexes of all libraries anew: half of its time. Files told only once keep them.
+   */
+  private static StandardJavaFileManager toldOnce(StandardJavaFileManager files) {
+    Set<Object> told = new HashSet<>();
+    return (StandardJavaFileManager) Proxy.newProxyInstance(
+        JvmSession.class.getClassLoader(),
+        new Class<?>[] {StandardJavaFileManager.class},
+        (proxy, method, arguments) -> {
+          if (method.getName().equals("handleOption") && arguments[0].equals("--multi-release")
+              && !told.add(arguments[0])) {
+            ((Iterator<?>) arguments[1]).next();
+            return true;
+          }
+          try {
+            return method.invoke(files, arguments);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        });
   }
 
   /** Starts a JVM and gives it the imports. */

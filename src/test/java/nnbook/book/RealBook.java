@@ -20,7 +20,7 @@ import nnbook.snippet.chapter.Chapters;
  * The real book in all its editions, built once for all tests of a run, which read its files. Every
  * snippet runs; with {@code -Dbook.kept}, for work on pages, results that are not stale are used.
  * The JVMs of one {@code ./mvnw verify} share it: the first builds, the others wait and read what
- * faults it found. With {@code -Dbook.editions=site}, for another JDK, only the site is made.
+ * faults it found. On another JDK only the site is made.
  */
 public final class RealBook {
   private RealBook() {}
@@ -40,9 +40,13 @@ public final class RealBook {
     }
   }
 
+  /** Whether these tests run with {@code -Pother-jdk}: they look only at what can differ there. */
+  public static boolean isOnOtherJdk() {
+    return System.getProperty("only.tag", "").equals("jdk");
+  }
+
   private static Set<Edition> editions() {
-    return System.getProperty("book.editions", "").equals("site")
-        ? EnumSet.of(Edition.SITE) : EnumSet.allOf(Edition.class);
+    return isOnOtherJdk() ? EnumSet.of(Edition.SITE) : EnumSet.allOf(Edition.class);
   }
 
   /** Work that the JVMs of a run do once; {@code name} tells it from other such work. */

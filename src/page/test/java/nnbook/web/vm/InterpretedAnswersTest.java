@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("long")
 class InterpretedAnswersTest {
   /** One in so many is tried each time; the others by the slow test. */
-  private static final int STEP = 40;
+  private static final int STEP = 80;
 
   private record Answer(Exercise exercise, WrongSolution wrong) {
     DynamicTest test() {

@@ -50,8 +50,8 @@ class FilmsInChromiumTest {
 
   @Test
   void some_snippets_and_answers_are_filmed_as_on_a_jvm() {
-    assertEquals(List.of(), snippets(name -> name.matches("ch0[25].*")));
-    assertEquals(List.of(), solutions(id -> id.matches("ch01.WeightedInput|ch06.WeightGrad")));
+    assertEquals(List.of(), snippets(name -> name.startsWith("ch05")));
+    assertEquals(List.of(), solutions(id -> id.equals("ch06.WeightGrad")));
   }
 
   @Tag("slow")

@@ -23,10 +23,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The first button that a reader presses on a page may be any: the snippet prints what the book
  * prints. {@code PressedFirstTest} tries all snippets without a browser, and here {@code verify}
- * presses one of each chapter. Two classes share the chapters, so that they run beside each other.
+ * presses one of each second chapter.
  */
+@WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class PressedFirstInChromium {
+class PressedFirstInChromiumTest {
   private static final Path HOME = Home.folder();
 
   /** Few stand above them, so that a press takes seconds. */
@@ -36,7 +37,7 @@ abstract class PressedFirstInChromium {
 
   private final Chromium browser;
 
-  PressedFirstInChromium(Chromium browser) {
+  PressedFirstInChromiumTest(Chromium browser) {
     this.browser = browser;
   }
 
@@ -45,16 +46,20 @@ abstract class PressedFirstInChromium {
     RealJava.site();
   }
 
-  /** Every second chapter that has snippets, from the first or from the second on. */
-  static Stream<Path> everySecond(int from) {
-    List<Path> chapters = Chapters.all(HOME).stream()
+  /** The chapters that have snippets. */
+  static List<Path> chapters() {
+    return Chapters.all(HOME).stream()
         .filter(file -> !ChapterSource.read(file, HOME).snippets().isEmpty())
         .toList();
-    return IntStream.range(0, chapters.size()).filter(i -> i % 2 == from).mapToObj(chapters::get);
+  }
+
+  static Stream<Path> everySecond() {
+    List<Path> chapters = chapters();
+    return IntStream.range(0, chapters.size()).filter(i -> i % 2 == 0).mapToObj(chapters::get);
   }
 
   @ParameterizedTest
-  @MethodSource("chapters")
+  @MethodSource("everySecond")
   void a_snippet_that_is_pressed_first_prints_what_the_book_prints(Path chapter) {
     int turn = Chapters.all(HOME).indexOf(chapter) / 2 % EARLY.size();
     assertEquals(List.of(), differences(chapter, EARLY.subList(turn, turn + 1)));

@@ -26,6 +26,10 @@
     return lines;
   };
 
+  /** Code that is too long for its line breaks behind a bracket or before a dot. */
+  const breakable = (piece) => typeof piece !== 'string' ? [piece]
+    : piece.split(/(?<=\()|(?=\.[a-z])/).flatMap((part, k) => k ? [make('wbr', {}), part] : [part]);
+
   const textOf = (pieces) => pieces.map((piece) => piece.textContent ?? piece).join('');
 
   java.StepCode = class {
@@ -67,8 +71,12 @@
 
     line(number, pieces) {
       const indent = /^ */.exec(textOf(pieces))[0].length;
+      const [first = ''] = pieces; // a line would break behind its blanks
+      if (typeof first === 'string') pieces[0] = first.slice(indent);
+      else first.textContent = first.textContent.slice(indent);
       return make('li', { style: `--indent: ${indent}ch` }, make('button', { type: 'button', class: 'to', tabindex: '-1',
-        'aria-label': fill(words.toLine, number) }, String(number)), make('code', {}, ...pieces));
+        'aria-label': fill(words.toLine, number) }, String(number)),
+      make('code', {}, ...pieces.flatMap(breakable)));
     }
 
     show() {

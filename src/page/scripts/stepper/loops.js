@@ -58,9 +58,14 @@
         steps.length) - 1;
     };
 
+    /** What ends a loop in a single line: its condition does not hold, or its variable ends. */
+    const ends = ({ sums = [], changes }) =>
+      sums.find(({ result }) => /^(true|false)$/.test(result))?.result === 'false'
+      || (changes.length > 0 && changes.every(({ name, value }) => name && value === undefined));
+
     /** A condition that does not hold begins no round. */
-    const isRound = (from, to) => loop.last === loop.line
-      || film.next(from, (i) => steps[i].call === steps[from].call, to + 1) <= to;
+    const isRound = (from, to) => loop.last === loop.line ? !ends(steps[from])
+      : film.next(from, (i) => steps[i].call === steps[from].call, to + 1) <= to;
 
     const visits = [...steps.keys()].filter((i) => film.begins(i, loop.source, loop.line));
     const all = [];

@@ -229,16 +229,13 @@
       const { kind, told } = this.film.steps[this.step];
       const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
       if (told === undefined) return mark;
-      const text = fill(kind === 'stop' ? words.stopped : words.returned, this.shown.text(told));
-      return [text + this.wanted(told), mark].filter(Boolean).join(' ');
-    }
-
-    /** What the check expects of the last call, if it tells of this one. */
-    wanted(told) {
-      const { actual, expected } = this.options.check ?? {};
-      const isLast = this.step === this.film.steps.length - 1;
-      const texts = [actual, this.shown.text(told)].map((text) => java.Shown.short(text ?? ''));
-      return isLast && expected && texts[0] === texts[1] ? fill(words.wanted, expected) : '';
+      const text = this.shown.text(told);
+      const { actual = '', expected } = this.options.check ?? {};
+      const isIt = expected && this.step === this.film.steps.length - 1
+        && [text, java.Shown.short(text)].includes(java.Shown.short(actual));
+      const sentence = isIt ? fill(words['expected.of'], expected, text)
+        : fill(kind === 'stop' ? words.stopped : words.returned, text);
+      return [sentence, mark].filter(Boolean).join(' ');
     }
 
     /** Says what is not seen elsewhere: of the step, or why there is none. */

@@ -111,7 +111,7 @@ final class FilmedMethod implements Watcher {
   /** What Java's own classes and the engine do to numbers alone changes nothing. */
   @Override
   public Optional<Native> touching(String owner, String name, List<Integer> registers) {
-    if (owner.startsWith("nnbook/")) {
+    if (owner.startsWith("nnbook/") && !owner.startsWith("nnbook/web/")) {
       String type = owner.substring(owner.lastIndexOf('/') + 1);
       calls.computeIfAbsent(translated, line -> new TreeSet<>())
           .add(type + "." + name.replace("<init>", "new"));

@@ -270,6 +270,15 @@ class StepperTest {
   }
 
   @Test
+  void a_loop_in_a_single_line_has_its_rounds() {
+    steps(film("double sum = 0;\nfor (int i = 0; i < 2; i++) sum += 0.5 - i;"));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals(List.of("1 0 0.5", "2 1 0"), browser.findAll(".trace tbody tr").stream()
+        .map(row -> row.getText().replaceAll("\\s+", " ")).toList());
+  }
+
+  @Test
   void numbers_are_short_and_whole_on_demand() {
     steps(NESTED);
     reader.types("nnnn");

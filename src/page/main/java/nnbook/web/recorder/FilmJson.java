@@ -2,13 +2,11 @@ package nnbook.web.recorder;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nnbook.engine.matrix.Numbers;
 import nnbook.platform.JsonText;
 
@@ -19,7 +17,7 @@ public final class FilmJson {
   private final Film film;
   private final Shown shown = new Shown(null);
   private final Map<Call, Integer> calls = new IdentityHashMap<>();
-  private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Object, Boolean> told = new IdentityHashMap<>();
   private final StringBuilder toldCalls = new StringBuilder();
   private final StringBuilder json = new StringBuilder();
   private final Deque<Running> running = new ArrayDeque<>();
@@ -76,7 +74,7 @@ public final class FilmJson {
 
   /** What a method calls of the engine, told with the first of its calls. */
   private String engine(Call call) {
-    boolean isNew = !call.engine().isEmpty() && told.add(call.engine());
+    boolean isNew = !call.engine().isEmpty() && told.put(call.engine(), true) == null;
     return isNew ? ",\"engine\":" + JsonText.of(call.engine()) : "";
   }
 

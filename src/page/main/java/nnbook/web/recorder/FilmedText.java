@@ -22,7 +22,8 @@ final class FilmedText {
 
   /** The text of a line. */
   String line(int line) {
-    return source.text().lines().skip(line - 1).findFirst().orElse("");
+    String[] lines = source.text().split("\n"); // String.lines is none of the page's
+    return line <= lines.length ? lines[line - 1] : "";
   }
 
   /** A film begins. */

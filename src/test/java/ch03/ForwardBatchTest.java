@@ -28,6 +28,8 @@ class ForwardBatchTest {
   void four_examples_and_three_neurons() {
     Expect.given("w", W, "b", B, "batch", BATCH, "g", new Identity())
         .when(() -> ForwardBatch.forwardBatch(W, B, BATCH, new Identity()))
+        .station("z", "the list of the weighted inputs, example by example",
+            outputs(W, B, BATCH, new Identity()))
         .mistake(
             new double[][] {{11, 23, 35}, {2, 4, 6}, {3, 7, 11}, {0, 2, 4}},
             "The bias was added once for the batch: every example gets it.")
@@ -108,6 +110,8 @@ class ForwardBatchTest {
           ElementwiseActivation g = ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size()));
           Expect.given("w", w, "b", b, "batch", batch, "g", g)
               .when(() -> ForwardBatch.forwardBatch(w, b, batch, g))
+              .station("z", "the list of the weighted inputs, example by example",
+                  outputs(w, b, batch, new Identity()))
               .mistakeIf(
                   actual -> batch.length != out && actual.length == out
                       && actual[0].length == batch.length,

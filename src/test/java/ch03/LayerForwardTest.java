@@ -35,6 +35,7 @@ class LayerForwardTest {
     double[] a = {0.05, 0.10};
     Expect.given("w", w, "b", b, "a", a, "g", new Sigmoid())
         .when(() -> LayerForward.layerForward(w, b, a, new Sigmoid()))
+        .station("z", "the list of the weighted inputs", outputs(w, b, a, new Identity()))
         .mistake(new double[] {0.594475930748, 0.596282699179}, TRANSPOSED)
         .mistake(new double[] {0.506874566764, 0.510623401005}, NO_BIAS)
         .mistake(new double[] {0.3775, 0.3925}, NO_ACTIVATION)

@@ -67,6 +67,7 @@ class BestConstantTest {
     double yes = Arrays.stream(y).filter(answer -> answer > 0.5).count();
     return Expect.given("y", y)
         .when(() -> BestConstant.bestConstant(y))
+        .station("sum", "the sum of all y", Arrays.stream(y).sum())
         .mistakeIf(
             x -> x == 0 && p > 0 && BestConstant.bestConstant(new double[] {1, 0.5}) == 0,
             "0 comes out: an int somewhere loses what comes after the decimal point, or the slope"

@@ -25,6 +25,7 @@ class HiddenDeltaTest {
     double[] sum = {right[0] / gPrime[0], right[1] / gPrime[1]};
     Expect.given("wNext", w, "deltaNext", next, "gPrime", gPrime)
         .when(() -> HiddenDelta.hiddenDelta(w, next, gPrime))
+        .station("sum", "the list of the sums over the next layer", sum)
         .mistake(new double[] {0.00923101126283, 0.0116204853151}, SWAPPED)
         .mistake(
             new double[] {0.0363503063931, 0.0413703226487},

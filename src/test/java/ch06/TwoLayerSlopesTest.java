@@ -162,6 +162,8 @@ class TwoLayerSlopesTest {
       }
     }
     return answer
+        .station("hidden", "the list of the outputs of the hidden neurons",
+            Slip.outputs(n.w1, n.b1, n.x))
         .station("deltaOut", "the list of the δ of the outputs", right.b2())
         .station("deltaHidden", "the list of the δ of the hidden neurons", right.b1())
         .mistakeIf(

@@ -3,6 +3,7 @@ package ch09;
 import ch09.AdamStep.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleBiFunction;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Points;
 import nnbook.engine.activation.Identity;
@@ -39,6 +40,10 @@ class AdamStepTest {
             "w", 1.0, "gradient", "2w", "learningRate", 0.1,
             "beta1", 0.9, "beta2", 0.999, "epsilon", 1e-8)
         .when(() -> weights(3))
+        .station("m", "the list of the new means of the slopes", threeOf((s, t) -> s.m()))
+        .station("v", "the list of the new means of their squares", threeOf((s, t) -> s.v()))
+        .station("mHat", "the list of m̂", threeOf((s, t) -> s.m() / (1 - Math.pow(0.9, t))))
+        .station("vHat", "the list of v̂", threeOf((s, t) -> s.v() / (1 - Math.pow(0.999, t))))
         .mistakeIf(
             ws -> Double.isNaN(ws[2]) && near(ws[0], 0.9),
             "1 - βt in place of 1 - βᵗ: the first step is right by luck. Take Math.pow(beta, t).")
@@ -263,6 +268,17 @@ class AdamStepTest {
       weights[k] = state.w();
     }
     return weights;
+  }
+
+  /** Of the states after three right steps down the square of w. */
+  private static double[] threeOf(ToDoubleBiFunction<State, Integer> part) {
+    double[] parts = new double[3];
+    State state = new State(1, 0, 0, 0);
+    for (int t = 1; t <= 3; t++) {
+      state = with(state, 2 * state.w(), 0.1, 0.9, 0.999, 1e-8);
+      parts[t - 1] = part.applyAsDouble(state, t);
+    }
+    return parts;
   }
 
   private interface Rule {

@@ -13,6 +13,7 @@ class MomentumStepTest {
   void three_steps_down_w_squared() {
     Expect.given("w", 1.0, "gradient", "2w", "learningRate", 0.1, "momentum", 0.9)
         .when(() -> weights(3))
+        .station("v", "the list of the new velocities", new double[] {2, 3.4, 3.98})
         .mistakeIf(
             ws -> Math.abs(ws[0] - 0.98) < 1e-9 && Math.abs(
                 MomentumStep.momentumStep(new State(0, 0), 1, 0.01, 0.9).v() - 0.01) < 1e-9,

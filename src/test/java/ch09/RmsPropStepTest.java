@@ -15,6 +15,8 @@ class RmsPropStepTest {
     Expect.given(
             "w", 1.0, "gradient", "2w", "learningRate", 0.1, "rho", 0.9, "epsilon", 1e-8)
         .when(() -> weights(3))
+        .station(
+            "s", "the list of the new means of the squares", new double[] {0.4, 0.547018, 0.591864})
         .mistake(
             new double[] {0.5, 0.282608709806, 0.155863309898},
             "The root is missing: divide by √s, since s is a mean of squares.")

@@ -6,7 +6,9 @@ import java.util.Optional;
 import nnbook.cli.BookCommand;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
+import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
+import nnbook.learner.Workbook;
 import nnbook.platform.ChapterName;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
@@ -15,6 +17,7 @@ import nnbook.platform.UserError;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
+import nnbook.terminal.exercise.SolutionText;
 import nnbook.terminal.screen.Screen;
 import nnbook.web.aot.PageLibrary;
 import nnbook.web.image.PageOutput;
@@ -50,6 +53,9 @@ public final class StepCommand extends BookCommand {
   @Option(names = "--code", descriptionKey = "step.code", paramLabel = "FILE")
   private List<Path> code = List.of();
 
+  @Option(names = "--beside", descriptionKey = "step.beside")
+  private boolean beside;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
 
@@ -66,7 +72,7 @@ public final class StepCommand extends BookCommand {
         || ChapterName.ofFile(name).isPresent();
     ExerciseFilms.Filmed filmed = chapter
         ? new ExerciseFilms.Filmed(snippet(start), Optional.empty())
-        : exercise(workbook().catalog().one(name), start);
+        : exercise(workbook(), start);
     if (from != null && !startsAt(start, filmed.film())) {
       throw wrongUse("step.from.none", from);
     }
@@ -85,10 +91,18 @@ public final class StepCommand extends BookCommand {
         .anyMatch(first -> start.equals(new FilmStart(first.line(), first.visit())));
   }
 
-  private static ExerciseFilms.Filmed exercise(Exercise exercise, FilmStart start) {
+  private ExerciseFilms.Filmed exercise(Workbook book, FilmStart start) {
+    Exercise exercise = book.catalog().one(name);
+    Optional<String> solution = Optional.of(exercise).filter(one -> beside).map(one -> {
+      SolutionText.of(book.home(), one, false); // tells it if this copy has none
+      if (!SolutionText.allowed(book, one, false)) {
+        throw new UserError(ExitCode.FAIL, words("solution.not.yet", one.id()));
+      }
+      return ExerciseCatalog.source(ExercisePaths.of(home(), one).solution());
+    });
     Grader grader = Grader.of(home(), Grader.TIME_LIMIT);
     try (ExerciseFilms films = new ExerciseFilms(grader, PageLibrary.signatures())) {
-      return films.film(exercise, exercise.source(), start)
+      return films.film(exercise, exercise.source(), start, solution)
           .orElseThrow(() -> new UserError(ExitCode.DOES_NOT_COMPILE,
               MESSAGES.get("not.compiled", exercise.id())));
     }

@@ -37,6 +37,7 @@ public final class CheckedExercise {
   private final GradedTest test;
   private final VmLimits limits;
   private final Map<String, byte[]> submitted = new TreeMap<>();
+  private int call;
 
   /** An exercise to which nothing has been handed in yet. */
   public CheckedExercise(PageWorld world, GradedTest test, VmLimits limits) {
@@ -63,6 +64,11 @@ public final class CheckedExercise {
         .filter(result -> !result.passed()).findFirst().orElse(results.get(0));
   }
 
+  /** The how many-th call of its check was filmed last. */
+  public int call() {
+    return call;
+  }
+
   /**
    * Runs a check again and films how it came to its result: the call that fails, or else the first.
    *
@@ -70,11 +76,16 @@ public final class CheckedExercise {
    * @param terms its expressions, written by the compiler
    */
   public Film film(CheckResult told, String text, String terms, FilmStart start) {
+    return film(told, told.passed() ? 1 : 0, text, terms, start);
+  }
+
+  /** The same, of the how many-th call that the check makes; 0 for the call that fails. */
+  public Film film(CheckResult told, int keep, String text, String terms, FilmStart start) {
     Recorder recorder = new Recorder(MOST_LINES);
     recorder.terms().read(terms);
     ReflectiveBindings bindings = world.bindings();
     recorder.probes().forEach(bindings::with);
-    FilmedCases cases = new FilmedCases(recorder, !told.passed());
+    FilmedCases cases = new FilmedCases(recorder, keep);
     cases.natives(world.bindings()).forEach(bindings::with);
     Vm vm = new Vm(bindings, limits);
     String name = test.className().replaceFirst("Test$", "");
@@ -99,6 +110,7 @@ public final class CheckedExercise {
           }
         });
     recorder.end(report.failure().headline());
+    call = cases.call();
     return told.passed() ? recorder.film() : recorder.film().with(cases.stations());
   }
 

@@ -29,14 +29,20 @@ final class FilmedCases {
       "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/Object;)L" + EXPECTATION + ";";
 
   private final Recorder recorder;
-  private final boolean fails;
+  private final int keep;
   private final List<Station> stations = new ArrayList<>();
   private boolean found;
+  private int calls;
 
-  /** {@code fails}: whether it is the failing call that is wanted, and not the first. */
-  FilmedCases(Recorder recorder, boolean fails) {
+  /** {@code keep}: the how many-th call is wanted; 0 for the failing one. */
+  FilmedCases(Recorder recorder, int keep) {
     this.recorder = recorder;
-    this.fails = fails;
+    this.keep = keep;
+  }
+
+  /** The how many-th call it was that was filmed. */
+  int call() {
+    return calls;
   }
 
   /** What takes the place of members in those bindings. */
@@ -84,6 +90,7 @@ final class FilmedCases {
       if (found) {
         return call.call();
       }
+      calls++;
       recorder.begin();
       String told = "";
       try {
@@ -94,7 +101,7 @@ final class FilmedCases {
         throw thrown;
       } finally {
         recorder.end(told);
-        found = !fails;
+        found = calls == keep;
       }
     };
   }

@@ -1,9 +1,11 @@
 package nnbook.web.recorder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import nnbook.platform.Messages;
 
 /** A run that was recorded, to be looked at in any order. */
 public final class Film {
@@ -47,6 +49,18 @@ public final class Film {
   public Film with(List<Station> stations) {
     return new Film(sources, terms, steps, lines, cutAt, cut,
         Stations.missed(this, stations).stream().toList());
+  }
+
+  /**
+   * The same with a mark where it first goes another way than the film of a solution on the same
+   * input, as far as can be told; says at its beginning if it does not.
+   */
+  public Film beside(Film solution) {
+    List<Mark> all = new ArrayList<>(marks);
+    all.add(Beside.mark(this, solution)
+        .orElseGet(() -> new Mark(0, Messages.of("step").get("beside.none"))));
+    all.sort(Comparator.comparingInt(Mark::step));
+    return new Film(sources, terms, steps, lines, cutAt, cut, all);
   }
 
   /** Steps to look at. */

@@ -2,9 +2,12 @@ package nnbook.web.recorder;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
@@ -12,95 +15,159 @@ import nnbook.platform.Messages;
 
 /**
  * Where a film leaves what a graded test has for named quantities. A variable may have the name and
- * mean something else, so a mark is put with care: only where the call has returned, and on a
- * variable of its own that has numbers of the same count, is no parameter, comes once, never had
- * the right ones, and does not end with those of another station; and its sentence says "if".
+ * mean something else, so a mark is put with care: only where the film has come to its end, and on
+ * a variable that is no parameter, never had the right numbers, and does not end with those of
+ * another station. It has as many numbers, all at once or a part in each round of a loop. A sum has
+ * many values before its last one, so it is marked where it is complete; and the sentence says
+ * "if".
  */
 final class Stations {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final double TOLERANCE = 1e-6;
 
   private final Film film;
-  private final Call call;
   private final Station station;
   private final List<Double> expected;
-  private List<Double> last = List.of();
-  private boolean met;
-  private int lives;
+
+  /** From where a variable of the name is there to where it is no more. */
+  private final List<Life> lives = new ArrayList<>();
 
   private Stations(Film film, Station station) {
     this.film = film;
-    this.call = film.steps().get(0).call();
     this.station = station;
     this.expected = numbers(station.value());
   }
 
-  /** A mark for the first of the stations that a variable of its name does not come to. */
+  private static final class Life {
+    final Call call;
+    final List<List<Double>> values = new ArrayList<>();
+    final List<Integer> since = new ArrayList<>(); // the step that gave each of the last numbers
+    List<Double> last = List.of();
+
+    Life(Call call) {
+      this.call = call;
+    }
+
+    void see(int step, List<Double> now, boolean written) {
+      for (int k = 0; k < now.size(); k++) {
+        if (k >= since.size()) {
+          since.add(step);
+        } else if (written && now.size() == 1 || !now.get(k).equals(last.get(k))) {
+          since.set(k, step);
+        }
+      }
+      last = now;
+      values.add(now);
+    }
+
+    boolean had(List<Double> numbers) {
+      return values.stream().anyMatch(value -> agree(value, numbers));
+    }
+  }
+
+  /** A mark for the first station that a variable of its name does not come to. */
   static Optional<Film.Mark> missed(Film film, List<Station> stations) {
     int steps = film.steps().size();
     boolean whole = steps > 0 && film.cut() == 0
         && film.steps().get(0).kind() == FilmStep.Kind.CALL
         && film.steps().get(steps - 1).kind() == FilmStep.Kind.RETURN;
     return whole ? stations.stream()
-        .flatMap(station -> new Stations(film, station).mark(stations).stream()).findFirst()
-        : Optional.empty();
+        .flatMap(station -> new Stations(film, station).mark(stations).stream())
+        .min(Comparator.comparingInt(Film.Mark::step)) : Optional.empty();
   }
 
   private Optional<Film.Mark> mark(List<Station> all) {
+    if (hasParameter() || expected.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Double> ends = lives.stream().flatMap(life -> life.last.stream()).toList();
+    int each = expected.size() / Math.max(1, lives.size());
+    boolean alike = ends.size() == expected.size()
+        && lives.stream().allMatch(life -> life.last.size() == each);
+    return !alike || agree(sorted(ends), sorted(expected))
+        || all.stream().anyMatch(other -> agree(ends, numbers(other.value())))
+        ? Optional.empty()
+        : IntStream.range(0, lives.size()).mapToObj(i -> mark(i, each))
+            .flatMap(Optional::stream).findFirst();
+  }
+
+  /** What later calls of a method have may follow from what an earlier one has returned. */
+  private Optional<Film.Mark> mark(int number, int each) {
+    Life life = lives.get(number);
+    List<Double> wanted = expected.subList(number * each, (number + 1) * each);
+    return life.call != lives.get(0).call || life.had(wanted) ? Optional.empty()
+        : IntStream.range(0, each).filter(k -> !isNear(life.last.get(k), wanted.get(k)))
+            .mapToObj(k -> mark(life, k, number * each + k)).findFirst();
+  }
+
+  /** Whether a variable of the name is a parameter; else all lives of such variables are known. */
+  private boolean hasParameter() {
+    Map<Call, Life> alive = new HashMap<>();
     Scene scene = film.scene(0);
-    if (scene.values(call).containsKey(station.name())) {
-      return Optional.empty(); // a parameter
-    }
-    boolean alive = false;
-    int[] since = new int[expected.size()];
-    for (int i = 1; i < film.steps().size(); i++) {
-      scene.play(film.steps().get(i));
-      Object value = scene.values(call).get(station.name());
-      lives += value != null && !alive ? 1 : 0;
-      alive = value != null;
-      if (value != null) {
-        see(i, numbers(value, scene), since);
+    for (int i = 0; i < film.steps().size(); i++) {
+      FilmStep step = film.steps().get(i);
+      if (i > 0) {
+        scene.play(step);
+      }
+      Object value = scene.values(step.call()).get(station.name());
+      if (value == null) {
+        alive.remove(step.call());
+      } else if (step.kind() == FilmStep.Kind.CALL) {
+        return true;
+      } else {
+        alive.computeIfAbsent(step.call(), this::begin).see(i, numbers(value, scene),
+            writes(step, "="));
       }
     }
-    OptionalInt wrong = wrong();
-    boolean isAnother = all.stream().anyMatch(other -> agrees(numbers(other.value())));
-    return met || isAnother || lives != 1 || wrong.isEmpty() ? Optional.empty()
-        : Optional.of(new Film.Mark(since[wrong.getAsInt()], sentence(wrong.getAsInt())));
+    return false;
   }
 
-  private void see(int step, List<Double> now, int[] since) {
-    for (int k = 0; k < Math.min(since.length, now.size()); k++) {
-      if (k >= last.size() || !now.get(k).equals(last.get(k))) {
-        since[k] = step;
-      }
-    }
-    last = now;
-    met |= agrees(expected);
+  private Life begin(Call call) {
+    lives.add(new Life(call));
+    return lives.get(lives.size() - 1);
   }
 
-  private boolean agrees(List<Double> wanted) {
-    return last.size() == wanted.size()
-        && IntStream.range(0, last.size()).allMatch(k -> isNear(last.get(k), wanted.get(k)));
+  /** Whether the line of a step gives the variable, or a cell of it, a value by that sign. */
+  private boolean writes(FilmStep step, String sign) {
+    String line = film.sources().get(step.call().source()).text().lines()
+        .skip(step.line() - 1).findFirst().orElse("");
+    String name = "(?<![\\w.$])" + Pattern.quote(station.name()) + "(\\[[^=]*\\])?";
+    return Pattern.compile(name + "\\s*[-+*/]?" + sign + "(?!=)|" + name + "(\\+\\+|--)")
+        .matcher(line).find();
   }
 
-  /** The first number that is not as expected; none where they cannot be compared. */
-  private OptionalInt wrong() {
-    return last.size() != expected.size() ? OptionalInt.empty()
-        : IntStream.range(0, last.size()).filter(k -> !isNear(last.get(k), expected.get(k)))
-            .findFirst();
+  private Film.Mark mark(Life life, int cell, int number) {
+    int since = life.since.get(cell);
+    FilmStep step = film.steps().get(since);
+    boolean adds = writes(step, "(?<=[-+*/])=");
+    return new Film.Mark(adds ? film.over(since) : since,
+        sentence(life.last.get(cell), number, life.last.size() < expected.size()));
+  }
+
+  /** Whether these are the numbers that are wanted, but for rounding. */
+  static boolean agree(List<Double> numbers, List<Double> wanted) {
+    return numbers.size() == wanted.size() && IntStream.range(0, numbers.size())
+        .allMatch(k -> isNear(numbers.get(k), wanted.get(k)));
+  }
+
+  private static List<Double> sorted(List<Double> numbers) {
+    return numbers.stream().sorted().toList();
   }
 
   private static boolean isNear(double number, double wanted) {
-    return Math.abs(number - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
+    return Double.compare(number, wanted) == 0
+        || Math.abs(number - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted));
   }
 
-  private String sentence(int k) {
-    String actual = Numbers.format(last.get(k));
-    String wanted = Numbers.format(expected.get(k));
-    boolean alike = actual.equals(wanted);
-    return MESSAGES.get("station", station.name() + place(station.value(), k),
-        alike ? last.get(k) : actual, station.name(), station.meaning(),
-        alike ? expected.get(k) : wanted);
+  /** {@code alone}: whether the variable has no more than this one of the numbers. */
+  private String sentence(double last, int k, boolean alone) {
+    double wanted = expected.get(k);
+    boolean alike = Numbers.format(last).equals(Numbers.format(wanted));
+    String name = station.name();
+    return MESSAGES.get(alone ? "station.one" : "station",
+        alone ? name : name + place(station.value(), k),
+        alike ? last : Numbers.format(last), name, station.meaning(),
+        alike ? wanted : Numbers.format(wanted), k + 1);
   }
 
   private static String place(Object value, int k) {
@@ -129,7 +196,7 @@ final class Stations {
   }
 
   /** The same of a value of the film. */
-  private static List<Double> numbers(Object value, Scene scene) {
+  static List<Double> numbers(Object value, Scene scene) {
     if (!(value instanceof Thing thing)) {
       return plain(value);
     }

@@ -1,11 +1,8 @@
 package nnbook.web.step;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
-import nnbook.grader.GradedTest;
 import nnbook.grader.Grader;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.CheckedExercise;
@@ -31,20 +28,37 @@ public final class ExerciseFilms implements AutoCloseable {
 
   /** The film of an answer; empty if it does not compile. */
   public Optional<Filmed> film(Exercise exercise, String text, FilmStart start) {
-    FilmCompiler compiler = new FilmCompiler(signatures);
-    return compiler.file(exercise.id(), text)
-        .map(classes -> film(exercise, text, start, compiler, classes));
+    return film(exercise, text, start, Optional.empty());
   }
 
-  private Filmed film(Exercise exercise, String text, FilmStart start, FilmCompiler compiler,
-      Map<String, byte[]> classes) {
-    List<CheckResult> results = grader.check(exercise, text, "").checks();
-    GradedTest test = grader.gradedTest(exercise);
-    CheckedExercise checked = new CheckedExercise(JvmClasses.world(), test, LIMITS);
-    classes.forEach(checked::submit);
-    CheckResult told = CheckedExercise.first(results);
-    return new Filmed(checked.film(told, text, compiler.terms(), start),
-        Optional.of(told));
+  /** The same with a mark where it first goes another way than a solution. */
+  public Optional<Filmed> film(
+      Exercise exercise, String text, FilmStart start, Optional<String> solution) {
+    CheckResult told =
+        CheckedExercise.first(grader.check(exercise, text, "").checks());
+    return checked(exercise, text).map(answer -> {
+      Film film = answer.film(told, start);
+      Optional<Film> right = solution.flatMap(other -> checked(exercise, other))
+          .map(other -> other.exercise.film(told, answer.exercise.call(), other.text, other.terms,
+              FilmStart.AT_ONCE));
+      return new Filmed(right.map(film::beside).orElse(film), Optional.of(told));
+    });
+  }
+
+  private record Checked(CheckedExercise exercise, String text, String terms) {
+    Film film(CheckResult told, FilmStart start) {
+      return exercise.film(told, text, terms, start);
+    }
+  }
+
+  private Optional<Checked> checked(Exercise exercise, String text) {
+    FilmCompiler compiler = new FilmCompiler(signatures);
+    return compiler.file(exercise.id(), text).map(classes -> {
+      CheckedExercise checked =
+          new CheckedExercise(JvmClasses.world(), grader.gradedTest(exercise), LIMITS);
+      classes.forEach(checked::submit);
+      return new Checked(checked, text, compiler.terms());
+    });
   }
 
   @Override

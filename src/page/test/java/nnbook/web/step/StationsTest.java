@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.ExercisePaths;
 import nnbook.grader.Grader;
@@ -56,11 +57,13 @@ class StationsTest {
 
   private static ExerciseFilms.Filmed filmed(String id, String body) {
     ExercisePaths paths = new ExercisePaths(Home.layout(), id);
-    String stub = ExerciseCatalog.source(paths.stub());
-    String text = stub.replaceFirst("(?s)// TODO.*?\"\\);",
-        Matcher.quoteReplacement(body));
-    return films.film(ExerciseCatalog.read(paths.stub()), text, FilmStart.AT_ONCE)
+    return films.film(ExerciseCatalog.read(paths.stub()), text(paths, body), FilmStart.AT_ONCE)
         .orElseThrow();
+  }
+
+  private static String text(ExercisePaths paths, String body) {
+    return ExerciseCatalog.source(paths.stub()).replaceFirst("(?s)// TODO.*?\"\\);",
+        Matcher.quoteReplacement(body));
   }
 
   private static List<String> marks(String id, String body) {
@@ -72,16 +75,16 @@ class StationsTest {
   }
 
   @Test
-  void a_quantity_that_ends_otherwise_is_marked_where_it_got_its_last_value() {
+  void a_sum_that_ends_otherwise_is_marked_where_it_is_complete() {
     Film film = film("ch01.WeightedInput",
         "double sum = 0;\n" + LOOP + "sum += w[i] + a[i];\n}\nreturn sum + b;");
     assertEquals(List.of("sum is 0.5 here. If your sum is the sum of the products, without b, it"
         + " should be 0.0275."), film.marks().stream().map(Film.Mark::text).toList());
     int step = film.marks().get(0).step();
     String text = film.sources().get(0).text();
-    assertEquals("sum += w[i] + a[i];",
+    assertEquals(LOOP.strip(),
         text.lines().toList().get(film.steps().get(step).line() - 1).strip());
-    assertEquals(2, film.steps().get(step).visit());
+    assertEquals(3, film.steps().get(step).visit());
     assertTrue(FilmJson.of(film).contains("\"marks\":"));
   }
 
@@ -91,7 +94,7 @@ class StationsTest {
         "double sum = 0;\n" + LOOP + "sum += w[i] + a[i];\n}\nreturn sum + b;"), "m\n");
     assertTrue(marked.contains(": sum is 0.5 here. If your sum is"), marked);
     String there = marked.substring(marked.lastIndexOf("· step "));
-    assertTrue(there.contains("sum += w[i] + a[i];"), marked);
+    assertTrue(there.contains("= 2 < 2 → false"), marked);
     assertTrue(there.contains("sum is 0.5 here. If your sum is"), marked);
     String missing = walk(film("ch01.WeightedInput", "return w[2];"), "999\n");
     assertTrue(missing.contains("w has no cell 2: [0.15, 0.2]"), missing);
@@ -146,6 +149,73 @@ class StationsTest {
         + "return new Slopes(w1, b1, w2, deltaOut);");
     assertTrue(marks.get(0).startsWith("deltaOut[0] is 1 here. If your deltaOut is the list of"),
         marks.get(0));
+  }
+
+  @Test
+  void a_number_of_each_round_is_compared_with_its_own() {
+    String loop = "double[] out = new double[w.length];\nfor (int j = 0; j < w.length; j++) {\n";
+    String sum = "for (int i = 0; i < a.length; i++) {\nz += w[j][i] * a[i];\n}\n";
+    String end = "out[j] = g.value(z);\n}\nreturn out;";
+    assertEquals(List.of("z is 0.3675 here. If your z is number 2 in the list of the weighted"
+        + " inputs, it should be 0.3925."), marks("ch03.LayerForward",
+            loop + "double z = b[j] - 0.025 * j;\n" + sum + end));
+    assertEquals(List.of(), marks("ch03.LayerForward", // z is right, g is not
+        loop + "double z = b[j];\n" + sum + end.replace("z)", "-z)")));
+  }
+
+  @Test
+  void what_may_follow_from_an_earlier_call_is_not_marked() {
+    String end = "double w = state.w() - 2 * learningRate * gradient;\n"
+        + "return new State(w, m, v, state.t() + 1);";
+    assertEquals(List.of(), marks("ch09.AdamStep",
+        "double m = beta1 * state.m() + (1 - beta1) * gradient;\ndouble v = 0.004;\n" + end));
+    assertEquals(1, marks("ch09.AdamStep",
+        "double m = beta1 * state.m() + gradient;\ndouble v = 0.004;\n" + end).size());
+  }
+
+  private static List<String> beside(String body) {
+    ExercisePaths paths = new ExercisePaths(Home.layout(), "ch01.WeightedInput");
+    String solution = """
+        double sum = 0;
+        for (int i = 0; i < w.length; i++) {
+          sum += w[i] * a[i];
+        }
+        return sum + b;
+        """;
+    Exercise exercise = ExerciseCatalog.read(paths.stub());
+    Film film = films.film(exercise, text(paths, body), FilmStart.AT_ONCE,
+        Optional.of(text(paths, solution))).orElseThrow().film();
+    return film.marks().stream().map(mark -> film.steps().get(mark.step()).line() - 15 + " "
+        + film.steps().get(mark.step()).visit() + " " + mark.text())
+        .filter(mark -> !mark.contains("If your")).toList();
+  }
+
+  @Test
+  void beside_the_solution_the_first_other_value_of_a_variable_is_marked() {
+    assertBeside("3 2 sum becomes 0.0575 here; in the solution, it becomes 0.0275",
+        "double sum = 0;\n" + LOOP + "sum += w[i] * a[i] + 0.03 * i;\n}\nreturn sum + b;");
+    assertBeside("2 2 sum stays 0.0075 from here on; in the solution, it becomes 0.0275",
+        "double sum = 0;\n" + LOOP.replace("w.length", "1") + "sum += w[i] * a[i];\n}\n"
+            + "return sum + b;");
+    assertBeside("5 1 sum becomes 0.055 here; in the solution, it stays 0.0275",
+        "double sum = 0;\n" + LOOP + "sum += w[i] * a[i];\n}\nsum *= 2;\nreturn sum + b;");
+  }
+
+  private static void assertBeside(String mark, String body) {
+    List<String> marks = beside(body);
+    assertEquals(1, marks.size(), marks::toString);
+    assertTrue(marks.get(0).startsWith(mark), marks::toString);
+  }
+
+  @Test
+  void what_only_goes_another_way_is_not_marked_beside_the_solution() {
+    for (String body : List.of(
+        "double sum = 0;\nfor (int i = w.length - 1; i >= 0; i--) {\nsum += w[i] * a[i];\n}\n"
+            + "return sum - b;", // ends alike
+        "double sum = b;\n" + LOOP + "sum += 2 * w[i] * a[i];\n}\nreturn sum;", // begins otherwise
+        "double total = 1;\nreturn total;")) {
+      assertBeside("1 0 No variable that begins here as in the solution", body);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import nnbook.engine.matrix.Matrix;
@@ -116,7 +117,7 @@ final class Stations {
         return true;
       } else {
         alive.computeIfAbsent(step.call(), this::begin).see(i, numbers(value, scene),
-            writes(step, "="));
+            !sign(step).isEmpty());
       }
     }
     return false;
@@ -127,19 +128,18 @@ final class Stations {
     return lives.get(lives.size() - 1);
   }
 
-  /** Whether the line of a step gives the variable, or a cell of it, a value by that sign. */
-  private boolean writes(FilmStep step, String sign) {
-    String line = film.sources().get(step.call().source()).text().lines()
-        .skip(step.line() - 1).findFirst().orElse("");
-    String name = "(?<![\\w.$])" + Pattern.quote(station.name()) + "(\\[[^=]*\\])?";
-    return Pattern.compile(name + "\\s*[-+*/]?" + sign + "(?!=)|" + name + "(\\+\\+|--)")
-        .matcher(line).find();
+  /** The sign by which the line of a step gives the variable, or a cell of it, a value; or none. */
+  private String sign(FilmStep step) {
+    String[] lines = film.sources().get(step.call().source()).text().split("\n");
+    Matcher given = Pattern.compile("(^|[^\\w.$])" + station.name()
+        + "(\\[[^=]*\\])?\\s*([-+*/]?=|\\+\\+|--)([^=]|$)")
+        .matcher(step.line() > 0 ? lines[step.line() - 1] : "");
+    return given.find() ? given.group(3) : "";
   }
 
   private Film.Mark mark(Life life, int cell, int number) {
     int since = life.since.get(cell);
-    FilmStep step = film.steps().get(since);
-    boolean adds = writes(step, "(?<=[-+*/])=");
+    boolean adds = sign(film.steps().get(since)).length() > 1;
     return new Film.Mark(adds ? film.over(since) : since,
         sentence(life.last.get(cell), number, life.last.size() < expected.size()));
   }

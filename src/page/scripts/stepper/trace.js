@@ -42,7 +42,7 @@
       if (same >= 0) this.select.value = same;
       this.box.hidden = !this.loops.length;
       this.known = new Map();
-      this.shown = null;
+      Object.assign(this, { shown: null, built: '' });
     }
 
     /** Opens with the innermost loop around the line that runs. */

@@ -102,7 +102,7 @@
     isNear(name) {
       const { film, step } = this.stepper;
       const source = film.source(step);
-      const key = `${source} ${name}`;
+      const key = `${source} ${name} ${film.steps.length}`; // more steps may change it
       if (!this.near.has(key)) {
         const texts = [source, film.source(0)].map((one) => film.sources[one].text);
         this.near.set(key, texts.some((text) => text.match(/[\w$]+/g)?.includes(name))

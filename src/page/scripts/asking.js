@@ -58,10 +58,11 @@
     follow(stepper) {
       const { film } = stepper;
       this.stepper = stepper;
-      this.asked.forEach((one) => {
+      const find = () => this.asked.forEach((one) => {
         one.at = film.steps.findIndex(({ kind, line, visit }, i) => kind === 'line'
           && line === one.line && visit === one.visit && film.source(i) === film.source(0));
       });
+      find();
       this.place = make('div', { class: 'asks callout predict', hidden: '' });
       stepper.box.querySelector('.scene').before(this.place);
       this.left = new AbortController();
@@ -70,6 +71,10 @@
       hear(stepper.place, 'nnbook:held', () => this.ask());
       hear(stepper.place, 'nnbook:step', () => {
         if (this.now?.isDone && stepper.step !== this.now.at) this.putBack();
+      });
+      hear(stepper.place, 'nnbook:grown', () => {
+        find();
+        this.hold();
       });
       hear(document, 'nnbook:predicted', () => this.answered());
       this.hold();

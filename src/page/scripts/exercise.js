@@ -137,7 +137,7 @@
         if (problems) this.complain(problems);
         else this.show(verdict);
         const check = verdict?.checks.find(({ outcome }) => outcome !== 'passed');
-        if (film) await this.steps.open(film, { name: this.id, check });
+        if (film) await this.steps.open([film], { name: this.id, check });
         else if (ask === 'watch' && !problems) this.state.textContent = words.unfilmed;
       } catch (e) {
         if (!(e instanceof java.Trouble || e instanceof java.Missing)) throw e;

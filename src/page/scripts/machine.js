@@ -44,6 +44,7 @@
   let current = null;
   let spare = null;
   let asked = null;
+  let answered = Promise.resolve();
 
   const start = async () => {
     files ??= load();
@@ -92,11 +93,18 @@
   java.session = 1;
 
   /**
-   * Asks the worker for one thing, and resolves with what it tells at the end; `hear` gets what it
-   * tells before. Rejects with a Trouble.
+   * Asks the worker for one thing, when it has answered those asked before, and resolves with what
+   * it tells at the end; `hear` gets what it tells before. Rejects with a Trouble.
    */
-  java.ask = async (request, hear = () => {}) => {
-    const session = java.session;
+  java.ask = (request, hear = () => {}) => {
+    const { session } = java;
+    const answer = answered.then(() => ask(session, request, hear));
+    answered = answer.catch(() => {});
+    return answer;
+  };
+
+  const ask = async (session, request, hear) => {
+    if (session !== java.session) throw new java.Trouble(words.stopped);
     current ??= begin();
     const mine = current;
     mine.catch(() => { if (current === mine) current = null; });

@@ -119,18 +119,22 @@
       let problems = null;
       java.running(this.key);
       try {
-        const asked = this.isFilming ? { ask: 'film', text, from } : { ask: 'run', text };
+        if (this.isFilming) {
+          this.steps.awaits({ name: this.name, again: (place) => this.step(place) });
+        }
+        const asked = this.isFilming
+          ? { ask: 'film', text, from, live: true } : { ask: 'run', text };
         const { message, line, film } = await java.ask(asked, (told) => {
           if (told.tell === 'out') told.pieces.forEach((piece) => this.output.add(...piece));
+          else if (told.tell === 'film') this.steps.take(told.film);
           else problems = told.problems;
         });
         if (problems) this.complain(problems, from);
         else this.finish(text, message, line);
-        if (film) {
-          await this.steps.open(film, { name: this.name, again: (place) => this.step(place) });
-        }
+        if (film) await this.steps.takeLast(film);
       } catch (e) {
         if (!(e instanceof java.Trouble)) throw e;
+        if (this.isFilming) this.steps.takeLast(java.Steps.BROKEN_OFF);
         forgetQueue();
         this.show('stopped', e.message);
       } finally {

@@ -4,6 +4,10 @@
 {
   const { java, make } = nnbook;
   const { words } = java;
+  const SOON = 100;
+
+  /** The last piece of a film whose run was stopped from outside. */
+  const BROKEN_OFF = '{"format":1,"sources":[],"calls":[],"steps":[]}';
 
   /** What shows a film in the place of the elements that `hidden` returns, before the first. */
   java.Steps = class {
@@ -15,8 +19,33 @@
       return this.place !== null;
     }
 
+    /** A film is going to come in pieces. */
+    awaits(options) {
+      clearTimeout(this.soon);
+      Object.assign(this, { pieces: [], options, stepper: null, isShown: false });
+    }
+
+    /** Takes the next piece; what is there a moment after the first is shown. */
+    take(piece) {
+      if (this.pieces.push(piece) === 1) this.soon = setTimeout(() => this.begin(), SOON);
+      this.stepper?.extend(piece);
+    }
+
+    /** Takes the last piece; a film that is short is shown when it is whole. */
+    async takeLast(piece) {
+      this.pieces.push(piece);
+      this.stepper?.extend(piece);
+      if (!this.isShown && this.pieces[0] !== BROKEN_OFF) await this.begin();
+    }
+
+    async begin() {
+      clearTimeout(this.soon);
+      this.isShown = true;
+      await this.open(this.pieces, this.options);
+    }
+
     /** Shows a film; the focus goes to it from the button, or from where it was lost. */
-    async open(film, options) {
+    async open(pieces, options) {
       try {
         await java.script('web/stepper.js');
       } catch (e) {
@@ -34,7 +63,7 @@
       covered.forEach((one) => one.classList.add('covered'));
       this.covered = covered;
       this.button.firstChild.data = words.leave;
-      this.stepper = new java.Stepper(this.place, film, { ...options, close: () => this.close() });
+      this.stepper = new java.Stepper(this.place, pieces, { ...options, close: () => this.close() });
       if (follows) {
         this.place.scrollIntoView({ block: 'start' });
         this.stepper.focus();
@@ -58,4 +87,6 @@
       if (focus) this.button.focus();
     }
   };
+
+  java.Steps.BROKEN_OFF = BROKEN_OFF;
 }

@@ -6,7 +6,8 @@
 //   {ask: 'start', compiler, image, signatures}   two modules, and bytes; told: ready
 //   {ask: 'run', text}                     a snippet, in the session of those before
 //   {ask: 'check', exercise, text, tests}  an exercise's file; the bytes of its graded test
-//   {ask: 'film', text, from}              as 'run', filmed; from line 7, the 200th time: '7:200'
+//   {ask: 'film', text, from, live}        as 'run', filmed; from line 7, the 200th time: '7:200';
+//                                          live: the film is told in pieces, as it is made
 //   {ask: 'watch', exercise, text, tests}  as 'check', and films the call by which it fails
 //   {ask: 'reset'}                         forgets all declarations
 // The worker tells:
@@ -15,11 +16,14 @@
 //                                    message of javac, sentence in plain words, code; then done
 //   {tell: 'out', pieces}            [[kind, text], …] of kind out, err, echo, figure; or cut,
 //                                    where more was printed than is shown
+//   {tell: 'film', film}             of a 'film' that is live: the next piece of it, see done
 //   {tell: 'flood'}                  it prints without end; what comes after is dropped
 //   {tell: 'done', message, line}    of 'run': the exception that left the snippet, or ''
 //   {tell: 'done', verdict}          of 'check': as `nnbook check --json` prints it
 //   {tell: 'done', …, film}          of 'film' and 'watch': as `nnbook step --json` prints it, a
-//                                    text; '' where it does not compile
+//                                    text; '' where it does not compile. Of a live film the
+//                                    last piece: sources, calls and steps that are new, and all
+//                                    else
 //   {tell: 'broken', message}        the worker cannot go on, as when memory is used up
 'use strict';
 
@@ -49,6 +53,10 @@ nnbook.java.worker = () => {
 
   /** The page shows output while Java runs, so it is sent in bundles rather than at the end. */
   const output = (kind, text) => {
+    if (kind === 'film') {
+      tell('film', { film: text });
+      return;
+    }
     if (kind === 'figure') {
       pieces.push([kind, text]);
     } else {
@@ -111,12 +119,12 @@ nnbook.java.worker = () => {
       return runAll(compiled.pieces);
     },
 
-    film({ text, from = '' }) {
+    film({ text, from = '', live = false }) {
       const compiled = JSON.parse(compiler.film(text));
       if (!isWhole(compiled)) return { message: '', line: 0, film: '' };
       compiled.pieces.forEach(({ classes, source, last }) => classes.forEach((name) =>
         image.defineFilmed(compiler.bytes(name), source, last)));
-      image.film(text, from, compiled.terms);
+      image.film(text, from, compiled.terms, live);
       const thrown = runAll(compiled.pieces);
       return { ...thrown, film: image.filmed() };
     },

@@ -32,21 +32,39 @@
   };
 
   java.Film = class {
-    constructor(text) {
-      Object.assign(this, JSON.parse(text));
+    /** A film whose pieces these texts are; others may follow, until it is whole. */
+    constructor(...pieces) {
+      Object.assign(this, { sources: [], calls: [], steps: [], visits: [], cut: 0, isWhole: false });
       this.variables = new Map([[TOP, new Map()]]);
       this.things = new Map();
       this.fresh = [];
       this.prints = { steps: [], values: [] };
       this.printed = '';
-      this.visits = this.sources.map(() => []);
       this.touching = new Map();
-      this.engine = this.sources.map(() => ({}));
-      for (const call of this.calls) {
+      this.engine = [];
+      pieces.forEach((piece) => this.extend(piece));
+    }
+
+    /** Takes the next piece: what is new of it, and with the last what is known at the end. */
+    extend(piece) {
+      const { sources, calls, steps, ...end } = JSON.parse(piece);
+      Object.assign(this, end);
+      this.isWhole = end.format !== undefined;
+      for (const source of sources) {
+        this.sources.push(source);
+        this.visits.push([]);
+        this.engine.push({});
+      }
+      for (const call of calls) {
         this.addEngine(call);
         call.depth = call.caller === undefined ? 0 : this.calls[call.caller].depth + 1;
+        this.calls.push(call);
       }
-      this.steps.forEach((step, i) => this.add(step, i));
+      for (const step of steps) {
+        this.add(step, this.steps.length);
+        this.steps.push(step);
+      }
+      this.touching.clear();
     }
 
     /** What the lines of a method call of the engine is told with the first of its calls. */
@@ -55,11 +73,6 @@
         const own = (this.engine[source][line] ??= []);
         own.push(...methods.filter((one) => !own.includes(one)));
       }
-    }
-
-    /** Where to begin to look: after what is missing, where the run was broken off. */
-    get first() {
-      return this.cut && this.steps.at(-1).kind === 'stop' ? this.cutAt : 0;
     }
 
     add({ call, line, visit, fresh, changes, printed }, i) {

@@ -36,17 +36,17 @@
   };
 
   /**
-   * A stepper in `place` of a film, which is a text. The options: `name` of what ran; `first`, the
-   * step at which it opens; `marks`, in place of the film's, some {step, text}; `check`, that failed
-   * by what is filmed; `again`, which films once more from a line and time, as in "7:200"; `close`.
+   * A stepper in `place` of a film, of which `pieces` are texts. The options: `name` of what ran;
+   * `first`, the step at which it opens; `marks`, in place of the film's, some {step, text};
+   * `check`, that failed by what is filmed; `again`, which films once more from a line and time, as
+   * in "7:200"; `close`.
    *
    * A step after `most` is not shown, whoever asks for it; `place` hears "nnbook:step" after each
-   * move, and "nnbook:held" in place of one behind `most`.
+   * move, "nnbook:held" in place of one behind `most`, and "nnbook:grown" when there are more steps.
    */
   java.Stepper = class {
-    constructor(place, film, options = {}) {
-      Object.assign(this, { place, options, film: new java.Film(film), step: -1, chosen: '' });
-      this.marks = options.marks ?? this.film.marks ?? [];
+    constructor(place, pieces, options = {}) {
+      Object.assign(this, { place, options, film: new java.Film(...pieces), step: -1, chosen: '' });
       this.most = this.film.steps.length - 1;
       this.box = make('div', { class: 'stepper', role: 'group',
         'aria-label': fill(words.label, options.name ?? '') });
@@ -58,8 +58,25 @@
       this.build();
       this.box.addEventListener('keydown', (event) => this.hear(event));
       this.chosen = java.liveliest(this.film);
-      this.go(options.first ?? this.film.first);
+      this.go(options.first ?? 0);
       requestAnimationFrame(() => this.showMarks()); // the step comes first
+    }
+
+    get marks() {
+      return this.options.marks ?? this.film.marks ?? [];
+    }
+
+    /** Takes the next piece of a film that is still made; the reader stays where they are. */
+    extend(piece) {
+      const isFree = this.most === this.film.steps.length - 1;
+      this.film.extend(piece);
+      if (isFree) this.most = this.film.steps.length - 1;
+      this.chosen ||= java.liveliest(this.film);
+      this.trace.grow();
+      if (this.film.isWhole) this.moves.after(...this.time.cutNotice());
+      this.place.dispatchEvent(new Event('nnbook:grown', { bubbles: true }));
+      this.show();
+      this.showMarks();
     }
 
     build() {
@@ -122,7 +139,7 @@
       if (name === 'change' && !this.chosen) this.tell(words.which);
       else if (to === this.step) this.tell(this.nowhere(name));
       else if (to < 0) this.tell(words.atFirst);
-      else if (to >= this.film.steps.length) this.tell(words.atLast);
+      else if (to >= this.film.steps.length) this.tell(this.atLast);
       else this.go(to);
     }
 
@@ -130,7 +147,11 @@
       if (name === 'first') return words.atFirst;
       if (name === 'change') return fill(words.changeNone, this.chosen);
       if (name === 'again') return fill(words.lineNone, this.film.steps[this.step].line);
-      return this.step === this.film.steps.length - 1 ? words.atLast : words.nowhere;
+      return this.step === this.film.steps.length - 1 ? this.atLast : words.nowhere;
+    }
+
+    get atLast() {
+      return this.film.isWhole ? words.atLast : words.goesOn;
     }
 
     /** The next time that a line begins, or the first time of all. */
@@ -197,7 +218,8 @@
     }
 
     get counted() {
-      return fill(words.of, number(this.step + 1), number(this.film.steps.length));
+      const { steps, isWhole } = this.film;
+      return fill(words.of, number(this.step + 1), number(steps.length) + (isWhole ? '' : ' …'));
     }
 
     get visits() {

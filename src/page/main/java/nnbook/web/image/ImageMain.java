@@ -32,6 +32,7 @@ public final class ImageMain {
 
   private static PageOutput output = (kind, text) -> {};
   private static PageSession session = newSession();
+  private static FilmJson film = new FilmJson();
   private static String graded = "";
   private static List<CheckResult> results = List.of();
 
@@ -87,11 +88,19 @@ public final class ImageMain {
     return session.run(mainClass);
   }
 
-  /** Films the snippet that runs next, from a line on, {@code 7:200}, or at once. */
+  /**
+   * Films the snippet that runs next, from a line on, {@code 7:200}, or at once; {@code live} puts
+   * out the film in pieces while it is made.
+   */
   @JSExport
-  public static void film(String text, String from, String terms) {
+  public static void film(String text, String from, String terms, boolean live) {
     session.add(terms);
-    session.film(FilmStart.of(from).orElse(FilmStart.AT_ONCE), "", text);
+    film = new FilmJson();
+    session.film(FilmStart.of(from).orElse(FilmStart.AT_ONCE), "", text, so -> {
+      if (live) {
+        output.write("film", film.next(so));
+      }
+    });
   }
 
   /** Takes in a class file of a snippet that is filmed: see {@link PageSession#define}. */
@@ -100,10 +109,10 @@ public final class ImageMain {
     session.define(classFile.copyToJavaArray(), "", source, last);
   }
 
-  /** The film, as JSON. */
+  /** The film, or the rest of it, as JSON. */
   @JSExport
   public static String filmed() {
-    return FilmJson.of(session.filmed());
+    return film.last(session.filmed());
   }
 
   /** Begins a check: takes in the compiled graded test of an exercise, as text. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import nnbook.platform.JsonText;
 import nnbook.platform.Messages;
@@ -78,7 +79,13 @@ public final class PageSession {
 
   /** From now on it is filmed what runs; the snippet with that name and text is about to run. */
   public void film(FilmStart start, String name, String text) {
+    film(start, name, text, film -> { });
+  }
+
+  /** The same, where {@code screen} shows the film while it is made: see {@link Recorder#show}. */
+  void film(FilmStart start, String name, String text, Consumer<Film> screen) {
     recorder.startAt(start, name, text);
+    recorder.show(screen);
     recorder.begin();
   }
 

@@ -7,50 +7,65 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
 import nnbook.platform.JsonText;
 
-/** A film as JSON: see src/docs/json.adoc. Written as it comes, since it is long. */
+/** A film as JSON: see src/docs/json.adoc. A film that is still made can be written in pieces. */
 public final class FilmJson {
   private static final int FORMAT = 1;
 
-  private final Film film;
   private final Shown shown = new Shown(null);
   private final Map<Call, Integer> calls = new IdentityHashMap<>();
+  private final Map<Matrix, String> matrices = new IdentityHashMap<>();
   private final Map<Object, Boolean> told = new IdentityHashMap<>();
-  private final StringBuilder toldCalls = new StringBuilder();
-  private final StringBuilder json = new StringBuilder();
   private final Deque<Running> running = new ArrayDeque<>();
+
+  private StringBuilder toldCalls = new StringBuilder();
+  private StringBuilder json = new StringBuilder();
+  private int written;
+  private int sources;
 
   private record Running(Call call, Sums sums) {}
 
-  private FilmJson(Film film) {
-    this.film = film;
-  }
-
   public static String of(Film film) {
-    return new FilmJson(film).all();
+    return new FilmJson().last(film);
   }
 
-  private String all() {
-    for (int i = 0; i < film.steps().size(); i++) {
-      json.append(i == 0 ? "{" : ",{");
-      write(film.steps().get(i));
+  /** What is new in a film that goes on: sources, calls and steps. */
+  public String next(Film film) {
+    return piece(film, film.cutAt(), "", "");
+  }
+
+  /** What is new at its end, and all that is known then. */
+  public String last(Film film) {
+    return piece(film, film.steps().size(), "\"format\":" + FORMAT + ",",
+        ",\"lines\":" + film.lines() + ",\"cut\":" + film.cut() + ",\"cutAt\":" + film.cutAt()
+            + marks(film));
+  }
+
+  private String piece(Film film, int to, String before, String behind) {
+    json = new StringBuilder();
+    toldCalls = new StringBuilder();
+    for (int i = written; i < to; i++) {
+      json.append(i == written ? "{" : ",{");
+      write(film, film.steps().get(i));
       film.missingCell(i).ifPresent(missing -> json.append(",\"missing\":{\"thing\":")
           .append(missing.thing().number()).append(",\"cell\":").append(missing.cell())
           .append('}'));
       json.append('}');
     }
-    StringBuilder sources = new StringBuilder();
-    film.sources().forEach(source -> sources.append(sources.isEmpty() ? "" : ",")
-        .append("{\"name\":").append(JsonText.of(source.name()))
+    StringBuilder texts = new StringBuilder();
+    film.sources().stream().skip(sources).forEach(source -> texts
+        .append(texts.isEmpty() ? "" : ",").append("{\"name\":").append(JsonText.of(source.name()))
         .append(",\"text\":").append(JsonText.of(source.text())).append('}'));
-    return "{\"format\":" + FORMAT + ",\"sources\":[" + sources + "],\"calls\":[" + toldCalls
-        + "],\"lines\":" + film.lines() + ",\"cut\":" + film.cut() + ",\"cutAt\":" + film.cutAt()
-        + marks() + ",\"steps\":[" + json + "]}";
+    written = to;
+    sources = film.sources().size();
+    return "{" + before + "\"sources\":[" + texts + "],\"calls\":[" + toldCalls + "]" + behind
+        + ",\"steps\":[" + json + "]}";
   }
 
-  private String marks() {
+  private static String marks(Film film) {
     StringBuilder marks = new StringBuilder();
     film.marks().forEach(mark -> marks.append(marks.isEmpty() ? ",\"marks\":[" : ",")
         .append("{\"step\":").append(mark.step())
@@ -65,7 +80,7 @@ public final class FilmJson {
           call.caller().map(above -> ",\"caller\":" + number(above)).orElse("");
       known = calls.size();
       calls.put(call, known);
-      toldCalls.append(known == 0 ? "" : ",").append("{\"method\":")
+      toldCalls.append(toldCalls.isEmpty() ? "" : ",").append("{\"method\":")
           .append(JsonText.of(call.name())).append(",\"source\":").append(call.source())
           .append(caller).append(engine(call)).append('}');
     }
@@ -78,7 +93,7 @@ public final class FilmJson {
     return isNew ? ",\"engine\":" + JsonText.of(call.engine()) : "";
   }
 
-  private void write(FilmStep step) {
+  private void write(Film film, FilmStep step) {
     json.append("\"kind\":\"").append(step.kind().name().toLowerCase(Locale.ROOT))
         .append("\",\"call\":").append(number(step.call()))
         .append(",\"line\":").append(step.line()).append(",\"visit\":").append(step.visit())
@@ -88,7 +103,7 @@ public final class FilmJson {
       write(step.changes().get(i));
     }
     json.append(']');
-    List<Sum> sums = sums(step);
+    List<Sum> sums = sums(film, step);
     for (int i = 0; i < sums.size(); i++) {
       json.append(i == 0 ? ",\"sums\":[" : ",").append("{\"text\":")
           .append(JsonText.of(sums.get(i).text())).append(",\"result\":")
@@ -105,7 +120,7 @@ public final class FilmJson {
     }
   }
 
-  private List<Sum> sums(FilmStep step) {
+  private List<Sum> sums(Film film, FilmStep step) {
     while (!running.isEmpty() && running.peek().call != step.call()
         && running.peek().call.depth() >= step.call().depth()) {
       running.pop();
@@ -158,6 +173,8 @@ public final class FilmJson {
       json.append("{\"thing\":").append(thing.number()).append('}');
     } else if (value instanceof Double || value instanceof Float) { // whole, for who asks for that
       json.append(JsonText.of(Numbers.shortest(((Number) value).doubleValue())));
+    } else if (value instanceof Matrix matrix) { // one is seen in many calls
+      json.append(matrices.computeIfAbsent(matrix, one -> JsonText.of(shown.line(one))));
     } else {
       json.append(JsonText.of(shown.line(value)));
     }

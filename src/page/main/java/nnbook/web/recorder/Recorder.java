@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.code.Watcher;
@@ -26,6 +27,8 @@ public final class Recorder {
   /** When so many lines have run and the film is full, only now and then some more are noted. */
   private static final int ALL_NOTED = 50_000;
 
+  private static final int SOON = 150; // milliseconds
+
   private final long mostLines;
   private final Terms terms = new Terms();
   private final Reel reel = new Reel(20L << 20);
@@ -44,6 +47,9 @@ public final class Recorder {
   private long wakes;
   private boolean on;
   private boolean waits;
+  private Consumer<Film> screen = film -> { };
+  private long begun;
+  private long shown;
 
   /** A recorder that stops what has run more lines than that, as it has no end. */
   public Recorder(long mostLines) {
@@ -92,6 +98,24 @@ public final class Recorder {
 
   public Terms terms() {
     return terms;
+  }
+
+  /**
+   * Has somebody see the next film from its first step on, while it is made: now and then, and the
+   * less often the longer it takes.
+   */
+  public void show(Consumer<Film> to) {
+    screen = to;
+    begun = System.currentTimeMillis();
+    shown = 0;
+  }
+
+  private void showSoon() {
+    long now = System.currentTimeMillis();
+    if (now - shown > Math.max(SOON, (now - begun) / 4)) {
+      shown = now;
+      screen.accept(film());
+    }
   }
 
   /** From now on it films; what it filmed before is forgotten. */
@@ -271,7 +295,9 @@ public final class Recorder {
       calls.noteAnew(things, changes);
     }
     note(step.call, fresh, changes);
-    reel.add(step.closed(changes, fresh));
+    if (reel.add(step.closed(changes, fresh))) {
+      showSoon();
+    }
     if (things.isCrowded()) {
       List<Object> seen = new ArrayList<>();
       calls.forEachValue(seen::add);

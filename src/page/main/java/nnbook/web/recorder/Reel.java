@@ -62,13 +62,12 @@ final class Reel {
     return first.isEmpty() || isFull() && last.isEmpty();
   }
 
-  void add(FilmStep step) {
-    if (isFull()) {
-      last.add(step);
-    } else {
-      first.add(step);
-      bytes += bytes(step);
-    }
+  /** Returns whether the step is going to stay. */
+  boolean add(FilmStep step) {
+    boolean stays = !isFull();
+    bytes += stays ? bytes(step) : 0;
+    (stays ? first : last).add(step);
+    return stays;
   }
 
   /** Whether it has as many steps as it keeps, and goes on with new ones. */

@@ -30,10 +30,8 @@ final class Things {
 
   private static final int LONGEST = 300;
 
-  /** The rooms of the engine whose objects never change. */
-  private static final List<String> CONSTANT =
-      List.of(ENGINE + "activation.", ENGINE + "initializer.", ENGINE + "loss.",
-          ENGINE + "neuron.");
+  /** The room of the engine whose objects tell another text when others have been used. */
+  private static final String CHANGING = ENGINE + "autodiff.";
 
   private static final Word NULL = new Word("null");
 
@@ -68,8 +66,8 @@ final class Things {
   static boolean isPlain(Object raw) {
     return raw == null || raw instanceof Double || raw instanceof Integer
         || raw instanceof String || raw instanceof Boolean || raw instanceof Matrix
-        || raw instanceof Character
-        || raw instanceof Number && raw.getClass().getName().startsWith("java.lang.");
+        || raw instanceof Character || raw instanceof Long || raw instanceof Float
+        || raw instanceof Byte || raw instanceof Short;
   }
 
   /** What stands for a value in the film. */
@@ -109,13 +107,12 @@ final class Things {
   }
 
   private static boolean isRetold(Object raw) {
-    return raw instanceof StringBuilder
-        || raw.getClass().getName().startsWith(ENGINE) && mayChange(raw);
+    return raw instanceof StringBuilder || raw.getClass().getName().startsWith(CHANGING);
   }
 
-  /** Whether what is told by its own text may tell another one when it has been used. */
+  /** Whether its use may change anything; an engine's object hands on nothing that can be seen. */
   static boolean mayChange(Object raw) {
-    return !isPlain(raw) && CONSTANT.stream().noneMatch(raw.getClass().getName()::startsWith);
+    return !isPlain(raw) && (isRetold(raw) || !raw.getClass().getName().startsWith(ENGINE));
   }
 
   private static boolean holdsOthers(Object raw) {
@@ -195,6 +192,10 @@ final class Things {
       compare(sight, numbers);
       return;
     }
+    if (sight.cells.length > 0 && sight.raw instanceof float[] numbers) {
+      compare(sight, numbers);
+      return;
+    }
     Cells now = inside.of(sight.raw);
     Object[] held = now.cells();
     boolean resized = sight.isResized(now.size(), held.length);
@@ -216,6 +217,14 @@ final class Things {
     for (int i = 0; i < sight.cells.length; i++) {
       long old = Double.doubleToLongBits((Double) sight.cells[i]);
       if (old != Double.doubleToLongBits(numbers[i])) {
+        note(sight, i, numbers[i]);
+      }
+    }
+  }
+
+  private void compare(Sight sight, float[] numbers) {
+    for (int i = 0; i < sight.cells.length; i++) {
+      if (!sight.cells[i].equals(numbers[i])) {
         note(sight, i, numbers[i]);
       }
     }

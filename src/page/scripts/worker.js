@@ -124,6 +124,8 @@ nnbook.java.worker = () => {
       if (!isWhole(compiled)) return { message: '', line: 0, film: '' };
       compiled.pieces.forEach(({ classes, source, last }) => classes.forEach((name) =>
         image.defineFilmed(compiler.bytes(name), source, last)));
+      compiled.again.forEach(({ classes, source }) => classes.forEach((name) =>
+        image.watchClass(compiler.bytes(name), source)));
       image.film(text, from, compiled.terms, live);
       const thrown = runAll(compiled.pieces);
       return { ...thrown, film: image.filmed() };

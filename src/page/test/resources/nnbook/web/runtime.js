@@ -32,7 +32,7 @@
       return result(problems, { pieces: [{ main: text, classes: ['snippet/S1'] }] });
     },
 
-    film: (text) => compiler.snippet(text),
+    film: (text) => JSON.stringify({ again: [], ...JSON.parse(compiler.snippet(text)) }),
     filmedUnit: () => JSON.stringify({ classes: [], terms: '' }),
 
     ran(pieces) {

@@ -49,9 +49,11 @@ public final class CompilerJson {
   private Map<String, Object> answer(SessionCompiler.Compiled compiled) {
     last.clear();
     compiled.parts().forEach(part -> last.putAll(part.classes()));
+    compiled.again().forEach(part -> last.putAll(part.classes()));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("ok", compiled.problems().isEmpty());
     answer.put("pieces", compiled.parts().stream().map(CompilerJson::part).toList());
+    answer.put("again", compiled.again().stream().map(CompilerJson::part).toList());
     answer.put("problems", compiled.problems().stream().map(CompilerJson::problem).toList());
     return answer;
   }

@@ -52,7 +52,7 @@ public final class FilmCompiler {
   }
 
   SessionCompiler.Compiled compiled(String text) {
-    return session.compile(text, sources -> compiler.compile(sources, this::probed));
+    return session.film(text, sources -> compiler.compile(sources, this::probed));
   }
 
   /** Tells how many parts of the last snippet have run to their end. */

@@ -1,6 +1,8 @@
 package nnbook.web.compiler;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +38,11 @@ final class SessionCompiler {
   private List<PartClasses.Step> steps = List.of();
   private Map<String, Set<String>> uses = Map.of();
 
+  /** The methods and types that have run without being filmed, by the names of their classes. */
+  private final Map<String, Unfilmed> unfilmed = new HashMap<>();
+
+  private record Unfilmed(PartClass partClass, String text) {}
+
   /** {@code startup}: import declarations. */
   SessionCompiler(PageCompiler compiler, List<String> startup) {
     this.compiler = compiler;
@@ -48,6 +55,7 @@ final class SessionCompiler {
     imports = new Imports(compiler.signatures(), startup);
     scope = new SessionScope();
     steps = List.of();
+    unfilmed.clear();
     compiler.files().forgetKept();
   }
 
@@ -62,19 +70,27 @@ final class SessionCompiler {
   record Runnable(
       String main, Map<String, byte[]> classes, boolean echo, String source, int last) {}
 
-  /** The parts up to the first that does not compile, and what is wrong with that. */
-  record Compiled(List<Runnable> parts, List<TextProblem> problems) {}
+  /**
+   * The parts up to the first that does not compile, and what is wrong with that; {@code again} are
+   * classes that there are already, in which a film has to see more.
+   */
+  record Compiled(List<Runnable> parts, List<TextProblem> problems, List<Runnable> again) {}
 
   /** Compiles the next snippet. What it declares is not there before {@link #ran}. */
   Compiled compile(String text) {
-    return compile(text, compiler::compile);
+    return compile(text, compiler::compile, false);
   }
 
-  /** The same, where {@code classes} makes class files of the sources. */
-  Compiled compile(String text, Function<List<Source>, PageCompiler.Result> classes) {
+  /** The same for a film, where {@code classes} makes class files of the sources. */
+  Compiled film(String text, Function<List<Source>, PageCompiler.Result> classes) {
+    return compile(text, classes, true);
+  }
+
+  private Compiled compile(
+      String text, Function<List<Source>, PageCompiler.Result> classes, boolean filmed) {
     steps = List.of();
     SnippetSplitter.Split split = SnippetSplitter.of(compiler, text);
-    Attempt attempt = new Attempt(text, split.parts(), classes);
+    Attempt attempt = new Attempt(text, split.parts(), classes, filmed);
     attempt.run();
     List<TextProblem> problems = attempt.problems;
     if (problems.isEmpty() && split.failed().isPresent()) {
@@ -83,7 +99,7 @@ final class SessionCompiler {
           .map(error -> problem(text, error, split.end() - failed.headLength()))
           .toList();
     }
-    return new Compiled(attempt.runnables, problems);
+    return new Compiled(attempt.runnables, problems, filmed ? attempt.again() : List.of());
   }
 
   /**
@@ -121,6 +137,7 @@ final class SessionCompiler {
   private final class Attempt {
     private final String text;
     private final Function<List<Source>, PageCompiler.Result> compilation;
+    private final boolean filmed;
     private final Map<SnippetPart, Showing> showings = new HashMap<>();
     private final Set<String> broken = new HashSet<>();
     private List<SnippetPart> parts;
@@ -128,9 +145,10 @@ final class SessionCompiler {
     private List<Runnable> runnables = List.of();
 
     Attempt(String text, List<SnippetPart> parts,
-        Function<List<Source>, PageCompiler.Result> compilation) {
+        Function<List<Source>, PageCompiler.Result> compilation, boolean filmed) {
       this.text = text;
       this.compilation = compilation;
+      this.filmed = filmed;
       this.parts = parts;
       for (SnippetPart part : parts) {
         showings.put(part, part.open() ? Showing.HELD : Showing.NONE);
@@ -168,9 +186,29 @@ final class SessionCompiler {
             new Runnable(PartClass.PACKAGE + "/" + partClass.className(), own, echo, source,
                 partClass.lastLine(source)));
         uses.put(partClass.className(), uses(own));
+        if (!filmed && partClass.isDeclaration()) {
+          unfilmed.put(partClass.className(), new Unfilmed(partClass, source));
+        }
       });
       steps = partClasses.steps();
       runnables = taken;
+    }
+
+    /** What these parts use and nobody has filmed yet. */
+    private List<Runnable> again() {
+      Map<String, Set<String>> all = new HashMap<>(uses);
+      scope.all().forEach(one -> all.putIfAbsent(one.className(), one.uses()));
+      Set<String> reached = new TreeSet<>(uses.keySet());
+      Deque<String> open = new ArrayDeque<>(reached);
+      while (!open.isEmpty()) {
+        all.getOrDefault(open.poll(), Set.of()).stream().filter(reached::add).forEach(open::add);
+      }
+      List<Unfilmed> found = reached.stream().filter(unfilmed::containsKey)
+          .map(unfilmed::remove).toList();
+      Map<String, byte[]> classes = found.isEmpty() ? Map.of() : compilation.apply(
+          found.stream().map(one -> one.partClass.source()).toList()).classes();
+      return found.stream().map(one ->
+          new Runnable("", own(one.partClass, classes), false, one.text, 0)).toList();
     }
 
     private Map<String, byte[]> own(PartClass partClass, Map<String, byte[]> classes) {

@@ -109,6 +109,12 @@ public final class ImageMain {
     session.define(classFile.copyToJavaArray(), "", source, last);
   }
 
+  /** Takes in such a file of a class that has run without being filmed. */
+  @JSExport
+  public static void watchClass(Int8Array classFile, String source) {
+    session.watch(classFile.copyToJavaArray(), source);
+  }
+
   /** The film, or the rest of it, as JSON. */
   @JSExport
   public static String filmed() {

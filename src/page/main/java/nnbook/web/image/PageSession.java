@@ -72,6 +72,11 @@ public final class PageSession {
     recorder.watch(vm.define(classFile, recorder.watchers(name, source, last)));
   }
 
+  /** Takes in such a file of a class that there is already, and was not filmed so far. */
+  void watch(byte[] classFile, String source) {
+    vm.watch(classFile, recorder.watchers("", source, 0));
+  }
+
   /** Knows the expressions of classes that can be filmed, written by their compiler. */
   public void add(String terms) {
     recorder.terms().read(terms);

@@ -55,7 +55,7 @@ public final class PageTranscript implements PageOutput {
     return new SnippetResult(status, shown, figure, message, line);
   }
 
-  static JsonNode json(String text) {
+  public static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {

@@ -1,9 +1,12 @@
 package nnbook.web.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 import nnbook.web.compiler.CompilerJson;
+import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmStart;
 
-/** A session of the page's compiler and interpreter, and all that it puts out. */
+/** A session of the page's compiler and interpreter, and all that it puts out; as its worker. */
 public final class UnfilmedSession {
   private final CompilerJson compiler;
   private final PageSession session;
@@ -21,6 +24,25 @@ public final class UnfilmedSession {
     JsonNode pieces = PageTranscript.json(compiler.snippet(code)).get("pieces");
     pieces.forEach(piece -> piece.get("classes").forEach(name ->
         session.define(compiler.bytes(name.asText()))));
+    run(pieces);
+    return output.toString();
+  }
+
+  /** Films a snippet; {@code screen} sees it while it is made. */
+  public Film film(String code, Consumer<Film> screen) {
+    JsonNode compiled = PageTranscript.json(compiler.film(code));
+    compiled.get("pieces").forEach(piece -> piece.get("classes").forEach(name ->
+        session.define(compiler.bytes(name.asText()), "", piece.get("source").asText(),
+            piece.get("last").asInt())));
+    compiled.get("again").forEach(piece -> piece.get("classes").forEach(name ->
+        session.watch(compiler.bytes(name.asText()), piece.get("source").asText())));
+    session.add(compiled.get("terms").asText());
+    session.film(FilmStart.AT_ONCE, "", code, screen);
+    run(compiled.get("pieces"));
+    return session.filmed();
+  }
+
+  private void run(JsonNode pieces) {
     int ended = 0;
     boolean failed = false;
     for (JsonNode piece : pieces) {
@@ -28,6 +50,5 @@ public final class UnfilmedSession {
       ended += failed ? 0 : 1;
     }
     compiler.ran(ended);
-    return output.toString();
   }
 }

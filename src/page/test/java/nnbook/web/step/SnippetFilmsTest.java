@@ -1,15 +1,20 @@
 package nnbook.web.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nnbook.web.aot.SharedSignatures;
+import nnbook.web.image.PageTranscript;
+import nnbook.web.image.UnfilmedSession;
 import nnbook.web.recorder.Film;
+import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.recorder.FilmStep;
 import nnbook.web.recorder.Shown;
@@ -426,6 +431,43 @@ class SnippetFilmsTest {
     assertEquals(List.of("4: 3 · 0.5 → 1.5", "1: half(3) → 1.5"), sums(film));
     assertEquals(2, film.sources().size());
     assertEquals(List.of("y = 1.5"), changed(film, film.steps().size() - 1));
+  }
+
+  @Test
+  void methods_that_ran_unfilmed_are_stepped_into_and_objects_stay_what_they_are() {
+    UnfilmedSession page = new UnfilmedSession(JvmClasses.world(), SharedSignatures.bytes());
+    page.run("class Count {\n  int n;\n  int next() {\n    return ++n;\n  }\n}");
+    String code = "int twice(Count c) {\n  return 2 * c.next();\n}\nvar c = new Count();\ntwice(c)";
+    assertEquals("echo 2", page.run(code));
+    Film film = page.film("twice(c) + c.next()", so -> { });
+    assertEquals(List.of("", "twice", "next"),
+        film.steps().stream().map(step -> step.call().name()).distinct().toList());
+    assertEquals(List.of("4: ++n → 2", "2: 2 · 2 → 4", "1: 4 + c.next()", "4: ++n → 3",
+        "1: 4 + 3 → 7"), sums(film));
+    assertTrue(page.film(code, so -> { }).steps().stream()
+        .anyMatch(step -> step.call().name().equals("next")));
+  }
+
+  @Test
+  void a_film_is_shown_in_pieces_while_it_is_made() {
+    UnfilmedSession page = new UnfilmedSession(JvmClasses.world(), SharedSignatures.bytes());
+    FilmJson json = new FilmJson();
+    List<JsonNode> pieces = new ArrayList<>();
+    Film film = page.film("int half(int n) {\n  return n / 2;\n}\nint[] a = {half(4)};\n"
+        + "for (int i = 0; i < 9; i++) {\n  a[0] += half(i);\n}",
+        so -> pieces.add(PageTranscript.json(json.next(so))));
+    assertEquals(1, pieces.get(0).get("steps").size());
+    pieces.add(PageTranscript.json(json.last(film)));
+    JsonNode whole = PageTranscript.json(FilmJson.of(film));
+    for (String part : List.of("sources", "calls", "steps")) {
+      List<JsonNode> put = new ArrayList<>();
+      pieces.forEach(piece -> piece.get(part).forEach(put::add));
+      List<JsonNode> wanted = new ArrayList<>();
+      whole.get(part).forEach(wanted::add);
+      assertEquals(wanted, put);
+    }
+    assertFalse(pieces.get(0).has("format"));
+    assertEquals(whole.get("cutAt"), pieces.get(pieces.size() - 1).get("cutAt"));
   }
 
   @Test

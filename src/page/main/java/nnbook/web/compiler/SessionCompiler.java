@@ -40,7 +40,6 @@ final class SessionCompiler {
 
   /** The methods and types that have run without being filmed, by the names of their classes. */
   private final Map<String, Unfilmed> unfilmed = new HashMap<>();
-
   private record Unfilmed(PartClass partClass, String text) {}
 
   /** {@code startup}: import declarations. */
@@ -203,12 +202,12 @@ final class SessionCompiler {
       while (!open.isEmpty()) {
         all.getOrDefault(open.poll(), Set.of()).stream().filter(reached::add).forEach(open::add);
       }
-      List<Unfilmed> found = reached.stream().filter(unfilmed::containsKey)
-          .map(unfilmed::remove).toList();
+      List<Unfilmed> found =
+          reached.stream().filter(unfilmed::containsKey).map(unfilmed::remove).toList();
       Map<String, byte[]> classes = found.isEmpty() ? Map.of() : compilation.apply(
           found.stream().map(one -> one.partClass.source()).toList()).classes();
-      return found.stream().map(one ->
-          new Runnable("", own(one.partClass, classes), false, one.text, 0)).toList();
+      return found.stream()
+          .map(one -> new Runnable("", own(one.partClass, classes), false, one.text, 0)).toList();
     }
 
     private Map<String, byte[]> own(PartClass partClass, Map<String, byte[]> classes) {

@@ -21,13 +21,8 @@ import nnbook.web.vm.object.InterpretedMethod;
  * translated for it knows of it, and nothing in the program can see what it does.
  */
 public final class Recorder {
-  private static final String PROBE = "nnbook/web/recorder/Probe.";
-  private static final String TYPES = "ZBCSIJFD";
-
   /** When so many lines have run and the film is full, only now and then some more are noted. */
   private static final int ALL_NOTED = 50_000;
-
-  private static final int SOON = 150; // milliseconds
 
   private final long mostLines;
   private final Terms terms = new Terms();
@@ -47,9 +42,7 @@ public final class Recorder {
   private long wakes;
   private boolean on;
   private boolean waits;
-  private Consumer<Film> screen = film -> { };
-  private long begun;
-  private long shown;
+  private Screen screen = new Screen(film -> { });
 
   /** A recorder that stops what has run more lines than that, as it has no end. */
   public Recorder(long mostLines) {
@@ -76,18 +69,11 @@ public final class Recorder {
 
   /** What filmed code calls to tell its numbers, by its name for a machine's bindings. */
   public Map<String, Native> probes() {
-    Map<String, Native> probes = new HashMap<>();
-    for (char type : TYPES.toCharArray()) {
-      probes.put(PROBE + "at(I" + type + ")" + type, (numbers, references, at) -> {
-        if (open != null) {
-          open.add(numbers[at], numbers[at + 1]);
-        }
-        numbers[at] = numbers[at + 1];
-      });
-      probes.put(PROBE + "then(Ljava/lang/Object;" + type + ")" + type, (numbers, references, at) ->
-          numbers[at] = numbers[at + 1]);
-    }
-    return probes;
+    return ProbeCalls.telling((term, bits) -> {
+      if (open != null) {
+        open.add(term, bits);
+      }
+    });
   }
 
   /** Films begin there, and this text is the first of their sources. */
@@ -100,22 +86,9 @@ public final class Recorder {
     return terms;
   }
 
-  /**
-   * Has somebody see the next film from its first step on, while it is made: now and then, and the
-   * less often the longer it takes.
-   */
-  public void show(Consumer<Film> to) {
-    screen = to;
-    begun = System.currentTimeMillis();
-    shown = 0;
-  }
-
-  private void showSoon() {
-    long now = System.currentTimeMillis();
-    if (now - shown > Math.max(SOON, (now - begun) / 4)) {
-      shown = now;
-      screen.accept(film());
-    }
+  /** Has somebody see the next film while it is made. */
+  public void show(Consumer<Film> viewer) {
+    screen = new Screen(viewer);
   }
 
   /** From now on it films; what it filmed before is forgotten. */
@@ -296,7 +269,7 @@ public final class Recorder {
     }
     note(step.call, fresh, changes);
     if (reel.add(step.closed(changes, fresh))) {
-      showSoon();
+      screen.show(this::film);
     }
     if (things.isCrowded()) {
       List<Object> seen = new ArrayList<>();

@@ -45,16 +45,21 @@
     },
   };
 
-  /** A film of two steps, of which the second is a line that changes something. */
-  const filmOf = (text) => JSON.stringify({ format: 1, sources: [{ name: '', text }],
-    calls: [{ method: '', source: 0 }], lines: 1, cut: 0, cutAt: 2, steps: [
-      { kind: 'call', call: 0, line: 0, visit: 0, fresh: true, changes: [] },
-      { kind: 'line', call: 0, line: 1, visit: 1, changes: [{ name: 'sum', value: '0.5' }] }] });
+  /** A film of two steps, of which the second is a line that changes something; in two pieces. */
+  const firstOf = (text) => ({ sources: [{ name: '', text }], calls: [{ method: '', source: 0 }],
+    steps: [{ kind: 'call', call: 0, line: 0, visit: 0, fresh: true, changes: [] }] });
+  const last = { format: 1, sources: [], calls: [], lines: 1, cut: 0, cutAt: 2, steps: [
+    { kind: 'line', call: 0, line: 1, visit: 1, changes: [{ name: 'sum', value: '0.5' }] }] };
+  const filmOf = (text) => JSON.stringify({ ...last, ...firstOf(text),
+    steps: [...firstOf(text).steps, ...last.steps] });
 
   const image = {
     defineFilmed: () => {},
-    film: (text) => { filmed = text; },
-    filmed: () => filmOf(filmed),
+    film(text, from, terms, live) {
+      filmed = live ? JSON.stringify(last) : filmOf(text);
+      if (live) output('film', JSON.stringify(firstOf(text)));
+    },
+    filmed: () => filmed,
     watch: (name, text) => text.includes('unseen') ? '' : filmOf(text),
     output: (to) => { output = to; },
     define: () => {},

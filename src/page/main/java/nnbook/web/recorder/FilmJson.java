@@ -176,7 +176,7 @@ public final class FilmJson {
     } else if (value instanceof Matrix matrix) { // one is seen in many calls
       json.append(matrices.computeIfAbsent(matrix, one -> JsonText.of(shown.line(one))));
     } else {
-      json.append(JsonText.of(shown.line(value)));
+      json.append(JsonText.of(shown.whole(value)));
     }
   }
 }

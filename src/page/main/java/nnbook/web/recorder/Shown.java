@@ -52,6 +52,11 @@ public final class Shown {
     return text(value, 0).lines().toList();
   }
 
+  /** A value as one text, with the lines that its own text has. */
+  String whole(Object value) {
+    return text(value, 0);
+  }
+
   /** A value in one line. */
   public String line(Object value) {
     return text(value, 0).replace("\n", " ");

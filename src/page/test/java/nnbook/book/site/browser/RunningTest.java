@@ -241,14 +241,29 @@ class RunningTest {
   }
 
   @Test
-  void a_film_that_does_not_end_is_stopped_and_one_that_was_asked_for_meanwhile_is_made() {
+  void what_is_asked_while_another_thing_runs_waits_for_it() {
+    assertEquals("2 lines, 1 lines", browser.runLater("""
+        nnbook.java.script('web/java.js').then(() => Promise.all(['1;\n2', '3'].map(
+            async (text) => {
+              let printed = '';
+              await nnbook.java.ask({ ask: 'run', text },
+                  ({ pieces }) => { printed += pieces[0][1]; });
+              return printed.trim();
+            }))).then((all) => done(all.join(', ')));"""));
+  }
+
+  @Test
+  void a_film_that_does_not_end_is_seen_and_stopped_and_one_that_was_asked_for_is_made() {
     says("while (true) {}");
     presses("[data-first] > .step");
-    ends("running");
-    reader.types(Keys.ENTER); // it is being filmed already
+    reader.sees(FIRST + "[data-run=running] .stepper");
+    assertEquals("Step 1 of 1 … · it begins", reader.text(".stepper .where"));
+    reader.types("n");
+    assertEquals("The code still runs; more steps come by themselves.",
+        reader.text(".stepper .note"));
     presses("[data-first] > button.run");
     ends("stopped");
-    assertEquals(0, reader.count(".stepper"));
+    assertEquals("Step 1 of 1 · it begins", reader.text(".stepper .where"));
     says("1");
     browser.run("""
         const press = (name) => document.querySelector(`[data-first] > .${name}`).click();

@@ -42,7 +42,7 @@ public final class Recorder {
   private long wakes;
   private boolean on;
   private boolean waits;
-  private Screen screen = new Screen(film -> { });
+  private Preview preview = new Preview(film -> { });
 
   /** A recorder that stops what has run more lines than that, as it has no end. */
   public Recorder(long mostLines) {
@@ -88,7 +88,7 @@ public final class Recorder {
 
   /** Has somebody see the next film while it is made. */
   public void show(Consumer<Film> viewer) {
-    screen = new Screen(viewer);
+    preview = new Preview(viewer);
   }
 
   /** From now on it films; what it filmed before is forgotten. */
@@ -269,7 +269,7 @@ public final class Recorder {
     }
     note(step.call, fresh, changes);
     if (reel.add(step.closed(changes, fresh))) {
-      screen.show(this::film);
+      preview.show(this::film);
     }
     if (things.isCrowded()) {
       List<Object> seen = new ArrayList<>();

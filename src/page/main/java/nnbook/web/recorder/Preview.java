@@ -3,15 +3,15 @@ package nnbook.web.recorder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Shows a film while it is made: from its first step on, and the less often the longer it takes. */
-final class Screen {
+/** Shows a film while it is made: from its first step on, later the less often. */
+final class Preview {
   private static final int SOON = 150; // milliseconds
 
   private final Consumer<Film> viewer;
   private final long begun = System.currentTimeMillis();
   private long shown;
 
-  Screen(Consumer<Film> viewer) {
+  Preview(Consumer<Film> viewer) {
     this.viewer = viewer;
   }
 

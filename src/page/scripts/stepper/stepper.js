@@ -248,7 +248,9 @@
     }
 
     told() {
-      const { kind, told } = this.film.steps[this.step];
+      const { isWhole, steps } = this.film;
+      if (isWhole && steps.length === 1 && steps[0].kind === 'call') return words.declares;
+      const { kind, told } = steps[this.step];
       const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
       if (told === undefined) return mark;
       const text = this.shown.text(told);

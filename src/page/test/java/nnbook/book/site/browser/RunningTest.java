@@ -243,7 +243,7 @@ class RunningTest {
   @Test
   void what_is_asked_while_another_thing_runs_waits_for_it() {
     assertEquals("2 lines, 1 lines", browser.runLater("""
-        nnbook.java.script('web/java.js').then(() => Promise.all(['1;\n2', '3'].map(
+        nnbook.java.script('web/java.js').then(() => Promise.all(['1;\\n2', '3'].map(
             async (text) => {
               let printed = '';
               await nnbook.java.ask({ ask: 'run', text },

@@ -140,6 +140,13 @@ class StepperTest {
   }
 
   @Test
+  void a_snippet_that_only_declares_says_so() {
+    steps(film("double half(double x) {\n  return x / 2;\n}"));
+    assertEquals("This only declares, so nothing of it runs. Step through a snippet that uses it.",
+        reader.text(".stepper .note"));
+  }
+
+  @Test
   void back_and_forth_shows_the_same() {
     steps(FILM);
     List<String> forth = new ArrayList<>();

@@ -20,9 +20,6 @@ public final class FastNetwork {
   /** So many rows go through all layers together, so that they stay in the cache. */
   private static final int ROWS = 16;
 
-  /** From so many rows on, it is worth while to pack the weights. */
-  private static final int MANY = 8;
-
   /** A single row is not copied. */
   private static final float[] NO_ROOM = {};
 
@@ -97,7 +94,7 @@ public final class FastNetwork {
     Require.length("FastNetwork.predict", "x", x.length, inputs());
     float[][] a = {x};
     for (FastLayer layer : layers) {
-      a = layer.forward(kernel, layer.activation, a, new float[1][layer.width], 0, 1, NO_ROOM);
+      a = layer.forward(layer.activation, a, new float[1][layer.width], 0, 1, NO_ROOM);
     }
     return Arrays.copyOf(a[0], outputs());
   }
@@ -112,9 +109,6 @@ public final class FastNetwork {
     requireRows("FastNetwork.predict", "X", x, inputs());
     Require.atLeast("FastNetwork.predict", "threads", threads, 1);
     float[][] outputs = new float[x.length][];
-    if (x.length >= MANY) {
-      layers.forEach(layer -> layer.pack(kernel));
-    }
     AtomicInteger next = new AtomicInteger();
     if (threads == 1) {
       predict(x, outputs, next);
@@ -138,7 +132,7 @@ public final class FastNetwork {
       float[][] a = Arrays.copyOfRange(x, first, first + rows);
       for (int l = 0; l < layers.size(); l++) {
         FastLayer layer = layers.get(l);
-        a = layer.forward(kernel, layer.activation, a, activations.get(l), 0, rows, room);
+        a = layer.forward(layer.activation, a, activations.get(l), 0, rows, room);
       }
       for (int i = 0; i < rows; i++) {
         outputs[first + i] = Arrays.copyOf(a[i], outputs());

@@ -24,31 +24,27 @@ public interface Kernel {
   }
 
   /**
-   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
+   * B in the form in which this kernel reads it fastest and writes a gradient: B itself, or panels.
+   * All weights are kept so. Of B only {@code columns} columns are needed, without padding.
    *
-   * @param a [batch x depth]
-   * @param b [depth x width]
-   * @param start [width], what each sum begins with
-   * @param c [batch x width]
-   */
-  void times(float[][] a, float[][] b, float[] start, float[][] c,
-      int from, int to, int depth, int width);
-
-  /**
-   * B in the form that this kernel reads fastest, a copy or B itself; worth its while when several
-   * rows use it. Of B only {@code columns} columns are needed, without padding.
+   * @param b [depth x padded columns]
    */
   default float[][] packed(float[][] b, int depth, int columns) {
     return b;
   }
 
+  /** Row {@code k} of what is packed, to be read only. */
+  default float[] row(float[][] packed, int k) {
+    return packed[k];
+  }
+
   /** Writes row {@code k} of B, which has changed, to the form that {@link #packed} has made. */
   default void pack(float[] row, int k, float[][] packed) {}
 
-  /** Writes column {@code j} of B to that form. */
-  default void packColumn(float[] column, int j, float[][] packed) {
-    for (int k = 0; k < packed.length; k++) {
-      packed[k][j] = column[k];
+  /** Writes row {@code k} of B as column {@code k} of Bᵀ, both of them packed. */
+  default void transpose(float[][] packed, int k, float[][] transposed) {
+    for (int j = 0; j < transposed.length; j++) {
+      transposed[j][k] = packed[k][j];
     }
   }
 
@@ -57,31 +53,53 @@ public interface Kernel {
     return new float[0];
   }
 
-  /** The same as {@link #times}, with a B that this kernel has packed. */
-  default void timesPacked(float[][] a, float[][] b, float[] start, float[][] c,
+  /**
+   * C_i = start + Σ_k A_ik B_k for the rows i from {@code from} up to {@code to}.
+   *
+   * @param a [batch x depth]
+   * @param b [depth x width], packed
+   * @param start [width], what each sum begins with
+   * @param c [batch x width]
+   */
+  void times(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width);
+
+  /** The same in a room that is there already. */
+  default void times(float[][] a, float[][] b, float[] start, float[][] c,
       int from, int to, int depth, int width, float[] room) {
     times(a, b, start, c, from, to, depth, width);
   }
 
   /**
-   * Some rows of the product AᵀB: Σ_k A_ki B_k for i from {@code from} up to {@code to}.
+   * C_i = Σ_k A_ki B_k, rows of the product AᵀB, for i from {@code from} up to {@code to}.
    *
    * @param a [depth x columns]
-   * @param b [depth x width]
-   * @param c [to - from x width]
+   * @param b [depth x width], packed
+   * @param c [columns x width], packed
    */
   void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width);
 
-  /** The same as {@link #transposedTimes}, with a B that this kernel has packed. */
-  default void transposedTimesPacked(float[][] a, float[][] b, float[][] c,
+  /** The same in a room that is there already. */
+  default void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width, float[] room) {
     transposedTimes(a, b, c, from, to, depth, width);
   }
 
-  /** Adds {@code factor} times a padded row to another one. */
-  default void addScaled(float[] sum, float factor, float[] row, int width) {
-    for (int j = 0; j < width; j++) {
+  /**
+   * An optimizer's step on the rows of weights from {@code from} up to {@code to}, with their
+   * gradient and what is remembered of them, all packed.
+   */
+  default void step(RowOptimizer rule, float[][] w, float[][] gradient, float[][] m, float[][] v,
+      int from, int to, int width) {
+    for (int i = from; i < to; i++) {
+      rule.step(w[i], gradient[i], m[i], v[i], 0, width);
+    }
+  }
+
+  /** Adds {@code factor} times a part of a padded row to the same part of another one. */
+  default void addScaled(float[] sum, float factor, float[] row, int from, int to) {
+    for (int j = from; j < to; j++) {
       sum[j] += factor * row[j];
     }
   }

@@ -8,9 +8,6 @@ final class LayerTraining {
   /** So many rows of weights are updated right after their gradient, while it is in the cache. */
   private static final int HOT = 32;
 
-  /** From so many examples in a batch on, it is worth while to keep the weights packed as well. */
-  private static final int MANY = 4;
-
   private final FastLayer layer;
   private final Kernel kernel;
   private final RowActivation activation;
@@ -23,8 +20,7 @@ final class LayerTraining {
   /** The deltas again, packed. */
   private final float[][] packedDeltas;
 
-  /** For each thread, the gradient of some rows. */
-  private final float[][][] gradients;
+  private final float[][] gradient;
 
   /** For each thread, room for what the kernel copies. */
   private final float[][] rooms;
@@ -54,23 +50,22 @@ final class LayerTraining {
     transposed = first ? new float[0][]
         : kernel.packed(new float[layer.outputs][padded], layer.outputs, layer.inputs);
     packedDeltas = kernel.packed(deltas, batch, layer.width);
-    gradients = new float[threads][HOT][layer.width];
+    gradient = packed(layer.inputs);
     rooms = new float[threads][];
     int depth = Math.max(batch, Math.max(layer.inputs, layer.outputs));
     Arrays.setAll(rooms, part -> kernel.room(depth));
-    m = new float[layer.inputs][layer.width];
-    v = new float[layer.inputs][layer.width];
+    m = packed(layer.inputs);
+    v = packed(layer.inputs);
     biasGradient = new float[layer.width];
     biasM = new float[layer.width];
     biasV = new float[layer.width];
     zeros = new float[padded];
-    layer.unpack();
-    if (batch >= MANY) {
-      layer.pack(kernel);
-    }
-    for (int i = 0; i < layer.inputs; i++) {
-      repack(i);
-    }
+    transpose(0, layer.inputs);
+  }
+
+  /** So many rows, as the weights lie, of zeros. */
+  private float[][] packed(int rows) {
+    return kernel.packed(new float[rows][layer.width], rows, layer.outputs);
   }
 
   int inputs() {
@@ -82,7 +77,7 @@ final class LayerTraining {
   }
 
   float[][] forward(float[][] x, int part, int from, int to) {
-    return layer.forward(kernel, activation, x, activations, from, to, rooms[part]);
+    return layer.forward(activation, x, activations, from, to, rooms[part]);
   }
 
   /** The loss of example {@code i}; leaves its delta, divided by the batch size. */
@@ -100,7 +95,7 @@ final class LayerTraining {
 
   /** Deltas of the layer before: δ W, times the slope of its activation. */
   void backward(LayerTraining before, int part, int from, int to) {
-    kernel.timesPacked(deltas, transposed, zeros, before.deltas, from, to,
+    kernel.times(deltas, transposed, zeros, before.deltas, from, to,
         layer.outputs, before.layer.width, rooms[part]);
     for (int i = from; i < to; i++) {
       before.activation.backward(before.deltas[i], before.activations[i], layer.inputs);
@@ -110,37 +105,35 @@ final class LayerTraining {
 
   /** The gradient xᵀδ of some rows of the weights, and the optimizer's step on them. */
   void update(float[][] x, int batch, int part, int from, int to, RowOptimizer rule) {
-    float[][] gradient = gradients[part];
     for (int first = from; first < to; first += HOT) {
       int end = Math.min(first + HOT, to);
-      kernel.transposedTimesPacked(x, packedDeltas, gradient, first, end, batch, layer.width,
-          rooms[part]);
-      for (int i = first; i < end; i++) {
-        penalize(gradient[i - first], i);
-        rule.step(layer.weights[i], gradient[i - first], m[i], v[i], layer.width);
-        repack(i);
-      }
+      kernel.transposedTimes(
+          x, packedDeltas, gradient, first, end, batch, layer.width, rooms[part]);
+      penalize(first, end);
+      kernel.step(rule, layer.weights, gradient, m, v, first, end, layer.width);
+      transpose(first, end);
     }
   }
 
-  /** The weights of an input have changed: packs them again, for both ways. */
-  private void repack(int input) {
-    layer.repack(kernel, input);
-    if (transposed.length > 0) {
-      kernel.packColumn(layer.weights[input], input, transposed);
+  /** The weights of some inputs have changed: writes them the other way round. */
+  private void transpose(int from, int to) {
+    for (int i = from; i < to && transposed.length > 0; i++) {
+      kernel.transpose(layer.weights, i, transposed);
     }
   }
 
-  /** Adds λ w to the gradient of a row of weights. */
-  private void penalize(float[] gradient, int i) {
+  /** Adds λ w to the gradient of some rows of weights. */
+  private void penalize(int from, int to) {
     if (lambda > 0) {
-      float[] w = layer.weights[i];
-      double sum = 0;
-      for (int j = 0; j < layer.width; j++) {
-        sum += w[j] * w[j];
+      for (int i = from; i < to; i++) {
+        double sum = 0;
+        for (float w : kernel.row(layer.weights, i)) {
+          sum += w * w;
+        }
+        squares[i] = sum;
       }
-      squares[i] = sum;
-      kernel.addScaled(gradient, (float) lambda, w, layer.width);
+      kernel.step((w, g, m, v, at, end) -> kernel.addScaled(g, (float) lambda, w, at, end),
+          layer.weights, gradient, m, v, from, to, layer.width);
     }
   }
 
@@ -165,8 +158,8 @@ final class LayerTraining {
   void updateBiases(int batch, RowOptimizer rule) {
     Arrays.fill(biasGradient, 0);
     for (int i = 0; i < batch; i++) {
-      kernel.addScaled(biasGradient, 1, deltas[i], layer.width);
+      kernel.addScaled(biasGradient, 1, deltas[i], 0, layer.width);
     }
-    rule.step(layer.biases, biasGradient, biasM, biasV, layer.width);
+    rule.step(layer.biases, biasGradient, biasM, biasV, 0, layer.width);
   }
 }

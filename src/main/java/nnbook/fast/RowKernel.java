@@ -40,7 +40,7 @@ public final class RowKernel implements Kernel {
           x[k + 2], b[k + 2], x[k + 3], b[k + 3], width);
     }
     for (; k < end; k++) {
-      addScaled(sum, x[k], b[k], width);
+      addScaled(sum, x[k], b[k], 0, width);
     }
   }
 
@@ -48,12 +48,12 @@ public final class RowKernel implements Kernel {
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
     for (int i = from; i < to; i++) {
-      Arrays.fill(c[i - from], 0, width, 0);
+      Arrays.fill(c[i], 0, width, 0);
     }
     for (int k = 0; k < depth; k += BAND) {
       int end = Math.min(k + BAND, depth);
       for (int i = from; i < to; i++) {
-        addColumn(c[i - from], a, i, b, k, end, width);
+        addColumn(c[i], a, i, b, k, end, width);
       }
     }
   }
@@ -65,7 +65,7 @@ public final class RowKernel implements Kernel {
           a[k + 2][i], b[k + 2], a[k + 3][i], b[k + 3], width);
     }
     for (; k < end; k++) {
-      addScaled(sum, a[k][i], b[k], width);
+      addScaled(sum, a[k][i], b[k], 0, width);
     }
   }
 

@@ -7,19 +7,23 @@ import nnbook.engine.optimizer.Momentum;
 import nnbook.engine.optimizer.Optimizer;
 import nnbook.engine.optimizer.Sgd;
 
-/** An optimizer's step on one row of weights, in a loop that becomes vector instructions. */
-interface RowOptimizer {
+/** An optimizer's step on some weights side by side, in a loop that becomes vector instructions. */
+public interface RowOptimizer {
 
-  /** Moves {@code n} weights by their gradient; {@code m} and {@code v} are what is remembered. */
-  void step(float[] w, float[] g, float[] m, float[] v, int n);
+  /**
+   * Moves the weights from place {@code from} up to {@code to} by their gradient; {@code m} and
+   * {@code v} are what is remembered of them.
+   */
+  void step(float[] w, float[] g, float[] m, float[] v, int from, int to);
 
   /** The rule of step t = 1, 2, 3, … at learning rate η. */
   static RowOptimizer of(Optimizer optimizer, int t, double eta, Kernel kernel) {
     if (optimizer instanceof Sgd) {
-      return (w, g, m, v, n) -> kernel.addScaled(w, (float) -eta, g, n);
+      return (w, g, m, v, from, to) -> kernel.addScaled(w, (float) -eta, g, from, to);
     }
     if (optimizer instanceof Momentum momentum) {
-      return (w, g, m, v, n) -> roll(w, g, m, (float) eta, (float) momentum.momentum(), n);
+      return (w, g, m, v, from, to) ->
+          roll(w, g, m, (float) eta, (float) momentum.momentum(), from, to);
     }
     if (optimizer instanceof Adam adam) {
       return new AdamRow(adam, 1, t, eta);
@@ -34,8 +38,9 @@ interface RowOptimizer {
         + " AdamW or KerasAdam, was " + optimizer + "; the textbook Trainer knows the others");
   }
 
-  private static void roll(float[] w, float[] g, float[] v, float eta, float momentum, int n) {
-    for (int j = 0; j < n; j++) {
+  private static void roll(
+      float[] w, float[] g, float[] v, float eta, float momentum, int from, int to) {
+    for (int j = from; j < to; j++) {
       float velocity = momentum * v[j] + g[j];
       v[j] = velocity;
       w[j] -= eta * velocity;
@@ -72,8 +77,8 @@ interface RowOptimizer {
     }
 
     @Override
-    public void step(float[] w, float[] g, float[] m, float[] v, int n) {
-      for (int j = 0; j < n; j++) {
+    public void step(float[] w, float[] g, float[] m, float[] v, int from, int to) {
+      for (int j = from; j < to; j++) {
         float mean = beta1 * m[j] + fresh1 * g[j] + TINY - TINY;
         float square = beta2 * v[j] + fresh2 * g[j] * g[j] + TINY - TINY;
         m[j] = mean;

@@ -154,7 +154,7 @@ class FastTrainingTest {
       float[] g = w.clone();
       g[0] = 1;
       RowOptimizer.of(new Adam(0.001), 1, 0.001, kernel)
-          .step(w, g, new float[w.length], new float[w.length], w.length);
+          .step(w, g, new float[w.length], new float[w.length], 0, w.length);
       assertEquals(-0.00099999993f, w[0], 2e-10f); // two units in the last place
     }
   }

@@ -1,5 +1,6 @@
 package nnbook.fast;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -90,7 +91,8 @@ class KernelTest {
     for (int n = 0; n < CASES; n++) {
       Sample sample = Sample.of(kernel, random);
       float[][] c = new float[sample.a().length][sample.width()];
-      kernel.times(sample.a(), sample.b(), sample.start(), c, 0, c.length, sample.depth(),
+      float[][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
+      kernel.times(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
           sample.width());
       sample.holds(c);
     }
@@ -98,15 +100,24 @@ class KernelTest {
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void multiplies_with_packed_weights(Kernel kernel) {
+  void gives_back_each_row_that_it_has_packed(Kernel kernel) {
     SeededRandom random = new SeededRandom(2);
     for (int n = 0; n < CASES; n++) {
       Sample sample = Sample.of(kernel, random);
-      float[][] c = new float[sample.rows()][sample.width()];
       float[][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
-      kernel.timesPacked(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
-          sample.width(), kernel.room(sample.depth()));
-      sample.holds(c);
+      float[][] columns = kernel.packed(
+          new float[sample.columns()][kernel.paddedColumns(sample.depth())],
+          sample.columns(), sample.depth());
+      for (int k = 0; k < sample.depth(); k++) {
+        assertArrayEquals(sample.b()[k], kernel.row(packed, k));
+        kernel.transpose(packed, k, columns);
+      }
+      for (int j = 0; j < sample.columns(); j++) {
+        float[] column = kernel.row(columns, j);
+        for (int k = 0; k < sample.depth(); k++) {
+          assertEquals(sample.b()[k][j], column[k]);
+        }
+      }
     }
   }
 
@@ -121,15 +132,17 @@ class KernelTest {
       int from = random.nextInt(columns);
       float[][] a = rows(random, depth, columns, columns);
       float[][] b = rows(random, depth, width, width);
-      float[][] c = new float[columns - from][width];
-      kernel.transposedTimes(a, b, c, from, columns, depth, width);
-      for (int i = 0; i < c.length; i++) {
+      float[][] c = kernel.packed(new float[columns][width], columns, width);
+      kernel.transposedTimes(
+          a, kernel.packed(b, depth, width), c, from, columns, depth, width);
+      for (int i = from; i < columns; i++) {
+        float[] row = kernel.row(c, i);
         for (int j = 0; j < width; j++) {
           double sum = 0;
           for (int k = 0; k < depth; k++) {
-            sum += (double) a[k][from + i] * b[k][j];
+            sum += (double) a[k][i] * b[k][j];
           }
-          assertEquals(sum, c[i][j], 1e-6 * (10 + depth), kernel.name() + " at " + i + ", " + j);
+          assertEquals(sum, row[j], 1e-6 * (10 + depth), kernel.name() + " at " + i + ", " + j);
         }
       }
     }
@@ -145,12 +158,14 @@ class KernelTest {
       float[][] expected = sample.fused();
       float[][] c = new float[sample.rows()][sample.width()];
       Kernel kernel = Kernels.best();
-      kernel.times(sample.a(), sample.b(), sample.start(), c, 0, c.length, sample.depth(),
-          sample.width());
-      assertTrue(Arrays.deepEquals(expected, c), "one by one " + sample);
       float[][] packed = kernel.packed(sample.b(), sample.depth(), sample.columns());
       float[] room = kernel.room(sample.depth());
-      kernel.timesPacked(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
+      for (int i = 0; i < c.length; i++) {
+        kernel.times(sample.a(), packed, sample.start(), c, i, i + 1, sample.depth(),
+            sample.width(), room);
+      }
+      assertTrue(Arrays.deepEquals(expected, c), "one by one " + sample);
+      kernel.times(sample.a(), packed, sample.start(), c, 0, c.length, sample.depth(),
           sample.width(), room);
       assertTrue(Arrays.deepEquals(expected, c), "in tiles " + sample);
     }
@@ -163,7 +178,7 @@ class KernelTest {
       float[][] b = new float[3][width];
       Arrays.fill(b[1], 2);
       float[][] c = new float[1][width];
-      kernel.times(new float[][] {{0, Float.NaN, 0}}, b, new float[width], c, 0, 1, 3, width);
+      kernel.times(new float[][] {{0, Float.NaN, 0}}, kernel.packed(b, 3, 150), new float[width], c, 0, 1, 3, width);
       assertTrue(Float.isNaN(c[0][149]), kernel.name());
     }
   }

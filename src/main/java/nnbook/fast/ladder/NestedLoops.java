@@ -34,7 +34,7 @@ public final class NestedLoops implements Kernel {
         for (int k = 0; k < depth; k++) {
           sum += a[k][i] * b[k][j];
         }
-        c[i - from][j] = sum;
+        c[i][j] = sum;
       }
     }
   }

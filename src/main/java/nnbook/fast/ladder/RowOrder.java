@@ -36,9 +36,9 @@ public final class RowOrder implements Kernel {
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
     for (int i = from; i < to; i++) {
-      Arrays.fill(c[i - from], 0, width, 0);
+      Arrays.fill(c[i], 0, width, 0);
       for (int k = 0; k < depth; k++) {
-        add(c[i - from], a[k][i], b[k], width);
+        add(c[i], a[k][i], b[k], width);
       }
     }
   }

@@ -8,6 +8,7 @@ import static nnbook.fast.vector.Vectors.store;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import nnbook.fast.Kernel;
+import nnbook.fast.RowOptimizer;
 
 /**
  * The product with the Vector API. A tile of C, 4 rows by 2 vectors, stays in 8 registers while k
@@ -17,6 +18,9 @@ import nnbook.fast.Kernel;
 public final class VectorKernel implements Kernel {
   static final int ROWS = 4;
   static final int COLUMNS = 2 * LANES;
+
+  /** What the sums of a gradient begin with. */
+  private static final float[][] ZEROS = new float[ROWS][COLUMNS];
 
   /** So many rows of A are packed together: each line of the cache that is written holds some. */
   private static final int TOGETHER = 8;
@@ -36,23 +40,27 @@ public final class VectorKernel implements Kernel {
     return (width + COLUMNS - 1) / COLUMNS * COLUMNS;
   }
 
-  @Override
-  public void times(float[][] a, float[][] b, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
-    VectorRows.times(a, b, start, c, from, to, depth, width);
-  }
-
   /**
    * The columns in panels as wide as a tile, each an array of its own, row after row: what a tile
    * reads lies without gaps.
    */
   @Override
   public float[][] packed(float[][] b, int depth, int columns) {
-    float[][] panels = new float[paddedColumns(columns) / COLUMNS][depth * COLUMNS];
+    int rows = (depth + ROWS - 1) / ROWS * ROWS; // a gradient is written in whole tiles
+    float[][] panels = new float[paddedColumns(columns) / COLUMNS][rows * COLUMNS];
     for (int k = 0; k < depth; k++) {
       pack(b[k], k, panels);
     }
     return panels;
+  }
+
+  @Override
+  public float[] row(float[][] panels, int k) {
+    float[] row = new float[panels.length * COLUMNS];
+    for (int p = 0; p < panels.length; p++) {
+      System.arraycopy(panels[p], k * COLUMNS, row, p * COLUMNS, COLUMNS);
+    }
+    return row;
   }
 
   @Override
@@ -64,10 +72,10 @@ public final class VectorKernel implements Kernel {
   }
 
   @Override
-  public void packColumn(float[] column, int j, float[][] panels) {
-    float[] panel = panels[j / COLUMNS];
-    for (int k = 0; k < panel.length / COLUMNS; k++) {
-      panel[k * COLUMNS + j % COLUMNS] = column[k];
+  public void transpose(float[][] panels, int k, float[][] transposed) {
+    float[] column = transposed[k / COLUMNS];
+    for (int j = 0; j < column.length / COLUMNS; j++) {
+      column[j * COLUMNS + k % COLUMNS] = panels[j / COLUMNS][k * COLUMNS + j % COLUMNS];
     }
   }
 
@@ -78,29 +86,40 @@ public final class VectorKernel implements Kernel {
   }
 
   @Override
-  public void timesPacked(float[][] a, float[][] panels, float[] start, float[][] c,
+  public void times(float[][] a, float[][] b, float[] start, float[][] c,
+      int from, int to, int depth, int width) {
+    times(a, b, start, c, from, to, depth, width, room(depth));
+  }
+
+  @Override
+  public void times(float[][] a, float[][] panels, float[] start, float[][] c,
       int from, int to, int depth, int width, float[] room) {
+    if (to - from == 1) {
+      VectorRows.times(a[from], panels, start, c[from], depth, width);
+      return;
+    }
     for (int i = from; i < to; i += COLUMNS) {
       int end = Math.min(i + COLUMNS, to);
       packRows(a, i, end, depth, room);
-      product(room, panels, start, c, i, end, depth, width);
+      product(room, panels, start, c, i, end, depth * COLUMNS, width);
     }
   }
 
   @Override
   public void transposedTimes(float[][] a, float[][] b, float[][] c,
       int from, int to, int depth, int width) {
-    transposedTimesPacked(a, packed(b, depth, width), c, from, to, depth, width, room(depth));
+    transposedTimes(a, b, c, from, to, depth, width, room(depth));
   }
 
   @Override
-  public void transposedTimesPacked(float[][] a, float[][] panels, float[][] c,
+  public void transposedTimes(float[][] a, float[][] panels, float[][] c,
       int from, int to, int depth, int width, float[] room) {
-    float[] zeros = new float[width];
     for (int i = from; i < to; i += COLUMNS) {
       int end = Math.min(i + COLUMNS, to);
       packColumns(a, i, end, depth, room);
-      product(room, panels, zeros, c, i - from, end - from, depth, width);
+      for (int p = 0; p < width / COLUMNS; p++) {
+        gradient(room, panels[p], c[p], i, end, depth * COLUMNS);
+      }
     }
   }
 
@@ -146,24 +165,44 @@ public final class VectorKernel implements Kernel {
 
   /** Some rows of C; A is packed from row {@code from} on. */
   private static void product(float[] a, float[][] panels, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
+      int from, int to, int end, int width) {
     float[][] starts = {start, start, start, start};
     for (int j = 0; j < width; j += COLUMNS) {
-      panel(a, panels[j / COLUMNS], starts, c, from, to, j, depth * COLUMNS);
+      panel(a, panels[j / COLUMNS], starts, c, from, to, j, end);
     }
   }
 
   private static void panel(
       float[] a, float[] b, float[][] starts, float[][] c, int from, int to, int j, int end) {
+    float[][] rows = new float[ROWS][];
     for (int i = from; i < to; i += ROWS) {
-      tile(a, i - from, b, end, starts, c, i, to - 1, j);
+      for (int r = 0; r < ROWS; r++) {
+        rows[r] = c[Math.min(i + r, to - 1)];
+      }
+      tile(a, i - from, b, end, starts, j, rows, j, 0);
+    }
+  }
+
+  /** Some rows of a gradient, in a panel. */
+  private static void gradient(float[] a, float[] b, float[] c, int from, int to, int end) {
+    float[][] same = {c, c, c, c};
+    for (int i = from; i < to; i += ROWS) {
+      tile(a, i - from, b, end, ZEROS, 0, same, i * COLUMNS, COLUMNS);
     }
   }
 
   @Override
-  public void addScaled(float[] sum, float factor, float[] row, int width) {
+  public void step(RowOptimizer rule, float[][] w, float[][] gradient, float[][] m, float[][] v,
+      int from, int to, int width) {
+    for (int p = 0; p < width / COLUMNS; p++) {
+      rule.step(w[p], gradient[p], m[p], v[p], from * COLUMNS, to * COLUMNS);
+    }
+  }
+
+  @Override
+  public void addScaled(float[] sum, float factor, float[] row, int from, int to) {
     FloatVector x = all(factor);
-    for (int j = 0; j < width; j += COLUMNS) {
+    for (int j = from; j < to; j += COLUMNS) {
       FloatVector left = x.fma(load(row, j), load(sum, j));
       FloatVector right = x.fma(load(row, j + LANES), load(sum, j + LANES));
       store(sum, j, left, right);
@@ -181,13 +220,14 @@ public final class VectorKernel implements Kernel {
   }
 
   /**
-   * C_rj = start_j + Σ_k A_rk B_kj for four rows r and two vectors from j. There are four starts,
-   * all the same, since C2 makes slower code of sums that begin as one; and k steps by COLUMNS,
-   * since C2 does not unroll a loop of so long steps, which would take more registers.
+   * C_rj = start_j + Σ_k A_rk B_kj for four rows r and two vectors from j; those of C lie {@code
+   * step} apart. There are four starts, all the same, since C2 makes slower code of sums that begin
+   * as one; and k steps by COLUMNS, since C2 does not unroll a loop of so long steps, which would
+   * take more registers.
    */
   // tag::vector-kernel-tile[]
   private static void tile(float[] a, int i, float[] b, int end,
-      float[][] start, float[][] c, int row, int last, int j) {
+      float[][] start, int j, float[][] c, int at, int step) {
     FloatVector l0 = load(start[0], j), r0 = load(start[0], j + LANES);
     FloatVector l1 = load(start[1], j), r1 = load(start[1], j + LANES);
     FloatVector l2 = load(start[2], j), r2 = load(start[2], j + LANES);
@@ -200,10 +240,10 @@ public final class VectorKernel implements Kernel {
       x = all(a[k + i + 2]); l2 = x.fma(left, l2); r2 = x.fma(right, r2);
       x = all(a[k + i + 3]); l3 = x.fma(left, l3); r3 = x.fma(right, r3);
     }
-    store(c[row], j, l0, r0);
-    store(c[Math.min(row + 1, last)], j, l1, r1);
-    store(c[Math.min(row + 2, last)], j, l2, r2);
-    store(c[Math.min(row + 3, last)], j, l3, r3);
+    store(c[0], at, l0, r0);
+    store(c[1], at + step, l1, r1);
+    store(c[2], at + 2 * step, l2, r2);
+    store(c[3], at + 3 * step, l3, r3);
   }
   // end::vector-kernel-tile[]
 }

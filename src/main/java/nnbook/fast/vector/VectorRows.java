@@ -1,5 +1,6 @@
 package nnbook.fast.vector;
 
+import static nnbook.fast.vector.VectorKernel.COLUMNS;
 import static nnbook.fast.vector.Vectors.LANES;
 import static nnbook.fast.vector.Vectors.all;
 import static nnbook.fast.vector.Vectors.load;
@@ -14,51 +15,53 @@ import jdk.incubator.vector.FloatVector;
  */
 final class VectorRows {
   /** So many columns stay in registers while k runs. */
-  private static final int BLOCK = 8 * LANES;
+  private static final int BLOCK = 4 * COLUMNS;
 
   /** So many inputs are looked at together. */
   private static final int INPUTS = 64;
 
   private VectorRows() {}
 
-  /** Rows one by one; some inputs at a time, so that their list stays short. */
-  static void times(float[][] a, float[][] b, float[] start, float[][] c,
-      int from, int to, int depth, int width) {
+  /** c = start + x B; some inputs at a time, so that their list stays short. */
+  static void times(float[] x, float[][] panels, float[] start, float[] c, int depth, int width) {
     int[] used = new int[INPUTS];
-    for (int i = from; i < to; i++) {
-      float[] sums = start;
-      for (int k = 0; k < depth; k += INPUTS) {
-        int count = nonZero(a[i], k, Math.min(k + INPUTS, depth), used);
-        row(a[i], b, sums, c[i], width, used, count);
-        sums = c[i];
-      }
+    float[] sums = start;
+    for (int k = 0; k < depth; k += INPUTS) {
+      int count = nonZero(x, k, Math.min(k + INPUTS, depth), used);
+      row(x, panels, sums, c, width, used, count);
+      sums = c;
     }
   }
 
-  /** Finds where x is not 0, since a row of B that is multiplied by 0 need not be read. */
+  /**
+   * Finds where x is not 0, since a row of B that is multiplied by 0 need not be read. Without a
+   * branch, which a processor could not foresee in an image.
+   */
   private static int nonZero(float[] x, int from, int to, int[] places) {
     int count = 0;
     for (int k = from; k < to; k++) {
       places[count] = k;
-      count += x[k] == 0 ? 0 : 1;
+      int bits = Float.floatToRawIntBits(x[k]) << 1; // without the sign, as 0 may be -0
+      count += (bits | -bits) >>> 31;
     }
     return count;
   }
 
-  /** Adds to a row in blocks of columns, and to what is left of it in pairs of vectors. */
-  private static void row(float[] a, float[][] b, float[] start, float[] c, int width,
+  /** Adds to a row in blocks of panels, and one by one to what is left of it. */
+  private static void row(float[] a, float[][] panels, float[] start, float[] c, int width,
       int[] used, int count) {
     int j = 0;
     for (; j + BLOCK <= width; j += BLOCK) {
-      block(a, b, start, c, j, used, count);
+      int p = j / COLUMNS;
+      block(a, panels[p], panels[p + 1], panels[p + 2], panels[p + 3], start, c, j, used, count);
     }
-    for (; j < width; j += VectorKernel.COLUMNS) {
-      pair(a, b, start, c, j, used, count);
+    for (; j < width; j += COLUMNS) {
+      pair(a, panels[j / COLUMNS], start, c, j, used, count);
     }
   }
 
-  private static void block(float[] a, float[][] b, float[] start, float[] c, int j,
-      int[] used, int count) {
+  private static void block(float[] a, float[] b0, float[] b1, float[] b2, float[] b3,
+      float[] start, float[] c, int j, int[] used, int count) {
     FloatVector s0 = load(start, j), s1 = load(start, j + LANES);
     FloatVector s2 = load(start, j + 2 * LANES), s3 = load(start, j + 3 * LANES);
     FloatVector s4 = load(start, j + 4 * LANES), s5 = load(start, j + 5 * LANES);
@@ -66,11 +69,11 @@ final class VectorRows {
     for (int n = 0; n < count; n++) {
       int k = used[n];
       FloatVector x = all(a[k]);
-      float[] bk = b[k];
-      s0 = x.fma(load(bk, j), s0); s1 = x.fma(load(bk, j + LANES), s1);
-      s2 = x.fma(load(bk, j + 2 * LANES), s2); s3 = x.fma(load(bk, j + 3 * LANES), s3);
-      s4 = x.fma(load(bk, j + 4 * LANES), s4); s5 = x.fma(load(bk, j + 5 * LANES), s5);
-      s6 = x.fma(load(bk, j + 6 * LANES), s6); s7 = x.fma(load(bk, j + 7 * LANES), s7);
+      int at = k * COLUMNS;
+      s0 = x.fma(load(b0, at), s0); s1 = x.fma(load(b0, at + LANES), s1);
+      s2 = x.fma(load(b1, at), s2); s3 = x.fma(load(b1, at + LANES), s3);
+      s4 = x.fma(load(b2, at), s4); s5 = x.fma(load(b2, at + LANES), s5);
+      s6 = x.fma(load(b3, at), s6); s7 = x.fma(load(b3, at + LANES), s7);
     }
     store(c, j, s0, s1);
     store(c, j + 2 * LANES, s2, s3);
@@ -78,14 +81,14 @@ final class VectorRows {
     store(c, j + 6 * LANES, s6, s7);
   }
 
-  private static void pair(float[] a, float[][] b, float[] start, float[] c, int j,
+  private static void pair(float[] a, float[] b, float[] start, float[] c, int j,
       int[] used, int count) {
     FloatVector left = load(start, j), right = load(start, j + LANES);
     for (int n = 0; n < count; n++) {
       int k = used[n];
       FloatVector x = all(a[k]);
-      left = x.fma(load(b[k], j), left);
-      right = x.fma(load(b[k], j + LANES), right);
+      left = x.fma(load(b, k * COLUMNS), left);
+      right = x.fma(load(b, k * COLUMNS + LANES), right);
     }
     store(c, j, left, right);
   }

@@ -15,12 +15,12 @@ final class WarmUp {
     float[][] b = new float[DEPTH][VectorKernel.COLUMNS];
     float[][] c = new float[VectorKernel.ROWS][VectorKernel.COLUMNS];
     float[][] packed = kernel.packed(b, DEPTH, 1);
+    float[][] gradient = kernel.packed(b, VectorKernel.ROWS, 1);
     float[] room = kernel.room(DEPTH);
     for (int n = 0; n < PRODUCTS; n++) {
-      kernel.times(a, b, b[0], c, 0, 1, DEPTH, VectorKernel.COLUMNS);
-      kernel.timesPacked(a, packed, b[0], c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS,
-          room);
-      kernel.transposedTimesPacked(a, packed, c, 0, VectorKernel.ROWS, VectorKernel.ROWS,
+      kernel.times(a, packed, b[0], c, 0, 1, DEPTH, VectorKernel.COLUMNS, room);
+      kernel.times(a, packed, b[0], c, 0, VectorKernel.ROWS, DEPTH, VectorKernel.COLUMNS, room);
+      kernel.transposedTimes(a, packed, gradient, 0, VectorKernel.ROWS, VectorKernel.ROWS,
           VectorKernel.COLUMNS, room);
       kernel.exp(c[0], 1, 0);
     }

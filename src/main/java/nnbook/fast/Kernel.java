@@ -71,7 +71,8 @@ public interface Kernel {
   }
 
   /**
-   * C_i = Σ_k A_ki B_k, rows of the product AᵀB, for i from {@code from} up to {@code to}.
+   * C_i = Σ_k A_ki B_k, rows of the product AᵀB, for i from {@code from}, a multiple of 16, up to
+   * {@code to}.
    *
    * @param a [depth x columns]
    * @param b [depth x width], packed

@@ -129,7 +129,7 @@ class KernelTest {
       int depth = 1 + random.nextInt(LARGEST);
       int width = kernel.paddedColumns(1 + random.nextInt(LARGEST));
       int columns = 1 + random.nextInt(70);
-      int from = random.nextInt(columns);
+      int from = 16 * random.nextInt((columns + 15) / 16);
       float[][] a = rows(random, depth, columns, columns);
       float[][] b = rows(random, depth, width, width);
       float[][] c = kernel.packed(new float[columns][width], columns, width);
@@ -178,7 +178,8 @@ class KernelTest {
       float[][] b = new float[3][width];
       Arrays.fill(b[1], 2);
       float[][] c = new float[1][width];
-      kernel.times(new float[][] {{0, Float.NaN, 0}}, kernel.packed(b, 3, 150), new float[width], c, 0, 1, 3, width);
+      float[][] a = {{0, Float.NaN, 0}};
+      kernel.times(a, kernel.packed(b, 3, 150), new float[width], c, 0, 1, 3, width);
       assertTrue(Float.isNaN(c[0][149]), kernel.name());
     }
   }

@@ -96,12 +96,14 @@ public final class VectorKernel implements Kernel {
       int from, int to, int depth, int width, float[] room) {
     if (to - from == 1) {
       VectorRows.times(a[from], panels, start, c[from], depth, width);
-      return;
-    }
-    for (int i = from; i < to; i += COLUMNS) {
-      int end = Math.min(i + COLUMNS, to);
-      packRows(a, i, end, depth, room);
-      product(room, panels, start, c, i, end, depth * COLUMNS, width);
+    } else if (LANES == EightRows.MANY_LANES) {
+      EightRows.times(a, panels, start, c, from, to, depth, width);
+    } else {
+      for (int i = from; i < to; i += COLUMNS) {
+        int end = Math.min(i + COLUMNS, to);
+        packRows(a, i, end, depth, room);
+        product(room, panels, start, c, i, end, depth * COLUMNS, width);
+      }
     }
   }
 

@@ -46,8 +46,8 @@ public final class VectorKernel implements Kernel {
    */
   @Override
   public float[][] packed(float[][] b, int depth, int columns) {
-    int rows = (depth + ROWS - 1) / ROWS * ROWS; // a gradient is written in whole tiles
-    float[][] panels = new float[paddedColumns(columns) / COLUMNS][rows * COLUMNS];
+    int size = (depth + ROWS - 1) / ROWS * ROWS * COLUMNS; // a gradient is written in whole tiles
+    float[][] panels = new float[paddedColumns(columns) / COLUMNS][size];
     for (int k = 0; k < depth; k++) {
       pack(b[k], k, panels);
     }
@@ -66,8 +66,7 @@ public final class VectorKernel implements Kernel {
   @Override
   public void pack(float[] row, int k, float[][] panels) {
     for (int p = 0; p < panels.length; p++) {
-      int j = p * COLUMNS;
-      store(panels[p], k * COLUMNS, load(row, j), load(row, j + LANES));
+      store(panels[p], k * COLUMNS, load(row, p * COLUMNS), load(row, p * COLUMNS + LANES));
     }
   }
 

@@ -2,7 +2,6 @@ package nnbook.web.aot;
 
 import java.util.List;
 import java.util.Map;
-import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -50,34 +49,8 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry("java.io.PrintStream.printf", "print"),
           Map.entry("tech.tablesaw.api.Table.autoRegisterReadersAndWriters", ""));
 
-  private static final String SIZE = "estimateSize";
-  private static final ValueType INTS =
-      ValueType.object("java.util.stream.intimpl.SimpleIntStreamImpl");
-
-  /**
-   * Has streams know how many elements come, as on a JVM: where they do, {@code toArray} asks for
-   * its array first. TeaVM knows it of what is filtered, and does not of a range.
-   */
-  private static void tellSize(ClassHolder type, ClassHolderTransformerContext context) {
-    boolean filters = type.getName().matches("java[.]util[.]stream[.].*[.]Filtering.*StreamImpl");
-    boolean counts = type.getName().equals("java.util.stream.intimpl.RangeIntStream");
-    boolean boxes = type.getName().equals("java.util.stream.intimpl.BoxedIntStream");
-    if (filters || counts || boxes) {
-      MethodHolder method = new MethodHolder(SIZE, ValueType.INTEGER);
-      method.setLevel(AccessLevel.PROTECTED);
-      type.addMethod(method);
-      ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
-      ValueEmitter stream = body.var(0, type);
-      ValueEmitter size = filters ? body.constant(-1)
-          : counts ? stream.getField("end", int.class).sub(stream.getField("start", int.class))
-          : stream.getField("source", INTS).invokeVirtual(SIZE, int.class);
-      size.returnValue();
-    }
-  }
-
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
-    tellSize(type, context);
     for (MethodHolder method : type.getMethods()) {
       String name = type.getName() + "." + method.getName();
       if (name.equals(TABLE)) {

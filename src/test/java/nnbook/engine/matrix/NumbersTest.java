@@ -82,6 +82,17 @@ class NumbersTest {
       }
     }
 
+    @Test
+    void of_several_with_as_many_digits_the_nearest_is_printed() {
+      SeededRandom random = new SeededRandom(4);
+      for (int n = 0; n < 20_000; n++) {
+        double x = Math.abs(random.nextGaussian()) * StrictMath.pow(10, random.nextInt(14) - 6);
+        BigDecimal printed = new BigDecimal(Numbers.shortest(x)).stripTrailingZeros();
+        BigDecimal off = printed.subtract(new BigDecimal(x)).abs();
+        assertTrue(off.add(off).compareTo(printed.ulp()) <= 0, printed + "");
+      }
+    }
+
     private void assertReadsBack(double x) {
       double read = Double.parseDouble(Numbers.shortest(x));
       assertEquals(Double.doubleToLongBits(x), Double.doubleToLongBits(read), () -> "" + x);

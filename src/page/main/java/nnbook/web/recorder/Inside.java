@@ -3,10 +3,14 @@ package nnbook.web.recorder;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nnbook.platform.Values;
 import nnbook.web.vm.object.HostProxies;
 import nnbook.web.vm.object.Instance;
@@ -66,15 +70,24 @@ final class Inside {
   private Cells map(Map<?, ?> map) {
     List<String> names = new ArrayList<>();
     List<Object> cells = new ArrayList<>();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
-      if (cells.size() == MOST) {
-        break;
-      }
-      Object shown = value.apply(entry.getKey());
-      names.add(shown instanceof Word word ? word.text()
-          : shown instanceof Thing thing ? thing.type() : String.valueOf(shown));
-      cells.add(entry.getValue());
-    }
+    Stream<? extends Map.Entry<?, ?>> entries = map.entrySet().stream();
+    (hasNoOrder(map) ? entries.sorted(Comparator.comparing(entry -> name(entry.getKey())))
+        : entries).limit(MOST).forEach(entry -> {
+          names.add(name(entry.getKey()));
+          cells.add(entry.getValue());
+        });
     return new Cells(names, cells.toArray(), map.size());
+  }
+
+  private String name(Object key) {
+    Object shown = value.apply(key);
+    return shown instanceof Word word ? word.text()
+        : shown instanceof Thing thing ? thing.type() : String.valueOf(shown);
+  }
+
+  /** {@code Map.of} comes by its keys in another order each time that Java starts. */
+  private boolean hasNoOrder(Map<?, ?> map) {
+    return !(map instanceof HashMap || map instanceof SortedMap)
+        && untold.text(() -> Map.copyOf(map) == map ? "" : " ", " ").isEmpty();
   }
 }

@@ -215,6 +215,19 @@ class SnippetFilmsTest {
   }
 
   @Test
+  void a_map_without_an_order_is_told_by_its_keys_in_theirs() {
+    Film film = film("""
+        var none = Map.of("d", 4, "b", 2, "e", 5, "a", 1, "c", 3);
+        var own = new LinkedHashMap<>(Map.of("z", 1));
+        own.put("y", 2);
+        var seen = Collections.unmodifiableMap(own);
+        """);
+    assertEquals(List.of("none = Map(a = 1, b = 2, c = 3, d = 4, e = 5)"),
+        changed(film, step(film, 1, 1)));
+    assertEquals(List.of("seen = Map(z = 1, y = 2)"), changed(film, film.steps().size() - 1));
+  }
+
+  @Test
   void what_has_no_parts_is_told_by_its_type() {
     Film film = film("""
         record Nothing() {}

@@ -125,16 +125,21 @@ final class Prompt {
       }
       case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
       case "/list" -> list();
-      case "/step" -> snippet.ifPresentOrElse(
-          code -> runner.step(code, Optional.of(typed.substring(words[0].length()).strip())
-              .filter(own -> !own.isEmpty())),
-          () -> page.quiet(MESSAGES.get("step.none")));
+      case "/step" -> step(snippet, typed.substring(words[0].length()).strip());
       case "/code" ->
           snippet.ifPresentOrElse(
               code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));
       default -> page.quiet(MESSAGES.get("command.unknown", words[0]));
     }
     return Next.STAY;
+  }
+
+  private void step(Optional<Snippet> snippet, String code) {
+    if (snippet.isEmpty() && code.isEmpty()) {
+      page.quiet(MESSAGES.get("step.none"));
+    } else {
+      runner.step(snippet, code);
+    }
   }
 
   private void list() {

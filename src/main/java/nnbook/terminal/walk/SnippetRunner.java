@@ -70,15 +70,16 @@ final class SnippetRunner {
   }
 
   /**
-   * Steps through a snippet, or through code that may stand in its place, in a program of its own;
-   * the session knows nothing of it.
+   * Steps through a snippet, or through code behind what has run, in a program of its own; the
+   * session knows nothing of it.
    */
-  void step(Snippet snippet, Optional<String> code) {
+  void step(Optional<Snippet> snippet, String code) {
+    int before = snippet.map(Snippet::index)
+        .orElse(done.stream().mapToInt(Snippet::index).max().orElse(-1) + 1);
     List<String> words = new ArrayList<>(
-        List.of("step", chapter, "--snippet", String.valueOf(snippet.index() + 1)));
+        List.of("step", chapter, "--snippet", String.valueOf(before + 1)));
     try {
-      for (String own : code.map(one -> Stream.concat(typed.stream(), Stream.of(one)).toList())
-          .orElse(List.of())) {
+      for (String own : own(code)) {
         Path file = Files.createTempFile("nnbook-", ".java");
         file.toFile().deleteOnExit();
         words.addAll(List.of("--code", Files.writeString(file, own).toString()));
@@ -90,6 +91,11 @@ final class SnippetRunner {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What is run before code that was typed, and that. */
+  private List<String> own(String code) {
+    return code.isEmpty() ? List.of() : Stream.concat(typed.stream(), Stream.of(code)).toList();
   }
 
   /** Runs those snippets without showing anything, except what has declared its names already. */

@@ -114,7 +114,7 @@ public final class StepCommand extends BookCommand {
     String chapter = Chapters.name(file).replaceFirst("-.*", "");
     int number = Optional.ofNullable(snippet).orElseThrow(
         () -> new UserError(ExitCode.USAGE, MESSAGES.get("snippet.which", chapter)));
-    if (number < 1 || number > all.size()) {
+    if (number < 1 || number > all.size() + Math.min(1, code.size())) {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("snippet.range", chapter, all.size()));
     }
     SnippetFilms films = new SnippetFilms(PageLibrary.signatures());

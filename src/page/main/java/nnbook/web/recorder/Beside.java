@@ -23,15 +23,15 @@ final class Beside {
 
   private Beside() {}
 
-  /** A value that a variable takes at a step. */
-  private record Taken(int step, List<Double> numbers) {
+  /** A value that a variable takes; {@code life}: the how many-th of its name, as in a loop. */
+  private record Taken(int step, int life, List<Double> numbers) {
     boolean isAs(Taken wanted) {
       return Stations.agree(numbers, wanted.numbers);
     }
   }
 
-  /** {@code isEnd}: whether a value is missing, which other differences may have led to. */
-  private record Difference(Film.Mark mark, boolean isEnd) {}
+  /** {@code known}: the step at which it is known, as a value that is missing is at the end. */
+  private record Difference(Film.Mark mark, int known) {}
 
   /** A mark for the first step at which a variable is otherwise. */
   static Optional<Film.Mark> mark(Film own, Film other) {
@@ -43,7 +43,7 @@ final class Beside {
     return !begin(mine).equals(begin(wanted)) ? Optional.empty() : mine.keySet().stream()
         .filter(name -> wanted.containsKey(name) && !isCounter(name, own))
         .flatMap(name -> difference(own, name, mine.get(name), wanted.get(name)).stream())
-        .min(Comparator.comparing(Difference::isEnd).thenComparing(one -> one.mark.step()))
+        .min(Comparator.comparingInt(Difference::known))
         .map(Difference::mark);
   }
 
@@ -80,9 +80,12 @@ final class Beside {
       alive.keySet().retainAll(values.keySet());
       for (Map.Entry<String, Object> variable : values.entrySet()) {
         List<Double> numbers = Stations.numbers(variable.getValue(), scene);
-        if (!numbers.isEmpty() && !numbers.equals(alive.put(variable.getKey(), numbers))) {
-          taken.computeIfAbsent(variable.getKey(), name -> new ArrayList<>())
-              .add(new Taken(i, numbers));
+        List<Double> before = alive.get(variable.getKey());
+        if (!numbers.isEmpty() && !numbers.equals(before)) {
+          alive.put(variable.getKey(), numbers);
+          List<Taken> all = taken.computeIfAbsent(variable.getKey(), name -> new ArrayList<>());
+          int life = all.isEmpty() ? 0 : all.get(all.size() - 1).life + (before == null ? 1 : 0);
+          all.add(new Taken(i, life, numbers));
         }
       }
     }
@@ -91,28 +94,40 @@ final class Beside {
 
   private static Optional<Difference> difference(
       Film own, String name, List<Taken> mine, List<Taken> wanted) {
-    Taken end = mine.get(mine.size() - 1);
-    Taken wantedEnd = wanted.get(wanted.size() - 1);
-    int size = end.numbers.size();
-    boolean once = mine.size() == 1 && wanted.size() == 1;
-    boolean apart = (once || mine.get(0).isAs(wanted.get(0))) && !end.isAs(wantedEnd)
-        && Stream.of(mine, wanted).flatMap(List::stream)
-            .allMatch(one -> one.numbers.size() == size);
-    if (!apart) {
+    if (!isApart(mine, wanted)) {
       return Optional.empty();
     }
+    int size = mine.get(0).numbers.size();
     int both = Math.min(mine.size(), wanted.size());
-    int at = IntStream.range(0, both).filter(j -> !mine.get(j).isAs(wanted.get(j))).findFirst()
-        .orElse(both);
-    String key = at < both ? "beside" : at < mine.size() ? "beside.more" : "beside.less";
-    Taken here = mine.get(Math.min(at, mine.size() - 1));
-    Taken there = wanted.get(Math.min(at, wanted.size() - 1));
-    int step = at < mine.size() ? here.step : own.over(here.step);
+    int at = IntStream.range(0, both)
+        .filter(j -> !mine.get(j).isAs(wanted.get(j)) || life(mine, j) != life(wanted, j))
+        .findFirst().orElse(both);
+    boolean less = life(mine, at) > life(wanted, at);
+    boolean more = life(mine, at) < life(wanted, at);
+    Taken here = mine.get(less ? at - 1 : at);
+    Taken there = wanted.get(more ? at - 1 : at);
+    int step = less ? own.over(here.step) : here.step;
+    int known = less && at == mine.size() ? own.steps().size() : mine.get(at).step;
+    String key = less ? "beside.less" : more ? "beside.more" : "beside";
     int k = IntStream.range(0, size).filter(i -> !Stations.agree(
         List.of(here.numbers.get(i)), List.of(there.numbers.get(i)))).findFirst().orElse(0);
     String number = size > 1 ? MESSAGES.get("beside.number", k + 1, name) : name;
     return Optional.of(new Difference(new Film.Mark(step, MESSAGES.get(key, number,
         Numbers.format(here.numbers.get(k)), Numbers.format(there.numbers.get(k)))),
-        at >= mine.size()));
+        known));
+  }
+
+  /** Whether they can be compared, and end otherwise. */
+  private static boolean isApart(List<Taken> mine, List<Taken> wanted) {
+    int size = mine.get(0).numbers.size();
+    boolean once = mine.size() == 1 && wanted.size() == 1;
+    return (once || mine.get(0).isAs(wanted.get(0)))
+        && !mine.get(mine.size() - 1).isAs(wanted.get(wanted.size() - 1))
+        && Stream.of(mine, wanted).flatMap(List::stream)
+            .allMatch(one -> one.numbers.size() == size);
+  }
+
+  private static int life(List<Taken> values, int at) {
+    return at < values.size() ? values.get(at).life : Integer.MAX_VALUE;
   }
 }

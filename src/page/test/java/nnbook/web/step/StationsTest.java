@@ -194,7 +194,7 @@ class StationsTest {
   void beside_the_solution_the_first_other_value_of_a_variable_is_marked() {
     assertBeside("3 2 sum becomes 0.0575 here; in the solution, it becomes 0.0275",
         "double sum = 0;\n" + LOOP + "sum += w[i] * a[i] + 0.03 * i;\n}\nreturn sum + b;");
-    assertBeside("2 2 sum stays 0.0075 from here on; in the solution, it becomes 0.0275",
+    assertBeside("2 2 sum stays 0.0075 now; in the solution, it becomes 0.0275",
         "double sum = 0;\n" + LOOP.replace("w.length", "1") + "sum += w[i] * a[i];\n}\n"
             + "return sum + b;");
     assertBeside("5 1 sum becomes 0.055 here; in the solution, it stays 0.0275",

@@ -10,6 +10,14 @@
 
   const number = (count) => count.toLocaleString('en-US');
 
+  java.stepNumber = number;
+
+  java.stepButton = (name, text, act) => {
+    const made = make('button', { type: 'button', class: name }, text);
+    made.addEventListener('click', act);
+    return made;
+  };
+
   /** The lines of a listing of the book, each as its colored pieces. */
   const colored = (pre) => {
     const lines = [[]];

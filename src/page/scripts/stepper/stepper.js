@@ -4,7 +4,7 @@
 
 {
   const { fill, java, make } = nnbook;
-  const words = java.stepWords;
+  const { stepButton: button, stepNumber: number, stepWords: words } = java;
   const QUIET = 250;
   const MOST_SAID = 5;
 
@@ -20,14 +20,6 @@
     again: { keys: ['l'], to: ({ film, step }) => film.line(step, film.steps[step].line) },
     change: { keys: ['c'], to: ({ film, step, chosen }) =>
       film.changes(chosen).find((i) => i > step) ?? step },
-  };
-
-  const number = (count) => count.toLocaleString('en-US');
-
-  const button = (name, text, act) => {
-    const made = make('button', { type: 'button', class: name }, text);
-    made.addEventListener('click', act);
-    return made;
   };
 
   const replaceText = (element, text) => {
@@ -302,6 +294,4 @@
       (this.time?.range ?? this.box.querySelector('button')).focus({ preventScroll: true });
     }
   };
-
-  java.stepButton = button;
 }

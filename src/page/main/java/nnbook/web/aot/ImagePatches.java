@@ -2,6 +2,7 @@ package nnbook.web.aot;
 
 import java.util.List;
 import java.util.Map;
+import org.teavm.model.AccessLevel;
 import org.teavm.model.ClassHolder;
 import org.teavm.model.ClassHolderTransformer;
 import org.teavm.model.ClassHolderTransformerContext;
@@ -49,8 +50,42 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry("java.io.PrintStream.printf", "print"),
           Map.entry("tech.tablesaw.api.Table.autoRegisterReadersAndWriters", ""));
 
+  private static final String SIZE = "estimateSize";
+  private static final ValueType INTS =
+      ValueType.object("java.util.stream.intimpl.SimpleIntStreamImpl");
+  private static final ValueType OBJECTS =
+      ValueType.arrayOf(ValueType.object("java.lang.Object"));
+
+  /**
+   * Has streams know how many elements come, as on a JVM: where they do, {@code toArray} asks for
+   * its array first. TeaVM knows it of what is filtered, does not of a range, and asks of what is
+   * sorted the source, which is used up.
+   */
+  private static void tellSize(ClassHolder type, ClassHolderTransformerContext context) {
+    boolean filters = type.getName().matches("java[.]util[.]stream[.].*[.]Filtering.*StreamImpl");
+    boolean counts = type.getName().equals("java.util.stream.intimpl.RangeIntStream");
+    boolean boxes = type.getName().equals("java.util.stream.intimpl.BoxedIntStream");
+    boolean sorts = type.getName().equals("java.util.stream.impl.SortedStreamImpl");
+    if (filters || counts || boxes || sorts) {
+      MethodHolder method = new MethodHolder(SIZE, ValueType.INTEGER);
+      method.setLevel(AccessLevel.PROTECTED);
+      if (sorts) {
+        type.removeMethod(type.getMethod(method.getDescriptor()));
+      }
+      type.addMethod(method);
+      ProgramEmitter body = ProgramEmitter.create(method, context.getHierarchy());
+      ValueEmitter stream = body.var(0, type);
+      ValueEmitter size = filters ? body.constant(-1)
+          : sorts ? stream.getField("array", OBJECTS).arrayLength()
+          : counts ? stream.getField("end", int.class).sub(stream.getField("start", int.class))
+          : stream.getField("source", INTS).invokeVirtual(SIZE, int.class);
+      size.returnValue();
+    }
+  }
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
+    tellSize(type, context);
     for (MethodHolder method : type.getMethods()) {
       String name = type.getName() + "." + method.getName();
       if (name.equals(TABLE)) {

@@ -52,8 +52,8 @@ final class Peers implements Callable<Integer> {
       description = "engines to leave out, of ${COMPLETION-CANDIDATES}")
   Set<Engine> without = Set.of();
 
-  @Option(names = "--avx2", description = "as on a processor with AVX2 and 16 registers;"
-      + " ONNX Runtime has no switch for that, nor have DJL's libraries been asked")
+  @Option(names = "--avx2", description = "measure with vectors of 256 bits and 16 registers;"
+      + " ONNX Runtime and DJL have no switch for that")
   boolean avx2;
 
   private boolean agreed = true;

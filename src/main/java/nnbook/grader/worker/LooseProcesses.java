@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -28,19 +30,20 @@ final class LooseProcesses {
     }
     String mark = "\0" + MARK + "=" + folder + "\0";
     try (Stream<Path> all = Files.list(PROCESSES)) {
-      all.filter(path -> path.getFileName().toString().matches("\\d+"))
+      List<ProcessHandle> left = all
+          .filter(path -> path.getFileName().toString().matches("\\d+"))
           .filter(path -> environment(path).contains(mark))
           .map(path -> Long.parseLong(path.getFileName().toString()))
           .filter(id -> id != ProcessHandle.current().pid())
-          .forEach(id -> ProcessHandle.of(id).ifPresent(LooseProcesses::end));
+          .flatMap(id -> ProcessHandle.of(id).stream())
+          .toList();
+      left.forEach(ProcessHandle::destroyForcibly);
+      CompletableFuture.allOf(left.stream().map(ProcessHandle::onExit)
+              .toArray(CompletableFuture[]::new))
+          .completeOnTimeout(null, SECONDS, TimeUnit.SECONDS).join();
     } catch (IOException e) {
       return; // a system that hides its processes
     }
-  }
-
-  private static void end(ProcessHandle process) {
-    process.destroyForcibly();
-    process.onExit().completeOnTimeout(process, SECONDS, TimeUnit.SECONDS).join();
   }
 
   /** Nothing of processes that have ended or belong to others. */

@@ -86,6 +86,21 @@ final class Reader {
     tabs(selector, tabs -> browser.typeWith(Keys.SHIFT, tabs));
   }
 
+  /** Goes to a button, out of an editor where Tab would indent, and presses it. */
+  void presses(String button) {
+    if (browser.hasFocus(".cm-content")) {
+      types(Keys.ESCAPE);
+    }
+    tabsTo(button);
+    types(Keys.ENTER);
+  }
+
+  /** Writes over what stands in the editor. */
+  void writes(String text) {
+    typesWith(Keys.CONTROL, "a");
+    types(text);
+  }
+
   /** Many at once, as the browser takes longer to be told of a key than to act on it. */
   private void tabs(String selector, Consumer<String> types) {
     browser.run(STAYS, selector);

@@ -36,21 +36,8 @@ class SolvingTest {
 
   private void begins(String page) {
     reader.opens(page);
-    presses("button.solve");
+    reader.presses("button.solve");
     reader.sees(".solving .cm-focused");
-  }
-
-  private void presses(String button) {
-    if (browser.hasFocus(".cm-content")) {
-      reader.types(Keys.ESCAPE); // or Tab would indent
-    }
-    reader.tabsTo(button);
-    reader.types(Keys.ENTER);
-  }
-
-  private void writes(String text) {
-    reader.typesWith(Keys.CONTROL, "a");
-    reader.types(text);
   }
 
   private void checks() {
@@ -81,8 +68,8 @@ class SolvingTest {
   @Test
   void the_call_by_which_an_answer_fails_is_stepped_through() {
     begins(EXERCISE);
-    writes("w * a");
-    presses(".solving .step");
+    reader.writes("w * a");
+    reader.presses(".solving .step");
     reader.sees(".solving .stepper");
     isTold("FAIL · 1/2");
     reader.sees(".diagnosis");
@@ -91,17 +78,17 @@ class SolvingTest {
     reader.types(Keys.ARROW_RIGHT);
     assertTrue(reader.text(".lines .now").startsWith("1"), reader.text(".lines .now"));
     reader.findsNoFault();
-    presses(".solving .close-steps");
+    reader.presses(".solving .close-steps");
     assertEquals("w * a", reader.text(".cm-content"));
     assertTrue(browser.hasFocus(".solving .step"));
     reader.tabsBackTo(".cm-content");
-    writes("w * a + b // unseen");
-    presses(".solving .step");
+    reader.writes("w * a + b // unseen");
+    reader.presses(".solving .step");
     isTold("There is no call of your method");
     assertEquals("true", browser.find(".solving").getDomAttribute("data-passed"));
     reader.tabsBackTo(".cm-content");
-    writes("nonsense");
-    presses(".solving .step");
+    reader.writes("nonsense");
+    reader.presses(".solving .step");
     isTold("It does not compile");
     assertEquals(0, reader.count(".stepper"));
   }
@@ -114,26 +101,26 @@ class SolvingTest {
     reader.tabsTo(".cm-content");
     checks();
     isTold("NOT STARTED");
-    writes("nonsense");
+    reader.writes("nonsense");
     checks();
     isTold("It does not compile");
     reader.sees(".problem-line");
     assertEquals("Line 1: Java does not know nonsense.",
         reader.text(".check-result .problems p"));
     reader.findsNoFault();
-    writes("/** Once. */ public final class nonsense");
+    reader.writes("/** Once. */ public final class nonsense");
     checks();
     isTold("It does not compile. The task in your comment is not the one of this edition");
-    writes("w * a");
+    reader.writes("w * a");
     checks();
     isTold("FAIL · 1/2");
     assertEquals("Looks like: the bias is missing.", reader.text(".diagnosis"));
     assertEquals(0, reader.count(".hint[open]"));
     reader.findsNoFault();
-    presses("button.next-hint");
+    reader.presses("button.next-hint");
     assertEquals(1, reader.count(".hint[open]"));
-    presses(".solving .cm-content");
-    writes("w * a + b");
+    reader.presses(".solving .cm-content");
+    reader.writes("w * a + b");
     checks();
     isTold("PASS · 2/2");
     reader.sees(".done-mark[aria-pressed=true]");
@@ -153,7 +140,7 @@ class SolvingTest {
   @Test
   void every_key_typed_in_the_editor_is_the_editors() {
     begins(EXERCISE);
-    writes(Reader.LINE);
+    reader.writes(Reader.LINE);
     assertEquals(Reader.LINE, reader.text(".cm-content"));
     assertEquals(0, reader.count("dialog"));
   }
@@ -165,9 +152,9 @@ class SolvingTest {
     assertTrue(reader.text(".cm-activeLine, .cm-content").contains("TODO ch01.WeightedInput"));
     reader.types("x");
     assertTrue(reader.text(".cm-content").contains("x// TODO ch01.WeightedInput"));
-    presses("button.unfold");
+    reader.presses("button.unfold");
     assertTrue(reader.text(".cm-content").startsWith("package ch01;"));
-    presses("button.again");
+    reader.presses("button.again");
     assertTrue(reader.text(".cm-content").startsWith("Show lines 1–13"));
     reader.findsNoFault();
   }
@@ -175,8 +162,8 @@ class SolvingTest {
   @Test
   void beginning_again_can_be_undone() {
     begins(EXERCISE);
-    writes("mine");
-    presses("button.again");
+    reader.writes("mine");
+    reader.presses("button.again");
     assertTrue(reader.text(".cm-content").contains("TODO ch01.WeightedInput"));
     assertEquals(0, reader.count("button.again"));
     reader.typesWith(Keys.CONTROL, "z");
@@ -186,7 +173,7 @@ class SolvingTest {
   @Test
   void of_two_texts_for_an_exercise_both_are_kept() {
     begins(EXERCISE);
-    writes("mine");
+    reader.writes("mine");
     reader.opens("exercises.html");
     browser.run("nnbook.keep('answers', {q: [1]}); nnbook.store('edit:ch01-x', '1 / 2')");
     browser.run("""
@@ -195,7 +182,7 @@ class SolvingTest {
           return 'about:blank#';
         };
         HTMLAnchorElement.prototype.click = () => {};""");
-    presses(".progress > .export");
+    reader.presses(".progress > .export");
     reader.sees(".progress-report > p");
     assertEquals("mine", browser.run("return JSON.parse(saved).code['ch01.WeightedInput']"));
     assertEquals("1 / 2", browser.run("return JSON.parse(saved).edits['ch01-x']"));
@@ -217,9 +204,9 @@ class SolvingTest {
     reader.sees("button.swap");
     assertEquals("mine", reader.text(".cm-content").strip());
     reader.findsNoFault();
-    presses("button.swap");
+    reader.presses("button.swap");
     assertEquals("theirs", reader.text(".cm-content").strip());
-    presses("button.swap");
+    reader.presses("button.swap");
     assertEquals("mine", reader.text(".cm-content").strip());
     reader.opens("exercises.html");
     browser.runLater("nnbook.java.script('web/java.js').then(() => done())");
@@ -230,14 +217,14 @@ class SolvingTest {
   @Test
   void two_tabs_show_one_text_and_undo_has_the_other() {
     begins(EXERCISE);
-    writes("mine");
+    reader.writes("mine");
     browser.openTab();
     try {
       reader.opens(EXERCISE);
       reader.sees(".solving .cm-content");
       assertEquals("mine", reader.text(".cm-content").strip());
-      presses(".solving .cm-content");
-      writes("newer");
+      reader.presses(".solving .cm-content");
+      reader.writes("newer");
       browser.switchTo(0);
       awaitsText("newer");
       for (int letter = 0; letter < "newer".length(); letter++) { // each came by itself
@@ -256,7 +243,7 @@ class SolvingTest {
   @Test
   void a_page_that_slept_takes_over_what_another_tab_has_written() {
     begins(EXERCISE);
-    writes("mine");
+    reader.writes("mine");
     browser.run("""
         nnbook.store('draft:ch01.WeightedInput', 'newer');
         const { setItem } = Storage.prototype;
@@ -286,26 +273,26 @@ class SolvingTest {
     browser.run("""
         Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
         """);
-    writes("w * a + b");
+    reader.writes("w * a + b");
     checks();
     isTold("PASS");
     reader.sees(".toast:not(:empty)");
     assertTrue(reader.text(".toast").startsWith("This browser does not keep what you do here"));
     assertTrue(reader.text(".editor-told").contains("does not keep your text"));
     reader.findsNoFault();
-    presses("button.again"); // or the page would ask before it goes
+    reader.presses("button.again"); // or the page would ask before it goes
   }
 
   @Test
   void a_check_that_does_not_end_is_stopped() {
     begins("ch01-one-neuron.html");
-    writes("while (true)");
+    reader.writes("while (true)");
     checks();
     isTold("Checking");
-    presses(".check-run");
+    reader.presses(".check-run");
     isTold("Stopped.");
-    presses(".solving .cm-content");
-    writes("w * a + b");
+    reader.presses(".solving .cm-content");
+    reader.writes("w * a + b");
     checks();
     isTold("PASS");
   }

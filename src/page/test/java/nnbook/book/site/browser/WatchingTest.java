@@ -50,16 +50,8 @@ class WatchingTest {
     reader.opens("ex-ch01-WeightedInput.html");
     browser.run("localStorage.clear()");
     reader.reloads();
-    presses("button.solve");
+    reader.presses("button.solve");
     reader.sees(".solving .cm-focused");
-  }
-
-  private void presses(String button) {
-    if (browser.hasFocus(".cm-content")) {
-      reader.types(Keys.ESCAPE); // or Tab would indent
-    }
-    reader.tabsTo(button);
-    reader.types(Keys.ENTER);
   }
 
   /** Writes an answer, which is checked here in place of the page's worker. */
@@ -81,17 +73,16 @@ class WatchingTest {
             done();
           });""", JsonText.of(told), film);
     }
-    reader.typesWith(Keys.CONTROL, "a");
-    reader.types(text);
+    reader.writes(text);
   }
 
   @Test
   void a_failing_check_leads_to_the_step_where_a_quantity_goes_astray() {
     answers(ANSWER.formatted("w.length", "+"));
-    presses("button.check-run");
+    reader.presses("button.check-run");
     reader.sees(".check-result .diagnosis");
     reader.findsNoFault();
-    presses("button.watch");
+    reader.presses("button.watch");
     reader.sees(".steps-place .stepper");
     assertTrue(reader.text(".stepper .where").startsWith("Step 1 of"));
     reader.tabsTo(".stepper .station");
@@ -111,9 +102,9 @@ class WatchingTest {
   @Test
   void an_index_out_of_bounds_shows_the_cell_that_is_missing() {
     answers(ANSWER.formatted("3", "*"));
-    presses("button.check-run");
+    reader.presses("button.check-run");
     reader.sees("button.watch");
-    presses("button.watch");
+    reader.presses("button.watch");
     reader.sees(".steps-place .stepper");
     reader.types(Keys.END);
     assertEquals("there is no [2]", reader.text(".stepper .missing"));

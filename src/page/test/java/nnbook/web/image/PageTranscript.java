@@ -3,7 +3,6 @@ package nnbook.web.image;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nnbook.snippet.Picture;

@@ -4,6 +4,7 @@ import java.util.List;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.PageOutput;
 import nnbook.web.image.PageSession;
+import nnbook.web.image.PageWorld;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
 
@@ -15,8 +16,13 @@ public final class SnippetFilms {
 
   /** A session without declarations, compiled against these signatures. */
   public SnippetFilms(byte[] signatures) {
+    this(signatures, JvmClasses.world());
+  }
+
+  /** The same in another world. */
+  public SnippetFilms(byte[] signatures, PageWorld world) {
     compiler = new FilmCompiler(signatures);
-    session = new PageSession(JvmClasses.world(), (kind, text) -> output.write(kind, text));
+    session = new PageSession(world, (kind, text) -> output.write(kind, text));
   }
 
   /** Runs a snippet without filming it; returns nothing, or what was thrown, as JSON. */

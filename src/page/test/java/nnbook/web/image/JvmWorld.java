@@ -9,7 +9,7 @@ import nnbook.platform.ChapterName;
 import nnbook.web.aot.BoundClasses;
 
 /** The world of interpreted code on this JVM; classes of exercises are not in it. */
-final class JvmWorld {
+public final class JvmWorld {
   private static final BoundClasses BOUND = BoundClasses.ofBook();
 
   private JvmWorld() {}
@@ -19,7 +19,7 @@ final class JvmWorld {
   }
 
   /** As {@link #world}, but with the classes and functions of the page alone. */
-  static PageWorld ofPage() {
+  public static PageWorld ofPage() {
     return new PageWorld(
         name -> BOUND.names().contains(name) ? find(name) : Optional.empty(),
         JvmWorld::file, SystemNatives.ofPage());

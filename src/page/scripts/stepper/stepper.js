@@ -181,6 +181,7 @@
     show() {
       const { film, step } = this;
       const follows = this.box.contains(document.activeElement);
+      this.box.toggleAttribute('data-whole', film.isWhole);
       this.shown = new java.Shown(film, step, this.panel.whole);
       this.where.textContent = [this.counted, this.title()].join(' · ');
       this.time.show();

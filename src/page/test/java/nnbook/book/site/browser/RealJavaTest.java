@@ -140,6 +140,7 @@ class RealJavaTest {
     presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     assertEquals("3.0", output());
+    reader.sees(FIRST + " .stepper[data-whole]");
     reader.types(Keys.END);
     assertTrue(reader.text(".variables").matches("(?s).*sum\\s+3"), reader.text(".variables"));
     presses("[data-first] > .close-steps, [data-first] > .step");

@@ -51,6 +51,7 @@ final class StepPage {
       page.paragraphs("", MESSAGES.get("cut", film.cut()), TextStyle.DIAGNOSIS);
     }
     code(page, number, step);
+    ends(page, number, step, shown);
     variables(page, shown.variables(step.call()));
     for (Call call : scene.calls().subList(1, scene.calls().size())) {
       if (!call.name().isEmpty()) {
@@ -66,6 +67,11 @@ final class StepPage {
     if (!step.printed().isEmpty()) {
       page.paragraphs("  ", MESSAGES.get("printed", step.printed().stripTrailing()));
     }
+    return page;
+  }
+
+  /** What decides: it stands above the variables, which a small window may have no room for. */
+  private void ends(Document page, int number, FilmStep step, Shown shown) {
     told(page, step, shown);
     if (number == film.steps().size() - 1 && step.kind() == FilmStep.Kind.RETURN) {
       failure.filter(one -> !one.expected().isEmpty()).ifPresent(one ->
@@ -73,11 +79,10 @@ final class StepPage {
               ? "expected" : "expected.of", one.expected(), one.actual()), TextStyle.BAD));
     }
     film.missingCell(number).ifPresent(missing -> page.paragraphs("  ", MESSAGES.get("missing",
-        String.join(", ", scene.names(missing.thing())), missing.cell(),
+        String.join(", ", film.scene(number).names(missing.thing())), missing.cell(),
         shown.line(missing.thing())), TextStyle.BAD));
     film.marks().stream().filter(mark -> mark.step() == number)
         .forEach(mark -> page.paragraphs("  ", mark.text(), TextStyle.DIAGNOSIS));
-    return page;
   }
 
   private String title(int number, FilmStep step) {

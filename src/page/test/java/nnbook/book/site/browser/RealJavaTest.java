@@ -142,7 +142,7 @@ class RealJavaTest {
     assertEquals("3.0", output());
     reader.sees(FIRST + " .stepper[data-whole]");
     reader.types(Keys.END);
-    assertTrue(reader.text(".variables").matches("(?s).*sum\\s+3"), reader.text(".variables"));
+    assertTrue(reader.text(".variables").contains("sum 3"), reader.text(".variables"));
     presses("[data-first] > .close-steps, [data-first] > .step");
     presses("[data-first] > .edit");
   }

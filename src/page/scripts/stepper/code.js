@@ -204,7 +204,7 @@
         fill(fresh.at(-1) === cutAt ? words.between : words.cut,
           number(cut), number(cutAt), number(cutAt + 1))));
       if (options.again) {
-        form.append(make('label', {}, `${words.line} `, line), make('label', {},
+        form.append(make('p', {}, words.later), make('label', {}, `${words.line} `, line), make('label', {},
           `${words.visit} `, time), make('button', {}, words.from));
       }
       form.addEventListener('submit', (event) => {

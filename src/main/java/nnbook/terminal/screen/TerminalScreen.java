@@ -15,6 +15,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 
 /** A terminal with line editing and history, which tells single keys, too. */
@@ -130,14 +131,39 @@ public final class TerminalScreen implements Screen {
     }
     terminal.puts(Capability.clear_screen);
     int room = height() - 2;
-    boolean fits = lines.size() <= room;
-    print(String.join("\n", fits ? lines : lines.subList(0, Math.max(0, room - 1))) + "\n"
-        + (fits ? "" : TEXT.get("more.lines", lines.size() - room + 1) + "\n"));
+    boolean fits = fitting(lines, room) == lines.size();
+    int shown = fits ? lines.size() : fitting(lines, room - 1);
+    print(String.join("\n", lines.subList(0, shown)) + "\n"
+        + (fits ? "" : TEXT.get("more.lines", lines.size() - shown) + "\n"));
+  }
+
+  /** How many lines fit into so many rows; one that is wider than the terminal takes several. */
+  private int fitting(List<String> lines, int rows) {
+    int columns = Math.max(1, terminal.getSize().getColumns());
+    int left = rows;
+    for (int i = 0; i < lines.size(); i++) {
+      int wide = AttributedString.fromAnsi(lines.get(i)).columnLength();
+      left -= Math.max(1, (wide + columns - 1) / columns);
+      if (left < 0) {
+        return i;
+      }
+    }
+    return lines.size();
   }
 
   @Override
   public Optional<String> read(String prompt) {
     return line(prompt, "");
+  }
+
+  @Override
+  public Optional<String> answer(String prompt) {
+    putBack();
+    try {
+      return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
+    } catch (UserInterruptException | EndOfFileException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<String> line(String prompt, String begun) {

@@ -85,6 +85,22 @@ class TerminalScreenTest {
   }
 
   @Test
+  void control_c_gives_an_answer_up() throws IOException {
+    assertEquals(Optional.of("n"), key("n"));
+    new Thread(() -> terminal.raise(Terminal.Signal.INT)).start();
+    assertEquals(Optional.empty(), screen.answer("Which variable? "));
+    assertEquals(Optional.of("b"), key("b"));
+  }
+
+  @Test
+  void a_line_wider_than_the_terminal_takes_more_rows() {
+    screen.paint(List.of("x".repeat(50), "y", "z", "end"));
+    String all = written.toString(StandardCharsets.UTF_8);
+    assertTrue(all.contains("y"), all);
+    assertTrue(all.contains("… 2 more lines do not fit here."), all);
+  }
+
+  @Test
   void what_does_not_fit_is_counted() {
     screen.paint(Collections.nCopies(9, "row"));
     screen.paint(List.of("first", "last"));

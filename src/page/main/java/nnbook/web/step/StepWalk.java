@@ -72,9 +72,10 @@ public final class StepWalk {
       case "o", "over" -> go(film.over(at));
       case "u", "out" -> out();
       case "l", "line" -> toLine(rest);
-      case "g" -> toLine(asked(rest, "line.which"));
-      case "c", "change" -> toChange(variable.isEmpty() ? asked(rest, "change.which") : rest);
-      case "v" -> toChange(asked(rest, "change.which"));
+      case "g" -> asked(rest, "line.which").ifPresentOrElse(this::toLine, this::show);
+      case "c", "change" -> change(variable.isEmpty() ? asked(rest, "change.which")
+          : Optional.of(rest));
+      case "v" -> change(asked(rest, "change.which"));
       case "m", "mark" -> go(film.marks().stream().mapToInt(Film.Mark::step)
           .filter(step -> step > at).findFirst().orElse(at));
       case "e", "end" -> go(film.steps().size());
@@ -94,10 +95,12 @@ public final class StepWalk {
     }
   }
 
-  /** What is typed behind a key; a person is asked for it. */
-  private String asked(String rest, String question) {
+  /** What is typed behind a key; a person is asked for it, who may think better of it. */
+  private Optional<String> asked(String rest, String question) {
     return rest.isEmpty() && screen.interactive()
-        ? screen.read(MESSAGES.get(question) + " ").orElse("").strip() : rest;
+        ? screen.answer(MESSAGES.get(question) + " ").map(String::strip)
+            .filter(answer -> !answer.isEmpty())
+        : Optional.of(rest);
   }
 
   private void out() {
@@ -110,8 +113,11 @@ public final class StepWalk {
   }
 
   private void toLine(String typed) {
-    int line = typed.matches("\\d{1,5}")
-        ? Integer.parseInt(typed) : film.steps().get(at).line();
+    if (!typed.matches("\\d{0,5}")) {
+      say("line.number", typed);
+      return;
+    }
+    int line = typed.isEmpty() ? film.steps().get(at).line() : Integer.parseInt(typed);
     int found = film.line(at, line);
     if (found == at) {
       say(film.begins(at, line) ? "line.none" : "line.never", line);
@@ -120,17 +126,22 @@ public final class StepWalk {
     }
   }
 
+  private void change(Optional<String> typed) {
+    typed.ifPresentOrElse(this::toChange, this::show);
+  }
+
   private void toChange(String typed) {
-    variable = typed.isEmpty() ? variable : typed.replaceFirst("(?<=.)[\\[.].*", "");
-    if (variable.isEmpty()) {
+    String name = typed.isEmpty() ? variable : typed.replaceFirst("(?<=.)[\\[.].*", "");
+    if (name.isEmpty()) {
       say("change.example");
       return;
     }
-    int found = film.change(at, variable);
+    List<String> names = page.names(at);
+    int found = film.change(at, name);
+    boolean isKnown = found != at || names.isEmpty() || names.contains(name);
+    variable = isKnown ? name : variable;
     if (found == at) {
-      List<String> names = page.names(at);
-      say(names.isEmpty() || names.contains(variable) ? "change.none" : "change.unknown",
-          variable, String.join(", ", names));
+      say(isKnown ? "change.none" : "change.unknown", name, String.join(", ", names));
     } else {
       go(found);
     }

@@ -125,6 +125,13 @@ class StepWalkTest {
   }
 
   @Test
+  void a_wrong_name_is_not_the_one_that_is_followed_from_then_on() {
+    String walk = shown("v z\nv zz\nc\ng x\n");
+    assertEquals(1, walk.split("There is no variable zz here", -1).length - 1, walk);
+    assertTrue(walk.contains("A line is told by its number; x is none."), walk);
+  }
+
+  @Test
   void variables_of_earlier_code_are_shown_where_they_are_named() {
     SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
     films.run("int used = 3;\nint other = 1 + 1;\nString word = \"x\";", (kind, text) -> { });

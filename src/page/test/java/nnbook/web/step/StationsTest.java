@@ -127,7 +127,8 @@ class StationsTest {
     int end = film.steps().size();
     assertTrue(head.contains("lines that ran are not in the film"), head);
     assertTrue(head.contains("It stops at step " + end + ", where e leads: "
-        + "It did not come to an end: stopped after " + String.format(Locale.ROOT, "%,d", film.lines()) + " lines."), head);
+        + "It did not come to an end: stopped after "
+        + String.format(Locale.ROOT, "%,d", film.lines()) + " lines."), head);
     assertTrue(head.contains("· step 1 of " + end), head);
   }
 

@@ -125,6 +125,16 @@ class StepWalkTest {
   }
 
   @Test
+  void what_decides_stands_above_the_variables() {
+    Film thrown = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
+        "int[] a = {1};\nint i = 3;\na[i] = 2;\n", FilmStart.AT_ONCE, (kind, text) -> { });
+    String end = shown(thrown, "e\n");
+    end = end.substring(end.lastIndexOf("· step "));
+    assertTrue(end.contains("a  [1]"), end);
+    assertTrue(end.indexOf("has no cell 3") < end.indexOf("a  [1]"), end);
+  }
+
+  @Test
   void a_wrong_name_is_not_the_one_that_is_followed_from_then_on() {
     String walk = shown("v z\nv zz\nc\ng x\n");
     assertEquals(1, walk.split("There is no variable zz here", -1).length - 1, walk);

@@ -87,7 +87,12 @@ class TerminalScreenTest {
   @Test
   void control_c_gives_an_answer_up() throws IOException {
     assertEquals(Optional.of("n"), key("n"));
-    new Thread(() -> terminal.raise(Terminal.Signal.INT)).start();
+    new Thread(() -> {
+      while (!written.toString(StandardCharsets.UTF_8).contains("Which variable?")) {
+        Thread.onSpinWait(); // before it asks, nobody hears the signal
+      }
+      terminal.raise(Terminal.Signal.INT);
+    }).start();
     assertEquals(Optional.empty(), screen.answer("Which variable? "));
     assertEquals(Optional.of("b"), key("b"));
   }

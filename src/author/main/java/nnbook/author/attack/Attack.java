@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.grader.Outcome;
@@ -51,46 +55,79 @@ public record Attack(
   /** Describes the attack of a folder, beside what was handed in. */
   private static final String DESCRIPTION = "attack.txt";
 
-  /** All attacks below {@code folder}: {@code ch01/WeightedInput/name.java}, or a folder. */
+  /**
+   * All attacks of a folder: the texts of its files, each behind a line {@code === exercise/name},
+   * and the folders {@code ch01/WeightedInput/name} in it. What stands behind {@code === @NAME@}
+   * takes the place of that word in texts.
+   */
   public static List<Attack> in(Path folder) {
-    try (Stream<Path> files = Files.find(folder, 3, (file, is) -> true)) {
-      return files
-          .filter(file -> folder.relativize(file).getNameCount() == 3)
-          .sorted()
-          .map(file -> of(folder.relativize(file), file))
-          .toList();
+    Map<String, String> texts = new TreeMap<>();
+    List<Attack> attacks = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder, 3)) {
+      for (Path file : files.toList()) {
+        int depth = folder.relativize(file).getNameCount();
+        if (depth == 1 && Files.isRegularFile(file)) {
+          texts.putAll(texts(Files.readString(file)));
+        } else if (depth == 3) {
+          attacks.add(of(folder, file));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    texts.forEach((id, text) -> {
+      if (!id.startsWith("@")) {
+        attacks.add(of(id, whole(text, texts), Optional.empty()));
+      }
+    });
+    attacks.sort(Comparator.comparing(Attack::id));
+    return attacks;
   }
 
-  private static Attack of(Path place, Path file) {
-    try {
-      boolean single = Files.isRegularFile(file);
-      String text = Files.readString(single ? file : file.resolve(DESCRIPTION));
-      return new Attack(
-          place.getName(0) + "." + place.getName(1),
-          place.getName(2).toString().replaceFirst("\\.java$", ""),
-          line(file, text, "tries"),
-          line(file, text, "stopped by"),
-          Arrays.stream(line(file, text, "expected").split("\\|"))
-              .map(Outcome::valueOf)
-              .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class))),
-          line(file, text, "control"),
-          single ? text : "",
-          single ? Optional.empty() : Optional.of(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Map<String, String> texts(String file) {
+    return Arrays.stream(file.split("(?:^|\n)=== "))
+        .filter(text -> !text.isEmpty())
+        .map(text -> text.split("\n", 2))
+        .collect(Collectors.toMap(text -> text[0], text -> text[1]));
+  }
+
+  private static String whole(String text, Map<String, String> texts) {
+    String whole = text;
+    for (Map.Entry<String, String> part : texts.entrySet()) {
+      if (part.getKey().startsWith("@")) {
+        whole = whole.replace(part.getKey() + "\n", part.getValue());
+      }
     }
+    return whole;
   }
 
-  private static String line(Path file, String text, String label) {
+  private static Attack of(Path folder, Path file) throws IOException {
+    Path place = folder.relativize(file);
+    return of(place.getName(0) + "." + place.getName(1) + "/" + place.getName(2),
+        Files.readString(file.resolve(DESCRIPTION)), Optional.of(file));
+  }
+
+  private static Attack of(String id, String text, Optional<Path> folder) {
+    return new Attack(
+        id.split("/")[0],
+        id.split("/")[1],
+        line(id, text, "tries"),
+        line(id, text, "stopped by"),
+        Arrays.stream(line(id, text, "expected").split("\\|"))
+            .map(Outcome::valueOf)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Outcome.class))),
+        line(id, text, "control"),
+        folder.isPresent() ? "" : text,
+        folder);
+  }
+
+  private static String line(String id, String text, String label) {
     String start = "// " + label + ": ";
     return text.lines()
         .filter(line -> line.startsWith(start))
         .map(line -> line.substring(start.length()))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(file + ": no line \"" + start + "\""));
+        .orElseThrow(() -> new IllegalArgumentException(id + ": no line \"" + start + "\""));
   }
 
   /** Whether it leaves something behind that shall help the next submission. */

@@ -1,9 +1,0 @@
-// tries: nest an expression so deep that the compiler breaks
-// stopped by: compiler: a process of its own with limits
-// expected: DOES_NOT_COMPILE
-// control: none: no code of it ever runs
-package ch01;
-
-public final class WeightedInput {
-  static int x = @REPEAT 50000 (@1@REPEAT 50000 )@;
-}

@@ -1,9 +1,0 @@
-// tries: declare more constants than a class file holds
-// stopped by: compiler: a process of its own with limits
-// expected: DOES_NOT_COMPILE
-// control: none: no code of it ever runs
-package ch01;
-
-public final class WeightedInput {
-  @REPEAT 40000 static final String s# = "#";@
-}

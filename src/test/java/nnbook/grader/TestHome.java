@@ -65,15 +65,6 @@ public final class TestHome {
     }
   }
 
-  /** Writes a report of the mutants of ch90.Scale: so many were killed, and one survived. */
-  public static void reportMutants(Path home, int killed) throws IOException {
-    Path report = home.resolve("target/mutants/pit-reports/mutations.xml");
-    Files.createDirectories(report.getParent());
-    String text = Files.readString(resource("mutations.xml"));
-    String mutant = text.lines().filter(line -> line.contains("KILLED")).findFirst().orElseThrow();
-    Files.writeString(report, text.replace(mutant, mutant.repeat(killed)));
-  }
-
   /** The text of a submission for ch90.Scale. */
   public static String submission(String name) throws IOException {
     return texts().get(name);

@@ -49,7 +49,7 @@ public final class Explanations {
   private static List<Entry> entries(String file, List<String> lines) {
     int last = lines.size() - 1;
     if (lines.size() < FEWEST_LINES) {
-      throw new UserError(ExitCode.FAIL, MESSAGES.get("mutants.short", file, lines.get(0)));
+      throw new UserError(ExitCode.FAIL, MESSAGES.get("machine.short", file, lines.get(0)));
     }
     return lines.subList(2, last).stream()
         .map(change -> new Entry(lines.get(0), lines.get(1), change, lines.get(last)))
@@ -74,7 +74,7 @@ public final class Explanations {
   public List<String> unused(Predicate<String> methods) {
     return open.stream()
         .filter(e -> methods.test(e.method()))
-        .map(e -> MESSAGES.get("mutants.unused", file, e.method(), e.change(), e.code()))
+        .map(e -> MESSAGES.get("machine.unused", file, e.method(), e.change(), e.code()))
         .toList();
   }
 }

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nnbook.author.attack.Attack;
 import nnbook.author.attack.AttackAudit;
 import nnbook.author.attack.AttackResult;
 import nnbook.author.audit.Audit;
 import nnbook.author.audit.EquivalenceAudit;
 import nnbook.author.audit.ExerciseAudit;
-import nnbook.author.audit.MutantAudit;
 import nnbook.author.machine.JudgedMutation;
 import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
@@ -30,9 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Proves that exercises, tests, solutions and wrong answers belong together. */
 @Command(name = "audit")
 final class AuditCommand extends WorkshopCommand {
-  @Option(names = "--mutants", descriptionKey = "audit.mutants")
-  private boolean withMutants;
-
   @Option(names = "--certified", descriptionKey = "audit.certified")
   private boolean certified;
 
@@ -65,15 +60,11 @@ final class AuditCommand extends WorkshopCommand {
     if (machine) {
       return machine(home, catalog, asked);
     }
-    Optional<MutantAudit> mutants =
-        withMutants ? Optional.of(MutantAudit.run(home, catalog)) : Optional.empty();
     List<ExerciseAudit> audits = Audit.run(home, catalog, asked, audit -> {});
     List<String> stray = names.isEmpty() ? Audit.strayFiles(home, catalog) : List.of();
     print(AuditText.of(audits, stray));
-    mutants.ifPresent(audit -> print(AuditText.of(audit, asked)));
-    boolean good = stray.isEmpty()
-        && audits.stream().allMatch(audit -> audit.faults().isEmpty())
-        && mutants.stream().allMatch(audit -> audit.faults().isEmpty());
+    boolean good =
+        stray.isEmpty() && audits.stream().allMatch(audit -> audit.faults().isEmpty());
     return good ? ExitCode.PASS : ExitCode.FAIL;
   }
 

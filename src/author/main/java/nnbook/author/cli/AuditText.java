@@ -7,12 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nnbook.author.attack.AttackResult;
 import nnbook.author.audit.ExerciseAudit;
-import nnbook.author.audit.Mutant;
-import nnbook.author.audit.MutantAudit;
 import nnbook.author.machine.JudgedMutation;
 import nnbook.author.machine.MutationAudit;
 import nnbook.author.machine.ToldKind;
-import nnbook.grader.Exercise;
 import nnbook.grader.Verdict;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.Document;
@@ -52,32 +49,6 @@ final class AuditText {
     }
     audit.faults().forEach(fault -> text.code("  ✗ " + fault));
     text.emptyLine();
-  }
-
-  /** How many mutants of each exercise that was asked for are killed, and why others are not. */
-  static Document of(MutantAudit audit, List<Exercise> asked) {
-    Document text = new Document(false).emptyLine();
-    int explained = 0;
-    for (MutantAudit.Tally tally : audit.tallies()) {
-      explained += tally.explained().size();
-      if (asked.contains(tally.exercise())) {
-        tally(text, tally);
-      }
-    }
-    audit.faults().forEach(fault -> text.code("✗ " + fault));
-    return text.code(
-        MESSAGES.get("audit.mutants.summary", audit.mutants(), audit.killed(),
-            audit.percentText(), explained, audit.faults().size()));
-  }
-
-  private static void tally(Document text, MutantAudit.Tally tally) {
-    String id = tally.exercise().id();
-    text.code(MESSAGES.get("audit.mutants.exercise", id, tally.killed(), tally.mutants()));
-    for (MutantAudit.Explained survivor : tally.explained()) {
-      Mutant mutant = survivor.mutant();
-      text.code("  · " + mutant.place() + " " + mutant.change());
-      text.code("    " + survivor.reason());
-    }
   }
 
   /** What became of an attack: what its author sees of it, and what the instructor sees. */

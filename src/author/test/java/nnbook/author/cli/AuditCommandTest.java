@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import nnbook.cli.CommandsInTestHome;
-import nnbook.grader.TestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,21 +24,12 @@ class AuditCommandTest extends CommandsInTestHome {
 
   @Test
   void an_audit_asked_of_the_course_office_is_told_where_it_is_now() {
-    run(2, "course", "audit", "--mutants");
+    run(2, "course", "audit", "--machine");
     run(2, "course", "puzzles", "scale");
     assertEquals("""
         nnbook: course audit has moved: it is ./nnbook author audit now.
         nnbook: course puzzles has moved: it is ./nnbook author puzzles now.
         """, err.toString().replace("\r\n", "\n"));
-  }
-
-  @Test
-  void an_audit_of_mutants_lists_the_survivors() throws IOException {
-    TestHome.reportMutants(home, 19);
-    String text = run(1, "author", "audit", "--mutants", "scale");
-    assertTrue(text.contains("\nch90.Scale   19 of 20 mutants killed\n"), text);
-    assertTrue(text.contains("\n✗ solutions/ch90/Scale.java:19 survives: in scale, "), text);
-    assertTrue(text.endsWith("killed: 19 (95.0 %), explained: 0, faults: 2.\n"), text);
   }
 
   @Test

@@ -128,6 +128,15 @@ class TestTiersTest {
   }
 
   @Test
+  void only_the_reader_s_house_has_statistics() throws IOException {
+    for (Path test : tests()) {
+      String name = HOME.relativize(test).toString().replace('\\', '/');
+      assertTrue(name.startsWith("src/test/")
+          || !Files.readString(test).contains("@Tag(\"statistics\")"), name);
+    }
+  }
+
+  @Test
   void another_jdk_runs_tests_of_every_house_but_the_author_s() throws IOException {
     List<String> houses = new ArrayList<>(List.of("src/test", "src/page", "src/course"));
     for (Path test : tests()) {

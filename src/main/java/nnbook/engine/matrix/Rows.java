@@ -5,6 +5,9 @@ package nnbook.engine.matrix;
  * arithmetic.
  */
 final class Rows {
+  /** As many numbers as a line of the cache holds. */
+  private static final int TOGETHER = 8;
+
   private Rows() {}
 
   /**
@@ -19,13 +22,16 @@ final class Rows {
     return values;
   }
 
-  /** Entry (i, j) of the result is a_ji. */
+  /** Entry (i, j) of the result is a_ji; some of its rows at a time, which the cache holds. */
   static double[][] transposed(double[][] a, int columns) {
     double[][] result = zeros(columns, a.length);
-    for (int i = 0; i < a.length; i++) {
-      double[] row = a[i];
-      for (int j = 0; j < row.length; j++) {
-        result[j][i] = row[j];
+    for (int from = 0; from < columns; from += TOGETHER) {
+      int to = Math.min(from + TOGETHER, columns);
+      for (int i = 0; i < a.length; i++) {
+        double[] row = a[i];
+        for (int j = from; j < to; j++) {
+          result[j][i] = row[j];
+        }
       }
     }
     return result;

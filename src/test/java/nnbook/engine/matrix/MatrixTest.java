@@ -181,6 +181,8 @@ class MatrixTest {
     void transpose_turns() {
       assertEquals(Matrix.of(new double[][] {{1, 4}, {2, 5}, {3, 6}}), A.transpose());
       assertEquals(A, A.transpose().transpose());
+      assertEquals(Matrix.generate(19, 3, (i, j) -> 100 * j + i),
+          Matrix.generate(3, 19, (i, j) -> 100 * i + j).transpose());
     }
 
     @Test

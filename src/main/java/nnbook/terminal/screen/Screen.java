@@ -26,15 +26,15 @@ public interface Screen extends AutoCloseable {
   /** Reads one line without its end; empty at the end of the input. */
   Optional<String> read(String prompt);
 
-  /** Reads a line as {@link #read} does, but Ctrl-C gives the answer up: then there is none. */
+  /** Reads a line as {@link #read} does, but Escape gives the answer up: then there is none. */
   default Optional<String> answer(String prompt) {
     return read(prompt);
   }
 
   /**
-   * Reads one key where the terminal tells each at once: its character, the name of an arrow, such
-   * as {@code left}, or nothing for Enter; a digit begins a number, which ends with Enter. Else it
-   * reads a line.
+   * Reads one key where the terminal tells each at once: its character, the name of an arrow or the
+   * like, such as {@code left}, or nothing for Enter; a digit begins a number, which ends with
+   * Enter. Else it reads a line.
    */
   default Optional<String> key(String prompt) {
     return read(prompt);

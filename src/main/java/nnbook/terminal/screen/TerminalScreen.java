@@ -1,13 +1,14 @@
 package nnbook.terminal.screen;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nnbook.platform.Messages;
 import nnbook.terminal.text.TextStyle;
-import org.jline.keymap.BindingReader;
-import org.jline.keymap.KeyMap;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -17,6 +18,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 
 /** A terminal with line editing and history, which tells single keys, too. */
 public final class TerminalScreen implements Screen {
@@ -24,21 +26,33 @@ public final class TerminalScreen implements Screen {
   private static final int NARROWEST = 30;
   private static final int USUAL_HEIGHT = 24;
   private static final int ESCAPE_MILLIS = 50; // longer than an arrow's letters are apart
+  private static final int CONTROL_C = 3;
+  private static final int CONTROL_D = 4;
+  private static final int BACKSPACE = '\b';
+  private static final int RUBOUT = 127;
+  private static final int ESCAPE = 27;
   private static final String LEAVE = "leave";
+  private static final String DELETE = "delete";
+  private static final String OTHER = "other"; // a key that means nothing here
+
+  /** Keys by what terminals send behind {@code ESC [} or {@code ESC O}. */
+  private static final Map<String, String> SEQUENCES = Map.ofEntries(
+      entry("A", "up"), entry("B", "down"), entry("C", "right"), entry("D", "left"),
+      entry("H", "home"), entry("1~", "home"), entry("7~", "home"), entry("F", "end"),
+      entry("4~", "end"), entry("8~", "end"), entry("5~", "pageup"), entry("6~", "pagedown"),
+      entry("3~", DELETE));
   private static final Messages TEXT = Messages.of("terminal");
   private static final String PASTED = TEXT.get("prompt.again");
 
   private final Terminal terminal;
   private final LineReader reader;
   private final boolean colors;
-  private final KeyMap<String> keys;
   private Optional<Attributes> before = Optional.empty(); // while each key is told at once
 
   /** On a terminal that is closed with it. */
   public TerminalScreen(Terminal terminal) {
     this.terminal = terminal;
     this.colors = colors(terminal);
-    this.keys = keys(terminal);
     this.reader =
         LineReaderBuilder.builder()
             .terminal(terminal)
@@ -67,53 +81,77 @@ public final class TerminalScreen implements Screen {
     terminal.flush();
   }
 
-  private static KeyMap<String> keys(Terminal terminal) {
-    KeyMap<String> keys = new KeyMap<>();
-    keys.setAmbiguousTimeout(ESCAPE_MILLIS);
-    for (char c = ' ' + 1; c <= '~'; c++) {
-      keys.bind(String.valueOf(c), String.valueOf(c));
-    }
-    keys.bind("", "\r", "\n", " ");
-    keys.bind(LEAVE, KeyMap.esc(), KeyMap.ctrl('C'), KeyMap.ctrl('D'));
-    arrow(keys, "up", "A", KeyMap.key(terminal, Capability.key_up));
-    arrow(keys, "down", "B", KeyMap.key(terminal, Capability.key_down));
-    arrow(keys, "right", "C", KeyMap.key(terminal, Capability.key_right));
-    arrow(keys, "left", "D", KeyMap.key(terminal, Capability.key_left));
-    arrow(keys, "end", "F", KeyMap.key(terminal, Capability.key_end));
-    arrow(keys, "home", "H", KeyMap.key(terminal, Capability.key_home));
-    return keys;
-  }
-
-  private static void arrow(KeyMap<String> keys, String name, String letter, String told) {
-    keys.bindIfNotBound(name, KeyMap.esc() + "[" + letter);
-    keys.bindIfNotBound(name, KeyMap.esc() + "O" + letter);
-    if (told != null) { // JLine's, of a terminal without such a key
-      keys.bindIfNotBound(name, told);
-    }
-  }
-
+  /** A digit begins a number, which Enter ends and Escape takes back. */
   @Override
   public Optional<String> key(String prompt) {
     if (terminal.getType().startsWith("dumb")) {
       return read(prompt);
     }
+    String number = "";
+    while (true) {
+      String key = pressed(prompt, number);
+      if (key.equals(LEAVE) && number.isEmpty()) {
+        return Optional.empty();
+      } else if (key.matches("\\d") || key.equals(DELETE) || key.equals(LEAVE)) {
+        number = edited(number, key);
+      } else if (!key.equals(OTHER)) {
+        return Optional.of(key.isBlank() ? number : key);
+      }
+    }
+  }
+
+  /** A text with one more character, or without its last one, or nothing of it. */
+  private static String edited(String text, String key) {
+    return key.equals(LEAVE) ? ""
+        : key.equals(DELETE) ? text.substring(0, Math.max(0, text.length() - 1))
+        : text + key;
+  }
+
+  /** The next key, each of which is told at once. */
+  private String pressed(String prompt, String text) {
     if (before.isEmpty()) {
       before = Optional.of(terminal.enterRawMode());
       Attributes raw = terminal.getAttributes();
       raw.setLocalFlag(Attributes.LocalFlag.ISIG, false); // Ctrl-C and Ctrl-Z are keys, too
       terminal.setAttributes(raw);
     }
-    print(TextStyle.BOLD.on(prompt, colors));
+    print(TextStyle.BOLD.on(prompt, colors) + text);
     String key = LEAVE;
     try {
-      key = new BindingReader(terminal.reader()).readBinding(keys);
-    } catch (EndOfFileException e) {
+      key = key(terminal.reader());
+    } catch (IOException e) {
       // the terminal is gone
     }
     print("\r");
     terminal.puts(Capability.clr_eol);
-    return key == null || key.equals(LEAVE) ? Optional.empty()
-        : key.matches("\\d") ? line(prompt, key) : Optional.of(key);
+    return key;
+  }
+
+  private static String key(NonBlockingReader in) throws IOException {
+    int c = in.read();
+    return switch (c) {
+      case -1, CONTROL_C, CONTROL_D -> LEAVE;
+      case '\r', '\n' -> "";
+      case BACKSPACE, RUBOUT -> DELETE;
+      case ESCAPE -> sequence(in);
+      default -> c < ' ' ? OTHER : String.valueOf((char) c);
+    };
+  }
+
+  /** What stands behind Escape: nothing, or the letters of another key, to their end. */
+  private static String sequence(NonBlockingReader in) throws IOException {
+    int c = in.read(ESCAPE_MILLIS);
+    if (c == ESCAPE) {
+      return sequence(in);
+    }
+    StringBuilder letters = new StringBuilder();
+    boolean goesOn = c == '[' || c == 'O';
+    while (goesOn) {
+      int next = in.read(ESCAPE_MILLIS);
+      letters.append((char) next);
+      goesOn = next >= ' ' && next < '@' || next == '[' && letters.length() == 1;
+    }
+    return c < 0 ? LEAVE : SEQUENCES.getOrDefault(letters.toString(), OTHER);
   }
 
   /** Has the terminal as it was before it told each key at once. */
@@ -152,26 +190,25 @@ public final class TerminalScreen implements Screen {
   }
 
   @Override
-  public Optional<String> read(String prompt) {
-    return line(prompt, "");
+  public Optional<String> answer(String prompt) {
+    if (terminal.getType().startsWith("dumb")) {
+      return read(prompt);
+    }
+    String text = "";
+    String key = OTHER;
+    while (!key.isEmpty() && !key.equals(LEAVE)) {
+      key = pressed(prompt, text);
+      text = key.length() == 1 || key.equals(DELETE) ? edited(text, key) : text;
+    }
+    return key.isEmpty() ? Optional.of(text) : Optional.empty();
   }
 
   @Override
-  public Optional<String> answer(String prompt) {
-    putBack();
-    try {
-      return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
-    } catch (UserInterruptException | EndOfFileException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<String> line(String prompt, String begun) {
+  public Optional<String> read(String prompt) {
     putBack();
     while (true) {
       try {
-        return Optional.of(
-            reader.readLine(TextStyle.BOLD.on(prompt, colors), null, (Character) null, begun));
+        return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
       } catch (UserInterruptException e) {
         // Ctrl-C at the prompt drops the line.
       } catch (EndOfFileException e) {

@@ -2,6 +2,8 @@ package nnbook.terminal.walk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.platform.Messages;
 import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.Block.CallOut;
@@ -14,6 +16,7 @@ import nnbook.terminal.walk.TypedInput.Typed;
 /** Where a walk waits for the reader: runs the snippet, Java that is typed, and the commands. */
 final class Prompt {
   private static final Messages MESSAGES = Messages.of("terminal");
+  private static final Pattern FROM = Pattern.compile("(?s)--from +(\\S+)(.*)");
 
   private final ChapterPager page;
   private final TypedInput input;
@@ -134,11 +137,16 @@ final class Prompt {
     return Next.STAY;
   }
 
-  private void step(Optional<Snippet> snippet, String code) {
-    if (snippet.isEmpty() && code.isEmpty()) {
+  private void step(Optional<Snippet> snippet, String words) {
+    Matcher typed = FROM.matcher(words);
+    String from = typed.matches() ? typed.group(1) : "";
+    String code = typed.matches() ? typed.group(2).strip() : words;
+    if (code.equals("--from")) {
+      page.quiet(MESSAGES.get("step.from"));
+    } else if (snippet.isEmpty() && code.isEmpty()) {
       page.quiet(MESSAGES.get("step.none"));
     } else {
-      runner.step(snippet, code);
+      runner.step(snippet, from, code);
     }
   }
 

@@ -71,13 +71,16 @@ final class SnippetRunner {
 
   /**
    * Steps through a snippet, or through code behind what has run, in a program of its own; the
-   * session knows nothing of it.
+   * session knows nothing of it. {@code from} is a line and its time, or empty.
    */
-  void step(Optional<Snippet> snippet, String code) {
+  void step(Optional<Snippet> snippet, String from, String code) {
     int before = snippet.map(Snippet::index)
         .orElse(done.stream().mapToInt(Snippet::index).max().orElse(-1) + 1);
     List<String> words = new ArrayList<>(
         List.of("step", chapter, "--snippet", String.valueOf(before + 1)));
+    if (!from.isEmpty()) {
+      words.addAll(List.of("--from", from));
+    }
     try {
       for (String own : own(code)) {
         Path file = Files.createTempFile("nnbook-", ".java");

@@ -1,6 +1,8 @@
 package nnbook.terminal.walk;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nnbook.platform.Messages;
 import nnbook.snippet.SnippetSession;
 import nnbook.terminal.screen.Screen;
@@ -8,7 +10,7 @@ import nnbook.terminal.screen.Screen;
 /** Reads what the reader types and tells commands, choices, Java and the empty line apart. */
 final class TypedInput {
   private static final Messages MESSAGES = Messages.of("terminal");
-  private static final String STEP = "/step ";
+  private static final Pattern STEP = Pattern.compile("(/step(?: +--from +\\S+)?+) +(\\S.*)");
 
   private final Screen screen;
   private final SnippetSession session;
@@ -38,8 +40,9 @@ final class TypedInput {
     if (text.isEmpty()) {
       return new Typed(Kind.ENTER, "");
     }
-    if (text.startsWith(STEP)) {
-      return new Typed(Kind.COMMAND, STEP + whole(text.substring(STEP.length())));
+    Matcher step = STEP.matcher(text);
+    if (step.matches()) {
+      return new Typed(Kind.COMMAND, step.group(1) + " " + whole(step.group(2)));
     }
     if (text.matches("/[a-z?]+( .*)?")) {
       return new Typed(Kind.COMMAND, text);

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -40,8 +41,7 @@ class TerminalScreenTest {
   }
 
   private Optional<String> key(String bytes) throws IOException {
-    typed.write(bytes.getBytes(StandardCharsets.UTF_8));
-    typed.flush();
+    type(bytes);
     return screen.key("step> ");
   }
 
@@ -75,24 +75,57 @@ class TerminalScreenTest {
   }
 
   @Test
+  void keys_of_many_letters_are_read_to_their_end() throws IOException {
+    assertEquals(Optional.of("pageup"), key(ESCAPE + "[5~"));
+    assertEquals(Optional.of("pagedown"), key(ESCAPE + "[6~"));
+    assertEquals(Optional.of("home"), key(ESCAPE + "[1~"));
+    assertEquals(Optional.of("end"), key(ESCAPE + "[4~"));
+    for (String unknown : List.of("[15~", "OP", "[[A", "[1;5C", "[Z", "x")) {
+      assertEquals(Optional.of("n"), key(ESCAPE + unknown + "n"), unknown);
+    }
+    assertEquals(Optional.of("n"), key("\tn"));
+  }
+
+  @Test
+  void a_number_can_be_taken_back() throws IOException {
+    assertEquals(Optional.of("n"), key("n")); // from then on Ctrl-C is a key
+    assertEquals(Optional.of("5"), key("12\u00035\r"));
+    assertEquals(Optional.of("13"), key("12\u007f3\r"));
+    assertEquals(Optional.of("b"), key("12b"));
+    written.reset();
+    CompletableFuture<Optional<String>> key =
+        CompletableFuture.supplyAsync(() -> screen.key("step> "));
+    type("12" + ESCAPE);
+    while (written.toString(StandardCharsets.UTF_8).split("step>", -1).length <= 4) {
+      Thread.onSpinWait(); // until Escape is known to be alone
+    }
+    type("\r");
+    assertEquals(Optional.of(""), key.join());
+  }
+
+  private void type(String bytes) throws IOException {
+    typed.write(bytes.getBytes(StandardCharsets.UTF_8));
+    typed.flush();
+  }
+
+  @Test
   void the_terminal_is_then_as_it_was() throws IOException {
     Attributes before = terminal.getAttributes();
     assertTrue(has(Attributes.LocalFlag.ICANON) && has(Attributes.LocalFlag.ISIG));
     assertEquals(Optional.of("n"), key("n"));
     assertFalse(has(Attributes.LocalFlag.ICANON) || has(Attributes.LocalFlag.ISIG));
-    assertEquals(Optional.of("5"), key("5\r"));
+    type("x\r");
+    assertEquals(Optional.of("x"), screen.read("> "));
     assertEquals(before.getLocalFlags(), terminal.getAttributes().getLocalFlags());
   }
 
   @Test
-  void control_c_gives_an_answer_up() throws IOException {
-    assertEquals(Optional.of("n"), key("n"));
-    new Thread(() -> {
-      while (!written.toString(StandardCharsets.UTF_8).contains("Which variable?")) {
-        Thread.onSpinWait(); // before it asks, nobody hears the signal
-      }
-      terminal.raise(Terminal.Signal.INT);
-    }).start();
+  void an_answer_is_typed_or_given_up() throws IOException {
+    for (String[] pair : new String[][] {{"w x\b[1]\r", "w [1]"}, {"\r", ""}}) {
+      type(pair[0]);
+      assertEquals(Optional.of(pair[1]), screen.answer("Which variable? "));
+    }
+    type("\u0003");
     assertEquals(Optional.empty(), screen.answer("Which variable? "));
     assertEquals(Optional.of("b"), key("b"));
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import nnbook.learner.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("long")
@@ -219,6 +222,40 @@ class ChapterWalkTest {
     assertShows("/nope is not a command. /help shows the commands.", shown);
     assertShows("Lists and formulas\n    2  System.out.println(2);\n", shown);
     assertShows("There is no snippet at this place.", shown);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void step_hands_on_where_to_begin_and_what_is_typed() throws IOException {
+    String home = System.getProperty("nnbook.home");
+    Files.writeString(state.resolve("book.adoc"), "");
+    Path launcher = Files.writeString(state.resolve("nnbook"), """
+        #!/bin/sh
+        for word; do
+          case $word in
+            --code) ;;
+            *.java) cat "$word" ;;
+            *) printf '%s ' "$word" ;;
+          esac
+        done >>"${0%/*}/told"
+        echo >>"${0%/*}/told"
+        """);
+    assertTrue(launcher.toFile().setExecutable(true));
+    System.setProperty("nnbook.home", state.toString());
+    try {
+      walk("ch01-first-steps.adoc", "/step\n/step --from 7:200\n/step int n = 1;\n"
+          + "/step --from 2 int f() {\n return 1; }\n/quit\n");
+    } finally {
+      Optional.ofNullable(home).ifPresentOrElse(usual -> System.setProperty("nnbook.home", usual),
+          () -> System.clearProperty("nnbook.home"));
+    }
+    assertEquals("""
+        step ch01 --snippet 1\s
+        step ch01 --snippet 1 --from 7:200\s
+        step ch01 --snippet 1 int n = 1;
+        step ch01 --snippet 1 --from 2 int f() {
+         return 1; }
+        """, Files.readString(state.resolve("told")));
   }
 
   @Test

@@ -25,6 +25,7 @@ import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.step.ExerciseFilms;
+import nnbook.web.step.FilmWait;
 import nnbook.web.step.RecordedWalks;
 import nnbook.web.step.SnippetFilms;
 import nnbook.web.step.StepWalk;
@@ -68,6 +69,18 @@ public final class StepCommand extends BookCommand {
     }
     FilmStart start = from == null ? FilmStart.AT_ONCE : FilmStart.of(from)
         .orElseThrow(() -> wrongUse("step.from.wrong", from));
+    if (json) {
+      out().println(FilmJson.of(filmed(start).film()));
+    } else {
+      try (Screen screen = Screen.open()) {
+        ExerciseFilms.Filmed filmed = FilmWait.film(screen, () -> filmed(start));
+        new StepWalk(filmed.film(), filmed.check(), screen).run();
+      }
+    }
+    return ExitCode.PASS;
+  }
+
+  private ExerciseFilms.Filmed filmed(FilmStart start) {
     boolean chapter = snippet != null || ChapterName.typed(name).isPresent()
         || ChapterName.ofFile(name).isPresent();
     ExerciseFilms.Filmed filmed = chapter
@@ -76,14 +89,7 @@ public final class StepCommand extends BookCommand {
     if (from != null && !startsAt(start, filmed.film())) {
       throw wrongUse("step.from.none", from);
     }
-    if (json) {
-      out().println(FilmJson.of(filmed.film()));
-    } else {
-      try (Screen screen = Screen.open()) {
-        new StepWalk(filmed.film(), filmed.check(), screen).run();
-      }
-    }
-    return ExitCode.PASS;
+    return filmed;
   }
 
   private static boolean startsAt(FilmStart start, Film film) {

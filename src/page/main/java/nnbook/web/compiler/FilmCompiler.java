@@ -44,11 +44,23 @@ public final class FilmCompiler {
     return terms.take();
   }
 
-  /** The parts of the next snippet, as far as it compiles; see {@link #ran}. */
-  public List<Part> snippet(String text) {
-    return compiled(text).parts().stream()
-        .map(part -> new Part(part.main(), part.classes(), part.source(), part.last()))
-        .toList();
+  /**
+   * A snippet as far as it compiles.
+   *
+   * @param problem why it does not as a whole, as a terminal says it; or nothing
+   * @param line where that is
+   */
+  public record Parts(List<Part> parts, String problem, int line) {}
+
+  /** The parts of the next snippet; see {@link #ran}. */
+  public Parts snippet(String text) {
+    SessionCompiler.Compiled compiled = compiled(text);
+    Optional<TextProblem> problem = compiled.problems().stream().findFirst();
+    return new Parts(
+        compiled.parts().stream()
+            .map(part -> new Part(part.main(), part.classes(), part.source(), part.last()))
+            .toList(),
+        problem.map(TextProblem::sentence).orElse(""), problem.map(TextProblem::line).orElse(0));
   }
 
   SessionCompiler.Compiled compiled(String text) {

@@ -30,8 +30,8 @@ public final class CheckedExercise {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final String SEED = "nnbook.seed";
 
-  /** Filmed lines; no answer comes near to it. */
-  private static final long MOST_LINES = 10_000_000;
+  /** A filmed line is taken for so many steps: no answer comes near to that. */
+  private static final int STEPS = 30;
 
   private final PageWorld world;
   private final GradedTest test;
@@ -81,7 +81,7 @@ public final class CheckedExercise {
 
   /** The same, of the how many-th call that the check makes; 0 for the call that fails. */
   public Film film(CheckResult told, int keep, String text, String terms, FilmStart start) {
-    Recorder recorder = new Recorder(MOST_LINES);
+    Recorder recorder = new Recorder(limits.steps() / STEPS);
     recorder.terms().read(terms);
     ReflectiveBindings bindings = world.bindings();
     recorder.probes().forEach(bindings::with);
@@ -111,7 +111,8 @@ public final class CheckedExercise {
         });
     recorder.end(report.failure().headline());
     call = cases.call();
-    return told.passed() ? recorder.film() : recorder.film().with(cases.stations());
+    Film film = recorder.film();
+    return told.passed() ? film : film.with(cases.stations(), cases.expected());
   }
 
   private Report run(TestMethod method, String seed) {

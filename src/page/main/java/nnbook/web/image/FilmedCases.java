@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nnbook.platform.Values;
 import nnbook.web.recorder.Recorder;
@@ -25,12 +26,15 @@ final class FilmedCases {
       "is(J)V", "satisfies(Ljava/lang/String;Ljava/util/function/Predicate;)V",
       "fails(Ljava/lang/Class;)V", "value()Ljava/lang/Object;");
 
+  private static final String IS = "is(Ljava/lang/Object;";
+
   private static final String STATION =
       "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/Object;)L" + EXPECTATION + ";";
 
   private final Recorder recorder;
   private final int keep;
   private final List<Station> stations = new ArrayList<>();
+  private Optional<Object> expected = Optional.empty();
   private boolean found;
   private int calls;
 
@@ -69,6 +73,8 @@ final class FilmedCases {
             try {
               plain.call(numbers, references, at);
             } catch (Throwable thrown) {
+              expected = found || !word.startsWith(IS) ? expected
+                  : Optional.ofNullable(references[at + 1]);
               found = true;
               throw thrown;
             }
@@ -80,6 +86,11 @@ final class FilmedCases {
   /** Those of the call that was filmed. */
   List<Station> stations() {
     return List.copyOf(stations);
+  }
+
+  /** What the check that fails asks the call to return, if it names that. */
+  Optional<Object> expected() {
+    return expected;
   }
 
   private Callable<Object> filmed(Callable<?> call) {

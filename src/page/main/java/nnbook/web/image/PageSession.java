@@ -179,7 +179,8 @@ public final class PageSession {
   /** What a film tells at the end of a run that had none. */
   static String endless(Recorder recorder) {
     String lines = String.valueOf(recorder.film().lines());
-    return MESSAGES.get("endless", lines.replaceAll("\\B(?=(\\d{3})+$)", ","));
+    String key = Thread.currentThread().isInterrupted() ? "halted" : "endless";
+    return MESSAGES.get(key, lines.replaceAll("\\B(?=(\\d{3})+$)", ","));
   }
 
   private static String said(Throwable cause) {

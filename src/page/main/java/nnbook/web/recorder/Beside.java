@@ -13,38 +13,72 @@ import nnbook.engine.matrix.Numbers;
 import nnbook.platform.Messages;
 
 /**
- * Where a film goes another way than the film of a solution on the same input. Only variables of
- * the first call are compared whose names both have, which hold as many numbers, count no loop,
- * begin alike, or have one value alone, and end otherwise: what ends alike has only gone another
- * way.
+ * Where a film goes another way than the film of a solution on the same input. Variables of the
+ * first call are compared whose names both have, or whose first values are alike; they hold as many
+ * numbers, count no loop, and end otherwise: what ends alike, or with the other sign throughout,
+ * has only gone another way. What begins otherwise is looked at only as the cause of what differs
+ * later.
  */
 final class Beside {
   private static final Messages MESSAGES = Messages.of("step");
 
-  private Beside() {}
+  /** So many first values make two variables the same thing under two names. */
+  private static final int ALIKE = 3;
+
+  private final Film own;
+  private final Map<String, List<Taken>> mine;
+  private final Map<String, List<Taken>> wanted;
+
+  private Beside(Film own, Film other) {
+    this.own = own;
+    mine = taken(own);
+    wanted = taken(other);
+  }
 
   /** A value that a variable takes; {@code life}: the how many-th of its name, as in a loop. */
   private record Taken(int step, int life, List<Double> numbers) {
     boolean isAs(Taken wanted) {
       return Stations.agree(numbers, wanted.numbers);
     }
+
+    boolean isMinus(Taken wanted) {
+      return Stations.agree(numbers, wanted.numbers.stream().map(number -> -number).toList());
+    }
   }
 
-  /** {@code known}: the step at which it is known, as a value that is missing is at the end. */
-  private record Difference(Film.Mark mark, int known) {}
+  /** {@code known}: the step at which it is known; {@code sure}: whether it began alike. */
+  private record Difference(Film.Mark mark, int known, boolean sure) {}
+
+  /** Whether two films can be compared. */
+  static boolean canCompare(Film own, Film other) {
+    return Stream.of(own, other).allMatch(film -> film.cut() == 0 && !film.steps().isEmpty());
+  }
 
   /** A mark for the first step at which a variable is otherwise. */
   static Optional<Film.Mark> mark(Film own, Film other) {
-    if (!Stream.of(own, other).allMatch(film -> film.cut() == 0 && !film.steps().isEmpty())) {
-      return Optional.empty();
-    }
-    Map<String, List<Taken>> mine = taken(own);
-    Map<String, List<Taken>> wanted = taken(other);
-    return !begin(mine).equals(begin(wanted)) ? Optional.empty() : mine.keySet().stream()
-        .filter(name -> wanted.containsKey(name) && !isCounter(name, own))
-        .flatMap(name -> difference(own, name, mine.get(name), wanted.get(name)).stream())
-        .min(Comparator.comparingInt(Difference::known))
-        .map(Difference::mark);
+    Beside both = new Beside(own, other);
+    List<Difference> all = begin(both.mine).equals(begin(both.wanted))
+        ? both.mine.keySet().stream().filter(name -> !isCounter(name, own))
+            .flatMap(name -> both.difference(name).stream()).toList()
+        : List.of();
+    return all.stream().min(Comparator.comparingInt(Difference::known))
+        .filter(first -> all.stream().anyMatch(Difference::sure)).map(Difference::mark);
+  }
+
+  /** What a variable is called in the solution; empty if nothing there is like it. */
+  private Optional<String> named(String name) {
+    return wanted.containsKey(name) ? Optional.of(name) : wanted.keySet().stream()
+        .filter(other -> !mine.containsKey(other)
+            && alike(mine.get(name), wanted.get(other)) >= ALIKE)
+        .max(Comparator.comparingInt(other -> alike(mine.get(name), wanted.get(other))));
+  }
+
+  /** How many first values are alike, if they are not all the same. */
+  private static int alike(List<Taken> mine, List<Taken> wanted) {
+    int both = Math.min(mine.size(), wanted.size());
+    int alike = IntStream.range(0, both)
+        .filter(i -> !mine.get(i).isAs(wanted.get(i))).findFirst().orElse(both);
+    return mine.stream().limit(alike).map(Taken::numbers).distinct().count() > 1 ? alike : 0;
   }
 
   /** Whether a loop's head has it: such a variable has its values from there. */
@@ -92,37 +126,60 @@ final class Beside {
     return taken;
   }
 
-  private static Optional<Difference> difference(
-      Film own, String name, List<Taken> mine, List<Taken> wanted) {
-    if (!isApart(mine, wanted)) {
-      return Optional.empty();
-    }
-    int size = mine.get(0).numbers.size();
-    int both = Math.min(mine.size(), wanted.size());
+  private Optional<Difference> difference(String name) {
+    return named(name).filter(other -> isApart(mine.get(name), wanted.get(other)))
+        .map(other -> difference(name, other));
+  }
+
+  private Difference difference(String name, String other) {
+    List<Taken> here = mine.get(name);
+    List<Taken> there = wanted.get(other);
+    int both = Math.min(here.size(), there.size());
     int at = IntStream.range(0, both)
-        .filter(j -> !mine.get(j).isAs(wanted.get(j)) || life(mine, j) != life(wanted, j))
+        .filter(j -> !here.get(j).isAs(there.get(j)) || life(here, j) != life(there, j))
         .findFirst().orElse(both);
-    boolean less = life(mine, at) > life(wanted, at);
-    boolean more = life(mine, at) < life(wanted, at);
-    Taken here = mine.get(less ? at - 1 : at);
-    Taken there = wanted.get(more ? at - 1 : at);
-    int step = less ? own.over(here.step) : here.step;
-    int known = less && at == mine.size() ? own.steps().size() : mine.get(at).step;
-    String key = less ? "beside.less" : more ? "beside.more" : "beside";
+    boolean less = life(here, at) > life(there, at);
+    boolean more = life(here, at) < life(there, at);
+    Taken is = here.get(less ? at - 1 : at);
+    Taken should = there.get(more ? at - 1 : at);
+    int late = less ? late(should.step) : own.steps().size();
+    int ended = less && at == here.size() ? own.steps().size() : here.get(at).step;
+    boolean isLate = late < ended;
+    int step = isLate ? late : less ? own.over(is.step) : is.step;
+    String key = isLate ? "beside.late" : less ? "beside.less" : more ? "beside.more" : "beside";
+    return new Difference(new Film.Mark(step, sentence(key, name, other, is, should)),
+        Math.min(late, ended), here.get(0).isAs(there.get(0))
+            || Math.max(here.size(), there.size()) == 1);
+  }
+
+  private static String sentence(String key, String name, String other, Taken is, Taken should) {
+    int size = is.numbers.size();
     int k = IntStream.range(0, size).filter(i -> !Stations.agree(
-        List.of(here.numbers.get(i)), List.of(there.numbers.get(i)))).findFirst().orElse(0);
-    String number = size > 1 ? MESSAGES.get("beside.number", k + 1, name) : name;
-    return Optional.of(new Difference(new Film.Mark(step, MESSAGES.get(key, number,
-        Numbers.format(here.numbers.get(k)), Numbers.format(there.numbers.get(k)))),
-        known));
+        List.of(is.numbers.get(i)), List.of(should.numbers.get(i)))).findFirst().orElse(0);
+    return MESSAGES.get(key, size > 1 ? MESSAGES.get("beside.number", k + 1, name) : name,
+        Numbers.format(is.numbers.get(k)), Numbers.format(should.numbers.get(k)),
+        name.equals(other) ? MESSAGES.get("beside.it") : other);
+  }
+
+  /** The step by which a value has not come: that of one which the solution has after it. */
+  private int late(int step) {
+    return wanted.keySet().stream().filter(mine::containsKey).mapToInt(name -> {
+      long before = wanted.get(name).stream().filter(one -> one.step <= step).count();
+      return before < mine.get(name).size()
+          ? mine.get(name).get((int) before).step : own.steps().size();
+    }).min().orElse(own.steps().size());
   }
 
   /** Whether they can be compared, and end otherwise. */
   private static boolean isApart(List<Taken> mine, List<Taken> wanted) {
     int size = mine.get(0).numbers.size();
-    boolean once = mine.size() == 1 && wanted.size() == 1;
-    return (once || mine.get(0).isAs(wanted.get(0)))
+    int both = Math.min(mine.size(), wanted.size());
+    boolean alone = Stream.of(mine, wanted)
+        .allMatch(all -> all.get(all.size() - 1).life == all.size() - 1);
+    return (alone || mine.get(0).isAs(wanted.get(0)))
         && !mine.get(mine.size() - 1).isAs(wanted.get(wanted.size() - 1))
+        && !(both > 1 && IntStream.range(0, both)
+            .allMatch(i -> mine.get(i).isMinus(wanted.get(i))))
         && Stream.of(mine, wanted).flatMap(List::stream)
             .allMatch(one -> one.numbers.size() == size);
   }

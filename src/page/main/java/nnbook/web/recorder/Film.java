@@ -45,20 +45,28 @@ public final class Film {
   /** A step to look at, and why. */
   public record Mark(int step, String text) {}
 
-  /** The same with a mark where it misses the first of these stations, if it misses one. */
-  public Film with(List<Station> stations) {
+  /**
+   * The same with a mark where it misses the first of these stations, or else where an array that
+   * it returns gets the first number for good that is not {@code expected}.
+   */
+  public Film with(List<Station> stations, Optional<Object> expected) {
     return new Film(sources, terms, steps, lines, cutAt, cut,
-        Stations.missed(this, stations).stream().toList());
+        Stations.missed(this, stations)
+            .or(() -> expected.flatMap(wanted -> Stations.wrongCell(this, wanted)))
+            .stream().toList());
   }
 
   /**
    * The same with a mark where it first goes another way than the film of a solution on the same
-   * input, as far as can be told; says at its beginning if it does not.
+   * input, as far as can be told; {@code isRight}: whether there is nothing to find. Says at its
+   * beginning if it marks nothing.
    */
-  public Film beside(Film solution) {
+  public Film beside(Film solution, boolean isRight) {
+    boolean can = Beside.canCompare(this, solution);
     List<Mark> all = new ArrayList<>(marks);
-    all.add(Beside.mark(this, solution)
-        .orElseGet(() -> new Mark(0, Messages.of("step").get("beside.none"))));
+    all.add((can && !isRight ? Beside.mark(this, solution) : Optional.<Mark>empty())
+        .orElseGet(() -> new Mark(0, Messages.of("step").get(
+            isRight ? "beside.right" : can ? "beside.none" : "beside.cut"))));
     all.sort(Comparator.comparingInt(Mark::step));
     return new Film(sources, terms, steps, lines, cutAt, cut, all);
   }

@@ -20,6 +20,11 @@ final class FilmedText {
     return ++visits[Math.min(line, visits.length - 1)];
   }
 
+  /** How often a line has begun. */
+  int visits(int line) {
+    return visits[Math.min(line, visits.length - 1)];
+  }
+
   /** The text of a line. */
   String line(int line) {
     String[] lines = source.text().split("\n"); // String.lines is none of the page's

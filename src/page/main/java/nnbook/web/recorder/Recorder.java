@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.code.Watcher;
 import nnbook.web.vm.host.Boxes;
 import nnbook.web.vm.host.Native;
@@ -26,7 +25,7 @@ public final class Recorder {
 
   private final long mostLines;
   private final Terms terms = new Terms();
-  private final Reel reel = new Reel(20L << 20);
+  private final Reel reel;
   private final Map<Film.Source, FilmedText> texts = new HashMap<>();
   private final List<Film.Source> sources = new ArrayList<>();
   private final Untold untold = new Untold();
@@ -44,9 +43,10 @@ public final class Recorder {
   private boolean waits;
   private Preview preview = new Preview(film -> { });
 
-  /** A recorder that stops what has run more lines than that, as it has no end. */
+  /** A recorder that stops what has run more lines than that, or soon what is interrupted. */
   public Recorder(long mostLines) {
     this.mostLines = mostLines;
+    this.reel = new Reel(20L << 20, mostLines);
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Recorder {
       if (rests()) { // its variables may be others by now
         wake();
         FilmedCall call = calls.begin(last.method(), -1, number(last.method().text));
-        call.line = last.line();
+        call.begin(last, last.method().text.visits(last.line()));
         open = new OpenStep(FilmStep.Kind.LINE, call, "");
       }
       Optional<FilmedCall> at = calls.innermost();
@@ -180,8 +180,9 @@ public final class Recorder {
     int visit = text.visit(begun.line());
     boolean starts = waits && text.number == 0 && start.isAt(begun.line(), visit);
     reel.count(waits && !starts);
-    if (reel.lines() > mostLines) {
-      throw new StepLimitError(mostLines);
+    if (Thread.currentThread().isInterrupted()) {
+      reel.endSoon();
+      wakes = Math.min(wakes, reel.lines());
     }
     last = begun;
     slots = numbers;

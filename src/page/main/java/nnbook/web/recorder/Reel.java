@@ -2,6 +2,7 @@ package nnbook.web.recorder;
 
 import java.util.ArrayList;
 import java.util.List;
+import nnbook.web.vm.StepLimitError;
 
 /**
  * The steps as they come. When the film is full it keeps no more than the last ones, so that the
@@ -19,15 +20,20 @@ final class Reel {
   private static final int CELL_BYTES = 24;
 
   private final long most;
+  private final long mostLines;
   private final List<FilmStep> first = new ArrayList<>();
   private List<FilmStep> before = List.of();
   private List<FilmStep> last = new ArrayList<>();
   private long bytes;
   private long lines;
   private long waited;
+  private long end;
 
-  Reel(long most) {
+  /** Holds so many bytes, and stops what has run more lines than that. */
+  Reel(long most, long mostLines) {
     this.most = most;
+    this.mostLines = mostLines;
+    this.end = mostLines;
   }
 
   void clear() {
@@ -37,12 +43,21 @@ final class Reel {
     bytes = 0;
     lines = 0;
     waited = 0;
+    end = mostLines;
   }
 
   /** A line begins; {@code waits}: before what is filmed. */
   void count(boolean waits) {
     lines++;
     waited += waits ? 1 : 0;
+    if (lines > end) {
+      throw new StepLimitError(lines);
+    }
+  }
+
+  /** Stops what runs when its last rounds are there. */
+  void endSoon() {
+    end = Math.min(end, lines + LAST / 2);
   }
 
   long lines() {
@@ -81,7 +96,7 @@ final class Reel {
 
   /** What comes next does not follow upon what is there. */
   void turn() {
-    before = last;
+    before = last.isEmpty() ? before : last;
     last = new ArrayList<>();
   }
 

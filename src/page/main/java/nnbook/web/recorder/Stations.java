@@ -68,13 +68,53 @@ final class Stations {
 
   /** A mark for the first station that a variable of its name does not come to. */
   static Optional<Film.Mark> missed(Film film, List<Station> stations) {
-    int steps = film.steps().size();
-    boolean whole = steps > 0 && film.cut() == 0
-        && film.steps().get(0).kind() == FilmStep.Kind.CALL
-        && film.steps().get(steps - 1).kind() == FilmStep.Kind.RETURN;
-    return whole ? stations.stream()
+    return isWhole(film) ? stations.stream()
         .flatMap(station -> new Stations(film, station).mark(stations).stream())
         .min(Comparator.comparingInt(Film.Mark::step)) : Optional.empty();
+  }
+
+  private static boolean isWhole(Film film) {
+    int steps = film.steps().size();
+    return steps > 0 && film.cut() == 0
+        && film.steps().get(0).kind() == FilmStep.Kind.CALL
+        && film.steps().get(steps - 1).kind() == FilmStep.Kind.RETURN;
+  }
+
+  /** A mark where the first wrong number of what is returned is written for the last time. */
+  static Optional<Film.Mark> wrongCell(Film film, Object expected) {
+    FilmStep end = film.steps().isEmpty() ? null : film.steps().get(film.steps().size() - 1);
+    List<Double> wanted = numbers(expected);
+    if (!isWhole(film) || end.call() != film.steps().get(0).call()
+        || !(end.told() instanceof Thing thing)) {
+      return Optional.empty();
+    }
+    Life life = new Life(end.call());
+    Scene scene = film.scene(0);
+    int made = 0;
+    for (int i = 0; i < film.steps().size(); i++) {
+      if (i > 0) {
+        scene.play(film.steps().get(i));
+      }
+      made = life.last.isEmpty() ? i : made;
+      life.see(i, numbers(thing, scene), false);
+    }
+    int first = made;
+    return life.last.size() != wanted.size() ? Optional.empty()
+        : IntStream.range(0, wanted.size())
+            .filter(k -> life.since.get(k) > first && !isNear(life.last.get(k), wanted.get(k)))
+            .boxed().min(Comparator.comparing(life.since::get))
+            .flatMap(k -> wrongCell(film, life, k, thing, expected));
+  }
+
+  private static Optional<Film.Mark> wrongCell(
+      Film film, Life life, int k, Thing thing, Object expected) {
+    int since = life.since.get(k);
+    double is = life.last.get(k);
+    double should = numbers(expected).get(k);
+    boolean alike = Numbers.format(is).equals(Numbers.format(should));
+    return film.scene(since).names(thing).stream().findFirst()
+        .map(name -> new Film.Mark(since, MESSAGES.get("station.cell", name + place(expected, k),
+            alike ? is : Numbers.format(is), alike ? should : Numbers.format(should))));
   }
 
   private Optional<Film.Mark> mark(List<Station> all) {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import nnbook.grader.CheckResult;
 import nnbook.grader.Exercise;
 import nnbook.grader.Grader;
+import nnbook.grader.Verdict;
+import nnbook.platform.UserError;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.CheckedExercise;
 import nnbook.web.recorder.Film;
@@ -13,6 +15,9 @@ import nnbook.web.vm.VmLimits;
 /** Films answers to exercises: the call by which a check fails, or the first one of the first. */
 public final class ExerciseFilms implements AutoCloseable {
   private static final VmLimits LIMITS = new VmLimits(300_000_000, 3_000, 100_000_000, 256L << 20);
+
+  /** Of what a reader has stopped already. */
+  private static final VmLimits SHORT = new VmLimits(3_000_000, 3_000, 100_000_000, 256L << 20);
 
   private final byte[] signatures;
   private final Grader grader;
@@ -31,18 +36,31 @@ public final class ExerciseFilms implements AutoCloseable {
     return film(exercise, text, start, Optional.empty());
   }
 
-  /** The same with a mark where it first goes another way than a solution. */
+  /**
+   * The same with a mark where it first goes another way than a solution. A thread that is
+   * interrupted ends the check, or the film. Throws UserError where nothing can be checked.
+   */
   public Optional<Filmed> film(
       Exercise exercise, String text, FilmStart start, Optional<String> solution) {
-    CheckResult told =
-        CheckedExercise.first(grader.check(exercise, text, "").checks());
-    return checked(exercise, text).map(answer -> {
-      Film film = answer.film(told, start);
-      Optional<Film> right = solution.flatMap(other -> checked(exercise, other))
-          .map(other -> other.exercise.film(told, answer.exercise.call(), other.text, other.terms,
-              FilmStart.AT_ONCE));
-      return new Filmed(right.map(film::beside).orElse(film), Optional.of(told));
-    });
+    Verdict verdict = grader.checkUntilFailure(exercise, text);
+    if (!verdict.sentence().isEmpty()) {
+      throw new UserError(verdict.exitCode(), verdict.sentence());
+    }
+    boolean fits = verdict.problems().isEmpty();
+    VmLimits limits = Thread.interrupted() ? SHORT : LIMITS;
+    return checked(exercise, text, limits).filter(answer -> fits).map(answer ->
+        film(answer, CheckedExercise.first(verdict.checks()), start, solution.flatMap(other ->
+            checked(exercise, other, limits))));
+  }
+
+  private static Filmed film(
+      Checked answer, CheckResult told, FilmStart start, Optional<Checked> solution) {
+    Film film = answer.film(told, start);
+    Optional<Film> right = solution.filter(other -> !Thread.interrupted()).map(other ->
+        other.exercise.film(told, answer.exercise.call(), other.text, other.terms,
+            FilmStart.AT_ONCE));
+    return new Filmed(right.map(other -> film.beside(other, told.passed())).orElse(film),
+        Optional.of(told));
   }
 
   private record Checked(CheckedExercise exercise, String text, String terms) {
@@ -51,11 +69,11 @@ public final class ExerciseFilms implements AutoCloseable {
     }
   }
 
-  private Optional<Checked> checked(Exercise exercise, String text) {
+  private Optional<Checked> checked(Exercise exercise, String text, VmLimits limits) {
     FilmCompiler compiler = new FilmCompiler(signatures);
     return compiler.file(exercise.id(), text).map(classes -> {
       CheckedExercise checked =
-          new CheckedExercise(JvmClasses.world(), grader.gradedTest(exercise), LIMITS);
+          new CheckedExercise(JvmClasses.world(), grader.gradedTest(exercise), limits);
       classes.forEach(checked::submit);
       return new Checked(checked, text, compiler.terms());
     });

@@ -1,6 +1,9 @@
 package nnbook.web.step;
 
 import java.util.List;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.PageOutput;
 import nnbook.web.image.PageSession;
@@ -30,17 +33,29 @@ public final class SnippetFilms {
     return run("", code, to);
   }
 
-  /** Runs a snippet and films it; {@code name} is what it is called. */
+  /**
+   * Runs a snippet and films it; {@code name} is what it is called. Throws UserError, with the
+   * place, if it does not compile.
+   */
   public Film film(String name, String code, FilmStart start, PageOutput to) {
+    FilmCompiler.Parts compiled = compiler.snippet(code);
+    if (!compiled.problem().isEmpty()) {
+      String place = code.strip().contains("\n") ? "code.line" : "code";
+      throw new UserError(ExitCode.DOES_NOT_COMPILE, Messages.of("step")
+          .get(place, compiled.problem(), compiled.line()));
+    }
     session.film(start, name, code);
-    run(name, code, to);
+    run(name, compiled.parts(), to);
     return session.filmed();
   }
 
   /** The same; {@code name} is what it is called where its methods are filmed. */
   public String run(String name, String code, PageOutput to) {
+    return run(name, compiler.snippet(code).parts(), to);
+  }
+
+  private String run(String name, List<FilmCompiler.Part> parts, PageOutput to) {
     output = to;
-    List<FilmCompiler.Part> parts = compiler.snippet(code);
     session.add(compiler.terms());
     for (FilmCompiler.Part part : parts) {
       part.classes().values().forEach(file ->

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nnbook.grader.CheckResult;
-import nnbook.grader.Outcome;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.text.TextStyle;
@@ -15,6 +14,7 @@ import nnbook.web.recorder.Shown;
 /** A walk through a film on a screen: a key each, and Enter where keys come in lines. */
 public final class StepWalk {
   private static final Messages MESSAGES = Messages.of("step");
+  private static final int PAGE = 10;
 
   private final Film film;
   private final Optional<CheckResult> check;
@@ -50,8 +50,12 @@ public final class StepWalk {
 
   /** What is filmed, what the film does not hold, and how the run ended. */
   private void head() {
-    check.ifPresent(of -> say("check", of.title(), MESSAGES.get(of.passed() ? "check.passed"
-        : of.outcome() == Outcome.NOT_STARTED ? "check.todo" : "check.failed")));
+    check.ifPresent(of -> say("check", of.title(), MESSAGES.get(switch (of.outcome()) {
+      case PASSED -> "check.passed";
+      case NOT_STARTED -> "check.todo";
+      case FAILED -> "check.failed";
+      default -> "check.unended";
+    })));
     int end = film.steps().size() - 1;
     if (film.cut() > 0) {
       say("gap", film.cutAt(), String.format(Locale.ROOT, "%,d", film.cut()));
@@ -67,10 +71,12 @@ public final class StepWalk {
     switch (words[0]) {
       case "", "n", "next", "right", "down" -> go(at + 1);
       case "b", "back", "left", "up" -> go(at - 1);
+      case "pagedown" -> go(at + PAGE);
+      case "pageup" -> go(at - PAGE);
       case "home" -> go(0);
-      case "i", "into" -> go(film.into(at));
+      case "i", "into" -> goElse(film.into(at), "into.none");
       case "o", "over" -> go(film.over(at));
-      case "u", "out" -> out();
+      case "u", "out" -> goElse(film.out(at), "out.none");
       case "l", "line" -> toLine(rest);
       case "g" -> asked(rest, "line.which").ifPresentOrElse(this::toLine, this::show);
       case "c", "change" -> change(variable.isEmpty() ? asked(rest, "change.which")
@@ -103,12 +109,11 @@ public final class StepWalk {
         : Optional.of(rest);
   }
 
-  private void out() {
-    int found = film.out(at);
-    if (found == at && film.steps().get(at).call().caller().isEmpty()) {
-      say("out.none");
+  private void goElse(int found, String none) {
+    if (found == at && at < film.steps().size() - 1) {
+      say(none);
     } else {
-      go(found);
+      go(found == at ? film.steps().size() : found);
     }
   }
 

@@ -2,6 +2,7 @@ package nnbook.web.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,10 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nnbook.cli.Main;
+import nnbook.platform.ExitCode;
+import nnbook.platform.UserError;
 import nnbook.terminal.screen.StreamScreen;
+import nnbook.terminal.screen.TerminalScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -94,6 +100,10 @@ class StepWalkTest {
         places("c w[1]\nc\n"));
     assertEquals(List.of("it begins", "line 10, time 1"), places("e\n"));
     assertEquals(List.of("it begins"), places("u\n"));
+    assertEquals(List.of("it begins", "line 7, time 2", "line 4, time 1"),
+        places("pagedown\n2\n"));
+    assertEquals(List.of("it begins", "line 7, time 2", "it begins"),
+        places("pagedown\npageup\npageup\n"));
   }
 
   @Test
@@ -177,6 +187,43 @@ class StepWalkTest {
   }
 
   @Test
+  void code_that_does_not_compile_says_why(@TempDir Path folder) throws IOException {
+    Path own = Files.writeString(folder.resolve("a.java"), "int a = 1;\nint b = c;");
+    StringWriter err = new StringWriter();
+    int code = Main.commandLine().setErr(new PrintWriter(err))
+        .execute("step", "ch01", "--snippet", "1", "--code", own.toString());
+    assertEquals(3, code, err::toString);
+    assertEquals("line 2: Does not compile: cannot find symbol (variable c)\n", err.toString());
+  }
+
+  @Test
+  void the_end_of_a_run_that_is_too_long_tells_its_time() {
+    Film cut = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
+        "int sum = 0;\nfor (int i = 0; i < 200_000; i++) {\n  sum += i;\n}\nsum",
+        FilmStart.AT_ONCE, (kind, text) -> { });
+    String end = shown(cut, "e\n");
+    assertTrue(end.contains("--from LINE:TIME begins later"), end);
+    assertTrue(end.contains("· line 5, time 1"), end);
+  }
+
+  @Test
+  void control_c_ends_what_is_filmed_and_shows_it() throws IOException {
+    Terminal terminal = new ExternalTerminal("test", "xterm",
+        new ByteArrayInputStream(new byte[0]), new ByteArrayOutputStream(), StandardCharsets.UTF_8);
+    Film stopped = FilmWait.film(new TerminalScreen(terminal), () -> {
+      terminal.raise(Terminal.Signal.INT);
+      return new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
+          "long n = 0;\nwhile (n >= 0) {\n  n++;\n}", FilmStart.AT_ONCE, (kind, text) -> { });
+    });
+    assertTrue(shown(stopped, "e\n").contains("It stops here: You stopped it after "));
+    UserError error = assertThrows(UserError.class, () -> FilmWait.film(
+        new StreamScreen(new ByteArrayInputStream(new byte[0]), System.out), () -> {
+          throw new UserError(ExitCode.USAGE, "as it was");
+        }));
+    assertEquals("as it was", error.getMessage());
+  }
+
+  @Test
   void what_cannot_be_is_said() {
     String page = shown("b\n99\nl 99\nl 4\nc nobody\nc w[0]\nwhat\nu\n?\n");
     assertTrue(page.contains("This is the first step."));
@@ -184,7 +231,10 @@ class StepWalkTest {
     assertTrue(page.contains("Line 4 does not begin again"));
     assertTrue(page.contains("There is no variable nobody here. There are: w, z"), page);
     assertTrue(page.contains("w does not change after this step"), page);
-    assertTrue(page.contains("There is no caller here"));
+    assertTrue(shown("u\n").contains("There is no caller to go out to here"));
+    assertTrue(shown("i\n").contains("There is no call to go into here"));
+    assertTrue(shown("e\ni\n").contains("This is the last step."));
+    assertTrue(shown("e\nu\n").contains("This is the last step."));
     assertTrue(page.contains("what is no key here"));
     assertTrue(page.contains("into the call that this line makes"));
   }

@@ -1,0 +1,73 @@
+package nnbook.web.step;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nnbook.platform.ExitCode;
+import nnbook.platform.Messages;
+import nnbook.platform.UserError;
+import nnbook.terminal.screen.Screen;
+import nnbook.terminal.text.TextStyle;
+
+/** A reader who waits for a film is told so, and Ctrl-C ends what is filmed. */
+public final class FilmWait {
+  private static final Messages MESSAGES = Messages.of("step");
+  private static final int SOON = 1_000; // milliseconds
+  private static final int PATIENCE = 5_000;
+
+  private enum Event {
+    DONE,
+    STOP
+  }
+
+  private FilmWait() {}
+
+  /**
+   * Makes a film in a thread, which Ctrl-C interrupts; the film is then of what ran so far. Throws
+   * UserError where even that does not come.
+   */
+  public static <T> T film(Screen screen, Supplier<T> making) {
+    BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    screen.onInterrupt(() -> events.add(Event.STOP));
+    FutureTask<T> film = new FutureTask<>(making::get) {
+      @Override
+      protected void done() {
+        events.add(Event.DONE);
+      }
+    };
+    Thread thread = new Thread(film, "film");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      Event event = events.poll(SOON, TimeUnit.MILLISECONDS);
+      if (event == null) {
+        say(screen, "waiting");
+        event = events.take();
+      }
+      if (event == Event.STOP) {
+        say(screen, "stopping");
+        thread.interrupt();
+        if (events.poll(PATIENCE, TimeUnit.MILLISECONDS) != Event.DONE) {
+          throw new UserError(ExitCode.TIME_LIMIT, MESSAGES.get("stopping.none"));
+        }
+      }
+      return film.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    }
+  }
+
+  private static void say(Screen screen, String key) {
+    if (screen.interactive()) {
+      screen.paragraph("", "", TextStyle.QUIET.on(MESSAGES.get(key), screen.colors()));
+    }
+  }
+}

@@ -76,7 +76,7 @@ rem Builds what is not built or out of date: "", the reader's program, or what o
 set "FOLDER=%HOME_DIR%\target"
 set "MODULE=-f "%HOME_DIR%\pom.xml""
 set "SOURCES='%HOME_DIR%\src\main','%HOME_DIR%\src\page\scripts','%HOME_DIR%\src\pom.xml','%HOME_DIR%\pom.xml'"
-set "SENTENCE=building (the first time this fetches the libraries and takes a minute) ..."
+set "SENTENCE=building; the first time, this fetches the libraries and takes a minute ..."
 if not "%~1"=="" set "FOLDER=%HOME_DIR%\target\%~1"
 if not "%~1"=="" set "MODULE=-f "%HOME_DIR%\src\pom.xml" -pl :nnbook-%~1 -am"
 if not "%~1"=="" set "SOURCES=%SOURCES%,'%HOME_DIR%\src\%~1\main','%HOME_DIR%\src\%~1\pom.xml'"

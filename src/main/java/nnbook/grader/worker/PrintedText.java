@@ -3,6 +3,7 @@ package nnbook.grader.worker;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import nnbook.platform.Messages;
 
 /** Takes what code prints and keeps its beginning; stops code that prints without end. */
 public final class PrintedText extends OutputStream {
@@ -15,6 +16,10 @@ public final class PrintedText extends OutputStream {
   /** Thrown into code that prints without end; an Error, so that it is seldom caught. */
   static final class Flood extends Error {
     private static final long serialVersionUID = 1L;
+
+    Flood() {
+      super(Messages.of("grader").get("printed.too.much"));
+    }
   }
 
   @Override

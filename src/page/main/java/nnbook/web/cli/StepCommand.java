@@ -83,6 +83,9 @@ public final class StepCommand extends BookCommand {
   private ExerciseFilms.Filmed filmed(FilmStart start) {
     boolean chapter = snippet != null || ChapterName.typed(name).isPresent()
         || ChapterName.ofFile(name).isPresent();
+    if (chapter ? beside : !code.isEmpty()) {
+      throw wrongUse(chapter ? "step.beside.exercise" : "step.code.chapter");
+    }
     ExerciseFilms.Filmed filmed = chapter
         ? new ExerciseFilms.Filmed(snippet(start), Optional.empty())
         : exercise(workbook(), start);

@@ -108,7 +108,8 @@ final class FilmedCases {
         return call.call();
       } catch (Throwable thrown) {
         told = thrown instanceof StepLimitError ? PageSession.endless(recorder)
-            : Values.simpleName(thrown) + ": " + thrown.getMessage();
+            : Values.simpleName(thrown)
+                + Optional.ofNullable(thrown.getMessage()).map(": "::concat).orElse("");
         throw thrown;
       } finally {
         recorder.end(told);

@@ -15,9 +15,8 @@ import nnbook.platform.Messages;
 /**
  * Where a film goes another way than the film of a solution on the same input. Variables of the
  * first call are compared whose names both have, or whose first values are alike; they hold as many
- * numbers, count no loop, and end otherwise: what ends alike, or with the other sign throughout,
- * has only gone another way. What begins otherwise is looked at only as the cause of what differs
- * later.
+ * numbers, count no loop, and end otherwise: what ends alike has only gone another way. What begins
+ * otherwise, but for its sign, is looked at only as the cause of what differs later.
  */
 final class Beside {
   private static final Messages MESSAGES = Messages.of("step");
@@ -26,11 +25,13 @@ final class Beside {
   private static final int ALIKE = 3;
 
   private final Film own;
+  private final Film other;
   private final Map<String, List<Taken>> mine;
   private final Map<String, List<Taken>> wanted;
 
   private Beside(Film own, Film other) {
     this.own = own;
+    this.other = other;
     mine = taken(own);
     wanted = taken(other);
   }
@@ -68,9 +69,9 @@ final class Beside {
   /** What a variable is called in the solution; empty if nothing there is like it. */
   private Optional<String> named(String name) {
     return wanted.containsKey(name) ? Optional.of(name) : wanted.keySet().stream()
-        .filter(other -> !mine.containsKey(other)
-            && alike(mine.get(name), wanted.get(other)) >= ALIKE)
-        .max(Comparator.comparingInt(other -> alike(mine.get(name), wanted.get(other))));
+        .filter(like -> !mine.containsKey(like) && !isCounter(like, other)
+            && alike(mine.get(name), wanted.get(like)) >= ALIKE)
+        .max(Comparator.comparingInt(like -> alike(mine.get(name), wanted.get(like))));
   }
 
   /** How many first values are alike, if they are not all the same. */
@@ -176,10 +177,10 @@ final class Beside {
     int both = Math.min(mine.size(), wanted.size());
     boolean alone = Stream.of(mine, wanted)
         .allMatch(all -> all.get(all.size() - 1).life == all.size() - 1);
-    return (alone || mine.get(0).isAs(wanted.get(0)))
+    boolean otherSign = both > 1
+        && IntStream.range(0, both).allMatch(i -> mine.get(i).isMinus(wanted.get(i)));
+    return (mine.get(0).isAs(wanted.get(0)) || alone && !otherSign)
         && !mine.get(mine.size() - 1).isAs(wanted.get(wanted.size() - 1))
-        && !(both > 1 && IntStream.range(0, both)
-            .allMatch(i -> mine.get(i).isMinus(wanted.get(i))))
         && Stream.of(mine, wanted).flatMap(List::stream)
             .allMatch(one -> one.numbers.size() == size);
   }

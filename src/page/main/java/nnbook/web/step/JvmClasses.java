@@ -3,17 +3,47 @@ package nnbook.web.step;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.platform.ChapterName;
+import nnbook.platform.Messages;
 import nnbook.web.image.PageWorld;
+import nnbook.web.vm.host.Native;
 
 /** What interpreted code reaches on this JVM: all classes but those of exercises. */
 public final class JvmClasses {
   private JvmClasses() {}
 
   public static PageWorld world() {
-    return new PageWorld(JvmClasses::find, JvmClasses::file, Map.of());
+    return new PageWorld(JvmClasses::find, JvmClasses::file, natives());
+  }
+
+  /** What would leave the machine, which has one thread, and neither input nor an end. */
+  private static Map<String, Native> natives() {
+    Map<String, Native> table = new HashMap<>();
+    table.put("java/lang/System.in", (numbers, references, at) ->
+        references[at] = InputStream.nullInputStream());
+    table.put("java/lang/System.exit(I)V", (numbers, references, at) -> {
+      throw new SystemExit(Messages.of("step").get("exit", numbers[at]));
+    });
+    table.put("java/lang/Thread.start()V", (numbers, references, at) ->
+        ((Thread) references[at]).run());
+    for (String kind : List.of("Int", "Long", "Double")) {
+      String stream = "java/util/stream/" + kind + "Stream";
+      table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> { });
+    }
+    return table;
+  }
+
+  /** Ends what is filmed. */
+  private static final class SystemExit extends Error {
+    private static final long serialVersionUID = 1L;
+
+    SystemExit(String message) {
+      super(message);
+    }
   }
 
   /** A class by its name, {@code java.util.List}. */

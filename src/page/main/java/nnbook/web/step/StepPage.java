@@ -19,7 +19,7 @@ import nnbook.web.recorder.Sum;
 final class StepPage {
   private static final Messages MESSAGES = Messages.of("step");
 
-  /** How many lines of code are shown before and after the one that runs. */
+  /** How many lines of code are shown before and after the one that runs, if there is room. */
   private static final int AROUND = 4;
 
   private static final String MARGIN = "        ";
@@ -42,6 +42,19 @@ final class StepPage {
   }
 
   Document of(int number) {
+    return of(number, AROUND);
+  }
+
+  /** The lines of a step, with less code around its own where there are too many. */
+  List<String> lines(int number, int width, int most) {
+    List<String> lines = List.of();
+    for (int around = AROUND; around >= 0 && (lines.isEmpty() || lines.size() > most); around--) {
+      lines = of(number, around).lines(width);
+    }
+    return lines;
+  }
+
+  private Document of(int number, int around) {
     FilmStep step = film.steps().get(number);
     Scene scene = film.scene(number);
     Shown shown = new Shown(scene);
@@ -50,7 +63,7 @@ final class StepPage {
     if (number == film.cutAt() && film.cut() > 0) {
       page.paragraphs("", MESSAGES.get("cut", film.cut()), TextStyle.DIAGNOSIS);
     }
-    code(page, number, step);
+    code(page, number, step, around);
     ends(page, number, step, shown);
     variables(page, shown.variables(step.call()));
     for (Call call : scene.calls().subList(1, scene.calls().size())) {
@@ -96,11 +109,11 @@ final class StepPage {
         }, step.line(), step.visit()));
   }
 
-  private void code(Document page, int number, FilmStep step) {
+  private void code(Document page, int number, FilmStep step, int around) {
     List<String> lines =
         film.sources().get(step.call().source()).text().lines().toList();
-    int from = Math.max(1, step.line() - AROUND);
-    int to = Math.min(lines.size(), step.line() + AROUND);
+    int from = Math.max(1, step.line() - around);
+    int to = Math.min(lines.size(), step.line() + around);
     page.emptyLine();
     for (int line = from; line <= to; line++) {
       boolean here = line == step.line();

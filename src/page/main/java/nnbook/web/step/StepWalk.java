@@ -163,7 +163,7 @@ public final class StepWalk {
   }
 
   private void show() {
-    screen.paint(page.of(at).lines(screen.width()));
+    screen.paint(page.lines(at, screen.width(), screen.height() - 2));
   }
 
   private void say(String key, Object... arguments) {

@@ -53,6 +53,14 @@ class StepCommandTest extends CommandsInTestHome {
     assertTold("--from 7: in this run the line does not begin so many times.");
     run(2, "step", "scale", "--from", "x");
     assertTold("as in --from 7:200");
+    run(2, "step", "scale", "--code", "x.java");
+    assertTold("--code goes with a chapter");
+    run(2, "step", "ch90", "--snippet", "1", "--beside");
+    assertTold("a snippet has no solution");
+    answer("System.exit(3);");
+    assertTrue(run(0, "step", "scale", "--json").contains("it ends the program with code 3"));
+    answer("b[i] = (int) new java.util.Scanner(System.in).nextInt();");
+    assertTrue(run(0, "step", "scale", "--json").contains("NoSuchElementException"));
     Files.delete(scale);
     run(3, "step", "scale");
   }

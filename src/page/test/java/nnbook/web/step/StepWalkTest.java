@@ -87,6 +87,17 @@ class StepWalkTest {
   }
 
   @Test
+  void a_small_window_has_less_code_around_the_line() {
+    StepPage page = new StepPage(film, Optional.empty(), false);
+    int whole = page.lines(6, 80, Integer.MAX_VALUE).size();
+    assertEquals(page.of(6).lines(80), page.lines(6, 80, whole));
+    List<String> small = page.lines(6, 80, whole - 3);
+    assertEquals(whole - 3, small.size());
+    assertTrue(String.join("\n", small).contains("▶"), small::toString);
+    assertEquals(page.lines(6, 80, 1), page.lines(6, 80, 5));
+  }
+
+  @Test
   void each_key_goes_where_it_says() {
     assertEquals(List.of("it begins", "line 4, time 1", "it begins"), places("n\nb\n"));
     assertEquals(List.of("it begins", "line 7, time 1", "square, it begins",

@@ -181,7 +181,7 @@ public final class Recorder {
     boolean starts = waits && text.number == 0 && start.isAt(begun.line(), visit);
     reel.count(waits && !starts);
     if (Thread.currentThread().isInterrupted()) {
-      reel.endSoon();
+      reel.endSoon(rests());
       wakes = Math.min(wakes, reel.lines());
     }
     last = begun;

@@ -55,9 +55,9 @@ final class Reel {
     }
   }
 
-  /** Stops what runs when its last rounds are there. */
-  void endSoon() {
-    end = Math.min(end, lines + LAST / 2);
+  /** Stops what runs; {@code rested}: when its last rounds are there, which nobody has noted. */
+  void endSoon(boolean rested) {
+    end = end < mostLines ? end : lines + (rested ? LAST / 2 : 0);
   }
 
   long lines() {

@@ -16,7 +16,7 @@ import nnbook.terminal.text.TextStyle;
 public final class FilmWait {
   private static final Messages MESSAGES = Messages.of("step");
   private static final int SOON = 1_000; // milliseconds
-  private static final int PATIENCE = 5_000;
+  private static final int PATIENCE = 2_000;
 
   private enum Event {
     DONE,
@@ -41,28 +41,40 @@ public final class FilmWait {
     Thread thread = new Thread(film, "film");
     thread.setDaemon(true);
     thread.start();
+    boolean stopped = false;
     try {
       Event event = events.poll(SOON, TimeUnit.MILLISECONDS);
       if (event == null) {
         say(screen, "waiting");
         event = events.take();
       }
-      if (event == Event.STOP) {
+      stopped = event == Event.STOP;
+      if (stopped) {
         say(screen, "stopping");
-        thread.interrupt();
-        if (events.poll(PATIENCE, TimeUnit.MILLISECONDS) != Event.DONE) {
-          throw new UserError(ExitCode.TIME_LIMIT, MESSAGES.get("stopping.none"));
+        for (int i = 0; i < 4 && event != Event.DONE; i++) { // the first may have ended a check
+          thread.interrupt();
+          event = events.poll(PATIENCE, TimeUnit.MILLISECONDS);
+        }
+        if (event != Event.DONE) {
+          throw nothing();
         }
       }
       return film.get();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
+      if (stopped) { // that may have been the cause of anything
+        throw nothing();
+      }
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw (RuntimeException) e.getCause();
     }
+  }
+
+  private static UserError nothing() {
+    return new UserError(ExitCode.TIME_LIMIT, MESSAGES.get("stopping.none"));
   }
 
   private static void say(Screen screen, String key) {

@@ -2,7 +2,10 @@ package nnbook.web.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import nnbook.cli.CommandsInTestHome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,8 +62,14 @@ class StepCommandTest extends CommandsInTestHome {
     assertTold("a snippet has no solution");
     answer("System.exit(3);");
     assertTrue(run(0, "step", "scale", "--json").contains("it ends the program with code 3"));
-    answer("b[i] = (int) new java.util.Scanner(System.in).nextInt();");
-    assertTrue(run(0, "step", "scale", "--json").contains("NoSuchElementException"));
+    answer("b[i] = new java.util.Scanner(System.in).nextInt();");
+    InputStream typed = System.in;
+    System.setIn(new ByteArrayInputStream("5 6 7".getBytes(StandardCharsets.UTF_8)));
+    try {
+      assertTrue(run(0, "step", "scale", "--json").contains("NoSuchElementException"));
+    } finally {
+      System.setIn(typed);
+    }
     Files.delete(scale);
     run(3, "step", "scale");
   }

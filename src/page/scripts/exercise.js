@@ -8,8 +8,8 @@
   const MOST_SECONDS = 60;
   const stubs = new Map();
 
-  /** Files of the site call this with the text of an exercise as the learner gets it. */
-  java.stub = (id, text) => stubs.set(id, text);
+  /** Files of the site call this with an exercise's text as the learner gets it, and its solution. */
+  java.stub = (id, ...texts) => stubs.set(id, texts);
 
   /** What the comment of an exercise asks for. */
   const task = (text) =>
@@ -17,7 +17,8 @@
 
   class View {
     constructor({ card, id, key, open }) {
-      Object.assign(this, { card, id, key, openButton: open, running: false });
+      Object.assign(this, { card, id, key, openButton: open, running: false, seenKey: `seen:${id}` });
+      this.answer?.addEventListener('click', () => keep(this.seenKey, true));
       if (java.interrupted === key) {
         java.running('');
         this.open(false, words.ended);
@@ -47,7 +48,7 @@
         nnbook.say(words.preparing);
         return;
       }
-      this.stub = stubs.get(this.id);
+      [this.stub, this.solution] = stubs.get(this.id);
       this.editor = await java.Editor.make(place, {
         original: this.stub,
         label: fill(words.code, this.id),
@@ -101,7 +102,7 @@
     }
 
     press() {
-      if (this.running) java.stop();
+      if (this.running) java.stop(words.halted);
       else this.check();
     }
 
@@ -113,16 +114,22 @@
 
     /** Checks, and shows the call by which it fails, or one that passes, step by step. */
     watch() {
-      if (this.running) return;
       java.script('web/stepper.js').catch(() => {}); // that it is missing is told when it is used
-      this.check('watch');
+      if (!this.running) {
+        this.check('watch');
+      } else {
+        this.asked = 'watch';
+        this.state.textContent = words.watching;
+      }
     }
 
     async check(ask = 'check') {
       this.steps.close(false);
       this.running = true;
       this.checkButton.textContent = words.stop;
-      this.state.textContent = words.checking;
+      this.panel.dataset.run = 'running';
+      this.state.textContent = ask === 'watch' ? words.watching : words.checking;
+      this.asked = ask;
       const text = this.editor.text;
       const limit = setTimeout(
         () => java.stop(fill(words.endless, MOST_SECONDS)), 1000 * MOST_SECONDS);
@@ -132,13 +139,17 @@
         const { session } = java;
         const tests = await java.tests(this.id);
         if (session !== java.session) throw new java.Trouble(words.stopped);
-        const { verdict, film } = await java.ask({ ask, exercise: this.id, text, tests },
-          (told) => { problems = told.problems ?? problems; });
+        const asking = () => java.ask({ ask: this.asked, exercise: this.id, text, tests,
+          solution: this.mayCompare ? this.solution : '' },
+        (told) => { problems = told.problems ?? problems; });
+        const told = await asking();
+        const { verdict } = told;
+        const { film } = this.asked === ask || problems ? told : await asking(); // Step, meanwhile
         if (problems) this.complain(problems);
         else this.show(verdict);
         const check = verdict?.checks.find(({ outcome }) => outcome !== 'passed');
         if (film) await this.steps.open([film], { name: this.id, check });
-        else if (ask === 'watch' && !problems) this.state.textContent = words.unfilmed;
+        else if (this.asked === 'watch' && !problems) this.state.textContent = words.unfilmed;
       } catch (e) {
         if (!(e instanceof java.Trouble || e instanceof java.Missing)) throw e;
         this.result.replaceChildren();
@@ -148,6 +159,7 @@
         java.running('');
         this.running = false;
         this.checkButton.textContent = words.check;
+        delete this.panel.dataset.run;
       }
     }
 
@@ -225,12 +237,19 @@
       return [button];
     }
 
-    after() {
-      const answer = document.querySelector('.steps a[href^="answers-"]')
+    get answer() {
+      return document.querySelector('.steps a[href^="answers-"]')
         ?? this.card.querySelector('.see > a');
-      if (!answer) return [];
-      return [make('p', { class: 'after' },
-        make('a', { href: answer.getAttribute('href') }, words.solution))];
+    }
+
+    /** Who has passed, or has gone to the solution, may see where an answer differs from it. */
+    get mayCompare() {
+      return recall('results', {})[this.id]?.outcome === 'passed' || recall(this.seenKey, false);
+    }
+
+    after() {
+      return this.answer ? [make('p', { class: 'after' },
+        make('a', { href: this.answer.getAttribute('href') }, words.solution))] : [];
     }
   }
 

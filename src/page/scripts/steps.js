@@ -7,7 +7,7 @@
   const SOON = 100;
 
   /** The last piece of a film whose run was stopped from outside. */
-  const BROKEN_OFF = '{"format":1,"sources":[],"calls":[],"steps":[]}';
+  const BROKEN_OFF = '{"format":1,"isBrokenOff":true,"sources":[],"calls":[],"steps":[]}';
 
   /** What shows a film in the place of the elements that `hidden` returns, before the first. */
   java.Steps = class {

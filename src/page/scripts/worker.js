@@ -8,7 +8,8 @@
 //   {ask: 'check', exercise, text, tests}  an exercise's file; the bytes of its graded test
 //   {ask: 'film', text, from, live}        as 'run', filmed; from line 7, the 200th time: '7:200';
 //                                          live: the film is told in pieces, as it is made
-//   {ask: 'watch', exercise, text, tests}  as 'check', and films the call by which it fails
+//   {ask: 'watch', …, solution}            as 'check', and films the call by which it fails; marks
+//                                          where it differs from a solution, if that is not ''
 //   {ask: 'reset'}                         forgets all declarations
 // The worker tells:
 //   {tell: 'ready'}
@@ -145,14 +146,19 @@ nnbook.java.worker = () => {
       return { verdict: checked.verdict };
     },
 
-    watch({ exercise, text, tests }) {
+    watch({ exercise, text, tests, solution }) {
       const isKnown = checked.exercise === exercise && checked.text === text;
       const { verdict } = isKnown ? checked : answers.check({ exercise, text, tests });
       if (!verdict) return { film: '' };
-      const { classes, terms } = JSON.parse(compiler.filmedUnit(exercise, text));
-      image.exercise(new Int8Array(tests));
-      defineAll(classes);
-      return { verdict, film: image.watch(exercise, text, terms) };
+      const filmed = (how, code) => {
+        const { classes, terms } = JSON.parse(compiler.filmedUnit(exercise, code));
+        image.exercise(new Int8Array(tests));
+        defineAll(classes);
+        return image[how](exercise, code, terms);
+      };
+      const film = filmed('watch', text);
+      const compares = solution && verdict.outcome === 'failed';
+      return { verdict, film: compares ? filmed('beside', solution) : film };
     },
 
     reset() {

@@ -190,20 +190,27 @@
       this.box = make('div', { class: 'time' }, this.marks, this.range, this.stations);
     }
 
+    /** What the film does not hold, and why. */
+    missing({ cut, cutAt, steps, fresh, full, isWhole, isBrokenOff }) {
+      if (isBrokenOff) return fill(words.brokenOff, number(steps.length));
+      if (!isWhole) return full ? fill(words.full, number(steps.length), number(full)) : '';
+      return cut && fill(fresh.at(-1) === cutAt ? words.between : words.cut,
+        number(cut), number(cutAt), number(cutAt + 1));
+    }
+
     /** What the film could not hold, and how to film that. */
     cutNotice() {
       const { film, options } = this.stepper;
-      const { cut, cutAt, steps, fresh } = film;
-      if (!cut) return [];
+      const missing = this.missing(film);
+      if (!missing) return [];
+      const { steps, isWhole, cutAt = steps.length } = film;
       const before = steps.slice(0, cutAt).findLast((step, i) =>
         step.kind === 'line' && film.source(i) === film.source(0));
       const field = (name, value) => make('input', { type: 'number', min: '1', value,
         'aria-label': words[name] });
       const [line, time] = [field('line', before?.line ?? 1), field('visit', before?.visit ?? 1)];
-      const form = make('form', { class: 'cut' }, make('p', {},
-        fill(fresh.at(-1) === cutAt ? words.between : words.cut,
-          number(cut), number(cutAt), number(cutAt + 1))));
-      if (options.again) {
+      const form = make('form', { class: 'cut' }, make('p', {}, missing));
+      if (options.again && isWhole) {
         form.append(make('p', {}, words.later), make('label', {}, `${words.line} `, line), make('label', {},
           `${words.visit} `, time), make('button', {}, words.from));
       }

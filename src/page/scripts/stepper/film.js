@@ -245,8 +245,11 @@
       return call < this.over(i) || this.over(i) === i ? call : i;
     }
 
+    /** Where the caller goes on; without one the next such call, or the same step. */
     out(i) {
-      return this.next(i, (k) => this.depth(k) < this.depth(i), this.steps.length - 1);
+      const depth = this.depth(i);
+      return depth ? this.next(i, (k) => this.depth(k) < depth, this.steps.length - 1)
+        : this.next(i, (k) => this.steps[k].kind === 'call' && this.depth(k) === 0);
     }
 
     begins(k, source, line) {

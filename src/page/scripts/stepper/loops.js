@@ -1,8 +1,15 @@
-// The loops of a film, and their rounds.
+// The loops of a film, their rounds, and what these change.
 'use strict';
 
 {
   const { java } = nnbook;
+  const { TOP } = java.Film;
+  const { isNumber } = java.Shown;
+  const MOST_CELLS = 4;
+  const LONGEST = 40;
+
+  /** A cell that a line sets whose index is as plain as in `path[t + 1] = 0`. */
+  const SET_CELL = /^ *(\w+)\[(\w+)(?: *([-+]) *(\d+))?\] *[-+*\/]?=(?!=)/;
 
   /** Code without what only looks like code, sign for sign. */
   const bare = (text) => text.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/.*|\/\*[^]*?\*\//g,
@@ -77,5 +84,152 @@
       if (!follows) round = 0;
     });
     return all;
+  };
+
+  /** What the rounds of a loop change; `loops` are all of the film, `whole` shows all digits. */
+  java.Columns = class {
+    constructor(film, loop, loops, whole) {
+      const isInner = ({ source, line, last }) =>
+        source === loop.source && loop.line < line && last <= loop.last;
+      Object.assign(this, { film, loop, whole, inner: loops.filter(isInner) });
+    }
+
+    /** Titles, numbers and texts of them: names, then the sums of lines. */
+    of(rounds) {
+      const names = new Map();
+      const lines = new Set();
+      for (const { from, to } of rounds) {
+        const { call } = this.film.steps[from];
+        for (let i = from; i <= to; i++) {
+          const step = this.film.steps[i];
+          const inner = step.call === call && this.isInner(step);
+          this.changed(i, call).forEach(({ name, owner }) => {
+            const { isLong = false } = names.get(name) ?? {};
+            if (inner && this.film.value(owner, name, to) === undefined) return;
+            names.set(name, { isTop: owner === TOP, cells: this.cellsOf(owner, name, i),
+              isLong: isLong || this.isLong(owner, name, i) });
+          });
+          if (step.call === call && step.sums && !inner && (step.line !== this.loop.line
+              || /^while/.test(this.loop.code))) lines.add(step.line);
+        }
+      }
+      return [...[...names].flatMap(([name, kind]) => this.columnsFor(name, kind)),
+        ...[...lines].sort((a, b) => a - b).map((line) => this.columnOf(line))];
+    }
+
+    /** What lives in a loop inside this one has rounds of its own. */
+    isInner({ line: at }) {
+      return this.inner.some(({ line, last }) => line <= at && at <= last);
+    }
+
+    /** What a step has changed, of this call and outside of all. */
+    changed(i, call) {
+      const { film } = this;
+      if (!film.steps[i].changes.length) return [];
+      return [call, TOP].flatMap((owner) => film.names(owner, i).map((name) => ({ name, owner })))
+        .filter(({ name, owner }) => film.hasChanged(owner, name, i)
+          && film.value(owner, name, i) !== undefined);
+    }
+
+    isLong(owner, name, i) {
+      const { film } = this;
+      return new java.Shown(film, i).text(film.value(owner, name, i)).length > LONGEST;
+    }
+
+    /** How many numbers stand in an array; 0 for all else. */
+    cellsOf(owner, name, i) {
+      const { film } = this;
+      const { thing } = film.value(owner, name, i);
+      const { names, cells, size } = thing === undefined ? { size: 0 } : film.contents(thing, i);
+      return !names && cells?.every(isNumber) ? size : 0;
+    }
+
+    columnsFor(name, { isTop, cells, isLong }) {
+      if (cells > MOST_CELLS) return [this.filling(name, isTop)];
+      return isLong ? [] : this.columnsIn(name, isTop, cells);
+    }
+
+    /** The cell that a step sets, perhaps to what it was; undefined where its line does not say. */
+    setCell(name, i) {
+      const { film } = this;
+      const { call, line } = film.steps[i];
+      const [, array, index, sign = '+', by = 0] =
+        SET_CELL.exec(film.sources[film.source(i)].text.split('\n')[line - 1]) ?? [];
+      return array === name ? Number(sign + by)
+        + Number(film.value(call, index, i) ?? film.value(TOP, index, i) ?? index) : undefined;
+    }
+
+    /** A long array, by the cell that a round has set last, or as a whole where it is a new one. */
+    filling(name, isTop) {
+      const { film } = this;
+      const owner = ({ from }) => isTop ? TOP : film.steps[from].call;
+      const isNew = (round) => {
+        const { steps, values } = film.variables.get(owner(round)).get(name);
+        return steps.some((i, k) => round.from <= i && i <= round.to && values[k] !== undefined);
+      };
+      const written = (round, most, least = 0) => {
+        const { thing } = this.last(owner(round), name, round)[0] ?? {};
+        for (let i = most; i >= least && thing !== undefined; i--) {
+          const { call, changes } = film.steps[i];
+          const found = changes.findLast((one) => one.thing === thing);
+          if (found) return found.cells ? {} : { i, ...found };
+          const cell = call === film.steps[round.from].call ? this.setCell(name, i) : undefined;
+          const value = film.contents(thing, i).cells[cell];
+          if (value !== undefined) return { i, cell, value };
+        }
+        return {};
+      };
+      const inside = (round) => isNew(round) ? {} : written(round, round.to, round.from);
+      return { title: name,
+        number: (round) => inside(round).value,
+        cell: (round) => {
+          if (isNew(round)) return this.text(...this.last(owner(round), name, round), LONGEST);
+          const { i, cell, value } = inside(round);
+          return i === undefined ? '' : `[${cell}] = ${this.text(value, i)}`;
+        },
+        before: (round) => written(round, round.from - 1).value };
+    }
+
+    text(value, i, most = Infinity) {
+      const text = value === undefined ? ''
+        : new java.Shown(this.film, i, this.whole).text(value);
+      return text.length > most ? text.slice(0, most).replace(/[^ ]*$/, '…') : text;
+    }
+
+    columnsIn(name, isTop, cells) {
+      const { film } = this;
+      const owner = ({ from }) => isTop ? TOP : film.steps[from].call;
+      const column = (title, pick) => ({ title,
+        number: (round) => pick(...this.last(owner(round), name, round)),
+        cell: (round) => {
+          const [value, i] = this.last(owner(round), name, round);
+          return this.text(pick(value, i), i);
+        },
+        before: (round) => round.from > 0
+          ? pick(film.value(owner(round), name, round.from - 1), round.from - 1) : undefined });
+      if (!cells) return [column(name, (value) => value)];
+      return Array.from({ length: cells }, (none, k) => column(`${name}[${k}]`, (value, i) =>
+        value?.thing === undefined ? undefined : film.contents(value.thing, i).cells[k]));
+    }
+
+    /** The last value that a round gave, also to a variable that ended with it, and its step. */
+    last(owner, name, { from, to }) {
+      const { film } = this;
+      for (let i = to; i >= from; i--) {
+        const value = film.value(owner, name, i);
+        if (value !== undefined) return [value, i];
+      }
+      return [undefined, to];
+    }
+
+    /** What a line computes in a round; its numbers are those of a variable, if they are anyone's. */
+    columnOf(line) {
+      const { film } = this;
+      const sums = ({ from, to }) => film.steps.slice(from, to + 1).findLast((step) =>
+        step.call === film.steps[from].call && step.line === line && step.sums)?.sums ?? [];
+      return { title: film.sources[this.loop.source].text.split('\n')[line - 1].trim()
+        .replace(/;$/, ''),
+        cell: (round) => sums(round).map((sum) => java.StepCode.text(sum)).join('; ') };
+    }
   };
 }

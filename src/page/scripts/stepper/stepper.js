@@ -40,7 +40,7 @@
     constructor(place, pieces, options = {}) {
       Object.assign(this, { place, options, film: new java.Film(...pieces), step: -1, chosen: '' });
       this.most = this.film.steps.length - 1;
-      this.box = make('div', { class: 'stepper', role: 'group',
+      this.box = make('div', { class: 'stepper', role: 'group', tabindex: '-1', // for its keys
         'aria-label': fill(words.label, options.name ?? '') });
       place.replaceChildren(this.box);
       if (this.most < 0) {
@@ -65,7 +65,7 @@
       if (isFree) this.most = this.film.steps.length - 1;
       this.chosen ||= java.liveliest(this.film);
       this.trace.grow();
-      if (this.film.isWhole) this.moves.after(...this.time.cutNotice());
+      this.cut.replaceChildren(...this.time.cutNotice());
       this.place.dispatchEvent(new Event('nnbook:grown', { bubbles: true }));
       this.show();
       this.showMarks();
@@ -86,7 +86,8 @@
       this.moves = make('div', { class: 'moves' },
         ...Object.keys(MOVES).map((name) => this.moveButton(name)), this.panel.digits,
         this.closeButton());
-      this.box.append(this.where, this.time.box, this.moves, ...this.time.cutNotice(),
+      this.cut = make('div', {}, ...this.time.cutNotice());
+      this.box.append(this.where, this.time.box, this.moves, this.cut,
         make('div', { class: 'scene' }, this.code.box,
           make('div', { class: 'seen' }, this.note, this.panel.box, this.printed)),
         this.trace.box, this.chart.box, make('p', { class: 'keys' }, words.keys), this.said);
@@ -135,11 +136,13 @@
       else this.go(to);
     }
 
+    /** Why there is nothing to go to, as the terminal says it. */
     nowhere(name) {
       if (name === 'first') return words.atFirst;
-      if (name === 'change') return fill(words.changeNone, this.chosen);
-      if (name === 'again') return fill(words.lineNone, this.film.steps[this.step].line);
-      return this.step === this.film.steps.length - 1 ? this.atLast : words.nowhere;
+      if (name === 'change') return fill(words['change.none'], this.chosen);
+      if (name === 'again') return fill(words['line.none'], this.film.steps[this.step].line);
+      return this.step === this.film.steps.length - 1 ? this.atLast
+        : words[`${name}.none`] ?? words.nowhere;
     }
 
     get atLast() {
@@ -152,8 +155,8 @@
       const next = this.film.line(this.step, line);
       const to = next !== this.step ? next
         : this.film.next(-1, (k) => this.film.begins(k, source, line));
-      if (to < 0) this.tell(fill(words.lineNever, line));
-      else if (to === this.step) this.tell(fill(words.lineNone, line));
+      if (to < 0) this.tell(fill(words['line.never'], line));
+      else if (to === this.step) this.tell(fill(words['line.none'], line));
       else this.go(to);
     }
 
@@ -241,18 +244,11 @@
     }
 
     told() {
-      const { isWhole, steps } = this.film;
+      const { isWhole, steps, cut, cutAt } = this.film;
       if (isWhole && steps.length === 1 && steps[0].kind === 'call') return words.declares;
-      const { kind, told } = steps[this.step];
+      const gap = cut && this.step === cutAt ? fill(words.gap, number(cutAt), number(cut)) : '';
       const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
-      if (told === undefined) return mark;
-      const text = this.shown.text(told);
-      const { actual = '', expected } = this.options.check ?? {};
-      const isIt = expected && this.step === this.film.steps.length - 1
-        && [text, java.Shown.short(text)].includes(java.Shown.short(actual));
-      const sentence = isIt ? fill(words['expected.of'], expected, text)
-        : fill(kind === 'stop' ? words.stopped : words.returned, text);
-      return [sentence, mark].filter(Boolean).join(' ');
+      return [gap, this.shown.told(this.options.check), mark].filter(Boolean).join(' ');
     }
 
     /** Says what is not seen elsewhere: of the step, or why there is none. */

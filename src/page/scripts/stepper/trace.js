@@ -4,12 +4,9 @@
 
 {
   const { fill, java, make } = nnbook;
-  const words = java.stepWords;
-  const { TOP } = java.Film;
-  const { isNumber, short } = java.Shown;
+  const { stepNumber: number, stepWords: words } = java;
+  const { short } = java.Shown;
   const MOST_ROWS = 200;
-  const MOST_CELLS = 4;
-  const LONGEST = 40;
 
   java.StepTrace = class {
     constructor(stepper) {
@@ -68,10 +65,15 @@
       return this.known.get(this.loop).filter(({ to }) => to <= this.stepper.most);
     }
 
-    /** Goes to the beginning of a run, which may be far away. */
+    /** Goes to the beginning of a run, which may be far away, or says that it is none. */
     toRun() {
-      const wanted = this.rounds().find(({ run }) => run === Number(this.run.value));
+      const { value, max } = this.run;
+      const wanted = this.rounds().find(({ run }) => run === Number(value));
       if (wanted) this.stepper.go(wanted.from);
+      if (wanted || !value) return;
+      this.run.value = this.inRun;
+      this.ofRuns.textContent = ` ${fill(words.noRun, number(Number(max)), value)}`;
+      this.stepper.said.textContent = this.runs.textContent;
     }
 
     show(anew = false) {
@@ -113,11 +115,12 @@
       const key = `${this.select.value}:${rounds[0]?.from}:${rounds.at(-1)?.to}`;
       Object.assign(this, { all, shown: rounds, upTo: this.stepper.most });
       if (this.built === key && !anew) return;
-      Object.assign(this, { built: key, inRun: 0, columns: this.columnsOf(rounds) });
+      const { film, panel } = this.stepper;
+      const columns = new java.Columns(film, this.loop, this.loops, panel.whole).of(rounds);
+      Object.assign(this, { built: key, inRun: 0, columns });
       const runs = all.at(-1)?.run ?? 1;
       this.runs.hidden = runs < 2;
       this.run.max = runs;
-      this.ofRuns.textContent = ` ${fill(words.ofRuns, runs.toLocaleString('en-US'))}`;
       const head = make('tr', {},
         ...runs > 1 ? [make('th', { scope: 'col' }, words.run)] : [],
         make('th', { scope: 'col' }, words.round), ...this.columns.map(({ title }) =>
@@ -141,6 +144,7 @@
       const { run } = this.all[this.now(this.all)] ?? { run: 1 };
       if (document.activeElement !== this.run) this.run.value = run;
       if (this.inRun === run) return;
+      this.ofRuns.textContent = ` ${fill(words.ofRuns, number(this.all.at(-1)?.run ?? 1))}`;
       this.inRun = run;
       const rounds = this.all.filter((round) => round.run === run);
       const found = this.columns.flatMap((column, k) => {
@@ -169,117 +173,6 @@
       const sizes = changes.map(({ by }) => Math.abs(by));
       const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
       return changes.length > 1 && most - least > 1e-9 * most ? changes[sizes.indexOf(most)] : null;
-    }
-
-    /** What changes in these rounds: names, then the sums of their lines. */
-    columnsOf(rounds) {
-      const names = new Map();
-      const lines = new Set();
-      for (const { from, to } of rounds) {
-        const { call } = this.stepper.film.steps[from];
-        for (let i = from; i <= to; i++) {
-          const step = this.stepper.film.steps[i];
-          this.changed(i, call).forEach(({ name, owner }) => {
-            const { isLong = false } = names.get(name) ?? {};
-            names.set(name, { isTop: owner === TOP, cells: this.cellsOf(owner, name, i),
-              isLong: isLong || this.isLong(owner, name, i) });
-          });
-          if (step.call === call && step.sums && (step.line !== this.loop.line
-              || /^while/.test(this.loop.code))) lines.add(step.line);
-        }
-      }
-      return [...[...names].flatMap(([name, kind]) => this.columnsFor(name, kind)),
-        ...[...lines].sort((a, b) => a - b).map((line) => this.columnOf(line))];
-    }
-
-    /** What a step has changed, of this call and outside of all. */
-    changed(i, call) {
-      const { film } = this.stepper;
-      if (!film.steps[i].changes.length) return [];
-      return [call, TOP].flatMap((owner) => film.names(owner, i).map((name) => ({ name, owner })))
-        .filter(({ name, owner }) => film.hasChanged(owner, name, i)
-          && film.value(owner, name, i) !== undefined);
-    }
-
-    isLong(owner, name, i) {
-      const { film } = this.stepper;
-      return new java.Shown(film, i).text(film.value(owner, name, i)).length > LONGEST;
-    }
-
-    /** How many numbers stand in an array; 0 for all else. */
-    cellsOf(owner, name, i) {
-      const { film } = this.stepper;
-      const { thing } = film.value(owner, name, i);
-      const { names, cells, size } = thing === undefined ? { size: 0 } : film.contents(thing, i);
-      return !names && cells?.every(isNumber) ? size : 0;
-    }
-
-    columnsFor(name, { isTop, cells, isLong }) {
-      if (cells > MOST_CELLS) return [this.filling(name, isTop)];
-      return isLong ? [] : this.columnsIn(name, isTop, cells);
-    }
-
-    /** A long array, by the cell that a round has written last. */
-    filling(name, isTop) {
-      const { film } = this.stepper;
-      const written = (round, most, least = 0) => {
-        const { thing } = this.last(isTop ? TOP : film.steps[round.from].call, name, round)[0] ?? {};
-        for (let i = most; i >= least; i--) {
-          const found = film.steps[i].changes.findLast((one) => one.thing === thing);
-          if (thing === undefined || found?.cells) return {};
-          if (found) return { i, ...found };
-        }
-        return {};
-      };
-      const inside = (round) => written(round, round.to, round.from);
-      return { title: name,
-        number: (round) => inside(round).value,
-        cell: (round) => {
-          const { i, cell, value } = inside(round);
-          return i === undefined ? '' : `[${cell}] = ${this.text(value, i)}`;
-        },
-        before: (round) => written(round, round.from - 1).value };
-    }
-
-    text(value, i) {
-      return value === undefined ? ''
-        : new java.Shown(this.stepper.film, i, this.stepper.panel.whole).text(value);
-    }
-
-    columnsIn(name, isTop, cells) {
-      const { film } = this.stepper;
-      const owner = ({ from }) => isTop ? TOP : film.steps[from].call;
-      const column = (title, pick) => ({ title,
-        number: (round) => pick(...this.last(owner(round), name, round)),
-        cell: (round) => {
-          const [value, i] = this.last(owner(round), name, round);
-          return this.text(pick(value, i), i);
-        },
-        before: (round) => round.from > 0
-          ? pick(film.value(owner(round), name, round.from - 1), round.from - 1) : undefined });
-      if (!cells) return [column(name, (value) => value)];
-      return Array.from({ length: cells }, (none, k) => column(`${name}[${k}]`, (value, i) =>
-        value?.thing === undefined ? undefined : film.contents(value.thing, i).cells[k]));
-    }
-
-    /** The last value that a round gave, also to a variable that ended with it, and its step. */
-    last(owner, name, { from, to }) {
-      const { film } = this.stepper;
-      for (let i = to; i >= from; i--) {
-        const value = film.value(owner, name, i);
-        if (value !== undefined) return [value, i];
-      }
-      return [undefined, to];
-    }
-
-    /** What a line computes in a round; its numbers are those of a variable, if they are anyone's. */
-    columnOf(line) {
-      const { film } = this.stepper;
-      const sums = ({ from, to }) => film.steps.slice(from, to + 1).findLast((step) =>
-        step.call === film.steps[from].call && step.line === line && step.sums)?.sums ?? [];
-      return { title: film.sources[this.loop.source].text.split('\n')[line - 1].trim()
-        .replace(/;$/, ''),
-        cell: (round) => sums(round).map((sum) => java.StepCode.text(sum)).join('; ') };
     }
   };
 }

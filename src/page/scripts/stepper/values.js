@@ -4,6 +4,7 @@
 
 {
   const { fill, java, make } = nnbook;
+  const words = java.stepWords;
   const CELLS = 12;
   const MANY = 24;
   const LONGEST = 100;
@@ -57,8 +58,20 @@
       return clipped(names ? `${type}(${shown.join(', ')})` : `[${shown.join(', ')}]`);
     }
 
+    /** What the step returned, or stopped at, and at the end what a check expects. */
+    told({ actual = '', expected } = {}) {
+      const { kind, told } = this.film.steps[this.i];
+      const text = told === undefined ? '' : this.text(told);
+      const is = [text, short(text)].includes(short(actual));
+      const ends = kind === 'return' && this.i === this.film.steps.length - 1;
+      const wanted = expected && ends
+        ? [fill(words['expected.of'], expected, is ? text : actual)] : [];
+      return [...text && !(is && wanted.length)
+        ? [fill(kind === 'stop' ? words.stopped : words.returned, text)] : [], ...wanted].join('. ');
+    }
+
     more(hidden) {
-      return fill(java.stepWords.more, hidden.toLocaleString('en-US'));
+      return fill(words.more, hidden.toLocaleString('en-US'));
     }
 
     /**
@@ -122,7 +135,7 @@
             'data-at': names ? names[k] : k, ...titled(content, value) }, content)));
       if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
       if (missing !== undefined) {
-        box.append(make('span', { class: 'cell missing' }, fill(java.stepWords.missing, missing)));
+        box.append(make('span', { class: 'cell missing' }, fill(words.missing, missing)));
       }
       if (!cells.length && !hidden) box.append(make('span', { class: 'more' }, names ? '' : '[]'));
       return type ? make('span', {}, make('span', { class: 'type' }, type), box) : box;
@@ -136,7 +149,7 @@
         ...row.cells.map(([content, changed, , value]) =>
           make('td', { ...changed ? { class: 'changed' } : {}, ...titled(content, value) }, content)),
         ...row.missing !== undefined
-          ? [make('td', { class: 'missing' }, fill(java.stepWords.missing, row.missing))] : [],
+          ? [make('td', { class: 'missing' }, fill(words.missing, row.missing))] : [],
         ...row.hidden > 0 ? [make('td', { class: 'more' }, this.more(row.hidden))] : []));
       const box = make('span', { class: 'grid' },
         make('table', {}, make('thead', {}, head), make('tbody', {}, ...lines)));

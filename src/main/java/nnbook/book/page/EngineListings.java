@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nnbook.book.typeset.SourceMarks;
 import nnbook.snippet.chapter.IncludeDirective;
 import nnbook.snippet.chapter.PrintedCode;
@@ -52,14 +53,16 @@ final class EngineListings {
       return;
     }
     Path file = new PrintedCode(home).folders().get(target.group(1)).resolve(target.group(2));
-    List<String> region = region(lines(file), include.tags());
+    List<String> code = lines(file);
+    List<String> region = region(code, include.tags());
     Element listing = listings.stream()
         .max(Comparator.comparingLong(one -> shared(one, region))).orElseThrow();
     Set<String> printed = linesOf(listing);
     String own = target.group(3);
     for (String line : region) {
       Matcher method = METHOD.matcher(line);
-      if (method.matches() && printed.contains(line.strip())) {
+      if (method.matches() && printed.contains(line.strip())
+          && overloads(code, method.group(1)).allMatch(printed::contains)) {
         if (listing.id().isEmpty()) {
           listing.attr("id", page.id() + "-code-" + include.tags().get(0));
         }
@@ -67,6 +70,13 @@ final class EngineListings {
         ids.putIfAbsent(own + "." + name, listing.id());
       }
     }
+  }
+
+  /** The first lines of the methods that others call by this name. */
+  private static Stream<String> overloads(List<String> code, String name) {
+    return code.stream().filter(line -> !line.contains("private "))
+        .filter(line -> METHOD.matcher(line) instanceof Matcher method && method.matches()
+            && method.group(1).equals(name)).map(String::strip);
   }
 
   private static long shared(Element listing, List<String> region) {

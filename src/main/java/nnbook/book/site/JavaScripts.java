@@ -86,7 +86,8 @@ final class JavaScripts {
     for (ExerciseCard exercise : exercises) {
       stub(pages.home(), exercise.id()).ifPresent(text -> site.put(
           "web/stub/" + exercise.id() + ".js",
-          "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ");\n"));
+          "nnbook.java.stub(" + json(exercise.id()) + ", " + json(text) + ", "
+              + json(solution(pages.home(), exercise.id())) + ");\n"));
     }
   }
 
@@ -95,6 +96,12 @@ final class JavaScripts {
     return Stubs.of(home).find(id).or(() -> ExerciseCatalog
         .text(new ExercisePaths(new ProjectLayout(home), id).stub())
         .filter(text -> Stubs.isStub(id, text)));
+  }
+
+  /** The solution, beside which an answer may be filmed; empty in a copy that has none. */
+  private static String solution(Path home, String id) {
+    return ExerciseCatalog.text(new ExercisePaths(new ProjectLayout(home), id).solution())
+        .orElse("");
   }
 
   private static Map<String, String> words() {

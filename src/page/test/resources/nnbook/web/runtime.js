@@ -57,10 +57,15 @@
     defineFilmed: () => {},
     film(text, from, terms, live) {
       filmed = live ? JSON.stringify(last) : filmOf(text);
-      if (live) output('film', JSON.stringify(firstOf(text)));
+      if (!live) return;
+      output('film', JSON.stringify(firstOf(text)));
+      const none = { sources: [], calls: [], steps: [] };
+      if (text.includes('while (true)')) output('film', JSON.stringify({ ...none, full: 60_000 }));
     },
     filmed: () => filmed,
     watch: (name, text) => text.includes('unseen') ? '' : filmOf(text),
+    beside: (name, text) => JSON.stringify({ ...JSON.parse(filmOf(answer)),
+      marks: [{ step: 1, text: `not as in ${text.match(/class \w+/)}` }] }),
     output: (to) => { output = to; },
     define: () => {},
     reset: () => {},

@@ -13,6 +13,7 @@ import nnbook.grader.GradedTest;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
 import nnbook.platform.JsonText;
+import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.vm.VmLimits;
@@ -35,6 +36,8 @@ public final class ImageMain {
   private static FilmJson film = new FilmJson();
   private static String graded = "";
   private static List<CheckResult> results = List.of();
+  private static Film watched;
+  private static int call;
 
   /** Where the build puts class files that are interpreted. */
   private static final String INTERFACES = "/nnbook/web/interfaces/";
@@ -141,8 +144,17 @@ public final class ImageMain {
    */
   @JSExport
   public static String watch(String exercise, String text, String terms) {
-    return FilmJson.of(submitted(exercise)
-        .film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE));
+    CheckedExercise answer = submitted(exercise);
+    watched = answer.film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE);
+    call = answer.call();
+    return FilmJson.of(watched);
+  }
+
+  /** The last film that was watched, marked where it differs from this solution's, defined since. */
+  @JSExport
+  public static String beside(String exercise, String text, String terms) {
+    return FilmJson.of(watched.beside(submitted(exercise)
+        .film(CheckedExercise.first(results), call, text, terms, FilmStart.AT_ONCE)));
   }
 
   private static CheckedExercise submitted(String exercise) {

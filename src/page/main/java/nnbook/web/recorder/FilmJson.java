@@ -32,9 +32,10 @@ public final class FilmJson {
     return new FilmJson().last(film);
   }
 
-  /** What is new in a film that goes on: sources, calls and steps. */
+  /** What is new in a film that goes on: sources, calls and steps; or that it holds no more. */
   public String next(Film film) {
-    return piece(film, film.cutAt(), "", "");
+    boolean full = film.cutAt() < film.steps().size();
+    return piece(film, film.cutAt(), "", full ? ",\"full\":" + film.lines() : "");
   }
 
   /** What is new at its end, and all that is known then. */

@@ -269,9 +269,8 @@ public final class Recorder {
       calls.noteAnew(things, changes);
     }
     note(step.call, fresh, changes);
-    if (reel.add(step.closed(changes, fresh))) {
-      preview.show(this::film);
-    }
+    reel.add(step.closed(changes, fresh));
+    preview.show(this::film);
     if (things.isCrowded()) {
       List<Object> seen = new ArrayList<>();
       calls.forEachValue(seen::add);

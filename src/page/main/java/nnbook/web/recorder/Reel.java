@@ -77,12 +77,10 @@ final class Reel {
     return first.isEmpty() || isFull() && last.isEmpty();
   }
 
-  /** Returns whether the step is going to stay. */
-  boolean add(FilmStep step) {
+  void add(FilmStep step) {
     boolean stays = !isFull();
     bytes += stays ? bytes(step) : 0;
     (stays ? first : last).add(step);
-    return stays;
   }
 
   /** Whether it has as many steps as it keeps, and goes on with new ones. */

@@ -419,6 +419,8 @@ class SnippetFilmsTest {
         """;
     Film film = film(code);
     assertTrue(film.cutAt() >= 20_000, "cut at " + film.cutAt());
+    assertEquals(film.lines(),
+        PageTranscript.json(new FilmJson().next(film)).get("full").asLong());
     assertTrue(film.cut() > 0);
     assertEquals(film.lines(), film.cut() + film.steps().stream()
         .filter(step -> step.kind() == FilmStep.Kind.LINE).count());
@@ -479,7 +481,7 @@ class SnippetFilmsTest {
       whole.get(part).forEach(wanted::add);
       assertEquals(wanted, put);
     }
-    assertFalse(pieces.get(0).has("format"));
+    assertFalse(pieces.get(0).has("format") || pieces.get(0).has("full"));
     assertEquals(whole.get("cutAt"), pieces.get(pieces.size() - 1).get("cutAt"));
   }
 

@@ -77,6 +77,7 @@ class SolvingTest {
     assertEquals(0, reader.count(".cm-editor"));
     reader.types(Keys.ARROW_RIGHT);
     assertTrue(reader.text(".lines .now").startsWith("1"), reader.text(".lines .now"));
+    assertEquals(0, reader.count(".station"));
     reader.findsNoFault();
     reader.presses(".solving .close-steps");
     assertEquals("w * a", reader.text(".cm-content"));
@@ -91,6 +92,23 @@ class SolvingTest {
     reader.presses(".solving .step");
     isTold("It does not compile");
     assertEquals(0, reader.count(".stepper"));
+    reader.tabsBackTo(".cm-content");
+    reader.writes("w * a");
+    reader.presses(".solving .step");
+    reader.sees(".station");
+    assertEquals("not as in class WeightedInput", reader.text(".station"));
+  }
+
+  @Test
+  void who_has_gone_to_the_solution_may_see_where_an_answer_differs_from_it() {
+    begins(EXERCISE);
+    reader.writes("w * a");
+    reader.presses(".steps a[href^='answers-']");
+    browser.await("body:not(:has(.solve, .solving))");
+    reader.opens(EXERCISE);
+    reader.sees(".solving .cm-content");
+    reader.presses(".solving .step");
+    reader.sees(".station");
   }
 
   @Test

@@ -175,7 +175,13 @@ class StepperTest {
   @Test
   void keys_lead_into_over_and_out_of_calls_to_changes_and_to_lines() {
     steps(FILM);
-    reader.types("nnnnni");
+    reader.types("u");
+    assertEquals("There is no caller to go out to here: nothing that is filmed has called this.",
+        reader.text(".note"));
+    reader.types("ni");
+    assertEquals("There is no call to go into here: this step calls nothing that is filmed.",
+        reader.text(".note"));
+    reader.types("nnnni");
     assertTrue(where().endsWith("half begins"), where());
     reader.types("u");
     assertTrue(where().endsWith("line 8 goes on after a call"), where());
@@ -202,6 +208,11 @@ class StepperTest {
     presses(".moves .last");
     reader.types("n");
     assertTrue(reader.text(".note").endsWith("This is the last step."), reader.text(".note"));
+    String last = where();
+    browser.find(".stepper .where").click();
+    reader.types(Keys.ARROW_LEFT, Keys.ARROW_RIGHT);
+    assertEquals(last, where());
+    assertFalse(reader.text(".note").endsWith("This is the last step."), reader.text(".note"));
   }
 
   @Test
@@ -269,11 +280,51 @@ class StepperTest {
     reader.types("3", Keys.ENTER);
     assertTrue(where().endsWith("line 5 has run, time 7 of 9"), where());
     assertEquals("3", reader.text(".trace tr[aria-current] td"));
+    reader.typesWith(Keys.CONTROL, "a");
+    reader.types("99", Keys.ENTER);
+    assertEquals("run of 3: there is no run 99", reader.text(".rounds label"));
+    assertEquals("3", browser.run("return document.querySelector('.rounds input').value"));
     reader.tabsTo(".rounds p.most button");
     reader.types(Keys.ENTER);
     reader.tabsTo(".graph summary");
     reader.types(Keys.ENTER);
     browser.await(".graph text:nth-of-type(1)");
+  }
+
+  @Test
+  void a_round_is_told_that_sets_a_cell_to_what_it_was() {
+    steps(film("""
+        double[] path = new double[6];
+        path[0] = 1;
+        for (int t = 0; t < 5; t++) {
+          path[t + 1] = path[t] - 0.5 * (2 * path[t]);
+        }"""));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals("4 3 [4] = 0 0 - 0.5 · (2 · 0) → 0",
+        reader.text(".trace tr:nth-child(4)").replaceAll("\\s+", " "));
+    assertEquals("Largest changes: path in round 1, by -1",
+        reader.text(".rounds p.most").replaceAll("\\s+", " "));
+  }
+
+  @Test
+  void the_table_of_an_outer_loop_leaves_out_what_lives_in_the_inner_one() {
+    steps(film("""
+        double[] last = {};
+        for (int t = 0; t < 2; t++) {
+          double[] row = new double[5];
+          for (int i = 0; i < 5; i++) {
+            double half = i / 2.0;
+            row[i] = half + t;
+          }
+          last = row;
+        }"""));
+    reader.types("nn");
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    assertEquals("round t row last", reader.text(".trace thead").replaceAll("\\s+", " "));
+    assertEquals("2 1 [1, 1.5, 2, 2.5, 3] [1, 1.5, 2, 2.5, 3]",
+        reader.text(".trace tr:nth-child(2)").replaceAll("\\s+", " "));
   }
 
   @Test
@@ -320,6 +371,9 @@ class StepperTest {
     reader.opens(browser.find(".printed-at a").getDomAttribute("href"));
     assertTrue(String.valueOf(browser.run("return document.querySelector(location.hash)"
         + ".textContent")).contains("double weightedInput("));
+    steps(film("var d = Dense.of(new double[][] {{2}}, new double[] {1}, new Relu());"));
+    reader.types("n");
+    assertEquals(0, reader.count(".printed-at"));
   }
 
   private String names() {

@@ -26,7 +26,6 @@ import org.openqa.selenium.Keys;
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WatchingTest {
-  private static final String ID = "ch01.WeightedInput";
   private static final String ANSWER = """
       package ch01; public final class WeightedInput {
       public static double weightedInput(double[] w, double[] a, double b) {
@@ -39,6 +38,7 @@ class WatchingTest {
 
   private final Chromium browser;
   private final Reader reader;
+  private String id;
 
   WatchingTest(Chromium browser) {
     this.browser = browser;
@@ -47,7 +47,12 @@ class WatchingTest {
 
   @BeforeEach
   void open() {
-    reader.opens("ex-ch01-WeightedInput.html");
+    opens("ch01.WeightedInput");
+  }
+
+  private void opens(String exercise) {
+    id = exercise;
+    reader.opens("ex-" + id.replace('.', '-') + ".html");
     browser.run("localStorage.clear()");
     reader.reloads();
     reader.presses("button.solve");
@@ -56,7 +61,7 @@ class WatchingTest {
 
   /** Writes an answer, which is checked here in place of the page's worker. */
   private void answers(String text) {
-    ExercisePaths paths = new ExercisePaths(Home.layout(), ID);
+    ExercisePaths paths = new ExercisePaths(Home.layout(), id);
     var exercise = ExerciseCatalog.read(paths.stub());
     Grader grader = Grader.of(
         Home.folder(), Stubs.in(Home.layout().exercises()), Grader.TIME_LIMIT);
@@ -64,12 +69,15 @@ class WatchingTest {
       Verdict verdict = grader.check(exercise, text, "");
       String film = FilmJson.of(
           films.film(exercise, text, FilmStart.AT_ONCE).orElseThrow().film());
-      Map<String, Object> told = VerdictJson.of(ID, verdict.checks());
+      Map<String, Object> told = VerdictJson.of(id, verdict.checks());
       browser.runLater("""
           nnbook.java.script('web/java.js').then(() => {
             nnbook.java.tests = async () => '';
-            nnbook.java.ask = async ({ ask }) => ({ verdict: JSON.parse(arguments[0]),
-              film: ask === 'watch' ? arguments[1] : undefined });
+            nnbook.java.ask = async ({ ask }) => {
+              await window.held;
+              return { verdict: JSON.parse(arguments[0]),
+                film: ask === 'watch' ? arguments[1] : undefined };
+            };
             done();
           });""", JsonText.of(told), film);
     }
@@ -97,6 +105,42 @@ class WatchingTest {
     reader.findsNoFault();
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));
+  }
+
+  @Test
+  void what_a_check_reads_from_the_result_is_told_beside_it() {
+    opens("ch05.FitLogistic");
+    answers("""
+        package ch05; import nnbook.engine.activation.Sigmoid; import nnbook.engine.neuron.Neuron;
+        public final class FitLogistic {
+        public static Neuron fitLogistic(double[][] x, int[] y, double eta, int steps) {
+        return new Neuron(new double[2], 0, new Sigmoid());
+        } }""");
+    reader.presses("button.check-run");
+    reader.sees("button.watch");
+    reader.presses("button.watch");
+    reader.sees(".steps-place .stepper");
+    reader.types(Keys.END);
+    assertTrue(reader.text(".stepper .note").matches("returned: Neuron.+\\. This answer gives "
+        + "\\[0, 0, 0]; the check expects \\[-0\\.3377.+]\\."), reader.text(".stepper .note"));
+  }
+
+  @Test
+  void steps_that_are_asked_for_while_it_is_checked_open_then() {
+    answers(ANSWER.formatted("w.length", "+"));
+    browser.run("window.held = new Promise(go => { window.release = go; });");
+    reader.presses("button.check-run");
+    assertEquals("Checking …", reader.text(".solving .run-state"));
+    reader.presses(".solving .step");
+    assertEquals("Filming the call to watch; changed code is checked first …",
+        reader.text(".solving .run-state"));
+    assertEquals("Stop", reader.text("button.check-run"));
+    assertEquals("\"■\"", browser.run(
+        "return getComputedStyle(document.querySelector('.check-run'), '::before').content"));
+    browser.run("release()");
+    reader.sees(".steps-place .stepper");
+    assertEquals("Check", reader.text("button.check-run"));
+    reader.sees(".check-result .diagnosis");
   }
 
   @Test

@@ -164,7 +164,7 @@
       const { film } = this;
       const owner = ({ from }) => isTop ? TOP : film.steps[from].call;
       const isNew = (round) => {
-        const { steps, values } = film.variables.get(owner(round)).get(name);
+        const { steps = [], values = [] } = film.variables.get(owner(round))?.get(name) ?? {};
         return steps.some((i, k) => round.from <= i && i <= round.to && values[k] !== undefined);
       };
       const written = (round, most, least = 0) => {

@@ -254,6 +254,7 @@ class SiteTest {
   void scripts_get_their_words_and_the_untouched_exercises() {
     String stub = book.read("target/book/html/web/stub/ch01.Half.js");
     assertTrue(stub.startsWith("nnbook.java.stub(\"ch01.Half\", \"package ch01;\\n"), stub);
+    assertTrue(stub.contains("}\\n\", \"package ch01;\\n"), "no solution: " + stub);
     String scripts = book.read("target/book/html/web/java.js");
     assertTrue(scripts.startsWith("nnbook.java.words = {"), scripts.substring(0, 99));
     assertTrue(scripts.contains("\"given\":\"given\""));

@@ -122,13 +122,14 @@
       return this.inner.some(({ line, last }) => line <= at && at <= last);
     }
 
-    /** What a step has changed, of this call and outside of all. */
+    /** What a step has changed, or set to what it was, of this call and outside of all. */
     changed(i, call) {
       const { film } = this;
-      if (!film.steps[i].changes.length) return [];
+      const [, array] = film.steps[i].call === call ? this.sets(i) : [];
+      if (!film.steps[i].changes.length && !array) return [];
       return [call, TOP].flatMap((owner) => film.names(owner, i).map((name) => ({ name, owner })))
-        .filter(({ name, owner }) => film.hasChanged(owner, name, i)
-          && film.value(owner, name, i) !== undefined);
+        .filter(({ name, owner }) => film.value(owner, name, i) !== undefined
+          && (name === array || film.hasChanged(owner, name, i)));
     }
 
     isLong(owner, name, i) {
@@ -149,12 +150,18 @@
       return isLong ? [] : this.columnsIn(name, isTop, cells);
     }
 
+    /** The array and the cell that the line of a step sets, if it does nothing else. */
+    sets(i) {
+      const { film } = this;
+      const lines = film.sources[film.source(i)].text.split('\n');
+      return SET_CELL.exec(lines[film.steps[i].line - 1]) ?? [];
+    }
+
     /** The cell that a step sets, perhaps to what it was; undefined where its line does not say. */
     setCell(name, i) {
       const { film } = this;
-      const { call, line } = film.steps[i];
-      const [, array, index, sign = '+', by = 0] =
-        SET_CELL.exec(film.sources[film.source(i)].text.split('\n')[line - 1]) ?? [];
+      const { call } = film.steps[i];
+      const [, array, index, sign = '+', by = 0] = this.sets(i);
       return array === name ? Number(sign + by)
         + Number(film.value(call, index, i) ?? film.value(TOP, index, i) ?? index) : undefined;
     }
@@ -193,7 +200,8 @@
     text(value, i, most = Infinity) {
       const text = value === undefined ? ''
         : new java.Shown(this.film, i, this.whole).text(value);
-      return text.length > most ? text.slice(0, most).replace(/[^ ]*$/, '…') : text;
+      const cut = text.slice(0, most).replace(/\S*$/, '').replace(/[\s,…]*$/, ', …');
+      return text.length > most ? cut : text;
     }
 
     columnsIn(name, isTop, cells) {
@@ -228,7 +236,7 @@
       const sums = ({ from, to }) => film.steps.slice(from, to + 1).findLast((step) =>
         step.call === film.steps[from].call && step.line === line && step.sums)?.sums ?? [];
       return { title: film.sources[this.loop.source].text.split('\n')[line - 1].trim()
-        .replace(/;$/, ''),
+        .replace(/;?\s*(\/\/.*)?$/, ''),
         cell: (round) => sums(round).map((sum) => java.StepCode.text(sum)).join('; ') };
     }
   };

@@ -74,9 +74,8 @@ final class EngineListings {
 
   /** The first lines of the methods that others call by this name. */
   private static Stream<String> overloads(List<String> code, String name) {
-    return code.stream().filter(line -> !line.contains("private "))
-        .filter(line -> METHOD.matcher(line) instanceof Matcher method && method.matches()
-            && method.group(1).equals(name)).map(String::strip);
+    return code.stream().filter(line -> !line.contains("private ")
+        && METHOD.matcher(line).replaceFirst("$1").equals(name)).map(String::strip);
   }
 
   private static long shared(Element listing, List<String> region) {

@@ -301,7 +301,7 @@ class StepperTest {
         }"""));
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
-    assertEquals("4 3 [4] = 0 0 - 0.5 · (2 · 0) → 0",
+    assertEquals("4 3 [4] = 0 3 + 1 → 4; 0 - 0.5 · (2 · 0) → 0",
         reader.text(".trace tr:nth-child(4)").replaceAll("\\s+", " "));
     assertEquals("Largest changes: path in round 1, by -1",
         reader.text(".rounds p.most").replaceAll("\\s+", " "));

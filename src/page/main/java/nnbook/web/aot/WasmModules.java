@@ -38,7 +38,8 @@ final class WasmModules {
           "nnbook.messages.diagnosis",
           "nnbook.messages.grader",
           "nnbook.messages.plot",
-          "nnbook.messages.snippet");
+          "nnbook.messages.snippet",
+          "nnbook.messages.step");
 
   private static final List<String> IMAGE_DATA =
       List.of(

@@ -150,7 +150,7 @@ public final class ImageMain {
     return FilmJson.of(watched);
   }
 
-  /** The last film that was watched, marked where it differs from this solution's, defined since. */
+  /** The last film that was watched, marked where it differs from a solution, defined since. */
   @JSExport
   public static String beside(String exercise, String text, String terms) {
     return FilmJson.of(watched.beside(submitted(exercise)

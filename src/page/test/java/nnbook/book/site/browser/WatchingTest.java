@@ -121,7 +121,7 @@ class WatchingTest {
     reader.presses("button.watch");
     reader.sees(".steps-place .stepper");
     reader.types(Keys.END);
-    assertTrue(reader.text(".stepper .note").matches("returned: Neuron.+\\. This answer gives "
+    assertTrue(reader.text(".stepper .note").matches("returned: w = .+, Sigmoid\\. This answer gives "
         + "\\[0, 0, 0]; the check expects \\[-0\\.3377.+]\\."), reader.text(".stepper .note"));
   }
 

@@ -154,7 +154,7 @@ public final class ImageMain {
   @JSExport
   public static String beside(String exercise, String text, String terms) {
     return FilmJson.of(watched.beside(submitted(exercise)
-        .film(CheckedExercise.first(results), call, text, terms, FilmStart.AT_ONCE)));
+        .film(CheckedExercise.first(results), call, text, terms, FilmStart.AT_ONCE), false));
   }
 
   private static CheckedExercise submitted(String exercise) {

@@ -191,10 +191,10 @@
     }
 
     /** What the film does not hold, and why. */
-    missing({ cut, cutAt, steps, fresh, full, isWhole, isBrokenOff }) {
+    missing({ cut, cutAt, steps, full, isWhole, isBrokenOff }) {
       if (isBrokenOff) return fill(words.brokenOff, number(steps.length));
       if (!isWhole) return full ? fill(words.full, number(steps.length), number(full)) : '';
-      return cut && fill(fresh.at(-1) === cutAt ? words.between : words.cut,
+      return cut && fill(cutAt < steps.length ? words.between : words.cut,
         number(cut), number(cutAt), number(cutAt + 1));
     }
 

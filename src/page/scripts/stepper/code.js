@@ -191,11 +191,10 @@
     }
 
     /** What the film does not hold, and why. */
-    missing({ cut, cutAt, steps, full, isWhole, isBrokenOff }) {
-      if (isBrokenOff) return fill(words.brokenOff, number(steps.length));
-      if (!isWhole) return full ? fill(words.full, number(steps.length), number(full)) : '';
-      return cut && fill(cutAt < steps.length ? words.between : words.cut,
-        number(cut), number(cutAt), number(cutAt + 1));
+    missing({ cut, cutAt, steps: { length }, full, isWhole, isBrokenOff }) {
+      if (isBrokenOff) return fill(words.brokenOff, number(length));
+      if (!isWhole) return full ? fill(words.full, number(length), number(full)) : '';
+      return cut && fill(words.between, number(cut), number(cutAt), number(cutAt + 1));
     }
 
     /** What the film could not hold, and how to film that. */

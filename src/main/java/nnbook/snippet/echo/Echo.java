@@ -83,7 +83,19 @@ public final class Echo {
     if (text == null || !text.equals(name + "@" + Integer.toHexString(value.hashCode()))) {
       return String.valueOf(text);
     }
-    return Values.isFunction(value) ? "lambda" : Values.simpleName(value) + "@…";
+    return Values.isFunction(value) ? "lambda" : kind(value) + "@…";
+  }
+
+  /** A hidden class of Java's has another name in the page; its interface has not. */
+  private static String kind(Object value) {
+    Class<?> type = value.getClass();
+    boolean hidden = isOfJava(value) && type.getName().matches(".*([$]|impl[.]).*");
+    while (hidden && type.getInterfaces().length == 0 && type != Object.class) {
+      type = type.getSuperclass();
+    }
+    return hidden && type != Object.class
+        ? type.getInterfaces()[0].getName().replaceFirst("^.*[.]", "").replace('$', '.')
+        : Values.simpleName(value);
   }
 
   private static boolean isContainer(Object value) {

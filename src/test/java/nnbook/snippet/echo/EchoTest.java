@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nnbook.engine.matrix.Matrix;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,8 @@ class EchoTest {
   @Test
   void addresses_are_left_out() {
     assertEquals("Object@…", Echo.text(new Object()));
+    assertEquals("DoubleStream.Builder@…", Echo.text(DoubleStream.builder()));
+    assertEquals("IntStream@…", Echo.text(IntStream.of(1)));
     Runnable lambda = () -> {};
     assertEquals("lambda", Echo.text(lambda));
   }

@@ -14,23 +14,23 @@ import nnbook.web.vm.library.PortableFunctions;
 final class SystemNatives {
   private SystemNatives() {}
 
-  /** What every machine needs: its output is that of this moment. */
+  /** What every machine needs: its output is that of this moment, its numbers the book's. */
   static Map<String, Native> all() {
     Map<String, Native> table = new HashMap<>();
     table.put("java/lang/System.out", (numbers, references, at) -> references[at] = System.out);
     table.put("java/lang/System.err", (numbers, references, at) -> references[at] = System.err);
-    return table;
-  }
-
-  /** What the page needs as well: native methods, and functions that a browser has otherwise. */
-  static Map<String, Native> ofPage() {
-    Map<String, Native> table = new HashMap<>();
     PortableFunctions.all().forEach((name, function) -> {
       table.put(name, function);
       table.put(name.replace("/Math.", "/StrictMath."), function);
     });
     table.put("java/lang/StrictMath.log(D)D", (numbers, references, at) ->
         numbers[at] = bits(Fdlibm.log(number(numbers[at]))));
+    return table;
+  }
+
+  /** What the page needs as well: native methods, and functions that a browser has otherwise. */
+  static Map<String, Native> ofPage() {
+    Map<String, Native> table = new HashMap<>();
     table.put("java/lang/System.currentTimeMillis()J", (numbers, references, at) ->
         numbers[at] = System.currentTimeMillis());
     table.put("java/lang/Double.isNaN(D)Z", (numbers, references, at) ->
@@ -47,7 +47,7 @@ final class SystemNatives {
     return table;
   }
 
-  /** What TeaVM's library does not have. One thread does what several would do. */
+  /** What TeaVM's library does not have. */
   private static void lacking(Map<String, Native> table) {
     table.put("java/lang/String.lines()Ljava/util/stream/Stream;", (numbers, references, at) ->
         references[at] = Stream.of(((String) references[at]).split("\r?\n")));
@@ -65,10 +65,6 @@ final class SystemNatives {
             references[at] = CsvTable.read((InputStream) references[at + 1]));
     table.put("java/util/Random.nextInt(I)I", (numbers, references, at) ->
         numbers[at] = TeaVmReplacements.nextInt((Random) references[at], (int) numbers[at + 1]));
-    for (String kind : new String[] {"Int", "Long", "Double"}) {
-      String stream = "java/util/stream/" + kind + "Stream";
-      table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> {});
-    }
   }
 
   private static int compare(double[] a, double[] b) {

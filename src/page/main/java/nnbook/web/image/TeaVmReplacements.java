@@ -6,9 +6,11 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -83,6 +85,24 @@ final class TeaVmReplacements {
     }
     return new DoubleSummaryStatistics(
         all.length, simple.getMin(), simple.getMax(), sum(DoubleStream.of(all)));
+  }
+
+  /** For {@code DoubleSummaryStatistics.toString}, as for the others. */
+  static String text(DoubleSummaryStatistics all) {
+    return format("DoubleSummaryStatistics{count=%d, sum=%f, min=%f, average=%f, max=%f}",
+        all.getCount(), all.getSum(), all.getMin(), all.getAverage(), all.getMax());
+  }
+
+  /** For {@code IntSummaryStatistics.toString}. */
+  static String text(IntSummaryStatistics all) {
+    return format("IntSummaryStatistics{count=%d, sum=%d, min=%d, average=%f, max=%d}",
+        all.getCount(), all.getSum(), all.getMin(), all.getAverage(), all.getMax());
+  }
+
+  /** For {@code LongSummaryStatistics.toString}. */
+  static String text(LongSummaryStatistics all) {
+    return format("LongSummaryStatistics{count=%d, sum=%d, min=%d, average=%f, max=%d}",
+        all.getCount(), all.getSum(), all.getMin(), all.getAverage(), all.getMax());
   }
 
   /** For {@code IntStream.distinct}, as for the others: one set, also behind a flatMap. */

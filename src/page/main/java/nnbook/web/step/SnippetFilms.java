@@ -7,7 +7,6 @@ import nnbook.platform.UserError;
 import nnbook.web.compiler.FilmCompiler;
 import nnbook.web.image.PageOutput;
 import nnbook.web.image.PageSession;
-import nnbook.web.image.PageWorld;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
 
@@ -19,13 +18,8 @@ public final class SnippetFilms {
 
   /** A session without declarations, compiled against these signatures. */
   public SnippetFilms(byte[] signatures) {
-    this(signatures, JvmClasses.world());
-  }
-
-  /** The same in another world. */
-  public SnippetFilms(byte[] signatures, PageWorld world) {
     compiler = new FilmCompiler(signatures);
-    session = new PageSession(world, (kind, text) -> output.write(kind, text));
+    session = new PageSession(JvmClasses.world(), (kind, text) -> output.write(kind, text));
   }
 
   /** Runs a snippet without filming it; returns nothing, or what was thrown, as JSON. */

@@ -22,19 +22,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The book's snippets put out the same whether they are filmed or not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChapterFilmsTest {
   private static final Path HOME = Home.folder();
-
-  @Tag("slow")
-  @ParameterizedTest
-  @ValueSource(strings = {"ch01-one-neuron", "ch03-layers"})
-  void a_filmed_snippet_puts_out_what_it_does_otherwise(String chapter) {
-    assertEquals(List.of(), differences(HOME.resolve("chapters/" + chapter + ".adoc")));
-  }
 
   static List<Path> chapters() {
     return Chapters.all(HOME);

@@ -1,5 +1,6 @@
 package nnbook.web.step;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -22,6 +23,7 @@ import nnbook.grader.Stubs;
 import nnbook.grader.WrongSolution;
 import nnbook.grader.WrongSolutions;
 import nnbook.platform.Home;
+import nnbook.snippet.chapter.Chapters;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Answers to exercises on film: the call that fails, or else the first. */
 @Tag("long")
@@ -137,6 +141,20 @@ class ExerciseFilmsTest {
                 () -> wrong(exercise, wrong))))
         .toList();
     return IntStream.iterate(0, i -> i < all.size(), i -> i + STEP).mapToObj(all::get);
+  }
+
+  static List<Path> chapters() {
+    return Chapters.all(HOME);
+  }
+
+  @Tag("slow")
+  @ParameterizedTest
+  @MethodSource("chapters")
+  void all_wrong_answers_of_a_chapter_are_filmed_to_their_end(Path chapter) {
+    String folder = Chapters.name(chapter).replaceFirst("-.*", ".");
+    assertAll(exercises.stream().filter(one -> one.id().startsWith(folder))
+        .flatMap(one -> WrongSolutions.of(ExercisePaths.of(HOME, one)).stream()
+            .map(wrong -> () -> wrong(one, wrong))));
   }
 
   private static void wrong(Exercise exercise, WrongSolution wrong) {

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nnbook.platform.SelfDescribing;
 import nnbook.platform.Values;
+import nnbook.web.recorder.Recorder;
+import nnbook.web.vm.code.Op;
 import nnbook.web.vm.host.Bindings;
 import nnbook.web.vm.host.MissingMemberError;
 import nnbook.web.vm.library.PortableFunctions;
 import nnbook.web.vm.library.ReflectiveBindings;
+import nnbook.web.vm.object.InterpretedClass;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -353,6 +360,39 @@ class VmTest {
     assertEquals(nnbook.engine.math.PortableMath.exp(1.5) + " "
         + nnbook.engine.math.PortableMath.tanh(0.3) + " "
         + nnbook.engine.math.PortableMath.pow(2, 0.5), vm.call("Main", "run", TEXT));
+  }
+
+  @Test
+  void only_what_is_watched_calls_a_watcher_and_nothing_else_is_translated_otherwise() {
+    String text = """
+        class Main {
+          static double dot(double[] a, double[] b) {
+            double sum = 0;
+            for (int i = 0; i < a.length; i++) {
+              sum += Math.abs(a[i]) * b[i];
+            }
+            return sum;
+          }
+          int n;
+          void add(java.util.List<Integer> all) { for (int x : all) n += x; }
+        }
+        """;
+    byte[] file = MemoryCompiler.compile(Map.of("Main", text)).get("Main");
+    Vm vm = new Vm(Programs.bindings(), VmLimits.none());
+    List<String> plain = instructions(vm.define(file));
+    List<String> watched =
+        instructions(vm.define(file, new Recorder(1).watchers("", text, 0)));
+    List<String> others = watched.stream().filter(plain::contains).toList();
+    assertEquals(plain, others);
+    watched.removeAll(plain);
+    assertEquals(Set.of(Op.CALL_NATIVE + " 0 0"), Set.copyOf(watched));
+  }
+
+  /** What they do, and with which registers: the last one may be a place, which is another. */
+  private static List<String> instructions(InterpretedClass type) {
+    return new TreeMap<>(type.methods).values().stream()
+        .flatMap(method -> Stream.of(method.code.instructions))
+        .map(one -> one.op + " " + one.a + " " + one.b).collect(Collectors.toList());
   }
 
   /** A method of more than 8,000 bytes HotSpot never compiles, and tests would take minutes. */

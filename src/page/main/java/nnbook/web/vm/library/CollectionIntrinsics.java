@@ -1,12 +1,19 @@
 package nnbook.web.vm.library;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nnbook.web.vm.host.Native;
 
-/** What loops over lists and texts put together call all the time. */
+/**
+ * What loops over lists and texts put together call all the time, and what would call interpreted
+ * code in another order, or from another thread, where Java leaves that open.
+ */
 final class CollectionIntrinsics {
   /** Twice as many are more than a browser's memory. */
   private static final int LONGEST_TEXT = 1 << 27;
@@ -19,6 +26,8 @@ final class CollectionIntrinsics {
 
   static void addTo(Map<String, Native> table) {
     collections(table);
+    sorts(table);
+    parallels(table);
     boxes(table);
     builders(table);
   }
@@ -40,6 +49,59 @@ final class CollectionIntrinsics {
     table.put("java/util/Map.get(Ljava/lang/Object;)Ljava/lang/Object;",
         (numbers, references, at) ->
             references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void sorts(Map<String, Native> table) {
+    Native list = (numbers, references, at) -> {
+      List<Object> all = (List<Object>) references[at];
+      Iterator<Object> sorted =
+          Arrays.asList(sorted(all.toArray(), references[at + 1])).iterator();
+      all.replaceAll(any -> sorted.next());
+    };
+    String by = "Ljava/util/Comparator;)";
+    table.put("java/util/List.sort(" + by + "V", list);
+    table.put("java/util/ArrayList.sort(" + by + "V", list);
+    table.put("java/util/Collections.sort(Ljava/util/List;" + by + "V", list);
+    table.put("java/util/Arrays.sort([Ljava/lang/Object;" + by + "V", (numbers, references, at) ->
+        sorted((Object[]) references[at], references[at + 1]));
+    table.put("java/util/stream/Stream.sorted(" + by + "Ljava/util/stream/Stream;",
+        (numbers, references, at) -> references[at] =
+            Stream.of(sorted(((Stream<?>) references[at]).toArray(), references[at + 1])));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Object[] sorted(Object[] all, Object order) {
+    sort(all, (Comparator<Object>) Optional.ofNullable(order).orElse(Comparator.naturalOrder()));
+    return all;
+  }
+
+  /** Sorts by halves: libraries ask a comparator in an order of their own. */
+  private static void sort(Object[] all, Comparator<Object> order) {
+    if (all.length > 1) {
+      Object[] left = Arrays.copyOf(all, all.length / 2);
+      Object[] right = Arrays.copyOfRange(all, left.length, all.length);
+      sort(left, order);
+      sort(right, order);
+      int l = 0;
+      int r = 0;
+      while (l + r < all.length) {
+        boolean isLeft = r == right.length
+            || l < left.length && order.compare(left[l], right[r]) <= 0;
+        all[l + r] = isLeft ? left[l++] : right[r++];
+      }
+    }
+  }
+
+  /** One thread does what several would do. */
+  private static void parallels(Map<String, Native> table) {
+    Native same = (numbers, references, at) -> { };
+    for (String kind : new String[] {"Int", "Long", "Double", "Base"}) {
+      String stream = "java/util/stream/" + kind + "Stream";
+      table.put(stream + ".parallel()L" + stream + ";", same);
+    }
+    table.put("java/util/Collection.parallelStream()Ljava/util/stream/Stream;",
+        (numbers, references, at) -> references[at] = ((Collection<?>) references[at]).stream());
   }
 
   /**

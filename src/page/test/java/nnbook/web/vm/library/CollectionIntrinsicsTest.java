@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrowsExactly;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import nnbook.web.vm.host.Native;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,6 +43,29 @@ class CollectionIntrinsicsTest {
     Native get = Intrinsics.find("java/util/List.get(I)Ljava/lang/Object;").orElseThrow();
     assertEquals("Index 7 out of bounds for length 2", assertThrowsExactly(thrown, () ->
         get.call(new long[] {0, 7}, new Object[] {silent(thrown), null}, 0)).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"java/util/List.sort(Ljava/util/Comparator;)V",
+      "java/util/ArrayList.sort(Ljava/util/Comparator;)V",
+      "java/util/Collections.sort(Ljava/util/List;Ljava/util/Comparator;)V",
+      "java/util/Arrays.sort([Ljava/lang/Object;Ljava/util/Comparator;)V",
+      "java/util/stream/Stream.sorted(Ljava/util/Comparator;)Ljava/util/stream/Stream;"})
+  void equal_ones_keep_their_order_and_a_comparator_is_asked_the_same(String member)
+      throws Throwable {
+    String[] texts = {"bb", "c", "aaa", "a", "cc"};
+    Object all = member.contains("Arrays") ? texts
+        : member.contains("Stream") ? Stream.of(texts) : Arrays.asList(texts);
+    List<String> asked = new ArrayList<>();
+    Comparator<String> order = (a, b) -> {
+      asked.add(a + b);
+      return a.length() - b.length();
+    };
+    Object[] references = {all, order};
+    Intrinsics.find(member).orElseThrow().call(new long[2], references, 0);
+    assertEquals(List.of("c", "a", "bb", "cc", "aaa"),
+        references[0] instanceof Stream<?> sorted ? sorted.toList() : List.of(texts));
+    assertEquals(List.of("bbc", "acc", "aaaa", "aaacc", "ca", "bba", "bbcc"), asked);
   }
 
   @ParameterizedTest

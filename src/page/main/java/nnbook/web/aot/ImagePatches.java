@@ -34,6 +34,7 @@ final class ImagePatches implements ClassHolderTransformer {
           Map.entry(DOUBLES + "sum", "sum"),
           Map.entry(DOUBLES + "average", "average"),
           Map.entry(DOUBLES + "summaryStatistics", "summary"),
+          Map.entry("java.nio.ByteBuffer.toString", "text"),
           Map.entry("java.util.DoubleSummaryStatistics.toString", "text"),
           Map.entry("java.util.IntSummaryStatistics.toString", "text"),
           Map.entry("java.util.LongSummaryStatistics.toString", "text"),

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
@@ -85,6 +86,12 @@ final class TeaVmReplacements {
     }
     return new DoubleSummaryStatistics(
         all.length, simple.getMin(), simple.getMax(), sum(DoubleStream.of(all)));
+  }
+
+  /** For {@code ByteBuffer.toString}. */
+  static String text(ByteBuffer bytes) {
+    return "java.nio.HeapByteBuffer[pos=" + bytes.position() + " lim=" + bytes.limit()
+        + " cap=" + bytes.capacity() + "]";
   }
 
   /** For {@code DoubleSummaryStatistics.toString}, as for the others. */

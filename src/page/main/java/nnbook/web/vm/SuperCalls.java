@@ -34,7 +34,7 @@ final class SuperCalls {
       case "toString()Ljava/lang/String;" -> (numbers, references, at) ->
           references[at] = text(references[at]);
       case "hashCode()I" -> (numbers, references, at) ->
-          numbers[at] = System.identityHashCode(references[at]);
+          numbers[at] = HostProxies.instance(references[at]).identity();
       case "equals(Ljava/lang/Object;)Z" -> (numbers, references, at) ->
           numbers[at] = references[at] == references[at + 1] ? 1 : 0;
       case "getMessage()Ljava/lang/String;" -> (numbers, references, at) ->

@@ -49,6 +49,11 @@ final class CollectionIntrinsics {
     table.put("java/util/Map.get(Ljava/lang/Object;)Ljava/lang/Object;",
         (numbers, references, at) ->
             references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
+    List<?> none = Stream.of().toList(); // on a JVM there is only one
+    table.put("java/util/stream/Stream.toList()Ljava/util/List;", (numbers, references, at) -> {
+      List<?> all = ((Stream<?>) references[at]).toList();
+      references[at] = all.isEmpty() ? none : all;
+    });
   }
 
   @SuppressWarnings("unchecked")

@@ -178,7 +178,7 @@ public final class HostProxies {
       }
       return switch (key) {
         case "toString()Ljava/lang/String;" -> instance.plainText();
-        case "hashCode()I" -> System.identityHashCode(proxy);
+        case "hashCode()I" -> instance.identity();
         case "equals(Ljava/lang/Object;)Z" -> proxy == values[0];
         case "compareTo(Ljava/lang/Object;)I" -> instance.compareTo(values[0]);
         default -> instance.type.machine().callDefault(method, proxy, values);

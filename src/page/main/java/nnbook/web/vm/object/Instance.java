@@ -18,6 +18,8 @@ public final class Instance implements Comparable<Object>, SelfDescribing {
   /** What stands for it. */
   Object self = this;
 
+  private int identity;
+
   Instance(InterpretedClass type) {
     this.type = type;
     this.numbers = new long[type.slots()];
@@ -49,7 +51,13 @@ public final class Instance implements Comparable<Object>, SelfDescribing {
     if (type.isEnum()) {
       return EnumNatives.name(this);
     }
-    return type.dottedName() + "@" + Integer.toHexString(System.identityHashCode(self));
+    return type.dottedName() + "@" + Integer.toHexString(identity());
+  }
+
+  /** Its hash where the class has none of its own: which of its class was asked for it first. */
+  public int identity() {
+    identity = identity == 0 ? ++type.identities : identity;
+    return identity;
   }
 
   @Override
@@ -67,8 +75,7 @@ public final class Instance implements Comparable<Object>, SelfDescribing {
   @Override
   public int hashCode() {
     InterpretedMethod method = type.find("hashCode()I");
-    return method == null
-        ? System.identityHashCode(self) : (Integer) type.machine().call(method, self);
+    return method == null ? identity() : (Integer) type.machine().call(method, self);
   }
 
   @Override

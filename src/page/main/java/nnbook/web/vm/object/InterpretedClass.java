@@ -38,6 +38,9 @@ public final class InterpretedClass {
   public Object[] references;
   public State state = State.READ;
 
+  /** So many of its objects have been asked for their identity. */
+  int identities;
+
   /** What stands outside for an object of it; made known with the first one. */
   HostProxies.Kind proxy;
 

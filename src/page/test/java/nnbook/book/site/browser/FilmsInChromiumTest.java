@@ -9,16 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nnbook.grader.Exercise;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.Grader;
 import nnbook.platform.Home;
+import nnbook.snippet.chapter.Block;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.Chapters;
 import nnbook.web.aot.SharedSignatures;
+import nnbook.web.image.UnfilmedSession;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.step.ExerciseFilms;
+import nnbook.web.step.JvmClasses;
 import nnbook.web.step.SnippetFilms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the real pages film is, to the last character, what is filmed on a JVM. */
+/**
+ * What the real pages film is, to the last character, what is filmed on a JVM, where a snippet puts
+ * out the same as without a film.
+ */
 @WithChromium
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FilmsInChromiumTest {
@@ -81,22 +88,29 @@ class FilmsInChromiumTest {
     assertEquals(List.of(), solutions(id -> id.startsWith(folder)));
   }
 
-  /** Those that the page runs, the first of them, by a clock that goes alike in both. */
+  /** Those that the page runs, the first of them, by a clock that goes alike everywhere. */
   private static List<String> snippets(Path file, int most) {
     List<String> differences = new ArrayList<>();
     tab.reset();
     SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    UnfilmedSession plain = new UnfilmedSession(JvmClasses.world(), SharedSignatures.bytes());
+    Stream<Block.Snippet> snippets = ChapterSource.read(file, HOME).snippets().stream()
+        .filter(snippet -> snippet.needs().isEmpty()).limit(most);
     tab.film(CLOCK);
     films.film("", CLOCK, FilmStart.AT_ONCE, (kind, text) -> { });
-    ChapterSource.read(file, HOME).snippets().stream()
-        .filter(snippet -> snippet.needs().isEmpty()).limit(most).forEach(snippet -> {
-          String code = snippet.code().replace("System.nanoTime()", "(tick += 10_000_000)")
-              .replace("watch.seconds(", "ticks(");
-          tab.film(code);
-          String film = FilmJson.of(
-              films.film("", code, FilmStart.AT_ONCE, (kind, text) -> { }));
-          compare(Chapters.name(file) + ":" + snippet.codeLine(), film, differences);
-        });
+    plain.run(CLOCK);
+    snippets.forEach(snippet -> {
+      String code = snippet.code().replace("System.nanoTime()", "(tick += 10_000_000)")
+          .replace("watch.seconds(", "ticks(");
+      String place = Chapters.name(file) + ":" + snippet.codeLine();
+      StringBuilder output = new StringBuilder();
+      tab.film(code);
+      compare(place, FilmJson.of(films.film("", code, FilmStart.AT_ONCE,
+          (kind, text) -> output.append(kind).append(' ').append(text))), differences);
+      if (!plain.run(code).equals(output.toString())) {
+        differences.add(place + ": puts out " + output);
+      }
+    });
     return differences;
   }
 

@@ -363,6 +363,37 @@ class VmTest {
   }
 
   @Test
+  void one_thread_does_what_a_parallel_stream_would_give_to_several() {
+    Vm vm = vm("""
+        import java.util.Collections;
+        import java.util.stream.*;
+        class Main {
+          static String run() {
+            Stream<String> names = IntStream.range(0, 1000).parallel().mapToObj(i -> name());
+            return names.parallel().distinct().count() + " "
+                + Collections.nCopies(1000, 1).parallelStream().map(i -> name()).distinct().count();
+          }
+          static String name() { return Thread.currentThread().getName(); }
+        }
+        """);
+    assertEquals("1 1", vm.call("Main", "run", TEXT));
+  }
+
+  @Test
+  void an_object_has_the_same_hash_each_time() {
+    Vm vm = vm("""
+        class Main implements Runnable {
+          public void run() {}
+          static String hashes() {
+            Main a = new Main(), b = new Main();
+            return b.hashCode() + " " + a.hashCode() + " " + b.hashCode() + " " + a;
+          }
+        }
+        """);
+    assertEquals("1 2 1 Main@2", vm.call("Main", "hashes", TEXT));
+  }
+
+  @Test
   void only_what_is_watched_calls_a_watcher_and_nothing_else_is_translated_otherwise() {
     String text = """
         class Main {

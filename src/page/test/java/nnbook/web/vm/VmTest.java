@@ -366,7 +366,8 @@ class VmTest {
   void one_thread_does_what_a_parallel_stream_would_give_to_several() {
     Vm vm = vm("""
         import java.util.Collections;
-        import java.util.stream.*;
+        import java.util.stream.IntStream;
+        import java.util.stream.Stream;
         class Main {
           static String run() {
             Stream<String> names = IntStream.range(0, 1000).parallel().mapToObj(i -> name());

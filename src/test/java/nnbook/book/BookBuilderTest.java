@@ -69,6 +69,7 @@ class BookBuilderTest {
     assertFalse(page.contains("999"), page);
   }
 
+  @Tag("jdk")
   @Test
   void outputs_are_checked_then_accepted_and_the_figure_is_numbered() {
     TinyBook book = new TinyBook(home).chapter(SNIPPETS);
@@ -109,6 +110,7 @@ class BookBuilderTest {
     assertTrue(error.getMessage().contains("Cannot write"), error.getMessage());
   }
 
+  @Tag("jdk")
   @Test
   void the_site_offers_the_other_editions_that_were_built_with_it() {
     TinyBook book = new TinyBook(home).chapter("Text.\n");

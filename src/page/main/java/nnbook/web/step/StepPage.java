@@ -3,6 +3,7 @@ package nnbook.web.step;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.diagnosis.Failure;
 import nnbook.platform.Messages;
@@ -22,6 +23,7 @@ final class StepPage {
   /** How many lines of code are shown before and after the one that runs, if there is room. */
   private static final int AROUND = 4;
 
+  private static final int MOST_NAMES = 5;
   private static final String MARGIN = "        ";
 
   private final Film film;
@@ -66,11 +68,8 @@ final class StepPage {
     code(page, number, step, around);
     ends(page, number, step, shown);
     variables(page, shown.variables(step.call()));
-    for (Call call : scene.calls().subList(1, scene.calls().size())) {
-      if (!call.name().isEmpty()) {
-        page.paragraphs("", MESSAGES.get("caller", call.name()), TextStyle.QUIET);
-      }
-    }
+    callers(page, scene.calls().stream().skip(1).map(Call::name)
+        .filter(name -> !name.isEmpty()).toList());
     List<Shown.Variable> outside = shown.variables(Film.TOP);
     List<Shown.Variable> named = outside.stream().filter(one -> all || isNamed(one)).toList();
     variables(page, named);
@@ -81,6 +80,18 @@ final class StepPage {
       page.paragraphs("  ", MESSAGES.get("printed", step.printed().stripTrailing()));
     }
     return page;
+  }
+
+  /** Those that call themselves are one line. */
+  private static void callers(Document page, List<String> names) {
+    for (int i = 0, next; i < names.size(); i = next) {
+      next = i + 1;
+      while (next < names.size() && names.get(next).equals(names.get(i))) {
+        next++;
+      }
+      page.paragraphs("", MESSAGES.get(next == i + 1 ? "caller" : "caller.times", names.get(i),
+          next - i), TextStyle.QUIET);
+    }
   }
 
   /** What decides: it stands above the variables, which a small window may have no room for. */
@@ -141,7 +152,8 @@ final class StepPage {
       String first = (variable.changed() ? "* " : "  ") + variable.name()
           + " ".repeat(width - variable.name().length()) + "  ";
       String same = variable.same().isEmpty()
-          ? "" : "   " + MESSAGES.get("same", String.join(", ", variable.same()));
+          ? "" : "   " + MESSAGES.get("same", variable.same().stream().distinct()
+              .limit(MOST_NAMES).collect(Collectors.joining(", ")));
       for (int i = 0; i < variable.lines().size(); i++) {
         String text = (i == 0 ? first : " ".repeat(first.length())) + variable.lines().get(i)
             + (i == 0 ? same : "");

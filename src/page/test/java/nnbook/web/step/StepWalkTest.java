@@ -208,6 +208,16 @@ class StepWalkTest {
   }
 
   @Test
+  void calls_within_calls_are_counted() {
+    Film deep = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
+        "int f(int[] a) {\n  return f(a);\n}\nf(new int[2]);", FilmStart.AT_ONCE,
+        (kind, text) -> { });
+    String end = shown(deep, "e\n");
+    assertTrue(end.length() < 5_000, end);
+    assertTrue(end.contains("called from f, which calls itself: 8"), end);
+  }
+
+  @Test
   void the_end_of_a_run_that_is_too_long_tells_its_time() {
     Film cut = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
         "int sum = 0;\nfor (int i = 0; i < 200_000; i++) {\n  sum += i;\n}\nsum",

@@ -82,8 +82,8 @@ public final class StepWalk {
       case "c", "change" -> change(variable.isEmpty() ? asked(rest, "change.which")
           : Optional.of(rest));
       case "v" -> change(asked(rest, "change.which"));
-      case "m", "mark" -> go(film.marks().stream().mapToInt(Film.Mark::step)
-          .filter(step -> step > at).findFirst().orElse(at));
+      case "m", "mark" -> goElse(film.marks().stream().mapToInt(Film.Mark::step)
+          .filter(step -> step > at).findFirst().orElse(at), "mark.none");
       case "e", "end" -> go(film.steps().size());
       case "a", "all" -> {
         page.showAll();

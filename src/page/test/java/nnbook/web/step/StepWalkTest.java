@@ -253,6 +253,7 @@ class StepWalkTest {
     assertTrue(page.contains("There is no variable nobody here. There are: w, z"), page);
     assertTrue(page.contains("w does not change after this step"), page);
     assertTrue(shown("u\n").contains("There is no caller to go out to here"));
+    assertTrue(shown("m\n").contains("No step after this one is marked."));
     assertTrue(shown("i\n").contains("There is no call to go into here"));
     assertTrue(shown("e\ni\n").contains("This is the last step."));
     assertTrue(shown("e\nu\n").contains("This is the last step."));

@@ -112,7 +112,8 @@ public final class CheckedExercise {
     recorder.end(report.failure().headline());
     call = cases.call();
     Film film = recorder.film();
-    return told.passed() ? film : film.with(cases.stations(), cases.expected());
+    return told.passed() ? film : film.with(
+        cases.stations(), cases.expected(), cases.answer());
   }
 
   private Report run(TestMethod method, String seed) {

@@ -34,7 +34,8 @@ final class FilmedCases {
   private final Recorder recorder;
   private final int keep;
   private final List<Station> stations = new ArrayList<>();
-  private Optional<Object> expected = Optional.empty();
+  private Object expected = "";
+  private Object answer = "";
   private boolean found;
   private int calls;
 
@@ -73,8 +74,8 @@ final class FilmedCases {
             try {
               plain.call(numbers, references, at);
             } catch (Throwable thrown) {
-              expected = found || !word.startsWith(IS) ? expected
-                  : Optional.ofNullable(references[at + 1]);
+              boolean named = !found && word.startsWith(IS) && references[at + 1] != null;
+              expected = named ? references[at + 1] : expected;
               found = true;
               throw thrown;
             }
@@ -88,9 +89,14 @@ final class FilmedCases {
     return List.copyOf(stations);
   }
 
-  /** What the check that fails asks the call to return, if it names that. */
-  Optional<Object> expected() {
+  /** What the check that fails has asked for, if it names that. */
+  Object expected() {
     return expected;
+  }
+
+  /** What it got, which it may have made of what the call returned. */
+  Object answer() {
+    return answer;
   }
 
   private Callable<Object> filmed(Callable<?> call) {
@@ -105,7 +111,9 @@ final class FilmedCases {
       recorder.begin();
       String told = "";
       try {
-        return call.call();
+        Object got = call.call();
+        answer = got == null ? "" : got;
+        return got;
       } catch (Throwable thrown) {
         told = thrown instanceof StepLimitError ? PageSession.endless(recorder)
             : Values.simpleName(thrown)

@@ -47,12 +47,13 @@ public final class Film {
 
   /**
    * The same with a mark where it misses the first of these stations, or else where an array that
-   * it returns gets the first number for good that is not {@code expected}.
+   * it returns, which is the {@code answer}, gets the first number for good that is not {@code
+   * expected}.
    */
-  public Film with(List<Station> stations, Optional<Object> expected) {
+  public Film with(List<Station> stations, Object expected, Object answer) {
     return new Film(sources, terms, steps, lines, cutAt, cut,
         Stations.missed(this, stations)
-            .or(() -> expected.flatMap(wanted -> Stations.wrongCell(this, wanted)))
+            .or(() -> Stations.wrongCell(this, expected, answer))
             .stream().toList());
   }
 

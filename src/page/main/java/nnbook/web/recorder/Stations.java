@@ -25,6 +25,7 @@ import nnbook.platform.Messages;
 final class Stations {
   private static final Messages MESSAGES = Messages.of("grader");
   private static final double TOLERANCE = 1e-6;
+  private static final int MOST_CELLS = 1_000;
 
   private final Film film;
   private final Station station;
@@ -81,11 +82,12 @@ final class Stations {
   }
 
   /** A mark where the first wrong number of what is returned is written for the last time. */
-  static Optional<Film.Mark> wrongCell(Film film, Object expected) {
+  static Optional<Film.Mark> wrongCell(Film film, Object expected, Object answer) {
     FilmStep end = film.steps().isEmpty() ? null : film.steps().get(film.steps().size() - 1);
     List<Double> wanted = numbers(expected);
     if (!isWhole(film) || end.call() != film.steps().get(0).call()
-        || !(end.told() instanceof Thing thing)) {
+        || !(end.told() instanceof Thing thing) || wanted.size() > MOST_CELLS
+        || !agree(numbers(thing, film.scene(film.steps().size() - 1)), numbers(answer))) {
       return Optional.empty();
     }
     Life life = new Life(end.call());
@@ -226,7 +228,7 @@ final class Stations {
   /** All numbers of a value of a test, row by row; none where something else is in it. */
   private static List<Double> numbers(Object value) {
     List<Double> all = new ArrayList<>();
-    if (value.getClass().isArray()) {
+    if (value != null && value.getClass().isArray()) {
       for (int i = 0; i < Array.getLength(value); i++) {
         all.addAll(numbers(Array.get(value, i)));
       }

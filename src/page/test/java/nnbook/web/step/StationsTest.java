@@ -166,6 +166,18 @@ class StationsTest {
   }
 
   @Test
+  void a_number_is_told_only_of_what_the_check_has_got() {
+    ExerciseFilms.Filmed sorted = filmed("ch08.HeWeights", "java.util.Random other ="
+        + " new java.util.Random((long) (1e9 * random.nextGaussian()));\ndouble[][] w = new double[out][in];\n"
+        + "for (double[] row : w) {\nfor (int i = 0; i < in; i++) {\n"
+        + "row[i] = Math.sqrt(2 / (1 + leak * leak) / in) * other.nextGaussian();\n}\n}\nreturn w;");
+    assertEquals("the_draws_are_those_of_the_generator", sorted.check().orElseThrow().name());
+    assertEquals(List.of(), sorted.film().marks());
+    assertEquals(List.of(), marks("ch03.LayerForward", "return null;"));
+    assertEquals(List.of(), marks("ch03.ForwardBatch", "return new double[batch.length][];"));
+  }
+
+  @Test
   void what_may_follow_from_an_earlier_call_is_not_marked() {
     String end = "double w = state.w() - 2 * learningRate * gradient;\n"
         + "return new State(w, m, v, state.t() + 1);";

@@ -167,10 +167,16 @@ class StationsTest {
 
   @Test
   void a_number_is_told_only_of_what_the_check_has_got() {
-    ExerciseFilms.Filmed sorted = filmed("ch08.HeWeights", "java.util.Random other ="
-        + " new java.util.Random((long) (1e9 * random.nextGaussian()));\ndouble[][] w = new double[out][in];\n"
-        + "for (double[] row : w) {\nfor (int i = 0; i < in; i++) {\n"
-        + "row[i] = Math.sqrt(2 / (1 + leak * leak) / in) * other.nextGaussian();\n}\n}\nreturn w;");
+    ExerciseFilms.Filmed sorted = filmed("ch08.HeWeights", """
+        var other = new java.util.Random((long) (1e9 * random.nextGaussian()));
+        double[][] w = new double[out][in];
+        for (double[] row : w) {
+          for (int i = 0; i < in; i++) {
+            row[i] = Math.sqrt(2 / (1 + leak * leak) / in) * other.nextGaussian();
+          }
+        }
+        return w;
+        """);
     assertEquals("the_draws_are_those_of_the_generator", sorted.check().orElseThrow().name());
     assertEquals(List.of(), sorted.film().marks());
     assertEquals(List.of(), marks("ch03.LayerForward", "return null;"));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nnbook.platform.ChapterName;
@@ -30,10 +29,6 @@ public final class JvmClasses {
     });
     table.put("java/lang/Thread.start()V", (numbers, references, at) ->
         ((Thread) references[at]).run());
-    for (String kind : List.of("Int", "Long", "Double")) {
-      String stream = "java/util/stream/" + kind + "Stream";
-      table.put(stream + ".parallel()L" + stream + ";", (numbers, references, at) -> { });
-    }
     return table;
   }
 

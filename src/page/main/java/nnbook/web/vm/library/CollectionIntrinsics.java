@@ -49,7 +49,17 @@ final class CollectionIntrinsics {
     table.put("java/util/Map.get(Ljava/lang/Object;)Ljava/lang/Object;",
         (numbers, references, at) ->
             references[at] = ((Map<?, ?>) references[at]).get(references[at + 1]));
-    List<?> none = Stream.of().toList(); // on a JVM there is only one
+    empty(table);
+  }
+
+  /** On a JVM there is one of each of these. */
+  private static void empty(Map<String, Native> table) {
+    table.put("java/util/List.of([Ljava/lang/Object;)Ljava/util/List;",
+        (numbers, references, at) -> {
+          Object[] all = (Object[]) references[at];
+          references[at] = all.length == 0 ? List.of() : List.of(all);
+        });
+    List<?> none = Stream.of().toList();
     table.put("java/util/stream/Stream.toList()Ljava/util/List;", (numbers, references, at) -> {
       List<?> all = ((Stream<?>) references[at]).toList();
       references[at] = all.isEmpty() ? none : all;

@@ -88,13 +88,23 @@ public final class WebBuilder {
     return Grader.of(project.home(), Duration.ofSeconds(1));
   }
 
-  private Map<String, WebPart> parts(Grader grader) {
+  /** The kept file of a module or of what goes with one; made if it is missing. */
+  Path file(String name) {
+    return modules().get(SITE_FOLDER + name + ".js").file(cache);
+  }
+
+  private static Map<String, WebPart> modules() {
     Map<String, WebPart> parts = new LinkedHashMap<>();
     add(parts, "runtime", "org/teavm/none", WasmCompiler::runtime);
     add(parts, "signatures", SHARED + "|" + LIBRARY, PageLibrary::signatures);
     add(parts, "compiler", COMPILER, WasmModules::compiler);
     add(parts, "image", IMAGE, WasmModules::image);
     add(parts, "engine", FIGURES, WasmModules::figures);
+    return parts;
+  }
+
+  private Map<String, WebPart> parts(Grader grader) {
+    Map<String, WebPart> parts = modules();
     for (Exercise exercise : exercises()) {
       parts.put(
           SITE_FOLDER + "check/" + exercise.id() + ".js",

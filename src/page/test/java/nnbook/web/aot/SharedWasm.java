@@ -1,5 +1,8 @@
 package nnbook.web.aot;
 
+import java.nio.file.Path;
+import nnbook.platform.Home;
+
 /** Modules of WebAssembly, each made once for all tests; the compiler takes minutes. */
 public final class SharedWasm {
   private SharedWasm() {}
@@ -9,18 +12,13 @@ public final class SharedWasm {
     static final byte[] BYTES = WasmModules.compiler();
   }
 
-  /** As above. */
-  private static final class Figures {
-    static final byte[] BYTES = WasmModules.figures();
-  }
-
   public static byte[] compiler() {
     return Compiler.BYTES.clone();
   }
 
-  /** The engine as figures ask it. */
-  public static byte[] figures() {
-    return Figures.BYTES.clone();
+  /** The engine as figures ask it, as the site has it. */
+  public static Path figures() {
+    return WebBuilder.of(Home.folder()).file("engine");
   }
 
   public static byte[] runtime() {

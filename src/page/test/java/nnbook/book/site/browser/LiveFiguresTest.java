@@ -54,8 +54,8 @@ class LiveFiguresTest {
     }
     assertEquals(List.of(), new TinyBook(home).chapter(chapter.toString()).build());
     Path site = home.resolve("target/book/html");
-    FakeJava.part(site, "engine", SharedWasm.figures());
     FakeJava.part(site, "runtime", SharedWasm.runtime());
+    Files.copy(SharedWasm.figures(), site.resolve("web/engine.js"));
     return site;
   }
 

@@ -22,7 +22,7 @@ class EveryPageTest {
   private static final int FEWEST_PAGES = 10;
 
   /** {@code verify} looks at one page in so many of a kind, and at all kinds. */
-  private static final int STRIDE = 6;
+  private static final int STRIDE = 8;
 
   @TestFactory
   Stream<DynamicTest> some_of_each_kind_have_no_fault(Chromium browser) throws IOException {

@@ -28,6 +28,7 @@ final class Accessibility {
       };
       const seen = new Set();
       const texts = [...document.querySelectorAll('body, body *')].filter(element => {
+        if (!element.closest(arguments[0])) return;
         if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) return;
         const style = getComputedStyle(element);
         const own = look(element) + [style.fontSize, style.fontWeight, style.textDecorationLine];
@@ -45,7 +46,7 @@ final class Accessibility {
     /** The rules of color, which depend on light and dark. */
     COLOR(ONE_OF_EACH_LOOK, "{runOnly: ['color-contrast', 'link-in-text-block']}"),
     /** All others, which depend on the width of the window. */
-    STRUCTURE("const context = document;", """
+    STRUCTURE("const context = {include: [...document.querySelectorAll(arguments[0])]};", """
         {rules: {'color-contrast': {enabled: false}, 'link-in-text-block': {enabled: false},
           'target-size': {enabled: true}}}""");
 
@@ -60,10 +61,15 @@ final class Accessibility {
 
   /** Returns each violation with its rule, the element, and what to do. */
   static List<String> faults(Chromium browser, Rules rules) {
+    return faults(browser, rules, "html");
+  }
+
+  /** The same of what is within such elements. */
+  static List<String> faults(Chromium browser, Rules rules, String within) {
     if (!(boolean) browser.run("return 'axe' in window")) {
       browser.run(AXE);
     }
-    return ((List<?>) browser.runLater(rules.script)).stream()
+    return ((List<?>) browser.runLater(rules.script, within)).stream()
         .map(fault -> String.valueOf(fault).replaceAll("\\s+", " "))
         .toList();
   }

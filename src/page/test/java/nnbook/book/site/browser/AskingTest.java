@@ -94,7 +94,7 @@ class AskingTest {
     assertEquals("0 < 3 → true", sum());
     answers("five");
     assertEquals("Please type a number such as 0.5.", reader.text(".asks .verdict"));
-    reader.findsNoFault();
+    reader.findsNoFault(".stepping");
     answers("3");
     assertEquals("Not yet. Try once more.", reader.text(".asks .verdict"));
     reader.typesWith(Keys.CONTROL, "a");

@@ -37,6 +37,16 @@ final class Reader {
       addEventListener('keydown', stay, true);
       window.nnbookLeaves = () => removeEventListener('keydown', stay, true);""";
 
+  /** Puts the focus eight stops before such an element, unless it is as near. */
+  private static final String COMES_NEAR = """
+      const stops = [...document.querySelectorAll(
+          'a[href], button, input, select, summary, [tabindex], [contenteditable=true]')]
+          .filter(stop => stop.tabIndex >= 0 && !stop.disabled && stop.checkVisibility());
+      if (arguments[1] < 0) stops.reverse();
+      const to = stops.findIndex(stop => stop.matches(arguments[0]));
+      const from = stops.indexOf(document.activeElement);
+      if (to > 8 && (from > to || from < to - 8)) stops[to - 8].focus();""";
+
   private final Chromium browser;
   private final Path site;
 
@@ -76,13 +86,15 @@ final class Reader {
     browser.typeWith(held, key);
   }
 
-  /** Presses Tab until the focus is on such an element. */
+  /** Comes near such an element, and presses Tab until the focus is on it. */
   void tabsTo(String selector) {
+    browser.run(COMES_NEAR, selector, 1);
     tabs(selector, browser::type);
   }
 
   /** Presses Shift and Tab until the focus is on such an element. */
   void tabsBackTo(String selector) {
+    browser.run(COMES_NEAR, selector, -1);
     tabs(selector, tabs -> browser.typeWith(Keys.SHIFT, tabs));
   }
 
@@ -141,13 +153,19 @@ final class Reader {
 
   /** The page as it is now has no fault in light and dark, on a desk and on a phone. */
   void findsNoFault() {
-    List<String> faults = new ArrayList<>(Accessibility.faults(browser, Rules.STRUCTURE));
+    findsNoFault("html");
+  }
+
+  /** The same of what has changed; the page as it was is looked at by {@link EveryPageTest}. */
+  void findsNoFault(String within) {
+    sees(within);
+    List<String> faults = new ArrayList<>(Accessibility.faults(browser, Rules.STRUCTURE, within));
     for (boolean dark : new boolean[] {true, false}) {
       browser.dark(dark);
-      faults.addAll(Accessibility.faults(browser, Rules.COLOR));
+      faults.addAll(Accessibility.faults(browser, Rules.COLOR, within));
     }
     browser.width(PageFaults.PHONE);
-    faults.addAll(Accessibility.faults(browser, Rules.STRUCTURE));
+    faults.addAll(Accessibility.faults(browser, Rules.STRUCTURE, within));
     faults.addAll(Width.faults(browser));
     browser.width(PageFaults.DESK);
     faults.addAll(browser.consoleErrors());

@@ -172,7 +172,7 @@ class ReadingTest {
     reader.opens(CHAPTER_6);
     reader.types("?");
     reader.sees("dialog.help");
-    reader.findsNoFault();
+    reader.findsNoFault("dialog.help");
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count("dialog"));
   }
@@ -203,7 +203,7 @@ class ReadingTest {
     assertEquals(1, reader.count(".contents .read"));
     reader.reloads();
     reader.sees("article > .done-mark[aria-pressed=true]");
-    reader.findsNoFault();
+    reader.findsNoFault("article > .done-mark, nav.contents");
     reader.tabsTo("article > .done-mark");
     reader.types(Keys.ENTER);
     assertEquals(0, reader.count(".contents .read"));
@@ -229,7 +229,7 @@ class ReadingTest {
     reader.tabsTo("button.menu");
     reader.types(Keys.ENTER);
     assertEquals(1, reader.count("nav.contents"));
-    reader.findsNoFault();
+    reader.findsNoFault("nav.contents");
     browser.width(PageFaults.PHONE);
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count("nav.contents"));

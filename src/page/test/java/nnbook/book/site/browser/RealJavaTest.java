@@ -109,7 +109,7 @@ class RealJavaTest {
     isTold("It does not compile.");
     assertTrue(output().startsWith("Line 1: "), output());
     reader.sees(FIRST + " .problem-line");
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     presses("[data-first] > .edit");
   }
 
@@ -133,7 +133,7 @@ class RealJavaTest {
     assertTrue(reader.text(".stepper .where").startsWith("Step 1 of "));
     reader.types(Keys.ARROW_RIGHT);
     assertTrue(reader.text(".stepper .where").contains("line "));
-    reader.findsNoFault();
+    reader.findsNoFault(".snippet:has([data-second])");
     presses(".snippet:has([data-second]) .close-steps");
     edits();
     writes("double sum = 0; for (int i = 1; i < 4; i++) { sum += 0.5 * i; } sum");

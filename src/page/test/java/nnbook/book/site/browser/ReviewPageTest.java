@@ -104,7 +104,7 @@ class ReviewPageTest {
     reader.opens(PAGE);
     assertTrue(reader.text(".review").startsWith("You haven't finished a chapter yet."));
     assertEquals(0, reader.count(".card"));
-    reader.findsNoFault();
+    reader.findsNoFault(".review");
     reader.tabsTo(".review-others summary");
     reader.types(Keys.ENTER);
     reader.tabsTo(".review-others button");
@@ -115,7 +115,7 @@ class ReviewPageTest {
   @Test
   void what_is_missed_comes_back_and_twelve_are_enough_for_a_day() {
     begins();
-    reader.findsNoFault();
+    reader.findsNoFault(".review");
     answers(false);
     for (int card = 1; card < ReviewState.CARDS_A_DAY; card++) {
       answers(true);

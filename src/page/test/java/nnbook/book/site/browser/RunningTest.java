@@ -96,7 +96,7 @@ class RunningTest {
     assertEquals(printed(), output());
     assertEquals(1, reader.count(FIRST + " > .output"));
     assertEquals("✓ This is your run.", "✓ " + told());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     presses("[data-first] > .reset");
     browser.await(FIRST + "[data-run='']");
     assertEquals(recorded, reader.text(FIRST + " > .output pre"));
@@ -151,7 +151,7 @@ class RunningTest {
     reader.sees(".snippet:has([data-second])[data-run=stopped]");
     String told = reader.text("[data-second] > .run-state");
     assertTrue(told.startsWith("Not run, because it may need what stands above it"), told);
-    reader.findsNoFault();
+    reader.findsNoFault(".snippet[data-run]");
     presses("[data-second] .there");
     assertTrue(browser.hasFocus("[data-first] > button.run"));
     presses("[data-second] > button.run");
@@ -184,7 +184,7 @@ class RunningTest {
         + ".at(-1).click()");
     browser.await(".snippet[data-run=ran]");
     assertEquals(0, reader.count(lacking + " :is(.run, .edit)"));
-    reader.findsNoFault();
+    reader.findsNoFault(".snippet:has(.elsewhere)");
   }
 
   private String stepped() {
@@ -303,7 +303,7 @@ class RunningTest {
     ends("failed");
     reader.sees(FIRST + " .problem-line");
     assertEquals("Line 1: cannot find symbol nonsense", output());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     reader.reloads();
     mark();
     reader.sees(FIRST + " .cm-editor");
@@ -344,7 +344,7 @@ class RunningTest {
     reader.types(Keys.ENTER);
     ends("stopped");
     assertTrue(told().startsWith("Stopped."), told());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     says("1");
     runsFirst();
     ends("ran");
@@ -408,7 +408,7 @@ class RunningTest {
     ends("stopped");
     assertTrue(told().startsWith("The browser ended this page while this ran"), told());
     assertEquals("while (true) {}", reader.text(FIRST + " .cm-content"));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     reader.reloads();
     mark();
     reader.sees(FIRST + " .cm-editor");
@@ -430,7 +430,7 @@ class RunningTest {
     runsFirst();
     ends("failed");
     assertEquals("before\nLine 1: IllegalStateException: on purpose", output());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
   }
 
   @Test
@@ -443,7 +443,7 @@ class RunningTest {
     assertEquals("A box", browser.run("""
         const svg = document.querySelector('figure.live svg');
         return document.getElementById(svg.getAttribute('aria-labelledby')).textContent"""));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
   }
 
   @Test

@@ -136,7 +136,7 @@ class StepperTest {
     reader.types("n");
     assertEquals("0.25", reader.text(".variables .cell.changed"));
     assertTrue(value("v").contains("the same as w"), value("v"));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
   }
 
   @Test
@@ -158,7 +158,7 @@ class StepperTest {
     }
     assertTrue(forth.size() > 15, forth::toString);
     assertTrue(reader.text(".note.stop").contains("ArrayIndexOutOfBounds"), reader.text(".note"));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     List<String> back = new ArrayList<>();
     for (int step = forth.size(); step > 0; step--) {
       back.add(view());
@@ -190,7 +190,7 @@ class StepperTest {
     assertEquals(0, reader.count(".sums .part"));
     reader.types("s");
     reader.sees(".sums .part");
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     reader.types("l");
     assertTrue(where().endsWith("line 8 (time 2 of 2) calls half"), where());
     presses(".variables .name");
@@ -229,7 +229,7 @@ class StepperTest {
     browser.await(".trace tr:nth-child(2)[aria-current]");
     presses(".graph summary");
     browser.await(".graph .cursor");
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
   }
 
   @Test
@@ -274,7 +274,7 @@ class StepperTest {
         reader.text(".trace tr:nth-child(6)").replaceAll("\\s+", " "));
     assertEquals("Largest changes: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
         reader.text(".rounds p.most").replaceAll("\\s+", " "));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     reader.tabsTo(".rounds [type=number]");
     reader.typesWith(Keys.CONTROL, "a");
     reader.types("3", Keys.ENTER);
@@ -344,7 +344,7 @@ class StepperTest {
     assertEquals("0.3333333333333333", browser.find(".cell:nth-child(2)").getDomAttribute("title"));
     reader.types("d");
     assertEquals("0.3333333333333333", browser.find(".cell:nth-child(2)").getText());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     presses(".digits");
     assertEquals("0.333333", browser.find(".cell:nth-child(2)").getText());
   }
@@ -356,7 +356,7 @@ class StepperTest {
     assertEquals("w own z", names());
     presses(".earlier summary");
     assertEquals("w own z unused", names());
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
   }
 
   @Test
@@ -366,7 +366,7 @@ class StepperTest {
         double z = neuron.weightedInput(new double[] {3});"""));
     reader.types("nn");
     reader.tabsTo(".printed-at a");
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     assertEquals("In the book: Neuron.weightedInput", reader.text(".printed-at"));
     reader.opens(browser.find(".printed-at a").getDomAttribute("href"));
     assertTrue(String.valueOf(browser.run("return document.querySelector(location.hash)"
@@ -397,7 +397,7 @@ class StepperTest {
   void what_a_film_could_not_hold_is_said_and_filmed_from_there() {
     steps(LONG);
     assertTrue(reader.text(".cut").contains("are left out"), reader.text(".cut"));
-    reader.findsNoFault();
+    reader.findsNoFault(FIRST);
     presses(".cut button");
     browser.runLater(
         "const look = () => requests.length > 1 ? done() : setTimeout(look, 50); look();");

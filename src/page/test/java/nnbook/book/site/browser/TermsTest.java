@@ -46,7 +46,7 @@ class TermsTest {
     assertTrue(browser.hasFocus("a.term:not([aria-describedby])"));
     reader.tabsTo("a.term");
     reader.sees(SHOWN);
-    reader.findsNoFault();
+    reader.findsNoFault(SHOWN);
     assertEquals(0, reader.count(SHOWN), "another width, another place");
   }
 

@@ -14,6 +14,8 @@ import org.openqa.selenium.Keys;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorkingTest {
   private static final String CHAPTER = "ch02-activations.html";
+  private static final String CHOSEN = ".predict:has([data-chosen])";
+  private static final String NUMBER = ":has(> .ask-number)";
 
   private final Chromium browser;
   private final Reader reader;
@@ -36,7 +38,7 @@ class WorkingTest {
     reader.types(Keys.SPACE);
     reader.sees(".verdict[data-right=true]");
     assertNotEquals(wrong, reader.text(".verdict[data-right=true]"));
-    reader.findsNoFault();
+    reader.findsNoFault(CHOSEN);
   }
 
   @Test
@@ -49,7 +51,7 @@ class WorkingTest {
     reader.sees("li[data-chosen=wrong] .why");
     reader.sees("li[data-chosen=right] .why");
     reader.goesToTheTop(); // or axe minds a button that has scrolled below the page's head
-    reader.findsNoFault();
+    reader.findsNoFault(CHOSEN);
     reader.reloads();
     assertEquals(2, reader.count(".reason > .why"));
     reader.tabsTo(".predictions button");
@@ -68,7 +70,7 @@ class WorkingTest {
     assertTrue(first > 0);
     reader.reloads();
     assertEquals(first, reader.count("article [data-after]"));
-    reader.findsNoFault();
+    reader.findsNoFault(CHOSEN + ", article [data-after]");
   }
 
   @Test
@@ -88,7 +90,7 @@ class WorkingTest {
     assertEquals("Right", reader.text(".verdict[data-right=true]"));
     reader.sees(".ask-number [data-chosen=right]");
     reader.sees(".reason .why");
-    reader.findsNoFault();
+    reader.findsNoFault(NUMBER);
     reader.reloads();
     assertEquals("Right", reader.text(".verdict[data-right=true]"));
     assertEquals(1, reader.count(".ask-number [data-chosen=right][readonly]"));
@@ -107,7 +109,7 @@ class WorkingTest {
     reader.tabsTo(".predictions button");
     reader.types(Keys.ENTER);
     assertEquals(0, reader.count(".ask-number [readonly]"));
-    reader.findsNoFault();
+    reader.findsNoFault(NUMBER);
   }
 
   @Test
@@ -168,7 +170,7 @@ class WorkingTest {
     reader.opens("ex-ch09-AdamStep.html");
     reader.tabsTo(".puzzle summary");
     reader.types(Keys.ENTER);
-    reader.findsNoFault();
+    reader.findsNoFault(".puzzle");
     picks("[data-number='4']");
     checks();
     assertTrue(reader.text(".puzzle .verdict").contains("it needs a line that is missing above"));
@@ -179,7 +181,7 @@ class WorkingTest {
     assertEquals(2, reader.count(".puzzle-placed li[data-right]"));
     String verdict = reader.text(".puzzle .verdict");
     assertTrue(verdict.startsWith("Line 3, “") && verdict.contains("does not belong"), verdict);
-    reader.findsNoFault();
+    reader.findsNoFault(".puzzle");
     picks("[data-number='2']:not([data-why])");
     reader.reloads();
     reader.tabsTo(".puzzle summary");
@@ -193,7 +195,7 @@ class WorkingTest {
     }
     checks();
     reader.sees(".puzzle-solved");
-    reader.findsNoFault();
+    reader.findsNoFault(".puzzle");
     reader.tabsTo(".puzzle-again");
     reader.types(Keys.ENTER);
     assertEquals(9, reader.count(".puzzle-lines li"));
@@ -217,7 +219,7 @@ class WorkingTest {
     reader.types(Keys.ENTER);
     reader.sees("dialog.lightbox svg");
     assertEquals(1, reader.count("figure .placeholder"));
-    reader.findsNoFault();
+    reader.findsNoFault("dialog.lightbox");
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count("dialog"));
     assertEquals(0, reader.count("figure .placeholder"));
@@ -238,7 +240,7 @@ class WorkingTest {
     reader.types(Keys.ENTER);
     reader.sees(".explorer .plotly svg");
     assertEquals(0, reader.count(".exploring > .drawing"));
-    reader.findsNoFault();
+    reader.findsNoFault("figure:has(.explorer)");
     reader.reloads();
     reader.tabsTo("button.explore");
     reader.types(Keys.ENTER);

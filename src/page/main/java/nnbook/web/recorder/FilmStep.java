@@ -17,8 +17,4 @@ public record FilmStep(
     long[] numbers, Object told, boolean fresh) {
   /** What a step begins with. */
   public enum Kind { LINE, CALL, BACK, RETURN, STOP }
-
-  boolean changesAnything() {
-    return !changes.isEmpty();
-  }
 }

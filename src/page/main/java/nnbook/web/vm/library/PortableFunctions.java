@@ -24,6 +24,8 @@ public final class PortableFunctions {
     MathIntrinsics.of(table, "sin", PortableMath::sin);
     MathIntrinsics.of(table, "cos", PortableMath::cos);
     MathIntrinsics.of(table, "cbrt", Fdlibm::cbrt);
+    MathIntrinsics.of(table, "toRadians", x -> x * 0.017453292519943295); // as a JVM does it
+    MathIntrinsics.of(table, "toDegrees", x -> x * 57.29577951308232);
     MathIntrinsics.ofTwo(table, "pow", PortableMath::pow);
     return table;
   }

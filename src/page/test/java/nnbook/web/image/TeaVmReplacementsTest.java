@@ -2,7 +2,14 @@ package nnbook.web.image;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.ByteBuffer;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
+import java.util.LongSummaryStatistics;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,5 +45,17 @@ class TeaVmReplacementsTest {
       assertEquals(jvm.nextGaussian(), pair[0]);
       assertEquals(jvm.nextGaussian(), pair[1]);
     }
+  }
+
+  @Test
+  void statistics_and_buffers_say_what_they_say_on_a_jvm() {
+    DoubleSummaryStatistics doubles = DoubleStream.of(0.1, 2.0 / 3, -1e7).summaryStatistics();
+    assertEquals(doubles.toString(), TeaVmReplacements.text(doubles));
+    IntSummaryStatistics ints = IntStream.of(5, -8, 1).summaryStatistics();
+    assertEquals(ints.toString(), TeaVmReplacements.text(ints));
+    LongSummaryStatistics longs = LongStream.of(5, -8, 1L << 40).summaryStatistics();
+    assertEquals(longs.toString(), TeaVmReplacements.text(longs));
+    ByteBuffer bytes = ByteBuffer.wrap(new byte[7]).position(2).limit(5);
+    assertEquals(bytes.toString(), TeaVmReplacements.text(bytes));
   }
 }

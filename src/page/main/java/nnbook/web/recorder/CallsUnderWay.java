@@ -26,6 +26,10 @@ final class CallsUnderWay {
     return Optional.ofNullable(calls.peek());
   }
 
+  Optional<FilmedCall> outermost() {
+    return Optional.ofNullable(calls.peekLast());
+  }
+
   /** A call begins; {@code source}: the place of its text in the film. */
   FilmedCall begin(FilmedMethod method, int base, int source) {
     Optional<Call> caller = innermost().map(above -> above.call);

@@ -58,23 +58,36 @@ final class FilmedCall {
     }
   }
 
-  /** Reads the variables that have a value at that place of the code. */
+  /**
+   * Reads the variables that have a value at that place of the code, and once more those whose
+   * block has just ended, as its last line may have used them.
+   */
   void read(int at, long[] numbers, Object[] references) {
     for (int i = 0; i < variables.length; i++) {
       Variable variable = method.variables().get(i);
-      if (variable.isAlive(at)) {
-        variables[i].read(numbers, references, base + variable.slot());
+      SeenVariable seen = variables[i];
+      boolean isAlive = variable.isAlive(at);
+      if (isAlive || seen.isInScope() && isFree(variable, at)) {
+        seen.read(numbers, references, base + variable.slot(), isAlive);
       } else {
-        variables[i].end();
+        seen.end();
       }
     }
+  }
+
+  /** Whether no variable that has a value there has its name or lies in its slot. */
+  private boolean isFree(Variable ended, int at) {
+    return method.variables().stream().noneMatch(other -> other.isAlive(at)
+        && (other.slot() == ended.slot() || other.name().equals(ended.name())));
   }
 
   /** Reads its numbers when it has ended by an exception; they still lie there. */
   void readLate(long[] numbers) {
     for (int i = 0; i < variables.length; i++) {
-      if (variables[i].lives() && variables[i].isNumber()) {
-        variables[i].read(numbers, null, base + method.variables().get(i).slot());
+      if (!variables[i].isInScope()) {
+        variables[i].end();
+      } else if (variables[i].isNumber()) {
+        variables[i].read(numbers, null, base + method.variables().get(i).slot(), true);
       }
     }
   }

@@ -287,7 +287,8 @@ public final class Recorder {
     call.note(things, changes);
     boolean outside = calls.areFew();
     if (outside || fresh || call.touchesTop || call.touchesAll) {
-      top.note(things, outside && call.touchesAll, call.method, reel.isEmpty(), changes);
+      top.note(things, outside && call.touchesAll, calls.outermost().orElse(call).method,
+          !(outside && call.touchesTop), changes);
     }
     call.touched.forEach(things::look);
     if (call.touchesAll) {

@@ -10,6 +10,7 @@ final class SeenVariable {
   private final Object of;
   private final String type;
   private boolean lives;
+  private boolean isInScope;
   private Object value;
   private long bits;
   private Object told; // null as long as the film does not have it
@@ -21,8 +22,8 @@ final class SeenVariable {
     this.type = type;
   }
 
-  /** Reads it where it lies. */
-  void read(long[] numbers, Object[] references, int slot) {
+  /** Reads it where it lies; {@code inScope}: not for the last time. */
+  void read(long[] numbers, Object[] references, int slot, boolean inScope) {
     if (Descriptor.isReference(type)) {
       value = references[slot];
     } else if (!lives || bits != numbers[slot]) {
@@ -30,24 +31,35 @@ final class SeenVariable {
       value = Boxes.box(bits, type.charAt(0));
     }
     lives = true;
+    isInScope = inScope;
   }
 
   boolean isNumber() {
     return !Descriptor.isReference(type);
   }
 
+  boolean isInScope() {
+    return isInScope;
+  }
+
   boolean lives() {
     return lives;
   }
 
-  /** Its scope has ended. */
+  /** It is gone. */
   void end() {
     lives = false;
+    isInScope = false;
     value = null;
   }
 
   Object value() {
     return value;
+  }
+
+  /** Whether the film has it. */
+  boolean isTold() {
+    return told != null;
   }
 
   /** Notes its end. */

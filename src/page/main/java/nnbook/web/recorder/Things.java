@@ -112,7 +112,7 @@ final class Things {
 
   /** Whether its use may change anything; an engine's object hands on nothing that can be seen. */
   static boolean mayChange(Object raw) {
-    return !isPlain(raw) && (isRetold(raw) || !raw.getClass().getName().startsWith(ENGINE));
+    return !isPlain(raw) && (isRetold(raw) || !HostProxies.className(raw).startsWith(ENGINE));
   }
 
   private static boolean holdsOthers(Object raw) {

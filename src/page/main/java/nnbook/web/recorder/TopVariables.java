@@ -27,12 +27,17 @@ final class TopVariables {
     all.values().forEach(top -> top.seen.forget());
   }
 
-  /** Notes those with another value than last time; {@code begins}: the first class of a film. */
-  void note(Things things, boolean again, FilmedMethod in, boolean begins, List<Change> changes) {
+  /**
+   * Notes those with another value than last time; {@code unset}: whether those that the code under
+   * way declares have no value yet.
+   */
+  void note(Things things, boolean again, FilmedMethod underWay, boolean unset,
+      List<Change> changes) {
     for (Top top : all.values()) {
       InterpretedClass owner = top.field.owner();
-      if (owner.numbers != null && !(begins && in.isOf(owner))) {
-        top.seen.read(owner.numbers, owner.references, top.field.slot());
+      boolean waits = unset && !top.seen.isTold() && underWay.isOf(owner);
+      if (owner.numbers != null && !waits) {
+        top.seen.read(owner.numbers, owner.references, top.field.slot(), true);
         top.seen.note(things, again, changes);
       }
     }

@@ -98,6 +98,38 @@ class SnippetFilmsTest {
   }
 
   @Test
+  void the_last_line_of_a_block_has_its_variables() {
+    Film film = film("""
+        double x = 1;
+        for (int t = 0; t < 2; t++) {
+          double slope = 2 * x;
+          x -= 0.25 * slope;
+        }
+        for (double t : new double[] {x}) {
+          x += t;
+        }
+        """);
+    assertEquals("[x = 0.5, t = 0, slope = 2]", variables(film, step(film, 4, 1)));
+    assertEquals("[x = 0.5, t = 1]", variables(film, step(film, 2, 2)));
+    assertEquals("[x = 0.25, t = 2]", variables(film, step(film, 2, 3)));
+    assertEquals("[x = 0.5, t = 0.25]", variables(film, step(film, 7, 1)));
+  }
+
+  @Test
+  void a_variable_outside_of_all_methods_has_no_value_before_its_line_has_run() {
+    Film film = film("""
+        int n = 0;
+        double f(double v) {
+          return v * v;
+        }
+        double y = f(1) + f(2);
+        """);
+    assertEquals("[n = 0]", variables(film, step(film, 1, 1)));
+    assertEquals("[n = 0]", variables(film, step(film, 5, 1)));
+    assertEquals("[n = 0, y = 5]", variables(film, film.steps().size() - 1));
+  }
+
+  @Test
   void a_condition_tells_why() {
     Film film = film("""
         int n = 3;

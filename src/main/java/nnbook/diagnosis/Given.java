@@ -34,6 +34,12 @@ public final class Given {
     return text(false);
   }
 
+  /** The inputs, as a failure prints them. */
+  @Override
+  public String toString() {
+    return text();
+  }
+
   /** The same, with all digits where fewer would hide a difference. */
   String text(boolean allDigits) {
     List<String> parts = new ArrayList<>();

@@ -24,6 +24,7 @@ import nnbook.web.image.PageOutput;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
+import nnbook.web.step.AnswerInputs;
 import nnbook.web.step.ExerciseFilms;
 import nnbook.web.step.FilmWait;
 import nnbook.web.step.RecordedWalks;
@@ -57,8 +58,14 @@ public final class StepCommand extends BookCommand {
   @Option(names = "--beside", descriptionKey = "step.beside")
   private boolean beside;
 
+  @Option(names = "--input", descriptionKey = "step.input", paramLabel = "INPUT", arity = "0..1",
+      fallbackValue = "")
+  private String input;
+
   @Option(names = "--json", descriptionKey = "json")
   private boolean json;
+
+  private volatile Optional<SnippetFilms> running = Optional.empty();
 
   @Override
   protected ExitCode run() {
@@ -69,30 +76,60 @@ public final class StepCommand extends BookCommand {
     }
     FilmStart start = from == null ? FilmStart.AT_ONCE : FilmStart.of(from)
         .orElseThrow(() -> wrongUse("step.from.wrong", from));
-    if (json) {
-      out().println(FilmJson.of(filmed(start).film()));
+    if (input != null && input.isBlank()) {
+      list(inputs());
+    } else if (json) {
+      out().println(FilmWait.film(() -> FilmJson.of(filmed(start).film())));
     } else {
       try (Screen screen = Screen.open()) {
-        ExerciseFilms.Filmed filmed = FilmWait.film(screen, () -> filmed(start));
-        new StepWalk(filmed.film(), filmed.check(), screen).run();
+        new StepWalk(FilmWait.film(screen, () -> filmed(start), this::halted), screen).run();
       }
     }
     return ExitCode.PASS;
   }
 
-  private ExerciseFilms.Filmed filmed(FilmStart start) {
-    boolean chapter = snippet != null || ChapterName.typed(name).isPresent()
-        || ChapterName.ofFile(name).isPresent();
-    if (chapter ? beside : !code.isEmpty()) {
-      throw wrongUse(chapter ? "step.beside.exercise" : "step.code.chapter");
+  private void list(AnswerInputs inputs) {
+    if (json) {
+      out().println(inputs.json());
+    } else {
+      print(inputs.text(colors()));
     }
-    ExerciseFilms.Filmed filmed = chapter
-        ? new ExerciseFilms.Filmed(snippet(start), Optional.empty())
-        : exercise(workbook(), start);
+  }
+
+  private AnswerInputs inputs() {
+    requireFit();
+    Exercise exercise = workbook().catalog().one(name);
+    try (ExerciseFilms films = films()) {
+      return films.inputs(exercise, exercise.source()).orElseThrow(() -> notCompiled(exercise));
+    }
+  }
+
+  private boolean isChapter() {
+    return snippet != null || ChapterName.typed(name).isPresent()
+        || ChapterName.ofFile(name).isPresent();
+  }
+
+  /** Refuses what goes with an exercise, or with a chapter, alone. */
+  private void requireFit() {
+    if (isChapter() ? beside || input != null : !code.isEmpty()) {
+      throw wrongUse(!isChapter() ? "step.code.chapter"
+          : beside ? "step.beside.exercise" : "step.input.exercise");
+    }
+  }
+
+  private ExerciseFilms.Filmed filmed(FilmStart start) {
+    requireFit();
+    ExerciseFilms.Filmed filmed = isChapter()
+        ? new ExerciseFilms.Filmed(snippet(start)) : exercise(workbook(), start);
     if (from != null && !startsAt(start, filmed.film())) {
       throw wrongUse("step.from.none", from);
     }
     return filmed;
+  }
+
+  private Optional<ExerciseFilms.Filmed> halted(String told) {
+    return running.map(films -> new ExerciseFilms.Filmed(films.halted(told)))
+        .filter(filmed -> !filmed.film().steps().isEmpty());
   }
 
   private static boolean startsAt(FilmStart start, Film film) {
@@ -109,12 +146,21 @@ public final class StepCommand extends BookCommand {
       }
       return ExerciseCatalog.source(ExercisePaths.of(home(), one).solution());
     });
-    Grader grader = Grader.of(home(), Grader.TIME_LIMIT);
-    try (ExerciseFilms films = new ExerciseFilms(grader, PageLibrary.signatures())) {
-      return films.film(exercise, exercise.source(), start, solution)
-          .orElseThrow(() -> new UserError(ExitCode.DOES_NOT_COMPILE,
-              MESSAGES.get("not.compiled", exercise.id())));
+    try (ExerciseFilms films = films()) {
+      String text = exercise.source();
+      return (input == null || AnswerInputs.isChoice(input)
+          ? films.film(exercise, text, start, input == null ? "" : input, solution)
+          : films.filmOn(input, exercise, text, start))
+          .orElseThrow(() -> notCompiled(exercise));
     }
+  }
+
+  private ExerciseFilms films() {
+    return new ExerciseFilms(Grader.of(home(), Grader.TIME_LIMIT), PageLibrary.signatures());
+  }
+
+  private static UserError notCompiled(Exercise exercise) {
+    return new UserError(ExitCode.DOES_NOT_COMPILE, MESSAGES.get("not.compiled", exercise.id()));
   }
 
   private Film snippet(FilmStart start) {
@@ -127,6 +173,7 @@ public final class StepCommand extends BookCommand {
       throw new UserError(ExitCode.USAGE, MESSAGES.get("snippet.range", chapter, all.size()));
     }
     SnippetFilms films = new SnippetFilms(PageLibrary.signatures());
+    running = Optional.of(films);
     for (int i = 1; i < number; i++) {
       films.run(chapter + " " + i, all.get(i - 1).code(), QUIET);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,6 @@ public final class CheckedExercise {
   private final GradedTest test;
   private final VmLimits limits;
   private final Map<String, byte[]> submitted = new TreeMap<>();
-  private int call;
 
   /** An exercise to which nothing has been handed in yet. */
   public CheckedExercise(PageWorld world, GradedTest test, VmLimits limits) {
@@ -64,30 +64,58 @@ public final class CheckedExercise {
         .filter(result -> !result.passed()).findFirst().orElse(results.get(0));
   }
 
-  /** The how many-th call of its check was filmed last. */
-  public int call() {
-    return call;
+  /**
+   * A call that a check makes of the answer.
+   *
+   * @param check the name of the check
+   * @param seed the one that is repeated, or nothing
+   * @param call the how many-th one; 0 for the one that fails
+   */
+  public record Case(String check, String seed, int call) {
+    /** The call that fails, or else the first. */
+    public static Case of(CheckResult told) {
+      return new Case(told.name(), told.failure().seed(), told.passed() ? 1 : 0);
+    }
+  }
+
+  /** A film of a call, which now has its number, and what the check says of that call. */
+  public record Filmed(Film film, Case of, CheckResult result) {}
+
+  /** What each check that may be seen gives to the answer, call by call. */
+  public Map<String, List<String>> inputs() {
+    Map<String, List<String>> inputs = new LinkedHashMap<>();
+    for (TestMethod method : test.methods()) {
+      Recorder recorder = new Recorder(0);
+      FilmedCases cases = new FilmedCases(recorder, FilmedCases.NONE);
+      Vm vm = machine(recorder, cases);
+      submitted.values().forEach(vm::define);
+      PrintedText printed = new PrintedText();
+      run(vm, method, "", printed, printed);
+      if (method.hidden().isEmpty()) {
+        inputs.put(method.name(), cases.inputs());
+      }
+    }
+    return inputs;
+  }
+
+  private Vm machine(Recorder recorder, FilmedCases cases) {
+    ReflectiveBindings bindings = world.bindings();
+    recorder.probes().forEach(bindings::with);
+    cases.natives(world.bindings()).forEach(bindings::with);
+    return new Vm(bindings, limits);
   }
 
   /**
-   * Runs a check again and films how it came to its result: the call that fails, or else the first.
+   * Runs a check again and films a call that it makes.
    *
    * @param text of the file that was handed in
    * @param terms its expressions, written by the compiler
    */
-  public Film film(CheckResult told, String text, String terms, FilmStart start) {
-    return film(told, told.passed() ? 1 : 0, text, terms, start);
-  }
-
-  /** The same, of the how many-th call that the check makes; 0 for the call that fails. */
-  public Film film(CheckResult told, int keep, String text, String terms, FilmStart start) {
+  public Filmed film(Case of, String text, String terms, FilmStart start) {
     Recorder recorder = new Recorder(limits.steps() / STEPS);
     recorder.terms().read(terms);
-    ReflectiveBindings bindings = world.bindings();
-    recorder.probes().forEach(bindings::with);
-    FilmedCases cases = new FilmedCases(recorder, keep);
-    cases.natives(world.bindings()).forEach(bindings::with);
-    Vm vm = new Vm(bindings, limits);
+    FilmedCases cases = new FilmedCases(recorder, of.call());
+    Vm vm = machine(recorder, cases);
     String name = test.className().replaceFirst("Test$", "");
     submitted.values().forEach(file ->
         recorder.watch(vm.define(file, recorder.watchers(name, text, 0))));
@@ -95,25 +123,27 @@ public final class CheckedExercise {
     recorder.begin();
     PrintedText printed = new PrintedText();
     TestMethod method = test.methods().stream()
-        .filter(one -> one.name().equals(told.name())).findFirst().orElseThrow();
-    Report report =
-        run(vm, method, told.failure().seed(), printed, new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-          }
+        .filter(one -> one.name().equals(of.check())).findFirst().orElseThrow();
+    Report report = run(vm, method, of.seed(), printed, new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+      }
 
-          @Override
-          public void write(byte[] bytes, int from, int length) throws IOException {
-            recorder.print(new String(bytes, from, length, StandardCharsets.UTF_8));
-            printed.write(bytes, from, length);
-          }
-        });
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        recorder.print(new String(bytes, from, length, StandardCharsets.UTF_8));
+        printed.write(bytes, from, length);
+      }
+    });
     recorder.end(report.failure().headline());
-    call = cases.call();
+    CheckSequence sequence = new CheckSequence();
+    sequence.run(List.of(method), one -> report);
+    CheckResult result = sequence.results().get(0);
     Film film = recorder.film();
-    return told.passed() ? film : film.with(
-        cases.stations(), cases.expected(), cases.answer());
+    return new Filmed(
+        result.passed() ? film : film.with(cases.stations(), cases.expected(), cases.answer()),
+        new Case(of.check(), of.seed(), cases.call()), result);
   }
 
   private Report run(TestMethod method, String seed) {
@@ -135,7 +165,7 @@ public final class CheckedExercise {
     try {
       test.classes().values().forEach(vm::define);
       Object object = vm.create(test.className().replace('.', '/'));
-      vm.callOn(object, method.name(), "()V");
+      call(vm, object, method);
       return printed.flooded() ? Report.flooded(printed.text()) : Report.passed(printed.text());
     } catch (StepLimitError e) {
       return overdue(e, printed.text());
@@ -148,6 +178,16 @@ public final class CheckedExercise {
     } finally {
       System.setOut(out);
       System.setErr(err);
+    }
+  }
+
+  private static void call(Vm vm, Object test, TestMethod method) throws Throwable {
+    try {
+      vm.callOn(test, method.name(), "()V");
+    } catch (FilmedCases.Enough e) {
+      if (e.failure.isPresent()) {
+        throw e.failure.get();
+      }
     }
   }
 

@@ -13,7 +13,6 @@ import nnbook.grader.GradedTest;
 import nnbook.grader.VerdictJson;
 import nnbook.platform.ChapterName;
 import nnbook.platform.JsonText;
-import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
 import nnbook.web.vm.VmLimits;
@@ -36,8 +35,7 @@ public final class ImageMain {
   private static FilmJson film = new FilmJson();
   private static String graded = "";
   private static List<CheckResult> results = List.of();
-  private static Film watched;
-  private static int call;
+  private static CheckedExercise.Filmed watched;
 
   /** Where the build puts class files that are interpreted. */
   private static final String INTERFACES = "/nnbook/web/interfaces/";
@@ -144,17 +142,16 @@ public final class ImageMain {
    */
   @JSExport
   public static String watch(String exercise, String text, String terms) {
-    CheckedExercise answer = submitted(exercise);
-    watched = answer.film(CheckedExercise.first(results), text, terms, FilmStart.AT_ONCE);
-    call = answer.call();
-    return FilmJson.of(watched);
+    watched = submitted(exercise).film(CheckedExercise.Case.of(CheckedExercise.first(results)),
+        text, terms, FilmStart.AT_ONCE);
+    return FilmJson.of(watched.film());
   }
 
   /** The last film that was watched, marked where it differs from a solution, defined since. */
   @JSExport
   public static String beside(String exercise, String text, String terms) {
-    return FilmJson.of(watched.beside(submitted(exercise)
-        .film(CheckedExercise.first(results), call, text, terms, FilmStart.AT_ONCE), false));
+    return FilmJson.of(watched.film().beside(submitted(exercise)
+        .film(watched.of(), text, terms, FilmStart.AT_ONCE).film(), false));
   }
 
   private static CheckedExercise submitted(String exercise) {

@@ -96,7 +96,12 @@ public final class PageSession {
 
   /** The end of a film. */
   public Film filmed() {
-    recorder.end("");
+    return filmed("");
+  }
+
+  /** The same, where what runs is held up, and {@code told} says by what. */
+  public Film filmed(String told) {
+    recorder.end(told);
     return recorder.film();
   }
 

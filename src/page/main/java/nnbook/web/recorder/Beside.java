@@ -28,12 +28,14 @@ final class Beside {
   private final Film other;
   private final Map<String, List<Taken>> mine;
   private final Map<String, List<Taken>> wanted;
+  private final boolean stopped;
 
   private Beside(Film own, Film other) {
     this.own = own;
     this.other = other;
     mine = taken(own);
     wanted = taken(other);
+    stopped = own.steps().get(own.steps().size() - 1).kind() == FilmStep.Kind.STOP;
   }
 
   /** A value that a variable takes; {@code life}: the how many-th of its name, as in a loop. */
@@ -63,7 +65,9 @@ final class Beside {
             .flatMap(name -> both.difference(name).stream()).toList()
         : List.of();
     return all.stream().min(Comparator.comparingInt(Difference::known))
-        .filter(first -> all.stream().anyMatch(Difference::sure)).map(Difference::mark);
+        .filter(first -> all.stream().anyMatch(Difference::sure)).map(Difference::mark)
+        .or(() -> both.stopped ? Optional.of(new Film.Mark(own.steps().size() - 1,
+            MESSAGES.get("beside.stopped"))) : Optional.empty());
   }
 
   /** What a variable is called in the solution; empty if nothing there is like it. */
@@ -129,7 +133,8 @@ final class Beside {
 
   private Optional<Difference> difference(String name) {
     return named(name).filter(other -> isApart(mine.get(name), wanted.get(other)))
-        .map(other -> difference(name, other));
+        .map(other -> difference(name, other))
+        .filter(one -> !stopped || one.known < own.steps().size()); // else it came no further
   }
 
   private Difference difference(String name, String other) {

@@ -57,7 +57,10 @@ final class Reel {
 
   /** Stops what runs; {@code rested}: when its last rounds are there, which nobody has noted. */
   void endSoon(boolean rested) {
-    end = end < mostLines ? end : lines + (rested ? LAST / 2 : 0);
+    if (end == mostLines) {
+      before = rested ? List.of() : before; // else a second gap
+      end = lines + (rested ? LAST / 2 : 0);
+    }
   }
 
   long lines() {

@@ -1,18 +1,25 @@
 package nnbook.web.step;
 
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nnbook.platform.ExitCode;
 import nnbook.platform.Messages;
 import nnbook.platform.UserError;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.text.TextStyle;
 
-/** A reader who waits for a film is told so, and Ctrl-C ends what is filmed. */
+/**
+ * A reader who waits for a film is told so, and Ctrl-C ends what is filmed; where nobody waits it
+ * ends the program, which says so.
+ */
 public final class FilmWait {
   private static final Messages MESSAGES = Messages.of("step");
   private static final int SOON = 1_000; // milliseconds
@@ -26,10 +33,15 @@ public final class FilmWait {
   private FilmWait() {}
 
   /**
-   * Makes a film in a thread, which Ctrl-C interrupts; the film is then of what ran so far. Throws
-   * UserError where even that does not come.
+   * Makes a film in a thread, which Ctrl-C interrupts; the film is then of what ran so far. Where a
+   * line does not come to its end, it is what {@code halted} makes of a sentence that says so.
+   * Throws UserError where there is nothing.
    */
-  public static <T> T film(Screen screen, Supplier<T> making) {
+  public static <T> T film(
+      Screen screen, Supplier<T> making, Function<String, Optional<T>> halted) {
+    if (!screen.interactive()) {
+      return film(making);
+    }
     BlockingQueue<Event> events = new LinkedBlockingQueue<>();
     screen.onInterrupt(() -> events.add(Event.STOP));
     FutureTask<T> film = new FutureTask<>(making::get) {
@@ -56,7 +68,8 @@ public final class FilmWait {
           event = events.poll(PATIENCE, TimeUnit.MILLISECONDS);
         }
         if (event != Event.DONE) {
-          throw nothing();
+          return halted.apply(MESSAGES.get("halted", inside(thread)))
+              .orElseThrow(FilmWait::nothing);
         }
       }
       return film.get();
@@ -73,13 +86,36 @@ public final class FilmWait {
     }
   }
 
+  /** Makes a film that no reader waits for. */
+  public static <T> T film(Supplier<T> making) {
+    AtomicBoolean made = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      if (!made.get()) {
+        System.err.println(MESSAGES.get("stopped.all"));
+      }
+    }));
+    try {
+      return making.get();
+    } finally {
+      made.set(true);
+    }
+  }
+
+  /** The method that what is filmed has called, outside of itself. */
+  static String inside(Thread thread) {
+    return Stream.of(thread.getStackTrace())
+        .takeWhile(frame -> !frame.getClassName().startsWith("nnbook.web."))
+        .filter(frame -> !frame.getClassName().matches("(java\\.lang\\.reflect|jdk)\\..*"))
+        .reduce((inner, outer) -> outer)
+        .map(frame -> frame.getClassName().replaceFirst(".*\\.", "") + "." + frame.getMethodName())
+        .orElse("");
+  }
+
   private static UserError nothing() {
     return new UserError(ExitCode.TIME_LIMIT, MESSAGES.get("stopping.none"));
   }
 
   private static void say(Screen screen, String key) {
-    if (screen.interactive()) {
-      screen.paragraph("", "", TextStyle.QUIET.on(MESSAGES.get(key), screen.colors()));
-    }
+    screen.paragraph("", "", TextStyle.QUIET.on(MESSAGES.get(key), screen.colors()));
   }
 }

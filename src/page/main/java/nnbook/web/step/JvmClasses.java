@@ -9,6 +9,7 @@ import java.util.Optional;
 import nnbook.platform.ChapterName;
 import nnbook.platform.Messages;
 import nnbook.web.image.PageWorld;
+import nnbook.web.vm.StepLimitError;
 import nnbook.web.vm.host.Native;
 
 /** What interpreted code reaches on this JVM: all classes but those of exercises. */
@@ -26,6 +27,14 @@ public final class JvmClasses {
         references[at] = InputStream.nullInputStream());
     table.put("java/lang/System.exit(I)V", (numbers, references, at) -> {
       throw new SystemExit(Messages.of("step").get("exit", numbers[at]));
+    });
+    table.put("java/lang/Thread.sleep(J)V", (numbers, references, at) -> {
+      try {
+        Thread.sleep(numbers[at]);
+      } catch (InterruptedException e) { // by a reader, not by the program
+        Thread.currentThread().interrupt();
+        throw new StepLimitError(0);
+      }
     });
     table.put("java/lang/Thread.start()V", (numbers, references, at) ->
         ((Thread) references[at]).run());

@@ -43,6 +43,11 @@ public final class SnippetFilms {
     return session.filmed();
   }
 
+  /** The film of what another thread runs so far; {@code told} says what holds that up. */
+  public Film halted(String told) {
+    return session.filmed(told);
+  }
+
   /** The same; {@code name} is what it is called where its methods are filmed. */
   public String run(String name, String code, PageOutput to) {
     return run(name, compiler.snippet(code).parts(), to);

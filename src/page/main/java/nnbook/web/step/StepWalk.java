@@ -3,6 +3,7 @@ package nnbook.web.step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
@@ -15,20 +16,21 @@ import nnbook.web.recorder.Shown;
 public final class StepWalk {
   private static final Messages MESSAGES = Messages.of("step");
   private static final int PAGE = 10;
+  private static final int MOST_NAMES = 8;
 
   private final Film film;
-  private final Optional<CheckResult> check;
+  private final ExerciseFilms.Filmed filmed;
   private final Screen screen;
   private final StepPage page;
   private String variable = "";
   private int at;
 
-  /** At the beginning of a film; of a check, if it is an answer's. */
-  public StepWalk(Film film, Optional<CheckResult> check, Screen screen) {
-    this.film = film;
-    this.check = check;
+  /** At the beginning of a film. */
+  public StepWalk(ExerciseFilms.Filmed filmed, Screen screen) {
+    this.film = filmed.film();
+    this.filmed = filmed;
     this.screen = screen;
-    this.page = new StepPage(film, check.map(CheckResult::failure), screen.colors());
+    this.page = new StepPage(film, filmed.check().map(CheckResult::failure), screen.colors());
   }
 
   /** Walks until the reader leaves or the input ends. */
@@ -50,12 +52,13 @@ public final class StepWalk {
 
   /** What is filmed, what the film does not hold, and how the run ended. */
   private void head() {
-    check.ifPresent(of -> say("check", of.title(), MESSAGES.get(switch (of.outcome()) {
-      case PASSED -> "check.passed";
+    boolean chosen = filmed.call() > 0;
+    filmed.check().ifPresent(of -> say("check", of.title(), MESSAGES.get(switch (of.outcome()) {
+      case PASSED -> chosen ? "check.passed.chosen" : "check.passed";
       case NOT_STARTED -> "check.todo";
-      case FAILED -> "check.failed";
+      case FAILED -> chosen ? "check.failed.chosen" : "check.failed";
       default -> "check.unended";
-    })));
+    }, filmed.call())));
     int end = film.steps().size() - 1;
     if (film.cut() > 0) {
       say("gap", film.cutAt(), String.format(Locale.ROOT, "%,d", film.cut()));
@@ -78,12 +81,11 @@ public final class StepWalk {
       case "o", "over" -> go(film.over(at));
       case "u", "out" -> goElse(film.out(at), "out.none");
       case "l", "line" -> toLine(rest);
-      case "g" -> asked(rest, "line.which").ifPresentOrElse(this::toLine, this::show);
-      case "c", "change" -> change(variable.isEmpty() ? asked(rest, "change.which")
+      case "g" -> asked(rest, "line.which", "").ifPresentOrElse(this::toLine, this::show);
+      case "c", "change" -> change(variable.isEmpty() ? asked(rest)
           : Optional.of(rest));
-      case "v" -> change(asked(rest, "change.which"));
-      case "m", "mark" -> goElse(film.marks().stream().mapToInt(Film.Mark::step)
-          .filter(step -> step > at).findFirst().orElse(at), "mark.none");
+      case "v" -> change(asked(rest));
+      case "m", "mark" -> mark();
       case "e", "end" -> go(film.steps().size());
       case "a", "all" -> {
         page.showAll();
@@ -101,12 +103,29 @@ public final class StepWalk {
     }
   }
 
+  private Optional<String> asked(String rest) {
+    return asked(rest, "change.which",
+        page.names(at).stream().limit(MOST_NAMES).collect(Collectors.joining(", ")));
+  }
+
   /** What is typed behind a key; a person is asked for it, who may think better of it. */
-  private Optional<String> asked(String rest, String question) {
+  private Optional<String> asked(String rest, String question, String choices) {
     return rest.isEmpty() && screen.interactive()
-        ? screen.answer(MESSAGES.get(question) + " ").map(String::strip)
+        ? screen.answer(MESSAGES.get(question, choices) + " ").map(String::strip)
             .filter(answer -> !answer.isEmpty())
         : Optional.of(rest);
+  }
+
+  /** To the next mark; behind the last one, to the first. */
+  private void mark() {
+    List<Integer> marked = film.marks().stream().map(Film.Mark::step).toList();
+    int found = marked.stream().filter(step -> step > at).findFirst()
+        .or(() -> marked.stream().findFirst()).orElse(at);
+    if (found == at) {
+      say(marked.isEmpty() ? "mark.none" : "mark.only");
+    } else {
+      go(found);
+    }
   }
 
   private void goElse(int found, String none) {
@@ -143,10 +162,11 @@ public final class StepWalk {
     }
     List<String> names = page.names(at);
     int found = film.change(at, name);
-    boolean isKnown = found != at || names.isEmpty() || names.contains(name);
+    boolean isKnown = found != at || names.contains(name) || !film.changes(name).isEmpty();
     variable = isKnown ? name : variable;
     if (found == at) {
-      say(isKnown ? "change.none" : "change.unknown", name, String.join(", ", names));
+      say(isKnown ? "change.none" : names.isEmpty() ? "change.unknown.any" : "change.unknown",
+          name, String.join(", ", names));
     } else {
       go(found);
     }

@@ -40,6 +40,26 @@ class StepCommandTest extends CommandsInTestHome {
   }
 
   @Test
+  void inputs_are_listed_and_chosen() throws IOException {
+    String list = run(0, "step", "scale", "--input");
+    assertTrue(list.contains("1  the worked example (has not run)\n   a = [1, -2, 0.5]"), list);
+    String json = run(0, "step", "--input", "--json", "scale");
+    assertTrue(json.contains("{\"input\":\"3:1\",\"check\":"
+        + "\"refuses_a_factor_that_is_no_number\",\"given\":\"factor = NaN\"}"), json);
+    answer("b[i] = factor + a[i];");
+    assertTrue(run(0, "step", "scale", "--input", "NO_number", "--json").contains("a number\""));
+    assertTrue(run(0, "step", "scale", "--input=new double[] {40}, 2", "--json")
+        .contains("\"result\":\"42\""));
+    run(2, "step", "scale", "--input", "9");
+    assertTold("--input 9: ch90.Scale has no such check. There are 1 \"the worked example\"");
+    run(3, "step", "scale", "--input", "new double[] {40");
+    run(2, "step", "ch90", "--snippet", "1", "--input", "1");
+    assertTold("a snippet has no checks");
+    answer("b[i] = ;");
+    run(3, "step", "scale", "--input");
+  }
+
+  @Test
   void a_right_answer_has_nothing_to_mark() throws IOException {
     answer("b[i] = a[i] * factor;");
     run(0, "check", "scale");

@@ -108,12 +108,12 @@ class StationsTest {
   }
 
   private static String walk(Film film, String typed) {
-    return walk(new ExerciseFilms.Filmed(film, Optional.empty()), typed);
+    return walk(new ExerciseFilms.Filmed(film), typed);
   }
 
   private static String walk(ExerciseFilms.Filmed filmed, String typed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StepWalk(filmed.film(), filmed.check(), new StreamScreen(
+    new StepWalk(filmed, new StreamScreen(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8))).run();
     return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
@@ -125,7 +125,7 @@ class StationsTest {
     assertTrue(film.steps().size() - film.cutAt() >= 400);
     String head = walk(film, "");
     int end = film.steps().size();
-    assertTrue(head.contains("lines that ran are not in the film"), head);
+    assertTrue(head.contains("lines that ran are left out"), head);
     assertTrue(head.contains("It stops at step " + end + ", where e leads: "
         + "It did not come to an end: stopped after "
         + String.format(Locale.ROOT, "%,d", film.lines()) + " lines."), head);
@@ -203,7 +203,7 @@ class StationsTest {
         return sum + b;
         """;
     Exercise exercise = ExerciseCatalog.read(paths.stub());
-    Film film = films.film(exercise, text(paths, body), FilmStart.AT_ONCE,
+    Film film = films.film(exercise, text(paths, body), FilmStart.AT_ONCE, "",
         Optional.of(text(paths, solution))).orElseThrow().film();
     return film.marks().stream().map(mark -> film.steps().get(mark.step()).line() - 15 + " "
         + film.steps().get(mark.step()).visit() + " " + mark.text())
@@ -219,6 +219,15 @@ class StationsTest {
             + "return sum + b;");
     assertBeside("5 1 sum becomes 0.055 here; in the solution, it stays 0.0275",
         "double sum = 0;\n" + LOOP + "sum += w[i] * a[i];\n}\nsum *= 2;\nreturn sum + b;");
+  }
+
+  @Test
+  void what_stops_is_marked_there_unless_it_was_wrong_before() {
+    assertBeside("3 3 Here it stops; before that, no variable goes another way",
+        "double sum = 0;\n" + LOOP.replace("<", "<=") + "sum += w[i] * a[i];\n}\nreturn sum + b;");
+    assertBeside("2 1 Here it stops", "double sum = 0;\nsum = w[9];\nreturn sum;");
+    assertBeside("3 1 sum becomes 0.015 here; in the solution, it becomes 0.0075",
+        "double sum = 0;\n" + LOOP + "sum += w[i] * a[i + 1];\n}\nreturn sum + b;");
   }
 
   private static void assertBeside(String mark, String body) {

@@ -2,9 +2,12 @@ package nnbook.web.step;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nnbook.cli.Main;
+import nnbook.platform.ChildJvm;
 import nnbook.platform.ExitCode;
 import nnbook.platform.UserError;
 import nnbook.terminal.screen.StreamScreen;
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The keys of a walk, as they are typed into a pipe. */
@@ -63,7 +71,7 @@ class StepWalkTest {
 
   private static String shown(Film film, String typed) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new StepWalk(film, Optional.empty(), new StreamScreen(
+    new StepWalk(new ExerciseFilms.Filmed(film), new StreamScreen(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
         new PrintStream(out, true, StandardCharsets.UTF_8))).run();
     return out.toString(StandardCharsets.UTF_8);
@@ -235,25 +243,92 @@ class StepWalkTest {
       terminal.raise(Terminal.Signal.INT);
       return new SnippetFilms(SharedSignatures.bytes()).film("ch01 1",
           "long n = 0;\nwhile (n >= 0) {\n  n++;\n}", FilmStart.AT_ONCE, (kind, text) -> { });
-    });
+    }, told -> Optional.empty());
     assertTrue(shown(stopped, "e\n").contains("It stops here: You stopped it after "));
     UserError error = assertThrows(UserError.class, () -> FilmWait.film(
         new StreamScreen(new ByteArrayInputStream(new byte[0]), System.out), () -> {
           throw new UserError(ExitCode.USAGE, "as it was");
-        }));
+        }, told -> Optional.empty()));
     assertEquals("as it was", error.getMessage());
+  }
+
+  /** The film of code that a reader stops while it runs. */
+  private static Film stopped(String code) {
+    Film film = new SnippetFilms(SharedSignatures.bytes())
+        .film("ch01 1", code, FilmStart.AT_ONCE, (kind, text) -> { });
+    assertTrue(Thread.interrupted());
+    return film;
+  }
+
+  @Test
+  void what_is_stopped_has_one_gap_and_a_pause_is_none_of_the_program() {
+    Film film = stopped("""
+        long n = 0;
+        while (n >= 0) {
+          if (++n == 300_000) { Thread.currentThread().interrupt(); }
+        }
+        """);
+    assertEquals(List.of(0, film.cutAt()), IntStream.range(0, film.steps().size())
+        .filter(i -> film.steps().get(i).fresh()).boxed().toList());
+    String paused = shown(stopped("Thread.currentThread().interrupt();\nThread.sleep(10_000);"),
+        "e\n");
+    assertTrue(paused.contains("It stops here: You stopped it after 2 lines."), paused);
+  }
+
+  @Test
+  void a_line_that_does_not_end_is_shown_with_what_it_has_called() {
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    Thread making = new Thread(() -> films.film("ch01 1", "int n = 1;\nn++;\nThread.sleep(99_999);",
+        FilmStart.AT_ONCE, (kind, text) -> { }));
+    making.start();
+    while (making.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    assertEquals("Thread.sleep", FilmWait.inside(making));
+    String end = shown(films.halted("held up"), "e\n");
+    making.interrupt();
+    assertTrue(end.contains("▶   3  Thread.sleep(99_999);"), end);
+    assertTrue(end.contains("It stops here: held up"), end);
+    assertTrue(end.contains("  n  2"), end);
+  }
+
+  /** What makes a film in a pipe, and never comes to its end. */
+  public static final class Endless {
+    public static void main(String[] arguments) {
+      FilmWait.film(() -> {
+        System.out.println("begun");
+        LockSupport.park();
+        return "";
+      });
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void what_is_stopped_in_a_pipe_says_so() throws Exception {
+    Process process = ChildJvm.of(List.of("-cp",
+        System.getProperty("java.class.path"), Endless.class.getName())).start();
+    try (BufferedReader out = process.inputReader(); BufferedReader err = process.errorReader()) {
+      assertEquals("begun", out.readLine());
+      process.toHandle().destroy(); // Ctrl-C is not heard by what a script runs in the background
+      assertNotEquals(0, process.waitFor());
+      assertTrue(err.readLine().startsWith("Stopped before the run had ended"));
+      assertNull(out.readLine());
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   @Test
   void what_cannot_be_is_said() {
     String page = shown("b\n99\nl 99\nl 4\nc nobody\nc w[0]\nwhat\nu\n?\n");
     assertTrue(page.contains("This is the first step."));
-    assertTrue(page.contains("Line 99 does not run in this film"));
+    assertTrue(page.contains("Line 99 does not run here"));
     assertTrue(page.contains("Line 4 does not begin again"));
     assertTrue(page.contains("There is no variable nobody here. There are: w, z"), page);
     assertTrue(page.contains("w does not change after this step"), page);
     assertTrue(shown("u\n").contains("There is no caller to go out to here"));
-    assertTrue(shown("m\n").contains("No step after this one is marked."));
+    assertTrue(shown("m\n").contains("No step is marked."));
     assertTrue(shown("i\n").contains("There is no call to go into here"));
     assertTrue(shown("e\ni\n").contains("This is the last step."));
     assertTrue(shown("e\nu\n").contains("This is the last step."));

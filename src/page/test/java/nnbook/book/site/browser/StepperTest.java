@@ -176,10 +176,10 @@ class StepperTest {
   void keys_lead_into_over_and_out_of_calls_to_changes_and_to_lines() {
     steps(FILM);
     reader.types("u");
-    assertEquals("There is no caller to go out to here: nothing that is filmed has called this.",
+    assertEquals("There is no caller to go out to here: no code that can be shown has called this.",
         reader.text(".note"));
     reader.types("ni");
-    assertEquals("There is no call to go into here: this step calls nothing that is filmed.",
+    assertEquals("There is no call to go into here: this step calls no code that can be shown.",
         reader.text(".note"));
     reader.types("nnnni");
     assertTrue(where().endsWith("half begins"), where());

@@ -13,8 +13,12 @@ import nnbook.web.vm.host.Boxes;
 
 /** Writes expressions with the numbers that filmed code has told. */
 final class Sums {
+  /** What rounding leaves is seen only where numbers are compared. */
+  private static final double ROUNDING = 1e-13;
+
   private final Terms terms;
   private final Map<Integer, Long> values = new HashMap<>();
+  private Digits digits = new Digits(Set.of(), 0);
 
   Sums(Terms terms) {
     this.terms = terms;
@@ -48,9 +52,20 @@ final class Sums {
   }
 
   private Sum sum(Term root) {
+    Set<Double> numbers = new LinkedHashSet<>();
+    addNumbers(root, numbers);
+    digits = new Digits(numbers, root.type() == 'Z' ? 0 : ROUNDING);
     Set<String> parts = new LinkedHashSet<>();
     addParts(root, parts);
-    return new Sum(written(root), value(root).map(Sums::text).orElse(""), List.copyOf(parts));
+    return new Sum(written(root), value(root).map(this::text).orElse(""), List.copyOf(parts));
+  }
+
+  private void addNumbers(Term term, Set<Double> numbers) {
+    for (Term inner : inner(term)) {
+      addNumbers(inner, numbers);
+    }
+    value(term).filter(value -> value instanceof Double).ifPresent(value ->
+        numbers.add((Double) value));
   }
 
   private void addParts(Term term, Set<String> parts) {
@@ -83,7 +98,7 @@ final class Sums {
         text.append("…");
       } else {
         text.append(operand.form() == Form.LEAF
-            ? value(operand).map(Sums::operand).orElseGet(() -> written(operand))
+            ? value(operand).map(this::operand).orElseGet(() -> written(operand))
             : written(operand));
       }
     }
@@ -109,14 +124,14 @@ final class Sums {
         ? first.filter(value -> decided) : value(operands.get(1));
   }
 
-  private static String operand(Object value) {
+  private String operand(Object value) {
     String text = text(value);
     return text.startsWith("-") ? "(" + text + ")" : text;
   }
 
-  private static String text(Object value) {
-    return value instanceof Double || value instanceof Float
-        ? Numbers.format(((Number) value).doubleValue())
+  private String text(Object value) {
+    return value instanceof Double number ? digits.of(number)
+        : value instanceof Float number ? Numbers.format(number)
         : value instanceof Character ? "'" + value + "'" : value.toString();
   }
 }

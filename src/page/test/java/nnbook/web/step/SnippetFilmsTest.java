@@ -130,6 +130,22 @@ class SnippetFilmsTest {
   }
 
   @Test
+  void numbers_that_differ_do_not_look_the_same() {
+    Film film = film("""
+        double above = 4.8300012;
+        double below = 4.8299992;
+        double slope = (above - below) / (2 * 1e-5);
+        double tenth = 0.1;
+        double sum = tenth + 0.2;
+        double exact = 0.3;
+        boolean same = sum == exact;
+        double left = 1 - (1 - tenth);
+        """);
+    assertEquals(List.of("3: (4.8300012 - 4.8299992) / (2 · 1e-5) → 0.1", "5: 0.1 + 0.2 → 0.3",
+        "7: 0.30000000000000004 == 0.3 → false", "8: 1 - (1 - 0.1) → 0.1"), sums(film));
+  }
+
+  @Test
   void a_condition_tells_why() {
     Film film = film("""
         int n = 3;

@@ -18,7 +18,7 @@ final class Sums {
 
   private final Terms terms;
   private final Map<Integer, Long> values = new HashMap<>();
-  private Digits digits = new Digits(Set.of(), 0);
+  private ClearNumbers clear = new ClearNumbers(Set.of(), 0);
 
   Sums(Terms terms) {
     this.terms = terms;
@@ -54,7 +54,7 @@ final class Sums {
   private Sum sum(Term root) {
     Set<Double> numbers = new LinkedHashSet<>();
     addNumbers(root, numbers);
-    digits = new Digits(numbers, root.type() == 'Z' ? 0 : ROUNDING);
+    clear = new ClearNumbers(numbers, root.type() == 'Z' ? 0 : ROUNDING);
     Set<String> parts = new LinkedHashSet<>();
     addParts(root, parts);
     return new Sum(written(root), value(root).map(this::text).orElse(""), List.copyOf(parts));
@@ -130,7 +130,7 @@ final class Sums {
   }
 
   private String text(Object value) {
-    return value instanceof Double number ? digits.of(number)
+    return value instanceof Double number ? clear.of(number)
         : value instanceof Float number ? Numbers.format(number)
         : value instanceof Character ? "'" + value + "'" : value.toString();
   }

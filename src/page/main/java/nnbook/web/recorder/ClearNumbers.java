@@ -11,7 +11,7 @@ import nnbook.engine.matrix.Numbers;
  * The numbers of one line as tables have them. Where two would look the same and are not, they get
  * more digits: {@code 4.8300012 - 4.8299992}, in place of a difference of 0.
  */
-final class Digits {
+final class ClearNumbers {
   private static final int ALL = 17;
 
   /** So many more digits than tell two numbers apart, so that their difference can be seen. */
@@ -21,7 +21,7 @@ final class Digits {
   private int digits = 7;
 
   /** What differs by less than that part of it is the same. */
-  Digits(Collection<Double> numbers, double tolerance) {
+  ClearNumbers(Collection<Double> numbers, double tolerance) {
     for (double one : numbers) {
       for (double other : numbers) {
         String text = Numbers.format(one);

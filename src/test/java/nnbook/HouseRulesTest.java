@@ -96,8 +96,9 @@ class HouseRulesTest {
 
   private static List<String> wide(Source source) {
     List<String> wide = new ArrayList<>();
-    for (int n = 1; n <= source.lines().size(); n++) {
-      String line = source.lines().get(n - 1);
+    List<String> lines = source.lines();
+    for (int n = 1; n <= lines.size(); n++) {
+      String line = lines.get(n - 1);
       if (line.codePointCount(0, line.length()) > WIDEST) {
         wide.add(source.name() + ":" + n);
       }
@@ -107,8 +108,9 @@ class HouseRulesTest {
 
   private static List<String> british(Source source) {
     List<String> found = new ArrayList<>();
-    for (int n = 1; n <= source.lines().size(); n++) {
-      String line = OF_OTHERS.matcher(source.lines().get(n - 1)).replaceAll("");
+    List<String> lines = source.lines();
+    for (int n = 1; n <= lines.size(); n++) {
+      String line = OF_OTHERS.matcher(lines.get(n - 1)).replaceAll("");
       String place = source.name() + ":" + n + ": ";
       BRITISH.matcher(line).results().map(MatchResult::group).map(place::concat)
           .forEach(found::add);

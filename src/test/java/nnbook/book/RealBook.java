@@ -20,7 +20,8 @@ import nnbook.snippet.chapter.Chapters;
  * The real book in all its editions, built once for all tests of a run, which read its files. Every
  * snippet runs; with {@code -Dbook.kept}, for work on pages, results that are not stale are used.
  * The JVMs of one {@code ./mvnw verify} share it: the first builds, the others wait and read what
- * faults it found. On another JDK only the site is made.
+ * faults it found. So that none waits long, who only looks at its files is in the package
+ * {@code nnbook.written}, whose tests come last.
  */
 public final class RealBook {
   private RealBook() {}
@@ -34,7 +35,7 @@ public final class RealBook {
       boolean kept = System.getProperty("book.kept") != null;
       Set<Path> fresh = kept ? Set.of() : Set.copyOf(Chapters.all(home));
       return TinyBook.builder(home, new PrintWriter(System.out))
-          .build(fresh, false, editions()).stream()
+          .build(fresh, false, EnumSet.allOf(Edition.class)).stream()
           .map(Problem::toString)
           .collect(Collectors.joining("\n"));
     }
@@ -43,10 +44,6 @@ public final class RealBook {
   /** Whether these tests run with {@code -Pother-jdk}: they look only at what can differ there. */
   public static boolean isOnOtherJdk() {
     return System.getProperty("only.tag", "").equals("jdk");
-  }
-
-  private static Set<Edition> editions() {
-    return isOnOtherJdk() ? EnumSet.of(Edition.SITE) : EnumSet.allOf(Edition.class);
   }
 
   /** Work that the JVMs of a run do once; {@code name} tells it from other such work. */

@@ -22,16 +22,16 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** The files that a build wrote, and whether what they link to is there. */
-final class WrittenFiles {
+public final class WrittenFiles {
   private final Map<String, byte[]> files;
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final List<String> faults = new ArrayList<>();
 
-  WrittenFiles(Map<String, byte[]> files) {
+  public WrittenFiles(Map<String, byte[]> files) {
     this.files = files;
   }
 
-  static WrittenFiles inFolder(Path folder) throws IOException {
+  public static WrittenFiles inFolder(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
@@ -41,7 +41,7 @@ final class WrittenFiles {
     return new WrittenFiles(files);
   }
 
-  static WrittenFiles inZip(Path archive) throws IOException {
+  public static WrittenFiles inZip(Path archive) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
@@ -54,7 +54,7 @@ final class WrittenFiles {
     return new WrittenFiles(files);
   }
 
-  Set<String> names() {
+  public Set<String> names() {
     return files.keySet();
   }
 
@@ -63,7 +63,7 @@ final class WrittenFiles {
   }
 
   /** Returns the links that lead nowhere and the ids that stand twice, each with its file. */
-  List<String> faults() {
+  public List<String> faults() {
     Map<String, Document> pages = new TreeMap<>();
     files.keySet().stream().filter(name -> name.endsWith("html"))
         .forEach(name -> pages.put(name, page(name)));

@@ -1,4 +1,4 @@
-package nnbook.book;
+package nnbook.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nnbook.book.Edition;
+import nnbook.book.RealBook;
+import nnbook.book.WrittenFiles;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nnbook.book;
+package nnbook.written;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nnbook.book.Edition;
+import nnbook.book.RealBook;
 import nnbook.grader.ExerciseCatalog;
 import nnbook.grader.SolutionLines;
 import nnbook.platform.Home;

@@ -89,8 +89,8 @@ public final class Pages {
     numbers.count(page);
     formulas.find(page.body());
     Quotes.curl(page.body());
-    Subscripts.lower(page.body());
-    ChineseWords.mark(page.body());
+    ProseText.lowerSubscripts(page.body());
+    ProseText.markChinese(page.body());
     Glossary.arrange(page);
   }
 

@@ -16,7 +16,39 @@ import org.jsoup.select.NodeTraversor;
 final class ProseText {
   private static final String OTHER = "pre, code, script, svg";
 
+  private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
+  private static final String PLAIN = "0123456789+−aehijklmnoprstuvx";
+  private static final Pattern SUBSCRIPT = Pattern.compile("[" + LOWERED + "]+");
+
+  private static final Pattern CHINESE =
+      Pattern.compile("\\p{IsHan}(?:[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]*\\p{IsHan})?");
+
   private ProseText() {}
+
+  /**
+   * Subscripts that prose writes as characters of their own, as in w₁, become lowered digits and
+   * letters of the text's font: few fonts have those characters.
+   */
+  static void lowerSubscripts(Element root) {
+    replace(root, SUBSCRIPT, (signs, parent) -> new Element("sub").text(plain(signs.group())));
+  }
+
+  private static String plain(String lowered) {
+    StringBuilder plain = new StringBuilder();
+    for (char c : lowered.toCharArray()) {
+      plain.append(PLAIN.charAt(LOWERED.indexOf(c)));
+    }
+    return plain.toString();
+  }
+
+  /**
+   * Chinese words get {@code lang="zh-Hans"}, so that browsers choose the Chinese forms of the
+   * characters and screen readers the right voice.
+   */
+  static void markChinese(Element root) {
+    replace(root, CHINESE, (words, parent) ->
+        new Element("span").attr("lang", "zh-Hans").text(words.group()));
+  }
 
   /** Puts an element in the place of everything in the prose below {@code root} that fits. */
   static void replace(Element root, Pattern pattern, Made made) {

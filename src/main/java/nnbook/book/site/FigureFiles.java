@@ -1,14 +1,19 @@
 package nnbook.book.site;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import nnbook.book.page.Page;
 import nnbook.book.page.SvgText;
 import nnbook.platform.Messages;
-import nnbook.plot.PlotlyScript;
+import nnbook.platform.ProgramFiles;
 import nnbook.snippet.Picture;
 import nnbook.snippet.SnippetResult;
 import org.jsoup.nodes.Element;
@@ -126,7 +131,17 @@ final class FigureFiles {
       script.attr("data-" + word, MESSAGES.get("explore." + word));
     }
     site.put("explore.js", Site.resource("explore.js"));
-    site.put("plotly.js", PlotlyScript.text());
-    site.put("plotly.LICENSE.txt", PlotlyScript.license());
+    site.put("plotly.js", plotly());
+    site.put("plotly.LICENSE.txt", ProgramFiles.bytes("plot/plotly.LICENSE.txt"));
+  }
+
+  /** Plotly's script, version 2.35.3 for plots in the plane, which makes no request on its own. */
+  private static byte[] plotly() {
+    try (InputStream packed =
+        new ByteArrayInputStream(ProgramFiles.bytes("plot/plotly-cartesian.min.js.gz"))) {
+      return new GZIPInputStream(packed).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

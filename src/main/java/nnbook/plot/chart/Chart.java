@@ -124,11 +124,25 @@ public abstract class Chart<P extends Chart<P>> extends Axes<P> {
    * outside are not counted. The last bin includes {@code hi}.
    */
   public P histogram(String name, double[] values, double lo, double hi, int bins) {
-    Histogram counts = Histogram.of(values, lo, hi, bins);
+    if (!(lo < hi) || !Double.isFinite(hi - lo) || bins < 1) {
+      throw new IllegalArgumentException(
+          "Plot.histogram: needs lo < hi and at least 1 bin, was lo = " + lo + ", hi = " + hi
+              + ", bins = " + bins);
+    }
+    double width = (hi - lo) / bins;
+    double[] middles = new double[bins];
+    for (int k = 0; k < bins; k++) {
+      middles[k] = lo + (k + 0.5) * width;
+    }
+    double[] counts = new double[bins];
+    for (double value : values) {
+      if (value >= lo && value <= hi) {
+        counts[(int) Math.min(bins - 1, Math.floor((value - lo) / width))]++;
+      }
+    }
     BarGroup own = new BarGroup(1);
     spec.layers.add(new BarsLayer(
-        name, counts.middles(), counts.counts(), Map.of(), styles.points(), own,
-        own.add(counts.middles())));
+        name, middles, counts, Map.of(), styles.points(), own, own.add(middles)));
     return self();
   }
 

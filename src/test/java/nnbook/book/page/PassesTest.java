@@ -107,7 +107,7 @@ class PassesTest {
 
   @TestFactory
   Stream<DynamicTest> subscripts() {
-    return table(page -> Subscripts.lower(page.body()),
+    return table(page -> ProseText.lowerSubscripts(page.body()),
         "<p>w₁₂ and w₁</p>", "<p>w<sub>12</sub> and w<sub>1</sub></p>",
         "<p>x₋₁, xₙ₊₁</p>", "<p>x<sub>−1</sub>, x<sub>n+1</sub></p>",
         "<p><code>w₁</code> and <em>w₂</em></p>",
@@ -117,8 +117,11 @@ class PassesTest {
 
   @TestFactory
   Stream<DynamicTest> chinese() {
-    return table(page -> ChineseWords.mark(page.body()),
+    return table(page -> ProseText.markChinese(page.body()),
         "<p>the bias (偏置)</p>", "<p>the bias (<span lang=\"zh-Hans\">偏置</span>)</p>",
+        "<p>η, S 型函数 (逻辑函数)</p>", "<p>η, S <span lang=\"zh-Hans\">型函数</span> "
+            + "(<span lang=\"zh-Hans\">逻辑函数</span>)</p>",
+        "<p>权重、偏置。</p>", "<p><span lang=\"zh-Hans\">权重、偏置</span>。</p>",
         "<p><code>偏置</code> <b>权重</b></p>",
         "<p><code>偏置</code> <b><span lang=\"zh-Hans\">权重</span></b></p>");
   }

@@ -1,7 +1,6 @@
 package nnbook.course.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nnbook.course.export.report.GradescopeResults;
 import nnbook.course.export.report.GradescopeResults.Shown;
@@ -23,19 +22,13 @@ final class ExportGradescopeResultsCommand extends OfficeCommand {
   @Option(names = "--hidden", paramLabel = "WHEN", descriptionKey = "export.hidden")
   private Shown hidden = Shown.VISIBLE;
 
-  @Option(names = "--remark", paramLabel = "SENTENCE", descriptionKey = "export.remark")
-  private List<String> remarks = List.of();
-
   @Option(names = "--tell-protections", descriptionKey = "export.protections")
   private boolean tellProtections;
 
   @Override
   protected ExitCode run() {
-    List<String> all = new ArrayList<>(remarks);
-    if (tellProtections) {
-      all.addAll(missingProtections());
-    }
-    SafeFiles.write(out, GradescopeResults.of(results.one(), hidden, all));
+    List<String> remarks = tellProtections ? missingProtections() : List.of();
+    SafeFiles.write(out, GradescopeResults.of(results.one(), hidden, remarks));
     say("export.done", out);
     return ExitCode.PASS;
   }

@@ -12,7 +12,11 @@
   /** What shows a film in the place of the elements that `hidden` returns, before the first. */
   java.Steps = class {
     constructor(button, hidden) {
-      Object.assign(this, { button, hidden, place: null });
+      Object.assign(this, { button, hidden, place: null, early: [] });
+      button.addEventListener('click', () => { this.early = []; });
+      button.addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
+        if (!this.isOpen && !(altKey || ctrlKey || metaKey)) this.early.push(key);
+      });
     }
 
     get isOpen() {
@@ -69,6 +73,13 @@
         this.stepper.focus();
       }
       this.tell('nnbook:opened');
+      this.hearEarly();
+    }
+
+    /** Keys that were pressed while nothing was to be seen yet mean what they mean here. */
+    hearEarly() {
+      this.early.splice(0).filter((key) => /^([a-z]|Arrow(Left|Right)|Home|End)$/.test(key))
+        .forEach((key) => this.stepper.box.dispatchEvent(new KeyboardEvent('keydown', { key })));
     }
 
     tell(name) {

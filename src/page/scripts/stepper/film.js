@@ -42,6 +42,8 @@
       this.printed = '';
       this.touching = new Map();
       this.engine = [];
+      this.previous = []; // of each step the one before it of the same call
+      this.latest = [];
       pieces.forEach((piece) => this.extend(piece));
     }
 
@@ -76,6 +78,8 @@
     }
 
     add({ call, line, visit, fresh, changes, printed }, i) {
+      this.previous.push(this.latest[call]);
+      this.latest[call] = i;
       if (fresh) this.fresh.push(i);
       if (printed) {
         this.printed += printed;

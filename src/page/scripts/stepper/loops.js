@@ -15,75 +15,123 @@
   const bare = (text) => text.replace(/"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/.*|\/\*[^]*?\*\//g,
     (found) => found.replace(/[^\n]/g, ' '));
 
-  /** Where the statement ends whose head begins at a place. */
-  const end = (code, from) => {
+  /** Where one of these signs ends, outside of brackets, what begins at a place. */
+  const end = (code, from, signs = ';}') => {
     let depth = 0;
     for (let at = from; at < code.length; at++) {
       if ('({'.includes(code[at])) depth++;
       if (')}'.includes(code[at])) depth--;
-      if (depth === 0 && (code[at] === ';' || code[at] === '}')) return at;
+      const ends = depth === 0 && signs.includes(code[at]);
+      if (ends && !/^\s*else\b/.test(code.slice(at + 1))) return at;
     }
     return code.length;
   };
 
-  /** The loops of a text, by their lines; `while` behind a block without one of its own ends `do`. */
+  /** What begins each round with a condition, which may not hold. */
+  const ASKS = /^(?!while\s*\(\s*true\s*\)|for\s*\([^;)]*;\s*;|do\b)/;
+
+  /** A line without what only opens or ends it. */
+  const plain = (line) => line.replace(/^[\s}]+|\s*[;{]?\s*(\/\/.*)?$/g, '');
+
+  /** The loops of a text, by their lines: of its beginning, its head's end, and its end. */
   const loopsOf = (text) => {
     const code = bare(text);
+    const lines = text.split('\n');
     const lineAt = (place) => code.slice(0, place).split('\n').length;
-    return [...code.matchAll(/\b(?:for|while)\s*\(/g)]
-      .map(({ index }) => ({ from: index, to: end(code, index) }))
-      .filter(({ from, to }) => code[from] === 'f' || code.slice(from, to).includes('{')
-        || !/\}\s*$/.test(code.slice(0, from)))
-      .map(({ from, to }) => ({ line: lineAt(from), last: lineAt(to),
-        code: text.split('\n')[lineAt(from) - 1].trim().replace(/ \{$/, '') }));
+    const tails = new Set();
+    return [...code.matchAll(/\b(?:(?:for|while)\s*\(|do\b)/g)].flatMap(({ 0: word, index }) => {
+      if (tails.has(index)) return [];
+      const isDo = word === 'do';
+      const body = end(code, index);
+      const tail = isDo ? code.indexOf('while', body) : index;
+      tails.add(tail);
+      const [to, line] = [isDo ? end(code, tail) : body, lineAt(index)];
+      const loop = code.slice(index, to);
+      const goesOnBehind = /^\s*\}/.test(lines[lineAt(to) - 1]) && !/\bcontinue\b/.test(loop);
+      return [{ line, head: isDo ? line : lineAt(end(code, index, ')')), last: lineAt(to),
+        asks: ASKS.test(loop), isEach: /^for\s*\([^;]*:/.test(loop), goesOnBehind,
+        code: isDo ? `do … ${text.slice(tail, to)}` : plain(lines[line - 1]) }];
+    });
   };
 
-  /** The loops of which a film has more than one round. */
-  java.loops = (film) => film.sources.flatMap(({ text }, source) => loopsOf(text)
-    .map((loop) => ({ ...loop, source }))
-    .filter(({ line }) => film.visits[source][line] > 1));
+  const isIn = ({ line, last }, at) => line <= at && at <= last;
 
-  /** All rounds of a loop, run by run: {run, round, from, to} of each, in steps. */
-  java.rounds = (film, loop) => {
-    const { steps, cut, cutAt } = film;
-    const isOutside = (i, call) => steps[i].call === call && steps[i].kind !== 'back'
-      && (steps[i].line < loop.line || steps[i].line > loop.last);
-
-    /** Whether the same run of the loop still goes on from one step to another. */
-    const goesOn = (from, to) => {
-      if (steps[from].call !== steps[to].call || (cut && from < cutAt && cutAt <= to)) return false;
-      for (let i = from + 1; i < to; i++) {
-        if (isOutside(i, steps[from].call)) return false;
-      }
-      return true;
+  /**
+   * The loops of which a film has more than one round. A round begins in the line to which the code
+   * jumps back: in the head; where that has no part in it, in the first line of the body. The class
+   * file has the head of a loop over a list once, and then, in its place, the bracket behind its
+   * body, but not for what goes on from elsewhere; such rounds are not to be told apart.
+   */
+  java.loops = (film) => film.sources.flatMap(({ text }, source) => {
+    const visits = film.visits[source];
+    const begins = ({ line, head, last, isEach, goesOnBehind }) => {
+      const before = (i) => film.steps[film.previous[i]]?.line;
+      const isJump = (step, i) => step.line === line && film.source(i) === source
+        && (before(i) === line || (head < before(i) && before(i) <= last));
+      if (film.steps.some(isJump)) return [line];
+      if (isEach) return goesOnBehind ? [line, last] : [];
+      return [visits.findIndex((count, at) => count && at > line)];
     };
+    return loopsOf(text).map((loop) => ({ ...loop, source, begins: begins(loop) }))
+      .filter(({ begins, last }) => begins[0] <= last && visits[begins.at(-1)] > 1);
+  });
+
+  /** All rounds of a loop as they began: {run, round, from, to} of each, in steps. */
+  java.rounds = (film, loop, loops) => {
+    const { previous, steps, cut, cutAt } = film;
+    const { asks, begins, head, last, line, source } = loop;
+    const lineBefore = (i) => steps[previous[i]]?.line;
+    const isOutside = (i, call) => steps[i].call === call && steps[i].kind !== 'back'
+      && !isIn(loop, steps[i].line);
+
+    /** Whether a round that begins at a step belongs to the run of the one before it. */
+    const goesOn = (from, i) => isIn(loop, lineBefore(i))
+      && (begins[0] === line || lineBefore(i) !== line) && !(cut && from < cutAt && cutAt <= i);
 
     /** The last step of a round that no other one follows. */
     const lastOf = (from) => {
       const { call } = steps[from];
-      return film.next(from, (i) => isOutside(i, call) || film.depth(i) < film.calls[call].depth,
-        steps.length) - 1;
+      const ends = (i) => steps[i].call !== call && film.depth(i) <= film.calls[call].depth;
+      return film.next(from, (i) => isOutside(i, call) || ends(i), steps.length) - 1;
     };
 
     /** What ends a loop in a single line: its condition does not hold, or its variable ends. */
-    const ends = ({ sums = [], changes }) =>
+    const ends = ({ sums = [], changes, printed }) =>
       sums.find(({ result }) => /^(true|false)$/.test(result))?.result === 'false'
-      || (changes.length > 0 && changes.every(({ name, value }) => name && value === undefined));
+      || (changes.every(({ name, value }) => name && value === undefined)
+        && (changes.length > 0 || (!sums.length && !printed)));
 
     /** A condition that does not hold begins no round. */
-    const isRound = (from, to) => loop.last === loop.line ? !ends(steps[from])
-      : film.next(from, (i) => steps[i].call === steps[from].call, to + 1) <= to;
+    const isRound = (from, to) => !asks || (last === line ? !ends(steps[from])
+      : film.next(from, (i) => steps[i].call === steps[from].call, to + 1) <= to);
 
-    const visits = [...steps.keys()].filter((i) => film.begins(i, loop.source, loop.line));
+    const inner = loops.filter((one) => one.source === source && one !== loop
+      && isIn(loop, one.line) && isIn(one, begins[0]));
+    const visits = [...steps.keys()].filter((i) =>
+      begins.some((at) => film.begins(i, source, at))
+      && !(begins[0] === line && line < lineBefore(i) && lineBefore(i) <= head)
+      && !inner.some((one) => isIn(one, lineBefore(i))));
+    const calls = new Map();
+    for (const i of visits) {
+      const { call } = steps[i];
+      if (!calls.has(call)) calls.set(call, []);
+      calls.get(call).push(i);
+    }
     const all = [];
-    let [run, round] = [0, 0];
-    visits.forEach((from, k) => {
-      const follows = k + 1 < visits.length && goesOn(from, visits[k + 1]);
-      const to = follows ? visits[k + 1] - 1 : lastOf(from);
-      if (isRound(from, to)) all.push({ run: round ? run : ++run, round: ++round, from, to });
-      if (!follows) round = 0;
+    for (const own of calls.values()) {
+      let run = { rounds: 0 };
+      own.forEach((from, k) => {
+        const follows = k + 1 < own.length && goesOn(from, own[k + 1]);
+        const to = follows ? own[k + 1] - 1 : lastOf(from);
+        if (follows || isRound(from, to)) all.push({ of: run, round: ++run.rounds, from, to });
+        if (!follows) run = { rounds: 0 };
+      });
+    }
+    let runs = 0;
+    return all.sort((a, b) => a.from - b.from).map(({ of, ...round }) => {
+      of.number ??= ++runs;
+      return { run: of.number, ...round };
     });
-    return all;
   };
 
   /** What the rounds of a loop change; `loops` are all of the film, `whole` shows all digits. */
@@ -235,8 +283,7 @@
       const { film } = this;
       const sums = ({ from, to }) => film.steps.slice(from, to + 1).findLast((step) =>
         step.call === film.steps[from].call && step.line === line && step.sums)?.sums ?? [];
-      return { title: film.sources[this.loop.source].text.split('\n')[line - 1].trim()
-        .replace(/;?\s*(\/\/.*)?$/, ''),
+      return { title: plain(film.sources[this.loop.source].text.split('\n')[line - 1]),
         cell: (round) => sums(round).map((sum) => java.StepCode.text(sum)).join('; ') };
     }
   };

@@ -38,7 +38,8 @@
    */
   java.Stepper = class {
     constructor(place, pieces, options = {}) {
-      Object.assign(this, { place, options, film: new java.Film(...pieces), step: -1, chosen: '' });
+      Object.assign(this, { place, options, film: new java.Film(...pieces), step: -1, chosen: '',
+        ahead: [] });
       this.most = this.film.steps.length - 1;
       this.box = make('div', { class: 'stepper', role: 'group', tabindex: '-1', // for its keys
         'aria-label': fill(words.label, options.name ?? '') });
@@ -69,6 +70,7 @@
       this.place.dispatchEvent(new Event('nnbook:grown', { bubbles: true }));
       this.show();
       this.showMarks();
+      this.ahead.splice(0).forEach((name) => this.move(name));
     }
 
     build() {
@@ -127,13 +129,22 @@
       return this.film.steps[step].kind === 'stop' && !isMarked ? [{ step, text: words.stops }] : [];
     }
 
+    /** Does what a key asks for; what leads behind a film that still grows waits for its next piece. */
     move(name) {
       const to = MOVES[name].to(this);
+      const { isWhole, steps } = this.film;
+      const isBehind = to >= this.step && this.step === steps.length - 1;
       if (name === 'change' && !this.chosen) this.tell(words.which);
+      else if (!isWhole && isBehind && name !== 'first') this.waitFor(name);
       else if (to === this.step) this.tell(this.nowhere(name));
       else if (to < 0) this.tell(words.atFirst);
       else if (to >= this.film.steps.length) this.tell(this.atLast);
       else this.go(to);
+    }
+
+    waitFor(name) {
+      this.ahead.push(name);
+      this.tell(words.goesOn);
     }
 
     /** Why there is nothing to go to, as the terminal says it. */
@@ -166,6 +177,7 @@
       const next = Math.min(wanted, this.most);
       if (next !== this.step) {
         this.step = next;
+        this.ahead = [];
         this.show();
         this.place.dispatchEvent(new Event('nnbook:step', { bubbles: true }));
       }
@@ -277,7 +289,7 @@
       const leaves = /^Arrow(Left|Right)$/.test(key) && target.matches('.asks input')
         && !target.value; // there is nothing to go over in it
       if (!leaves && target.closest('input:not([type="range"]), select, textarea')) return;
-      const scrolls = target.closest('[type="range"], .scrolls, .printed pre');
+      const scrolls = target.closest('.scrolls, .printed pre');
       if (scrolls && /^(Arrow|Home|End)/.test(key)) return;
       const name = Object.keys(MOVES).find((one) => MOVES[one].keys.includes(key));
       if (name) this.move(name);

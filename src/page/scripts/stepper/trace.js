@@ -60,7 +60,7 @@
     /** All rounds of the loop that may be seen. */
     rounds() {
       if (!this.known.has(this.loop)) {
-        this.known.set(this.loop, java.rounds(this.stepper.film, this.loop));
+        this.known.set(this.loop, java.rounds(this.stepper.film, this.loop, this.loops));
       }
       return this.known.get(this.loop).filter(({ to }) => to <= this.stepper.most);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.FilmJson;
 import nnbook.web.recorder.FilmStart;
@@ -78,21 +79,27 @@ class StepperTest {
 
   /** Presses Step on the first snippet; in place of a worker, a film is there at once. */
   private void steps(String film) {
+    answers("return { message: '', line: 0, film };", film);
+    reader.types(Keys.ENTER);
+    reader.sees(FIRST + " .stepper");
+  }
+
+  /** Goes to the Step of the first snippet, which a script answers in place of a worker. */
+  private void answers(String script, String film) {
     reader.opens(PAGE);
     reader.unfolds();
     browser.runLater("""
         nnbook.java.snippets[0].bar.dataset.first = '';
+        const film = arguments[0];
         nnbook.java.script('web/java.js').then(() => {
           window.requests = [];
-          nnbook.java.ask = async (request) => {
+          nnbook.java.ask = async (request, hear) => {
             requests.push(request);
-            return { message: '', line: 0, film: arguments[0] };
+            %s
           };
           done();
-        });""", film);
+        });""".formatted(script), film);
     reader.tabsTo("[data-first] > .step");
-    reader.types(Keys.ENTER);
-    reader.sees(FIRST + " .stepper");
   }
 
   private String where() {
@@ -216,6 +223,28 @@ class StepperTest {
   }
 
   @Test
+  void keys_wait_for_steps_that_are_not_there_yet() {
+    answers("""
+        const { steps, ...all } = JSON.parse(film);
+        await new Promise(go => { window.begin = go; });
+        hear({ tell: 'film', film: JSON.stringify({ ...all, format: undefined,
+          steps: steps.slice(0, 1) }) });
+        await new Promise(go => { window.end = go; });
+        return { message: '', line: 0, film: JSON.stringify({ ...all, sources: [], calls: [],
+          steps: steps.slice(1) }) };""", FILM);
+    reader.types(Keys.ENTER, "n");
+    browser.run("begin()");
+    reader.sees(FIRST + " .stepper");
+    reader.types(Keys.ARROW_RIGHT, "l");
+    assertEquals("Step 1 of 1 … · line 1 has run, time 1 of 1", where());
+    assertEquals("The code still runs; more steps come by themselves.", reader.text(".note"));
+    browser.run("end()");
+    browser.await(".stepper[data-whole]");
+    assertTrue(where().startsWith("Step 3 of "), where());
+    assertEquals("line 5 does not run again", reader.text(".note"));
+  }
+
+  @Test
   void a_loop_is_a_table_with_a_row_for_each_round() {
     steps(FILM);
     presses(".rounds summary");
@@ -332,8 +361,44 @@ class StepperTest {
     steps(film("double sum = 0;\nfor (int i = 0; i < 2; i++) sum += 0.5 - i;"));
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
-    assertEquals(List.of("1 0 0.5", "2 1 0"), browser.findAll(".trace tbody tr").stream()
-        .map(row -> row.getText().replaceAll("\\s+", " ")).toList());
+    assertEquals("1 0 0.5, 2 1 0", rows());
+  }
+
+  @Test
+  void each_kind_of_loop_has_a_row_for_each_round() {
+    steps(film("""
+        int x = 1;
+        while (true) {
+          if (x > 2) break;
+          x *= 2;
+        }
+        do {
+          x--;
+        } while (x > 2);
+        for (String s : List.of("a", "bc")) {
+          x += s.length();
+        }
+        for (int y : new int[] {3, 4}) {
+          x = y;
+        }"""));
+    reader.types("nn");
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    List<String> rows = new ArrayList<>(List.of(rows()));
+    reader.tabsBackTo(".rounds select");
+    for (int k = 0; k < 3; k++) {
+      reader.types(Keys.ARROW_DOWN);
+      rows.add(rows());
+    }
+    assertEquals(List.of(
+        "1 2 1 > 2 → false 1 · 2 → 2, 2 4 2 > 2 → false 2 · 2 → 4, 3 4 4 > 2 → true",
+        "1 3 4 - 1 → 3 3 > 2 → true, 2 2 3 - 1 → 2 2 > 2 → false",
+        "1 \"a\" 3 2 + 1 → 3, 2 \"bc\" 5 3 + 2 → 5", "1 3 3, 2 4 4"), rows);
+  }
+
+  private String rows() {
+    return browser.findAll(".trace tbody tr").stream()
+        .map(row -> row.getText().replaceAll("\\s+", " ")).collect(Collectors.joining(", "));
   }
 
   @Test

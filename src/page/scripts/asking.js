@@ -77,6 +77,7 @@
         this.hold();
       });
       hear(document, 'nnbook:predicted', () => this.answered());
+      hear(window, 'beforeprint', () => this.putBack()); // no stepper is on paper
       this.hold();
     }
 
@@ -96,8 +97,7 @@
       } else {
         this.putBack();
         this.now = next;
-        const show = make('button', { type: 'button', class: 'plain' }, words.show);
-        show.addEventListener('click', () => {
+        const show = java.button('plain', words.show, () => {
           next.isShown = true;
           this.place.classList.add('shown');
           next.question.verdict.textContent = nnbook.word('told', next.question.wanted);

@@ -57,11 +57,8 @@
   /** A button in the place of folded lines. */
   const folding = (cm) => cm.codeFolding({
     preparePlaceholder: ({ doc }, { to }) => doc.lineAt(to).number,
-    placeholderDOM: (view, unfold, last) => {
-      const button = make('button', { type: 'button', class: 'unfold' }, fill(words.unfold, last));
-      button.addEventListener('click', unfold);
-      return button;
-    },
+    placeholderDOM: (view, unfold, last) =>
+      java.button('unfold', fill(words.unfold, last), unfold),
   });
 
   /**

@@ -33,10 +33,10 @@
       const place = make('div', { class: 'editor' });
       this.state = make('p', { class: 'run-state', role: 'status' });
       this.result = make('div', { class: 'check-result' });
-      this.checkButton = this.button('check-run', words.check, () => this.press());
-      this.stepButton = this.button('step', words.step, () => this.step());
+      this.checkButton = java.button('check-run', words.check, () => this.press());
+      this.stepButton = java.button('step', words.step, () => this.step());
       this.steps = new java.Steps(this.stepButton, () => [place]);
-      this.againButton = this.button('again', words.again, () => this.again());
+      this.againButton = java.button('again', words.again, () => this.again());
       this.panel = make('div', { class: 'solving' }, place,
         make('div', { class: 'runbar' }, this.checkButton, this.stepButton, this.againButton,
           this.state),
@@ -69,7 +69,7 @@
     offerOther() {
       const name = `other:${this.id}`;
       if (recall(name, null) === null) return;
-      const swap = this.button('swap', words.swap, () => {
+      const swap = java.button('swap', words.swap, () => {
         const other = recall(name, null);
         if (keep(name, this.editor.text)) this.editor.set(other);
       });
@@ -78,12 +78,6 @@
 
     get verdictKey() {
       return `verdict:${this.id}`;
-    }
-
-    button(name, text, act) {
-      const button = make('button', { type: 'button', class: name }, text);
-      button.addEventListener('click', act);
-      return button;
     }
 
     changed() {
@@ -203,7 +197,7 @@
     /** The way from a check that fails into the code. */
     offerToWatch({ outcome, checks }) {
       const runs = checks.length > 0 && outcome !== 'not_started';
-      return runs ? [this.button('watch', words.watch, () => this.watch())] : [];
+      return runs ? [java.button('watch', words.watch, () => this.watch())] : [];
     }
 
     showVerdict(verdict) {
@@ -229,7 +223,7 @@
         .querySelectorAll('.hint')];
       const next = hints.findIndex((hint) => !hint.open);
       if (next < 0) return [];
-      const button = this.button('next-hint', fill(words.hint, next + 1, hints.length), () => {
+      const button = java.button('next-hint', fill(words.hint, next + 1, hints.length), () => {
         hints[next].open = true;
         hints[next].querySelector('summary').focus();
         button.remove();

@@ -81,12 +81,14 @@
   };
 
   /** A button with the name of what it is for, which only a screen reader needs. */
-  const button = (name, what, act) => {
-    const made = make('button', { type: 'button', class: name }, word(name));
+  java.button = (name, text, act, what = '') => {
+    const made = make('button', { type: 'button', class: name }, text);
     if (what) made.append(make('span', { class: 'sr' }, ` ${what}`));
-    made.addEventListener('click', later(act));
+    made.addEventListener('click', act);
     return made;
   };
+
+  const button = (name, what, act) => java.button(name, word(name), later(act), what);
 
   java.snippets.forEach((snippet, index) => {
     const name = word('snippet', index + 1);

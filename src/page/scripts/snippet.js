@@ -39,12 +39,7 @@
       [this.runButton, this.editButton, this.stepButton] = this.bar.children;
       this.steps = new java.Steps(this.stepButton,
         () => [this.listing.querySelector('.editor') ?? this.pre]);
-      const button = (name, act) => {
-        const made = make('button', { type: 'button', class: name }, words[name],
-          make('span', { class: 'sr' }, ` ${this.name}`));
-        made.addEventListener('click', act);
-        return made;
-      };
+      const button = (name, act) => java.button(name, words[name], act, this.name);
       this.state = make('span', { class: 'run-state', role: 'status' });
       this.clock = make('span', { class: 'run-clock', 'aria-hidden': 'true' });
       if (index) this.bar.append(button('above', () => enqueue(this.above)));
@@ -202,9 +197,7 @@
       this.from = null;
       this.show(failed ? 'stopped' : '', failed ? words.unrun : '');
       if (!failed || this.needs) return;
-      const there = make('button', { type: 'button', class: 'there' }, words.there);
-      there.addEventListener('click', () => failed.comesForward());
-      this.state.append(' ', there);
+      this.state.append(' ', java.button('there', words.there, () => failed.comesForward()));
     }
 
     comesForward() {

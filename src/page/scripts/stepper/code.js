@@ -12,12 +12,6 @@
 
   java.stepNumber = number;
 
-  java.stepButton = (name, text, act) => {
-    const made = make('button', { type: 'button', class: name }, text);
-    made.addEventListener('click', act);
-    return made;
-  };
-
   /** The lines of a listing of the book, each as its colored pieces. */
   const colored = (pre) => {
     const lines = [[]];
@@ -47,7 +41,7 @@
       this.visits = make('span', { class: 'visits', 'aria-hidden': 'true' });
       this.sums = make('div', { class: 'sums' });
       this.printed = make('div', { class: 'sums printed-at' });
-      this.partsButton = java.stepButton('parts', words.parts, () => this.toggleParts());
+      this.partsButton = java.button('parts', words.parts, () => this.toggleParts());
       this.parts = false;
       this.title = make('p', { class: 'title' });
       this.box = make('div', { class: 'code' }, this.title);
@@ -82,8 +76,8 @@
       const [first = ''] = pieces; // a line would break behind its blanks
       if (typeof first === 'string') pieces[0] = first.slice(indent);
       else first.textContent = first.textContent.slice(indent);
-      return make('li', { style: `--indent: ${indent}ch` }, make('button', { type: 'button', class: 'to', tabindex: '-1',
-        'aria-label': fill(words.toLine, number) }, String(number)),
+      return make('li', { style: `--indent: ${indent}ch` }, make('button', { type: 'button',
+        class: 'to', tabindex: '-1', 'aria-label': fill(words.toLine, number) }, String(number)),
       make('code', {}, ...pieces.flatMap(breakable)));
     }
 
@@ -101,7 +95,7 @@
       }
       this.mark(lines[line - 1]);
       const { visit } = film.steps[step];
-      this.visits.textContent = visit > 1 ? `×${visit.toLocaleString('en-US')}` : '';
+      this.visits.textContent = visit > 1 ? `×${number(visit)}` : '';
       this.showSums(sums);
       this.showPrinted(film.engine[source][line] ?? []);
       if (this.now) this.scroll();
@@ -241,7 +235,7 @@
       this.marks.replaceChildren(path(changes, 'changes'),
         path(named.map(({ step }) => step), 'named'));
       this.stations.replaceChildren(...named.map(({ step, text }) =>
-        java.stepButton('station', text, () => this.stepper.go(step))));
+        java.button('station', text, () => this.stepper.go(step))));
       this.stations.hidden = !named.length;
     }
   };

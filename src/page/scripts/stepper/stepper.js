@@ -4,7 +4,7 @@
 
 {
   const { fill, java, make } = nnbook;
-  const { stepButton: button, stepNumber: number, stepWords: words } = java;
+  const { button, stepNumber: number, stepWords: words } = java;
   const QUIET = 250;
   const MOST_SAID = 5;
 
@@ -29,7 +29,6 @@
 
   /**
    * A stepper in `place` of a film, of which `pieces` are texts. The options: `name` of what ran;
-   * `first`, the step at which it opens; `marks`, in place of the film's, some {step, text};
    * `check`, that failed by what is filmed; `again`, which films once more from a line and time, as
    * in "7:200"; `close`.
    *
@@ -51,12 +50,14 @@
       this.build();
       this.box.addEventListener('keydown', (event) => this.hear(event));
       this.chosen = java.liveliest(this.film);
-      this.go(options.first ?? 0);
+      this.go(0);
       requestAnimationFrame(() => this.showMarks()); // the step comes first
     }
 
+    /** What says at the beginning that nothing is marked is idle where it is seen what stops it. */
     get marks() {
-      return this.options.marks ?? this.film.marks ?? [];
+      const marks = this.film.marks ?? [];
+      return this.film.steps.at(-1).kind === 'stop' ? marks.filter(({ step }) => step > 0) : marks;
     }
 
     /** Takes the next piece of a film that is still made; the reader stays where they are. */
@@ -119,7 +120,7 @@
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
       this.time.mark(this.chosen ? this.film.changes(this.chosen) : [],
-        [...this.marks, ...this.stops()]);
+        [...this.marks.filter(({ step }) => step > 0), ...this.stops()]);
     }
 
     /** The step at which what ran has not come to its end, unless it is marked. */

@@ -132,7 +132,7 @@
     }
 
     row(round, runs) {
-      const to = java.stepButton('to', String(round.round), () => this.stepper.go(round.from));
+      const to = java.button('to', String(round.round), () => this.stepper.go(round.from));
       return make('tr', round.round === 1 ? { class: 'begins' } : {},
         ...runs > 1 ? [make('td', {}, String(round.run))] : [],
         make('th', { scope: 'row' }, to),
@@ -153,7 +153,7 @@
       });
       this.most.hidden = !found.length;
       this.most.replaceChildren(`${words.most} `, ...found.flatMap(({ title, round, by }) =>
-        [' ', java.stepButton('to', fill(words.mostIn, title, round.round, short(String(by))),
+        [' ', java.button('to', fill(words.mostIn, title, round.round, short(String(by))),
           () => this.stepper.go(round.from))]));
       this.table.querySelectorAll('td.most').forEach((cell) => cell.classList.remove('most'));
       for (const { k, round } of found) {

@@ -19,7 +19,7 @@
   class Row {
     constructor(name, stepper) {
       this.name = name;
-      this.button = java.stepButton('name', name,
+      this.button = java.button('name', name,
         () => stepper.choose(stepper.chosen === name ? '' : name));
       this.cell = make('td', {});
       this.box = make('tr', {}, make('th', { scope: 'row' }, this.button), this.cell);
@@ -42,7 +42,7 @@
   java.StepValues = class {
     constructor(stepper) {
       Object.assign(this, { stepper, whole: false, tables: new Map(), near: new Map() });
-      this.digits = java.stepButton('digits', words.digits, () => this.toggleDigits());
+      this.digits = java.button('digits', words.digits, () => this.toggleDigits());
       this.digits.setAttribute('aria-keyshortcuts', 'd');
       this.digits.title = fill(words.key, words['digits.what'], 'd');
       this.earlier = make('details', { class: 'earlier' }, make('summary', {}));

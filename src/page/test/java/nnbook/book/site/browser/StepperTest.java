@@ -475,7 +475,9 @@ class StepperTest {
         int[] path = new int[3];
         for (int t = 0; t < 3; t++) {
           path[t + 1] = t;
-        }"""));
+        }""").replaceFirst("\\{", "{\"marks\": [{\"step\": 0, \"text\": \"No mark.\"}], "));
+    assertEquals("Where it stops", reader.text(".stations"));
+    assertFalse(reader.text(".stepper").contains("No mark."));
     assertEquals("First Back", disabled());
     assertTrue((Boolean) browser.run("const top = document.querySelector('.stepper')"
         + ".getBoundingClientRect().top; return top > 0 && top < innerHeight / 3;"));

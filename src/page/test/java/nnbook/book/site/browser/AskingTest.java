@@ -84,6 +84,7 @@ class AskingTest {
   @Test
   void it_stops_before_each_step_that_is_asked_for() {
     begins();
+    assertEquals("double", reader.text(".lines code span"));
     isAskedAfter(4);
     assertEquals("0 < 3 → true", sum());
     reader.types(Keys.ARROW_RIGHT);

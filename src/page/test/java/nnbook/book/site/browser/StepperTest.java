@@ -2,6 +2,7 @@ package nnbook.book.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -158,11 +159,12 @@ class StepperTest {
     steps(FILM);
     List<String> forth = new ArrayList<>();
     String last = "";
-    for (String view = view(); !view.equals(last); view = view()) {
-      forth.add(view);
-      last = view;
+    while (!where().equals(last)) {
+      last = where();
+      forth.add(view());
       reader.types(Keys.ARROW_RIGHT);
     }
+    reader.types(Keys.ARROW_LEFT, Keys.ARROW_RIGHT);
     assertTrue(forth.size() > 15, forth::toString);
     assertTrue(reader.text(".note.stop").contains("ArrayIndexOutOfBounds"), reader.text(".note"));
     reader.findsNoFault(FIRST);
@@ -202,6 +204,10 @@ class StepperTest {
     assertTrue(where().endsWith("line 8 (time 2 of 2) calls half"), where());
     presses(".variables .name");
     assertEquals("Next change of i", reader.text(".moves .change"));
+    assertEquals(2, drawn(".time .changes"));
+    String at = where();
+    reader.typesWith(Keys.CONTROL, "b");
+    assertEquals(at, where());
     reader.types("c");
     assertEquals("i does not change after this step.", reader.text(".note"));
     reader.types("onn");
@@ -236,12 +242,12 @@ class StepperTest {
     browser.run("begin()");
     reader.sees(FIRST + " .stepper");
     reader.types(Keys.ARROW_RIGHT, "l");
-    assertEquals("Step 1 of 1 … · line 1 has run, time 1 of 1", where());
+    assertEquals("Step 1 of 1 … · it begins", where());
     assertEquals("The code still runs; more steps come by themselves.", reader.text(".note"));
     browser.run("end()");
     browser.await(".stepper[data-whole]");
     assertTrue(where().startsWith("Step 3 of "), where());
-    assertEquals("line 5 does not run again", reader.text(".note"));
+    assertEquals("Line 5 does not begin again after this step.", reader.text(".note"));
   }
 
   @Test
@@ -259,6 +265,56 @@ class StepperTest {
     presses(".graph summary");
     browser.await(".graph .cursor");
     reader.findsNoFault(FIRST);
+    String before = browser.find(".graph .cursor").getDomAttribute("x1");
+    String at = where();
+    browser.find(".graph svg").click();
+    assertNotEquals(at, where());
+    browser.await(".graph .cursor:not([x1='%s'])".formatted(before));
+  }
+
+  @Test
+  void a_long_table_shows_the_rounds_around_the_step() {
+    steps(film("""
+        int sum = 0;
+        for (int i = 0; i < 250; i++) {
+          sum += i;
+        }"""));
+    presses(".rounds summary");
+    reader.sees(".trace tbody tr");
+    reader.types(Keys.END, Keys.ARROW_LEFT);
+    browser.await(".trace tr[aria-current]");
+    assertEquals("250 249 31125 30876 + 249 → 31125",
+        reader.text(".trace tr[aria-current]").replaceAll("\\s+", " "));
+    assertEquals("Only 50 rounds around this step are shown.", reader.text(".rounds .more"));
+    assertEquals("", outside(".trace .now", ".scrolls"));
+  }
+
+  @Test
+  void what_is_long_changed_in_a_matrix_or_without_a_name_is_told_so() {
+    steps(film("""
+        int[] many = new int[30];
+        many[28] = 1;
+        Matrix w = Matrix.of(new double[][] {{1, 2}, {3, 4}});
+        w = w.plus(Matrix.of(new double[][] {{0, 1}, {0, 0}}));
+        double t = Arrays.stream(new double[] {1}).map(x -> x / 2).sum();"""));
+    reader.types("nn");
+    assertEquals("… 5 more", reader.text(".cells .more"));
+    assertEquals("1", reader.text(".cell.changed"));
+    reader.types("nn");
+    assertEquals("3", reader.text(".grid .changed"));
+    reader.types("nn");
+    assertTrue(where().endsWith("· a lambda begins"), where());
+  }
+
+  /** What of such elements is not to be seen in their frame. */
+  private String outside(String selector, String frame) {
+    return String.valueOf(browser.run("""
+        const frame = document.querySelector(arguments[1]).getBoundingClientRect();
+        const bottom = Math.min(frame.bottom, innerHeight);
+        return [...document.querySelectorAll(arguments[0])].filter(seen => {
+          const { top, bottom: end } = seen.getBoundingClientRect();
+          return top < frame.top - 1 || end > bottom + 1;
+        }).map(seen => seen.textContent).join()""", selector, frame));
   }
 
   @Test
@@ -278,14 +334,9 @@ class StepperTest {
     steps(NESTED);
     for (int step = 0; step < 25; step++) {
       reader.types("n");
-      assertEquals("", browser.run("""
-          const frame = document.querySelector('.variables').getBoundingClientRect();
-          const bottom = Math.min(frame.bottom, innerHeight);
-          return [...document.querySelectorAll('.variables .changed .name')].filter(name => {
-            const own = name.closest('tr').querySelector('td .changed') ?? name;
-            const { top, bottom: end } = own.getBoundingClientRect();
-            return top < frame.top - 1 || end > bottom + 1;
-          }).map(name => name.textContent).join()"""), where());
+      assertEquals("", outside(".variables .changed :is(.changed, td:not(:has(.changed)))",
+          ".variables"), where());
+      assertEquals("", outside(".lines .now", ".lines"), where());
     }
     assertEquals(0L, browser.run("const { scrollWidth, clientWidth } = "
         + "document.querySelector('.lines'); return scrollWidth - clientWidth;"));
@@ -392,7 +443,7 @@ class StepperTest {
     }
     assertEquals(List.of(
         "1 2 1 > 2 → false 1 · 2 → 2, 2 4 2 > 2 → false 2 · 2 → 4, 3 4 4 > 2 → true",
-        "1 3 4 - 1 → 3 3 > 2 → true, 2 2 3 - 1 → 2 2 > 2 → false",
+        "1 3 3 > 2 → true, 2 2 2 > 2 → false",
         "1 \"a\" 3 2 + 1 → 3, 2 \"bc\" 5 3 + 2 → 5", "1 3 3, 2 4 4"), rows);
   }
 
@@ -450,12 +501,18 @@ class StepperTest {
   void who_listens_hears_the_line_and_what_it_changed() {
     steps(FILM);
     reader.types("nnn");
-    browser.runLater("""
-        const look = () => document.querySelector('.stepper [role=status]').textContent
-            .includes('line 6 has run, time 1 of 1. sum is 0') ? done() : setTimeout(look, 50);
-        look();""");
+    hears("line 6 has run, time 1 of 1. sum is 0");
     assertEquals("Step 4 of " + browser.run("return nnbook.java.snippets[0].view.steps.stepper"
         + ".film.steps.length"), browser.find(".time input").getDomAttribute("aria-valuetext"));
+    reader.types(Keys.END, Keys.ARROW_LEFT);
+    hears("line 11 has run, time 1 of 1. It prints -0.25");
+  }
+
+  private void hears(String words) {
+    browser.runLater("""
+        const look = () => document.querySelector('.stepper [role=status]').textContent
+            .includes(arguments[0]) ? done() : setTimeout(look, 50);
+        look();""", words);
   }
 
   @Test
@@ -477,6 +534,7 @@ class StepperTest {
           path[t + 1] = t;
         }""").replaceFirst("\\{", "{\"marks\": [{\"step\": 0, \"text\": \"No mark.\"}], "));
     assertEquals("Where it stops", reader.text(".stations"));
+    assertEquals(1, drawn(".time .named"));
     assertFalse(reader.text(".stepper").contains("No mark."));
     assertEquals("First Back", disabled());
     assertTrue((Boolean) browser.run("const top = document.querySelector('.stepper')"
@@ -490,6 +548,11 @@ class StepperTest {
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));
     assertTrue(browser.hasFocus(".step"));
+  }
+
+  /** How many marks there are on the slider. */
+  private int drawn(String path) {
+    return browser.find(path).getDomAttribute("d").split("V").length - 1;
   }
 
   private String disabled() {

@@ -43,13 +43,19 @@
     return all;
   };
 
-  /** The name whose numbers change most often, with a decimal point before whole ones. */
+  /** What a loop's head counts, or goes through. */
+  const COUNTED = /\bfor\s*\([^;:]*\b(\w+)\s*[=:]/g;
+
+  /** The name whose numbers change most often: with a decimal point first, a loop's count last. */
   java.liveliest = (film) => {
     const names = new Set([...film.variables.values()].flatMap((owned) => [...owned.keys()]));
+    const counts = new Set(film.sources.flatMap(({ text }) =>
+      [...text.matchAll(COUNTED)].map(([, name]) => name)));
     const counted = [...names].map((name) => {
       const all = java.numbers(film, name);
       const count = all.reduce((sum, { numbers }) => sum + numbers.length, 0);
-      return { name, count: count + (all.some(({ isDecimal }) => isDecimal) ? 1e6 : 0) };
+      const rank = all.some(({ isDecimal }) => isDecimal) ? 2 : counts.has(name) ? 0 : 1;
+      return { name, count: count + rank * 1e6 };
     }).filter(({ count }) => count % 1e6 > 1);
     const most = Math.max(...counted.map(({ count }) => count));
     return counted.findLast(({ count }) => count === most)?.name ?? '';
@@ -114,7 +120,9 @@
       this.chart.begin({ x: [1, film.steps.length], y: [low - room, high + room],
         xTitle: words.axis, yTitle: chosen });
       lines.forEach(({ title, points }, k) => {
-        this.chart.line(points.map(([step]) => step + 1), points.map(([, value]) => value),
+        const stairs = points.flatMap(([step, value], i) =>
+          [...i ? [[step, points[i - 1][1]]] : [], [step, value]]);
+        this.chart.line(stairs.map(([step]) => step + 1), stairs.map(([, value]) => value),
           k + 1, k ? { 'stroke-dasharray': `${9 - 2 * k} ${k + 1}` } : {});
         if (lines.length < 2) return;
         const [step, value] = points.at(-1);

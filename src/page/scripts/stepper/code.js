@@ -7,6 +7,7 @@
   const words = java.stepWords;
   const SVG = 'http://www.w3.org/2000/svg';
   const FINEST = 1000;
+  const MOST_MARKS = 250;
 
   const number = (count) => count.toLocaleString('en-US');
 
@@ -225,8 +226,9 @@
     mark(changes, named) {
       const most = Math.max(1, this.stepper.film.steps.length - 1);
       const path = (steps, look) => {
-        const places = new Set(steps.filter((i) => i <= this.stepper.most)
-          .map((i) => Math.round(i / most * FINEST)));
+        const seen = steps.filter((i) => i <= this.stepper.most);
+        const all = new Set(seen.map((i) => Math.round(i / most * FINEST)));
+        const places = all.size > MOST_MARKS ? [] : all; // they would be one bar
         const made = document.createElementNS(SVG, 'path');
         made.setAttribute('class', look);
         made.setAttribute('d', [...places].map((x) => `M${x} 0V1`).join(''));
@@ -235,7 +237,8 @@
       this.marks.replaceChildren(path(changes, 'changes'),
         path(named.map(({ step }) => step), 'named'));
       this.stations.replaceChildren(...named.map(({ step, text }) =>
-        java.button('station', text, () => this.stepper.go(step))));
+        java.button('station', fill(words.station, number(step + 1), text),
+          () => this.stepper.go(step))));
       this.stations.hidden = !named.length;
     }
   };

@@ -235,7 +235,7 @@
         return {};
       };
       const inside = (round) => isNew(round) ? {} : written(round, round.to, round.from);
-      return { title: name,
+      return { name, title: name,
         number: (round) => inside(round).value,
         cell: (round) => {
           if (isNew(round)) return this.text(...this.last(owner(round), name, round), LONGEST);
@@ -255,7 +255,7 @@
     columnsIn(name, isTop, cells) {
       const { film } = this;
       const owner = ({ from }) => isTop ? TOP : film.steps[from].call;
-      const column = (title, pick) => ({ title,
+      const column = (title, pick) => ({ name, title,
         number: (round) => pick(...this.last(owner(round), name, round)),
         cell: (round) => {
           const [value, i] = this.last(owner(round), name, round);

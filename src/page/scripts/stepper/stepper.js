@@ -189,9 +189,13 @@
 
     /** Whether a button leads nowhere; it keeps the focus, and says so when it is pressed. */
     showEnds() {
-      const ends = { first: this.step === 0, last: this.step === this.film.steps.length - 1 };
-      Object.entries({ ...ends, back: ends.first, next: ends.last }).forEach(([name, isEnd]) =>
-        this.moves.querySelector(`.${name}`).setAttribute('aria-disabled', String(isEnd)));
+      const { isWhole, steps } = this.film;
+      for (const [name, { to }] of Object.entries(MOVES)) {
+        const next = to(this);
+        const isEnd = next < 0 || (next === this.step && name === 'first')
+          || (isWhole && (next === this.step || next === steps.length));
+        this.moves.querySelector(`.${name}`).setAttribute('aria-disabled', String(isEnd));
+      }
     }
 
     show() {
@@ -242,13 +246,22 @@
       const { film, step } = this;
       const { kind, line, call } = film.steps[step];
       const method = this.method(call);
-      if (kind === 'call') return method ? fill(words.beginsOf, method) : words.begins;
+      if (kind === 'call') return method ? this.begins(call) : words.begins;
       const where = method ? `${fill(words.inside, method)} · ` : '';
       const next = film.steps[step + 1];
       if (kind === 'line' && next?.kind === 'call' && film.calls[next.call].caller === call) {
         return where + fill(words.calls, line, this.visits, this.method(next.call));
       }
-      return where + fill(words[`at.${kind}`], line, this.visits);
+      const breaks = kind === 'line' && next?.kind === 'stop' && next.call === call;
+      return where + fill(breaks ? words.breaks : words[`at.${kind}`], line, this.visits);
+    }
+
+    begins(call) {
+      const { calls, cut } = this.film;
+      const { method, source } = calls[call];
+      const all = calls.filter((one) => one.method === method && one.source === source);
+      return cut || all.length < 2 ? fill(words.beginsOf, this.method(call))
+        : fill(words.beginsAgain, this.method(call), all.indexOf(calls[call]) + 1, all.length);
     }
 
     method(call) {
@@ -284,7 +297,8 @@
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (key === 'Escape' && this.options.close) {
         event.preventDefault();
-        this.options.close();
+        if (this.code.parts) this.code.toggleParts();
+        else this.options.close();
         return;
       }
       const leaves = /^Arrow(Left|Right)$/.test(key) && target.matches('.asks input')

@@ -149,17 +149,24 @@
       const rounds = this.all.filter((round) => round.run === run);
       const found = this.columns.flatMap((column, k) => {
         const most = column.number && this.mostIn(rounds, column);
-        return most ? [{ ...most, k, title: column.title }] : [];
+        return most ? [{ ...most, ...column, k }] : [];
       });
       this.most.hidden = !found.length;
-      this.most.replaceChildren(`${words.most} `, ...found.flatMap(({ title, round, by }) =>
-        [' ', java.button('to', fill(words.mostIn, title, round.round, short(String(by))),
-          () => this.stepper.go(round.from))]));
+      const isOnly = this.runs.hidden;
+      this.most.replaceChildren(isOnly ? words.most : fill(words.mostOf, run),
+        ...found.flatMap(({ name, title, round, by }) =>
+          [' ', java.button('to', fill(words.mostIn, title, round.round, short(String(by))),
+            () => this.stepper.go(this.changeIn(name, round)))]));
       this.table.querySelectorAll('td.most').forEach((cell) => cell.classList.remove('most'));
       for (const { k, round } of found) {
         const row = this.table.tBodies[0].rows[this.shown.indexOf(round)];
         row?.cells[row.cells.length - this.columns.length + k].classList.add('most');
       }
+    }
+
+    /** The step of a round by which a variable comes to what it is at the end of it. */
+    changeIn(name, { from, to }) {
+      return this.stepper.film.changes(name).findLast((i) => from <= i && i <= to) ?? from;
     }
 
     /** The round in which a number of the loop changes most; null where all change it alike. */

@@ -85,14 +85,14 @@
       const all = this.film.contents(value.thing, this.i);
       const inner = all.cells.map((cell) => typeof cell === 'object'
         ? this.film.contents(cell.thing, this.i) : null);
+      const missing = this.missing?.thing === value.thing ? this.missing.cell : undefined;
       const isTable = !all.names && inner.length > 0
         && inner.every((row) => row && !row.names && row.type.endsWith('[]'));
       if (isTable) {
         return { rows: inner.slice(0, CELLS).map((row, k) => this.row(all.cells[k].thing, row)),
-          hidden: all.size - Math.min(inner.length, CELLS) };
+          hidden: all.size - Math.min(inner.length, CELLS), missing };
       }
       const { cells, hidden } = this.cells(value.thing, all, MANY);
-      const missing = this.missing?.thing === value.thing ? this.missing.cell : undefined;
       return { type: all.names ? all.type : '', names: all.names, cells, hidden, missing };
     }
 
@@ -127,21 +127,25 @@
 
     draw({ text, all, rows, type, names, cells, hidden, missing }) {
       if (text !== undefined) return make('span', { class: 'text', ...titled(text, all) }, text);
-      if (rows) return this.table(rows, hidden);
+      if (rows) return this.table(rows, hidden, missing);
       const long = names || cells.some(([content]) => content.length > LONG_CELL);
       const box = make('span', { class: long ? 'cells long' : 'cells' },
         ...cells.map(([content, changed, k, value]) =>
           make('span', { class: changed ? 'cell changed' : 'cell',
             'data-at': names ? names[k] : k, ...titled(content, value) }, content)));
-      if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
-      if (missing !== undefined) {
-        box.append(make('span', { class: 'cell missing' }, fill(words.missing, missing)));
-      }
+      this.addRest(box, hidden, missing);
       if (!cells.length && !hidden) box.append(make('span', { class: 'more' }, names ? '' : '[]'));
       return type ? make('span', {}, make('span', { class: 'type' }, type), box) : box;
     }
 
-    table(rows, hidden) {
+    /** What is not shown, and what was asked for in vain. */
+    addRest(box, hidden, missing) {
+      if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
+      if (missing === undefined) return;
+      box.append(make('span', { class: 'cell missing' }, fill(words.missing, missing)));
+    }
+
+    table(rows, hidden, missing) {
       const columns = Math.max(...rows.map((row) => row.cells.length));
       const head = make('tr', {}, make('td', {}), ...Array.from({ length: columns },
         (none, c) => make('th', { scope: 'col' }, String(c))));
@@ -153,7 +157,7 @@
         ...row.hidden > 0 ? [make('td', { class: 'more' }, this.more(row.hidden))] : []));
       const box = make('span', { class: 'grid' },
         make('table', {}, make('thead', {}, head), make('tbody', {}, ...lines)));
-      if (hidden > 0) box.append(make('span', { class: 'more' }, this.more(hidden)));
+      this.addRest(box, hidden, missing);
       return box;
     }
   };

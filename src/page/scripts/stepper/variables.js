@@ -152,11 +152,20 @@
       const plain = changed && now !== undefined && typeof before === 'string';
       const others = new Set(aliases.get(value?.thing) ?? []);
       others.delete(name);
-      const seen = { changed, ended: now === undefined, value: shown.of(value, before),
-        was: plain && !shown.of(before).rows ? shown.text(before) : '',
-        same: [...others] };
+      const view = shown.of(value, before);
+      const was = plain && !shown.of(before).rows ? before : this.cellBefore(value, view);
+      const seen = { changed, ended: now === undefined, value: view,
+        was: was ? shown.text(was) : '', same: [...others] };
       Object.defineProperty(seen, 'shown', { value: shown });
       return seen;
+    }
+
+    /** What stood in the only cell that the step has changed; empty where it is another thing. */
+    cellBefore({ thing }, { cells = [] }) {
+      const { film, step } = this.stepper;
+      const [one, ...more] = cells.filter(([, isNew]) => isNew);
+      const before = one && !more.length ? film.contents(thing, step - 1).cells[one[2]] : '';
+      return typeof before === 'string' ? before : '';
     }
 
     /** What the step has changed, each in a sentence. */

@@ -261,13 +261,14 @@ class RunningTest {
     reader.types("n");
     assertEquals("The code still runs; more steps come by themselves.",
         reader.text(".stepper .note"));
-    assertEquals("The film is full with 1 steps, and the code still runs: 60,000 lines by now. When"
-        + " it ends, its last steps are added here.", reader.text(".stepper .cut"));
+    assertEquals("There is room for 1 steps, and the code still runs: 60,000 lines by now. When"
+        + " it ends, its last steps are added here. If it never ends, press Stop.",
+        reader.text(".stepper .cut"));
     presses("[data-first] > button.run");
     ends("stopped");
     assertEquals("Step 1 of 1 · it begins", reader.text(".stepper .where"));
-    assertTrue(reader.text(".stepper .cut").startsWith("The run was stopped, so the film ends with "
-        + "step 1; what ran after it is not in the film."), reader.text(".stepper .cut"));
+    assertTrue(reader.text(".stepper .cut").startsWith("The run was stopped, so it ends here with "
+        + "step 1; what ran after that is not seen."), reader.text(".stepper .cut"));
     says("1");
     browser.run("""
         const press = (name) => document.querySelector(`[data-first] > .${name}`).click();

@@ -352,7 +352,8 @@ class StepperTest {
         reader.text(".trace thead").replaceAll("\\s+", " "));
     assertEquals("3 2 1 0.3125 0.104167 0.125 - 0.5 / (2 + 1) · 0.125 → 0.104167",
         reader.text(".trace tr:nth-child(6)").replaceAll("\\s+", " "));
-    assertEquals("Largest changes: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
+    assertEquals(
+        "Largest changes in run 1: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
         reader.text(".rounds p.most").replaceAll("\\s+", " "));
     reader.findsNoFault(FIRST);
     reader.tabsTo(".rounds [type=number]");
@@ -533,14 +534,14 @@ class StepperTest {
         for (int t = 0; t < 3; t++) {
           path[t + 1] = t;
         }""").replaceFirst("\\{", "{\"marks\": [{\"step\": 0, \"text\": \"No mark.\"}], "));
-    assertEquals("Where it stops", reader.text(".stations"));
+    assertEquals("Step 7: here it stops", reader.text(".stations"));
     assertEquals(1, drawn(".time .named"));
     assertFalse(reader.text(".stepper").contains("No mark."));
-    assertEquals("First Back", disabled());
+    assertEquals("First Back Into Out Next change", disabled());
     assertTrue((Boolean) browser.run("const top = document.querySelector('.stepper')"
         + ".getBoundingClientRect().top; return top > 0 && top < innerHeight / 3;"));
     presses(".station");
-    assertEquals("Next Last", disabled());
+    assertEquals("Next Last Into Over Out This line again Next change", disabled());
     assertTrue(reader.text(".note").startsWith("It stops here: "), reader.text(".note"));
     presses(".rounds summary");
     reader.sees(".trace tbody tr");

@@ -55,10 +55,26 @@ class StepperTest {
       }""");
 
   private static final String LONG = film("""
-      double sum = 0;
-      for (int i = 0; i < 400_000; i++) {
-        sum += i;
-      }""");
+      void run() {
+        double sum = 0;
+        for (int a = 0; a < 40_000; a++) {
+          sum += a;
+        }
+        for (int b = 0; b < 40_000; b++) {
+          sum += b;
+        }
+      }
+      run();""");
+
+  /** Answers when a test calls begin(), and with the last piece at end(). */
+  private static final String SLOWLY = """
+      const { steps, ...all } = JSON.parse(film);
+      await new Promise(go => { window.begin = go; });
+      hear({ tell: 'film', film: JSON.stringify({ ...all, format: undefined,
+        steps: steps.slice(0, 1) }) });
+      await new Promise(go => { window.end = go; });
+      return { message: '', line: 0, film: JSON.stringify({ ...all, sources: [], calls: [],
+        steps: steps.slice(1) }) };""";
 
   private final Chromium browser;
   private final Reader reader;
@@ -144,6 +160,7 @@ class StepperTest {
     reader.types("n");
     assertEquals("0.25", reader.text(".variables .cell.changed"));
     assertTrue(value("v").contains("the same as w"), value("v"));
+    assertTrue(value("v").contains("was 0.5"), value("v"));
     reader.findsNoFault(FIRST);
   }
 
@@ -191,7 +208,7 @@ class StepperTest {
     assertEquals("There is no call to go into here: this step calls no code that can be shown.",
         reader.text(".note"));
     reader.types("nnnni");
-    assertTrue(where().endsWith("half begins"), where());
+    assertTrue(where().endsWith("half begins, call 1 of 2"), where());
     reader.types("u");
     assertTrue(where().endsWith("line 8 goes on after a call"), where());
     reader.types("bbbo");
@@ -200,6 +217,8 @@ class StepperTest {
     reader.types("s");
     reader.sees(".sums .part");
     reader.findsNoFault(FIRST);
+    reader.types(Keys.ESCAPE);
+    assertEquals(0, reader.count(".sums .part"));
     reader.types("l");
     assertTrue(where().endsWith("line 8 (time 2 of 2) calls half"), where());
     presses(".variables .name");
@@ -230,14 +249,7 @@ class StepperTest {
 
   @Test
   void keys_wait_for_steps_that_are_not_there_yet() {
-    answers("""
-        const { steps, ...all } = JSON.parse(film);
-        await new Promise(go => { window.begin = go; });
-        hear({ tell: 'film', film: JSON.stringify({ ...all, format: undefined,
-          steps: steps.slice(0, 1) }) });
-        await new Promise(go => { window.end = go; });
-        return { message: '', line: 0, film: JSON.stringify({ ...all, sources: [], calls: [],
-          steps: steps.slice(1) }) };""", FILM);
+    answers(SLOWLY, FILM);
     reader.types(Keys.ENTER, "n");
     browser.run("begin()");
     reader.sees(FIRST + " .stepper");
@@ -248,6 +260,15 @@ class StepperTest {
     browser.await(".stepper[data-whole]");
     assertTrue(where().startsWith("Step 3 of "), where());
     assertEquals("Line 5 does not begin again after this step.", reader.text(".note"));
+  }
+
+  @Test
+  void who_has_gone_on_meanwhile_keeps_the_focus() {
+    answers(SLOWLY, FILM);
+    reader.types(Keys.ENTER, Keys.TAB);
+    browser.run("begin()");
+    reader.sees(FIRST + " .stepper");
+    assertFalse(browser.hasFocus(".stepper *"));
   }
 
   @Test
@@ -269,6 +290,7 @@ class StepperTest {
     String at = where();
     browser.find(".graph svg").click();
     assertNotEquals(at, where());
+    assertEquals(5, browser.find(".graph polyline").getDomAttribute("points").split(" ").length);
     browser.await(".graph .cursor:not([x1='%s'])".formatted(before));
   }
 
@@ -296,12 +318,20 @@ class StepperTest {
         many[28] = 1;
         Matrix w = Matrix.of(new double[][] {{1, 2}, {3, 4}});
         w = w.plus(Matrix.of(new double[][] {{0, 1}, {0, 0}}));
+        record Pair(int[] a, int b) {}
+        Pair pair = new Pair(new int[1], 2);
+        pair.a()[0] = 5;
+        String text = "ab".repeat(60);
         double t = Arrays.stream(new double[] {1}).map(x -> x / 2).sum();"""));
     reader.types("nn");
     assertEquals("… 5 more", reader.text(".cells .more"));
     assertEquals("1", reader.text(".cell.changed"));
     reader.types("nn");
     assertEquals("3", reader.text(".grid .changed"));
+    reader.types("nn");
+    assertEquals("[5]", reader.text(".cell.changed"));
+    reader.types("n");
+    assertTrue(value("text").endsWith("ab …"), value("text"));
     reader.types("nn");
     assertTrue(where().endsWith("· a lambda begins"), where());
   }
@@ -334,7 +364,7 @@ class StepperTest {
     steps(NESTED);
     for (int step = 0; step < 25; step++) {
       reader.types("n");
-      assertEquals("", outside(".variables .changed :is(.changed, td:not(:has(.changed)))",
+      assertEquals("", outside(".changed td .changed, .changed:not(:has(td .changed)) .name",
           ".variables"), where());
       assertEquals("", outside(".lines .now", ".lines"), where());
     }
@@ -367,6 +397,7 @@ class StepperTest {
     assertEquals("3", browser.run("return document.querySelector('.rounds input').value"));
     reader.tabsTo(".rounds p.most button");
     reader.types(Keys.ENTER);
+    assertTrue(where().endsWith("line 6 has run, time 5 of 6"), where());
     reader.tabsTo(".graph summary");
     reader.types(Keys.ENTER);
     browser.await(".graph text:nth-of-type(1)");
@@ -474,6 +505,11 @@ class StepperTest {
     presses(".earlier summary");
     assertEquals("w own z unused", names());
     reader.findsNoFault(FIRST);
+    steps(film("int count = 0;\nvoid add() {\n  count++;\n}", "add();\nint last = 1;"));
+    reader.types("nn");
+    assertTrue(reader.text(".code .title").startsWith("From above"), reader.text(".code"));
+    reader.types(Keys.END);
+    assertEquals("count last", names());
   }
 
   @Test
@@ -505,8 +541,9 @@ class StepperTest {
     hears("line 6 has run, time 1 of 1. sum is 0");
     assertEquals("Step 4 of " + browser.run("return nnbook.java.snippets[0].view.steps.stepper"
         + ".film.steps.length"), browser.find(".time input").getDomAttribute("aria-valuetext"));
-    reader.types(Keys.END, Keys.ARROW_LEFT);
+    reader.types(Keys.END, "bb");
     hears("line 11 has run, time 1 of 1. It prints -0.25");
+    assertEquals("-0.25", reader.text(".printed pre"));
   }
 
   private void hears(String words) {
@@ -521,6 +558,12 @@ class StepperTest {
     steps(LONG);
     assertTrue(reader.text(".cut").contains("are left out"), reader.text(".cut"));
     reader.findsNoFault(FIRST);
+    browser.run("const { stepper } = nnbook.java.snippets[0].view.steps;"
+        + "stepper.go(stepper.film.cutAt)");
+    assertTrue(reader.text(".note").contains("are left out, for want"), reader.text(".note"));
+    assertEquals("sum b", names());
+    assertEquals(0, reader.count(".variables .changed"));
+    assertFalse(value("sum").contains("was"), value("sum"));
     presses(".cut button");
     browser.runLater(
         "const look = () => requests.length > 1 ? done() : setTimeout(look, 50); look();");
@@ -534,21 +577,27 @@ class StepperTest {
         for (int t = 0; t < 3; t++) {
           path[t + 1] = t;
         }""").replaceFirst("\\{", "{\"marks\": [{\"step\": 0, \"text\": \"No mark.\"}], "));
-    assertEquals("Step 7: here it stops", reader.text(".stations"));
+    assertEquals("Step 9: here it stops", reader.text(".stations"));
     assertEquals(1, drawn(".time .named"));
     assertFalse(reader.text(".stepper").contains("No mark."));
-    assertEquals("First Back Into Out Next change", disabled());
+    assertEquals("First Back Into Out", disabled());
     assertTrue((Boolean) browser.run("const top = document.querySelector('.stepper')"
         + ".getBoundingClientRect().top; return top > 0 && top < innerHeight / 3;"));
     presses(".station");
-    assertEquals("Next Last Into Over Out This line again Next change", disabled());
+    assertEquals("Next Last Into Over Out This line again Next change of t",
+        disabled());
     assertTrue(reader.text(".note").startsWith("It stops here: "), reader.text(".note"));
+    reader.types("b");
+    assertTrue(where().endsWith("line 3 does not come to its end, time 3 of 3"), where());
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
     assertFalse(reader.text(".trace thead").contains("undefined"), reader.text(".trace thead"));
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));
     assertTrue(browser.hasFocus(".step"));
+    steps(film("int[][] w = new int[2][1];\nw[2][0] = 1;"));
+    reader.types(Keys.END);
+    assertEquals("there is no [2]", reader.text(".grid .missing"));
   }
 
   /** How many marks there are on the slider. */

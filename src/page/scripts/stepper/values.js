@@ -105,10 +105,11 @@
 
     /** The first cells, and those behind them that the step has changed. */
     cells(thing, { cells, size }, most) {
-      const then = this.touched.has(thing) && this.i > 0 && !this.film.steps[this.i].fresh
-        ? this.film.contents(thing, this.i - 1).cells : null;
+      const { film, i, touched } = this;
+      const then = film.holds({ thing }, touched, i) && i > 0 && !film.steps[i].fresh
+        ? film.contents(thing, i - 1).cells : null;
       const isNew = (k) => then !== null
-        && (!same(cells[k], then[k]) || this.film.holds(cells[k], this.touched, this.i));
+        && (!same(cells[k], then[k]) || film.holds(cells[k], touched, i));
       const shown = cells.map((cell, k) =>
         k < most || isNew(k) ? [this.text(cell), isNew(k), k, cell] : null).filter(Boolean);
       return { cells: shown, hidden: size - shown.length };

@@ -94,8 +94,8 @@ class WatchingTest {
     reader.sees(".steps-place .stepper");
     assertTrue(reader.text(".stepper .where").startsWith("Step 1 of"));
     reader.tabsTo(".stepper .station");
-    assertEquals("Step 7: sum is 0.5 here. If your sum is the sum of the products, without b, it should"
-        + " be 0.0275.", reader.text(".stepper .station"));
+    assertEquals("Step 7: sum is 0.5 here. If your sum is the sum of the products, without b, it"
+        + " should be 0.0275.", reader.text(".stepper .station"));
     reader.types(Keys.ENTER);
     assertTrue(reader.text(".stepper .lines .now").contains("for (int i = 0"));
     assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));

@@ -3,6 +3,7 @@ package nnbook.book.site.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -287,6 +288,7 @@ class StepperTest {
     browser.await(".graph .cursor");
     reader.findsNoFault(FIRST);
     String before = browser.find(".graph .cursor").getDomAttribute("x1");
+    assertNotNull(before);
     String at = where();
     browser.find(".graph svg").click();
     assertNotEquals(at, where());

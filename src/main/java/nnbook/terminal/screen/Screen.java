@@ -26,6 +26,11 @@ public interface Screen extends AutoCloseable {
   /** Reads one line without its end; empty at the end of the input. */
   Optional<String> read(String prompt);
 
+  /** Reads a line that goes on what was typed; Ctrl-C gives all of that up: then there is none. */
+  default Optional<String> more(String prompt) {
+    return read(prompt);
+  }
+
   /** Reads a line as {@link #read} does, but Escape gives the answer up: then there is none. */
   default Optional<String> answer(String prompt) {
     return read(prompt);
@@ -51,7 +56,13 @@ public interface Screen extends AutoCloseable {
 
   boolean colors();
 
+  /** As wide as words read well. */
   int width();
+
+  /** How wide a line may be that stays in one row. */
+  default int columns() {
+    return Integer.MAX_VALUE;
+  }
 
   int height();
 

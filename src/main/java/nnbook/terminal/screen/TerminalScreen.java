@@ -16,7 +16,6 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
-import org.jline.utils.AttributedString;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
@@ -41,8 +40,7 @@ public final class TerminalScreen implements Screen {
       entry("H", "home"), entry("1~", "home"), entry("7~", "home"), entry("F", "end"),
       entry("4~", "end"), entry("8~", "end"), entry("5~", "pageup"), entry("6~", "pagedown"),
       entry("3~", DELETE));
-  private static final Messages TEXT = Messages.of("terminal");
-  private static final String PASTED = TEXT.get("prompt.again");
+  private static final String PASTED = Messages.of("terminal").get("prompt.again");
 
   private final Terminal terminal;
   private final LineReader reader;
@@ -160,7 +158,6 @@ public final class TerminalScreen implements Screen {
     before = Optional.empty();
   }
 
-  /** Lines that do not fit below each other are left out at the end. */
   @Override
   public void paint(List<String> lines) {
     if (terminal.getType().startsWith("dumb")) {
@@ -168,25 +165,7 @@ public final class TerminalScreen implements Screen {
       return;
     }
     terminal.puts(Capability.clear_screen);
-    int room = height() - 2;
-    boolean fits = fitting(lines, room) == lines.size();
-    int shown = fits ? lines.size() : fitting(lines, room - 1);
-    print(String.join("\n", lines.subList(0, shown)) + "\n"
-        + (fits ? "" : TEXT.get("more.lines", lines.size() - shown) + "\n"));
-  }
-
-  /** How many lines fit into so many rows; one that is wider than the terminal takes several. */
-  private int fitting(List<String> lines, int rows) {
-    int columns = Math.max(1, terminal.getSize().getColumns());
-    int left = rows;
-    for (int i = 0; i < lines.size(); i++) {
-      int wide = AttributedString.fromAnsi(lines.get(i)).columnLength();
-      left -= Math.max(1, (wide + columns - 1) / columns);
-      if (left < 0) {
-        return i;
-      }
-    }
-    return lines.size();
+    print(String.join("\n", lines) + "\n");
   }
 
   @Override
@@ -205,15 +184,30 @@ public final class TerminalScreen implements Screen {
 
   @Override
   public Optional<String> read(String prompt) {
-    putBack();
     while (true) {
       try {
-        return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
+        return readLine(prompt);
       } catch (UserInterruptException e) {
         // Ctrl-C at the prompt drops the line.
-      } catch (EndOfFileException e) {
-        return Optional.empty();
       }
+    }
+  }
+
+  @Override
+  public Optional<String> more(String prompt) {
+    try {
+      return readLine(prompt);
+    } catch (UserInterruptException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> readLine(String prompt) {
+    putBack();
+    try {
+      return Optional.of(reader.readLine(TextStyle.BOLD.on(prompt, colors)));
+    } catch (EndOfFileException e) {
+      return Optional.empty();
     }
   }
 
@@ -229,11 +223,13 @@ public final class TerminalScreen implements Screen {
 
   @Override
   public int width() {
+    return Math.min(WIDEST, columns());
+  }
+
+  @Override
+  public int columns() {
     int columns = terminal.getSize().getColumns();
-    if (columns <= 0) {
-      return WIDEST;
-    }
-    return Math.max(NARROWEST, Math.min(WIDEST, columns - 1));
+    return columns <= 0 ? WIDEST : Math.max(NARROWEST, columns - 1);
   }
 
   @Override

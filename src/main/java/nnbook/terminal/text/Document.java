@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Document {
   /** A line that is too long goes on below its text, not below its label or bullet. */
   private static final Pattern MARGIN =
-      Pattern.compile("^ *(?:\\S+(?: \\S+)? {2,}|(?:[•✓✗–*-]|\\d+\\.) )?(?=\\S)");
+      Pattern.compile("^ *(?:\\S+(?: \\S+){0,2} {2,}|(?:[•✓✗–*-]|\\d+\\.) )?(?=\\S)");
 
   private static final int WIDEST_MARGIN = 16;
 

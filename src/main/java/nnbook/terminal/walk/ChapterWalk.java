@@ -133,10 +133,15 @@ public final class ChapterWalk {
     page.choices(box);
     Next next = prompt.at(Prediction.prompt(box), Optional.empty(), Optional.of(box));
     prompt.prediction().filter(Prediction::isMade).ifPresent(this::remember);
-    if (next == Next.ON && !snippetFollows()) {
+    if (next == Next.ON && (isAboutSteps(box) || !snippetFollows())) {
       reveal();
     }
     return next;
+  }
+
+  /** Then the snippet above it is asked about, and no other one answers. */
+  private boolean isAboutSteps(CallOut box) {
+    return chapter.steppings().stream().anyMatch(one -> one.lines().equals(box.lines()));
   }
 
   /** Where nothing can be written, the reader is told, and goes on. */

@@ -74,7 +74,7 @@ final class Prompt {
       next =
           switch (typed.kind()) {
             case END -> Next.QUIT;
-            case COMMAND -> command(typed.text(), snippet);
+            case COMMAND -> command(typed.text(), snippet, question);
             case JAVA -> java(typed.text(), question);
             case ENTER -> enter(snippet, question);
           };
@@ -114,7 +114,7 @@ final class Prompt {
     return Next.ON;
   }
 
-  private Next command(String typed, Optional<Snippet> snippet) {
+  private Next command(String typed, Optional<Snippet> snippet, Optional<CallOut> question) {
     String[] words = typed.split(" +", 2);
     switch (words[0]) {
       case "/quit", "/exit", "/q" -> {
@@ -126,9 +126,10 @@ final class Prompt {
       case "/goto" -> {
         return jump(words.length > 1 ? words[1].strip() : "");
       }
-      case "/help", "/?" -> page.quiet(MESSAGES.get("help"));
+      case "/help", "/?", "?" -> page.quiet(MESSAGES.get("help"));
       case "/list" -> list();
-      case "/step" -> step(snippet, typed.substring(words[0].length()).strip());
+      case "/step" ->
+          step(snippet, question, typed.substring(words[0].length()).strip());
       case "/code" ->
           snippet.ifPresentOrElse(
               code -> page.code(code, false), () -> page.quiet(MESSAGES.get("code.none")));
@@ -137,17 +138,28 @@ final class Prompt {
     return Next.STAY;
   }
 
-  private void step(Optional<Snippet> snippet, String words) {
+  /** At a question, what is stepped through is the snippet above it. */
+  private void step(Optional<Snippet> snippet, Optional<CallOut> question, String words) {
     Matcher typed = FROM.matcher(words);
     String from = typed.matches() ? typed.group(1) : "";
     String code = typed.matches() ? typed.group(2).strip() : words;
     if (code.equals("--from")) {
       page.quiet(MESSAGES.get("step.from"));
-    } else if (snippet.isEmpty() && code.isEmpty()) {
+      return;
+    }
+    Optional<Snippet> shown =
+        code.isEmpty() ? snippet.or(() -> question.flatMap(this::above)) : snippet;
+    if (shown.isEmpty() && code.isEmpty()) {
       page.quiet(MESSAGES.get("step.none"));
     } else {
-      runner.step(snippet, from, code);
+      runner.step(shown, from, code);
     }
+  }
+
+  private Optional<Snippet> above(CallOut box) {
+    return steps.stream().takeWhile(step -> step.block() != box)
+        .filter(step -> step.kind() == ChapterStep.Kind.SNIPPET)
+        .map(step -> (Snippet) step.block()).reduce((before, last) -> last);
   }
 
   private void list() {
@@ -168,7 +180,12 @@ final class Prompt {
       page.quiet(MESSAGES.get("goto.range", snippets.size()));
       return Next.STAY;
     }
-    runner.catchUp(snippets.subList(0, number - 1));
+    List<Snippet> before = snippets.subList(0, number - 1);
+    long missing = before.stream().filter(one -> !runner.hasRun(one)).count();
+    if (missing > 0) {
+      page.quiet(MESSAGES.get("run.before", missing));
+    }
+    runner.catchUp(before);
     pending = Optional.empty();
     target = number == 1 ? 0 : 1 + indexOf(snippets.get(number - 2));
     page.line("");

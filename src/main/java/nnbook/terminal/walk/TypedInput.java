@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import nnbook.platform.Messages;
 import nnbook.snippet.SnippetSession;
 import nnbook.terminal.screen.Screen;
+import nnbook.terminal.text.TextStyle;
 
 /** Reads what the reader types and tells commands, choices, Java and the empty line apart. */
 final class TypedInput {
@@ -42,23 +43,36 @@ final class TypedInput {
     }
     Matcher step = STEP.matcher(text);
     if (step.matches()) {
-      return new Typed(Kind.COMMAND, step.group(1) + " " + whole(step.group(2)));
+      return whole(step.group(2))
+          .map(code -> new Typed(Kind.COMMAND, step.group(1) + " " + code))
+          .orElseGet(() -> read(prompt));
     }
-    if (text.matches("/[a-z?]+( .*)?")) {
+    if (text.matches("/[a-z?]+( .*)?|\\?")) {
       return new Typed(Kind.COMMAND, text);
     }
-    return new Typed(Kind.JAVA, whole(line.get()));
+    return whole(line.get()).map(java -> new Typed(Kind.JAVA, java))
+        .orElseGet(() -> read(prompt));
   }
 
-  private String whole(String first) {
+  /** Reads on to the end of a statement; empty where a reader drops what is typed. */
+  private Optional<String> whole(String first) {
     StringBuilder java = new StringBuilder(first);
     while (session.isIncomplete(java.toString())) {
-      Optional<String> more = screen.read(MESSAGES.get("prompt.again"));
-      if (more.isEmpty()) {
-        break;
+      boolean waits = screen.interactive() && java.toString().endsWith("\n");
+      if (waits) {
+        quiet("incomplete");
       }
-      java.append('\n').append(more.get());
+      Optional<String> more = screen.more(MESSAGES.get("prompt.again"));
+      if (more.isEmpty() || waits && more.get().isBlank()) {
+        quiet("dropped");
+        return Optional.empty();
+      }
+      java.append('\n').append(more.get().stripTrailing());
     }
-    return java.toString();
+    return Optional.of(java.toString());
+  }
+
+  private void quiet(String key) {
+    screen.paragraph("", "", TextStyle.QUIET.on(MESSAGES.get(key), screen.colors()));
   }
 }

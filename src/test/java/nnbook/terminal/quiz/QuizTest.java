@@ -182,11 +182,11 @@ class QuizTest {
     assertTrue(shown.contains("""
         ┃ Predict: A half
         ┃ What is 1 : 2?
-        your number (digits after the point: 1)> half
+        your number (digits after the point: 1; Enter skips)> half
         Type a number such as 0.5, Enter for later, or q to end.
-        your number (digits after the point: 1)> 2
+        your number (digits after the point: 1; Enter skips)> 2
         → Not yet. That is 2 : 1. Try once more.
-        your number (digits after the point: 1)> ,5
+        your number (digits after the point: 1; Enter skips)> ,5
         → You predicted ,5: right.
              One of two halves.
         """), shown);

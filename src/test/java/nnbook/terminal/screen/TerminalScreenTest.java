@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -128,23 +127,5 @@ class TerminalScreenTest {
     type("\u0003");
     assertEquals(Optional.empty(), screen.answer("Which variable? "));
     assertEquals(Optional.of("b"), key("b"));
-  }
-
-  @Test
-  void a_line_wider_than_the_terminal_takes_more_rows() {
-    screen.paint(List.of("x".repeat(50), "y", "z", "end"));
-    String all = written.toString(StandardCharsets.UTF_8);
-    assertTrue(all.contains("y"), all);
-    assertTrue(all.contains("… 2 more lines do not fit here."), all);
-  }
-
-  @Test
-  void what_does_not_fit_is_counted() {
-    screen.paint(Collections.nCopies(9, "row"));
-    screen.paint(List.of("first", "last"));
-    String all = written.toString(StandardCharsets.UTF_8);
-    assertEquals(3, all.split("row", -1).length - 1, all);
-    assertTrue(all.contains("… 6 more lines do not fit here."), all);
-    assertTrue(all.contains("last"), all);
   }
 }

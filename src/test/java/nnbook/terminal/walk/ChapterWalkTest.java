@@ -7,20 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import nnbook.learner.Progress;
 import nnbook.snippet.Limits;
 import nnbook.snippet.SnippetSession;
 import nnbook.snippet.chapter.ChapterSource;
 import nnbook.snippet.chapter.SampleHome;
+import nnbook.snippet.chapter.Stepping;
 import nnbook.terminal.quiz.Questions;
 import nnbook.terminal.screen.Screen;
 import nnbook.terminal.screen.StreamScreen;
+import nnbook.terminal.screen.TerminalScreen;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +102,77 @@ class ChapterWalkTest {
     assertFalse(shown.contains("\u001b"), "no cursor or color codes in a pipe");
   }
 
+  /** What is asked about steps is answered at once, and can be stepped through. */
+  @Test
+  void a_question_about_steps_is_answered_before_the_next_snippet() {
+    ChapterSource chapter = ChapterSource.of("""
+        = Sums
+
+        [source.run,java]
+        ----
+        int sum = 1;
+        sum += 2;
+        ----
+
+        [.predict.stepping]
+        .A sum
+        ====
+        * 2:1 sum
+
+        ....
+        CODE
+        2:1 | 1 + 2 → 3 | sum = 3
+        ....
+        ====
+
+        [source.run,java]
+        ----
+        sum
+        ----
+        """.replace("CODE", Stepping.head("int sum = 1;\nsum += 2;")),
+        Path.of("ch01-sums.adoc"), HOME);
+    String shown = walk(chapter, "\n3\n\n/quit\n");
+    int told = shown.indexOf("→ You predicted 3: right.");
+    assertTrue(told > 0 && told < shown.indexOf("ch01 2/2> "), shown);
+  }
+
+  /** What a person sees who types each of these at a prompt. */
+  private String typed(String... answers) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PipedOutputStream keys = new PipedOutputStream();
+    Terminal terminal = new ExternalTerminal(
+        "test", "xterm", new PipedInputStream(keys), out, StandardCharsets.UTF_8);
+    Path file = HOME.resolve("chapters/ch01-first-steps.adoc");
+    CompletableFuture<Void> walk = CompletableFuture.runAsync(() ->
+        new ChapterWalk(HOME, ChapterSource.read(file, HOME), progress(),
+            new TerminalScreen(terminal), session).run());
+    for (int i = 0; i < answers.length; i++) {
+      while (!walk.isDone() && prompts(out) <= i) {
+        Thread.onSpinWait(); // until the prompt is there
+      }
+      keys.write(answers[i].getBytes(StandardCharsets.UTF_8));
+      keys.flush();
+    }
+    walk.join();
+    return AttributedString.stripAnsi(out.toString(StandardCharsets.UTF_8));
+  }
+
+  private static int prompts(ByteArrayOutputStream out) {
+    return out.toString(StandardCharsets.UTF_8).split("(4|[.]{3}|end[)])> ", -1).length - 1;
+  }
+
+  @Test
+  void java_that_is_not_complete_can_be_dropped() throws IOException {
+    for (String[] keys : new String[][] {
+        {"int z = (\r", "\u0003", "2 + 2\r", "/quit\r"},
+        {"int z = (\r", "\r", "\r", "2 + 2\r", "/quit\r"}}) {
+      String shown = typed(keys);
+      assertShows("(Dropped, as it was not complete.)", shown);
+      assertShows("4\n", shown.substring(shown.lastIndexOf("2 + 2")).replace("\r", ""));
+      assertEquals(keys.length == 5, shown.contains("Another Enter, or Ctrl-C, drops it"), shown);
+    }
+  }
+
   @Test
   void java_runs_in_the_session_of_the_chapter() {
     String shown = walk("ch01-first-steps.adoc", "int mine = 3;\n\nmine * w\n/quit\n");
@@ -153,8 +232,8 @@ class ChapterWalkTest {
         ----
         """, Path.of("ch01-sums.adoc"), HOME);
     String shown = walk(chapter, "2\n3 + 4\n0.5\n\n/quit\n");
-    assertShows("your number> 2\n→ Not yet. That is 2 : 1. Try once more.\n", shown);
-    assertShows("your number> 3 + 4\n7\n", shown);
+    assertShows("your number (Enter skips)> 2\n→ Not yet. That is 2 : 1. Try once more.\n", shown);
+    assertShows("your number (Enter skips)> 3 + 4\n7\n", shown);
     assertTrue(shown.indexOf("→ You predicted 0.5: right.") > shown.indexOf("ch01 1/1> "), shown);
     assertTrue(remembered().matches("(?s).*\nch01\\.predict\\.a-half-\\S+ = 1 wrong\n"));
   }
@@ -191,6 +270,7 @@ class ChapterWalkTest {
   @Test
   void going_to_a_snippet_runs_what_it_needs() {
     String shown = walk("ch01-first-steps.adoc", "/goto 3\nw + 1\n/quit\n");
+    assertShows("(Snippets before it that run first: 2 …)\n", shown);
     assertShows("ch01 3/4> w + 1\n1.5\n", shown);
     assertFalse(shown.contains("ch01 2/4>"), shown);
   }
@@ -215,7 +295,7 @@ class ChapterWalkTest {
   @Test
   void commands_explain_themselves() {
     String typed =
-        "/help\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n";
+        "?\n/goto 9\n/nope\n/list\n/skip\n\n/skip\n/skip\n/skip\n/code\n";
     String shown = walk("ch01-first-steps.adoc", typed);
     assertShows("/list        list the sections", shown);
     assertShows("Type a number from 1 to 4, as in /goto 1.", shown);
@@ -244,7 +324,7 @@ class ChapterWalkTest {
     System.setProperty("nnbook.home", state.toString());
     try {
       walk("ch01-first-steps.adoc", "/step\n/step --from 7:200\n/step int n = 1;\n"
-          + "/step --from 2 int f() {\n return 1; }\n/quit\n");
+          + "/step --from 2 int f() {\n return 1; }\n\n/step\n/quit\n");
     } finally {
       Optional.ofNullable(home).ifPresentOrElse(usual -> System.setProperty("nnbook.home", usual),
           () -> System.clearProperty("nnbook.home"));
@@ -255,6 +335,7 @@ class ChapterWalkTest {
         step ch01 --snippet 1 int n = 1;
         step ch01 --snippet 1 --from 2 int f() {
          return 1; }
+        step ch01 --snippet 1\s
         """, Files.readString(state.resolve("told")));
   }
 

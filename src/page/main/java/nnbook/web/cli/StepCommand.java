@@ -82,6 +82,9 @@ public final class StepCommand extends BookCommand {
       out().println(FilmWait.film(() -> FilmJson.of(filmed(start).film())));
     } else {
       try (Screen screen = Screen.open()) {
+        if (snippet != null && snippet > 1) {
+          FilmWait.say(screen, "before", snippet - 1);
+        }
         new StepWalk(FilmWait.film(screen, () -> filmed(start), this::halted), screen).run();
       }
     }

@@ -115,7 +115,11 @@ public final class FilmWait {
     return new UserError(ExitCode.TIME_LIMIT, MESSAGES.get("stopping.none"));
   }
 
-  private static void say(Screen screen, String key) {
-    screen.paragraph("", "", TextStyle.QUIET.on(MESSAGES.get(key), screen.colors()));
+  /** Says something to a person who waits. */
+  public static void say(Screen screen, String key, Object... arguments) {
+    if (screen.interactive()) {
+      screen.paragraph("", "",
+          TextStyle.QUIET.on(MESSAGES.get(key, arguments), screen.colors()));
+    }
   }
 }

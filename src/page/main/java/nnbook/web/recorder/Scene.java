@@ -87,11 +87,11 @@ public final class Scene {
     return hasChanged(step.call(), name) || hasChanged(Film.TOP, name);
   }
 
-  /** Whether the step has changed that variable, or anything in it. */
+  /** Whether the step has changed that variable, or anything in it; its end is no change. */
   boolean hasChanged(Object of, String name) {
     Object value = values(of).get(name);
     Set<Object> held = value == null ? Set.of() : held(value);
-    return !step.fresh() && step.changes().stream().anyMatch(change ->
+    return value != null && !step.fresh() && step.changes().stream().anyMatch(change ->
         change.of() == of && change.name().equals(name) || held.contains(change.of()));
   }
 

@@ -2,13 +2,16 @@ package nnbook.web.step;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nnbook.diagnosis.Failure;
 import nnbook.platform.Messages;
+import nnbook.terminal.screen.Screen;
 import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
+import nnbook.terminal.text.WordWrap;
 import nnbook.web.recorder.Call;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStep;
@@ -28,14 +31,16 @@ final class StepPage {
 
   private final Film film;
   private final Optional<Failure> failure;
+  private final Screen screen;
   private final boolean colors;
   private boolean all;
 
   /** {@code failure}: of the check that asked for what the film shows, if it fails. */
-  StepPage(Film film, Optional<Failure> failure, boolean colors) {
+  StepPage(Film film, Optional<Failure> failure, Screen screen) {
     this.film = film;
     this.failure = failure;
-    this.colors = colors;
+    this.screen = screen;
+    this.colors = screen.colors();
   }
 
   /** From now on shows all variables, or, asked again, no longer those that no code here names. */
@@ -43,20 +48,21 @@ final class StepPage {
     all = !all;
   }
 
-  Document of(int number) {
-    return of(number, AROUND);
-  }
-
-  /** The lines of a step, with less code around its own where there are too many. */
-  List<String> lines(int number, int width, int most) {
-    List<String> lines = List.of();
-    for (int around = AROUND; around >= 0 && (lines.isEmpty() || lines.size() > most); around--) {
-      lines = of(number, around).lines(width);
+  /**
+   * The lines of a step, with less code around its own where there are too many; where there still
+   * are, the variables that the line names or changes come first.
+   */
+  List<String> lines(int number, int most) {
+    for (int around = AROUND; around >= 0; around--) {
+      List<String> lines = of(number, around, false).lines(screen.width());
+      if (lines.size() <= most) {
+        return lines;
+      }
     }
-    return lines;
+    return of(number, 0, true).lines(screen.width());
   }
 
-  private Document of(int number, int around) {
+  private Document of(int number, int around, boolean usedFirst) {
     FilmStep step = film.steps().get(number);
     Scene scene = film.scene(number);
     Shown shown = new Shown(scene);
@@ -67,12 +73,17 @@ final class StepPage {
     }
     code(page, number, step, around);
     ends(page, number, step, shown);
-    variables(page, shown.variables(step.call()));
+    List<Shown.Variable> own = shown.variables(step.call());
+    List<String> names = own.stream().map(Shown.Variable::name).toList();
+    List<Shown.Variable> outside = shown.variables(Film.TOP).stream()
+        .filter(one -> !names.contains(one.name())).toList();
+    List<Shown.Variable> named = outside.stream().filter(one -> all || isNamed(one)).toList();
+    Predicate<Shown.Variable> first = one -> usedFirst && isUsed(one, step);
+    variables(page, Stream.concat(own.stream(), named.stream()).filter(first).toList());
+    variables(page, own.stream().filter(first.negate()).toList());
     callers(page, scene.calls().stream().skip(1).map(Call::name)
         .filter(name -> !name.isEmpty()).toList());
-    List<Shown.Variable> outside = shown.variables(Film.TOP);
-    List<Shown.Variable> named = outside.stream().filter(one -> all || isNamed(one)).toList();
-    variables(page, named);
+    variables(page, named.stream().filter(first.negate()).toList());
     if (named.size() < outside.size()) {
       page.paragraphs("  ", MESSAGES.get("others", outside.size() - named.size()), TextStyle.QUIET);
     }
@@ -121,29 +132,53 @@ final class StepPage {
   }
 
   private void code(Document page, int number, FilmStep step, int around) {
-    List<String> lines =
-        film.sources().get(step.call().source()).text().lines().toList();
+    List<String> lines = lines(step);
     int from = Math.max(1, step.line() - around);
     int to = Math.min(lines.size(), step.line() + around);
     page.emptyLine();
     for (int line = from; line <= to; line++) {
-      boolean here = line == step.line();
-      String text = String.format("%s%4d  ", here ? "▶" : " ", line) + lines.get(line - 1);
-      page.code(here ? TextStyle.BOLD.on(text, colors) : text);
-      if (here) {
-        for (Sum sum : film.sums(number)) {
-          page.code(TextStyle.GOOD.on(MARGIN + "= " + sum, colors));
-        }
+      String text = String.format("%s%4d  ", line == step.line() ? "▶" : " ", line)
+          + lines.get(line - 1);
+      if (line != step.line()) {
+        page.code(text.length() <= screen.columns()
+            ? text : text.substring(0, screen.columns() - 1) + "…");
+        continue;
+      }
+      int indent = text.length() - lines.get(line - 1).stripLeading().length();
+      code(page, TextStyle.BOLD, text.substring(0, indent), text.substring(indent));
+      for (Sum sum : film.sums(number)) {
+        code(page, TextStyle.GOOD, MARGIN + "= ", sum.toString());
       }
     }
     page.emptyLine();
   }
 
+  private List<String> lines(FilmStep step) {
+    return film.sources().get(step.call().source()).text().lines().toList();
+  }
+
+  /** Code that goes on below itself where it is too wide. */
+  private void code(Document page, TextStyle style, String first, String text) {
+    WordWrap.of(style.on(text, colors), screen.columns(), style.on(first, colors),
+        " ".repeat(first.length())).forEach(page::code);
+  }
+
+  /** Whether a step changes it, or its line names it. */
+  private boolean isUsed(Shown.Variable variable, FilmStep step) {
+    return variable.changed()
+        || lines(step).stream().skip(step.line() - 1L).limit(1).anyMatch(names(variable));
+  }
+
+  /** What has the name of a variable in it. */
+  private static Predicate<String> names(Shown.Variable variable) {
+    return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])")
+        .asPredicate();
+  }
+
   /** Whether code that has run here has its name in it, or has changed it. */
   private boolean isNamed(Shown.Variable variable) {
-    Pattern name = Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])");
     return variable.changed()
-        || film.sources().stream().anyMatch(source -> name.matcher(source.text()).find());
+        || film.sources().stream().map(Film.Source::text).anyMatch(names(variable));
   }
 
   private void variables(Document page, List<Shown.Variable> variables) {
@@ -151,13 +186,13 @@ final class StepPage {
     for (Shown.Variable variable : variables) {
       String first = (variable.changed() ? "* " : "  ") + variable.name()
           + " ".repeat(width - variable.name().length()) + "  ";
+      TextStyle style = variable.changed() ? TextStyle.BOLD : TextStyle.PLAIN;
       String same = variable.same().isEmpty()
           ? "" : "   " + MESSAGES.get("same", variable.same().stream().distinct()
               .limit(MOST_NAMES).collect(Collectors.joining(", ")));
       for (int i = 0; i < variable.lines().size(); i++) {
-        String text = (i == 0 ? first : " ".repeat(first.length())) + variable.lines().get(i)
-            + (i == 0 ? same : "");
-        page.code(variable.changed() ? TextStyle.BOLD.on(text, colors) : text);
+        code(page, style, i == 0 ? first : " ".repeat(first.length()),
+            variable.lines().get(i) + (i == 0 ? same : ""));
       }
     }
   }
@@ -179,12 +214,13 @@ final class StepPage {
   }
 
   /** The parts of the sums under a line, one below the other. */
-  Document parts(int number) {
+  List<String> parts(int number) {
     Document page = new Document(colors);
     for (Sum sum : film.sums(number)) {
       sum.parts().forEach(part -> page.code("    " + part));
       page.code("  = " + sum);
     }
-    return page.isEmpty() ? page.paragraphs(MESSAGES.get("sums.none")) : page;
+    return (page.isEmpty() ? page.paragraphs(MESSAGES.get("sums.none")) : page)
+        .lines(screen.width());
   }
 }

@@ -1,5 +1,6 @@
 package nnbook.web.step;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
+import nnbook.terminal.text.Document;
 import nnbook.terminal.text.TextStyle;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStep;
@@ -17,37 +19,72 @@ public final class StepWalk {
   private static final Messages MESSAGES = Messages.of("step");
   private static final int PAGE = 10;
   private static final int MOST_NAMES = 8;
+  private static final String LEAVE = "q|quit|/quit|exit";
+
+  /** So many lines of a step are shown in the smallest window. */
+  private static final int LEAST = 4;
 
   private final Film film;
   private final ExerciseFilms.Filmed filmed;
   private final Screen screen;
   private final StepPage page;
+  private final List<String> notes = new ArrayList<>(); // below what is shown, until the next key
+  private List<String> instead = List.of(); // of the step
+  private Optional<LoopTable> table = Optional.empty(); // that stands there
   private String variable = "";
   private int at;
+  private int top; // the first line that is shown, and the first behind those
+  private int below;
+  private boolean isNew = true;
 
   /** At the beginning of a film. */
   public StepWalk(ExerciseFilms.Filmed filmed, Screen screen) {
     this.film = filmed.film();
     this.filmed = filmed;
     this.screen = screen;
-    this.page = new StepPage(film, filmed.check().map(CheckResult::failure), screen.colors());
+    this.page = new StepPage(film, filmed.check().map(CheckResult::failure), screen);
   }
 
   /** Walks until the reader leaves or the input ends. */
   public void run() {
     if (film.steps().isEmpty()) {
-      say("empty");
+      screen.line(MESSAGES.get("empty"));
       return;
     }
-    show();
     head();
     film.marks().forEach(mark -> say("marked", mark.step() + 1, mark.text()));
     say("hint");
-    Optional<String> typed = screen.key(MESSAGES.get("prompt"));
-    while (typed.isPresent() && !typed.get().strip().matches("q|quit|/quit|exit")) {
-      obey(typed.get().strip());
-      typed = screen.key(MESSAGES.get("prompt"));
+    String typed = typed();
+    while (!typed.matches(LEAVE) || screen.interactive() && !instead.isEmpty()) {
+      notes.clear();
+      if (table.isPresent() && typed.matches("left|right|up|down")) {
+        at = table.get().near(typed.matches("left|up") ? -1 : 1);
+        showTable();
+      } else {
+        boolean rest = typed.equals("r");
+        boolean closes = typed.matches(LEAVE) || typed.equals("t") && table.isPresent();
+        top = rest ? below : 0;
+        isNew = rest || closes;
+        instead = rest ? instead : List.of();
+        table = rest ? table : Optional.empty();
+        obey(closes ? "r" : typed);
+      }
+      typed = typed();
     }
+  }
+
+  private void showTable() {
+    table = LoopTable.around(film, at);
+    table.ifPresentOrElse(of -> {
+      instead = of.lines(screen.columns(), screen.height() - 1, screen.colors());
+      isNew = true;
+    }, () -> say("loop.none", film.steps().get(at).line()));
+  }
+
+  /** Shows what there is to be seen, and waits for a key. */
+  private String typed() {
+    show();
+    return screen.key(MESSAGES.get("prompt")).map(String::strip).orElse("q");
   }
 
   /** What is filmed, what the film does not hold, and how the run ended. */
@@ -81,18 +118,23 @@ public final class StepWalk {
       case "o", "over" -> go(film.over(at));
       case "u", "out" -> goElse(film.out(at), "out.none");
       case "l", "line" -> toLine(rest);
-      case "g" -> asked(rest, "line.which", "").ifPresentOrElse(this::toLine, this::show);
-      case "c", "change" -> change(variable.isEmpty() ? asked(rest)
-          : Optional.of(rest));
-      case "v" -> change(asked(rest));
+      case "g" -> asked(rest, "line.which", "").ifPresent(this::toLine);
+      case "c", "change" ->
+          (variable.isEmpty() ? asked(rest) : Optional.of(rest)).ifPresent(this::toChange);
+      case "v" -> asked(rest).ifPresent(this::toChange);
       case "m", "mark" -> mark();
       case "e", "end" -> go(film.steps().size());
       case "a", "all" -> {
         page.showAll();
-        show();
+        isNew = true;
       }
-      case "s", "sum" -> page.parts(at).lines(screen.width()).forEach(screen::line);
-      case "?", "h", "help" -> say("help");
+      case "s", "sum" -> notes.addAll(page.parts(at));
+      case "r" -> { }
+      case "t", "table" -> showTable();
+      case "?", "h", "help" -> {
+        instead = quiet(MESSAGES.get("help"));
+        isNew = true;
+      }
       default -> {
         if (typed.matches("\\d{1,7}")) {
           go(Integer.parseInt(typed) - 1);
@@ -150,10 +192,6 @@ public final class StepWalk {
     }
   }
 
-  private void change(Optional<String> typed) {
-    typed.ifPresentOrElse(this::toChange, this::show);
-  }
-
   private void toChange(String typed) {
     String name = typed.isEmpty() ? variable : typed.replaceFirst("(?<=.)[\\[.].*", "");
     if (name.isEmpty()) {
@@ -178,17 +216,34 @@ public final class StepWalk {
       say(step < 0 ? "first" : step >= film.steps().size() ? "last" : "nowhere");
     } else {
       at = next;
-      show();
+      isNew = true;
     }
   }
 
+  /** Paints what fits, and always the notes; what stays on a screen is not painted again. */
   private void show() {
-    screen.paint(page.lines(at, screen.width(), screen.height() - 2));
+    int room = Math.max(LEAST, screen.height() - 1 - notes.size());
+    List<String> all = instead.isEmpty() ? page.lines(at, room) : instead;
+    top = top < all.size() ? top : 0;
+    below = all.size() - top <= room ? all.size() : top + room - 1;
+    List<String> lines = new ArrayList<>(all.subList(top, below));
+    if (below < all.size()) {
+      lines.addAll(quiet(MESSAGES.get("rest", all.size() - below)));
+    }
+    if (isNew || screen.interactive()) {
+      lines.addAll(notes);
+      screen.paint(lines);
+    } else {
+      notes.forEach(screen::line);
+    }
   }
 
   private void say(String key, Object... arguments) {
-    for (String line : MESSAGES.get(key, arguments).split("\n")) {
-      screen.paragraph("", "", TextStyle.QUIET.on(line, screen.colors()));
-    }
+    notes.addAll(quiet(MESSAGES.get(key, arguments)));
+  }
+
+  private List<String> quiet(String words) {
+    return new Document(screen.colors()).paragraphs("", words, TextStyle.QUIET)
+        .lines(screen.width());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import nnbook.grader.WrongSolution;
 import nnbook.grader.WrongSolutions;
 import nnbook.platform.Home;
 import nnbook.snippet.chapter.Chapters;
+import nnbook.terminal.screen.StreamScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
@@ -164,9 +166,12 @@ class ExerciseFilmsTest {
   }
 
   private static void show(Film film) {
-    StepPage page = new StepPage(film, Optional.empty(), false);
+    StepPage page = new StepPage(film, Optional.empty(),
+        new StreamScreen(InputStream.nullInputStream(), System.out));
     for (int i = 0; i < Math.min(film.steps().size(), 200); i++) {
-      page.of(i);
+      page.lines(i, 24);
     }
+    LoopTable.around(film, film.steps().size() / 2)
+        .ifPresent(table -> table.lines(80, 24, false));
   }
 }

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nnbook.cli.Main;
 import nnbook.platform.ChildJvm;
 import nnbook.platform.ExitCode;
@@ -31,8 +33,10 @@ import nnbook.terminal.screen.TerminalScreen;
 import nnbook.web.aot.SharedSignatures;
 import nnbook.web.recorder.Film;
 import nnbook.web.recorder.FilmStart;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.ExternalTerminal;
+import org.jline.utils.AttributedString;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -96,13 +100,121 @@ class StepWalkTest {
 
   @Test
   void a_small_window_has_less_code_around_the_line() {
-    StepPage page = new StepPage(film, Optional.empty(), false);
-    int whole = page.lines(6, 80, Integer.MAX_VALUE).size();
-    assertEquals(page.of(6).lines(80), page.lines(6, 80, whole));
-    List<String> small = page.lines(6, 80, whole - 3);
+    StepPage page = new StepPage(film, Optional.empty(),
+        new StreamScreen(InputStream.nullInputStream(), System.out));
+    int whole = page.lines(6, Integer.MAX_VALUE).size();
+    List<String> small = page.lines(6, whole - 3);
     assertEquals(whole - 3, small.size());
     assertTrue(String.join("\n", small).contains("▶"), small::toString);
-    assertEquals(page.lines(6, 80, 1), page.lines(6, 80, 5));
+  }
+
+  /** What a person sees who presses these keys in a window of that size, screen by screen. */
+  private static List<String> screens(Film film, int columns, int rows, String keys)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Terminal terminal = new ExternalTerminal("test", "xterm",
+        new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8)), out,
+        StandardCharsets.UTF_8);
+    terminal.setSize(Size.of(columns, rows));
+    new StepWalk(new ExerciseFilms.Filmed(film), new TerminalScreen(terminal)).run();
+    return Stream.of(out.toString(StandardCharsets.UTF_8).split("\u001b\\[H\u001b\\[2J"))
+        .skip(1).map(text -> AttributedString.stripAnsi(text).replaceAll("(step>|Which).*|\r", "")
+            .stripTrailing() + "\n").toList();
+  }
+
+  @Test
+  void a_small_window_keeps_what_the_line_uses_and_r_shows_the_rest() throws IOException {
+    Film many = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1", """
+        int f(int a, int b, int c, int d, int e, int g, int used) {
+          // A comment that is by far too long for a window which is as narrow as this one is.
+          int made = used + 1;
+          return made;
+        }
+        f(1, 2, 3, 4, 5, 6, 7)""", FilmStart.AT_ONCE, (kind, text) -> { });
+    List<String> seen = screens(many, 40, 11, "n?bg3\rr");
+    for (String screen : seen) {
+      List<String> lines = screen.lines().toList();
+      assertTrue(lines.size() < 11, screen);
+      assertTrue(lines.stream().allMatch(line -> line.length() < 40), screen);
+    }
+    assertTrue(seen.get(0).startsWith("ch01 1 · step 1 of"), seen.get(0));
+    String tight = seen.get(seen.size() - 2);
+    assertTrue(tight.contains("▶   3    int made = used + 1;"), tight);
+    assertTrue(tight.contains("* made  8\n  used  7\n"), tight);
+    assertTrue(tight.contains("more lines; r shows them"), tight);
+    assertTrue(seen.get(seen.size() - 1).contains("  g     6\n"), seen.get(seen.size() - 1));
+  }
+
+  @Test
+  void a_loop_is_a_table_and_arrows_go_from_round_to_round() throws IOException {
+    Film loops = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1", """
+        double[] path = new double[30];
+        double x = 8;
+        for (int t = 0; t < 30; t++) {
+          double slope = x; // "for (" is no loop here
+          x -= 0.5 * slope;
+          path[t] = x;
+        }
+        int k = 0;
+        while (true) {
+          k += 2;
+          if (k > 6) {
+            break;
+          }
+        }
+        do { k--; } while (k > 5);
+        """, FilmStart.AT_ONCE, (kind, text) -> { });
+    List<String> seen = screens(loops, 60, 9, "g5\rt\u001b[C\u001b[C\u001b[Dtg10\rt");
+    assertEquals("""
+        The loop of line 3, rounds 1 to 4 of 30
+          round  t  slope       path    x
+        ▶     1  0      8    [0] = 4    4
+              2  1      4    [1] = 2    2
+              3  2      2    [2] = 1    1
+              4  3      1  [3] = 0.5  0.5
+        ← → go to the round before or after; t closes the table.
+        """, seen.get(2));
+    assertTrue(seen.get(4).contains("▶     3"), seen.get(4));
+    assertTrue(seen.get(5).contains("▶     2"), seen.get(5));
+    assertTrue(seen.get(6).contains("line 3, time 2"), seen.get(6));
+    assertTrue(seen.get(8).contains("""
+        The loop of line 9, rounds 1 to 4 of 4
+          round  k
+        ▶     1  2
+              2  4
+              3  6
+              4  8
+        """), seen.get(8));
+    assertTrue(shown(loops, "t\n").contains("Line 1 is in no loop that has gone round."));
+  }
+
+  @Test
+  void a_message_takes_the_place_of_the_one_before() throws IOException {
+    List<String> seen = screens(film, 80, 24, "euuu");
+    assertEquals(2, seen.get(seen.size() - 1).split("This is the last step", -1).length,
+        seen.get(seen.size() - 1));
+  }
+
+  @Test
+  void the_end_of_a_variable_is_no_change() {
+    Film block = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1", """
+        double x = 1;
+        for (int t = 0; t < 2; t++) {
+          double slope = 2 * x;
+          x -= 0.25 * slope;
+        }""", FilmStart.AT_ONCE, (kind, text) -> { });
+    assertTrue(shown(block, "c slope\nc\n").contains("line 3, time 2"));
+  }
+
+  @Test
+  void a_variable_that_is_hidden_is_not_shown() {
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    films.run("int path = 3;", (kind, text) -> { });
+    Film later = films.film("ch01 2", "int f(int path) {\n  return path;\n}\nf(4)",
+        FilmStart.AT_ONCE, (kind, text) -> { });
+    String inside = shown(later, "l 2\n");
+    inside = inside.substring(inside.lastIndexOf("· step"));
+    assertEquals(2, inside.split("\\spath  ").length, inside);
   }
 
   @Test

@@ -140,9 +140,9 @@ class StepWalkTest {
     assertTrue(seen.get(0).startsWith("ch01 1 · step 1 of"), seen.get(0));
     String tight = seen.get(seen.size() - 2);
     assertTrue(tight.contains("▶   3    int made = used + 1;"), tight);
-    assertTrue(tight.contains("* made  8\n  used  7\n"), tight);
+    assertTrue(tight.contains("  used  7\n* made  8\n"), tight);
     assertTrue(tight.contains("more lines; r shows them"), tight);
-    assertTrue(seen.get(seen.size() - 1).contains("  g     6\n"), seen.get(seen.size() - 1));
+    assertTrue(seen.get(seen.size() - 1).contains("  g  6\n"), seen.get(seen.size() - 1));
   }
 
   @Test
@@ -172,7 +172,7 @@ class StepWalkTest {
               2  1      4    [1] = 2    2
               3  2      2    [2] = 1    1
               4  3      1  [3] = 0.5  0.5
-        ← → go to the round before or after; t closes the table.
+        ← → to another round, t closes it
         """, seen.get(2));
     assertTrue(seen.get(4).contains("▶     3"), seen.get(4));
     assertTrue(seen.get(5).contains("▶     2"), seen.get(5));

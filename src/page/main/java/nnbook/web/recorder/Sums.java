@@ -57,7 +57,8 @@ final class Sums {
     clear = new ClearNumbers(numbers, root.type() == 'Z' ? 0 : ROUNDING);
     Set<String> parts = new LinkedHashSet<>();
     addParts(root, parts);
-    return new Sum(written(root), value(root).map(this::text).orElse(""), List.copyOf(parts));
+    return new Sum(root.text(), written(root), value(root).map(this::text).orElse(""),
+        List.copyOf(parts));
   }
 
   private void addNumbers(Term term, Set<Double> numbers) {

@@ -1,6 +1,7 @@
 package nnbook.web.step;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -69,7 +70,8 @@ final class StepPage {
     Document page = new Document(colors);
     page.paragraphs("", title(number, step), TextStyle.TITLE);
     if (number == film.cutAt() && film.cut() > 0) {
-      page.paragraphs("", MESSAGES.get("cut", film.cut()), TextStyle.DIAGNOSIS);
+      page.paragraphs("", MESSAGES.get("cut",
+          String.format(Locale.ROOT, "%,d", film.cut())), TextStyle.DIAGNOSIS);
     }
     code(page, number, step, around);
     ends(page, number, step, shown);
@@ -125,21 +127,37 @@ final class StepPage {
     String where = method.isEmpty() ? "" : MESSAGES.get("method", method);
     return MESSAGES.get("title", film.sources().get(step.call().source()).name(), number + 1,
         film.steps().size(), where, MESSAGES.get(switch (step.kind()) {
-          case CALL -> "begins";
+          case CALL -> "begins.next";
           case BACK -> "back";
-          default -> "line";
-        }, step.line(), step.visit()));
+          case STOP -> "stops";
+          default -> "has.run";
+        }, line(number, step), step.visit()), begun(number, step));
+  }
+
+  /** The line of a step; where that only begins, the one that runs next. */
+  private int line(int number, FilmStep step) {
+    return step.line() > 0 || number + 1 == film.steps().size()
+        ? step.line() : film.steps().get(number + 1).line();
+  }
+
+  /** Which of several calls of a check begins. */
+  private String begun(int number, FilmStep step) {
+    List<FilmStep> calls = film.steps().stream().filter(one ->
+        one.kind() == FilmStep.Kind.CALL && one.call().depth() == 0).toList();
+    return calls.size() < 2 || !calls.contains(step) ? ""
+        : MESSAGES.get("begins.of", calls.indexOf(step) + 1, calls.size());
   }
 
   private void code(Document page, int number, FilmStep step, int around) {
     List<String> lines = lines(step);
-    int from = Math.max(1, step.line() - around);
-    int to = Math.min(lines.size(), step.line() + around);
+    int marked = line(number, step);
+    int from = Math.max(1, marked - around);
+    int to = Math.min(lines.size(), marked + around);
     page.emptyLine();
     for (int line = from; line <= to; line++) {
-      String text = String.format("%s%4d  ", line == step.line() ? "▶" : " ", line)
+      String text = String.format("%s%4d  ", line == marked ? "▶" : " ", line)
           + lines.get(line - 1);
-      if (line != step.line()) {
+      if (line != marked) {
         page.code(text.length() <= screen.columns()
             ? text : text.substring(0, screen.columns() - 1) + "…");
         continue;
@@ -147,7 +165,7 @@ final class StepPage {
       int indent = text.length() - lines.get(line - 1).stripLeading().length();
       code(page, TextStyle.BOLD, text.substring(0, indent), text.substring(indent));
       for (Sum sum : film.sums(number)) {
-        code(page, TextStyle.GOOD, MARGIN + "= ", sum.toString());
+        code(page, TextStyle.GOOD, MARGIN, told(sum, lines.get(line - 1)));
       }
     }
     page.emptyLine();
@@ -173,6 +191,16 @@ final class StepPage {
   private static Predicate<String> names(Shown.Variable variable) {
     return Pattern.compile("(?<![\\w$])" + Pattern.quote(variable.name()) + "(?![\\w$])")
         .asPredicate();
+  }
+
+  /** A sum with the name of what it is, unless that is all that its line computes. */
+  private static String told(Sum sum, String line) {
+    String code = line.replaceAll("\\s+", " ").replace("*", "·");
+    boolean whole = !code.contains(sum.source()) || sum.result().matches("true|false")
+        || code.matches("(.*[^=!<>]=| ?return|.*->)? ?" + Pattern.quote(sum.source())
+            + "( ?[;)].*)?");
+    return whole ? "= " + sum : sum.source() + " = "
+        + (sum.text().equals(sum.source()) && !sum.result().isEmpty() ? sum.result() : sum);
   }
 
   /** Whether code that has run here has its name in it, or has changed it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nnbook.diagnosis.Failure;
 import nnbook.grader.CheckResult;
 import nnbook.platform.Messages;
 import nnbook.terminal.screen.Screen;
@@ -52,7 +53,6 @@ public final class StepWalk {
       return;
     }
     head();
-    film.marks().forEach(mark -> say("marked", mark.step() + 1, mark.text()));
     say("hint");
     String typed = typed();
     while (!typed.matches(LEAVE) || screen.interactive() && !instead.isEmpty()) {
@@ -90,12 +90,18 @@ public final class StepWalk {
   /** What is filmed, what the film does not hold, and how the run ended. */
   private void head() {
     boolean chosen = filmed.call() > 0;
-    filmed.check().ifPresent(of -> say("check", of.title(), MESSAGES.get(switch (of.outcome()) {
-      case PASSED -> chosen ? "check.passed.chosen" : "check.passed";
-      case NOT_STARTED -> "check.todo";
-      case FAILED -> chosen ? "check.failed.chosen" : "check.failed";
-      default -> "check.unended";
-    }, filmed.call())));
+    filmed.check().ifPresent(of -> {
+      Failure failure = of.failure();
+      say(TextStyle.BOLD, "check", of.title(), MESSAGES.get(switch (of.outcome()) {
+        case PASSED -> chosen ? "check.passed.chosen" : "check.passed";
+        case NOT_STARTED -> "check.todo";
+        case FAILED -> chosen ? "check.failed.chosen" : "check.failed";
+        default -> "check.unended";
+      }, filmed.call()));
+      if (!failure.expected().isEmpty() && !failure.actual().isEmpty()) {
+        say(TextStyle.BAD, "expected.of", failure.expected(), failure.actual());
+      }
+    });
     int end = film.steps().size() - 1;
     if (film.cut() > 0) {
       say("gap", film.cutAt(), String.format(Locale.ROOT, "%,d", film.cut()));
@@ -103,6 +109,8 @@ public final class StepWalk {
     if (film.steps().get(end).kind() == FilmStep.Kind.STOP) {
       say("ends", end + 1, new Shown(film.scene(end)).line(film.steps().get(end).told()));
     }
+    film.marks().forEach(mark ->
+        say(TextStyle.DIAGNOSIS, "marked", mark.step() + 1, mark.text()));
   }
 
   private void obey(String typed) {
@@ -132,7 +140,7 @@ public final class StepWalk {
       case "r" -> { }
       case "t", "table" -> showTable();
       case "?", "h", "help" -> {
-        instead = quiet(MESSAGES.get("help"));
+        instead = styled(TextStyle.QUIET, MESSAGES.get("help"));
         isNew = true;
       }
       default -> {
@@ -217,6 +225,9 @@ public final class StepWalk {
     } else {
       at = next;
       isNew = true;
+      if (at == 0) {
+        head();
+      }
     }
   }
 
@@ -228,7 +239,7 @@ public final class StepWalk {
     below = all.size() - top <= room ? all.size() : top + room - 1;
     List<String> lines = new ArrayList<>(all.subList(top, below));
     if (below < all.size()) {
-      lines.addAll(quiet(MESSAGES.get("rest", all.size() - below)));
+      lines.addAll(styled(TextStyle.QUIET, MESSAGES.get("rest", all.size() - below)));
     }
     if (isNew || screen.interactive()) {
       lines.addAll(notes);
@@ -239,11 +250,14 @@ public final class StepWalk {
   }
 
   private void say(String key, Object... arguments) {
-    notes.addAll(quiet(MESSAGES.get(key, arguments)));
+    say(TextStyle.QUIET, key, arguments);
   }
 
-  private List<String> quiet(String words) {
-    return new Document(screen.colors()).paragraphs("", words, TextStyle.QUIET)
-        .lines(screen.width());
+  private void say(TextStyle style, String key, Object... arguments) {
+    notes.addAll(styled(style, MESSAGES.get(key, arguments)));
+  }
+
+  private List<String> styled(TextStyle style, String words) {
+    return new Document(screen.colors()).paragraphs("", words, style).lines(screen.width());
   }
 }

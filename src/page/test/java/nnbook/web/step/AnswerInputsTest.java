@@ -151,6 +151,8 @@ class AnswerInputsTest {
 
   @Test
   void arguments_in_java_are_an_input_too() {
+    assertTrue(Stream.of("(5)", "5.0", "1, 2", "\"a\"").noneMatch(AnswerInputs::isChoice));
+    assertTrue(Stream.of("5", "2:3", "1e-5 is", " any_").allMatch(AnswerInputs::isChoice));
     String java = "new double[] {1, 2}, new double[] {3, 4}, 5";
     Film film = films.filmOn(java, SUM, RIGHT, FilmStart.AT_ONCE).orElseThrow().film();
     FilmStep first = film.steps().stream().filter(one -> film.sources()
@@ -179,18 +181,15 @@ class AnswerInputsTest {
 
   @TestFactory
   @Tag("slow")
-  Stream<DynamicTest> the_last_input_of_each_check_can_be_filmed() {
+  Stream<DynamicTest> the_last_input_of_each_exercise_can_be_filmed() {
     return ExerciseCatalog.of(Home.folder().resolve("exercises")).all().stream()
         .map(exercise -> DynamicTest.dynamicTest(exercise.id(), () -> {
           String text = solution(exercise);
           AnswerInputs inputs = films.inputs(exercise, text).orElseThrow();
-          assertFalse(inputs.rows().isEmpty());
-          for (int i = 1; i <= inputs.checks().size(); i++) {
-            int calls = inputs.given().get(inputs.checks().get(i - 1).name()).size();
-            ExerciseFilms.Filmed filmed = filmed(exercise, text, i + ":" + calls);
-            assertTrue(filmed.check().orElseThrow().passed(), i + ":" + calls);
-            assertFalse(filmed.film().steps().isEmpty(), i + ":" + calls);
-          }
+          String last = inputs.rows().get(inputs.rows().size() - 1).input();
+          ExerciseFilms.Filmed filmed = filmed(exercise, text, last);
+          assertTrue(filmed.check().orElseThrow().passed(), last);
+          assertFalse(filmed.film().steps().isEmpty(), last);
         }));
   }
 }

@@ -86,6 +86,8 @@ class StationsTest {
         text.lines().toList().get(film.steps().get(step).line() - 1).strip());
     assertEquals(3, film.steps().get(step).visit());
     assertTrue(FilmJson.of(film).contains("\"marks\":"));
+    assertEquals(4, walk(film, "m\ne\nm\n").split("sum is 0.5 here", -1).length);
+    assertTrue(walk(film, "m\nm\n").contains("This is the only step that is marked."));
   }
 
   @Test

@@ -84,7 +84,8 @@ class StepWalkTest {
   /** Where a walk has been: what stands behind "step N of M". */
   private static List<String> places(String typed) {
     return Pattern.compile("· step \\d+ of \\d+ · (.*)").matcher(shown(typed)).results()
-        .map(found -> found.group(1)).toList();
+        .map(found -> found.group(1).replaceFirst("; line \\d+ runs next| has run", ""))
+        .toList();
   }
 
   @Test
@@ -131,11 +132,11 @@ class StepWalkTest {
           return made;
         }
         f(1, 2, 3, 4, 5, 6, 7)""", FilmStart.AT_ONCE, (kind, text) -> { });
-    List<String> seen = screens(many, 40, 11, "n?bg3\rr");
+    List<String> seen = screens(many, 52, 11, "n?bg3\rr");
     for (String screen : seen) {
       List<String> lines = screen.lines().toList();
       assertTrue(lines.size() < 11, screen);
-      assertTrue(lines.stream().allMatch(line -> line.length() < 40), screen);
+      assertTrue(lines.stream().allMatch(line -> line.length() < 52), screen);
     }
     assertTrue(seen.get(0).startsWith("ch01 1 · step 1 of"), seen.get(0));
     String tight = seen.get(seen.size() - 2);
@@ -176,7 +177,7 @@ class StepWalkTest {
         """, seen.get(2));
     assertTrue(seen.get(4).contains("▶     3"), seen.get(4));
     assertTrue(seen.get(5).contains("▶     2"), seen.get(5));
-    assertTrue(seen.get(6).contains("line 3, time 2"), seen.get(6));
+    assertTrue(seen.get(6).contains("line 3 has run, time 2"), seen.get(6));
     assertTrue(seen.get(8).contains("""
         The loop of line 9, rounds 1 to 4 of 4
           round  k
@@ -203,7 +204,7 @@ class StepWalkTest {
           double slope = 2 * x;
           x -= 0.25 * slope;
         }""", FilmStart.AT_ONCE, (kind, text) -> { });
-    assertTrue(shown(block, "c slope\nc\n").contains("line 3, time 2"));
+    assertTrue(shown(block, "c slope\nc\n").contains("line 3 has run, time 2"));
   }
 
   @Test
@@ -215,6 +216,28 @@ class StepWalkTest {
     String inside = shown(later, "l 2\n");
     inside = inside.substring(inside.lastIndexOf("· step"));
     assertEquals(2, inside.split("\\spath  ").length, inside);
+  }
+
+  @Test
+  void a_step_says_whether_its_line_has_run() {
+    String page = shown("n\n");
+    assertTrue(page.contains("· it begins; line 4 runs next"), page);
+    assertTrue(page.contains("▶   4  double[] w = {1, 2};\n"), page);
+    assertTrue(page.contains("· line 4 has run, time 1"), page);
+  }
+
+  @Test
+  void a_number_that_is_a_part_of_its_line_has_its_name() {
+    Film film = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1", """
+        int[][] y = {{4, 5}};
+        String s = "a".repeat(y[0][1]) + y[0].length;
+        int k = y[0][1] * 2;
+        int[] z = new int[k + 1];
+        """, FilmStart.AT_ONCE, (kind, text) -> { });
+    String page = shown(film, "n\nn\nn\nn\n");
+    assertTrue(page.contains("        y[0][1] = 5\n        y[0].length = 2\n"), page);
+    assertTrue(page.contains("        = 5 · 2 → 10\n"), page);
+    assertTrue(page.contains("        k + 1 = 10 + 1 → 11\n"), page);
   }
 
   @Test
@@ -344,7 +367,7 @@ class StepWalkTest {
         FilmStart.AT_ONCE, (kind, text) -> { });
     String end = shown(cut, "e\n");
     assertTrue(end.contains("--from LINE:TIME begins later"), end);
-    assertTrue(end.contains("· line 5, time 1"), end);
+    assertTrue(end.contains("· line 5 has run, time 1"), end);
   }
 
   @Test

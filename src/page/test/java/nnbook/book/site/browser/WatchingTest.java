@@ -100,7 +100,7 @@ class WatchingTest {
     assertTrue(reader.text(".stepper .lines .now").contains("for (int i = 0"));
     assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));
     reader.types(Keys.END);
-    assertEquals("This answer gives 0.85; the check expects 0.3775.",
+    assertEquals("From this answer, the check gets 0.85; it expects 0.3775.",
         reader.text(".stepper .note"));
     reader.findsNoFault();
     reader.types(Keys.ESCAPE);
@@ -122,8 +122,8 @@ class WatchingTest {
     reader.sees(".steps-place .stepper");
     reader.types(Keys.END);
     String note = reader.text(".stepper .note");
-    assertTrue(note.startsWith("returned: w = (0, 0), b = 0, Sigmoid. This answer gives [0, 0, 0];"
-        + " the check expects [-0.3377"), note);
+    assertTrue(note.startsWith("returned: w = (0, 0), b = 0, Sigmoid. From this answer, the check"
+        + " gets [0, 0, 0]; it expects [-0.3377"), note);
   }
 
   @Test

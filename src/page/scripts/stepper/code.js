@@ -95,7 +95,8 @@
         this.title.hidden = !this.title.textContent;
       }
       this.mark(lines[line - 1]);
-      const { visit } = film.steps[step];
+      const { kind, visit } = film.steps[step];
+      list.toggleAttribute('data-begins', kind === 'call'); // no line has run
       this.visits.textContent = visit > 1 ? `×${number(visit)}` : '';
       this.showSums(sums);
       this.showPrinted(film.engine[source][line] ?? []);

@@ -119,6 +119,7 @@
     showMarks() {
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
+      this.time.box.title = this.chosen && fill(words.ticks, this.chosen);
       this.time.mark(this.chosen ? this.film.changes(this.chosen) : [],
         [...this.marks.filter(({ step }) => step > 0), ...this.stops()]);
     }

@@ -148,7 +148,9 @@ class StepperTest {
   void the_line_its_sum_and_what_it_changed_are_seen() {
     steps(FILM);
     assertTrue(browser.hasFocus(".time input"));
+    assertEquals(1, reader.count(".lines[data-begins]"));
     reader.types("n".repeat(4));
+    assertEquals(0, reader.count(".lines[data-begins]"));
     assertTrue(where().endsWith("line 7 has run, time 1 of 3"), where());
     assertEquals("0 < 2 → true", reader.text(".sums .sum"));
     reader.types("n");
@@ -225,6 +227,8 @@ class StepperTest {
     presses(".variables .name");
     assertEquals("Next change of i", reader.text(".moves .change"));
     assertEquals(3, drawn(".time .changes"));
+    assertEquals("The marks above the slider: where i changes.",
+        browser.find(".time").getDomAttribute("title"));
     String at = where();
     reader.typesWith(Keys.CONTROL, "b");
     assertEquals(at, where());

@@ -37,7 +37,6 @@
       Object.assign(this, { sources: [], calls: [], steps: [], visits: [], cut: 0, isWhole: false });
       this.variables = new Map([[TOP, new Map()]]);
       this.things = new Map();
-      this.fresh = [];
       this.prints = { steps: [], values: [] };
       this.printed = '';
       this.touching = new Map();
@@ -77,10 +76,9 @@
       }
     }
 
-    add({ call, line, visit, fresh, changes, printed }, i) {
+    add({ call, line, visit, changes, printed }, i) {
       this.previous.push(this.latest[call]);
       this.latest[call] = i;
-      if (fresh) this.fresh.push(i);
       if (printed) {
         this.printed += printed;
         note(this.prints, i, this.printed.length);
@@ -109,20 +107,13 @@
       }
     }
 
-    /** What a step does not know of before holds nothing of before. */
-    since(i) {
-      return this.fresh[last(this.fresh, i)] ?? 0;
-    }
-
-    at({ steps, values }, i) {
-      const place = last(steps, i);
-      return place >= 0 && steps[place] >= this.since(i) ? values[place] : undefined;
-    }
-
-    /** The value of a variable when a step is done; undefined where there is no such variable. */
+    /**
+     * The value of a variable when a step is done; undefined where there is no such variable. What
+     * is told anew behind what is left out is of other calls.
+     */
     value(owner, name, i) {
-      const list = this.variables.get(owner)?.get(name);
-      return list && this.at(list, i);
+      const { steps, values } = this.variables.get(owner)?.get(name) ?? { steps: [] };
+      return values?.[last(steps, i)];
     }
 
     /** What a thing holds when a step is done: type, size, names and cells. */

@@ -223,9 +223,32 @@
       this.range.setAttribute('aria-valuetext', this.stepper.counted);
     }
 
+    /** What says at the beginning that nothing is marked is idle where it is seen what stops it. */
+    get named() {
+      const { marks = [], steps } = this.stepper.film;
+      return steps.at(-1).kind === 'stop' ? marks.filter(({ step }) => step > 0) : marks;
+    }
+
+    /** The step at which what ran has not come to its end, or fails a check, unless it is marked. */
+    ends() {
+      const { film, options: { check } } = this.stepper;
+      const step = film.steps.length - 1;
+      const { kind } = film.steps[step];
+      if (kind === 'stop') {
+        return this.named.some((one) => one.step === step) ? [] : [{ step, text: words.stops }];
+      }
+      const fails = kind === 'return' && check && !this.named.some((one) => one.step > 0);
+      const text = fails ? new java.Shown(film, step).told(check) : '';
+      return text ? [{ step, text }] : [];
+    }
+
     /** Marks on the slider: steps that change something, and those that somebody has named. */
-    mark(changes, named) {
-      const most = Math.max(1, this.stepper.film.steps.length - 1);
+    showMarks() {
+      const { chosen, film } = this.stepper;
+      this.box.title = chosen && fill(words.ticks, chosen);
+      const changes = chosen ? film.changes(chosen) : [];
+      const named = [...this.named.filter(({ step }) => step > 0), ...this.ends()];
+      const most = Math.max(1, film.steps.length - 1);
       const path = (steps, look) => {
         const seen = steps.filter((i) => i <= this.stepper.most);
         const all = new Set(seen.map((i) => Math.round(i / most * FINEST)));

@@ -54,12 +54,6 @@
       requestAnimationFrame(() => this.showMarks()); // the step comes first
     }
 
-    /** What says at the beginning that nothing is marked is idle where it is seen what stops it. */
-    get marks() {
-      const marks = this.film.marks ?? [];
-      return this.film.steps.at(-1).kind === 'stop' ? marks.filter(({ step }) => step > 0) : marks;
-    }
-
     /** Takes the next piece of a film that is still made; the reader stays where they are. */
     extend(piece) {
       const isFree = this.most === this.film.steps.length - 1;
@@ -119,34 +113,22 @@
     showMarks() {
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
-      this.time.box.title = this.chosen && fill(words.ticks, this.chosen);
-      this.time.mark(this.chosen ? this.film.changes(this.chosen) : [],
-        [...this.marks.filter(({ step }) => step > 0), ...this.stops()]);
-    }
-
-    /** The step at which what ran has not come to its end, unless it is marked. */
-    stops() {
-      const step = this.film.steps.length - 1;
-      const isMarked = this.marks.some((one) => one.step === step);
-      return this.film.steps[step].kind === 'stop' && !isMarked ? [{ step, text: words.stops }] : [];
+      this.time.showMarks();
     }
 
     /** Does what a key asks for; what leads behind a film that still grows waits for its next piece. */
     move(name) {
       const to = MOVES[name].to(this);
       const { isWhole, steps } = this.film;
-      const isBehind = to >= this.step && this.step === steps.length - 1;
+      const waits = !isWhole && name !== 'first' && this.step === steps.length - 1
+        && to >= this.step;
+      if (waits) this.ahead.push(name);
       if (name === 'change' && !this.chosen) this.tell(words.which);
-      else if (!isWhole && isBehind && name !== 'first') this.waitFor(name);
+      else if (waits) this.tell(words.goesOn);
       else if (to === this.step) this.tell(this.nowhere(name));
       else if (to < 0) this.tell(words.atFirst);
-      else if (to >= this.film.steps.length) this.tell(this.atLast);
+      else if (to >= steps.length) this.tell(words.atLast);
       else this.go(to);
-    }
-
-    waitFor(name) {
-      this.ahead.push(name);
-      this.tell(words.goesOn);
     }
 
     /** Why there is nothing to go to, as the terminal says it. */
@@ -154,12 +136,8 @@
       if (name === 'first') return words.atFirst;
       if (name === 'change') return fill(words['change.none'], this.chosen);
       if (name === 'again') return fill(words['line.none'], this.film.steps[this.step].line);
-      return this.step === this.film.steps.length - 1 ? this.atLast
+      return this.step === this.film.steps.length - 1 ? words.atLast
         : words[`${name}.none`] ?? words.nowhere;
-    }
-
-    get atLast() {
-      return this.film.isWhole ? words.atLast : words.goesOn;
     }
 
     /** The next time that a line begins, or the first time of all. */
@@ -261,8 +239,8 @@
       const { calls, cut } = this.film;
       const { method, source } = calls[call];
       const all = calls.filter((one) => one.method === method && one.source === source);
-      return cut || all.length < 2 ? fill(words.beginsOf, this.method(call))
-        : fill(words.beginsAgain, this.method(call), all.indexOf(calls[call]) + 1, all.length);
+      return cut || method === 'lambda' || all.length < 2 ? fill(words.beginsOf, this.method(call))
+        : fill(words.beginsAgain, method, number(all.indexOf(calls[call]) + 1), number(all.length));
     }
 
     method(call) {
@@ -274,7 +252,7 @@
       const { isWhole, steps, cut, cutAt } = this.film;
       if (isWhole && steps.length === 1 && steps[0].kind === 'call') return words.declares;
       const gap = cut && this.step === cutAt ? fill(words.gap, number(cutAt), number(cut)) : '';
-      const mark = this.marks.find((one) => one.step === this.step)?.text ?? '';
+      const mark = this.time.named.find((one) => one.step === this.step)?.text ?? '';
       return [gap, this.shown.told(this.options.check), mark].filter(Boolean).join(' ');
     }
 

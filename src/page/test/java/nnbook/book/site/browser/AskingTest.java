@@ -128,6 +128,16 @@ class AskingTest {
   }
 
   @Test
+  void on_paper_a_question_stands_where_it_stood() {
+    begins();
+    isAskedAfter(4);
+    browser.run("dispatchEvent(new Event('beforeprint'))");
+    assertEquals(3, reader.count(".questions .ask-number input"));
+    reader.presses(".moves .next");
+    assertTrue(browser.hasFocus(INPUT));
+  }
+
+  @Test
   void the_slider_does_not_lead_past_a_question_and_what_is_answered_is_not_asked() {
     browser.run("nnbook.questions.filter(({ field }) => field?.place.closest('.stepping'))"
         + ".slice(0, 2).forEach((one) => one.keep(['2.5']))");

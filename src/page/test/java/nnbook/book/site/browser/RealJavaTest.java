@@ -55,22 +55,9 @@ class RealJavaTest {
         third.bar.dataset.third = '';""");
   }
 
-  private void presses(String button) {
-    if (browser.hasFocus(".cm-content")) {
-      reader.types(Keys.ESCAPE); // or Tab would indent
-    }
-    reader.tabsTo(button);
-    reader.types(Keys.ENTER);
-  }
-
   private void edits() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
-  }
-
-  private void writes(String text) {
-    reader.typesWith(Keys.CONTROL, "a");
-    reader.types(text);
   }
 
   /** Runs or checks what is in the editor. */
@@ -95,22 +82,22 @@ class RealJavaTest {
   @Test
   void snippets_run_are_edited_and_run_again() {
     opens(CHAPTER);
-    presses("[data-first] > button.run");
+    reader.presses("[data-first] > button.run");
     isTold("Your run: the same as in the book.");
-    presses("[data-third] > .above");
+    reader.presses("[data-third] > .above");
     browser.await(".snippet:nth-of-type(1n)[data-run=ran] ~ .snippet[data-run=ran]");
     edits();
-    writes("int twice = 21 * 2; twice");
+    reader.writes("int twice = 21 * 2; twice");
     starts();
     isTold("This is your run.");
     assertEquals("42", output());
-    writes("int half = 0.5;");
+    reader.writes("int half = 0.5;");
     starts();
     isTold("It does not compile.");
     assertTrue(output().startsWith("Line 1: "), output());
     reader.sees(FIRST + " .problem-line");
     reader.findsNoFault(FIRST);
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
   }
 
   /** What loads a module is asked for by both. */
@@ -127,31 +114,31 @@ class RealJavaTest {
   void a_snippet_that_is_stepped_through_first_is_filmed_after_what_it_uses() {
     opens(CHAPTER);
     browser.run("nnbook.java.snippets[1].bar.dataset.second = ''");
-    presses("[data-second] > .step");
+    reader.presses("[data-second] > .step");
     reader.sees(".snippet:has([data-second]) .stepper");
     assertEquals(1, reader.count(FIRST + "[data-run=ran]"));
     assertTrue(reader.text(".stepper .where").startsWith("Step 1 of "));
     reader.types(Keys.ARROW_RIGHT);
     assertTrue(reader.text(".stepper .where").contains("line "));
     reader.findsNoFault(".snippet:has([data-second])");
-    presses(".snippet:has([data-second]) .close-steps");
+    reader.presses(".snippet:has([data-second]) .close-steps");
     edits();
-    writes("double sum = 0; for (int i = 1; i < 4; i++) { sum += 0.5 * i; } sum");
-    presses("[data-first] > .step");
+    reader.writes("double sum = 0; for (int i = 1; i < 4; i++) { sum += 0.5 * i; } sum");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     assertEquals("3.0", output());
     reader.sees(FIRST + " .stepper[data-whole]");
     reader.types(Keys.END);
     assertTrue(reader.text(".variables").contains("sum 3"), reader.text(".variables"));
-    presses("[data-first] > .close-steps, [data-first] > .step");
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .close-steps, [data-first] > .step");
+    reader.presses("[data-first] > .edit");
   }
 
   @Test
   void what_goes_wrong_is_told_in_a_sentence_and_nothing_is_lost() {
     opens(CHAPTER);
     edits();
-    writes("while (true) {}");
+    reader.writes("while (true) {}");
     starts();
     isTold("Running");
     starts();
@@ -162,7 +149,7 @@ class RealJavaTest {
     fails("throw new IllegalStateException(\"outer\", new ArithmeticException(\"inner\"));",
         "IllegalStateException: outer (caused by ArithmeticException: inner)");
     fails("String s = null; s.length()", "NullPointerException: null has no length()");
-    writes("6 * 7");
+    reader.writes("6 * 7");
     starts();
     isTold("This is your run.");
     assertEquals("42", output());
@@ -184,7 +171,7 @@ class RealJavaTest {
     fails("var all = new ArrayList<double[]>(); while (true) all.add(new double[1_000_000]);",
         "more memory than the 1024 MB");
     stops("\"A\".repeat(1_000_000).matches(\"(A|B)*\")", "nested deeper");
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
   }
 
   @Test
@@ -192,26 +179,26 @@ class RealJavaTest {
     opens(CHAPTER);
     edits();
     fails("int[] a = {1, 2, 3}; System.out.println(a[3]); int total = 6;", "Index 3");
-    writes("total");
+    reader.writes("total");
     starts();
     isTold("It does not compile.");
     assertEquals("Line 1: cannot find symbol (variable total)", output());
-    writes("int[] a = {1, 2, 3}; System.out.println(a[2]); int total = 6; total + a[0]");
+    reader.writes("int[] a = {1, 2, 3}; System.out.println(a[2]); int total = 6; total + a[0]");
     starts();
     isTold("This is your run.");
     assertEquals("3\n7", output());
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
   }
 
   private void fails(String program, String words) {
-    writes(program);
+    reader.writes(program);
     starts();
     isTold("It ended with an exception.");
     assertTrue(output().contains(words), output());
   }
 
   private void stops(String program, String words) {
-    writes(program);
+    reader.writes(program);
     starts();
     isTold("Stopped");
     String told = reader.text("[data-first] > .run-state");
@@ -221,23 +208,23 @@ class RealJavaTest {
   @Test
   void an_exercise_is_solved_without_a_jdk() {
     reader.opens("ex-ch01-WeightedInput.html");
-    presses("button.solve");
+    reader.presses("button.solve");
     reader.sees(".solving .cm-focused");
     starts();
     isTold("NOT STARTED");
-    writes(SOLUTION.replace("sum + b", "sum"));
+    reader.writes(SOLUTION.replace("sum + b", "sum"));
     starts();
     isTold("FAIL");
     String diagnosis = reader.text(".diagnosis");
     assertTrue(diagnosis.endsWith("The bias is missing: add b after the sum."), diagnosis);
-    presses(".solving .step");
+    reader.presses(".solving .step");
     reader.sees(".solving .stepper");
     reader.sees(".variables .name");
-    presses(".close-steps");
-    presses("button.next-hint");
+    reader.presses(".close-steps");
+    reader.presses("button.next-hint");
     assertEquals(1, reader.count(".hint[open]"));
-    presses(".solving .cm-content");
-    writes(SOLUTION);
+    reader.presses(".solving .cm-content");
+    reader.writes(SOLUTION);
     starts();
     isTold("PASS");
     reader.sees(".after a[href^='answers-ch01.html#']");

@@ -59,16 +59,8 @@ class RunningTest {
         (first.view ?? first).code = arguments[0];""", code);
   }
 
-  private void presses(String button) {
-    if (browser.hasFocus(".cm-content")) {
-      reader.types(Keys.ESCAPE); // or Tab would indent
-    }
-    reader.tabsTo(button);
-    reader.types(Keys.ENTER);
-  }
-
   private void runsFirst() {
-    presses("[data-first] > button.run");
+    reader.presses("[data-first] > button.run");
   }
 
   private void ends(String state) {
@@ -97,7 +89,7 @@ class RunningTest {
     assertEquals(1, reader.count(FIRST + " > .output"));
     assertEquals("✓ This is your run.", "✓ " + told());
     reader.findsNoFault(FIRST);
-    presses("[data-first] > .reset");
+    reader.presses("[data-first] > .reset");
     browser.await(FIRST + "[data-run='']");
     assertEquals(recorded, reader.text(FIRST + " > .output pre"));
     assertEquals(0, reader.count(".output.live"));
@@ -132,12 +124,12 @@ class RunningTest {
   @Test
   void a_snippet_that_uses_those_above_has_them_run_first() {
     browser.run("nnbook.java.snippets[1].code = 'hidden.forward(x)'");
-    presses("[data-second] > button.run");
+    reader.presses("[data-second] > button.run");
     reader.sees(".snippet:has([data-second])[data-run=ran]");
     ends("ran");
-    presses("[data-first] > .reset");
+    reader.presses("[data-first] > .reset");
     browser.await(FIRST + "[data-run='']");
-    presses("[data-second] > .above");
+    reader.presses("[data-second] > .above");
     ends("ran");
     assertEquals(0, reader.count(".snippet:has([data-second])[data-run=ran]"));
   }
@@ -146,25 +138,25 @@ class RunningTest {
   void what_waits_for_a_snippet_that_fails_is_told_so() {
     browser.run("nnbook.java.snippets[1].code = 'hidden.forward(x)'");
     says("throw new IllegalStateException()");
-    presses("[data-second] > button.run");
+    reader.presses("[data-second] > button.run");
     ends("failed");
     reader.sees(".snippet:has([data-second])[data-run=stopped]");
     String told = reader.text("[data-second] > .run-state");
     assertTrue(told.startsWith("Not run, because it may need what stands above it"), told);
     reader.findsNoFault(".snippet[data-run]");
-    presses("[data-second] .there");
+    reader.presses("[data-second] .there");
     assertTrue(browser.hasFocus("[data-first] > button.run"));
-    presses("[data-second] > button.run");
+    reader.presses("[data-second] > button.run");
     reader.sees(".snippet:has([data-second])[data-run=stopped]");
     says("var hidden = 1");
-    presses("[data-second] > button.run");
+    reader.presses("[data-second] > button.run");
     reader.sees(".snippet:has([data-second])[data-run=ran]");
   }
 
   @Test
   void a_run_that_leaves_out_what_stands_above_says_so() {
     browser.run("nnbook.java.snippets[1].code = '1'");
-    presses("[data-second] > button.run");
+    reader.presses("[data-second] > button.run");
     reader.sees(".snippet:has([data-second])[data-run=ran]");
     String told = reader.text("[data-second] > .run-state");
     assertTrue(told.contains("1 of the snippets above did not run before it"), told);
@@ -193,17 +185,17 @@ class RunningTest {
 
   @Test
   void a_step_runs_the_snippet_and_its_steps_stand_in_the_place_of_the_code() {
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     assertEquals(printed(), output());
     assertEquals("✓ This is your run.", "✓ " + told());
     assertTrue(browser.hasFocus(".time input"));
     assertEquals(0, reader.count(FIRST + " .listingblock.run .content > pre"));
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     assertEquals(0, reader.count(".stepper"));
     assertEquals(1, reader.count(FIRST + " .listingblock.run .content > pre"));
     assertTrue(browser.hasFocus("[data-first] > .step"));
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     runsFirst();
     browser.await(FIRST + ":not(:has(.stepper))[data-run=ran]");
@@ -212,7 +204,7 @@ class RunningTest {
   @Test
   void a_step_that_is_pressed_first_has_what_it_uses_run_first() {
     browser.run("nnbook.java.snippets[1].code = 'hidden.forward(x)'");
-    presses("[data-second] > .step");
+    reader.presses("[data-second] > .step");
     reader.sees(".snippet:has([data-second]) .stepper");
     ends("ran");
     assertEquals(1, reader.count(".stepper"));
@@ -221,21 +213,21 @@ class RunningTest {
 
   @Test
   void what_was_edited_is_stepped_through_as_edited() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
     reader.typesWith(Keys.CONTROL, "a");
     reader.types("nonsense");
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     ends("failed");
     assertEquals(0, reader.count(".stepper"));
     reader.tabsBackTo(".cm-content");
     reader.typesWith(Keys.CONTROL, "a");
     reader.types("1 + 1");
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     assertTrue(stepped().contains("1 + 1"), stepped());
     assertEquals(0, reader.count(".cm-editor"));
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     assertEquals("1 + 1", reader.text(FIRST + " .cm-content"));
     assertEquals(0, reader.count(".stepper"));
   }
@@ -255,7 +247,7 @@ class RunningTest {
   @Test
   void a_film_that_does_not_end_is_seen_and_stopped_and_one_that_was_asked_for_is_made() {
     says("while (true) {}");
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + "[data-run=running] .stepper");
     assertEquals("Step 1 of 1 … · it begins", reader.text(".stepper .where"));
     reader.types("n");
@@ -264,7 +256,7 @@ class RunningTest {
     assertEquals("There is room for 1 steps, and the code still runs: 60,000 lines by now. When"
         + " it ends, its last steps are added here. If it never ends, press Stop.",
         reader.text(".stepper .cut"));
-    presses("[data-first] > button.run");
+    reader.presses("[data-first] > button.run");
     ends("stopped");
     assertEquals("Step 1 of 1 · it begins", reader.text(".stepper .where"));
     assertTrue(reader.text(".stepper .cut").startsWith("The run was stopped, so it ends here with "
@@ -278,17 +270,17 @@ class RunningTest {
     reader.sees(FIRST + " .stepper");
     assertEquals(1, reader.count(".stepper"));
     says("throw new IllegalStateException()");
-    presses("[data-first] > .close-steps, [data-first] > .step");
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .close-steps, [data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + "[data-run=failed] .stepper");
-    presses("[data-first] > .reset");
+    reader.presses("[data-first] > .reset");
     browser.await(FIRST + "[data-run='']");
     assertEquals(0, reader.count(".stepper"));
   }
 
   @Test
   void paper_shows_the_code_that_is_stepped_through() {
-    presses("[data-first] > .step");
+    reader.presses("[data-first] > .step");
     reader.sees(FIRST + " .stepper");
     browser.paper();
     assertEquals(0, reader.count(".stepper"));
@@ -297,7 +289,7 @@ class RunningTest {
 
   @Test
   void an_edit_is_kept_marked_where_it_is_wrong_and_thrown_away() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-editor");
     reader.types("nonsense ");
     reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
@@ -309,7 +301,7 @@ class RunningTest {
     mark();
     reader.sees(FIRST + " .cm-editor");
     assertTrue(reader.text(FIRST + " .cm-content").startsWith("nonsense var hidden"));
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     assertEquals(0, reader.count(".cm-editor"));
     reader.reloads();
     assertEquals(0, reader.count(".cm-editor"));
@@ -317,7 +309,7 @@ class RunningTest {
 
   @Test
   void every_key_typed_in_the_editor_is_the_editors() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
     reader.typesWith(Keys.CONTROL, "a");
     reader.types(Reader.LINE);
@@ -330,7 +322,7 @@ class RunningTest {
 
   @Test
   void the_keyboard_leaves_the_editor() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
     reader.types(Keys.ESCAPE);
     reader.types(Keys.TAB);
@@ -417,10 +409,9 @@ class RunningTest {
   }
 
   private void editsAnEndlessLoopAndRunsIt() {
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
-    reader.typesWith(Keys.CONTROL, "a");
-    reader.types("while (true) {}");
+    reader.writes("while (true) {}");
     reader.typesWith(Keys.CONTROL, Keys.ENTER.toString());
     ends("running");
   }
@@ -460,7 +451,7 @@ class RunningTest {
     browser.run("""
         Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
         """);
-    presses("[data-first] > .edit");
+    reader.presses("[data-first] > .edit");
     reader.sees(FIRST + " .cm-focused");
     reader.types("1");
     assertTrue(reader.text(FIRST + " .editor-told").contains("does not keep your text"));

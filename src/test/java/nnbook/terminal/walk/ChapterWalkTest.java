@@ -153,6 +153,7 @@ class ChapterWalkTest {
       keys.write(answers[i].getBytes(StandardCharsets.UTF_8));
       keys.flush();
     }
+    keys.close();
     walk.join();
     return AttributedString.stripAnsi(out.toString(StandardCharsets.UTF_8));
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -186,7 +185,7 @@ final class LoopTable {
     return column.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** The number of each round, and the variables that are not always the same. */
+  /** The number of each round, and what most rounds have and is not always the same. */
   private List<List<String>> columns(int first, List<Round> shown) {
     List<Map<String, String>> values = shown.stream().map(round -> values(round.to)).toList();
     Map<String, String> before =
@@ -197,13 +196,15 @@ final class LoopTable {
     columns.add(Stream.concat(Stream.of(MESSAGES.get("page.round")),
         IntStream.rangeClosed(first + 1, first + shown.size()).mapToObj(String::valueOf)).toList());
     for (String name : names) {
-      long different = Stream.concat(Stream.of(before), values.stream())
-          .map(row -> row.get(name)).filter(Objects::nonNull).distinct().count();
-      if (different > 1) {
+      List<String> texts = values.stream().map(row -> row.getOrDefault(name, "")).toList();
+      Stream<String> all =
+          Stream.concat(Stream.ofNullable(before.get(name)), texts.stream());
+      boolean isOfInner = 2 * texts.stream().filter(String::isEmpty).count() > texts.size();
+      if (!isOfInner && all.filter(text -> !text.isEmpty()).distinct().count() > 1) {
         List<String> column = new ArrayList<>(List.of(name));
         for (int i = 0; i < shown.size(); i++) {
-          String text = values.get(i).getOrDefault(name, "");
-          column.add(text.length() <= LONGEST ? text : cell(name, shown.get(i)));
+          column.add(texts.get(i).length() <= LONGEST
+              ? texts.get(i) : cell(name, shown.get(i)));
         }
         columns.add(column);
       }

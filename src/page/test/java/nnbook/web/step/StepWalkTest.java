@@ -190,6 +190,19 @@ class StepWalkTest {
   }
 
   @Test
+  void what_few_rounds_have_is_no_column_of_a_loop() {
+    Film few = new SnippetFilms(SharedSignatures.bytes()).film("ch01 1", """
+        int hits = 0;
+        for (int t = 0; t < 5; t++) {
+          if (t > 2) {
+            int twice = 2 * t;
+            hits += twice;
+          }
+        }""", FilmStart.AT_ONCE, (kind, text) -> { });
+    assertTrue(shown(few, "l 2\nt\n").contains("  round  t  hits\n"), shown(few, "l 2\nt\n"));
+  }
+
+  @Test
   void a_message_takes_the_place_of_the_one_before() throws IOException {
     List<String> seen = screens(film, 80, 24, "euuu");
     assertEquals(2, seen.get(seen.size() - 1).split("This is the last step", -1).length,

@@ -118,6 +118,13 @@ public final class StepCommand extends BookCommand {
       throw wrongUse(!isChapter() ? "step.code.chapter"
           : beside ? "step.beside.exercise" : "step.input.exercise");
     }
+    if (beside && isJava()) {
+      throw wrongUse("step.beside.checks");
+    }
+  }
+
+  private boolean isJava() {
+    return input != null && !AnswerInputs.isChoice(input);
   }
 
   private ExerciseFilms.Filmed filmed(FilmStart start) {
@@ -151,9 +158,8 @@ public final class StepCommand extends BookCommand {
     });
     try (ExerciseFilms films = films()) {
       String text = exercise.source();
-      return (input == null || AnswerInputs.isChoice(input)
-          ? films.film(exercise, text, start, input == null ? "" : input, solution)
-          : films.filmOn(input, exercise, text, start))
+      return (isJava() ? films.filmOn(input, exercise, text, start)
+          : films.film(exercise, text, start, input == null ? "" : input, solution))
           .orElseThrow(() -> notCompiled(exercise));
     }
   }

@@ -140,7 +140,7 @@ public final class CheckedExercise {
     CheckSequence sequence = new CheckSequence();
     sequence.run(List.of(method), one -> report);
     CheckResult result = sequence.results().get(0);
-    Film film = recorder.film();
+    Film film = cases.film();
     return new Filmed(
         result.passed() ? film : film.with(cases.stations(), cases.expected(), cases.answer()),
         new Case(of.check(), of.seed(), cases.call()), result);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import nnbook.platform.Values;
+import nnbook.web.recorder.Film;
 import nnbook.web.recorder.Recorder;
 import nnbook.web.recorder.Station;
 import nnbook.web.vm.StepLimitError;
@@ -42,6 +43,7 @@ final class FilmedCases {
   private Object answer = "";
   private Callable<?> call = () -> "";
   private Object given = "";
+  private Optional<Film> before = Optional.empty();
   private final List<String> inputs = new ArrayList<>();
   private boolean found;
   private int calls;
@@ -124,6 +126,12 @@ final class FilmedCases {
     };
   }
 
+  /** The film of the call, or, if nothing of the answer ran in it, of the one before. */
+  Film film() {
+    Film film = recorder.film();
+    return film.steps().isEmpty() ? before.orElse(film) : film;
+  }
+
   /** Those of the call that was filmed. */
   List<Station> stations() {
     return List.copyOf(stations);
@@ -179,9 +187,10 @@ final class FilmedCases {
         return plain.call();
       }
       count();
-      if (calls < keep) {
+      if (calls + 1 < keep) {
         return plain.call();
       }
+      before = Optional.of(film());
       recorder.begin();
       String told = "";
       try {

@@ -55,6 +55,8 @@ class StepCommandTest extends CommandsInTestHome {
     run(3, "step", "scale", "--input", "new double[] {40");
     run(2, "step", "ch90", "--snippet", "1", "--input", "1");
     assertTold("a snippet has no checks");
+    run(2, "step", "scale", "--input=new double[] {40}, 2", "--beside");
+    assertTold("--beside goes with what a check gives");
     answer("b[i] = ;");
     run(3, "step", "scale", "--input");
   }

@@ -135,6 +135,15 @@ class AnswerInputsTest {
   }
 
   @Test
+  void where_a_check_looks_at_an_earlier_answer_that_call_is_filmed() {
+    Exercise network = exercise("ch03.XorByHand");
+    for (String text : List.of(solution(network), solution(network).replace("-", ""))) {
+      assertFalse(filmed(network, text, "").film().steps().isEmpty());
+      assertFalse(filmed(network, text, "1:2").film().steps().isEmpty());
+    }
+  }
+
+  @Test
   void typing_errors_are_told_what_there_is() {
     assertEquals("--input 4: ch01.WeightedInput has no such check. There are 1 \"the worked"
         + " example\", 2 \"any weights of any number of inputs\", 3 \"refuses different lengths\";"

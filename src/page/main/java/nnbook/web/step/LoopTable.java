@@ -74,7 +74,8 @@ final class LoopTable {
     Matcher found = LOOP.matcher(code);
     while (found.find()) {
       int to = end(code, found.start());
-      boolean endsDo = found.group().equals("while") && code.indexOf('{', found.start()) > to
+      boolean endsDo = found.group().equals("while")
+          && !code.substring(found.start(), to).contains("{")
           && code.substring(0, found.start()).stripTrailing().endsWith("}");
       if (!endsDo) {
         loops.add(new Loop(lineAt(code, found.start()), lineAt(code, to)));

@@ -163,7 +163,9 @@ class StepWalkTest {
             break;
           }
         }
-        do { k--; } while (k > 5);
+        do {
+          k--;
+        } while (k > 5);
         """, FilmStart.AT_ONCE, (kind, text) -> { });
     List<String> seen = screens(loops, 60, 9, "g5\rt\u001b[C\u001b[C\u001b[Dtg10\rt");
     assertEquals("""
@@ -186,6 +188,7 @@ class StepWalkTest {
               3  6
               4  8
         """), seen.get(8));
+    assertTrue(shown(loops, "l 17\nt\n").contains("The loop of line 15, rounds 1 to 3 of 3"));
     assertTrue(shown(loops, "t\n").contains("Line 1 is in no loop that has gone round."));
   }
 

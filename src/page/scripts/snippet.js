@@ -93,6 +93,11 @@
       }
     }
 
+    /** Changed code whose steps are left may never end; the book's own does. */
+    leaves(film) {
+      if (active === this && film.full && !film.isWhole && this.text !== this.code) this.press();
+    }
+
     async perform() {
       if (this.needs) {
         await this.prepare();
@@ -115,7 +120,8 @@
       java.running(this.key);
       try {
         if (this.isFilming) {
-          this.steps.awaits({ name: this.name, again: (place) => this.step(place) });
+          this.steps.awaits({ name: this.name, again: (place) => this.step(place),
+            stop: () => this.press(), left: ({ film }) => this.leaves(film) });
         }
         const asked = this.isFilming
           ? { ask: 'film', text, from, live: true } : { ask: 'run', text };

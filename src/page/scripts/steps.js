@@ -90,12 +90,15 @@
     close(focus = true) {
       if (!this.isOpen) return;
       this.tell('nnbook:left');
+      const { stepper } = this;
       this.place.remove();
       this.place = null;
       this.stepper = null;
       this.covered.forEach((one) => one.classList.remove('covered'));
       this.button.firstChild.data = words.step;
-      if (focus) this.button.focus();
+      if (!focus) return;
+      this.button.focus();
+      stepper.options.left?.(stepper);
     }
   };
 

@@ -4,14 +4,15 @@
 {
   const { fill, java, make } = nnbook;
   const words = java.stepWords;
-  const { short } = java.Shown;
+  const { isNumber, short } = java.Shown;
 
   /** Arrays with more cells are filled rather than changed. */
   const MOST_CELLS = 4;
 
   /**
-   * The numbers that a name stands for, each with a title, the steps that set it, and its values:
-   * one for a variable, one for each cell of a short array, one for a longer one that is filled.
+   * The numbers that a name stands for, each with a title, the steps that set it, and its values,
+   * NaN where it ends: one for a variable, one for each cell of a short array, one for a longer one
+   * that is filled.
    */
   java.numbers = (film, name) => {
     const all = [];
@@ -22,10 +23,11 @@
       return steps.map((step, k) => [step, values[k]]);
     });
     const add = (title, pairs) => {
-      const numbers = pairs.map(([step, value]) => [step, Number(value ?? NaN)])
-        .filter(([, value]) => Number.isFinite(value)).sort(([a], [b]) => a - b);
+      const numbers = pairs.map(([step, value]) => [step, isNumber(value) ? Number(value) : NaN])
+        .sort(([a], [b]) => a - b);
       const isDecimal = pairs.some(([, value]) => /^-?\d+[.e]/.test(value));
-      if (numbers.length) all.push({ title, numbers, isDecimal });
+      const count = numbers.filter(([, value]) => !Number.isNaN(value)).length;
+      if (count) all.push({ title, numbers, count, isDecimal });
     };
     add(name, own);
     const cells = [...things].flatMap((thing) => {
@@ -43,6 +45,20 @@
     return all;
   };
 
+  /** The points of a number, run by run, as each value stays until another one or its end comes. */
+  const stairs = (numbers, last) => {
+    const runs = [];
+    let run = null;
+    for (const [step, value] of numbers) {
+      run?.push([step, run.at(-1)[1]]);
+      if (Number.isNaN(value)) run = null;
+      else if (run) run.push([step, value]);
+      else runs.push(run = [[step, value]]);
+    }
+    run?.push([last, run.at(-1)[1]]);
+    return runs;
+  };
+
   /** What a loop's head counts, or goes through. */
   const COUNTED = /\bfor\s*\([^;:]*\b(\w+)\s*[=:]/g;
 
@@ -53,7 +69,7 @@
       [...text.matchAll(COUNTED)].map(([, name]) => name)));
     const counted = [...names].map((name) => {
       const all = java.numbers(film, name);
-      const count = all.reduce((sum, { numbers }) => sum + numbers.length, 0);
+      const count = all.reduce((sum, one) => sum + one.count, 0);
       const rank = all.some(({ isDecimal }) => isDecimal) ? 2 : counts.has(name) ? 0 : 1;
       return { name, count: count + rank * 1e6 };
     }).filter(({ count }) => count % 1e6 > 1);
@@ -87,9 +103,9 @@
     /** The numbers of the chosen variable that may be seen, each over its steps. */
     lines() {
       const { film, chosen, most } = this.stepper;
-      return java.numbers(film, chosen).map(({ title, numbers }) =>
-        ({ title, points: numbers.filter(([step]) => step <= most) }))
-        .filter(({ points }) => points.length > 1);
+      return java.numbers(film, chosen).filter(({ count }) => count > 1).map(({ title, numbers }) =>
+        ({ title, runs: stairs(numbers.filter(([step]) => step <= most), most) }))
+        .filter(({ runs }) => runs.length);
     }
 
     show() {
@@ -112,20 +128,21 @@
       this.chart.frame.hidden = !lines.length;
       this.note.textContent = lines.length ? '' : fill(words.noChart, chosen);
       if (!lines.length) return;
-      const ys = lines.flatMap(({ points }) => points.map(([, value]) => value));
+      const ys = lines.flatMap(({ runs }) => runs.flat().map(([, value]) => value));
       const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
       const room = (high - low) * 0.05 || 1;
       this.chart.svg.setAttribute('aria-label', fill(words.chartOf, chosen, short(String(ys[0])),
         short(String(ys.at(-1))), short(String(low)), short(String(high))));
       this.chart.begin({ x: [1, film.steps.length], y: [low - room, high + room],
         xTitle: words.axis, yTitle: chosen });
-      lines.forEach(({ title, points }, k) => {
-        const stairs = points.flatMap(([step, value], i) =>
-          [...i ? [[step, points[i - 1][1]]] : [], [step, value]]);
-        this.chart.line(stairs.map(([step]) => step + 1), stairs.map(([, value]) => value),
-          k + 1, k ? { 'stroke-dasharray': `${9 - 2 * k} ${k + 1}` } : {});
+      const path = (run) => run.map(([step, value]) =>
+        this.chart.place(step + 1, value).map((v) => v.toFixed(1)).join()).join('L');
+      lines.forEach(({ title, runs }, k) => {
+        this.chart.add('path', { d: runs.map((run) => `M${path(run)}`).join(''), class: 'line',
+          style: `stroke: var(--plot-${k + 1})`,
+          ...k ? { 'stroke-dasharray': `${9 - 2 * k} ${k + 1}` } : {} });
         if (lines.length < 2) return;
-        const [step, value] = points.at(-1);
+        const [step, value] = runs.at(-1).at(-1);
         const [x, y] = this.chart.place(step + 1, value);
         this.chart.add('text', { x: Math.max(40, x - 4), y: Math.max(14, y - 5),
           'text-anchor': 'end', style: `fill: var(--plot-${k + 1})` }, title);

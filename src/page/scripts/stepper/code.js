@@ -148,6 +148,10 @@
         k ? [', ', link] : [link]));
     }
 
+    get isInParts() {
+      return this.sums.isConnected && this.sums.querySelector('.part') !== null;
+    }
+
     toggleParts() {
       this.parts = !this.parts;
       this.showSums(this.stepper.film.steps[this.stepper.step].sums ?? []);
@@ -209,6 +213,7 @@
         form.append(make('p', {}, words.later), make('label', {}, `${words.line} `, line), make('label', {},
           `${words.visit} `, time), make('button', {}, words.from));
       }
+      if (options.stop && !isWhole) form.append(java.button('halt', words.halt, options.stop));
       form.addEventListener('submit', (event) => {
         event.preventDefault();
         options.again(`${line.value}:${time.value}`);
@@ -260,9 +265,12 @@
       };
       this.marks.replaceChildren(path(changes, 'changes'),
         path(named.map(({ step }) => step), 'named'));
-      this.stations.replaceChildren(...named.map(({ step, text }) =>
-        java.button('station', fill(words.station, number(step + 1), text),
-          () => this.stepper.go(step))));
+      this.stations.replaceChildren(...named.map(({ step, text }) => {
+        const { line } = film.steps[step];
+        const made = java.button('station', '', () => this.stepper.go(step));
+        made.append(make('b', {}, fill(words.station, number(step + 1), line)), ` ${text}`);
+        return made;
+      }));
       this.stations.hidden = !named.length;
     }
   };

@@ -162,7 +162,8 @@
         }
       }
       return [...[...names].flatMap(([name, kind]) => this.columnsFor(name, kind)),
-        ...[...lines].sort((a, b) => a - b).map((line) => this.columnOf(line))];
+        ...[...lines].sort((a, b) => a - b).map((line) => this.columnOf(line))
+          .filter(({ cell }) => rounds.length < 2 || new Set(rounds.map(cell)).size > 1)];
     }
 
     /** What lives in a loop inside this one has rounds of its own. */

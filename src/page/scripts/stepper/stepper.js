@@ -87,7 +87,18 @@
       this.box.append(this.where, this.time.box, this.moves, this.cut,
         make('div', { class: 'scene' }, this.code.box,
           make('div', { class: 'seen' }, this.note, this.panel.box, this.printed)),
-        this.trace.box, this.chart.box, make('p', { class: 'keys' }, words.keys), this.said);
+        this.trace.box, this.chart.box, this.help(), this.said);
+    }
+
+    /** What each key does, and what marks there are. */
+    help() {
+      const more = [['parts', ['s']], ['digits', ['d']], ['close', ['Esc']]];
+      const rows = [...Object.entries(MOVES).map(([name, { keys }]) => [name, keys]), ...more]
+        .map(([name, keys]) => make('tr', {}, make('th', { scope: 'row' },
+          ...keys.flatMap((key) => [make('kbd', {}, words[`key.${key}`] ?? key), ' '])),
+        make('td', {}, words[`${name}.what`])));
+      return make('details', { class: 'help' }, make('summary', {}, words.keys),
+        make('table', {}, make('tbody', {}, ...rows)), make('p', {}, words.marks));
     }
 
     moveButton(name) {
@@ -114,6 +125,10 @@
       const made = this.moves.querySelector('.change');
       made.textContent = this.chosen ? fill(words.changeOf, this.chosen) : words.change;
       this.time.showMarks();
+    }
+
+    isStop(step) {
+      return this.film.steps[step]?.kind === 'stop';
     }
 
     /** Does what a key asks for; what leads behind a film that still grows waits for its next piece. */
@@ -231,7 +246,7 @@
       if (kind === 'line' && next?.kind === 'call' && film.calls[next.call].caller === call) {
         return where + fill(words.calls, line, this.visits, this.method(next.call));
       }
-      const breaks = kind === 'line' && next?.kind === 'stop' && next.call === call;
+      const breaks = kind === 'line' && this.isStop(step + 1) && next.call === call;
       return where + fill(breaks ? words.breaks : words[`at.${kind}`], line, this.visits);
     }
 
@@ -276,7 +291,7 @@
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (key === 'Escape' && this.options.close) {
         event.preventDefault();
-        if (this.code.parts) this.code.toggleParts();
+        if (this.code.isInParts) this.code.toggleParts();
         else this.options.close();
         return;
       }

@@ -7,6 +7,11 @@
   const { stepNumber: number, stepWords: words } = java;
   const { short } = java.Shown;
   const MOST_ROWS = 200;
+  const LONGEST = 24;
+
+  /** A cell whose text is cut where it is too long, and then its title. */
+  const clipped = (kind, text, content = text, more = {}) =>
+    make(kind, text.length > LONGEST ? { title: text, ...more } : more, content);
 
   java.StepTrace = class {
     constructor(stepper) {
@@ -124,7 +129,7 @@
       const head = make('tr', {},
         ...runs > 1 ? [make('th', { scope: 'col' }, words.run)] : [],
         make('th', { scope: 'col' }, words.round), ...this.columns.map(({ title }) =>
-          make('th', { scope: 'col' }, make('code', {}, title))));
+          clipped('th', title, make('code', {}, title), { scope: 'col' })));
       this.table.replaceChildren(make('thead', {}, head),
         make('tbody', {}, ...rounds.map((round) => this.row(round, runs))));
       this.more.textContent = rounds.length < all.length ? fill(words.rows, rounds.length) : '';
@@ -133,10 +138,12 @@
 
     row(round, runs) {
       const to = java.button('to', String(round.round), () => this.stepper.go(round.from));
+      const stops = this.stepper.isStop(round.to)
+        ? [make('span', { class: 'stop' }, words.unfinished), ' '] : [];
       return make('tr', round.round === 1 ? { class: 'begins' } : {},
         ...runs > 1 ? [make('td', {}, String(round.run))] : [],
-        make('th', { scope: 'row' }, to),
-        ...this.columns.map(({ cell }) => make('td', {}, cell(round))));
+        make('th', { scope: 'row' }, ...stops, to),
+        ...this.columns.map(({ cell }) => clipped('td', cell(round))));
     }
 
     /** The run of the step, and for each of its numbers the round that changes it most. */

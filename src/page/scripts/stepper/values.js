@@ -65,9 +65,35 @@
       const is = [text, short(text)].includes(short(actual));
       const ends = kind === 'return' && this.i === this.film.steps.length - 1;
       const wanted = expected && ends
-        ? [fill(words['expected.of'], expected, is ? text : actual)] : [];
+        ? [fill(words['expected.of'], expected, is ? text : this.named(actual))] : [];
       return [...text && !(is && wanted.length)
-        ? [fill(kind === 'stop' ? words.stopped : words.returned, text)] : [], ...wanted].join('. ');
+        ? [fill(kind === 'stop' ? words.stopped : words.returned, text)] : [], ...wanted,
+      ...this.indexes().map((name) => fill(words.is, name, this.text(this.variable(name))))]
+        .join('. ');
+    }
+
+    variable(name) {
+      return this.film.value(this.film.steps[this.i].call, name, this.i);
+    }
+
+    /** Several numbers, with the variable that holds them, if there is one. */
+    named(numbers) {
+      const { film, i } = this;
+      const plain = new java.Shown(film, i);
+      const name = numbers.startsWith('[') && film.names(film.steps[i].call, i).find((one) =>
+        this.variable(one)?.thing !== undefined && plain.text(this.variable(one)) === numbers);
+      return name ? fill(words['looked.in'], name, this.text(this.variable(name))) : numbers;
+    }
+
+    /** The variables in a line that stops which are the index that is out of bounds. */
+    indexes() {
+      const { film, i } = this;
+      const { kind, told = '', line, call } = film.steps[i];
+      const [, index] = /\bIndex (-?\d+) out of bounds/.exec(told) ?? [];
+      if (kind !== 'stop' || index === undefined) return [];
+      const text = film.sources[film.source(i)].text.split('\n')[line - 1];
+      return film.names(call, i).filter((name) => this.variable(name) === index
+        && text.match(/[\w$]+/g)?.includes(name));
     }
 
     more(hidden) {

@@ -75,7 +75,8 @@
         const names = film.names(owner, step);
         if (owner !== TOP) return [{ owner, names, title: this.caption(owner, place) }];
         const isNear = (name) => this.isNear(name);
-        return [{ owner, names: names.filter(isNear), title: words.outside },
+        const title = this.stepper.method(film.steps[step].call) && words.outside;
+        return [{ owner, names: names.filter(isNear), title },
           { owner, key: 'earlier', names: names.filter((name) => !isNear(name)), title: '' }];
       }).filter(({ names }) => names.length);
       const boxes = tables.map((table) => this.showTable(table, aliases));
@@ -111,9 +112,10 @@
       return this.near.get(key) || film.hasChanged(TOP, name, step);
     }
 
-    /** Brings what has changed into sight, and the page stays where it is. */
+    /** Brings into sight what is missing, or has changed; the page stays where it is. */
     reveal() {
-      const seen = this.box.querySelector('.changed .changed') ?? this.box.querySelector('.changed');
+      const find = (looks) => this.box.querySelector(looks);
+      const seen = find('.missing') ?? find('.changed .changed') ?? find('.changed');
       if (!seen) return;
       for (const frame of [seen.closest('.grid'), this.box]) {
         if (!frame) continue;

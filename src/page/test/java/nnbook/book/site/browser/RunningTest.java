@@ -256,11 +256,16 @@ class RunningTest {
     assertEquals("There is room for 1 steps, and the code still runs: 60,000 lines by now. When"
         + " it ends, its last steps are added here. If it never ends, press Stop.",
         reader.text(".stepper .cut"));
-    reader.presses("[data-first] > button.run");
+    reader.presses("button.halt");
     ends("stopped");
     assertEquals("Step 1 of 1 · it begins", reader.text(".stepper .where"));
     assertTrue(reader.text(".stepper .cut").startsWith("The run was stopped, so it ends here with "
         + "step 1; what ran after that is not seen."), reader.text(".stepper .cut"));
+    says("while (true) {}");
+    reader.presses("[data-first] > .step");
+    reader.sees(FIRST + "[data-run=running] .stepper");
+    reader.types(Keys.ESCAPE);
+    ends("stopped");
     says("1");
     browser.run("""
         const press = (name) => document.querySelector(`[data-first] > .${name}`).click();

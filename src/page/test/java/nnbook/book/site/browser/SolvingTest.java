@@ -96,7 +96,7 @@ class SolvingTest {
     reader.writes("w * a");
     reader.presses(".solving .step");
     reader.sees(".station");
-    assertEquals("Step 2: not as in class WeightedInput", reader.text(".station"));
+    assertEquals("At step 2, line 1: not as in class WeightedInput", reader.text(".station"));
   }
 
   @Test

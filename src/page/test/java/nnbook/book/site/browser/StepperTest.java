@@ -296,7 +296,7 @@ class StepperTest {
     String at = where();
     browser.find(".graph svg").click();
     assertNotEquals(at, where());
-    assertEquals(5, browser.find(".graph polyline").getDomAttribute("points").split(" ").length);
+    assertEquals(6, browser.find(".graph path.line").getDomAttribute("d").split("L").length);
     browser.await(".graph .cursor:not([x1='%s'])".formatted(before));
   }
 
@@ -385,12 +385,12 @@ class StepperTest {
     reader.types("n".repeat(5));
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
-    assertEquals("run round i w[0] w[1] w[i] -= 0.5 / (t + 1) * w[i]",
+    assertEquals("pass round i w[0] w[1] w[i] -= 0.5 / (t + 1) * w[i]",
         reader.text(".trace thead").replaceAll("\\s+", " "));
     assertEquals("3 2 1 0.3125 0.104167 0.125 - 0.5 / (2 + 1) · 0.125 → 0.104167",
         reader.text(".trace tr:nth-child(6)").replaceAll("\\s+", " "));
     assertEquals(
-        "Largest changes in run 1: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
+        "Largest changes in pass 1: w[0] in round 1, by -0.5 w[1] in round 2, by -0.166667",
         reader.text(".rounds p.most").replaceAll("\\s+", " "));
     reader.findsNoFault(FIRST);
     reader.tabsTo(".rounds [type=number]");
@@ -400,7 +400,7 @@ class StepperTest {
     assertEquals("3", reader.text(".trace tr[aria-current] td"));
     reader.typesWith(Keys.CONTROL, "a");
     reader.types("99", Keys.ENTER);
-    assertEquals("run of 3: there is no run 99", reader.text(".rounds label"));
+    assertEquals("pass of 3: there is no pass 99", reader.text(".rounds label"));
     assertEquals("3", browser.run("return document.querySelector('.rounds input').value"));
     reader.tabsTo(".rounds p.most button");
     reader.types(Keys.ENTER);
@@ -584,7 +584,7 @@ class StepperTest {
         for (int t = 0; t < 3; t++) {
           path[t + 1] = t;
         }""").replaceFirst("\\{", "{\"marks\": [{\"step\": 0, \"text\": \"No mark.\"}], "));
-    assertEquals("Step 9: here it stops", reader.text(".stations"));
+    assertEquals("At step 9, line 3: it stops.", reader.text(".stations"));
     assertEquals(1, drawn(".time .named"));
     assertFalse(reader.text(".stepper").contains("No mark."));
     assertEquals("First Back Into Out", disabled());
@@ -598,6 +598,7 @@ class StepperTest {
     assertTrue(where().endsWith("line 3 does not come to its end, time 3 of 3"), where());
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
+    assertEquals("stops 3", reader.text(".trace tr:last-child th"));
     assertFalse(reader.text(".trace thead").contains("undefined"), reader.text(".trace thead"));
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));
@@ -605,6 +606,16 @@ class StepperTest {
     steps(film("int[][] w = new int[2][1];\nw[2][0] = 1;"));
     reader.types(Keys.END);
     assertEquals("there is no [2]", reader.text(".grid .missing"));
+  }
+
+  @Test
+  void a_row_tells_of_each_key_what_it_does() {
+    steps(FILM);
+    assertEquals(0, reader.count(".help tr"));
+    presses(".help summary");
+    assertEquals("← b To the step before",
+        reader.text(".help tr:nth-child(2)").replaceAll("\\s+", " "));
+    reader.findsNoFault(FIRST);
   }
 
   /** How many marks there are on the slider. */

@@ -94,8 +94,8 @@ class WatchingTest {
     reader.sees(".steps-place .stepper");
     assertTrue(reader.text(".stepper .where").startsWith("Step 1 of"));
     reader.tabsTo(".stepper .station");
-    assertEquals("Step 7: sum is 0.5 here. If your sum is the sum of the products, without b, it"
-        + " should be 0.0275.", reader.text(".stepper .station"));
+    assertEquals("At step 7, line 4: sum is 0.5 here. If your sum is the sum of the products,"
+        + " without b, it should be 0.0275.", reader.text(".stepper .station"));
     reader.types(Keys.ENTER);
     assertTrue(reader.text(".stepper .lines .now").contains("for (int i = 0"));
     assertTrue(reader.text(".stepper .note").startsWith("sum is 0.5 here."));
@@ -128,13 +128,32 @@ class WatchingTest {
   }
 
   @Test
+  void what_a_check_reads_is_named_where_a_variable_holds_it() {
+    opens("ch05.NumericGradient");
+    answers("""
+        package ch05; import java.util.function.ToDoubleFunction;
+        public final class NumericGradient {
+        public static double[] numericGradient(ToDoubleFunction<double[]> f, double[] w) {
+        w[0] -= 1;
+        return new double[w.length];
+        } }""");
+    reader.presses("button.check-run");
+    reader.sees("button.watch");
+    reader.presses("button.watch");
+    reader.sees(".steps-place .stepper");
+    reader.types(Keys.END);
+    String note = reader.text(".stepper .note");
+    assertTrue(note.contains("the check gets w, which is ["), note);
+  }
+
+  @Test
   void steps_that_are_asked_for_while_it_is_checked_open_then() {
     answers(ANSWER.formatted("w.length", "+"));
     browser.run("window.held = new Promise(go => { window.release = go; });");
     reader.presses("button.check-run");
     assertEquals("Checking …", reader.text(".solving .run-state"));
     reader.presses(".solving .step");
-    assertEquals("Filming the call to watch; changed code is checked first …",
+    assertEquals("Recording the call to watch; changed code is checked first …",
         reader.text(".solving .run-state"));
     assertEquals("Stop", reader.text("button.check-run"));
     assertEquals("\"■\"", browser.run(
@@ -155,6 +174,7 @@ class WatchingTest {
     reader.types(Keys.END);
     assertEquals("there is no [2]", reader.text(".stepper .missing"));
     assertEquals("w", reader.text(".variables tr:has(.missing) .name"));
+    assertTrue(reader.text(".note").endsWith("for length 2. i is 2"), reader.text(".note"));
     reader.findsNoFault();
   }
 }

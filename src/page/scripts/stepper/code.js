@@ -104,13 +104,15 @@
     }
 
     mark(now) {
-      if (this.now === now) return;
+      const stop = (now ?? this.list.firstChild).firstChild; // by the keyboard, the code is scrolled
+      if (this.stop === stop && this.now === now) return;
       if (this.now) {
         this.now.classList.remove('now');
         this.now.removeAttribute('aria-current');
-        this.now.firstChild.tabIndex = -1;
       }
-      this.now = now;
+      if (this.stop) this.stop.tabIndex = -1;
+      Object.assign(this, { now, stop });
+      stop.tabIndex = 0;
       if (!now) {
         this.visits.remove();
         this.sums.remove();
@@ -120,7 +122,6 @@
       const focused = this.sums.contains(document.activeElement);
       now.classList.add('now');
       now.setAttribute('aria-current', 'step');
-      now.firstChild.tabIndex = 0;
       now.append(this.visits, this.sums, this.printed);
       if (focused) this.partsButton.focus({ preventScroll: true });
     }

@@ -255,17 +255,12 @@ class RunningTest {
         reader.text(".stepper .note"));
     assertEquals("There is room for 1 steps, and the code still runs: 60,000 lines by now. When"
         + " it ends, its last steps are added here. If it never ends, press Stop.",
-        reader.text(".stepper .cut"));
+        reader.text(".stepper .cut p"));
     reader.presses("button.halt");
     ends("stopped");
     assertEquals("Step 1 of 1 · it begins", reader.text(".stepper .where"));
     assertTrue(reader.text(".stepper .cut").startsWith("The run was stopped, so it ends here with "
         + "step 1; what ran after that is not seen."), reader.text(".stepper .cut"));
-    says("while (true) {}");
-    reader.presses("[data-first] > .step");
-    reader.sees(FIRST + "[data-run=running] .stepper");
-    reader.types(Keys.ESCAPE);
-    ends("stopped");
     says("1");
     browser.run("""
         const press = (name) => document.querySelector(`[data-first] > .${name}`).click();
@@ -281,6 +276,13 @@ class RunningTest {
     reader.presses("[data-first] > .reset");
     browser.await(FIRST + "[data-run='']");
     assertEquals(0, reader.count(".stepper"));
+    reader.presses("[data-first] > .edit");
+    reader.sees(FIRST + " .cm-focused");
+    reader.writes("while (true) {}");
+    reader.presses("[data-first] > .step");
+    reader.sees(FIRST + "[data-run=running] .stepper");
+    reader.types(Keys.ESCAPE);
+    ends("stopped");
   }
 
   @Test

@@ -598,7 +598,7 @@ class StepperTest {
     assertTrue(where().endsWith("line 3 does not come to its end, time 3 of 3"), where());
     presses(".rounds summary");
     reader.sees(".trace tbody tr");
-    assertEquals("stops 3", reader.text(".trace tr:last-child th"));
+    assertEquals("stops 3", reader.text(".trace tbody tr:last-child th"));
     assertFalse(reader.text(".trace thead").contains("undefined"), reader.text(".trace thead"));
     reader.types(Keys.ESCAPE);
     assertEquals(0, reader.count(".stepper"));

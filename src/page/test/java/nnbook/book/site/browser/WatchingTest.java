@@ -120,7 +120,7 @@ class WatchingTest {
     reader.sees("button.watch");
     reader.presses("button.watch");
     reader.sees(".steps-place .stepper");
-    assertTrue(reader.text(".station").startsWith("Step 3: returned: w = (0, 0)"));
+    assertTrue(reader.text(".station").startsWith("At step 3, line 4: returned: w = (0, 0)"));
     reader.types(Keys.END);
     String note = reader.text(".stepper .note");
     assertTrue(note.startsWith("returned: w = (0, 0), b = 0, Sigmoid. From this answer, the check"

@@ -209,7 +209,7 @@ final class Stations {
     return MESSAGES.get(alone ? "station.one" : "station",
         alone ? name : name + place(station.value(), k),
         alike ? last : Numbers.format(last), name, station.meaning(),
-        alike ? wanted : Numbers.format(wanted), k + 1);
+        alike ? wanted : Numbers.format(wanted), place(station.value(), k));
   }
 
   private static String place(Object value, int k) {

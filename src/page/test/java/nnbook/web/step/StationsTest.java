@@ -159,7 +159,7 @@ class StationsTest {
     String loop = "double[] out = new double[w.length];\nfor (int j = 0; j < w.length; j++) {\n";
     String sum = "for (int i = 0; i < a.length; i++) {\nz += w[j][i] * a[i];\n}\n";
     String end = "out[j] = g.value(z);\n}\nreturn out;";
-    assertEquals(List.of("z is 0.3675 here. If your z is number 2 in the list of the weighted"
+    assertEquals(List.of("z is 0.3675 here. If your z is [1] of the list of the weighted"
         + " inputs, it should be 0.3925."), marks("ch03.LayerForward",
             loop + "double z = b[j] - 0.025 * j;\n" + sum + end));
     assertEquals(List.of("out[0] becomes 0.40673 here and stays that; the check expects 0.59327"

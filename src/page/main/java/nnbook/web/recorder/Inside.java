@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nnbook.platform.Values;
 import nnbook.web.vm.object.HostProxies;
@@ -19,6 +21,10 @@ import nnbook.web.vm.object.Instance;
 final class Inside {
   /** How many cells are seen: those at the beginning. */
   static final int MOST = 100;
+
+  /** The class of such a set on a JVM, and in the page. */
+  private static final Pattern SET_OF =
+      Pattern.compile("java\\.util\\.\\w*(Immutable|Template)Collections\\$.*");
 
   private final Untold untold;
   private final UnaryOperator<Object> value;
@@ -55,7 +61,21 @@ final class Inside {
     return new Cells(names, parts.values().toArray(), names.size());
   }
 
+  /** Whether it stays as it is. */
+  static boolean isFixed(Object raw) {
+    return raw instanceof Record || isSetWithoutOrder(raw);
+  }
+
+  /** {@code Set.of} and {@code Set.copyOf} come in another order each time that Java starts. */
+  private static boolean isSetWithoutOrder(Object raw) {
+    return raw instanceof Set && SET_OF.matcher(raw.getClass().getName()).matches();
+  }
+
   private Cells counted(Collection<?> collection) {
+    if (isSetWithoutOrder(collection)) {
+      Stream<?> sorted = collection.stream().sorted(Comparator.comparing(this::name));
+      return new Cells(List.of(), sorted.limit(MOST).toArray(), collection.size());
+    }
     List<Object> cells = new ArrayList<>();
     String size = untold.text(() -> {
       Iterator<?> elements = collection.iterator();

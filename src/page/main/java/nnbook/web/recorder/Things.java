@@ -112,7 +112,8 @@ final class Things {
 
   /** Whether its use may change anything; an engine's object hands on nothing that can be seen. */
   static boolean mayChange(Object raw) {
-    return !isPlain(raw) && (isRetold(raw) || !HostProxies.className(raw).startsWith(ENGINE));
+    return !isPlain(raw) && (isRetold(raw) || !raw.getClass().getName().startsWith(ENGINE)
+        || Values.isFunction(raw)); // in the page, a lambda for an interface of the engine, too
   }
 
   private static boolean holdsOthers(Object raw) {
@@ -185,7 +186,7 @@ final class Things {
   }
 
   private void compare(Sight sight) {
-    if (sight.cells.length > 0 && sight.raw instanceof Record) {
+    if (sight.cells.length > 0 && Inside.isFixed(sight.raw)) {
       return; // it is what it was
     }
     if (sight.cells.length > 0 && sight.raw instanceof double[] numbers) {

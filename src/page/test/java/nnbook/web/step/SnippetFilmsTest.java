@@ -146,6 +146,15 @@ class SnippetFilmsTest {
   }
 
   @Test
+  void a_set_that_has_no_order_is_shown_by_its_names() {
+    Film film = film("""
+        Set<String> read = Set.copyOf(List.of("mia", "eva", "ada", "zoe", "ida"));
+        """);
+    assertEquals("[read = [\"ada\", \"eva\", \"ida\", \"mia\", \"zoe\"]]",
+        variables(film, step(film, 1, 1)));
+  }
+
+  @Test
   void a_condition_tells_why() {
     Film film = film("""
         int n = 3;

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import nnbook.web.vm.host.Native;
 
@@ -26,6 +27,7 @@ final class CollectionIntrinsics {
 
   static void addTo(Map<String, Native> table) {
     collections(table);
+    arrays(table);
     sorts(table);
     parallels(table);
     boxes(table);
@@ -64,6 +66,20 @@ final class CollectionIntrinsics {
       List<?> all = ((Stream<?>) references[at]).toList();
       references[at] = all.isEmpty() ? none : all;
     });
+  }
+
+  /** Libraries ask for the array before the elements are computed, or after it. */
+  @SuppressWarnings("unchecked")
+  private static void arrays(Map<String, Native> table) {
+    table.put("java/util/stream/Stream.toArray(Ljava/util/function/IntFunction;)"
+        + "[Ljava/lang/Object;", (numbers, references, at) -> {
+          Object[] all = ((Stream<?>) references[at]).toArray();
+          Object[] array = ((IntFunction<Object[]>) references[at + 1]).apply(all.length);
+          for (int i = 0; i < all.length; i++) {
+            array[i] = all[i];
+          }
+          references[at] = array;
+        });
   }
 
   @SuppressWarnings("unchecked")

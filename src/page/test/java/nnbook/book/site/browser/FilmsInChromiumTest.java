@@ -71,6 +71,24 @@ class FilmsInChromiumTest {
     assertEquals(List.of(), solutions(id -> id.equals("ch06.WeightGrad")));
   }
 
+  /** More things than are looked into after a line, so that it shows who has looked again. */
+  @Test
+  void lambdas_and_arrays_of_streams_are_filmed_as_on_a_jvm() {
+    List<String> differences = new ArrayList<>();
+    SnippetFilms films = new SnippetFilms(SharedSignatures.bytes());
+    tab.reset();
+    for (String code : new String[] {
+        "double[][][] all = new double[9][99][1], more = new double[9][99][1];",
+        "Matrix ones() {\n  return Matrix.generate(2, 2,\n      (j, i) -> 1);\n}",
+        "Matrix m = ones();",
+        "Double[] d = Stream.generate(() -> 1.0).limit(2)\n    .toArray(Double[]::new);"}) {
+      Film film = films.film("", code, FilmStart.AT_ONCE, (kind, text) -> { });
+      tab.film(code);
+      compare(code, FilmJson.of(film), differences);
+    }
+    assertEquals(List.of(), differences);
+  }
+
   static List<Path> chapters() {
     return Chapters.all(HOME);
   }

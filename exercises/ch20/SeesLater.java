@@ -5,7 +5,7 @@ package ch20;
  *
  * <p>The model turns rows into as many rows, one for each position; nothing else is known of it.
  * {@code sees[t][s]} is true if row t of its result changes, in any number and by any amount, when
- * every number of row s of the input is raised by 1 and all other rows stay as they are.
+ * some number of row s of the input is raised by 1, one at a time, and all others stay as they are.
  * {@code rows} itself stays unchanged, and the model gets arrays that it may keep. Each call of the
  * model returns a new array; the same input always gives the same result, to the last bit.
  *
@@ -20,7 +20,7 @@ public final class SeesLater {
   }
 
   public static boolean[][] sees(Model model, double[][] rows) {
-    // TODO ch20.SeesLater: run, change one row, run again, compare row by row
+    // TODO ch20.SeesLater: run, change one number, run again, compare row by row
     throw new UnsupportedOperationException("TODO ch20.SeesLater");
   }
 }

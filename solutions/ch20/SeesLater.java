@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>The model turns rows into as many rows, one for each position; nothing else is known of it.
  * {@code sees[t][s]} is true if row t of its result changes, in any number and by any amount, when
- * every number of row s of the input is raised by 1 and all other rows stay as they are.
+ * some number of row s of the input is raised by 1, one at a time, and all others stay as they are.
  * {@code rows} itself stays unchanged, and the model gets arrays that it may keep. Each call of the
  * model returns a new array; the same input always gives the same result, to the last bit.
  *
@@ -26,13 +26,13 @@ public final class SeesLater {
     double[][] before = model.run(copy(rows));
     boolean[][] sees = new boolean[rows.length][rows.length];
     for (int s = 0; s < rows.length; s++) {
-      double[][] changed = copy(rows);
-      for (int i = 0; i < changed[s].length; i++) {
+      for (int i = 0; i < rows[s].length; i++) {
+        double[][] changed = copy(rows);
         changed[s][i] += 1;
-      }
-      double[][] after = model.run(changed);
-      for (int t = 0; t < rows.length; t++) {
-        sees[t][s] = !Arrays.equals(before[t], after[t]);
+        double[][] after = model.run(changed);
+        for (int t = 0; t < rows.length; t++) {
+          sees[t][s] |= !Arrays.equals(before[t], after[t]);
+        }
       }
     }
     return sees;

@@ -5,6 +5,10 @@ import java.util.Arrays;
 import nnbook.diagnosis.Expect;
 import nnbook.diagnosis.Expectation;
 import nnbook.diagnosis.Points;
+import nnbook.engine.layer.CausalSelfAttention;
+import nnbook.engine.layer.LayerNorm;
+import nnbook.engine.layer.Sequential;
+import nnbook.engine.matrix.Matrix;
 import nnbook.engine.random.SeededRandom;
 import org.junit.jupiter.api.Test;
 
@@ -14,17 +18,23 @@ class SeesLaterTest {
   private static final String EXCHANGED =
       "Rows and columns are exchanged: sees[t][s] says whether row t of the result notices row s.";
   private static final String NOT_RESTORED =
-      "Earlier changes are still there: for each s begin with a fresh copy of the rows.";
+      "Earlier changes are still there: for each change begin with a fresh copy of the rows.";
   private static final String UPSIDE_DOWN =
       "Upside down: true is for what has changed.";
   private static final String PART_CHANGED =
-      "A change of some numbers of row s was not noticed: raise every number of the row.";
+      "A change of some numbers of row s was not noticed: raise each number of the row in turn.";
+  private static final String TOGETHER =
+      "All numbers of row s were raised together, and a model that looks at their differences does"
+          + " not notice that, such as one with a layer norm: raise one at a time.";
+  private static final String LAST_TRY =
+      "Only the last number of row s decides: row t sees row s if a change of any of its numbers is"
+          + " noticed, so keep what an earlier one has found.";
   private static final String PART_COMPARED =
       "Only some numbers of a row were compared: compare the whole row of the result.";
   private static final String LAST_DECIDES =
       "The last number of a row decides: one that changed is enough, whatever comes after it.";
   private static final String SET =
-      "The numbers of row s were set to 1: raise each of them by 1.";
+      "A number of row s was set to 1: raise it by 1.";
   private static final String SUM_COMPARED =
       "The sum of a row stayed the same, and the row has changed: compare number by number.";
   private static final String ALL_OR_NOTHING =
@@ -72,6 +82,18 @@ class SeesLaterTest {
         .mistake(matrix(4, (t, s) -> s != 1 && isNear(t, s)), SET)
         .mistakeIf(sees -> count(sees) == 0, PART_CHANGED)
         .is(two);
+    Model first = rows -> {
+      double[][] sums = model.run(rows);
+      return map(rows, (t, i) -> sums[t][0]);
+    };
+    call("the first column of row t and the one before", first, ROWS, two)
+        .mistakeIf(sees -> count(sees) == 0, LAST_TRY)
+        .is(two);
+    Model differences = rows -> model.run(map(rows, (t, i) ->
+        (i + 1) * (rows[t][i] - rows[t][(i + 1) % rows[t].length])));
+    call("the differences of the numbers of a row", differences, ROWS, two)
+        .mistakeIf(sees -> count(sees) == 0, TOGETHER)
+        .is(two);
     call("numbers of which the first is 0", after(model, 0, 1, 1), ROWS, two)
         .mistakeIf(sees -> count(sees) == 0, PART_COMPARED)
         .is(two);
@@ -87,12 +109,31 @@ class SeesLaterTest {
         .is(two);
     Model raised = rows -> model.run(map(rows, (t, i) -> Math.max(rows[t][i], ROWS[t][i])));
     call("one that does not notice smaller numbers", raised, ROWS, two)
-        .mistakeIf(sees -> count(sees) == 0, "The numbers of row s fell: raise each of them by 1.")
+        .mistakeIf(sees -> count(sees) == 0, "A number of row s fell: raise it by 1.")
         .is(two);
   }
 
   @Test
-  @Points(3)
+  @Points(1)
+  void attention_behind_a_layer_norm() {
+    SeededRandom random = new SeededRandom(20);
+    Sequential block = Sequential.of(
+        LayerNorm.of(6), CausalSelfAttention.of(4, 6, 2, random));
+    double[][] rows = new double[4][6];
+    for (double[] row : rows) {
+      Arrays.setAll(row, i -> random.nextInt(9) - 4);
+    }
+    boolean[][] causal = matrix(4, (t, s) -> t < 3 && s <= t);
+    Model model = x -> {
+      double[][] mixed = block.forward(Matrix.of(x)).toArray();
+      return map(x, (t, i) -> t < 3 ? mixed[t][i] : 0);
+    };
+    call("a layer norm and masked attention, the last row set to 0", model, rows, causal)
+        .is(causal);
+  }
+
+  @Test
+  @Points(2)
   void any_model() {
     Expect.seeds(100, random -> {
       int n = 1 + random.nextInt(6);
@@ -134,7 +175,7 @@ class SeesLaterTest {
         "A row may notice its own change: sees[t][t] is asked, too.");
     return call.mistakeIf(
         sees -> rows.length > 1 && count(sees) == rows.length * rows.length,
-        "Everything counts as changed. Is row s alone raised, and the result compared with that of"
+        "Everything counts as changed. Is a number of row s alone raised, and the result compared with that of"
             + " the unchanged rows? == and equals compare arrays by their identity, and"
             + " Arrays.equals by their numbers.");
   }

@@ -87,4 +87,16 @@ public final class NameNetworks {
     return Csv.table("samples", Csv.rows("names-samples.csv"), STRING, INTEGER, DOUBLE, INTEGER,
         INTEGER, INTEGER);
   }
+
+  /**
+   * Returns a new table of a table with back-off and a network with a window of eight letters, on
+   * ten splits by families: split, names (read), length and weight of the table, and the losses on
+   * test names: table, network, mixture of both, and of two tables and two networks.
+   *
+   * <p>Length, weight and the network's epoch were chosen on validation names.
+   */
+  public static Table crossing() {
+    return Csv.table("crossing", Csv.rows("names-crossing.csv"), INTEGER, INTEGER, INTEGER, DOUBLE,
+        DOUBLE, DOUBLE, DOUBLE, DOUBLE, DOUBLE);
+  }
 }

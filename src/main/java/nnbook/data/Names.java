@@ -60,10 +60,16 @@ public final class Names {
    * that is always the same: 6,723, 842 and 838 names.
    */
   public static NameSplit split() {
+    return splitByFamily(new SeededRandom(SEED));
+  }
+
+  /** Returns the names in three such parts with families in another order. */
+  public static NameSplit splitByFamily(SeededRandom random) {
+    Require.given("Names.splitByFamily", "random", random);
     SortedMap<String, List<String>> families = new TreeMap<>();
     all().forEach(name ->
         families.computeIfAbsent(family(name), key -> new ArrayList<>()).add(name));
-    return cut(List.copyOf(families.values()), new SeededRandom(SEED));
+    return cut(List.copyOf(families.values()), random);
   }
 
   /**

@@ -132,4 +132,25 @@ class NameNetworksTest {
     assertEquals(models.size() * SEEDS * 3, samples.rowCount());
     assertTrue(samples.intColumn("different").max() <= 1000);
   }
+
+  @Test
+  void a_mixture_of_table_and_network_beats_each_and_two_of_a_kind() {
+    Table crossing = NameNetworks.crossing();
+    assertEquals(50, crossing.rowCount());
+    for (String rival : List.of("table", "network", "two_tables", "two_networks")) {
+      DoubleColumn ahead =
+          crossing.doubleColumn(rival).subtract(crossing.doubleColumn("mixture"));
+      assertTrue(ahead.min() > 0.01, rival);
+    }
+  }
+
+  @Test
+  void with_all_names_the_table_wins_on_each_split() {
+    Table crossing = NameNetworks.crossing();
+    Table all = crossing.where(crossing.intColumn("names").isGreaterThan(6000));
+    assertEquals(SEEDS, all.rowCount());
+    assertTrue(all.doubleColumn("network").subtract(all.doubleColumn("table")).min() > 0.02);
+    Table few = crossing.where(crossing.intColumn("names").isLessThan(500));
+    assertTrue(few.doubleColumn("network").mean() < few.doubleColumn("table").mean());
+  }
 }

@@ -114,6 +114,25 @@ class NamesTest {
   }
 
   @Nested
+  class SplitByFamily {
+    @Test
+    void keeps_families_whole_in_another_order() {
+      NameSplit split = Names.splitByFamily(new SeededRandom(1));
+      assertParts(split);
+      assertEquals(2250, families(split.training()).size()
+          + families(split.validation()).size() + families(split.test()).size());
+      assertNotEquals(split, Names.splitByFamily(new SeededRandom(2)));
+      assertEquals(Names.split(), Names.splitByFamily(new SeededRandom(14)));
+    }
+
+    @Test
+    void needs_a_generator() {
+      Exception e = assertThrows(NullPointerException.class, () -> Names.splitByFamily(null));
+      assertEquals("Names.splitByFamily: random must be given, was null", e.getMessage());
+    }
+  }
+
+  @Nested
   class SplitAtRandom {
     @Test
     void has_every_name_once_and_families_in_two_parts() {

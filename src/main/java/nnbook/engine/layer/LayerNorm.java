@@ -14,7 +14,8 @@ import nnbook.engine.matrix.Shape;
  * Gives each row mean 0 and variance 1, then a learned scale and shift: y_ij = γ_j n_ij + β_j with
  * n_ij = (x_ij - μ_i) / √(σ²_i + ε), where μ_i and σ²_i are mean and variance of row i, ε = 1e-5.
  *
- * <p>X [batch x width], gain γ and bias β [1 x width], which begin as ones and zeros.
+ * <p>X [batch x width], gain γ and bias β [1 x width], which begin as ones and zeros. Throws
+ * IllegalArgumentException for a row whose variance is too large for a double.
  *
  * <p>Source: J. L. Ba, J. R. Kiros, G. E. Hinton, "Layer normalization", arXiv:1607.06450 (2016),
  * section 3. The ε, which keeps a row of equal numbers from a division by 0, is that of PyTorch.
@@ -56,11 +57,25 @@ public final class LayerNorm implements Layer {
     // end::layer-norm-forward-checks[]
     Matrix centered = eachRow(x, means(x), (a, mean) -> a - mean);
     Matrix variance = means(centered.hadamard(centered)); // [batch x 1]
+    // tag::layer-norm-forward-checks[]
+    requireNoOverflow(variance);
+    // end::layer-norm-forward-checks[]
     deviation = variance.map(v -> Math.sqrt(v + EPSILON));
     normalized = eachRow(centered, deviation, (a, s) -> a / s);
     return timesGain(normalized).plusRow(bias.value());
   }
   // end::layer-norm-forward[]
+
+  /** Divided by an infinite deviation, numbers of any size would silently become 0. */
+  private static void requireNoOverflow(Matrix variance) {
+    for (int i = 0; i < variance.rows(); i++) {
+      double v = variance.get(i, 0);
+      if (v == Double.POSITIVE_INFINITY) {
+        Require.that(false, "LayerNorm.forward", "variance of row " + i + " of X",
+            "finite (its numbers are so large that their squares overflow)", v);
+      }
+    }
+  }
 
   /** dL/dx = (g - mean(g) - n · mean(g ⊙ n)) / √(σ² + ε) in each row, where g = dL/dn. */
   @Override

@@ -1,13 +1,20 @@
 package nnbook.engine.save;
 
+import java.util.List;
 import nnbook.engine.activation.Activation;
 import nnbook.engine.activation.LeakyRelu;
+import nnbook.engine.layer.CausalSelfAttention;
 import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Dropout;
+import nnbook.engine.layer.Embedding;
 import nnbook.engine.layer.Flatten;
 import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.LayerNorm;
 import nnbook.engine.layer.MaxPool;
+import nnbook.engine.layer.Parameter;
+import nnbook.engine.layer.Positions;
+import nnbook.engine.layer.Residual;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.matrix.Matrix;
 import nnbook.engine.matrix.Numbers;
@@ -24,7 +31,10 @@ import nnbook.engine.matrix.Numbers;
  *
  * <p>Other layers: {@code convolution 1 x 8 x 8 kernel 3 -> 4 Relu}, where
  * {@code stride 2 padding 1} may follow the kernel, {@code pool 4 x 6 x 6 size 2},
- * {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. Numbers have as many digits as it takes to read
+ * {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. A line {@code row 0.15 0.2} for each row of each
+ * matrix follows {@code embedding 27 x 32}, {@code positions 12 x 32}, {@code norm 32} (gain, bias)
+ * and {@code attention 12 x 32 heads 4} (queries, keys, values, output). After {@code residual}
+ * come the layers inside and an {@code end} of their own. Numbers have as many digits as it takes to read
  * back the same double.
  */
 public final class NetworkText {
@@ -36,17 +46,38 @@ public final class NetworkText {
   // tag::network-text-encode[]
   public static String encode(Sequential network) {
     StringBuilder text = new StringBuilder(TITLE + "\n");
+    appendLayers(text, network);
+    return text.toString();
+  }
+
+  private static void appendLayers(StringBuilder text, Sequential network) {
     for (Layer layer : network.layers()) {
       text.append(line(layer)).append('\n');
-      if (!layer.parameters().isEmpty()) {
+      if (layer instanceof Dense || layer instanceof Conv2d) {
         Matrix weights = layer.parameters().get(0).value();
         Matrix biases = layer.parameters().get(1).value();
         appendNeurons(text, weights, biases);
+      } else if (layer instanceof Residual residual) {
+        appendLayers(text, residual.inside());
+      } else {
+        appendRows(text, layer.parameters());
       }
     }
-    return text.append("end\n").toString();
+    text.append("end\n");
   }
   // end::network-text-encode[]
+
+  private static void appendRows(StringBuilder text, List<Parameter> parameters) {
+    for (Parameter parameter : parameters) {
+      for (int i = 0; i < parameter.value().rows(); i++) {
+        text.append("row");
+        for (double w : parameter.value().row(i)) {
+          text.append(' ').append(Numbers.shortest(w));
+        }
+        text.append('\n');
+      }
+    }
+  }
 
   /**
    * The network of a text; a dropout begins with seed 0. Throws FormatException where the text is
@@ -70,8 +101,29 @@ public final class NetworkText {
     } else if (layer instanceof Dropout dropout) {
       return "dropout " + Numbers.shortest(dropout.rate());
     }
+    return sequenceLine(layer);
+  }
+
+  private static String sequenceLine(Layer layer) {
+    if (layer instanceof Embedding embedding) {
+      return "embedding " + size(embedding.table());
+    } else if (layer instanceof Positions positions) {
+      return "positions " + size(positions.table());
+    } else if (layer instanceof LayerNorm norm) {
+      return "norm " + norm.gain().columns();
+    } else if (layer instanceof CausalSelfAttention attention) {
+      return "attention " + attention.context() + " x "
+          + attention.parameters().get(0).value().rows() + " heads " + attention.heads();
+    } else if (layer instanceof Residual) {
+      return "residual";
+    }
     throw new IllegalArgumentException("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool,"
-        + " Flatten or Dropout, was " + layer);
+        + " Flatten, Dropout, Embedding, Positions, LayerNorm, CausalSelfAttention or Residual, was "
+        + layer);
+  }
+
+  private static String size(Matrix table) {
+    return table.rows() + " x " + table.columns();
   }
 
   // tag::network-text-neurons[]

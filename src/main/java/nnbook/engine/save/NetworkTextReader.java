@@ -11,12 +11,17 @@ import nnbook.engine.activation.Softmax;
 import nnbook.engine.activation.Softplus;
 import nnbook.engine.activation.Step;
 import nnbook.engine.activation.Tanh;
+import nnbook.engine.layer.CausalSelfAttention;
 import nnbook.engine.layer.Conv2d;
 import nnbook.engine.layer.Dense;
 import nnbook.engine.layer.Dropout;
+import nnbook.engine.layer.Embedding;
 import nnbook.engine.layer.Flatten;
 import nnbook.engine.layer.Layer;
+import nnbook.engine.layer.LayerNorm;
 import nnbook.engine.layer.MaxPool;
+import nnbook.engine.layer.Positions;
+import nnbook.engine.layer.Residual;
 import nnbook.engine.layer.Sequential;
 import nnbook.engine.layer.Volume;
 import nnbook.engine.layer.Window;
@@ -29,6 +34,9 @@ import nnbook.engine.random.SeededRandom;
  */
 final class NetworkTextReader {
   private static final int SHORTEST_LINE = "weights bias 0".length();
+
+  /** So that a false text can't fill the stack. */
+  private static final int DEEPEST = 100;
 
   private final TextTokens words;
 
@@ -50,24 +58,40 @@ final class NetworkTextReader {
     for (String word : NetworkText.TITLE.split(" ")) {
       words.expect(word);
     }
-    List<Layer> layers = new ArrayList<>();
-    for (String word = words.word(); !word.equals("end"); word = words.word()) {
-      layers.add(layer(word));
-    }
+    List<Layer> layers = layersToEnd(0);
     String rest = words.word();
-    if (!rest.isEmpty() || layers.isEmpty()) {
-      throw words.wrong(layers.isEmpty() ? "a layer" : "nothing after end", rest);
+    if (!rest.isEmpty()) {
+      throw words.wrong("nothing after end", rest);
     }
     return layers;
   }
 
-  private Layer layer(String kind) {
+  private List<Layer> layersToEnd(int depth) {
+    if (depth > DEEPEST) {
+      throw words.wrong("no residual inside " + DEEPEST + " others", "residual");
+    }
+    List<Layer> layers = new ArrayList<>();
+    for (String word = words.word(); !word.equals("end"); word = words.word()) {
+      layers.add(layer(word, depth));
+    }
+    if (layers.isEmpty()) {
+      throw words.wrong("a layer", "");
+    }
+    return layers;
+  }
+
+  private Layer layer(String kind, int depth) {
     return switch (kind) {
       case "dense" -> dense();
       case "convolution" -> convolution();
       case "pool" -> new MaxPool(volume(), words.size("size"));
       case "flatten" -> new Flatten(volume());
       case "dropout" -> new Dropout(words.number(), new SeededRandom(0));
+      case "embedding" -> Embedding.of(rows(words.size(), words.size("x")));
+      case "positions" -> Positions.of(rows(words.size(), words.size("x")));
+      case "norm" -> norm();
+      case "attention" -> attention();
+      case "residual" -> Residual.of(layersToEnd(depth + 1).toArray(new Layer[0]));
       default -> throw words.wrong("a layer or end", kind);
     };
   }
@@ -98,6 +122,37 @@ final class NetworkTextReader {
     return Conv2d.of(image, window, neurons[0], neurons[1], g);
   }
 
+  private LayerNorm norm() {
+    int width = words.size();
+    return LayerNorm.of(rows(1, width), rows(1, width));
+  }
+
+  private CausalSelfAttention attention() {
+    int context = words.size();
+    int width = words.size("x");
+    int heads = words.size("heads");
+    return CausalSelfAttention.of(context, heads, rows(width, width), rows(width, width),
+        rows(width, width), rows(width, width));
+  }
+
+  private Matrix rows(int count, int columns) {
+    requireText(count, "row".length(), columns);
+    double[][] rows = new double[count][columns];
+    for (double[] row : rows) {
+      words.expect("row");
+      for (int j = 0; j < columns; j++) {
+        row[j] = words.number();
+      }
+    }
+    return Matrix.generate(count, columns, (i, j) -> rows[i][j]);
+  }
+
+  private void requireText(int count, int shortest, int columns) {
+    if (count * (shortest + 2L * columns) > words.left()) {
+      throw words.wrong(count + " lines of " + columns + " weights", "less text than that");
+    }
+  }
+
   private Volume volume() {
     int channels = words.size();
     int height = words.size("x");
@@ -106,9 +161,7 @@ final class NetworkTextReader {
 
   /** Weights [count x inputs] and biases [1 x count]. */
   private Matrix[] neurons(int count, int inputs) {
-    if (count * (SHORTEST_LINE + 2L * inputs) > words.left()) {
-      throw words.wrong(count + " lines of " + inputs + " weights", "less text than that");
-    }
+    requireText(count, SHORTEST_LINE, inputs);
     double[][] weights = new double[count][inputs];
     double[] biases = new double[count];
     for (int j = 0; j < count; j++) {

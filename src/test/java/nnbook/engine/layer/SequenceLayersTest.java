@@ -404,4 +404,15 @@ class SequenceLayersTest {
       assertEquals(0, one.minus(two).maxAbs(), 1e-15);
     }
   }
+
+  @Test
+  void a_row_whose_squares_overflow_is_refused_not_normalized_to_zeros() {
+    LayerNorm norm = LayerNorm.of(3);
+    assertRefused("LayerNorm.forward: variance of row 1 of X must be finite (its numbers are so"
+            + " large that their squares overflow), was Infinity",
+        () -> norm.forward(Matrix.of(new double[][] {{1, 2, 3}, {1e200, -1e200, 0}})));
+    Matrix large = norm.forward(Matrix.of(new double[][] {{1e150, -1e150, 0}}));
+    assertArrayEquals(new double[] {Math.sqrt(1.5), -Math.sqrt(1.5), 0}, large.row(0), 1e-12);
+    assertTrue(Double.isNaN(norm.forward(Matrix.ofRow(Double.NaN, 0, 1)).get(0, 1)));
+  }
 }

@@ -111,4 +111,40 @@ class LetterWeightsTest {
         assertThrows(IllegalArgumentException.class,
             () -> Weights.of(network(1), Layout.IN_BY_OUT)).getMessage());
   }
+
+  @Test
+  void as_text_it_round_trips_bit_for_bit() {
+    Sequential network = network(7);
+    String text = NetworkText.encode(network);
+    assertEquals(List.of("nnbook network 1", "embedding 5 x 4", "positions 3 x 4",
+        "residual", "norm 4", "attention 3 x 4 heads 2", "end",
+        "residual", "norm 4", "dense 4 -> 6 Relu", "dense 6 -> 4 Identity", "end",
+        "norm 4", "dense 4 -> 5 Identity", "end"),
+        text.lines().filter(line -> !line.matches("(row|weights) .*")).toList());
+    Sequential read = NetworkText.decode(text);
+    assertEquals(values(network), values(read));
+    assertEquals(network.toString(), read.toString());
+    Matrix ids = Matrix.ofColumn(0, 4, 2);
+    assertEquals(network.forward(ids), read.forward(ids));
+  }
+
+  @Test
+  void false_texts_say_where_they_are_wrong() {
+    assertEquals("NetworkText.decode, line 3: a layer must follow, was the end",
+        refused("residual\nend\nend\n"));
+    assertEquals("NetworkText.decode, line 2: 99999 lines of 999999 weights must follow, was less"
+        + " text than that", refused("embedding 99999 x 999999\nrow 1\nend\n"));
+    assertEquals("NetworkText.decode, line 3: row must follow, was line",
+        refused("norm 2\nline 1 1 and more\nrow 1 1\nend\n"));
+    assertEquals("NetworkText.decode, line 102: no residual inside 100 others must follow, was"
+        + " residual", refused("residual\n".repeat(200)));
+    String rows = "row 1 2 3\n".repeat(12);
+    assertEquals("NetworkText.decode, line 14: CausalSelfAttention.of: heads must be a divisor of"
+        + " the width, 3, was 2", refused("attention 4 x 3 heads 2\n" + rows + "end\n"));
+  }
+
+  private static String refused(String layers) {
+    return assertThrows(FormatException.class,
+        () -> NetworkText.decode(NetworkText.TITLE + "\n" + layers)).getMessage();
+  }
 }

@@ -113,18 +113,28 @@ record NameModel(String name, int length, int rows, int batch, int steps,
 
   /** How a trained network goes on; behind {@code length} letters a sequence can only end. */
   NextLetter inventor(Sequential network) {
-    return beginning -> {
-      String padded = ".".repeat(length) + beginning;
-      String seen = isWindow() ? padded.substring(padded.length() - length) : "." + beginning;
-      double[] ids = seen.chars().mapToDouble(letter -> Letters.index((char) letter)).toArray();
-      if (!isWindow() && ids.length > length) {
+    return isWindow() ? windows(network, length) : beginning -> {
+      double[] ids = ids("." + beginning);
+      if (ids.length > length) {
         double[] end = new double[Letters.COUNT];
         end[Letters.END] = 1;
         return end;
       }
-      Matrix x = isWindow() ? Matrix.ofRow(ids) : Matrix.ofColumn(ids);
-      Matrix z = network.forward(x);
+      Matrix z = network.forward(Matrix.ofColumn(ids));
       return new Softmax().apply(z.row(z.rows() - 1));
     };
+  }
+
+  /** How a trained network goes on that sees so many letters. */
+  static NextLetter windows(Sequential network, int length) {
+    return beginning -> {
+      String padded = ".".repeat(length) + beginning;
+      double[] ids = ids(padded.substring(padded.length() - length));
+      return new Softmax().apply(network.forward(Matrix.ofRow(ids)).row(0));
+    };
+  }
+
+  private static double[] ids(String letters) {
+    return letters.chars().mapToDouble(letter -> Letters.index((char) letter)).toArray();
   }
 }

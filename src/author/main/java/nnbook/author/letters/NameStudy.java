@@ -99,8 +99,8 @@ public final class NameStudy {
   /** Lets counted pairs and triples invent names. */
   public void count() {
     Map<String, LetterCounts> counted = Map.of(
-        "pairs", new LetterCounts(split.training(), 1, 1),
-        "triples", new LetterCounts(split.training(), 2, 0.3));
+        "pairs", LetterCounts.adding(split.training(), 1, 1),
+        "triples", LetterCounts.adding(split.training(), 2, 0.3));
     for (String name : List.of("pairs", "triples")) {
       samples.forget(name);
       for (int seed = 0; seed < SEEDS; seed++) {

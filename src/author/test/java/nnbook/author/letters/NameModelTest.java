@@ -53,20 +53,41 @@ class NameModelTest {
 
   @Test
   void counts_are_shares_of_what_followed() {
-    LetterCounts pairs = new LetterCounts(List.of("al", "bea"), 1, 0);
+    LetterCounts pairs = LetterCounts.adding(List.of("al", "bea"), 1, 0);
     double[] behindA = new double[Letters.COUNT];
     behindA[Letters.index('l')] = 0.5;
     behindA[Letters.END] = 0.5;
     assertArrayEquals(behindA, pairs.after("bea"));
-    double[] first = new LetterCounts(List.of("al", "bea"), 2, 1).after("");
+    double[] first = LetterCounts.adding(List.of("al", "bea"), 2, 1).after("");
     assertEquals(2.0 / 29, first[Letters.index('b')], 1e-15);
     assertEquals(1.0 / 29, first[Letters.index('c')], 1e-15);
     assertEquals(1, Arrays.stream(first).sum(), 1e-15);
   }
 
+  /** By hand: six letters with the ends, one l; a is followed by l alone; nobody has "ea". */
+  @Test
+  void a_table_with_back_off_leans_on_shorter_windows() {
+    LetterCounts table = LetterCounts.backingOff(List.of("al", "bb"), 2, 2);
+    double one = (1 + 2 / 27.0) / 8;
+    double two = (1 + 2 * one) / 3;
+    assertEquals(two, table.after("ea")[Letters.index('l')], 1e-15);
+    assertEquals((1 + 2 * two) / 3, table.after("a")[Letters.index('l')], 1e-15);
+    assertEquals(1, Arrays.stream(table.after("xyz")).sum(), 1e-15);
+    assertEquals(-Math.log(table.after("a")[Letters.END]) - Math.log(table.after("")[1]),
+        2 * table.loss(List.of("a")), 1e-12);
+  }
+
+  @Test
+  void a_mixture_gives_the_mean_of_both() {
+    NextLetter table = LetterCounts.adding(List.of("al"), 1, 0);
+    NextLetter other = LetterCounts.adding(List.of("ab"), 1, 0);
+    assertEquals(0.5, table.mixedWith(other).after("a")[Letters.index('b')], 1e-15);
+    assertEquals(1, table.mixedWith(other).after("")[Letters.index('a')], 1e-15);
+  }
+
   @Test
   void a_cold_machine_takes_the_likeliest_letter_and_a_hot_one_any() {
-    LetterCounts triples = new LetterCounts(List.of("anna", "anna", "bob"), 2, 0);
+    LetterCounts triples = LetterCounts.adding(List.of("anna", "anna", "bob"), 2, 0);
     assertEquals("anna", triples.invent(0.01, new SeededRandom(1)));
     NextLetter endless = beginning -> {
       double[] p = new double[Letters.COUNT];

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import nnbook.data.NameNetworks;
 import nnbook.data.Names;
 import nnbook.engine.train.Trainer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,5 +68,17 @@ class NameTrainingTest {
     }
     assertEquals(row.intColumn("letters").get(0), training.letters());
     assertEquals(row.doubleColumn("validation").get(0), training.loss(Names.split().validation()));
+  }
+
+  /** A row of the crossing, bit by bit. */
+  @Tag("slow")
+  @Test
+  void a_recorded_comparison_with_a_table_is_repeated_to_the_bit() {
+    Table row = NameNetworks.crossing().first(1);
+    List<Object> recorded = IntStream.range(0, row.columnCount())
+        .mapToObj(k -> (Object) row.get(0, k).toString()).toList();
+    List<Object> repeated = CrossingStudy.compare(1, 16).stream()
+        .map(value -> (Object) value.toString()).toList();
+    assertEquals(recorded, repeated);
   }
 }

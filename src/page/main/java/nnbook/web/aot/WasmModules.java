@@ -46,6 +46,7 @@ final class WasmModules {
           "nnbook/data/penguins.csv", "nnbook/data/iris.csv", "nnbook/data/digits.csv.gz",
           "nnbook/data/names.txt", "nnbook/data/names-transformer.safetensors",
           "nnbook/data/names-runs.csv", "nnbook/data/names-samples.csv",
+          "nnbook/data/names-crossing.csv",
           "nnbook/data/weights/digits-keras.safetensors",
           "nnbook/data/weights/digits-pytorch.safetensors",
           "nnbook/data/weights/letters-engine.safetensors",

@@ -181,8 +181,9 @@ class ImageNetworksTest {
       }
     };
     Sequential network = Sequential.of(own);
-    assertEquals("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or Dropout,"
-        + " was Own", assertThrows(IllegalArgumentException.class,
+    assertEquals("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten, Dropout,"
+        + " Embedding, Positions, LayerNorm, CausalSelfAttention or Residual, was Own",
+        assertThrows(IllegalArgumentException.class,
             () -> NetworkText.encode(network)).getMessage());
     assertEquals("Weights.of: a layer with parameters must be one of the engine, was Own",
         assertThrows(IllegalArgumentException.class,

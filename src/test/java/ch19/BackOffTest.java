@@ -157,8 +157,8 @@ class BackOffTest {
     wrong(call, way((n, all, q, w) -> (n + w * q) / (all + 1)), window, names, c,
         "1 is added below the line: it is c.");
     wrong(call, way((n, all, q, w) -> all > 0 ? n / all : q), window, names, c,
-        "A window that was met is believed wholly: its counts and the shorter window's probabilities"
-            + " are always mixed.");
+        "A window that was met is believed wholly: its counts and the probabilities of the shorter"
+            + " window are always mixed.");
     wrong(call, way((n, all, q, w) -> n + w * q), window, names, c,
         "These don't add up to 1: divide by N + c.");
     wrong(call, way((n, all, q, w) -> (n + w + q) / (all + w)), window, names, c,

@@ -175,9 +175,9 @@ class SeesLaterTest {
         "A row may notice its own change: sees[t][t] is asked, too.");
     return call.mistakeIf(
         sees -> rows.length > 1 && count(sees) == rows.length * rows.length,
-        "Everything counts as changed. Is a number of row s alone raised, and the result compared with that of"
-            + " the unchanged rows? == and equals compare arrays by their identity, and"
-            + " Arrays.equals by their numbers.");
+        "Everything counts as changed. Is a number of row s alone raised, and the result compared"
+            + " with that of the unchanged rows? == and equals compare arrays by their identity,"
+            + " and Arrays.equals by their numbers.");
   }
 
   /** A mistake, where it does not make all answers equal. */

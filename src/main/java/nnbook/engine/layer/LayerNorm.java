@@ -57,9 +57,9 @@ public final class LayerNorm implements Layer {
     // end::layer-norm-forward-checks[]
     Matrix centered = eachRow(x, means(x), (a, mean) -> a - mean);
     Matrix variance = means(centered.hadamard(centered)); // [batch x 1]
-    // tag::layer-norm-forward-checks[]
+    // tag::layer-norm-overflow-checks[]
     requireNoOverflow(variance);
-    // end::layer-norm-forward-checks[]
+    // end::layer-norm-overflow-checks[]
     deviation = variance.map(v -> Math.sqrt(v + EPSILON));
     normalized = eachRow(centered, deviation, (a, s) -> a / s);
     return timesGain(normalized).plusRow(bias.value());

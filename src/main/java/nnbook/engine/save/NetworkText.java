@@ -34,8 +34,8 @@ import nnbook.engine.matrix.Numbers;
  * {@code flatten 4 x 3 x 3}, {@code dropout 0.2}. A line {@code row 0.15 0.2} for each row of each
  * matrix follows {@code embedding 27 x 32}, {@code positions 12 x 32}, {@code norm 32} (gain, bias)
  * and {@code attention 12 x 32 heads 4} (queries, keys, values, output). After {@code residual}
- * come the layers inside and an {@code end} of their own. Numbers have as many digits as it takes to read
- * back the same double.
+ * come the layers inside and an {@code end} of their own. Numbers have as many digits as it takes
+ * to read back the same double.
  */
 public final class NetworkText {
   static final String TITLE = "nnbook network 1";
@@ -45,12 +45,11 @@ public final class NetworkText {
   /** The network as text. Throws IllegalArgumentException for a layer that has no form here. */
   // tag::network-text-encode[]
   public static String encode(Sequential network) {
-    StringBuilder text = new StringBuilder(TITLE + "\n");
-    appendLayers(text, network);
-    return text.toString();
+    return layers(new StringBuilder(TITLE + "\n"), network).toString();
   }
 
-  private static void appendLayers(StringBuilder text, Sequential network) {
+  private static StringBuilder layers(
+      StringBuilder text, Sequential network) {
     for (Layer layer : network.layers()) {
       text.append(line(layer)).append('\n');
       if (layer instanceof Dense || layer instanceof Conv2d) {
@@ -58,12 +57,12 @@ public final class NetworkText {
         Matrix biases = layer.parameters().get(1).value();
         appendNeurons(text, weights, biases);
       } else if (layer instanceof Residual residual) {
-        appendLayers(text, residual.inside());
+        layers(text, residual.inside());
       } else {
         appendRows(text, layer.parameters());
       }
     }
-    text.append("end\n");
+    return text.append("end\n");
   }
   // end::network-text-encode[]
 
@@ -118,8 +117,8 @@ public final class NetworkText {
       return "residual";
     }
     throw new IllegalArgumentException("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool,"
-        + " Flatten, Dropout, Embedding, Positions, LayerNorm, CausalSelfAttention or Residual, was "
-        + layer);
+        + " Flatten, Dropout, Embedding, Positions, LayerNorm, CausalSelfAttention or Residual,"
+        + " was " + layer);
   }
 
   private static String size(Matrix table) {

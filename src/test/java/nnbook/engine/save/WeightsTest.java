@@ -326,8 +326,9 @@ class WeightsTest {
     void refuses_layers_that_it_cannot_write() {
       assertTrue(assertThrows(IllegalArgumentException.class,
           () -> NetworkText.encode(network(1))).getMessage()
-          .startsWith("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten or"
-              + " Dropout, was Sequential"));
+          .startsWith("NetworkText.encode: a layer must be Dense, Conv2d, MaxPool, Flatten,"
+              + " Dropout, Embedding, Positions, LayerNorm, CausalSelfAttention or Residual,"
+              + " was Sequential"));
     }
 
     private void assertWrong(String message, String text) {

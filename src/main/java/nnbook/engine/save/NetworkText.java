@@ -53,9 +53,7 @@ public final class NetworkText {
     for (Layer layer : network.layers()) {
       text.append(line(layer)).append('\n');
       if (layer instanceof Dense || layer instanceof Conv2d) {
-        Matrix weights = layer.parameters().get(0).value();
-        Matrix biases = layer.parameters().get(1).value();
-        appendNeurons(text, weights, biases);
+        appendNeurons(text, layer.parameters());
       } else if (layer instanceof Residual residual) {
         layers(text, residual.inside());
       } else {
@@ -127,7 +125,9 @@ public final class NetworkText {
 
   // tag::network-text-neurons[]
   private static void appendNeurons(
-      StringBuilder text, Matrix weights, Matrix biases) {
+      StringBuilder text, List<Parameter> parameters) {
+    Matrix weights = parameters.get(0).value();
+    Matrix biases = parameters.get(1).value();
     for (int j = 0; j < weights.rows(); j++) {
       text.append("weights");
       for (double w : weights.row(j)) {

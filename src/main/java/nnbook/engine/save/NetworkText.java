@@ -52,17 +52,23 @@ public final class NetworkText {
       StringBuilder text, Sequential network) {
     for (Layer layer : network.layers()) {
       text.append(line(layer)).append('\n');
-      if (layer instanceof Dense || layer instanceof Conv2d) {
-        appendNeurons(text, layer.parameters());
-      } else if (layer instanceof Residual residual) {
-        layers(text, residual.inside());
-      } else {
-        appendRows(text, layer.parameters());
-      }
+      appendNumbers(text, layer);
     }
     return text.append("end\n");
   }
   // end::network-text-encode[]
+
+  // tag::network-text-numbers[]
+  private static void appendNumbers(StringBuilder text, Layer layer) {
+    if (layer instanceof Dense || layer instanceof Conv2d) {
+      appendNeurons(text, layer.parameters());
+    } else if (layer instanceof Residual residual) {
+      layers(text, residual.inside());
+    } else {
+      appendRows(text, layer.parameters());
+    }
+  }
+  // end::network-text-numbers[]
 
   private static void appendRows(StringBuilder text, List<Parameter> parameters) {
     for (Parameter parameter : parameters) {

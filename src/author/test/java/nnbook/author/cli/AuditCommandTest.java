@@ -48,8 +48,8 @@ class AuditCommandTest extends CommandsInTestHome {
   void a_network_of_no_such_name_is_told_those_that_there_are() {
     run(2, "author", "letters", "transformer", "windw 8");
     assertEquals("There is no network windw 8. There are: transformer, window 8, without"
-        + " layer norm, two blocks, without positions, window 3, window 5, crossing\n", err.toString()
-        .replace("\r\n", "\n").lines().findFirst().orElse("") + "\n");
+        + " layer norm, two blocks, without positions, window 3, window 5, crossing\n",
+        err.toString().replace("\r\n", "\n").lines().findFirst().orElse("") + "\n");
   }
 
   @Test

@@ -104,11 +104,11 @@ class BackOffTest {
     ofRule(call, window, names, c);
     call.mistakeIfThrows(StackOverflowError.class,
         "The method calls itself without end: the empty window has no shorter one.");
-    call.mistakeIfThrows(StringIndexOutOfBoundsException.class,
-        "A text is cut where it has no letter: the empty window has no first letter, and a letter"
-            + " that follows is at most the dot behind the name.");
     call.mistakeIfThrows(ArrayIndexOutOfBoundsException.class,
         "An index leaves the 27 letters: the dot is 0 and 'a' is letter - 'a' + 1.");
+    call.mistakeIfThrows(IndexOutOfBoundsException.class,
+        "A text is cut where it has no letter: the empty window has no first letter, and a letter"
+            + " that follows is at most the dot behind the name.");
     call.is(way(RIGHT).after(window, names, c), 1e-9);
   }
 
